@@ -1,0 +1,41 @@
+"""A request and an answer, as values: no connection, no client."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Protocol
+
+from attrs import field, frozen
+from yarl import URL
+
+__all__ = ["ByteStream", "HttpRequest", "HttpResponse"]
+
+
+class ByteStream(Protocol):
+    """The body of an answer that is read as it comes, decompressed and within the size caps."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+    async def aclose(self) -> None: ...
+
+
+@frozen(kw_only=True)
+class HttpRequest:
+    """What is sent. `body` stays the same bytes through every attempt."""
+
+    method: str
+    url: URL
+    headers: Mapping[str, str]
+    body: bytes | None = field(default=None, repr=False)
+
+
+@frozen(kw_only=True)
+class HttpResponse:
+    """What came back: `body` whole and decompressed, or a `stream` still to be read."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(default=b"", repr=False)
+    url: str = ""
+    attempts: int = 1
+    stream: ByteStream | None = None

@@ -1,0 +1,63 @@
+"""What a call may be given beside its own arguments, and the mark for what was left out."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias, TypedDict
+
+from attrs import field, frozen, validators
+
+__all__ = ["UNSET", "CallOptions", "RequestOptions", "Timeout", "Unset"]
+
+
+class _Mark(enum.Enum):
+    UNSET = "UNSET"
+
+    def __repr__(self) -> str:
+        return self.value
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+Unset: TypeAlias = Literal[_Mark.UNSET]
+"""The type of an argument that was left out: it is not sent. `None` is sent, as JSON null."""
+
+UNSET: Final = _Mark.UNSET
+
+
+_seconds = field(
+    default=None,
+    validator=validators.optional([validators.instance_of((int, float)), validators.gt(0)]),
+)
+
+
+@frozen(kw_only=True)
+class Timeout:
+    """Limits in seconds; `None` is no limit.
+
+    `total` is the deadline of the whole call, retries and waits included. The others hold for
+    one attempt: `connect` for a new connection, `read` between two pieces of an answer, `pool`
+    for a free connection.
+    """
+
+    total: float | None = _seconds
+    connect: float | None = _seconds
+    read: float | None = _seconds
+    pool: float | None = _seconds
+
+
+class CallOptions(TypedDict, total=False):
+    """What every call takes beside its own arguments."""
+
+    extra_headers: Mapping[str, str]
+    extra_query: Mapping[str, object]
+    extra_body: Mapping[str, object]
+    timeout: float | Timeout | None
+
+
+class RequestOptions(CallOptions, total=False):
+    """`CallOptions`, and how often a failed call may be tried again."""
+
+    max_retries: int
