@@ -1,0 +1,70 @@
+"""`nox -s quickstart` shows the SDK at work; `nox` runs the tests on every Python it finds."""
+
+from __future__ import annotations
+
+import os
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.error_on_external_run = True
+nox.options.reuse_venv = "yes"
+nox.options.sessions = ["tests"]
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PYPROJECT)
+IN_CI = os.environ.get("CI") == "true"
+
+
+def install(session: nox.Session, *groups: str, extras: str = "speed,webhooks,otel") -> None:
+    dependencies = nox.project.dependency_groups(PYPROJECT, *groups)
+    session.install("-e", f".[{extras}]", *dependencies)
+
+
+@nox.session
+def quickstart(session: nox.Session) -> None:
+    """Async, sync and a thousand calls at once, against the emulator this package brings."""
+    session.install(".[speed,webhooks]")
+    session.run("python", "docs/examples/quickstart.py", *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """The whole suite; on a machine with one Python, that one."""
+    install(session, "tests")
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    session.run("coverage", "combine", "--quiet")
+    if not session.posargs:
+        session.run("coverage", "report", "--fail-under=100")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """mypy and pyright, both strict, over the packages and over users' files."""
+    install(session, "types")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Rules and format."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+
+
+@nox.session
+def codegen(session: nox.Session) -> None:
+    """Regenerate; with `-- --check`, compare only."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Ratios against bare aiohttp and the official package, from one run."""
+    install(session, "bench")
+    session.run("python", "-m", "benchmarks", *session.posargs)
