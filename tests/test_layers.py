@@ -1,0 +1,105 @@
+"""The structure that the design promises: who imports whom, and what an import loads."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import telnyx_async
+import telnyx_sync
+
+ASYNC = Path(telnyx_async.__file__).parent
+SYNC = Path(telnyx_sync.__file__).parent
+GENERATED = ("resources", "models", "_description")
+
+
+def imports(module: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(module.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
+def modules(package: Path) -> Iterator[tuple[str, Path]]:
+    for path in sorted(package.rglob("*.py")):
+        yield path.relative_to(package).as_posix(), path
+
+
+def importing(package: Path, name: str) -> set[str]:
+    return {
+        where
+        for where, path in modules(package)
+        if any(found.split(".")[0] == name for found in imports(path))
+    }
+
+
+def test_one_module_of_the_core_imports_aiohttp() -> None:
+    core = {name for name in importing(ASYNC, "aiohttp") if "/" not in name}
+    assert core == {"_transport.py"}
+    assert not importing(SYNC, "aiohttp")
+
+
+def test_one_module_touches_threads_in_the_sync_package() -> None:
+    assert importing(SYNC, "threading") <= {"_bridge.py"}
+
+
+def test_generated_code_imports_only_vocabulary() -> None:
+    allowed = {
+        "__future__",
+        "builtins",
+        "collections.abc",
+        "datetime",
+        "functools",
+        "os",
+        "typing",
+        "telnyx_async._files",
+        "telnyx_async._model",
+        "telnyx_async._operation",
+        "telnyx_async._options",
+        "telnyx_async._pagination",
+        "telnyx_async._resource",
+        "telnyx_async._streaming",
+        "telnyx_sync._bridge",
+        "telnyx_sync._resource",
+    }
+    trees = [ASYNC / "resources", ASYNC / "models", SYNC / "resources"]
+    found = {name for tree in trees for _, path in modules(tree) for name in imports(path)}
+    ours = ("telnyx_async.resources", "telnyx_async.models", "telnyx_sync.resources")
+    assert {name for name in found if not name.startswith(ours)} <= allowed
+
+
+@pytest.mark.parametrize("package", [telnyx_async, telnyx_sync])
+def test_public_names_are_sorted_and_exist(package: object) -> None:
+    names = package.__all__  # type: ignore[attr-defined]
+    assert sorted(names, key=str.casefold) == list(names)
+    assert all(hasattr(package, name) for name in names)
+
+
+def loaded_by(code: str) -> set[str]:
+    script = f"{code}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    return set(json.loads(done.stdout))
+
+
+def test_importing_the_package_loads_no_model_and_no_resource_but_the_root() -> None:
+    loaded = loaded_by("import telnyx_async")
+    assert {name for name in loaded if name.startswith("telnyx_async.models")} == set()
+    assert {name for name in loaded if name.startswith("telnyx_async.resources")} == {
+        "telnyx_async.resources"
+    }
+
+
+def test_the_first_resource_stays_within_its_budget_of_modules() -> None:
+    """Beyond its three dependencies the SDK may load few modules (the official one: 3,247)."""
+    base = loaded_by("import aiohttp, attrs, cattrs, anyio")
+    first = loaded_by("import telnyx_async\ntelnyx_async.AsyncTelnyx(api_key='KEY').messages")
+    ours = {name for name in first if name.startswith("telnyx_async")}
+    assert len(ours) <= 40
+    assert len(first - base - ours) <= 60
