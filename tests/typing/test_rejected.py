@@ -1,0 +1,39 @@
+"""Both checkers refuse what is wrong, on exactly the lines that are."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+MISTAKES = Path(__file__).parent / "rejected" / "mistakes.py"
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def wrong_lines() -> set[int]:
+    lines = MISTAKES.read_text().splitlines()
+    return {number for number, line in enumerate(lines, 1) if "# wrong" in line}
+
+
+def run(*command: str) -> str:
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout
+
+
+def test_mypy(wrong_lines: set[int]) -> None:
+    output = run(sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(MISTAKES))
+    assert {int(n) for n in re.findall(r"mistakes\.py:(\d+): error", output)} == wrong_lines
+
+
+def test_pyright(wrong_lines: set[int]) -> None:
+    report = json.loads(run(sys.executable, "-m", "pyright", "--outputjson", str(MISTAKES)))
+    found = {
+        item["range"]["start"]["line"] + 1
+        for item in report["generalDiagnostics"]
+        if item["severity"] == "error"
+    }
+    assert found == wrong_lines
