@@ -1,0 +1,1 @@
+"""Writes the packages' resources and models from the API description."""

@@ -1,0 +1,223 @@
+"""The description becomes resources: their methods, arguments and operations."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from codegen.ir import Api, Argument, Json, Operation, Resource, Type
+from codegen.load import operations, reference
+from codegen.schemas import Catalogue, build
+
+__all__ = ["read"]
+
+_BODIES = {
+    "application/json": "JSON",
+    "application/x-www-form-urlencoded": "FORM",
+    "multipart/form-data": "MULTIPART",
+    "application/octet-stream": "RAW",
+}
+_PAGE_DEFAULTS = {"items": "data", "param": "page[number]", "size_param": "page[size]", "first": 1}
+
+
+def read(document: Json, preferred: Mapping[str, str]) -> Api:
+    """The whole API, resources and operations in the order of their names."""
+    catalogue = build(document, preferred)
+    reader = _Reader(document, catalogue)
+    methods: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
+    children: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for verb, path, description in operations(document):
+        operation = reader.operation(verb, path, description)
+        methods[operation.resource].append(operation)
+        for depth, segment in enumerate(operation.resource):
+            children[operation.resource[:depth]].add(segment)
+    resources = [
+        Resource(
+            path=way,
+            operations=sorted(methods[way], key=lambda operation: operation.method),
+            children=sorted(children[way]),
+        )
+        for way in sorted({*methods, *children})
+    ]
+    return Api(
+        resources=resources,
+        classes=catalogue.classes,
+        aliases=catalogue.aliases,
+        modules=catalogue.modules,
+    )
+
+
+@frozen
+class _Reader:
+    document: Json
+    catalogue: Catalogue
+
+    def operation(self, verb: str, path: str, description: Json) -> Operation:
+        arguments = {argument.name: argument for argument in self._arguments(description)}
+        positional = description.get("x-positional", ())
+        ordered = [arguments[name] for name in (*positional, *description.get("x-keywords", ()))]
+        facts, returns, kind = self._answer(description)
+        return Operation(
+            resource=tuple(description["x-resource"]),
+            method=description["x-method"],
+            verb=verb.upper(),
+            path=path,
+            arguments=ordered,
+            positional=len(positional),
+            kind=kind,
+            returns=returns,
+            facts={**self._request(verb, path, description, ordered), **facts},
+            errors=description.get("x-error-statuses", ()),
+            deprecated=description.get("deprecated", False),
+        )
+
+    def _arguments(self, description: Json) -> Sequence[Argument]:
+        found = [
+            self._argument(item["name"], item["in"], item, required=item["required"])
+            for item in description.get("parameters", ())
+        ]
+        body = description.get("requestBody")
+        if body is None:
+            return found
+        (content,) = body["content"].values()
+        if "x-python-name" in body:
+            whole = {"schema": content["schema"], "x-python-name": body["x-python-name"]}
+            return [*found, self._argument("", "body", whole, required=body["required"])]
+        required = content["schema"].get("required", ())
+        return found + [
+            self._argument(
+                wire,
+                "body",
+                {"schema": schema, "x-python-name": schema.get("x-python-name", wire)},
+                required=wire in required,
+            )
+            for wire, schema in content["schema"]["properties"].items()
+        ]
+
+    def _argument(self, wire: str, place: str, description: Json, *, required: bool) -> Argument:
+        return Argument(
+            name=description.get("x-python-name", wire),
+            wire=wire,
+            place=place,
+            type=self.catalogue.converter(request=True).type(description["schema"]),
+            required=required,
+            schema=description["schema"],
+        )
+
+    def _request(
+        self, verb: str, path: str, description: Json, arguments: Sequence[Argument]
+    ) -> Mapping[str, str]:
+        facts: dict[str, str] = {}
+        body = description.get("requestBody")
+        if body:
+            facts["body"] = f"BodyKind.{_BODIES[next(iter(body['content']))]}"
+        if "x-accept" in description:
+            facts["accept"] = _text(description["x-accept"])
+        if (replay := _replay(verb, path, arguments)) is not None:
+            facts["replay"] = f"Replay.{replay}"
+        if "x-file-fields" in description:
+            paths = ["/".join(field) for field in description["x-file-fields"]]
+            facts["files"] = f"({''.join(_text(item) + ', ' for item in paths)})"
+        if names := self._names(arguments):
+            facts["names"] = _source(names)
+        if path.startswith("/.well-known/"):
+            facts["at_root"] = "True"
+        if description.get("security") == []:
+            facts["needs_key"] = "False"
+        return facts
+
+    def _answer(self, description: Json) -> tuple[Mapping[str, str], Type, str]:
+        (answer,) = description["responses"].values()
+        content = answer.get("content")
+        if not content:
+            return {}, Type("None"), "call"
+        schema = next(iter(content.values()))["schema"]
+        converter = self.catalogue.converter(request=False)
+        paging = description.get("x-pagination")
+        if paging is not None:
+            rows = schema
+            for step in filter(None, paging["items"].split(".")):
+                rows = rows["properties"][step]
+            return {"page": _page(paging)}, converter.type(rows["items"]), "page"
+        returns = converter.type(schema)
+        return {}, returns, "stream" if returns.text == "bytes" else "call"
+
+    def _names(self, arguments: Sequence[Argument]) -> Json:
+        """The nested names and formats that need saying, by the place of each argument."""
+        found: Json = {}
+        for argument in arguments:
+            inner = self._below(argument.schema, frozenset())
+            if not argument.wire:
+                _merge(found, inner if isinstance(inner, dict) else {})
+            elif inner:
+                _merge(found, {argument.wire: inner})
+        return found
+
+    def _below(self, schema: Json, above: frozenset[str]) -> Any:
+        if schema.get("format") == "byte":
+            return _BASE64
+        name = reference(schema)
+        if name is not None:
+            if name in above:
+                return {}
+            component = self.document["components"]["schemas"][name]
+            return self._below(component, above | {name})
+        found: Json = {}
+        for option in schema.get("anyOf", ()):
+            _merge(found, self._below(option, above))
+        if "items" in schema:
+            _merge(found, self._below(schema["items"], above))
+        values = schema.get("additionalProperties")
+        if isinstance(values, dict) and self._below(values, above):
+            raise NotImplementedError("names below the free keys of an object")
+        for wire, value in schema.get("properties", {}).items():
+            if (python := value.get("x-python-name", wire)) != wire:
+                _merge(found, {python: wire})
+            if inner := self._below(value, above):
+                _merge(found, {wire: inner})
+        return found
+
+
+class _Base64:
+    def __repr__(self) -> str:
+        return "BASE64"
+
+
+_BASE64 = _Base64()
+
+
+def _merge(into: Json, more: Json) -> None:
+    for key, value in more.items():
+        if key in into and isinstance(into[key], dict) and isinstance(value, dict):
+            _merge(into[key], value)
+        elif into.setdefault(key, value) != value:
+            raise ValueError(f"{key} is written as {into[key]} and as {value}")
+
+
+def _replay(verb: str, path: str, arguments: Sequence[Argument]) -> str | None:
+    names = {argument.name for argument in arguments}
+    if "command_id" in names:
+        return "COMMAND_ID"
+    if "idempotency_key" in names:
+        return "IDEMPOTENCY_KEY"
+    fixed_address = verb in {"put", "delete"} and path.endswith("}")
+    return "SAFE" if verb == "get" or fixed_address else None
+
+
+def _page(paging: Json) -> str:
+    said = {name: value for name, value in paging.items() if value != _PAGE_DEFAULTS.get(name)}
+    return f"PageStyle({', '.join(f'{name}={_source(value)}' for name, value in said.items())})"
+
+
+def _text(value: str) -> str:
+    return '"' + re.sub(r'(["\\])', r"\\\1", value) + '"'
+
+
+def _source(value: object) -> str:
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{_text(key)}: {_source(item)}' for key, item in value.items())}}}"
+    return _text(value) if isinstance(value, str) else repr(value)
