@@ -1,0 +1,34 @@
+"""Models of advanced_orders."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "AdvancedOrder",
+    "AdvancedOrderListResponse",
+]
+
+
+class AdvancedOrder(Model):
+    """AdvancedOrder"""
+
+    id: str | None = None
+    area_code: str | None = None
+    comments: str | None = None
+    country_code: str | None = None
+    customer_reference: str | None = None
+    features: list[Literal["sms", "mms", "voice", "fax", "emergency"] | str] | None = None
+    orders: list[str] | None = None
+    phone_number_type: (
+        list[Literal["local", "mobile", "toll_free", "shared_cost", "national", "landline"] | str]
+        | None
+    ) = None
+    quantity: int | None = None
+    requirement_group_id: str | None = None
+    status: list[Literal["pending", "processing", "ordered"] | str] | None = None
+
+
+AdvancedOrderListResponse: TypeAlias = Data[list[AdvancedOrder]]

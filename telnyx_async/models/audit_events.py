@@ -1,0 +1,48 @@
+"""Models of audit_events."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, TypedDict
+
+from telnyx_async._model import Model, wire
+
+__all__ = [
+    "AuditEventListParamsFilter",
+    "AuditEventListResponse",
+    "AuditEventListResponseChange",
+]
+
+
+class AuditEventListParamsFilter(TypedDict, total=False):
+    """AuditEventListParamsFilter"""
+
+    created_after: datetime | str
+    created_before: datetime | str
+
+
+class AuditEventListResponse(Model):
+    """AuditEventListResponse"""
+
+    id: str | None = None
+    alternate_resource_id: str | None = None
+    change_made_by: (
+        Literal["telnyx", "account_manager", "account_owner", "organization_member"] | str | None
+    ) = None
+    change_type: str | None = None
+    changes: list[AuditEventListResponseChange] | None = None
+    created_at: datetime | None = None
+    organization_id: str | None = None
+    record_type: str | None = None
+    resource_id: str | None = None
+    user_id: str | None = None
+
+
+class AuditEventListResponseChange(Model):
+    """AuditEventListResponseChange"""
+
+    field: str | None = None
+    from_: str | float | bool | dict[str, Any] | list[dict[str, Any]] | None = wire(
+        "from", default=None
+    )
+    to: str | float | bool | dict[str, Any] | list[dict[str, Any]] | None = None

@@ -1,0 +1,70 @@
+"""Models of authentication_providers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "AuthenticationProvider",
+    "AuthenticationProviderCreateResponse",
+    "AuthenticationProviderDeleteResponse",
+    "AuthenticationProviderRetrieveResponse",
+    "AuthenticationProviderSettings",
+    "AuthenticationProviderUpdateResponse",
+    "SettingsParam",
+]
+
+
+class AuthenticationProvider(Model):
+    """AuthenticationProvider"""
+
+    id: str | None = None
+    activated_at: datetime | None = None
+    active: bool | None = None
+    created_at: datetime | None = None
+    name: str | None = None
+    organization_id: str | None = None
+    record_type: str | None = None
+    settings: AuthenticationProviderSettings | None = None
+    short_name: str | None = None
+    updated_at: datetime | None = None
+
+
+class AuthenticationProviderSettings(Model):
+    """AuthenticationProviderSettings"""
+
+    assertion_consumer_service_url: str | None = None
+    idp_attribute_names: dict[str, Any] | None = None
+    idp_cert_fingerprint: str | None = None
+    idp_cert_fingerprint_algorithm: Literal["sha1", "sha256", "sha384", "sha512"] | str | None = (
+        None
+    )
+    idp_certificate: str | None = None
+    idp_entity_id: str | None = None
+    idp_slo_target_url: str | None = None
+    idp_sso_target_url: str | None = None
+    name_identifier_format: str | None = None
+    provision_groups: bool | None = None
+    service_provider_entity_id: str | None = None
+    service_provider_login_url: str | None = None
+
+
+class SettingsParam(TypedDict, total=False):
+    """SettingsParam"""
+
+    idp_cert_fingerprint: Required[str]
+    idp_entity_id: Required[str]
+    idp_sso_target_url: Required[str]
+    idp_cert_fingerprint_algorithm: Literal["sha1", "sha256", "sha384", "sha512"]
+
+
+AuthenticationProviderCreateResponse: TypeAlias = Data[AuthenticationProvider]
+
+AuthenticationProviderDeleteResponse: TypeAlias = Data[AuthenticationProvider]
+
+AuthenticationProviderRetrieveResponse: TypeAlias = Data[AuthenticationProvider]
+
+AuthenticationProviderUpdateResponse: TypeAlias = Data[AuthenticationProvider]

@@ -1,0 +1,46 @@
+"""Models of available_phone_number_blocks."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from telnyx_async._model import Model
+from telnyx_async.models.shared import (
+    AvailablePhoneNumbersMetadata,
+    CostInformation,
+    Feature,
+    RegionInformation,
+)
+
+__all__ = [
+    "AvailablePhoneNumberBlockListParamsFilter",
+    "AvailablePhoneNumberBlockListResponse",
+    "AvailablePhoneNumberBlockListResponseData",
+]
+
+
+class AvailablePhoneNumberBlockListParamsFilter(TypedDict, total=False):
+    """AvailablePhoneNumberBlockListParamsFilter"""
+
+    country_code: str
+    locality: str
+    national_destination_code: str
+    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"]
+
+
+class AvailablePhoneNumberBlockListResponse(Model):
+    """AvailablePhoneNumberBlockListResponse"""
+
+    data: list[AvailablePhoneNumberBlockListResponseData] | None = None
+    meta: AvailablePhoneNumbersMetadata | None = None
+
+
+class AvailablePhoneNumberBlockListResponseData(Model):
+    """AvailablePhoneNumberBlockListResponseData"""
+
+    cost_information: CostInformation | None = None
+    features: list[Feature] | None = None
+    phone_number: str | None = None
+    range: int | None = None
+    record_type: Literal["available_phone_number_block"] | str | None = None
+    region_information: list[RegionInformation] | None = None

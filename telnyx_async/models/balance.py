@@ -1,0 +1,26 @@
+"""Models of balance."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "BalanceRetrieveResponse",
+    "BalanceRetrieveResponseData",
+]
+
+
+class BalanceRetrieveResponseData(Model):
+    """BalanceRetrieveResponseData"""
+
+    available_credit: str | None = None
+    balance: str | None = None
+    credit_limit: str | None = None
+    currency: str | None = None
+    pending: str | None = None
+    record_type: Literal["balance"] | str | None = None
+
+
+BalanceRetrieveResponse: TypeAlias = Data[BalanceRetrieveResponseData]

@@ -1,0 +1,37 @@
+"""Models of billing_groups."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "BillingGroup",
+    "BillingGroupCreateResponse",
+    "BillingGroupDeleteResponse",
+    "BillingGroupRetrieveResponse",
+    "BillingGroupUpdateResponse",
+]
+
+
+class BillingGroup(Model):
+    """BillingGroup"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    deleted_at: datetime | None = None
+    name: str | None = None
+    organization_id: str | None = None
+    record_type: Literal["billing_group"] | str | None = None
+    updated_at: datetime | None = None
+
+
+BillingGroupCreateResponse: TypeAlias = Data[BillingGroup]
+
+BillingGroupDeleteResponse: TypeAlias = Data[BillingGroup]
+
+BillingGroupRetrieveResponse: TypeAlias = Data[BillingGroup]
+
+BillingGroupUpdateResponse: TypeAlias = Data[BillingGroup]

@@ -1,0 +1,26 @@
+"""Models of bot_challenge."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "BotChallengeCreateResponse",
+    "BotChallengeCreateResponseData",
+]
+
+
+class BotChallengeCreateResponseData(Model):
+    """BotChallengeCreateResponseData"""
+
+    challenge_type: Literal["math", "string", "binary"] | str = None
+    nonce: str = None
+    privacy_policy_url: str = None
+    problem: str = None
+    terms_and_conditions_url: str = None
+    precision: int | None = None
+
+
+BotChallengeCreateResponse: TypeAlias = Data[BotChallengeCreateResponseData]

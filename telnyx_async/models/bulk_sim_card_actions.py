@@ -1,0 +1,37 @@
+"""Models of bulk_sim_card_actions."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "BulkSimCardActionDetailed",
+    "BulkSimCardActionRetrieveResponse",
+    "SimCardActionsSummary",
+]
+
+
+class BulkSimCardActionDetailed(Model):
+    """BulkSimCardActionDetailed"""
+
+    id: str | None = None
+    action_type: (
+        Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | str | None
+    ) = None
+    created_at: str | None = None
+    record_type: str | None = None
+    settings: dict[str, Any] | None = None
+    sim_card_actions_summary: list[SimCardActionsSummary] | None = None
+    updated_at: str | None = None
+
+
+class SimCardActionsSummary(Model):
+    """SimCardActionsSummary"""
+
+    count: int | None = None
+    status: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None
+
+
+BulkSimCardActionRetrieveResponse: TypeAlias = Data[BulkSimCardActionDetailed]

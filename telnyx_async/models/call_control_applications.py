@@ -1,0 +1,88 @@
+"""Models of call_control_applications."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    CallEventListParamsFilter,
+    CallEventListParamsFilterOccurredAt,
+    DocumentListParamsFilterFilename,
+    FaxApplicationCreateParamsOutbound,
+    FaxApplicationOutbound,
+    TexmlApplicationInbound,
+)
+
+__all__ = [
+    "CallControlApplication",
+    "CallControlApplicationCreateResponse",
+    "CallControlApplicationDeleteResponse",
+    "CallControlApplicationInbound",
+    "CallControlApplicationListParamsFilter",
+    "CallControlApplicationListParamsFilterApplicationName",
+    "CallControlApplicationListParamsFilterOccurredAt",
+    "CallControlApplicationOutbound",
+    "CallControlApplicationOutboundParam",
+    "CallControlApplicationRetrieveResponse",
+    "CallControlApplicationUpdateResponse",
+]
+
+
+class CallControlApplication(Model):
+    """CallControlApplication"""
+
+    id: str | None = None
+    active: bool | None = None
+    anchorsite_override: (
+        Literal[
+            "Latency",
+            "Chicago, IL",
+            "Ashburn, VA",
+            "San Jose, CA",
+            "London, UK",
+            "Chennai, IN",
+            "Amsterdam, Netherlands",
+            "Toronto, Canada",
+            "Sydney, Australia",
+        ]
+        | str
+        | None
+    ) = None
+    application_name: str | None = None
+    call_cost_in_webhooks: bool | None = None
+    created_at: str | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    first_command_timeout: bool | None = None
+    first_command_timeout_secs: int | None = None
+    inbound: TexmlApplicationInbound | None = None
+    outbound: FaxApplicationOutbound | None = None
+    record_type: Literal["call_control_application"] | str | None = None
+    redact_dtmf_debug_logging: bool | None = None
+    tags: list[str] | None = None
+    updated_at: str | None = None
+    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_event_failover_url: str | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | None = None
+
+
+CallControlApplicationCreateResponse: TypeAlias = Data[CallControlApplication]
+
+CallControlApplicationDeleteResponse: TypeAlias = Data[CallControlApplication]
+
+CallControlApplicationInbound: TypeAlias = TexmlApplicationInbound
+
+CallControlApplicationListParamsFilter: TypeAlias = CallEventListParamsFilter
+
+CallControlApplicationListParamsFilterApplicationName: TypeAlias = DocumentListParamsFilterFilename
+
+CallControlApplicationListParamsFilterOccurredAt: TypeAlias = CallEventListParamsFilterOccurredAt
+
+CallControlApplicationOutbound: TypeAlias = FaxApplicationOutbound
+
+CallControlApplicationOutboundParam: TypeAlias = FaxApplicationCreateParamsOutbound
+
+CallControlApplicationRetrieveResponse: TypeAlias = Data[CallControlApplication]
+
+CallControlApplicationUpdateResponse: TypeAlias = Data[CallControlApplication]

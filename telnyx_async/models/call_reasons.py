@@ -1,0 +1,32 @@
+"""Models of call_reasons."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "CallReasonListResponse",
+    "CallReasonValidateResponse",
+    "CallReasonValidateResponseData",
+]
+
+
+class CallReasonListResponse(Model):
+    """CallReasonListResponse"""
+
+    id: str | None = None
+    description: str | None = None
+    reason: str | None = None
+
+
+class CallReasonValidateResponseData(Model):
+    """CallReasonValidateResponseData"""
+
+    all_pre_approved: bool = None
+    non_approved_reasons: list[str] = None
+    requires_manual_vetting: bool = None
+
+
+CallReasonValidateResponse: TypeAlias = Data[CallReasonValidateResponseData]

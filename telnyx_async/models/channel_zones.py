@@ -1,0 +1,23 @@
+"""Models of channel_zones."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from telnyx_async._model import Model
+
+__all__ = [
+    "GcbChannelZone",
+]
+
+
+class GcbChannelZone(Model):
+    """GcbChannelZone"""
+
+    id: str = None
+    channels: int = None
+    countries: list[str] = None
+    name: str = None
+    record_type: Literal["channel_zone"] | str = None
+    created_at: str | None = None
+    updated_at: str | None = None

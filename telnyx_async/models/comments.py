@@ -1,0 +1,62 @@
+"""Models of comments."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import Metadata
+
+__all__ = [
+    "Comment",
+    "CommentCreateResponse",
+    "CommentCreateResponseData",
+    "CommentListParamsFilter",
+    "CommentListResponse",
+    "CommentMarkAsReadResponse",
+    "CommentMarkAsReadResponseData",
+    "CommentRetrieveResponse",
+    "CommentRetrieveResponseData",
+]
+
+
+class Comment(Model):
+    """Comment"""
+
+    id: str | None = None
+    body: str | None = None
+    comment_record_id: str | None = None
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
+    commenter: str | None = None
+    commenter_type: Literal["admin", "user"] | str | None = None
+    created_at: datetime | None = None
+    read_at: datetime | None = None
+    updated_at: datetime | None = None
+
+
+class CommentListParamsFilter(TypedDict, total=False):
+    """CommentListParamsFilter"""
+
+    comment_record_id: str
+    comment_record_type: Literal["sub_number_order", "requirement_group"]
+
+
+class CommentListResponse(Model):
+    """CommentListResponse"""
+
+    data: list[Comment] | None = None
+    meta: Metadata | None = None
+
+
+CommentCreateResponse: TypeAlias = Data[Comment]
+
+CommentCreateResponseData: TypeAlias = Comment
+
+CommentMarkAsReadResponse: TypeAlias = Data[Comment]
+
+CommentMarkAsReadResponseData: TypeAlias = Comment
+
+CommentRetrieveResponse: TypeAlias = Data[Comment]
+
+CommentRetrieveResponseData: TypeAlias = Comment

@@ -1,0 +1,175 @@
+"""Models of conferences."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    CallEventListParamsFilter,
+    CallEventListParamsFilterOccurredAt,
+    DocumentListParamsFilterFilename,
+)
+
+__all__ = [
+    "ActionEndConferenceResponse",
+    "ActionGatherDtmfAudioResponse",
+    "ActionHoldResponse",
+    "ActionJoinResponse",
+    "ActionLeaveResponse",
+    "ActionMuteResponse",
+    "ActionPlayResponse",
+    "ActionRecordPauseResponse",
+    "ActionRecordResumeResponse",
+    "ActionRecordStartResponse",
+    "ActionRecordStopResponse",
+    "ActionStopResponse",
+    "ActionUnholdResponse",
+    "ActionUnmuteResponse",
+    "ActionUpdateResponse",
+    "Conference",
+    "ConferenceCommandResult",
+    "ConferenceCreateResponse",
+    "ConferenceEndedBy",
+    "ConferenceListParamsFilter",
+    "ConferenceListParamsFilterApplicationName",
+    "ConferenceListParamsFilterOccurredAt",
+    "ConferenceListParticipantsParamsFilter",
+    "ConferenceListParticipantsResponse",
+    "ConferenceListParticipantsResponseConference",
+    "ConferenceParticipant",
+    "ConferenceParticipantResource",
+    "ConferenceRetrieveResponse",
+    "ConferencesActionSendDtmfResponse",
+    "ConferencesActionSpeakResponse",
+]
+
+
+class Conference(Model):
+    """Conference"""
+
+    id: str = None
+    created_at: str = None
+    expires_at: str = None
+    name: str = None
+    record_type: Literal["conference"] | str = None
+    connection_id: str | None = None
+    end_reason: Literal["all_left", "ended_via_api", "host_left", "time_exceeded"] | str | None = (
+        None
+    )
+    ended_by: ConferenceEndedBy | None = None
+    region: str | None = None
+    status: Literal["init", "in_progress", "completed"] | str | None = None
+    updated_at: str | None = None
+
+
+class ConferenceCommandResult(Model):
+    """ConferenceCommandResult"""
+
+    result: str = None
+
+
+class ConferenceEndedBy(Model):
+    """ConferenceEndedBy"""
+
+    call_control_id: str | None = None
+    call_session_id: str | None = None
+
+
+class ConferenceListParticipantsParamsFilter(TypedDict, total=False):
+    """ConferenceListParticipantsParamsFilter"""
+
+    muted: bool
+    on_hold: bool
+    whispering: bool
+
+
+class ConferenceListParticipantsResponse(Model):
+    """ConferenceListParticipantsResponse"""
+
+    id: str = None
+    call_control_id: str = None
+    call_leg_id: str = None
+    conference: ConferenceListParticipantsResponseConference = None
+    created_at: str = None
+    end_conference_on_exit: bool = None
+    muted: bool = None
+    on_hold: bool = None
+    record_type: Literal["participant"] | str = None
+    soft_end_conference_on_exit: bool = None
+    status: Literal["joining", "joined", "left"] | str = None
+    updated_at: str = None
+    whisper_call_control_ids: list[str] = None
+
+
+class ConferenceListParticipantsResponseConference(Model):
+    """ConferenceListParticipantsResponseConference"""
+
+    id: str | None = None
+    name: str | None = None
+
+
+class ConferenceParticipant(Model):
+    """ConferenceParticipant"""
+
+    id: str | None = None
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    conference_id: str | None = None
+    created_at: datetime | None = None
+    end_conference_on_exit: bool | None = None
+    label: str | None = None
+    muted: bool | None = None
+    on_hold: bool | None = None
+    soft_end_conference_on_exit: bool | None = None
+    status: Literal["joining", "joined", "left"] | str | None = None
+    updated_at: datetime | None = None
+    whisper_call_control_ids: list[str] | None = None
+
+
+ActionEndConferenceResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionGatherDtmfAudioResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionHoldResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionJoinResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionLeaveResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionMuteResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionPlayResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionRecordPauseResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionRecordResumeResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionRecordStartResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionRecordStopResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionStopResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionUnholdResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionUnmuteResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ActionUpdateResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ConferenceCreateResponse: TypeAlias = Data[Conference]
+
+ConferenceListParamsFilter: TypeAlias = CallEventListParamsFilter
+
+ConferenceListParamsFilterApplicationName: TypeAlias = DocumentListParamsFilterFilename
+
+ConferenceListParamsFilterOccurredAt: TypeAlias = CallEventListParamsFilterOccurredAt
+
+ConferenceParticipantResource: TypeAlias = Data[ConferenceParticipant]
+
+ConferenceRetrieveResponse: TypeAlias = Data[Conference]
+
+ConferencesActionSendDtmfResponse: TypeAlias = Data[ConferenceCommandResult]
+
+ConferencesActionSpeakResponse: TypeAlias = Data[ConferenceCommandResult]

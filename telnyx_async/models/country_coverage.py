@@ -1,0 +1,53 @@
+"""Models of country_coverage."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "CountryCoverage",
+    "CountryCoverageLocal",
+    "CountryCoverageRetrieveCountryResponse",
+    "CountryCoverageRetrieveResponse",
+    "CountryCoverageTollFree",
+]
+
+
+class CountryCoverage(Model):
+    """CountryCoverage"""
+
+    code: str | None = None
+    features: list[str] | None = None
+    international_sms: bool | None = None
+    inventory_coverage: bool | None = None
+    local: CountryCoverageLocal | None = None
+    mobile: dict[str, Any] | None = None
+    national: dict[str, Any] | None = None
+    numbers: bool | None = None
+    p2p: bool | None = None
+    phone_number_type: list[str] | None = None
+    quickship: bool | None = None
+    region: str | None = None
+    reservable: bool | None = None
+    shared_cost: dict[str, Any] | None = None
+    toll_free: CountryCoverageLocal | None = None
+
+
+class CountryCoverageLocal(Model):
+    """CountryCoverageLocal"""
+
+    features: list[str] | None = None
+    full_pstn_replacement: bool | None = None
+    international_sms: bool | None = None
+    p2p: bool | None = None
+    quickship: bool | None = None
+    reservable: bool | None = None
+
+
+CountryCoverageRetrieveCountryResponse: TypeAlias = Data[CountryCoverage]
+
+CountryCoverageRetrieveResponse: TypeAlias = Data[dict[str, CountryCoverage]]
+
+CountryCoverageTollFree: TypeAlias = CountryCoverageLocal

@@ -1,0 +1,141 @@
+"""Models of credential_connections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    ActionCheckRegistrationStatusResponseData,
+    ConnectionListParamsFilter,
+    ConnectionRtcpSettings,
+    DocumentListParamsFilterFilename,
+    SharedConnectionJitterBuffer,
+    SharedConnectionNoiseSuppressionDetails,
+    UacOutbound,
+    UacOutboundParam,
+)
+
+__all__ = [
+    "ActionCheckRegistrationStatusResponse",
+    "CredentialConnection",
+    "CredentialConnectionCreateResponse",
+    "CredentialConnectionDeleteResponse",
+    "CredentialConnectionListParamsFilter",
+    "CredentialConnectionListParamsFilterConnectionName",
+    "CredentialConnectionRetrieveResponse",
+    "CredentialConnectionUpdateResponse",
+    "CredentialInbound",
+    "CredentialInboundParam",
+    "CredentialOutbound",
+    "CredentialOutboundParam",
+]
+
+
+class CredentialConnection(Model):
+    """CredentialConnection"""
+
+    id: str | None = None
+    active: bool | None = None
+    anchorsite_override: (
+        Literal[
+            "Latency",
+            "Chicago, IL",
+            "Ashburn, VA",
+            "San Jose, CA",
+            "Sydney, Australia",
+            "Amsterdam, Netherlands",
+            "London, UK",
+            "Toronto, Canada",
+            "Vancouver, Canada",
+            "Frankfurt, Germany",
+        ]
+        | str
+        | None
+    ) = None
+    android_push_credential_id: str | None = None
+    bridge_generate_comfort_noise_on_cn: bool | None = None
+    call_cost_in_webhooks: bool | None = None
+    connection_name: str | None = None
+    conversation_persistence: bool | None = None
+    created_at: str | None = None
+    default_on_hold_comfort_noise_enabled: bool | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    encode_contact_header_enabled: bool | None = None
+    encrypted_media: Literal["SRTP"] | str | None = None
+    inbound: CredentialInbound | None = None
+    ios_push_credential_id: str | None = None
+    jitter_buffer: SharedConnectionJitterBuffer | None = None
+    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
+    noise_suppression_details: SharedConnectionNoiseSuppressionDetails | None = None
+    onnet_t38_passthrough_enabled: bool | None = None
+    outbound: UacOutbound | None = None
+    password: str | None = None
+    record_type: str | None = None
+    rtcp_settings: ConnectionRtcpSettings | None = None
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | str | None = None
+    tags: list[str] | None = None
+    updated_at: str | None = None
+    user_name: str | None = None
+    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_event_failover_url: str | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | None = None
+
+
+class CredentialInbound(Model):
+    """CredentialInbound"""
+
+    ani_number_format: (
+        Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
+    ) = None
+    channel_limit: int | None = None
+    codecs: list[str] | None = None
+    default_routing_method: Literal["sequential", "round-robin"] | str | None = None
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | str | None = None
+    generate_ringback_tone: bool | None = None
+    isup_headers_enabled: bool | None = None
+    prack_enabled: bool | None = None
+    shaken_stir_enabled: bool | None = None
+    simultaneous_ringing: Literal["disabled", "enabled"] | str | None = None
+    sip_compact_headers_enabled: bool | None = None
+    timeout_1xx_secs: int | None = None
+    timeout_2xx_secs: int | None = None
+
+
+class CredentialInboundParam(TypedDict, total=False):
+    """CredentialInboundParam"""
+
+    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
+    channel_limit: int
+    codecs: Sequence[str]
+    default_routing_method: Literal["sequential", "round-robin"]
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"]
+    generate_ringback_tone: bool
+    isup_headers_enabled: bool
+    prack_enabled: bool
+    shaken_stir_enabled: bool
+    simultaneous_ringing: Literal["disabled", "enabled"]
+    sip_compact_headers_enabled: bool
+    timeout_1xx_secs: int
+    timeout_2xx_secs: int
+
+
+ActionCheckRegistrationStatusResponse: TypeAlias = Data[ActionCheckRegistrationStatusResponseData]
+
+CredentialConnectionCreateResponse: TypeAlias = Data[CredentialConnection]
+
+CredentialConnectionDeleteResponse: TypeAlias = Data[CredentialConnection]
+
+CredentialConnectionListParamsFilter: TypeAlias = ConnectionListParamsFilter
+
+CredentialConnectionListParamsFilterConnectionName: TypeAlias = DocumentListParamsFilterFilename
+
+CredentialConnectionRetrieveResponse: TypeAlias = Data[CredentialConnection]
+
+CredentialConnectionUpdateResponse: TypeAlias = Data[CredentialConnection]
+
+CredentialOutbound: TypeAlias = UacOutbound
+
+CredentialOutboundParam: TypeAlias = UacOutboundParam

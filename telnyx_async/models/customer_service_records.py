@@ -1,0 +1,149 @@
+"""Models of customer_service_records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    DocumentListParamsFilterCreatedAt,
+    DocumentListParamsFilterCustomerReference,
+    VerificationCodeListParamsSort,
+)
+
+__all__ = [
+    "CustomerServiceRecord",
+    "CustomerServiceRecordCreateParamsAdditionalData",
+    "CustomerServiceRecordCreateResponse",
+    "CustomerServiceRecordListParamsFilter",
+    "CustomerServiceRecordListParamsFilterCreatedAt",
+    "CustomerServiceRecordListParamsFilterPhoneNumber",
+    "CustomerServiceRecordListParamsFilterStatus",
+    "CustomerServiceRecordListParamsSort",
+    "CustomerServiceRecordResult",
+    "CustomerServiceRecordResultAddress",
+    "CustomerServiceRecordResultAdmin",
+    "CustomerServiceRecordRetrieveResponse",
+    "CustomerServiceRecordVerifyPhoneNumberCoverageResponse",
+    "CustomerServiceRecordVerifyPhoneNumberCoverageResponseData",
+]
+
+
+class CustomerServiceRecord(Model):
+    """CustomerServiceRecord"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    error_message: str | None = None
+    phone_number: str | None = None
+    record_type: str | None = None
+    result: CustomerServiceRecordResult | None = None
+    status: Literal["pending", "completed", "failed"] | str | None = None
+    updated_at: datetime | None = None
+    webhook_url: str | None = None
+
+
+class CustomerServiceRecordCreateParamsAdditionalData(TypedDict, total=False):
+    """CustomerServiceRecordCreateParamsAdditionalData"""
+
+    account_number: str
+    address_line_1: str
+    authorized_person_name: str
+    billing_phone_number: str
+    city: str
+    customer_code: str
+    name: str
+    pin: str
+    state: str
+    zip_code: str
+
+
+class CustomerServiceRecordListParamsFilter(TypedDict, total=False):
+    """CustomerServiceRecordListParamsFilter"""
+
+    created_at: DocumentListParamsFilterCreatedAt
+    phone_number: DocumentListParamsFilterCustomerReference
+    status: CustomerServiceRecordListParamsFilterStatus
+
+
+class CustomerServiceRecordResult(Model):
+    """CustomerServiceRecordResult"""
+
+    address: CustomerServiceRecordResultAddress | None = None
+    admin: CustomerServiceRecordResultAdmin | None = None
+    associated_phone_numbers: list[str] | None = None
+    carrier_name: str | None = None
+
+
+class CustomerServiceRecordResultAddress(Model):
+    """CustomerServiceRecordResultAddress"""
+
+    administrative_area: str | None = None
+    full_address: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    street_address: str | None = None
+
+
+class CustomerServiceRecordResultAdmin(Model):
+    """CustomerServiceRecordResultAdmin"""
+
+    account_number: str | None = None
+    authorized_person_name: str | None = None
+    billing_phone_number: str | None = None
+    name: str | None = None
+
+
+class CustomerServiceRecordVerifyPhoneNumberCoverageResponseData(Model):
+    """CustomerServiceRecordVerifyPhoneNumberCoverageResponseData"""
+
+    additional_data_required: (
+        list[
+            Literal[
+                "name",
+                "authorized_person_name",
+                "account_number",
+                "customer_code",
+                "pin",
+                "address_line_1",
+                "city",
+                "state",
+                "zip_code",
+                "billing_phone_number",
+            ]
+            | str
+        ]
+        | None
+    ) = None
+    has_csr_coverage: bool | None = None
+    phone_number: str | None = None
+    reason: str | None = None
+    record_type: str | None = None
+
+
+CustomerServiceRecordListParamsFilterStatus = TypedDict(
+    "CustomerServiceRecordListParamsFilterStatus",
+    {
+        "in": 'Sequence[Literal["pending", "completed", "failed"]]',
+        "eq": 'Literal["pending", "completed", "failed"]',
+    },
+    total=False,
+)
+
+CustomerServiceRecordCreateResponse: TypeAlias = Data[CustomerServiceRecord]
+
+CustomerServiceRecordListParamsFilterCreatedAt: TypeAlias = DocumentListParamsFilterCreatedAt
+
+CustomerServiceRecordListParamsFilterPhoneNumber: TypeAlias = (
+    DocumentListParamsFilterCustomerReference
+)
+
+CustomerServiceRecordListParamsSort: TypeAlias = VerificationCodeListParamsSort
+
+CustomerServiceRecordRetrieveResponse: TypeAlias = Data[CustomerServiceRecord]
+
+CustomerServiceRecordVerifyPhoneNumberCoverageResponse: TypeAlias = Data[
+    list[CustomerServiceRecordVerifyPhoneNumberCoverageResponseData]
+]

@@ -1,0 +1,234 @@
+"""Models of detail_records."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, Required, TypedDict
+
+from telnyx_async._model import Model
+
+__all__ = [
+    "DetailRecordListParamsFilter",
+    "DetailRecordListResponseAmdDetailRecord",
+    "DetailRecordListResponseConferenceDetailRecord",
+    "DetailRecordListResponseConferenceParticipantDetailRecord",
+    "DetailRecordListResponseMediaStorageDetailRecord",
+    "DetailRecordListResponseMessageDetailRecord",
+    "DetailRecordListResponseSimCardUsageDetailRecord",
+    "DetailRecordListResponseVerifyDetailRecord",
+]
+
+
+class DetailRecordListParamsFilter(TypedDict, total=False):
+    """DetailRecordListParamsFilter"""
+
+    record_type: Required[
+        Literal[
+            "ai-voice-assistant",
+            "amd",
+            "call-control",
+            "conference",
+            "conference-participant",
+            "embedding",
+            "fax",
+            "inference",
+            "inference-speech-to-text",
+            "media_storage",
+            "media-streaming",
+            "messaging",
+            "noise-suppression",
+            "recording",
+            "sip-trunking",
+            "siprec-client",
+            "stt",
+            "tts",
+            "verify",
+            "webrtc",
+            "wireless",
+        ]
+    ]
+    date_range: Literal[
+        "yesterday",
+        "today",
+        "tomorrow",
+        "last_week",
+        "this_week",
+        "next_week",
+        "last_month",
+        "this_month",
+        "next_month",
+    ]
+
+
+class DetailRecordListResponseAmdDetailRecord(Model):
+    """DetailRecordListResponseAmdDetailRecord"""
+
+    record_type: str = None
+    id: str | None = None
+    billing_group_id: str | None = None
+    billing_group_name: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    connection_id: str | None = None
+    connection_name: str | None = None
+    cost: str | None = None
+    currency: str | None = None
+    feature: Literal["PREMIUM"] | str | None = None
+    invoked_at: datetime | None = None
+    is_telnyx_billable: bool | None = None
+    rate: str | None = None
+    rate_measured_in: str | None = None
+    tags: str | None = None
+
+
+class DetailRecordListResponseConferenceDetailRecord(Model):
+    """DetailRecordListResponseConferenceDetailRecord"""
+
+    record_type: str = None
+    id: str | None = None
+    call_leg_id: str | None = None
+    call_sec: int | None = None
+    call_session_id: str | None = None
+    connection_id: str | None = None
+    ended_at: datetime | None = None
+    expires_at: datetime | None = None
+    is_telnyx_billable: bool | None = None
+    name: str | None = None
+    participant_call_sec: int | None = None
+    participant_count: int | None = None
+    region: str | None = None
+    started_at: datetime | None = None
+    user_id: str | None = None
+
+
+class DetailRecordListResponseConferenceParticipantDetailRecord(Model):
+    """DetailRecordListResponseConferenceParticipantDetailRecord"""
+
+    record_type: str = None
+    id: str | None = None
+    billed_sec: int | None = None
+    call_leg_id: str | None = None
+    call_sec: int | None = None
+    call_session_id: str | None = None
+    conference_id: str | None = None
+    cost: str | None = None
+    currency: str | None = None
+    destination_number: str | None = None
+    is_telnyx_billable: bool | None = None
+    joined_at: datetime | None = None
+    left_at: datetime | None = None
+    originating_number: str | None = None
+    rate: str | None = None
+    rate_measured_in: str | None = None
+    user_id: str | None = None
+
+
+class DetailRecordListResponseMediaStorageDetailRecord(Model):
+    """DetailRecordListResponseMediaStorageDetailRecord"""
+
+    record_type: str = None
+    id: str | None = None
+    action_type: str | None = None
+    asset_id: str | None = None
+    cost: str | None = None
+    created_at: datetime | None = None
+    currency: str | None = None
+    link_channel_id: str | None = None
+    link_channel_type: str | None = None
+    org_id: str | None = None
+    rate: str | None = None
+    rate_measured_in: str | None = None
+    status: str | None = None
+    user_id: str | None = None
+    webhook_id: str | None = None
+
+
+class DetailRecordListResponseMessageDetailRecord(Model):
+    """DetailRecordListResponseMessageDetailRecord"""
+
+    record_type: str = None
+    carrier: str | None = None
+    carrier_fee: str | None = None
+    cld: str | None = None
+    cli: str | None = None
+    completed_at: datetime | None = None
+    cost: str | None = None
+    country_code: str | None = None
+    created_at: datetime | None = None
+    currency: str | None = None
+    delivery_status: str | None = None
+    delivery_status_failover_url: str | None = None
+    delivery_status_webhook_url: str | None = None
+    direction: Literal["inbound", "outbound"] | str | None = None
+    errors: list[str] | None = None
+    fteu: bool | None = None
+    mcc: str | None = None
+    message_type: Literal["SMS", "MMS", "RCS"] | str | None = None
+    mnc: str | None = None
+    on_net: bool | None = None
+    parts: int | None = None
+    profile_id: str | None = None
+    profile_name: str | None = None
+    rate: str | None = None
+    sent_at: datetime | None = None
+    source_country_code: str | None = None
+    status: (
+        Literal[
+            "gw_timeout",
+            "delivered",
+            "dlr_unconfirmed",
+            "dlr_timeout",
+            "received",
+            "gw_reject",
+            "failed",
+        ]
+        | str
+        | None
+    ) = None
+    tags: str | None = None
+    updated_at: datetime | None = None
+    user_id: str | None = None
+    uuid: str | None = None
+
+
+class DetailRecordListResponseSimCardUsageDetailRecord(Model):
+    """DetailRecordListResponseSimCardUsageDetailRecord"""
+
+    record_type: str = None
+    id: str | None = None
+    closed_at: datetime | None = None
+    created_at: datetime | None = None
+    currency: str | None = None
+    data_cost: float | None = None
+    data_rate: str | None = None
+    data_unit: str | None = None
+    downlink_data: float | None = None
+    imsi: str | None = None
+    ip_address: str | None = None
+    mcc: str | None = None
+    mnc: str | None = None
+    phone_number: str | None = None
+    sim_card_id: str | None = None
+    sim_card_tags: str | None = None
+    sim_group_id: str | None = None
+    sim_group_name: str | None = None
+    uplink_data: float | None = None
+
+
+class DetailRecordListResponseVerifyDetailRecord(Model):
+    """DetailRecordListResponseVerifyDetailRecord"""
+
+    record_type: str = None
+    id: str | None = None
+    created_at: datetime | None = None
+    currency: str | None = None
+    delivery_status: str | None = None
+    destination_phone_number: str | None = None
+    rate: str | None = None
+    rate_measured_in: str | None = None
+    updated_at: datetime | None = None
+    verification_status: str | None = None
+    verify_channel_id: str | None = None
+    verify_channel_type: Literal["sms", "psd2", "call", "flashcall"] | str | None = None
+    verify_profile_id: str | None = None
+    verify_usage_fee: str | None = None

@@ -1,0 +1,25 @@
+"""Models of dialogflow_connections."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "DialogflowConnectionResponse",
+    "DialogflowConnectionResponseData",
+]
+
+
+class DialogflowConnectionResponseData(Model):
+    """DialogflowConnectionResponseData"""
+
+    connection_id: str | None = None
+    conversation_profile_id: str | None = None
+    environment: str | None = None
+    record_type: str | None = None
+    service_account: str | None = None
+
+
+DialogflowConnectionResponse: TypeAlias = Data[DialogflowConnectionResponseData]

@@ -1,0 +1,227 @@
+"""Models of dir."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import Document, Meta, RejectionReason
+
+__all__ = [
+    "BrandedCallingPaginationMeta",
+    "DirComment",
+    "DirCommentCreateResponse",
+    "DirDeleteResponse",
+    "DirDeleteResponseData",
+    "DirListDocumentTypesResponse",
+    "DirListDocumentTypesResponseData",
+    "DirPhoneNumber",
+    "DirRetrieveBpoAuthorizationsResponse",
+    "DirRetrieveBpoAuthorizationsResponseData",
+    "EmailVerificationStatus",
+    "EmailVerificationStatusWrapped",
+    "PhoneNumberAddResponse",
+    "PhoneNumberBatch",
+    "PhoneNumberBatchRetrieveResponse",
+    "PhoneNumberRemoveResponse",
+    "PhoneNumberRemoveResponseMeta",
+    "PhoneNumberRemoveResponseMetaError",
+    "Reference",
+    "ReferenceInputParam",
+    "ReferenceList",
+    "ReferenceUpdateResponse",
+]
+
+
+class DirComment(Model):
+    """DirComment"""
+
+    id: str | None = None
+    author_name: str | None = None
+    author_role: Literal["customer", "admin"] | str | None = None
+    comment_type: (
+        Literal[
+            "vetting_comment",
+            "rejection_reason",
+            "internal_note",
+            "notification",
+            "status_update",
+            "customer_inquiry",
+            "admin_response",
+        ]
+        | str
+        | None
+    ) = None
+    content: str | None = None
+    created_at: datetime | None = None
+    entity_type: Literal["dir"] | str | None = None
+    visibility: Literal["customer"] | str | None = None
+
+
+class DirDeleteResponseData(Model):
+    """DirDeleteResponseData"""
+
+    id: str = None
+    status: Literal["delete_requested"] | str = None
+
+
+class DirListDocumentTypesResponse(Model):
+    """DirListDocumentTypesResponse"""
+
+    data: list[DirListDocumentTypesResponseData] = None
+    meta: Meta = None
+
+
+class DirListDocumentTypesResponseData(Model):
+    """DirListDocumentTypesResponseData"""
+
+    description: str | None = None
+    short_name: str | None = None
+
+
+class DirPhoneNumber(Model):
+    """DirPhoneNumber"""
+
+    id: str | None = None
+    batch_id: str | None = None
+    created_at: datetime | None = None
+    dir_id: str | None = None
+    enterprise_id: str | None = None
+    loa_document_id: str | None = None
+    phone_number: str | None = None
+    rejection_reason: RejectionReason | None = None
+    status: (
+        Literal[
+            "submitted",
+            "in_review",
+            "verified",
+            "unsuccessful",
+            "suspended",
+            "expired",
+            "permanently_rejected",
+        ]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
+    verified_at: datetime | None = None
+
+
+class DirRetrieveBpoAuthorizationsResponse(Model):
+    """DirRetrieveBpoAuthorizationsResponse"""
+
+    data: list[DirRetrieveBpoAuthorizationsResponseData] = None
+    meta: Meta = None
+
+
+class DirRetrieveBpoAuthorizationsResponseData(Model):
+    """DirRetrieveBpoAuthorizationsResponseData"""
+
+    bpo_enterprise_id: str = None
+    loa_document_id: str = None
+    record_type: Literal["bpo_authorization"] | str = None
+    status: Literal["pending", "approved", "rejected"] | str = None
+    rejection_reason: str | None = None
+
+
+class EmailVerificationStatus(Model):
+    """EmailVerificationStatus"""
+
+    email_verified: bool = None
+    record_type: Literal["email_verification"] | str = None
+    status: Literal["sent", "verified", "unverified"] | str = None
+    expires_at: datetime | None = None
+    sends_remaining_today: int | None = None
+
+
+class PhoneNumberBatch(Model):
+    """PhoneNumberBatch"""
+
+    batch_id: str | None = None
+    dir_display_name: str | None = None
+    dir_id: str | None = None
+    documents: list[Document] | None = None
+    enterprise_id: str | None = None
+    phone_numbers: list[DirPhoneNumber] | None = None
+    status: (
+        Literal[
+            "submitted",
+            "in_review",
+            "verified",
+            "unsuccessful",
+            "suspended",
+            "expired",
+            "permanently_rejected",
+        ]
+        | str
+        | None
+    ) = None
+    submitted_at: datetime | None = None
+    total_count: int | None = None
+
+
+class PhoneNumberRemoveResponse(Model):
+    """PhoneNumberRemoveResponse"""
+
+    data: list[str] = None
+    meta: PhoneNumberRemoveResponseMeta = None
+
+
+class PhoneNumberRemoveResponseMeta(Model):
+    """PhoneNumberRemoveResponseMeta"""
+
+    errors: list[PhoneNumberRemoveResponseMetaError] = None
+
+
+class PhoneNumberRemoveResponseMetaError(Model):
+    """PhoneNumberRemoveResponseMetaError"""
+
+    code: Literal["not_associated"] | str = None
+    detail: str = None
+    phone_number: str = None
+    title: str = None
+
+
+class Reference(Model):
+    """Reference"""
+
+    full_name: str = None
+    phone_e164: str = None
+    record_type: Literal["dir_reference"] | str = None
+    ref_type: Literal["business", "financial"] | str = None
+    slot: int = None
+    timezone: str = None
+    email: str | None = None
+    job_title: str | None = None
+    organization: str | None = None
+    relationship_to_registrant: str | None = None
+
+
+class ReferenceInputParam(TypedDict, total=False):
+    """ReferenceInputParam"""
+
+    email: Required[str]
+    full_name: Required[str]
+    phone_e164: Required[str]
+    timezone: Required[str]
+    job_title: str | None
+    organization: str | None
+    relationship_to_registrant: str | None
+
+
+BrandedCallingPaginationMeta: TypeAlias = Meta
+
+DirCommentCreateResponse: TypeAlias = Data[DirComment]
+
+DirDeleteResponse: TypeAlias = Data[DirDeleteResponseData]
+
+EmailVerificationStatusWrapped: TypeAlias = Data[EmailVerificationStatus]
+
+PhoneNumberAddResponse: TypeAlias = Data[list[DirPhoneNumber]]
+
+PhoneNumberBatchRetrieveResponse: TypeAlias = Data[PhoneNumberBatch]
+
+ReferenceList: TypeAlias = Data[list[Reference]]
+
+ReferenceUpdateResponse: TypeAlias = Data[Reference]

@@ -1,0 +1,43 @@
+"""Models of dynamic_emergency_addresses."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "DynamicEmergencyAddress",
+    "DynamicEmergencyAddressCreateResponse",
+    "DynamicEmergencyAddressDeleteResponse",
+    "DynamicEmergencyAddressRetrieveResponse",
+]
+
+
+class DynamicEmergencyAddress(Model):
+    """DynamicEmergencyAddress"""
+
+    administrative_area: str = None
+    country_code: Literal["US", "CA", "PR"] | str = None
+    house_number: str = None
+    locality: str = None
+    postal_code: str = None
+    street_name: str = None
+    id: str | None = None
+    created_at: str | None = None
+    extended_address: str | None = None
+    house_suffix: str | None = None
+    record_type: str | None = None
+    sip_geolocation_id: str | None = None
+    status: Literal["pending", "activated", "rejected"] | str | None = None
+    street_post_directional: str | None = None
+    street_pre_directional: str | None = None
+    street_suffix: str | None = None
+    updated_at: str | None = None
+
+
+DynamicEmergencyAddressCreateResponse: TypeAlias = Data[DynamicEmergencyAddress]
+
+DynamicEmergencyAddressDeleteResponse: TypeAlias = Data[DynamicEmergencyAddress]
+
+DynamicEmergencyAddressRetrieveResponse: TypeAlias = Data[DynamicEmergencyAddress]

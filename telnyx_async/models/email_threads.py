@@ -1,0 +1,13 @@
+"""Models of email_threads."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async.models.shared import ThreadRetrieveResponse
+
+__all__ = [
+    "EmailThreadRetrieveResponse",
+]
+
+EmailThreadRetrieveResponse: TypeAlias = ThreadRetrieveResponse

@@ -1,0 +1,27 @@
+"""Models of email_unsubscribe_groups."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "UnsubscribeGroup",
+    "UnsubscribeGroupResponse",
+]
+
+
+class UnsubscribeGroup(Model):
+    """UnsubscribeGroup"""
+
+    id: str = None
+    created_at: datetime = None
+    description: str | None = None
+    name: str = None
+    record_type: Literal["email_unsubscribe_group"] | str = None
+    updated_at: datetime = None
+
+
+UnsubscribeGroupResponse: TypeAlias = Data[UnsubscribeGroup]

@@ -1,0 +1,288 @@
+"""Models of enterprises."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    AgentInputParam,
+    Meta,
+    ReputationPhoneNumber,
+    SignaturePayloadParam,
+)
+
+__all__ = [
+    "BillingContact",
+    "BillingContactParam",
+    "EnterpriseEmailVerificationStatusWrapped",
+    "EnterpriseEmailVerificationStatusWrappedData",
+    "EnterprisePublic",
+    "EnterprisePublicWrapped",
+    "EnterpriseReputationPublic",
+    "EnterpriseReputationPublicWrapped",
+    "ExternalVerificationWrapped",
+    "ExternalVerificationWrappedData",
+    "LoaRenderParamsAgent",
+    "LoaRenderParamsSignature",
+    "NumberRefreshResponse",
+    "NumberRefreshResponseData",
+    "NumberRefreshResponseDataResult",
+    "NumberReputationPaginationMeta",
+    "NumberRetrieveOwnershipResponse",
+    "NumberRetrieveOwnershipResponseData",
+    "NumberRetrieveOwnershipResponseDataHistory",
+    "OrganizationContact",
+    "OrganizationContactParam",
+    "PhysicalAddress",
+    "PhysicalAddressParam",
+    "RemediationListResponse",
+    "RemediationPerNumberResults",
+    "RemediationRequest",
+    "RemediationRequestWrapped",
+    "ReputationPhoneNumberList",
+]
+
+
+class BillingContact(Model):
+    """BillingContact"""
+
+    email: str = None
+    first_name: str = None
+    last_name: str = None
+    phone_number: str = None
+
+
+class BillingContactParam(TypedDict, total=False):
+    """BillingContactParam"""
+
+    email: Required[str]
+    first_name: Required[str]
+    last_name: Required[str]
+    phone_number: Required[str]
+
+
+class EnterpriseEmailVerificationStatusWrappedData(Model):
+    """EnterpriseEmailVerificationStatusWrappedData"""
+
+    email_verified: bool = None
+    record_type: Literal["email_verification"] | str = None
+    status: Literal["sent", "verified"] | str = None
+    expires_at: datetime | None = None
+    sends_remaining_today: int | None = None
+
+
+class EnterprisePublic(Model):
+    """EnterprisePublic"""
+
+    id: str | None = None
+    billing_address: PhysicalAddress | None = None
+    billing_contact: BillingContact | None = None
+    bpo_verification_rejection_reason: str | None = None
+    bpo_verification_status: Literal["pending", "approved", "rejected"] | str | None = None
+    branded_calling_enabled: bool | None = None
+    corporate_registration_number: str | None = None
+    country_code: str | None = None
+    created_at: datetime | None = None
+    customer_reference: str | None = None
+    doing_business_as: str | None = None
+    dun_bradstreet_number: str | None = None
+    fein: str | None = None
+    industry: str | None = None
+    jurisdiction_of_incorporation: str | None = None
+    legal_name: str | None = None
+    number_of_employees: str | None = None
+    number_reputation_enabled: bool | None = None
+    organization_contact: OrganizationContact | None = None
+    organization_legal_type: str | None = None
+    organization_physical_address: PhysicalAddress | None = None
+    organization_type: str | None = None
+    primary_business_domain_sic_code: str | None = None
+    professional_license_number: str | None = None
+    role_type: Literal["enterprise", "bpo"] | str | None = None
+    updated_at: datetime | None = None
+    website: str | None = None
+
+
+class EnterpriseReputationPublic(Model):
+    """EnterpriseReputationPublic"""
+
+    check_frequency: (
+        Literal["business_daily", "daily", "weekly", "biweekly", "monthly", "never"] | str | None
+    ) = None
+    created_at: datetime | None = None
+    enterprise_id: str | None = None
+    external_verification_status: Literal["pending", "approved", "rejected"] | str | None = None
+    loa_document_id: str | None = None
+    loa_status: Literal["pending", "approved", "rejected"] | str | None = None
+    rejection_reasons: list[str] | None = None
+    status: Literal["pending", "approved", "deleted", "rejected"] | str | None = None
+    updated_at: datetime | None = None
+    webhook_url: str | None = None
+
+
+class ExternalVerificationWrappedData(Model):
+    """ExternalVerificationWrappedData"""
+
+    document_ids: list[str] | None = None
+    enterprise_id: str | None = None
+    phone_numbers: list[str] | None = None
+    rejection_reason: str | None = None
+    reviewed_at: datetime | None = None
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    submitted_at: datetime | None = None
+
+
+class NumberRefreshResponseData(Model):
+    """NumberRefreshResponseData"""
+
+    results: list[NumberRefreshResponseDataResult] = None
+    total_failed: int = None
+    total_requested: int = None
+    total_successful: int = None
+
+
+class NumberRefreshResponseDataResult(Model):
+    """NumberRefreshResponseDataResult"""
+
+    phone_number: str = None
+    success: bool = None
+    error: str | None = None
+
+
+class NumberRetrieveOwnershipResponseData(Model):
+    """NumberRetrieveOwnershipResponseData"""
+
+    baseline_carrier: str | None = None
+    baseline_recorded_at: datetime | None = None
+    confirm_by: datetime | None = None
+    flag_reason: str | None = None
+    history: list[NumberRetrieveOwnershipResponseDataHistory] | None = None
+    last_checked_at: datetime | None = None
+    ownership_status: (
+        Literal["verified", "flagged", "pending_confirmation", "removed"] | str | None
+    ) = None
+    phone_number: str | None = None
+    source: Literal["telnyx", "external"] | str | None = None
+
+
+class NumberRetrieveOwnershipResponseDataHistory(Model):
+    """NumberRetrieveOwnershipResponseDataHistory"""
+
+    event_type: str | None = None
+    occurred_at: datetime | None = None
+    outcome: str | None = None
+
+
+class OrganizationContact(Model):
+    """OrganizationContact"""
+
+    email: str = None
+    first_name: str = None
+    job_title: str = None
+    last_name: str = None
+    phone_number: str = None
+
+
+class OrganizationContactParam(TypedDict, total=False):
+    """OrganizationContactParam"""
+
+    email: Required[str]
+    first_name: Required[str]
+    job_title: Required[str]
+    last_name: Required[str]
+    phone_number: Required[str]
+
+
+class PhysicalAddress(Model):
+    """PhysicalAddress"""
+
+    administrative_area: str = None
+    city: str = None
+    country: str = None
+    postal_code: str = None
+    street_address: str = None
+    extended_address: str | None = None
+
+
+class PhysicalAddressParam(TypedDict, total=False):
+    """PhysicalAddressParam"""
+
+    administrative_area: Required[str]
+    city: Required[str]
+    country: Required[str]
+    postal_code: Required[str]
+    street_address: Required[str]
+    extended_address: str | None
+
+
+class RemediationListResponse(Model):
+    """RemediationListResponse"""
+
+    id: str = None
+    call_purpose: str = None
+    created_at: datetime = None
+    phone_numbers_count: int = None
+    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str = None
+    updated_at: datetime = None
+    tier1_completed_at: datetime | None = None
+    tier2_completed_at: datetime | None = None
+
+
+class RemediationPerNumberResults(Model):
+    """RemediationPerNumberResults"""
+
+    ineligible: list[str] | None = None
+    not_flagged: list[str] | None = None
+    refused: list[str] | None = None
+    remediated: list[str] | None = None
+    requires_review: list[str] | None = None
+
+
+class RemediationRequest(Model):
+    """RemediationRequest"""
+
+    id: str = None
+    call_purpose: str = None
+    created_at: datetime = None
+    phone_numbers_count: int = None
+    phone_numbers_ineligible: int = None
+    phone_numbers_submitted: int = None
+    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str = None
+    updated_at: datetime = None
+    contact_email: str | None = None
+    results: RemediationPerNumberResults | None = None
+    tier1_completed_at: datetime | None = None
+    tier2_completed_at: datetime | None = None
+    webhook_url: str | None = None
+
+
+class ReputationPhoneNumberList(Model):
+    """ReputationPhoneNumberList"""
+
+    data: list[ReputationPhoneNumber] = None
+    meta: Meta = None
+
+
+EnterpriseEmailVerificationStatusWrapped: TypeAlias = Data[
+    EnterpriseEmailVerificationStatusWrappedData
+]
+
+EnterprisePublicWrapped: TypeAlias = Data[EnterprisePublic]
+
+EnterpriseReputationPublicWrapped: TypeAlias = Data[EnterpriseReputationPublic]
+
+ExternalVerificationWrapped: TypeAlias = Data[ExternalVerificationWrappedData]
+
+LoaRenderParamsAgent: TypeAlias = AgentInputParam
+
+LoaRenderParamsSignature: TypeAlias = SignaturePayloadParam
+
+NumberRefreshResponse: TypeAlias = Data[NumberRefreshResponseData]
+
+NumberReputationPaginationMeta: TypeAlias = Meta
+
+NumberRetrieveOwnershipResponse: TypeAlias = Data[NumberRetrieveOwnershipResponseData]
+
+RemediationRequestWrapped: TypeAlias = Data[RemediationRequest]

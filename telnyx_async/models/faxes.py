@@ -1,0 +1,95 @@
+"""Models of faxes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model, wire
+from telnyx_async.models.shared import (
+    ActionEndResponseData,
+    FaxListParamsFilterCreatedAt,
+    FaxListParamsFilterTo,
+)
+
+__all__ = [
+    "ActionCancelResponse",
+    "ActionCancelResponseData",
+    "ActionRefreshResponse",
+    "ActionRefreshResponseData",
+    "Fax",
+    "FaxCreateResponse",
+    "FaxListParamsFilter",
+    "FaxListParamsFilterDirection",
+    "FaxListParamsFilterFrom",
+    "FaxRetrieveResponse",
+]
+
+
+class Fax(Model):
+    """Fax"""
+
+    id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    created_at: datetime | None = None
+    direction: Literal["inbound", "outbound"] | str | None = None
+    failure_reason: str | None = None
+    from_: str | None = wire("from", default=None)
+    from_display_name: str | None = None
+    internal_failure_reason: str | None = None
+    media_name: str | None = None
+    media_url: str | None = None
+    preview_url: str | None = None
+    quality: Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"] | str | None = None
+    record_type: Literal["fax"] | str | None = None
+    status: (
+        Literal[
+            "queued",
+            "media.processed",
+            "originated",
+            "sending",
+            "delivered",
+            "failed",
+            "initiated",
+            "receiving",
+            "media.processing",
+            "received",
+        ]
+        | str
+        | None
+    ) = None
+    store_media: bool | None = None
+    stored_media_url: str | None = None
+    to: str | None = None
+    updated_at: datetime | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+FaxListParamsFilter = TypedDict(
+    "FaxListParamsFilter",
+    {
+        "from": "FaxListParamsFilterTo",
+        "created_at": "FaxListParamsFilterCreatedAt",
+        "direction": "FaxListParamsFilterTo",
+        "to": "FaxListParamsFilterTo",
+    },
+    total=False,
+)
+
+ActionCancelResponse: TypeAlias = Data[ActionEndResponseData]
+
+ActionCancelResponseData: TypeAlias = ActionEndResponseData
+
+ActionRefreshResponse: TypeAlias = Data[ActionEndResponseData]
+
+ActionRefreshResponseData: TypeAlias = ActionEndResponseData
+
+FaxCreateResponse: TypeAlias = Data[Fax]
+
+FaxListParamsFilterDirection: TypeAlias = FaxListParamsFilterTo
+
+FaxListParamsFilterFrom: TypeAlias = FaxListParamsFilterTo
+
+FaxRetrieveResponse: TypeAlias = Data[Fax]

@@ -1,0 +1,26 @@
+"""Models of global_ip_allowed_ports."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "GlobalIPAllowedPortListResponse",
+    "GlobalIPAllowedPortListResponseData",
+]
+
+
+class GlobalIPAllowedPortListResponseData(Model):
+    """GlobalIPAllowedPortListResponseData"""
+
+    id: str | None = None
+    first_port: int | None = None
+    last_port: int | None = None
+    name: str | None = None
+    protocol_code: str | None = None
+    record_type: str | None = None
+
+
+GlobalIPAllowedPortListResponse: TypeAlias = Data[list[GlobalIPAllowedPortListResponseData]]

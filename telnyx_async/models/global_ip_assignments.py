@@ -1,0 +1,43 @@
+"""Models of global_ip_assignments."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import SharedParamsSimCardStatus
+
+__all__ = [
+    "GlobalIPAssignment",
+    "GlobalIPAssignmentCreateResponse",
+    "GlobalIPAssignmentDeleteResponse",
+    "GlobalIPAssignmentRetrieveResponse",
+    "GlobalIPAssignmentUpdateParamsGlobalIPAssignmentUpdateRequest",
+    "GlobalIPAssignmentUpdateResponse",
+]
+
+
+class GlobalIPAssignment(Model):
+    """GlobalIPAssignment"""
+
+    id: str | None = None
+    created_at: str | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+    global_ip_id: str | None = None
+    is_announced: bool | None = None
+    is_connected: bool | None = None
+    is_in_maintenance: bool | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    wireguard_peer_id: str | None = None
+
+
+GlobalIPAssignmentCreateResponse: TypeAlias = Data[GlobalIPAssignment]
+
+GlobalIPAssignmentDeleteResponse: TypeAlias = Data[GlobalIPAssignment]
+
+GlobalIPAssignmentRetrieveResponse: TypeAlias = Data[GlobalIPAssignment]
+
+GlobalIPAssignmentUpdateParamsGlobalIPAssignmentUpdateRequest: TypeAlias = SharedParamsSimCardStatus
+
+GlobalIPAssignmentUpdateResponse: TypeAlias = Data[GlobalIPAssignment]

@@ -1,0 +1,23 @@
+"""Models of global_ip_health_check_types."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "GlobalIPHealthCheckTypeListResponse",
+    "GlobalIPHealthCheckTypeListResponseData",
+]
+
+
+class GlobalIPHealthCheckTypeListResponseData(Model):
+    """GlobalIPHealthCheckTypeListResponseData"""
+
+    health_check_params: dict[str, Any] | None = None
+    health_check_type: str | None = None
+    record_type: str | None = None
+
+
+GlobalIPHealthCheckTypeListResponse: TypeAlias = Data[list[GlobalIPHealthCheckTypeListResponseData]]

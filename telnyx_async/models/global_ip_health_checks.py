@@ -1,0 +1,33 @@
+"""Models of global_ip_health_checks."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "GlobalIPHealthCheck",
+    "GlobalIPHealthCheckCreateResponse",
+    "GlobalIPHealthCheckDeleteResponse",
+    "GlobalIPHealthCheckRetrieveResponse",
+]
+
+
+class GlobalIPHealthCheck(Model):
+    """GlobalIPHealthCheck"""
+
+    id: str | None = None
+    created_at: str | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+    global_ip_id: str | None = None
+    health_check_params: dict[str, Any] | None = None
+    health_check_type: str | None = None
+
+
+GlobalIPHealthCheckCreateResponse: TypeAlias = Data[GlobalIPHealthCheck]
+
+GlobalIPHealthCheckDeleteResponse: TypeAlias = Data[GlobalIPHealthCheck]
+
+GlobalIPHealthCheckRetrieveResponse: TypeAlias = Data[GlobalIPHealthCheck]

@@ -1,0 +1,17 @@
+"""Models of global_ip_protocols."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data
+from telnyx_async.models.shared import WireguardInterfaceReadRegion
+
+__all__ = [
+    "GlobalIPProtocolListResponse",
+    "GlobalIPProtocolListResponseData",
+]
+
+GlobalIPProtocolListResponse: TypeAlias = Data[list[WireguardInterfaceReadRegion]]
+
+GlobalIPProtocolListResponseData: TypeAlias = WireguardInterfaceReadRegion

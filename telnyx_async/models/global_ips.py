@@ -1,0 +1,34 @@
+"""Models of global_ips."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "GlobalIP",
+    "GlobalIPCreateResponse",
+    "GlobalIPDeleteResponse",
+    "GlobalIPRetrieveResponse",
+]
+
+
+class GlobalIP(Model):
+    """GlobalIP"""
+
+    id: str | None = None
+    created_at: str | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+    description: str | None = None
+    ip_address: str | None = None
+    name: str | None = None
+    ports: dict[str, Any] | None = None
+
+
+GlobalIPCreateResponse: TypeAlias = Data[GlobalIP]
+
+GlobalIPDeleteResponse: TypeAlias = Data[GlobalIP]
+
+GlobalIPRetrieveResponse: TypeAlias = Data[GlobalIP]

@@ -1,0 +1,28 @@
+"""Models of inbound_channels."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "InboundChannelListResponse",
+    "InboundChannelListResponseData",
+    "InboundChannelUpdateResponse",
+    "InboundChannelUpdateResponseData",
+]
+
+
+class InboundChannelListResponseData(Model):
+    """InboundChannelListResponseData"""
+
+    channels: int | None = None
+    record_type: str | None = None
+
+
+InboundChannelListResponse: TypeAlias = Data[InboundChannelListResponseData]
+
+InboundChannelUpdateResponse: TypeAlias = Data[InboundChannelListResponseData]
+
+InboundChannelUpdateResponseData: TypeAlias = InboundChannelListResponseData

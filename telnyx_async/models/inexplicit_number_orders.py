@@ -1,0 +1,89 @@
+"""Models of inexplicit_number_orders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model, wire
+from telnyx_async.models.shared import MobileNetworkOperatorListParamsFilterName
+
+__all__ = [
+    "InexplicitNumberOrderCreateParamsOrderingGroup",
+    "InexplicitNumberOrderCreateParamsOrderingGroupPhoneNumber",
+    "InexplicitNumberOrderCreateResponse",
+    "InexplicitNumberOrderResponse",
+    "InexplicitNumberOrderResponseOrderingGroup",
+    "InexplicitNumberOrderResponseOrderingGroupOrder",
+    "InexplicitNumberOrderRetrieveResponse",
+]
+
+
+class InexplicitNumberOrderCreateParamsOrderingGroup(TypedDict, total=False):
+    """InexplicitNumberOrderCreateParamsOrderingGroup"""
+
+    count_requested: Required[str]
+    country_iso: Required[Literal["US", "CA"]]
+    phone_number_type: Required[str]
+    administrative_area: str
+    exclude_held_numbers: bool
+    features: Sequence[str]
+    locality: str
+    national_destination_code: str
+    phone_number: MobileNetworkOperatorListParamsFilterName
+    quickship: bool
+    strategy: Literal["always", "never"]
+
+
+class InexplicitNumberOrderResponse(Model):
+    """InexplicitNumberOrderResponse"""
+
+    id: str | None = None
+    billing_group_id: str | None = None
+    connection_id: str | None = None
+    created_at: datetime | None = None
+    customer_reference: str | None = None
+    messaging_profile_id: str | None = None
+    ordering_groups: list[InexplicitNumberOrderResponseOrderingGroup] | None = None
+    updated_at: datetime | None = None
+
+
+class InexplicitNumberOrderResponseOrderingGroup(Model):
+    """InexplicitNumberOrderResponseOrderingGroup"""
+
+    administrative_area: str | None = None
+    count_allocated: int | None = None
+    count_requested: int | None = None
+    country_iso: str | None = None
+    created_at: datetime | None = None
+    error_reason: str | None = None
+    exclude_held_numbers: bool | None = None
+    national_destination_code: str | None = None
+    orders: list[InexplicitNumberOrderResponseOrderingGroupOrder] | None = None
+    phone_number_type: str | None = None
+    phone_number_contains: str | None = wire("phone_number[contains]", default=None)
+    phone_number_ends_with: str | None = wire("phone_number[ends_with]", default=None)
+    phone_number_starts_with: str | None = wire("phone_number[starts_with]", default=None)
+    quickship: bool | None = None
+    status: (
+        Literal["pending", "processing", "failed", "success", "partial_success"] | str | None
+    ) = None
+    strategy: Literal["always", "never"] | str | None = None
+    updated_at: datetime | None = None
+
+
+class InexplicitNumberOrderResponseOrderingGroupOrder(Model):
+    """InexplicitNumberOrderResponseOrderingGroupOrder"""
+
+    number_order_id: str = None
+    sub_number_order_ids: list[str] = None
+
+
+InexplicitNumberOrderCreateParamsOrderingGroupPhoneNumber: TypeAlias = (
+    MobileNetworkOperatorListParamsFilterName
+)
+
+InexplicitNumberOrderCreateResponse: TypeAlias = Data[InexplicitNumberOrderResponse]
+
+InexplicitNumberOrderRetrieveResponse: TypeAlias = Data[InexplicitNumberOrderResponse]

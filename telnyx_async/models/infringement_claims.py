@@ -1,0 +1,14 @@
+"""Models of infringement_claims."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data
+from telnyx_async.models.shared import InfringementClaim
+
+__all__ = [
+    "InfringementClaimWrapped",
+]
+
+InfringementClaimWrapped: TypeAlias = Data[InfringementClaim]

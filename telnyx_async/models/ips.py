@@ -1,0 +1,45 @@
+"""Models of ips."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "IP",
+    "IPCreateResponse",
+    "IPDeleteResponse",
+    "IPListParamsFilter",
+    "IPRetrieveResponse",
+    "IPUpdateResponse",
+]
+
+
+class IP(Model):
+    """IP"""
+
+    id: str | None = None
+    connection_id: str | None = None
+    created_at: str | None = None
+    ip_address: str | None = None
+    port: int | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+
+
+class IPListParamsFilter(TypedDict, total=False):
+    """IPListParamsFilter"""
+
+    connection_id: str
+    ip_address: str
+    port: int
+
+
+IPCreateResponse: TypeAlias = Data[IP]
+
+IPDeleteResponse: TypeAlias = Data[IP]
+
+IPRetrieveResponse: TypeAlias = Data[IP]
+
+IPUpdateResponse: TypeAlias = Data[IP]

@@ -1,0 +1,31 @@
+"""Models of ledger_billing_group_reports."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "LedgerBillingGroupReport",
+    "LedgerBillingGroupReportCreateResponse",
+    "LedgerBillingGroupReportRetrieveResponse",
+]
+
+
+class LedgerBillingGroupReport(Model):
+    """LedgerBillingGroupReport"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    organization_id: str | None = None
+    record_type: Literal["ledger_billing_group_report"] | str | None = None
+    report_url: str | None = None
+    status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
+    updated_at: datetime | None = None
+
+
+LedgerBillingGroupReportCreateResponse: TypeAlias = Data[LedgerBillingGroupReport]
+
+LedgerBillingGroupReportRetrieveResponse: TypeAlias = Data[LedgerBillingGroupReport]

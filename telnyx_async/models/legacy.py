@@ -1,0 +1,253 @@
+"""Models of legacy."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model, wire
+from telnyx_async.models.shared import SpendLimitListResponseMeta
+
+__all__ = [
+    "BatchCsvPaginationMeta705dfa7312",
+    "CdrDetailedReqResponse",
+    "CdrUsageReportResponseLegacy",
+    "Filter",
+    "FilterParam",
+    "LegacyReportingUsageReportsMessagingCreateResponse",
+    "LegacyReportingUsageReportsMessagingDeleteResponse",
+    "LegacyReportingUsageReportsMessagingRetrieveResponse",
+    "LegacyReportingUsageReportsVoiceCreateResponse",
+    "LegacyReportingUsageReportsVoiceDeleteResponse",
+    "LegacyReportingUsageReportsVoiceRetrieveResponse",
+    "MdrDetailReportResponse",
+    "MdrUsageReportResponseLegacy",
+    "MessagingCreateResponse",
+    "MessagingDeleteResponse",
+    "MessagingListResponse",
+    "MessagingRetrieveResponse",
+    "NumberLookupCreateResponse",
+    "NumberLookupRetrieveResponse",
+    "SpeechToTextCreateResponse",
+    "SpeechToTextDeleteResponse",
+    "SpeechToTextListResponse",
+    "SpeechToTextRetrieveResponse",
+    "SttDetailReportResponse",
+    "TelcoDataAggregation",
+    "TelcoDataUsageRecord",
+    "TelcoDataUsageReportResponse",
+    "UsageReportRetrieveSpeechToTextResponse",
+    "VoiceCreateResponse",
+    "VoiceDeleteResponse",
+    "VoiceListResponse",
+    "VoiceRetrieveFieldsResponse",
+    "VoiceRetrieveResponse",
+]
+
+
+class CdrDetailedReqResponse(Model):
+    """CdrDetailedReqResponse"""
+
+    id: str | None = None
+    call_types: list[int] | None = None
+    connections: list[int] | None = None
+    created_at: str | None = None
+    end_time: str | None = None
+    filters: list[Filter] | None = None
+    managed_accounts: list[str] | None = None
+    record_type: str | None = None
+    record_types: list[int] | None = None
+    report_name: str | None = None
+    report_url: str | None = None
+    retry: int | None = None
+    source: str | None = None
+    start_time: str | None = None
+    status: int | None = None
+    timezone: str | None = None
+    updated_at: str | None = None
+
+
+class CdrUsageReportResponseLegacy(Model):
+    """CdrUsageReportResponseLegacy"""
+
+    id: str | None = None
+    aggregation_type: int | None = None
+    connections: list[str] | None = None
+    created_at: datetime | None = None
+    end_time: datetime | None = None
+    product_breakdown: int | None = None
+    record_type: str | None = None
+    report_url: str | None = None
+    result: dict[str, Any] | None = None
+    start_time: datetime | None = None
+    status: int | None = None
+    updated_at: datetime | None = None
+
+
+class Filter(Model):
+    """Filter"""
+
+    billing_group: str | None = None
+    cld: str | None = None
+    cld_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
+    cli: str | None = None
+    cli_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
+    filter_type: Literal["and", "or"] | str | None = None
+    tags_list: str | None = None
+
+
+class FilterParam(TypedDict, total=False):
+    """FilterParam"""
+
+    billing_group: str
+    cld: str
+    cld_filter: Literal["contains", "starts_with", "ends_with"]
+    cli: str
+    cli_filter: Literal["contains", "starts_with", "ends_with"]
+    filter_type: Literal["and", "or"]
+    tags_list: str
+
+
+class MdrDetailReportResponse(Model):
+    """MdrDetailReportResponse"""
+
+    id: str | None = None
+    connections: list[int] | None = None
+    created_at: datetime | None = None
+    directions: list[Literal["INBOUND", "OUTBOUND"] | str] | None = None
+    end_date: datetime | None = None
+    filters: list[Filter] | None = None
+    profiles: list[str] | None = None
+    record_type: str | None = None
+    record_types: list[Literal["INCOMPLETE", "COMPLETED", "ERRORS"] | str] | None = None
+    report_name: str | None = None
+    report_url: str | None = None
+    start_date: datetime | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    updated_at: datetime | None = None
+
+
+class MdrUsageReportResponseLegacy(Model):
+    """MdrUsageReportResponseLegacy"""
+
+    id: str | None = None
+    aggregation_type: int | None = None
+    connections: list[str] | None = None
+    created_at: datetime | None = None
+    end_time: datetime | None = None
+    profiles: list[str] | None = None
+    record_type: str | None = None
+    report_url: str | None = None
+    result: dict[str, Any] | None = None
+    start_time: datetime | None = None
+    status: int | None = None
+    updated_at: datetime | None = None
+
+
+class MessagingListResponse(Model):
+    """MessagingListResponse"""
+
+    data: list[MdrDetailReportResponse] | None = None
+    meta: SpendLimitListResponseMeta | None = None
+
+
+class SttDetailReportResponse(Model):
+    """SttDetailReportResponse"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    download_link: str | None = None
+    end_date: datetime | None = None
+    record_type: str | None = None
+    start_date: datetime | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+
+
+class TelcoDataAggregation(Model):
+    """TelcoDataAggregation"""
+
+    currency: str | None = None
+    total_cost: float | None = None
+    total_dips: int | None = None
+    type: str | None = None
+
+
+class TelcoDataUsageRecord(Model):
+    """TelcoDataUsageRecord"""
+
+    aggregations: list[TelcoDataAggregation] | None = None
+    record_type: str | None = None
+    user_id: str | None = None
+
+
+class TelcoDataUsageReportResponse(Model):
+    """TelcoDataUsageReportResponse"""
+
+    id: str | None = None
+    aggregation_type: str | None = None
+    created_at: datetime | None = None
+    end_date: date | None = None
+    managed_accounts: list[str] | None = None
+    record_type: str | None = None
+    report_url: str | None = None
+    result: list[TelcoDataUsageRecord] | None = None
+    start_date: date | None = None
+    status: str | None = None
+    updated_at: datetime | None = None
+
+
+class VoiceListResponse(Model):
+    """VoiceListResponse"""
+
+    data: list[CdrDetailedReqResponse] | None = None
+    meta: SpendLimitListResponseMeta | None = None
+
+
+class VoiceRetrieveFieldsResponse(Model):
+    """VoiceRetrieveFieldsResponse"""
+
+    billing: list[str] | None = wire("Billing", default=None)
+    interaction_data: list[str] | None = wire("Interaction Data", default=None)
+    number_information: list[str] | None = wire("Number Information", default=None)
+    telephony_data: list[str] | None = wire("Telephony Data", default=None)
+
+
+BatchCsvPaginationMeta705dfa7312: TypeAlias = SpendLimitListResponseMeta
+
+LegacyReportingUsageReportsMessagingCreateResponse: TypeAlias = Data[MdrUsageReportResponseLegacy]
+
+LegacyReportingUsageReportsMessagingDeleteResponse: TypeAlias = Data[MdrUsageReportResponseLegacy]
+
+LegacyReportingUsageReportsMessagingRetrieveResponse: TypeAlias = Data[MdrUsageReportResponseLegacy]
+
+LegacyReportingUsageReportsVoiceCreateResponse: TypeAlias = Data[CdrUsageReportResponseLegacy]
+
+LegacyReportingUsageReportsVoiceDeleteResponse: TypeAlias = Data[CdrUsageReportResponseLegacy]
+
+LegacyReportingUsageReportsVoiceRetrieveResponse: TypeAlias = Data[CdrUsageReportResponseLegacy]
+
+MessagingCreateResponse: TypeAlias = Data[MdrDetailReportResponse]
+
+MessagingDeleteResponse: TypeAlias = Data[MdrDetailReportResponse]
+
+MessagingRetrieveResponse: TypeAlias = Data[MdrDetailReportResponse]
+
+NumberLookupCreateResponse: TypeAlias = Data[TelcoDataUsageReportResponse]
+
+NumberLookupRetrieveResponse: TypeAlias = Data[TelcoDataUsageReportResponse]
+
+SpeechToTextCreateResponse: TypeAlias = Data[SttDetailReportResponse]
+
+SpeechToTextDeleteResponse: TypeAlias = Data[SttDetailReportResponse]
+
+SpeechToTextListResponse: TypeAlias = Data[list[SttDetailReportResponse]]
+
+SpeechToTextRetrieveResponse: TypeAlias = Data[SttDetailReportResponse]
+
+UsageReportRetrieveSpeechToTextResponse: TypeAlias = Data[dict[str, Any]]
+
+VoiceCreateResponse: TypeAlias = Data[CdrDetailedReqResponse]
+
+VoiceDeleteResponse: TypeAlias = Data[CdrDetailedReqResponse]
+
+VoiceRetrieveResponse: TypeAlias = Data[CdrDetailedReqResponse]

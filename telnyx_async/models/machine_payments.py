@@ -1,0 +1,35 @@
+"""Models of machine_payments."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "MachinePaymentAccountCreditResponse",
+    "MachinePaymentAccountCreditResponseData",
+]
+
+
+class MachinePaymentAccountCreditResponseData(Model):
+    """MachinePaymentAccountCreditResponseData"""
+
+    id: str = None
+    account_id: str = None
+    amount: str = None
+    currency: str = None
+    payment_source: Literal["machine_payment"] | str = None
+    record_type: Literal["machine_payment_account_credit"] | str = None
+    created: bool | None = None
+    created_at: datetime | None = None
+    mpp_resource: str | None = None
+    payment_intent_id: str | None = None
+    payment_method: Literal["stripe_spt", "tempo_usdc"] | str | None = None
+    provider: Literal["stripe", "tempo"] | str | None = None
+    receipt_reference: str | None = None
+    status: Literal["new", "processing", "settled", "expired", "invalid"] | str | None = None
+
+
+MachinePaymentAccountCreditResponse: TypeAlias = Data[MachinePaymentAccountCreditResponseData]

@@ -1,0 +1,48 @@
+"""Models of media."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import Metadata
+
+__all__ = [
+    "MediaListParamsFilter",
+    "MediaListResponse",
+    "MediaResource",
+    "MediaRetrieveResponse",
+    "MediaUpdateResponse",
+    "MediaUploadResponse",
+]
+
+
+class MediaListParamsFilter(TypedDict, total=False):
+    """MediaListParamsFilter"""
+
+    content_type: Sequence[str]
+
+
+class MediaListResponse(Model):
+    """MediaListResponse"""
+
+    data: list[MediaResource] | None = None
+    meta: Metadata | None = None
+
+
+class MediaResource(Model):
+    """MediaResource"""
+
+    content_type: str | None = None
+    created_at: str | None = None
+    expires_at: str | None = None
+    media_name: str | None = None
+    updated_at: str | None = None
+
+
+MediaRetrieveResponse: TypeAlias = Data[MediaResource]
+
+MediaUpdateResponse: TypeAlias = Data[MediaResource]
+
+MediaUploadResponse: TypeAlias = Data[MediaResource]

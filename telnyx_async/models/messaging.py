@@ -1,0 +1,60 @@
+"""Models of messaging."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "RcInviteTestNumberResponse",
+    "RcInviteTestNumberResponseData",
+    "RcListBulkCapabilitiesResponse",
+    "RcRetrieveCapabilitiesResponse",
+    "RcsAgent",
+    "RcsAgentResponse",
+    "RcsCapabilities",
+]
+
+
+class RcInviteTestNumberResponseData(Model):
+    """RcInviteTestNumberResponseData"""
+
+    agent_id: str | None = None
+    phone_number: str | None = None
+    record_type: Literal["rcs.test_number_invite"] | str | None = None
+    status: str | None = None
+
+
+class RcsAgent(Model):
+    """RcsAgent"""
+
+    agent_id: str | None = None
+    agent_name: str | None = None
+    created_at: datetime | None = None
+    enabled: bool | None = None
+    profile_id: str | None = None
+    updated_at: datetime | None = None
+    user_id: str | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+class RcsCapabilities(Model):
+    """RcsCapabilities"""
+
+    agent_id: str | None = None
+    agent_name: str | None = None
+    features: list[str] | None = None
+    phone_number: str | None = None
+    record_type: Literal["rcs.capabilities"] | str | None = None
+
+
+RcInviteTestNumberResponse: TypeAlias = Data[RcInviteTestNumberResponseData]
+
+RcListBulkCapabilitiesResponse: TypeAlias = Data[list[RcsCapabilities]]
+
+RcRetrieveCapabilitiesResponse: TypeAlias = Data[RcsCapabilities]
+
+RcsAgentResponse: TypeAlias = Data[RcsAgent]

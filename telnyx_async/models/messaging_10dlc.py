@@ -1,0 +1,665 @@
+"""Models of messaging_10dlc."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Model, wire
+
+__all__ = [
+    "BrandGetFeedbackResponse",
+    "BrandGetFeedbackResponseCategory",
+    "BrandListResponse",
+    "BrandOptionalAttributes",
+    "BrandQualifyByUsecaseResponse",
+    "BrandRetrieveResponse",
+    "BrandSMSOtpStatus",
+    "BrandTriggerSMSOtpResponse",
+    "CampaignDeactivateResponse",
+    "CampaignGetMnoMetadataResponse",
+    "CampaignGetMnoMetadataResponseMnoMetadataItem10999",
+    "CampaignGetSharingStatusResponse",
+    "CampaignListResponse",
+    "CampaignSharingStatus",
+    "CampaignSubmitAppealResponse",
+    "ExternalVetting",
+    "Messaging10dlcGetEnumResponseEnumPaginatedResponse",
+    "PartnerCampaignListSharedByMeResponse",
+    "PhoneNumberAssignmentByProfileAssignResponse",
+    "PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse",
+    "PhoneNumberAssignmentByProfileRetrievePhoneNumberStatusResponse",
+    "PhoneNumberAssignmentByProfileRetrieveStatusResponse",
+    "PhoneNumberCampaign",
+    "PhoneNumberCampaignListParamsFilter",
+    "ProfileAssignmentPhoneNumbers",
+    "TelnyxBrand",
+    "TelnyxCampaignCsp",
+    "TelnyxDownstreamCampaign",
+    "UsecaseGetCostResponse",
+]
+
+
+class BrandGetFeedbackResponse(Model):
+    """BrandGetFeedbackResponse"""
+
+    brand_id: str = wire("brandId", default=None)
+    category: list[BrandGetFeedbackResponseCategory] = None
+
+
+class BrandGetFeedbackResponseCategory(Model):
+    """BrandGetFeedbackResponseCategory"""
+
+    id: str = None
+    description: str = None
+    display_name: str = wire("displayName", default=None)
+    fields: list[str] = None
+
+
+class BrandListResponse(Model):
+    """BrandListResponse"""
+
+    assigned_campaings_count: int | None = wire("assignedCampaingsCount", default=None)
+    brand_id: str | None = wire("brandId", default=None)
+    company_name: str | None = wire("companyName", default=None)
+    created_at: str | None = wire("createdAt", default=None)
+    display_name: str | None = wire("displayName", default=None)
+    email: str | None = None
+    entity_type: (
+        Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
+        | str
+        | None
+    ) = wire("entityType", default=None)
+    failure_reasons: str | None = wire("failureReasons", default=None)
+    identity_status: (
+        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
+    ) = wire("identityStatus", default=None)
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
+    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
+    updated_at: str | None = wire("updatedAt", default=None)
+    website: str | None = None
+
+
+class BrandOptionalAttributes(Model):
+    """BrandOptionalAttributes"""
+
+    tax_exempt_status: str | None = wire("taxExemptStatus", default=None)
+
+
+class BrandQualifyByUsecaseResponse(Model):
+    """BrandQualifyByUsecaseResponse"""
+
+    annual_fee: float | None = wire("annualFee", default=None)
+    max_sub_usecases: int | None = wire("maxSubUsecases", default=None)
+    min_sub_usecases: int | None = wire("minSubUsecases", default=None)
+    mno_metadata: dict[str, Any] | None = wire("mnoMetadata", default=None)
+    monthly_fee: float | None = wire("monthlyFee", default=None)
+    quarterly_fee: float | None = wire("quarterlyFee", default=None)
+    usecase: str | None = None
+
+
+class BrandRetrieveResponse(Model):
+    """BrandRetrieveResponse"""
+
+    brand_relationship: (
+        Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
+        | str
+    ) = wire("brandRelationship", default=None)
+    country: str = None
+    display_name: str = wire("displayName", default=None)
+    email: str = None
+    entity_type: (
+        Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
+        | str
+    ) = wire("entityType", default=None)
+    vertical: str = None
+    alt_business_id: str | None = wire("altBusinessId", default=None)
+    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
+        "altBusinessIdType", default=None
+    )
+    brand_id: str | None = wire("brandId", default=None)
+    business_contact_email: str | None = wire("businessContactEmail", default=None)
+    city: str | None = None
+    company_name: str | None = wire("companyName", default=None)
+    created_at: str | None = wire("createdAt", default=None)
+    csp_id: str | None = wire("cspId", default=None)
+    ein: str | None = None
+    failure_reasons: str | None = wire("failureReasons", default=None)
+    first_name: str | None = wire("firstName", default=None)
+    identity_status: (
+        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
+    ) = wire("identityStatus", default=None)
+    ip_address: str | None = wire("ipAddress", default=None)
+    is_reseller: bool | None = wire("isReseller", default=None)
+    last_name: str | None = wire("lastName", default=None)
+    mobile_phone: str | None = wire("mobilePhone", default=None)
+    mock: bool | None = None
+    optional_attributes: BrandOptionalAttributes | None = wire("optionalAttributes", default=None)
+    phone: str | None = None
+    postal_code: str | None = wire("postalCode", default=None)
+    reference_id: str | None = wire("referenceId", default=None)
+    state: str | None = None
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
+    stock_exchange: (
+        Literal[
+            "NONE",
+            "NASDAQ",
+            "NYSE",
+            "AMEX",
+            "AMX",
+            "ASX",
+            "B3",
+            "BME",
+            "BSE",
+            "FRA",
+            "ICEX",
+            "JPX",
+            "JSE",
+            "KRX",
+            "LON",
+            "NSE",
+            "OMX",
+            "SEHK",
+            "SSE",
+            "STO",
+            "SWX",
+            "SZSE",
+            "TSX",
+            "TWSE",
+            "VSE",
+        ]
+        | str
+        | None
+    ) = wire("stockExchange", default=None)
+    stock_symbol: str | None = wire("stockSymbol", default=None)
+    street: str | None = None
+    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
+    universal_ein: str | None = wire("universalEin", default=None)
+    updated_at: str | None = wire("updatedAt", default=None)
+    webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
+    webhook_url: str | None = wire("webhookURL", default=None)
+    website: str | None = None
+    assigned_campaigns_count: float | None = wire("assignedCampaignsCount", default=None)
+
+
+class BrandSMSOtpStatus(Model):
+    """BrandSMSOtpStatus"""
+
+    brand_id: str = wire("brandId", default=None)
+    delivery_status: str = wire("deliveryStatus", default=None)
+    mobile_phone: str = wire("mobilePhone", default=None)
+    reference_id: str = wire("referenceId", default=None)
+    request_date: datetime = wire("requestDate", default=None)
+    delivery_status_date: datetime | None = wire("deliveryStatusDate", default=None)
+    delivery_status_details: str | None = wire("deliveryStatusDetails", default=None)
+    verify_date: datetime | None = wire("verifyDate", default=None)
+
+
+class BrandTriggerSMSOtpResponse(Model):
+    """BrandTriggerSMSOtpResponse"""
+
+    brand_id: str = wire("brandId", default=None)
+    reference_id: str = wire("referenceId", default=None)
+
+
+class CampaignDeactivateResponse(Model):
+    """CampaignDeactivateResponse"""
+
+    time: float = None
+    message: str | None = None
+    record_type: str | None = None
+
+
+class CampaignGetMnoMetadataResponse(Model):
+    """CampaignGetMnoMetadataResponse"""
+
+    mno_metadata_item_10999: CampaignGetMnoMetadataResponseMnoMetadataItem10999 | None = wire(
+        "10999", default=None
+    )
+
+
+class CampaignGetMnoMetadataResponseMnoMetadataItem10999(Model):
+    """CampaignGetMnoMetadataResponseMnoMetadataItem10999"""
+
+    min_msg_samples: int = wire("minMsgSamples", default=None)
+    mno: str = None
+    mno_review: bool = wire("mnoReview", default=None)
+    mno_support: bool = wire("mnoSupport", default=None)
+    no_embedded_link: bool = wire("noEmbeddedLink", default=None)
+    no_embedded_phone: bool = wire("noEmbeddedPhone", default=None)
+    qualify: bool = None
+    req_subscriber_help: bool = wire("reqSubscriberHelp", default=None)
+    req_subscriber_optin: bool = wire("reqSubscriberOptin", default=None)
+    req_subscriber_optout: bool = wire("reqSubscriberOptout", default=None)
+
+
+class CampaignGetSharingStatusResponse(Model):
+    """CampaignGetSharingStatusResponse"""
+
+    shared_by_me: CampaignSharingStatus | None = wire("sharedByMe", default=None)
+    shared_with_me: CampaignSharingStatus | None = wire("sharedWithMe", default=None)
+
+
+class CampaignListResponse(Model):
+    """CampaignListResponse"""
+
+    age_gated: bool | None = wire("ageGated", default=None)
+    assigned_phone_numbers_count: float | None = wire("assignedPhoneNumbersCount", default=None)
+    auto_renewal: bool | None = wire("autoRenewal", default=None)
+    billed_date: str | None = wire("billedDate", default=None)
+    brand_display_name: str | None = wire("brandDisplayName", default=None)
+    brand_id: str | None = wire("brandId", default=None)
+    campaign_id: str | None = wire("campaignId", default=None)
+    campaign_status: (
+        Literal[
+            "TCR_PENDING",
+            "TCR_SUSPENDED",
+            "TCR_EXPIRED",
+            "TCR_ACCEPTED",
+            "TCR_FAILED",
+            "TELNYX_ACCEPTED",
+            "TELNYX_FAILED",
+            "MNO_PENDING",
+            "MNO_ACCEPTED",
+            "MNO_REJECTED",
+            "MNO_PROVISIONED",
+            "MNO_PROVISIONING_FAILED",
+        ]
+        | str
+        | None
+    ) = wire("campaignStatus", default=None)
+    create_date: str | None = wire("createDate", default=None)
+    csp_id: str | None = wire("cspId", default=None)
+    description: str | None = None
+    direct_lending: bool | None = wire("directLending", default=None)
+    embedded_link: bool | None = wire("embeddedLink", default=None)
+    embedded_link_sample: str | None = wire("embeddedLinkSample", default=None)
+    embedded_phone: bool | None = wire("embeddedPhone", default=None)
+    failure_reasons: str | None = wire("failureReasons", default=None)
+    help_keywords: str | None = wire("helpKeywords", default=None)
+    help_message: str | None = wire("helpMessage", default=None)
+    is_t_mobile_number_pooling_enabled: bool | None = wire(
+        "isTMobileNumberPoolingEnabled", default=None
+    )
+    is_t_mobile_registered: bool | None = wire("isTMobileRegistered", default=None)
+    is_t_mobile_suspended: bool | None = wire("isTMobileSuspended", default=None)
+    message_flow: str | None = wire("messageFlow", default=None)
+    mock: bool | None = None
+    next_renewal_or_expiration_date: str | None = wire("nextRenewalOrExpirationDate", default=None)
+    number_pool: bool | None = wire("numberPool", default=None)
+    optin_keywords: str | None = wire("optinKeywords", default=None)
+    optin_message: str | None = wire("optinMessage", default=None)
+    optout_keywords: str | None = wire("optoutKeywords", default=None)
+    optout_message: str | None = wire("optoutMessage", default=None)
+    privacy_policy_link: str | None = wire("privacyPolicyLink", default=None)
+    reference_id: str | None = wire("referenceId", default=None)
+    reseller_id: str | None = wire("resellerId", default=None)
+    sample1: str | None = None
+    sample2: str | None = None
+    sample3: str | None = None
+    sample4: str | None = None
+    sample5: str | None = None
+    status: str | None = None
+    submission_status: Literal["CREATED", "FAILED", "PENDING"] | str | None = wire(
+        "submissionStatus", default=None
+    )
+    subscriber_help: bool | None = wire("subscriberHelp", default=None)
+    subscriber_optin: bool | None = wire("subscriberOptin", default=None)
+    subscriber_optout: bool | None = wire("subscriberOptout", default=None)
+    sub_usecases: list[str] | None = wire("subUsecases", default=None)
+    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
+    tcr_campaign_id: str | None = wire("tcrCampaignId", default=None)
+    terms_and_conditions: bool | None = wire("termsAndConditions", default=None)
+    terms_and_conditions_link: str | None = wire("termsAndConditionsLink", default=None)
+    usecase: str | None = None
+    vertical: str | None = None
+    webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
+    webhook_url: str | None = wire("webhookURL", default=None)
+
+
+class CampaignSharingStatus(Model):
+    """CampaignSharingStatus"""
+
+    downstream_cnp_id: str | None = wire("downstreamCnpId", default=None)
+    shared_date: str | None = wire("sharedDate", default=None)
+    sharing_status: str | None = wire("sharingStatus", default=None)
+    status_date: str | None = wire("statusDate", default=None)
+    upstream_cnp_id: str | None = wire("upstreamCnpId", default=None)
+
+
+class CampaignSubmitAppealResponse(Model):
+    """CampaignSubmitAppealResponse"""
+
+    appealed_at: datetime | None = None
+
+
+class ExternalVetting(Model):
+    """ExternalVetting"""
+
+    create_date: str | None = wire("createDate", default=None)
+    evp_id: str | None = wire("evpId", default=None)
+    vetted_date: str | None = wire("vettedDate", default=None)
+    vetting_class: str | None = wire("vettingClass", default=None)
+    vetting_id: str | None = wire("vettingId", default=None)
+    vetting_score: int | None = wire("vettingScore", default=None)
+    vetting_token: str | None = wire("vettingToken", default=None)
+
+
+class Messaging10dlcGetEnumResponseEnumPaginatedResponse(Model):
+    """Messaging10dlcGetEnumResponseEnumPaginatedResponse"""
+
+    page: int = None
+    records: list[dict[str, Any]] = None
+    total_records: int = wire("totalRecords", default=None)
+
+
+class PartnerCampaignListSharedByMeResponse(Model):
+    """PartnerCampaignListSharedByMeResponse"""
+
+    brand_id: str = wire("brandId", default=None)
+    campaign_id: str = wire("campaignId", default=None)
+    usecase: str = None
+    create_date: str | None = wire("createDate", default=None)
+    status: str | None = None
+
+
+class PhoneNumberAssignmentByProfileAssignResponse(Model):
+    """PhoneNumberAssignmentByProfileAssignResponse"""
+
+    messaging_profile_id: str = wire("messagingProfileId", default=None)
+    task_id: str = wire("taskId", default=None)
+    campaign_id: str | None = wire("campaignId", default=None)
+    tcr_campaign_id: str | None = wire("tcrCampaignId", default=None)
+
+
+class PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse(Model):
+    """PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse"""
+
+    records: list[ProfileAssignmentPhoneNumbers] = None
+
+
+class PhoneNumberAssignmentByProfileRetrieveStatusResponse(Model):
+    """PhoneNumberAssignmentByProfileRetrieveStatusResponse"""
+
+    status: Literal["pending", "processing", "completed", "failed"] | str = None
+    task_id: str = wire("taskId", default=None)
+    created_at: datetime | None = wire("createdAt", default=None)
+    updated_at: datetime | None = wire("updatedAt", default=None)
+
+
+class PhoneNumberCampaign(Model):
+    """PhoneNumberCampaign"""
+
+    campaign_id: str = wire("campaignId", default=None)
+    created_at: str = wire("createdAt", default=None)
+    phone_number: str = wire("phoneNumber", default=None)
+    updated_at: str = wire("updatedAt", default=None)
+    assignment_status: (
+        Literal[
+            "FAILED_ASSIGNMENT",
+            "PENDING_ASSIGNMENT",
+            "ASSIGNED",
+            "PENDING_UNASSIGNMENT",
+            "FAILED_UNASSIGNMENT",
+        ]
+        | str
+        | None
+    ) = wire("assignmentStatus", default=None)
+    brand_id: str | None = wire("brandId", default=None)
+    failure_reasons: str | None = wire("failureReasons", default=None)
+    non_tmobile_number_mapping_status: str | None = wire(
+        "nonTmobileNumberMappingStatus", default=None
+    )
+    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
+    tcr_campaign_id: str | None = wire("tcrCampaignId", default=None)
+    telnyx_campaign_id: str | None = wire("telnyxCampaignId", default=None)
+    tmobile_number_mapping_status: str | None = wire("tmobileNumberMappingStatus", default=None)
+
+
+class PhoneNumberCampaignListParamsFilter(TypedDict, total=False):
+    """PhoneNumberCampaignListParamsFilter"""
+
+    tcr_brand_id: str
+    tcr_campaign_id: str
+    telnyx_brand_id: str
+    telnyx_campaign_id: str
+
+
+class ProfileAssignmentPhoneNumbers(Model):
+    """ProfileAssignmentPhoneNumbers"""
+
+    phone_number: str = wire("phoneNumber", default=None)
+    status: str = None
+    task_id: str = wire("taskId", default=None)
+
+
+class TelnyxBrand(Model):
+    """TelnyxBrand"""
+
+    brand_relationship: (
+        Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
+        | str
+    ) = wire("brandRelationship", default=None)
+    country: str = None
+    display_name: str = wire("displayName", default=None)
+    email: str = None
+    entity_type: (
+        Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
+        | str
+    ) = wire("entityType", default=None)
+    vertical: str = None
+    alt_business_id: str | None = wire("altBusinessId", default=None)
+    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
+        "altBusinessIdType", default=None
+    )
+    brand_id: str | None = wire("brandId", default=None)
+    business_contact_email: str | None = wire("businessContactEmail", default=None)
+    city: str | None = None
+    company_name: str | None = wire("companyName", default=None)
+    created_at: str | None = wire("createdAt", default=None)
+    csp_id: str | None = wire("cspId", default=None)
+    ein: str | None = None
+    failure_reasons: str | None = wire("failureReasons", default=None)
+    first_name: str | None = wire("firstName", default=None)
+    identity_status: (
+        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
+    ) = wire("identityStatus", default=None)
+    ip_address: str | None = wire("ipAddress", default=None)
+    is_reseller: bool | None = wire("isReseller", default=None)
+    last_name: str | None = wire("lastName", default=None)
+    mobile_phone: str | None = wire("mobilePhone", default=None)
+    mock: bool | None = None
+    optional_attributes: BrandOptionalAttributes | None = wire("optionalAttributes", default=None)
+    phone: str | None = None
+    postal_code: str | None = wire("postalCode", default=None)
+    reference_id: str | None = wire("referenceId", default=None)
+    state: str | None = None
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
+    stock_exchange: (
+        Literal[
+            "NONE",
+            "NASDAQ",
+            "NYSE",
+            "AMEX",
+            "AMX",
+            "ASX",
+            "B3",
+            "BME",
+            "BSE",
+            "FRA",
+            "ICEX",
+            "JPX",
+            "JSE",
+            "KRX",
+            "LON",
+            "NSE",
+            "OMX",
+            "SEHK",
+            "SSE",
+            "STO",
+            "SWX",
+            "SZSE",
+            "TSX",
+            "TWSE",
+            "VSE",
+        ]
+        | str
+        | None
+    ) = wire("stockExchange", default=None)
+    stock_symbol: str | None = wire("stockSymbol", default=None)
+    street: str | None = None
+    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
+    universal_ein: str | None = wire("universalEin", default=None)
+    updated_at: str | None = wire("updatedAt", default=None)
+    webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
+    webhook_url: str | None = wire("webhookURL", default=None)
+    website: str | None = None
+
+
+class TelnyxCampaignCsp(Model):
+    """TelnyxCampaignCsp"""
+
+    brand_id: str = wire("brandId", default=None)
+    campaign_id: str = wire("campaignId", default=None)
+    csp_id: str = wire("cspId", default=None)
+    description: str = None
+    mock: bool = None
+    sub_usecases: list[str] = wire("subUsecases", default=None)
+    terms_and_conditions: bool = wire("termsAndConditions", default=None)
+    usecase: str = None
+    age_gated: bool | None = wire("ageGated", default=None)
+    auto_renewal: bool | None = wire("autoRenewal", default=None)
+    billed_date: str | None = wire("billedDate", default=None)
+    brand_display_name: str | None = wire("brandDisplayName", default=None)
+    campaign_status: (
+        Literal[
+            "TCR_PENDING",
+            "TCR_SUSPENDED",
+            "TCR_EXPIRED",
+            "TCR_ACCEPTED",
+            "TCR_FAILED",
+            "TELNYX_ACCEPTED",
+            "TELNYX_FAILED",
+            "MNO_PENDING",
+            "MNO_ACCEPTED",
+            "MNO_REJECTED",
+            "MNO_PROVISIONED",
+            "MNO_PROVISIONING_FAILED",
+        ]
+        | str
+        | None
+    ) = wire("campaignStatus", default=None)
+    create_date: str | None = wire("createDate", default=None)
+    direct_lending: bool | None = wire("directLending", default=None)
+    embedded_link: bool | None = wire("embeddedLink", default=None)
+    embedded_link_sample: str | None = wire("embeddedLinkSample", default=None)
+    embedded_phone: bool | None = wire("embeddedPhone", default=None)
+    failure_reasons: str | None = wire("failureReasons", default=None)
+    help_keywords: str | None = wire("helpKeywords", default=None)
+    help_message: str | None = wire("helpMessage", default=None)
+    is_t_mobile_number_pooling_enabled: bool | None = wire(
+        "isTMobileNumberPoolingEnabled", default=None
+    )
+    is_t_mobile_registered: bool | None = wire("isTMobileRegistered", default=None)
+    is_t_mobile_suspended: bool | None = wire("isTMobileSuspended", default=None)
+    message_flow: str | None = wire("messageFlow", default=None)
+    next_renewal_or_expiration_date: str | None = wire("nextRenewalOrExpirationDate", default=None)
+    number_pool: bool | None = wire("numberPool", default=None)
+    optin_keywords: str | None = wire("optinKeywords", default=None)
+    optin_message: str | None = wire("optinMessage", default=None)
+    optout_keywords: str | None = wire("optoutKeywords", default=None)
+    optout_message: str | None = wire("optoutMessage", default=None)
+    privacy_policy_link: str | None = wire("privacyPolicyLink", default=None)
+    reference_id: str | None = wire("referenceId", default=None)
+    reseller_id: str | None = wire("resellerId", default=None)
+    sample1: str | None = None
+    sample2: str | None = None
+    sample3: str | None = None
+    sample4: str | None = None
+    sample5: str | None = None
+    status: str | None = None
+    submission_status: Literal["CREATED", "FAILED", "PENDING"] | str | None = wire(
+        "submissionStatus", default=None
+    )
+    subscriber_help: bool | None = wire("subscriberHelp", default=None)
+    subscriber_optin: bool | None = wire("subscriberOptin", default=None)
+    subscriber_optout: bool | None = wire("subscriberOptout", default=None)
+    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
+    tcr_campaign_id: str | None = wire("tcrCampaignId", default=None)
+    terms_and_conditions_link: str | None = wire("termsAndConditionsLink", default=None)
+    vertical: str | None = None
+    webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
+    webhook_url: str | None = wire("webhookURL", default=None)
+
+
+class TelnyxDownstreamCampaign(Model):
+    """TelnyxDownstreamCampaign"""
+
+    tcr_brand_id: str = wire("tcrBrandId", default=None)
+    tcr_campaign_id: str = wire("tcrCampaignId", default=None)
+    age_gated: bool | None = wire("ageGated", default=None)
+    assigned_phone_numbers_count: float | None = wire("assignedPhoneNumbersCount", default=None)
+    brand_display_name: str | None = wire("brandDisplayName", default=None)
+    campaign_status: (
+        Literal[
+            "TCR_PENDING",
+            "TCR_SUSPENDED",
+            "TCR_EXPIRED",
+            "TCR_ACCEPTED",
+            "TCR_FAILED",
+            "TELNYX_ACCEPTED",
+            "TELNYX_FAILED",
+            "MNO_PENDING",
+            "MNO_ACCEPTED",
+            "MNO_REJECTED",
+            "MNO_PROVISIONED",
+            "MNO_PROVISIONING_FAILED",
+        ]
+        | str
+        | None
+    ) = wire("campaignStatus", default=None)
+    created_at: str | None = wire("createdAt", default=None)
+    description: str | None = None
+    direct_lending: bool | None = wire("directLending", default=None)
+    embedded_link: bool | None = wire("embeddedLink", default=None)
+    embedded_link_sample: str | None = wire("embeddedLinkSample", default=None)
+    embedded_phone: bool | None = wire("embeddedPhone", default=None)
+    failure_reasons: str | None = wire("failureReasons", default=None)
+    help_keywords: str | None = wire("helpKeywords", default=None)
+    help_message: str | None = wire("helpMessage", default=None)
+    is_number_pooling_enabled: bool | None = wire("isNumberPoolingEnabled", default=None)
+    message_flow: str | None = wire("messageFlow", default=None)
+    number_pool: bool | None = wire("numberPool", default=None)
+    optin_keywords: str | None = wire("optinKeywords", default=None)
+    optin_message: str | None = wire("optinMessage", default=None)
+    optout_keywords: str | None = wire("optoutKeywords", default=None)
+    optout_message: str | None = wire("optoutMessage", default=None)
+    privacy_policy_link: str | None = wire("privacyPolicyLink", default=None)
+    sample1: str | None = None
+    sample2: str | None = None
+    sample3: str | None = None
+    sample4: str | None = None
+    sample5: str | None = None
+    subscriber_optin: bool | None = wire("subscriberOptin", default=None)
+    subscriber_optout: bool | None = wire("subscriberOptout", default=None)
+    sub_usecases: list[str] | None = wire("subUsecases", default=None)
+    terms_and_conditions: bool | None = wire("termsAndConditions", default=None)
+    terms_and_conditions_link: str | None = wire("termsAndConditionsLink", default=None)
+    updated_at: str | None = wire("updatedAt", default=None)
+    usecase: str | None = None
+    webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
+    webhook_url: str | None = wire("webhookURL", default=None)
+
+
+class UsecaseGetCostResponse(Model):
+    """UsecaseGetCostResponse"""
+
+    campaign_usecase: str = wire("campaignUsecase", default=None)
+    description: str = None
+    monthly_cost: str = wire("monthlyCost", default=None)
+    up_front_cost: str = wire("upFrontCost", default=None)
+
+
+PhoneNumberAssignmentByProfileRetrievePhoneNumberStatusResponse: TypeAlias = (
+    PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse
+)

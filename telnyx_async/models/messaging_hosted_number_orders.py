@@ -1,0 +1,102 @@
+"""Models of messaging_hosted_number_orders."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import MessagingHostedNumberOrder
+
+__all__ = [
+    "ActionUploadFileResponse",
+    "MessagingHostedNumberOrderCheckEligibilityResponse",
+    "MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber",
+    "MessagingHostedNumberOrderCreateResponse",
+    "MessagingHostedNumberOrderCreateVerificationCodesResponse",
+    "MessagingHostedNumberOrderCreateVerificationCodesResponseData",
+    "MessagingHostedNumberOrderDeleteResponse",
+    "MessagingHostedNumberOrderRetrieveResponse",
+    "MessagingHostedNumberOrderValidateCodesParamsVerificationCode",
+    "MessagingHostedNumberOrderValidateCodesResponse",
+    "MessagingHostedNumberOrderValidateCodesResponseData",
+    "MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber",
+]
+
+
+class MessagingHostedNumberOrderCheckEligibilityResponse(Model):
+    """MessagingHostedNumberOrderCheckEligibilityResponse"""
+
+    phone_numbers: list[MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber] | None = None
+
+
+class MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber(Model):
+    """MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber"""
+
+    detail: str | None = None
+    eligible: bool | None = None
+    eligible_status: (
+        Literal[
+            "NUMBER_CAN_NOT_BE_REPEATED",
+            "NUMBER_CAN_NOT_BE_VALIDATED",
+            "NUMBER_CAN_NOT_BE_WIRELESS",
+            "NUMBER_CAN_NOT_BE_ACTIVE_IN_YOUR_ACCOUNT",
+            "NUMBER_CAN_NOT_HOSTED_WITH_A_TELNYX_SUBSCRIBER",
+            "NUMBER_CAN_NOT_BE_IN_TELNYX",
+            "NUMBER_IS_NOT_A_US_NUMBER",
+            "NUMBER_IS_NOT_A_VALID_ROUTING_NUMBER",
+            "NUMBER_IS_NOT_IN_E164_FORMAT",
+            "BILLING_ACCOUNT_CHECK_FAILED",
+            "BILLING_ACCOUNT_IS_ABOLISHED",
+            "ELIGIBLE",
+        ]
+        | str
+        | None
+    ) = None
+    phone_number: str | None = None
+
+
+class MessagingHostedNumberOrderCreateVerificationCodesResponseData(Model):
+    """MessagingHostedNumberOrderCreateVerificationCodesResponseData"""
+
+    phone_number: str = None
+    error: str | None = None
+    type: Literal["sms", "call"] | str | None = None
+    verification_code_id: str | None = None
+
+
+class MessagingHostedNumberOrderValidateCodesParamsVerificationCode(TypedDict, total=False):
+    """MessagingHostedNumberOrderValidateCodesParamsVerificationCode"""
+
+    code: Required[str]
+    phone_number: Required[str]
+
+
+class MessagingHostedNumberOrderValidateCodesResponseData(Model):
+    """MessagingHostedNumberOrderValidateCodesResponseData"""
+
+    order_id: str = None
+    phone_numbers: list[MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber] = None
+
+
+class MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber(Model):
+    """MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber"""
+
+    phone_number: str = None
+    status: Literal["verified", "rejected", "already_verified"] | str = None
+
+
+ActionUploadFileResponse: TypeAlias = Data[MessagingHostedNumberOrder]
+
+MessagingHostedNumberOrderCreateResponse: TypeAlias = Data[MessagingHostedNumberOrder]
+
+MessagingHostedNumberOrderCreateVerificationCodesResponse: TypeAlias = Data[
+    list[MessagingHostedNumberOrderCreateVerificationCodesResponseData]
+]
+
+MessagingHostedNumberOrderDeleteResponse: TypeAlias = Data[MessagingHostedNumberOrder]
+
+MessagingHostedNumberOrderRetrieveResponse: TypeAlias = Data[MessagingHostedNumberOrder]
+
+MessagingHostedNumberOrderValidateCodesResponse: TypeAlias = Data[
+    MessagingHostedNumberOrderValidateCodesResponseData
+]

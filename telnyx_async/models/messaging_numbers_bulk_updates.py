@@ -1,0 +1,30 @@
+"""Models of messaging_numbers_bulk_updates."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "BulkMessagingSettingsUpdatePhoneNumbers",
+    "MessagingNumbersBulkUpdateCreateResponse",
+    "MessagingNumbersBulkUpdateRetrieveResponse",
+]
+
+
+class BulkMessagingSettingsUpdatePhoneNumbers(Model):
+    """BulkMessagingSettingsUpdatePhoneNumbers"""
+
+    failed: list[str] | None = None
+    order_id: str | None = None
+    pending: list[str] | None = None
+    record_type: Literal["messaging_numbers_bulk_update"] | str | None = None
+    success: list[str] | None = None
+
+
+MessagingNumbersBulkUpdateCreateResponse: TypeAlias = Data[BulkMessagingSettingsUpdatePhoneNumbers]
+
+MessagingNumbersBulkUpdateRetrieveResponse: TypeAlias = Data[
+    BulkMessagingSettingsUpdatePhoneNumbers
+]

@@ -1,0 +1,19 @@
+"""Models of messaging_profile_metrics."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telnyx_async._model import Model
+from telnyx_async.models.shared import Meta
+
+__all__ = [
+    "MessagingProfileMetricListResponse",
+]
+
+
+class MessagingProfileMetricListResponse(Model):
+    """MessagingProfileMetricListResponse"""
+
+    data: list[dict[str, Any]] | None = None
+    meta: Meta | None = None

@@ -1,0 +1,157 @@
+"""Models of messaging_profiles."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    Meta,
+    NetworkListParamsFilter,
+    RecordingListParamsFilterEndTime,
+)
+
+__all__ = [
+    "ActionRegenerateSecretResponse",
+    "AutoRespConfig",
+    "AutoRespConfigResponse",
+    "AutorespConfigListParamsCreatedAt",
+    "AutorespConfigListParamsUpdatedAt",
+    "AutorespConfigListResponse",
+    "MessagingMessagingProfile",
+    "MessagingProfileCreateResponse",
+    "MessagingProfileDeleteResponse",
+    "MessagingProfileFeatures",
+    "MessagingProfileFeaturesParam",
+    "MessagingProfileListParamsFilter",
+    "MessagingProfileRetrieveMetricsResponse",
+    "MessagingProfileRetrieveResponse",
+    "MessagingProfileUpdateResponse",
+    "NumberPoolSettings",
+    "NumberPoolSettingsParam",
+    "URLShortenerSettings",
+    "URLShortenerSettingsParam",
+]
+
+
+class AutoRespConfig(Model):
+    """AutoRespConfig"""
+
+    id: str = None
+    country_code: str = None
+    created_at: datetime = None
+    keywords: list[str] = None
+    op: Literal["start", "stop", "info"] | str = None
+    updated_at: datetime = None
+    resp_text: str | None = None
+
+
+class AutorespConfigListResponse(Model):
+    """AutorespConfigListResponse"""
+
+    data: list[AutoRespConfig] = None
+    meta: Meta = None
+
+
+class MessagingMessagingProfile(Model):
+    """MessagingMessagingProfile"""
+
+    id: str | None = None
+    ai_assistant_id: str | None = None
+    alpha_sender: str | None = None
+    created_at: datetime | None = None
+    daily_spend_limit: str | None = None
+    daily_spend_limit_enabled: bool | None = None
+    enabled: bool | None = None
+    features: MessagingProfileFeatures | None = None
+    health_webhook_url: str | None = None
+    mms_fall_back_to_sms: bool | None = None
+    mms_transcoding: bool | None = None
+    mobile_only: bool | None = None
+    name: str | None = None
+    number_pool_settings: NumberPoolSettings | None = None
+    organization_id: str | None = None
+    record_type: Literal["messaging_profile"] | str | None = None
+    redaction_enabled: bool | None = None
+    redaction_level: int | None = None
+    resource_group_id: str | None = None
+    smart_encoding: bool | None = None
+    updated_at: datetime | None = None
+    url_shortener_settings: URLShortenerSettings | None = None
+    v1_secret: str | None = None
+    webhook_api_version: Literal["1", "2", "2010-04-01"] | str | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+class MessagingProfileFeatures(Model):
+    """MessagingProfileFeatures"""
+
+    ai_opt_out_detection_enabled: bool | None = None
+
+
+class MessagingProfileFeaturesParam(TypedDict, total=False):
+    """MessagingProfileFeaturesParam"""
+
+    ai_opt_out_detection_enabled: bool
+
+
+class NumberPoolSettings(Model):
+    """NumberPoolSettings"""
+
+    long_code_weight: float = None
+    skip_unhealthy: bool = None
+    toll_free_weight: float = None
+    geomatch: bool | None = None
+    sticky_sender: bool | None = None
+
+
+class NumberPoolSettingsParam(TypedDict, total=False):
+    """NumberPoolSettingsParam"""
+
+    long_code_weight: Required[float]
+    skip_unhealthy: Required[bool]
+    toll_free_weight: Required[float]
+    geomatch: bool
+    sticky_sender: bool
+
+
+class URLShortenerSettings(Model):
+    """URLShortenerSettings"""
+
+    domain: str = None
+    prefix: str | None = None
+    replace_blacklist_only: bool | None = None
+    send_webhooks: bool | None = None
+
+
+class URLShortenerSettingsParam(TypedDict, total=False):
+    """URLShortenerSettingsParam"""
+
+    domain: Required[str]
+    prefix: str
+    replace_blacklist_only: bool
+    send_webhooks: bool
+
+
+ActionRegenerateSecretResponse: TypeAlias = Data[MessagingMessagingProfile]
+
+AutoRespConfigResponse: TypeAlias = Data[AutoRespConfig]
+
+AutorespConfigListParamsCreatedAt: TypeAlias = RecordingListParamsFilterEndTime
+
+AutorespConfigListParamsUpdatedAt: TypeAlias = RecordingListParamsFilterEndTime
+
+MessagingProfileCreateResponse: TypeAlias = Data[MessagingMessagingProfile]
+
+MessagingProfileDeleteResponse: TypeAlias = Data[MessagingMessagingProfile]
+
+MessagingProfileListParamsFilter: TypeAlias = NetworkListParamsFilter
+
+MessagingProfileRetrieveMetricsResponse: TypeAlias = Data[dict[str, Any]]
+
+MessagingProfileRetrieveResponse: TypeAlias = Data[MessagingMessagingProfile]
+
+MessagingProfileUpdateResponse: TypeAlias = Data[MessagingMessagingProfile]

@@ -1,0 +1,134 @@
+"""Models of mobile_phone_numbers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    CallForwarding,
+    CallRecording,
+    CallRecordingParam,
+    CnamListing,
+    MessagingFeatureSet,
+)
+
+__all__ = [
+    "MobilePhoneNumber",
+    "MobilePhoneNumberCallForwarding",
+    "MobilePhoneNumberCallRecording",
+    "MobilePhoneNumberCnamListing",
+    "MobilePhoneNumberInbound",
+    "MobilePhoneNumberOutbound",
+    "MobilePhoneNumberRetrieveResponse",
+    "MobilePhoneNumberUpdateParamsCallForwarding",
+    "MobilePhoneNumberUpdateParamsCallRecording",
+    "MobilePhoneNumberUpdateParamsCnamListing",
+    "MobilePhoneNumberUpdateParamsInbound",
+    "MobilePhoneNumberUpdateParamsOutbound",
+    "MobilePhoneNumberUpdateResponse",
+    "MobilePhoneNumberWithMessagingSettings",
+    "MobilePhoneNumberWithMessagingSettingsFeatures",
+    "MobilePhoneNumbersMessagingRetrieveResponse",
+]
+
+
+class MobilePhoneNumber(Model):
+    """MobilePhoneNumber"""
+
+    id: str | None = None
+    call_forwarding: CallForwarding | None = None
+    call_recording: CallRecording | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing: CnamListing | None = None
+    connection_id: str | None = None
+    connection_name: str | None = None
+    connection_type: str | None = None
+    country_iso_alpha2: str | None = None
+    created_at: datetime | None = None
+    customer_reference: str | None = None
+    inbound: MobilePhoneNumberInbound | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    mobile_voice_enabled: bool | None = None
+    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
+    outbound: MobilePhoneNumberInbound | None = None
+    phone_number: str | None = None
+    record_type: str | None = None
+    sim_card_id: str | None = None
+    status: str | None = None
+    tags: list[str] | None = None
+    updated_at: datetime | None = None
+
+
+class MobilePhoneNumberInbound(Model):
+    """MobilePhoneNumberInbound"""
+
+    interception_app_id: str | None = None
+    interception_app_name: str | None = None
+
+
+class MobilePhoneNumberUpdateParamsCallForwarding(TypedDict, total=False):
+    """MobilePhoneNumberUpdateParamsCallForwarding"""
+
+    call_forwarding_enabled: bool
+    forwarding_type: Literal["always", "on-failure"] | None
+    forwards_to: str | None
+
+
+class MobilePhoneNumberUpdateParamsCnamListing(TypedDict, total=False):
+    """MobilePhoneNumberUpdateParamsCnamListing"""
+
+    cnam_listing_details: str | None
+    cnam_listing_enabled: bool
+
+
+class MobilePhoneNumberUpdateParamsInbound(TypedDict, total=False):
+    """MobilePhoneNumberUpdateParamsInbound"""
+
+    interception_app_id: str | None
+
+
+class MobilePhoneNumberWithMessagingSettings(Model):
+    """MobilePhoneNumberWithMessagingSettings"""
+
+    id: str | None = None
+    country_code: str | None = None
+    created_at: datetime | None = None
+    features: MobilePhoneNumberWithMessagingSettingsFeatures | None = None
+    messaging_product: str | None = None
+    messaging_profile_id: str | None = None
+    organization_id: str | None = None
+    phone_number: str | None = None
+    record_type: Literal["messaging_phone_number", "messaging_settings"] | str | None = None
+    tags: list[str] | None = None
+    traffic_type: str | None = None
+    type: Literal["longcode"] | str | None = None
+    updated_at: datetime | None = None
+
+
+class MobilePhoneNumberWithMessagingSettingsFeatures(Model):
+    """MobilePhoneNumberWithMessagingSettingsFeatures"""
+
+    sms: MessagingFeatureSet | None = None
+
+
+MobilePhoneNumberCallForwarding: TypeAlias = CallForwarding
+
+MobilePhoneNumberCallRecording: TypeAlias = CallRecording
+
+MobilePhoneNumberCnamListing: TypeAlias = CnamListing
+
+MobilePhoneNumberOutbound: TypeAlias = MobilePhoneNumberInbound
+
+MobilePhoneNumberRetrieveResponse: TypeAlias = Data[MobilePhoneNumber]
+
+MobilePhoneNumberUpdateParamsCallRecording: TypeAlias = CallRecordingParam
+
+MobilePhoneNumberUpdateParamsOutbound: TypeAlias = MobilePhoneNumberUpdateParamsInbound
+
+MobilePhoneNumberUpdateResponse: TypeAlias = Data[MobilePhoneNumber]
+
+MobilePhoneNumbersMessagingRetrieveResponse: TypeAlias = Data[
+    MobilePhoneNumberWithMessagingSettings
+]

@@ -1,0 +1,67 @@
+"""Models of mobile_voice_connections."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    ExternalConnectionInbound,
+    ExternalConnectionUpdateParamsInbound,
+    FaxApplicationCreateParamsOutbound,
+    FaxApplicationOutbound,
+)
+
+__all__ = [
+    "MobileVoiceConnection",
+    "MobileVoiceConnectionCreateParamsInbound",
+    "MobileVoiceConnectionCreateParamsOutbound",
+    "MobileVoiceConnectionCreateResponse",
+    "MobileVoiceConnectionDeleteResponse",
+    "MobileVoiceConnectionInbound",
+    "MobileVoiceConnectionOutbound",
+    "MobileVoiceConnectionRetrieveResponse",
+    "MobileVoiceConnectionUpdateParamsInbound",
+    "MobileVoiceConnectionUpdateParamsOutbound",
+    "MobileVoiceConnectionUpdateResponse",
+]
+
+
+class MobileVoiceConnection(Model):
+    """MobileVoiceConnection"""
+
+    id: str | None = None
+    active: bool | None = None
+    connection_name: str | None = None
+    created_at: datetime | None = None
+    inbound: ExternalConnectionInbound | None = None
+    outbound: FaxApplicationOutbound | None = None
+    record_type: Literal["mobile_voice_connection"] | str | None = None
+    tags: list[str] | None = None
+    updated_at: datetime | None = None
+    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_event_failover_url: str | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | None = None
+
+
+MobileVoiceConnectionCreateParamsInbound: TypeAlias = ExternalConnectionUpdateParamsInbound
+
+MobileVoiceConnectionCreateParamsOutbound: TypeAlias = FaxApplicationCreateParamsOutbound
+
+MobileVoiceConnectionCreateResponse: TypeAlias = Data[MobileVoiceConnection]
+
+MobileVoiceConnectionDeleteResponse: TypeAlias = Data[MobileVoiceConnection]
+
+MobileVoiceConnectionInbound: TypeAlias = ExternalConnectionInbound
+
+MobileVoiceConnectionOutbound: TypeAlias = FaxApplicationOutbound
+
+MobileVoiceConnectionRetrieveResponse: TypeAlias = Data[MobileVoiceConnection]
+
+MobileVoiceConnectionUpdateParamsInbound: TypeAlias = ExternalConnectionUpdateParamsInbound
+
+MobileVoiceConnectionUpdateParamsOutbound: TypeAlias = FaxApplicationCreateParamsOutbound
+
+MobileVoiceConnectionUpdateResponse: TypeAlias = Data[MobileVoiceConnection]

@@ -1,0 +1,89 @@
+"""Models of networks."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import Metadata, WireguardInterfaceReadRegion
+
+__all__ = [
+    "DefaultGateway",
+    "DefaultGatewayCreateResponse",
+    "DefaultGatewayDeleteResponse",
+    "DefaultGatewayRetrieveResponse",
+    "Network",
+    "NetworkCreateResponse",
+    "NetworkDeleteResponse",
+    "NetworkListInterfacesParamsFilter",
+    "NetworkListInterfacesResponse",
+    "NetworkListInterfacesResponseRegion",
+    "NetworkRetrieveResponse",
+    "NetworkUpdateResponse",
+]
+
+
+class DefaultGateway(Model):
+    """DefaultGateway"""
+
+    id: str | None = None
+    created_at: str | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+    network_id: str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    wireguard_peer_id: str | None = None
+
+
+class DefaultGatewayCreateResponse(Model):
+    """DefaultGatewayCreateResponse"""
+
+    data: list[DefaultGateway] | None = None
+    meta: Metadata | None = None
+
+
+class Network(Model):
+    """Network"""
+
+    id: str | None = None
+    created_at: str | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+    name: str | None = None
+
+
+class NetworkListInterfacesParamsFilter(TypedDict, total=False):
+    """NetworkListInterfacesParamsFilter"""
+
+    name: str
+    type: str
+
+
+class NetworkListInterfacesResponse(Model):
+    """NetworkListInterfacesResponse"""
+
+    id: str | None = None
+    created_at: str | None = None
+    name: str | None = None
+    network_id: str | None = None
+    record_type: str | None = None
+    region: WireguardInterfaceReadRegion | None = None
+    region_code: str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    type: str | None = None
+    updated_at: str | None = None
+
+
+DefaultGatewayDeleteResponse: TypeAlias = DefaultGatewayCreateResponse
+
+DefaultGatewayRetrieveResponse: TypeAlias = DefaultGatewayCreateResponse
+
+NetworkCreateResponse: TypeAlias = Data[Network]
+
+NetworkDeleteResponse: TypeAlias = Data[Network]
+
+NetworkListInterfacesResponseRegion: TypeAlias = WireguardInterfaceReadRegion
+
+NetworkRetrieveResponse: TypeAlias = Data[Network]
+
+NetworkUpdateResponse: TypeAlias = Data[Network]

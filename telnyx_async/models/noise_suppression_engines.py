@@ -1,0 +1,23 @@
+"""Models of noise_suppression_engines."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "NoiseSuppressionEngineListResponse",
+    "NoiseSuppressionEngineListResponseData",
+]
+
+
+class NoiseSuppressionEngineListResponseData(Model):
+    """NoiseSuppressionEngineListResponseData"""
+
+    default_attenuation_level: int = None
+    label: str = None
+    value: str = None
+
+
+NoiseSuppressionEngineListResponse: TypeAlias = Data[list[NoiseSuppressionEngineListResponseData]]

@@ -1,0 +1,46 @@
+"""Models of notification_channels."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import FaxListParamsFilterTo
+
+__all__ = [
+    "NotificationChannel",
+    "NotificationChannelCreateResponse",
+    "NotificationChannelDeleteResponse",
+    "NotificationChannelListParamsFilterNotificationChannel",
+    "NotificationChannelListParamsFilterNotificationEventConditionID",
+    "NotificationChannelListParamsFilterNotificationProfileID",
+    "NotificationChannelRetrieveResponse",
+    "NotificationChannelUpdateResponse",
+]
+
+
+class NotificationChannel(Model):
+    """NotificationChannel"""
+
+    id: str | None = None
+    channel_destination: str | None = None
+    channel_type_id: Literal["sms", "voice", "email", "webhook"] | str | None = None
+    created_at: datetime | None = None
+    notification_profile_id: str | None = None
+    updated_at: datetime | None = None
+
+
+NotificationChannelCreateResponse: TypeAlias = Data[NotificationChannel]
+
+NotificationChannelDeleteResponse: TypeAlias = Data[NotificationChannel]
+
+NotificationChannelListParamsFilterNotificationChannel: TypeAlias = FaxListParamsFilterTo
+
+NotificationChannelListParamsFilterNotificationEventConditionID: TypeAlias = FaxListParamsFilterTo
+
+NotificationChannelListParamsFilterNotificationProfileID: TypeAlias = FaxListParamsFilterTo
+
+NotificationChannelRetrieveResponse: TypeAlias = Data[NotificationChannel]
+
+NotificationChannelUpdateResponse: TypeAlias = Data[NotificationChannel]

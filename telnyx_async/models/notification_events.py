@@ -1,0 +1,22 @@
+"""Models of notification_events."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from telnyx_async._model import Model
+
+__all__ = [
+    "NotificationEventListResponse",
+]
+
+
+class NotificationEventListResponse(Model):
+    """NotificationEventListResponse"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    enabled: bool | None = None
+    name: str | None = None
+    notification_category: str | None = None
+    updated_at: datetime | None = None

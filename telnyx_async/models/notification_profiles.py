@@ -1,0 +1,34 @@
+"""Models of notification_profiles."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "NotificationProfile",
+    "NotificationProfileCreateResponse",
+    "NotificationProfileDeleteResponse",
+    "NotificationProfileRetrieveResponse",
+    "NotificationProfileUpdateResponse",
+]
+
+
+class NotificationProfile(Model):
+    """NotificationProfile"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    name: str | None = None
+    updated_at: datetime | None = None
+
+
+NotificationProfileCreateResponse: TypeAlias = Data[NotificationProfile]
+
+NotificationProfileDeleteResponse: TypeAlias = Data[NotificationProfile]
+
+NotificationProfileRetrieveResponse: TypeAlias = Data[NotificationProfile]
+
+NotificationProfileUpdateResponse: TypeAlias = Data[NotificationProfile]

@@ -1,0 +1,101 @@
+"""Models of number_order_phone_numbers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    Metadata,
+    NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement,
+    SubNumberOrderRegulatoryRequirementWithValue,
+)
+
+__all__ = [
+    "NumberOrderPhoneNumber",
+    "NumberOrderPhoneNumberListParamsFilter",
+    "NumberOrderPhoneNumberListResponse",
+    "NumberOrderPhoneNumberRetrieveResponse",
+    "NumberOrderPhoneNumberUpdateRequirementGroupResponse",
+    "NumberOrderPhoneNumberUpdateRequirementGroupResponseData",
+    "NumberOrderPhoneNumberUpdateRequirementsResponse",
+]
+
+
+class NumberOrderPhoneNumber(Model):
+    """NumberOrderPhoneNumber"""
+
+    id: str | None = None
+    bundle_id: str | None = None
+    country_code: str | None = None
+    deadline: datetime | None = None
+    is_block_number: bool | None = None
+    locality: str | None = None
+    order_request_id: str | None = None
+    phone_number: str | None = None
+    phone_number_type: (
+        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None
+    ) = None
+    record_type: str | None = None
+    regulatory_requirements: list[SubNumberOrderRegulatoryRequirementWithValue] | None = None
+    requirements_met: bool | None = None
+    requirements_status: (
+        Literal[
+            "pending",
+            "approved",
+            "cancelled",
+            "deleted",
+            "requirement-info-exception",
+            "requirement-info-pending",
+            "requirement-info-under-review",
+        ]
+        | str
+        | None
+    ) = None
+    status: Literal["pending", "success", "failure"] | str | None = None
+    sub_number_order_id: str | None = None
+
+
+class NumberOrderPhoneNumberListParamsFilter(TypedDict, total=False):
+    """NumberOrderPhoneNumberListParamsFilter"""
+
+    country_code: str
+
+
+class NumberOrderPhoneNumberListResponse(Model):
+    """NumberOrderPhoneNumberListResponse"""
+
+    data: list[NumberOrderPhoneNumber] | None = None
+    meta: Metadata | None = None
+
+
+class NumberOrderPhoneNumberUpdateRequirementGroupResponseData(Model):
+    """NumberOrderPhoneNumberUpdateRequirementGroupResponseData"""
+
+    id: str | None = None
+    bundle_id: str | None = None
+    country_code: str | None = None
+    deadline: datetime | None = None
+    is_block_number: bool | None = None
+    locality: str | None = None
+    order_request_id: str | None = None
+    phone_number: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    regulatory_requirements: (
+        list[NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement] | None
+    ) = None
+    requirements_met: bool | None = None
+    requirements_status: str | None = None
+    status: str | None = None
+    sub_number_order_id: str | None = None
+
+
+NumberOrderPhoneNumberRetrieveResponse: TypeAlias = Data[NumberOrderPhoneNumber]
+
+NumberOrderPhoneNumberUpdateRequirementGroupResponse: TypeAlias = Data[
+    NumberOrderPhoneNumberUpdateRequirementGroupResponseData
+]
+
+NumberOrderPhoneNumberUpdateRequirementsResponse: TypeAlias = Data[NumberOrderPhoneNumber]

@@ -1,0 +1,65 @@
+"""Models of number_orders."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    JobSuccessfulOperation,
+    NumberOrderListParamsFilterCreatedAt,
+    NumberOrderWithPhoneNumbers,
+)
+
+__all__ = [
+    "NumberOrderCreateParamsPhoneNumber",
+    "NumberOrderCreateResponse",
+    "NumberOrderListParamsFilter",
+    "NumberOrderListResponse",
+    "NumberOrderRetrieveResponse",
+    "NumberOrderUpdateResponse",
+]
+
+
+class NumberOrderCreateParamsPhoneNumber(TypedDict, total=False):
+    """NumberOrderCreateParamsPhoneNumber"""
+
+    phone_number: Required[str]
+    bundle_id: str
+    requirement_group_id: str
+
+
+class NumberOrderListParamsFilter(TypedDict, total=False):
+    """NumberOrderListParamsFilter"""
+
+    created_at: NumberOrderListParamsFilterCreatedAt
+    customer_reference: str
+    phone_numbers_count: str
+    requirements_met: bool
+    status: str
+
+
+class NumberOrderListResponse(Model):
+    """NumberOrderListResponse"""
+
+    id: str | None = None
+    billing_group_id: str | None = None
+    connection_id: str | None = None
+    created_at: datetime | None = None
+    customer_reference: str | None = None
+    messaging_profile_id: str | None = None
+    phone_numbers: list[JobSuccessfulOperation] | None = None
+    phone_numbers_count: int | None = None
+    record_type: str | None = None
+    requirements_met: bool | None = None
+    status: Literal["pending", "success", "failure"] | str | None = None
+    sub_number_orders_ids: list[str] | None = None
+    updated_at: datetime | None = None
+
+
+NumberOrderCreateResponse: TypeAlias = Data[NumberOrderWithPhoneNumbers]
+
+NumberOrderRetrieveResponse: TypeAlias = Data[NumberOrderWithPhoneNumbers]
+
+NumberOrderUpdateResponse: TypeAlias = Data[NumberOrderWithPhoneNumbers]

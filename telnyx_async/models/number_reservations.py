@@ -1,0 +1,63 @@
+"""Models of number_reservations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import NumberOrderListParamsFilterCreatedAt
+
+__all__ = [
+    "ActionExtendResponse",
+    "NumberReservation",
+    "NumberReservationCreateResponse",
+    "NumberReservationListParamsFilter",
+    "NumberReservationListParamsFilterCreatedAt",
+    "NumberReservationRetrieveResponse",
+    "ReservedPhoneNumber",
+]
+
+
+class NumberReservation(Model):
+    """NumberReservation"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    customer_reference: str | None = None
+    errors: str | None = None
+    phone_numbers: list[ReservedPhoneNumber] | None = None
+    record_type: str | None = None
+    status: Literal["pending", "success", "failure"] | str | None = None
+    updated_at: datetime | None = None
+
+
+class NumberReservationListParamsFilter(TypedDict, total=False):
+    """NumberReservationListParamsFilter"""
+
+    created_at: NumberOrderListParamsFilterCreatedAt
+    customer_reference: str
+    phone_numbers_phone_number: str
+    status: str
+
+
+class ReservedPhoneNumber(Model):
+    """ReservedPhoneNumber"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    errors: str | None = None
+    expired_at: datetime | None = None
+    phone_number: str | None = None
+    record_type: str | None = None
+    status: Literal["pending", "success", "failure"] | str | None = None
+    updated_at: datetime | None = None
+
+
+ActionExtendResponse: TypeAlias = Data[NumberReservation]
+
+NumberReservationCreateResponse: TypeAlias = Data[NumberReservation]
+
+NumberReservationListParamsFilterCreatedAt: TypeAlias = NumberOrderListParamsFilterCreatedAt
+
+NumberReservationRetrieveResponse: TypeAlias = Data[NumberReservation]

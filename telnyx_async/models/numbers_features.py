@@ -1,0 +1,22 @@
+"""Models of numbers_features."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "NumbersFeatureCreateResponse",
+    "NumbersFeatureCreateResponseData",
+]
+
+
+class NumbersFeatureCreateResponseData(Model):
+    """NumbersFeatureCreateResponseData"""
+
+    features: list[str] = None
+    phone_number: str = None
+
+
+NumbersFeatureCreateResponse: TypeAlias = Data[list[NumbersFeatureCreateResponseData]]

@@ -1,0 +1,103 @@
+"""Models of oauth."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "OAuthGrantsResponse",
+    "OAuthIntrospectResponse",
+    "OAuthRegisterResponse",
+    "OAuthRetrieveJwksResponse",
+    "OAuthRetrieveJwksResponseKey",
+    "OAuthRetrieveResponse",
+    "OAuthRetrieveResponseData",
+    "OAuthRetrieveResponseDataRequestedScope",
+    "OAuthTokenResponse",
+]
+
+
+class OAuthGrantsResponse(Model):
+    """OAuthGrantsResponse"""
+
+    redirect_uri: str = None
+
+
+class OAuthIntrospectResponse(Model):
+    """OAuthIntrospectResponse"""
+
+    active: bool = None
+    aud: str | None = None
+    client_id: str | None = None
+    exp: int | None = None
+    iat: int | None = None
+    iss: str | None = None
+    scope: str | None = None
+
+
+class OAuthRegisterResponse(Model):
+    """OAuthRegisterResponse"""
+
+    client_id: str = None
+    client_id_issued_at: int = None
+    client_name: str | None = None
+    client_secret: str | None = None
+    grant_types: list[str] | None = None
+    logo_uri: str | None = None
+    policy_uri: str | None = None
+    redirect_uris: list[str] | None = None
+    response_types: list[str] | None = None
+    scope: str | None = None
+    token_endpoint_auth_method: str | None = None
+    tos_uri: str | None = None
+
+
+class OAuthRetrieveJwksResponse(Model):
+    """OAuthRetrieveJwksResponse"""
+
+    keys: list[OAuthRetrieveJwksResponseKey] | None = None
+
+
+class OAuthRetrieveJwksResponseKey(Model):
+    """OAuthRetrieveJwksResponseKey"""
+
+    alg: str | None = None
+    kid: str | None = None
+    kty: str | None = None
+    use: str | None = None
+
+
+class OAuthRetrieveResponseData(Model):
+    """OAuthRetrieveResponseData"""
+
+    client_id: str | None = None
+    logo_uri: str | None = None
+    name: str | None = None
+    policy_uri: str | None = None
+    redirect_uri: str | None = None
+    requested_scopes: list[OAuthRetrieveResponseDataRequestedScope] | None = None
+    tos_uri: str | None = None
+    verified: bool | None = None
+
+
+class OAuthRetrieveResponseDataRequestedScope(Model):
+    """OAuthRetrieveResponseDataRequestedScope"""
+
+    id: str | None = None
+    description: str | None = None
+    name: str | None = None
+
+
+class OAuthTokenResponse(Model):
+    """OAuthTokenResponse"""
+
+    access_token: str = None
+    expires_in: int = None
+    token_type: Literal["Bearer"] | str = None
+    refresh_token: str | None = None
+    scope: str | None = None
+
+
+OAuthRetrieveResponse: TypeAlias = Data[OAuthRetrieveResponseData]

@@ -1,0 +1,52 @@
+"""Models of organizations."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import Namespace
+
+__all__ = [
+    "ActionRemoveResponse",
+    "OrganizationUser",
+    "UserGetGroupsReportResponse",
+    "UserGetGroupsReportResponseData",
+    "UserGroupReference",
+    "UserRetrieveResponse",
+]
+
+
+class OrganizationUser(Model):
+    """OrganizationUser"""
+
+    id: str | None = None
+    created_at: str | None = None
+    email: str | None = None
+    groups: list[Namespace] | None = None
+    last_sign_in_at: str | None = None
+    organization_user_bypasses_sso: bool | None = None
+    record_type: str | None = None
+    user_status: Literal["enabled", "disabled", "blocked"] | str | None = None
+
+
+class UserGetGroupsReportResponseData(Model):
+    """UserGetGroupsReportResponseData"""
+
+    id: str = None
+    created_at: str = None
+    email: str = None
+    groups: list[Namespace] = None
+    record_type: str = None
+    user_status: Literal["enabled", "disabled", "blocked"] | str = None
+    last_sign_in_at: str | None = None
+    organization_user_bypasses_sso: bool | None = None
+
+
+ActionRemoveResponse: TypeAlias = Data[OrganizationUser]
+
+UserGetGroupsReportResponse: TypeAlias = Data[list[UserGetGroupsReportResponseData]]
+
+UserGroupReference: TypeAlias = Namespace
+
+UserRetrieveResponse: TypeAlias = Data[OrganizationUser]

@@ -1,0 +1,68 @@
+"""Models of ota_updates."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "OtaUpdateListParamsFilter",
+    "OtaUpdateListResponse",
+    "OtaUpdateRetrieveResponse",
+    "OtaUpdateRetrieveResponseData",
+    "OtaUpdateRetrieveResponseDataSettings",
+    "OtaUpdateRetrieveResponseDataSettingsMobileNetworkOperatorsPreference",
+]
+
+
+class OtaUpdateListParamsFilter(TypedDict, total=False):
+    """OtaUpdateListParamsFilter"""
+
+    sim_card_id: str
+    status: Literal["in-progress", "completed", "failed"]
+    type: Literal["sim_card_network_preferences"]
+
+
+class OtaUpdateListResponse(Model):
+    """OtaUpdateListResponse"""
+
+    id: str | None = None
+    created_at: str | None = None
+    record_type: str | None = None
+    sim_card_id: str | None = None
+    status: Literal["in-progress", "completed", "failed"] | str | None = None
+    type: Literal["sim_card_network_preferences"] | str | None = None
+    updated_at: str | None = None
+
+
+class OtaUpdateRetrieveResponseData(Model):
+    """OtaUpdateRetrieveResponseData"""
+
+    id: str | None = None
+    created_at: str | None = None
+    record_type: str | None = None
+    settings: OtaUpdateRetrieveResponseDataSettings | None = None
+    sim_card_id: str | None = None
+    status: Literal["in-progress", "completed", "failed"] | str | None = None
+    type: Literal["sim_card_network_preferences"] | str | None = None
+    updated_at: str | None = None
+
+
+class OtaUpdateRetrieveResponseDataSettings(Model):
+    """OtaUpdateRetrieveResponseDataSettings"""
+
+    mobile_network_operators_preferences: (
+        list[OtaUpdateRetrieveResponseDataSettingsMobileNetworkOperatorsPreference] | None
+    ) = None
+
+
+class OtaUpdateRetrieveResponseDataSettingsMobileNetworkOperatorsPreference(Model):
+    """OtaUpdateRetrieveResponseDataSettingsMobileNetworkOperatorsPreference"""
+
+    mobile_network_operator_id: str | None = None
+    mobile_network_operator_name: str | None = None
+    priority: int | None = None
+
+
+OtaUpdateRetrieveResponse: TypeAlias = Data[OtaUpdateRetrieveResponseData]

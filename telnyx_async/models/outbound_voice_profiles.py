@@ -1,0 +1,102 @@
+"""Models of outbound_voice_profiles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    DocumentListParamsFilterFilename,
+    RequirementTypeListParamsFilter,
+)
+
+__all__ = [
+    "OutboundCallRecording",
+    "OutboundCallRecordingParam",
+    "OutboundVoiceProfile",
+    "OutboundVoiceProfileCallingWindow",
+    "OutboundVoiceProfileCreateParamsCallingWindow",
+    "OutboundVoiceProfileCreateResponse",
+    "OutboundVoiceProfileDeleteResponse",
+    "OutboundVoiceProfileListParamsFilter",
+    "OutboundVoiceProfileListParamsFilterName",
+    "OutboundVoiceProfileRetrieveResponse",
+    "OutboundVoiceProfileUpdateParamsCallingWindow",
+    "OutboundVoiceProfileUpdateResponse",
+]
+
+
+class OutboundCallRecording(Model):
+    """OutboundCallRecording"""
+
+    call_recording_caller_phone_numbers: list[str] | None = None
+    call_recording_channels: Literal["single", "dual"] | str | None = None
+    call_recording_format: Literal["wav", "mp3"] | str | None = None
+    call_recording_type: Literal["all", "none", "by_caller_phone_number"] | str | None = None
+
+
+class OutboundCallRecordingParam(TypedDict, total=False):
+    """OutboundCallRecordingParam"""
+
+    call_recording_caller_phone_numbers: Sequence[str]
+    call_recording_channels: Literal["single", "dual"]
+    call_recording_format: Literal["wav", "mp3"]
+    call_recording_type: Literal["all", "none", "by_caller_phone_number"]
+
+
+class OutboundVoiceProfile(Model):
+    """OutboundVoiceProfile"""
+
+    name: str = None
+    id: str | None = None
+    billing_group_id: str | None = None
+    call_recording: OutboundCallRecording | None = None
+    calling_window: OutboundVoiceProfileCallingWindow | None = None
+    concurrent_call_limit: int | None = None
+    connections_count: int | None = None
+    created_at: str | None = None
+    daily_spend_limit: str | None = None
+    daily_spend_limit_enabled: bool | None = None
+    enabled: bool | None = None
+    max_destination_rate: float | None = None
+    record_type: str | None = None
+    service_plan: Literal["global"] | str | None = None
+    tags: list[str] | None = None
+    traffic_type: Literal["conversational"] | str | None = None
+    updated_at: str | None = None
+    usage_payment_method: Literal["rate-deck"] | str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+class OutboundVoiceProfileCallingWindow(Model):
+    """OutboundVoiceProfileCallingWindow"""
+
+    calls_per_cld: int | None = None
+    end_time: str | None = None
+    start_time: str | None = None
+
+
+class OutboundVoiceProfileCreateParamsCallingWindow(TypedDict, total=False):
+    """OutboundVoiceProfileCreateParamsCallingWindow"""
+
+    calls_per_cld: int
+    end_time: str
+    start_time: str
+
+
+OutboundVoiceProfileCreateResponse: TypeAlias = Data[OutboundVoiceProfile]
+
+OutboundVoiceProfileDeleteResponse: TypeAlias = Data[OutboundVoiceProfile]
+
+OutboundVoiceProfileListParamsFilter: TypeAlias = RequirementTypeListParamsFilter
+
+OutboundVoiceProfileListParamsFilterName: TypeAlias = DocumentListParamsFilterFilename
+
+OutboundVoiceProfileRetrieveResponse: TypeAlias = Data[OutboundVoiceProfile]
+
+OutboundVoiceProfileUpdateParamsCallingWindow: TypeAlias = (
+    OutboundVoiceProfileCreateParamsCallingWindow
+)
+
+OutboundVoiceProfileUpdateResponse: TypeAlias = Data[OutboundVoiceProfile]

@@ -1,0 +1,50 @@
+"""Models of payment."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "AutoRechargePref",
+    "AutoRechargePrefListResponse",
+    "AutoRechargePrefUpdateResponse",
+    "PaymentCreateStoredPaymentTransactionResponse",
+    "PaymentCreateStoredPaymentTransactionResponseData",
+]
+
+
+class AutoRechargePref(Model):
+    """AutoRechargePref"""
+
+    id: str | None = None
+    enabled: bool | None = None
+    invoice_enabled: bool | None = None
+    preference: Literal["credit_paypal", "ach"] | str | None = None
+    recharge_amount: str | None = None
+    record_type: str | None = None
+    threshold_amount: str | None = None
+
+
+class PaymentCreateStoredPaymentTransactionResponseData(Model):
+    """PaymentCreateStoredPaymentTransactionResponseData"""
+
+    id: str | None = None
+    amount_cents: int | None = None
+    amount_currency: str | None = None
+    auto_recharge: bool | None = None
+    created_at: datetime | None = None
+    processor_status: str | None = None
+    record_type: Literal["transaction"] | str | None = None
+    transaction_processing_type: Literal["stored_payment"] | str | None = None
+
+
+AutoRechargePrefListResponse: TypeAlias = Data[AutoRechargePref]
+
+AutoRechargePrefUpdateResponse: TypeAlias = Data[AutoRechargePref]
+
+PaymentCreateStoredPaymentTransactionResponse: TypeAlias = Data[
+    PaymentCreateStoredPaymentTransactionResponseData
+]

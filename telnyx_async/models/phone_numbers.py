@@ -1,0 +1,648 @@
+"""Models of phone_numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    APIErrorSource,
+    CallForwarding,
+    CallRecording,
+    CallRecordingParam,
+    CnamListing,
+    DocumentListParamsFilterFilename,
+    JobError,
+    JobErrorMeta,
+    JobFailedOperation,
+    JobSuccessfulOperation,
+    PhoneNumberWithMessagingSettings,
+)
+
+__all__ = [
+    "ActionChangeBundleStatusResponse",
+    "ActionEnableEmergencyResponse",
+    "ActionVerifyOwnershipResponse",
+    "ActionVerifyOwnershipResponseData",
+    "ActionVerifyOwnershipResponseDataFound",
+    "CallForwardingParam",
+    "CnamListingParam",
+    "CsvDownload",
+    "CsvDownloadCreateParamsFilter",
+    "CsvDownloadCreateParamsFilterVoiceConnectionName",
+    "CsvDownloadCreateResponse",
+    "CsvDownloadRetrieveResponse",
+    "JobDeleteBatchResponse",
+    "JobUpdateBatchParamsFilter",
+    "JobUpdateBatchParamsFilterVoiceConnectionName",
+    "JobUpdateBatchResponse",
+    "JobUpdateEmergencySettingsBatchResponse",
+    "MediaFeatures",
+    "MediaFeaturesParam",
+    "MessagingUpdateResponse",
+    "NumbersError73c9788e53",
+    "NumbersError73c9788e53Meta",
+    "NumbersError73c9788e53Source",
+    "NumbersPhoneNumberDetailed",
+    "NumbersPhoneNumbersJob",
+    "NumbersPhoneNumbersJobFailedOperation",
+    "NumbersPhoneNumbersJobParameters",
+    "NumbersPhoneNumbersJobParametersVoice",
+    "NumbersPhoneNumbersJobParametersVoiceCallForwarding",
+    "NumbersPhoneNumbersJobParametersVoiceCallRecording",
+    "NumbersPhoneNumbersJobParametersVoiceCnamListing",
+    "NumbersPhoneNumbersJobParametersVoiceMediaFeatures",
+    "NumbersPhoneNumbersJobPendingOperation",
+    "NumbersPhoneNumbersJobSuccessfulOperation",
+    "PhoneNumberDeleteResponse",
+    "PhoneNumberDeleteResponseData",
+    "PhoneNumberListParamsFilter2",
+    "PhoneNumberListParamsFilterNumberType",
+    "PhoneNumberListParamsFilterVoiceConnectionName",
+    "PhoneNumberRetrieveResponse2",
+    "PhoneNumberSlimListParamsFilter",
+    "PhoneNumberSlimListParamsFilterNumberType",
+    "PhoneNumberSlimListParamsFilterVoiceConnectionName",
+    "PhoneNumberSlimListResponse",
+    "PhoneNumberUpdateResponse2",
+    "PhoneNumberWithVoiceSettings",
+    "PhoneNumberWithVoiceSettingsEmergency",
+    "PhoneNumbersJobListParamsFilter",
+    "PhoneNumbersJobRetrieveResponse",
+    "PhoneNumbersMessagingRetrieveResponse",
+    "PhoneNumbersVoiceRetrieveResponse",
+    "UpdateVoiceSettingsParam",
+    "VoiceListParamsFilter",
+    "VoiceListParamsFilterConnectionName",
+    "VoiceUpdateResponse",
+    "VoicemailCreateParamsGreeting",
+    "VoicemailCreateResponse",
+    "VoicemailPrefResponse",
+    "VoicemailPrefResponseGreeting",
+    "VoicemailRetrieveResponse",
+    "VoicemailUpdateParamsGreeting",
+    "VoicemailUpdateResponse",
+]
+
+
+class ActionVerifyOwnershipResponseData(Model):
+    """ActionVerifyOwnershipResponseData"""
+
+    found: list[ActionVerifyOwnershipResponseDataFound] | None = None
+    not_found: list[str] | None = None
+    record_type: str | None = None
+
+
+class ActionVerifyOwnershipResponseDataFound(Model):
+    """ActionVerifyOwnershipResponseDataFound"""
+
+    id: str | None = None
+    number_val_e164: str | None = None
+
+
+class CallForwardingParam(TypedDict, total=False):
+    """CallForwardingParam"""
+
+    call_forwarding_enabled: bool
+    forwarding_type: Literal["always", "on-failure"]
+    forwards_to: str
+
+
+class CnamListingParam(TypedDict, total=False):
+    """CnamListingParam"""
+
+    cnam_listing_details: str
+    cnam_listing_enabled: bool
+
+
+class CsvDownload(Model):
+    """CsvDownload"""
+
+    id: str | None = None
+    record_type: str | None = None
+    status: Literal["pending", "complete", "failed", "expired"] | str | None = None
+    url: str | None = None
+
+
+class JobUpdateBatchParamsFilter(TypedDict, total=False):
+    """JobUpdateBatchParamsFilter"""
+
+    billing_group_id: str
+    connection_id: str
+    customer_reference: str
+    emergency_address_id: str
+    has_bundle: str
+    phone_number: str
+    status: Literal[
+        "purchase-pending",
+        "purchase-failed",
+        "port-pending",
+        "active",
+        "deleted",
+        "port-failed",
+        "emergency-only",
+        "ported-out",
+        "port-out-pending",
+    ]
+    tag: str
+    voice_connection_name: JobUpdateBatchParamsFilterVoiceConnectionName
+    voice_usage_payment_method: Literal["pay-per-minute", "channel"]
+
+
+class JobUpdateBatchParamsFilterVoiceConnectionName(TypedDict, total=False):
+    """JobUpdateBatchParamsFilterVoiceConnectionName"""
+
+    contains: str
+    ends_with: str
+    eq: str
+    starts_with: str
+
+
+class MediaFeatures(Model):
+    """MediaFeatures"""
+
+    accept_any_rtp_packets_enabled: bool | None = None
+    rtp_auto_adjust_enabled: bool | None = None
+    t38_fax_gateway_enabled: bool | None = None
+
+
+class MediaFeaturesParam(TypedDict, total=False):
+    """MediaFeaturesParam"""
+
+    accept_any_rtp_packets_enabled: bool
+    rtp_auto_adjust_enabled: bool
+    t38_fax_gateway_enabled: bool
+
+
+class NumbersPhoneNumberDetailed(Model):
+    """NumbersPhoneNumberDetailed"""
+
+    id: str = None
+    country_iso_alpha2: str = None
+    created_at: datetime = None
+    deletion_lock_enabled: bool = None
+    external_pin: str | None = None
+    phone_number: str = None
+    phone_number_type: (
+        Literal[
+            "local",
+            "toll_free",
+            "mobile",
+            "national",
+            "shared_cost",
+            "landline",
+            "tollfree",
+            "shortcode",
+            "longcode",
+        ]
+        | str
+    ) = None
+    purchased_at: str = None
+    record_type: str = None
+    status: (
+        Literal[
+            "purchase-pending",
+            "purchase-failed",
+            "port-pending",
+            "port-failed",
+            "active",
+            "deleted",
+            "emergency-only",
+            "ported-out",
+            "port-out-pending",
+            "requirement-info-pending",
+            "requirement-info-under-review",
+            "requirement-info-exception",
+            "provision-pending",
+        ]
+        | str
+    ) = None
+    tags: list[str] = None
+    activated_at: datetime | None = None
+    billing_group_id: str | None = None
+    call_forwarding_enabled: bool | None = None
+    call_recording_enabled: bool | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing_enabled: bool | None = None
+    connection_id: str | None = None
+    connection_name: str | None = None
+    customer_reference: str | None = None
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    emergency_status: (
+        Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"]
+        | str
+        | None
+    ) = None
+    hd_voice_enabled: bool | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    messaging_campaign_id: str | None = None
+    messaging_profile_id: str | None = None
+    messaging_profile_name: str | None = None
+    source_type: Literal["number_order", "port_request"] | str | None = None
+    t38_fax_gateway_enabled: bool | None = None
+    updated_at: str | None = None
+
+
+class NumbersPhoneNumbersJob(Model):
+    """NumbersPhoneNumbersJob"""
+
+    id: str | None = None
+    created_at: str | None = None
+    etc: datetime | None = None
+    failed_operations: list[JobFailedOperation] | None = None
+    parameters: NumbersPhoneNumbersJobParameters | None = None
+    pending_operations: list[JobSuccessfulOperation] | None = None
+    phone_numbers: list[JobSuccessfulOperation] | None = None
+    record_type: str | None = None
+    status: Literal["pending", "in_progress", "completed", "failed", "expired"] | str | None = None
+    successful_operations: list[JobSuccessfulOperation] | None = None
+    type: (
+        Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"]
+        | str
+        | None
+    ) = None
+    updated_at: str | None = None
+
+
+class NumbersPhoneNumbersJobParameters(Model):
+    """NumbersPhoneNumbersJobParameters"""
+
+    add_tags: list[str] | None = None
+    billing_group_id: str | None = None
+    connection_id: str | None = None
+    customer_reference: str | None = None
+    deletion_lock_enabled: bool | None = None
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    external_pin: str | None = None
+    hd_voice_enabled: bool | None = None
+    phone_numbers: list[str | int] | None = None
+    remove_tags: list[str] | None = None
+    tags: list[str] | None = None
+    voice: NumbersPhoneNumbersJobParametersVoice | None = None
+
+
+class NumbersPhoneNumbersJobParametersVoice(Model):
+    """NumbersPhoneNumbersJobParametersVoice"""
+
+    call_forwarding: NumbersPhoneNumbersJobParametersVoiceCallForwarding | None = None
+    call_recording: NumbersPhoneNumbersJobParametersVoiceCallRecording | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing: CnamListing | None = None
+    inbound_call_screening: str | None = None
+    media_features: MediaFeatures | None = None
+    tech_prefix_enabled: bool | None = None
+    usage_payment_method: str | None = None
+
+
+class NumbersPhoneNumbersJobParametersVoiceCallForwarding(Model):
+    """NumbersPhoneNumbersJobParametersVoiceCallForwarding"""
+
+    call_forwarding_enabled: bool | None = None
+    forwarding_type: str | None = None
+    forwards_to: str | None = None
+
+
+class NumbersPhoneNumbersJobParametersVoiceCallRecording(Model):
+    """NumbersPhoneNumbersJobParametersVoiceCallRecording"""
+
+    inbound_call_recording_channels: str | None = None
+    inbound_call_recording_enabled: bool | None = None
+    inbound_call_recording_format: str | None = None
+    record_continue_on_hold: bool | None = None
+
+
+class PhoneNumberDeleteResponseData(Model):
+    """PhoneNumberDeleteResponseData"""
+
+    id: str | None = None
+    activated_at: datetime | None = None
+    billing_group_id: str | None = None
+    call_forwarding_enabled: bool | None = None
+    call_recording_enabled: bool | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing_enabled: bool | None = None
+    connection_id: str | None = None
+    connection_name: str | None = None
+    created_at: str | None = None
+    customer_reference: str | None = None
+    deletion_lock_enabled: bool | None = None
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    external_pin: str | None = None
+    hd_voice_enabled: bool | None = None
+    messaging_profile_id: str | None = None
+    messaging_profile_name: str | None = None
+    phone_number: str | None = None
+    phone_number_type: (
+        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None
+    ) = None
+    purchased_at: str | None = None
+    record_type: str | None = None
+    status: (
+        Literal[
+            "purchase-pending",
+            "purchase-failed",
+            "port-pending",
+            "port-failed",
+            "active",
+            "deleted",
+            "emergency-only",
+            "ported-out",
+            "port-out-pending",
+        ]
+        | str
+        | None
+    ) = None
+    t38_fax_gateway_enabled: bool | None = None
+    tags: list[str] | None = None
+    updated_at: str | None = None
+
+
+class PhoneNumberListParamsFilter2(TypedDict, total=False):
+    """PhoneNumberListParamsFilter2"""
+
+    billing_group_id: str
+    connection_id: str
+    country_iso_alpha2: str | Sequence[str]
+    customer_reference: str
+    emergency_address_id: str
+    number_type: PhoneNumberListParamsFilterNumberType
+    phone_number: str
+    source: Literal["ported", "purchased"]
+    status: Literal[
+        "purchase-pending",
+        "purchase-failed",
+        "port-pending",
+        "active",
+        "deleted",
+        "port-failed",
+        "emergency-only",
+        "ported-out",
+        "port-out-pending",
+    ]
+    tag: str
+    voice_connection_name: JobUpdateBatchParamsFilterVoiceConnectionName
+    voice_usage_payment_method: Literal["pay-per-minute", "channel"]
+    without_tags: Literal["true", "false"]
+
+
+class PhoneNumberListParamsFilterNumberType(TypedDict, total=False):
+    """PhoneNumberListParamsFilterNumberType"""
+
+    eq: Literal["local", "national", "toll_free", "mobile", "shared_cost"]
+
+
+class PhoneNumberSlimListParamsFilter(TypedDict, total=False):
+    """PhoneNumberSlimListParamsFilter"""
+
+    billing_group_id: str
+    connection_id: str
+    country_iso_alpha2: str | Sequence[str]
+    customer_reference: str
+    emergency_address_id: str
+    number_type: PhoneNumberListParamsFilterNumberType
+    phone_number: str
+    source: Literal["ported", "purchased"]
+    status: Literal[
+        "purchase-pending",
+        "purchase-failed",
+        "port_pending",
+        "active",
+        "deleted",
+        "port-failed",
+        "emergency-only",
+        "ported-out",
+        "port-out-pending",
+    ]
+    tag: str
+    voice_connection_name: JobUpdateBatchParamsFilterVoiceConnectionName
+    voice_usage_payment_method: Literal["pay-per-minute", "channel"]
+
+
+class PhoneNumberSlimListResponse(Model):
+    """PhoneNumberSlimListResponse"""
+
+    id: str | None = None
+    activated_at: datetime | None = None
+    billing_group_id: str | None = None
+    call_forwarding_enabled: bool | None = None
+    call_recording_enabled: bool | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing_enabled: bool | None = None
+    connection_id: str | None = None
+    country_iso_alpha2: str | None = None
+    created_at: str | None = None
+    customer_reference: str | None = None
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    emergency_status: (
+        Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"]
+        | str
+        | None
+    ) = None
+    external_pin: str | None = None
+    hd_voice_enabled: bool | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    phone_number: str | None = None
+    phone_number_type: (
+        Literal[
+            "local",
+            "toll_free",
+            "mobile",
+            "national",
+            "shared_cost",
+            "landline",
+            "tollfree",
+            "shortcode",
+            "longcode",
+        ]
+        | str
+        | None
+    ) = None
+    purchased_at: str | None = None
+    record_type: str | None = None
+    status: (
+        Literal[
+            "purchase-pending",
+            "purchase-failed",
+            "port-pending",
+            "port-failed",
+            "active",
+            "deleted",
+            "emergency-only",
+            "ported-out",
+            "port-out-pending",
+            "requirement-info-pending",
+            "requirement-info-under-review",
+            "requirement-info-exception",
+            "provision-pending",
+        ]
+        | str
+        | None
+    ) = None
+    t38_fax_gateway_enabled: bool | None = None
+    updated_at: str | None = None
+
+
+class PhoneNumberWithVoiceSettings(Model):
+    """PhoneNumberWithVoiceSettings"""
+
+    id: str | None = None
+    call_forwarding: CallForwarding | None = None
+    call_recording: CallRecording | None = None
+    cnam_listing: CnamListing | None = None
+    connection_id: str | None = None
+    customer_reference: str | None = None
+    emergency: PhoneNumberWithVoiceSettingsEmergency | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    media_features: MediaFeatures | None = None
+    phone_number: str | None = None
+    record_type: str | None = None
+    tech_prefix_enabled: bool | None = None
+    translated_number: str | None = None
+    usage_payment_method: Literal["pay-per-minute", "channel"] | str | None = None
+
+
+class PhoneNumberWithVoiceSettingsEmergency(Model):
+    """PhoneNumberWithVoiceSettingsEmergency"""
+
+    emergency_address_id: str | None = None
+    emergency_enabled: bool | None = None
+    emergency_status: (
+        Literal["disabled", "active", "provisioning", "deprovisioning", "provisioning-failed"]
+        | str
+        | None
+    ) = None
+
+
+class PhoneNumbersJobListParamsFilter(TypedDict, total=False):
+    """PhoneNumbersJobListParamsFilter"""
+
+    customer_reference: str
+    phone_number: str | Sequence[str]
+    status: Sequence[Literal["pending", "in_progress", "completed", "failed", "expired"]]
+    type: Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"]
+
+
+class UpdateVoiceSettingsParam(TypedDict, total=False):
+    """UpdateVoiceSettingsParam"""
+
+    call_forwarding: CallForwardingParam
+    call_recording: CallRecordingParam
+    caller_id_name_enabled: bool
+    cnam_listing: CnamListingParam
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"]
+    media_features: MediaFeaturesParam
+    tech_prefix_enabled: bool
+    translated_number: str
+    usage_payment_method: Literal["pay-per-minute", "channel"]
+
+
+class VoiceListParamsFilter(TypedDict, total=False):
+    """VoiceListParamsFilter"""
+
+    connection_name: DocumentListParamsFilterFilename
+    customer_reference: str
+    phone_number: str
+    voice_usage_payment_method: Literal["pay-per-minute", "channel"]
+
+
+class VoicemailCreateParamsGreeting(TypedDict, total=False):
+    """VoicemailCreateParamsGreeting"""
+
+    media_name: str | None
+    mode: Literal["default", "custom_greeting"]
+
+
+class VoicemailPrefResponse(Model):
+    """VoicemailPrefResponse"""
+
+    enabled: bool | None = None
+    greeting: VoicemailPrefResponseGreeting | None = None
+    pin: str | None = None
+
+
+class VoicemailPrefResponseGreeting(Model):
+    """VoicemailPrefResponseGreeting"""
+
+    media_name: str | None = None
+    mode: Literal["default", "custom_greeting"] | str | None = None
+
+
+ActionChangeBundleStatusResponse: TypeAlias = Data[PhoneNumberWithVoiceSettings]
+
+ActionEnableEmergencyResponse: TypeAlias = Data[PhoneNumberWithVoiceSettings]
+
+ActionVerifyOwnershipResponse: TypeAlias = Data[ActionVerifyOwnershipResponseData]
+
+CsvDownloadCreateParamsFilter: TypeAlias = JobUpdateBatchParamsFilter
+
+CsvDownloadCreateParamsFilterVoiceConnectionName: TypeAlias = (
+    JobUpdateBatchParamsFilterVoiceConnectionName
+)
+
+CsvDownloadCreateResponse: TypeAlias = Data[list[CsvDownload]]
+
+CsvDownloadRetrieveResponse: TypeAlias = Data[list[CsvDownload]]
+
+JobDeleteBatchResponse: TypeAlias = Data[NumbersPhoneNumbersJob]
+
+JobUpdateBatchResponse: TypeAlias = Data[NumbersPhoneNumbersJob]
+
+JobUpdateEmergencySettingsBatchResponse: TypeAlias = Data[NumbersPhoneNumbersJob]
+
+MessagingUpdateResponse: TypeAlias = Data[PhoneNumberWithMessagingSettings]
+
+NumbersError73c9788e53: TypeAlias = JobError
+
+NumbersError73c9788e53Meta: TypeAlias = JobErrorMeta
+
+NumbersError73c9788e53Source: TypeAlias = APIErrorSource
+
+NumbersPhoneNumbersJobFailedOperation: TypeAlias = JobFailedOperation
+
+NumbersPhoneNumbersJobParametersVoiceCnamListing: TypeAlias = CnamListing
+
+NumbersPhoneNumbersJobParametersVoiceMediaFeatures: TypeAlias = MediaFeatures
+
+NumbersPhoneNumbersJobPendingOperation: TypeAlias = JobSuccessfulOperation
+
+NumbersPhoneNumbersJobSuccessfulOperation: TypeAlias = JobSuccessfulOperation
+
+PhoneNumberDeleteResponse: TypeAlias = Data[PhoneNumberDeleteResponseData]
+
+PhoneNumberListParamsFilterVoiceConnectionName: TypeAlias = (
+    JobUpdateBatchParamsFilterVoiceConnectionName
+)
+
+PhoneNumberRetrieveResponse2: TypeAlias = Data[NumbersPhoneNumberDetailed]
+
+PhoneNumberSlimListParamsFilterNumberType: TypeAlias = PhoneNumberListParamsFilterNumberType
+
+PhoneNumberSlimListParamsFilterVoiceConnectionName: TypeAlias = (
+    JobUpdateBatchParamsFilterVoiceConnectionName
+)
+
+PhoneNumberUpdateResponse2: TypeAlias = Data[NumbersPhoneNumberDetailed]
+
+PhoneNumbersJobRetrieveResponse: TypeAlias = Data[NumbersPhoneNumbersJob]
+
+PhoneNumbersMessagingRetrieveResponse: TypeAlias = Data[PhoneNumberWithMessagingSettings]
+
+PhoneNumbersVoiceRetrieveResponse: TypeAlias = Data[PhoneNumberWithVoiceSettings]
+
+VoiceListParamsFilterConnectionName: TypeAlias = DocumentListParamsFilterFilename
+
+VoiceUpdateResponse: TypeAlias = Data[PhoneNumberWithVoiceSettings]
+
+VoicemailCreateResponse: TypeAlias = Data[VoicemailPrefResponse]
+
+VoicemailRetrieveResponse: TypeAlias = Data[VoicemailPrefResponse]
+
+VoicemailUpdateParamsGreeting: TypeAlias = VoicemailCreateParamsGreeting
+
+VoicemailUpdateResponse: TypeAlias = Data[VoicemailPrefResponse]

@@ -1,0 +1,73 @@
+"""Models of phone_numbers_regulatory_requirements."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Model
+from telnyx_async.models.shared import Metadata, ReservedPhoneNumberParam
+
+__all__ = [
+    "PhoneNumbersRegulatoryRequirementRetrieveParamsFilter",
+    "PhoneNumbersRegulatoryRequirementRetrieveResponse",
+    "PhoneNumbersRegulatoryRequirementRetrieveResponseData",
+    "PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation",
+    "PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement",
+    "PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria",
+]
+
+
+class PhoneNumbersRegulatoryRequirementRetrieveResponse(Model):
+    """PhoneNumbersRegulatoryRequirementRetrieveResponse"""
+
+    data: list[PhoneNumbersRegulatoryRequirementRetrieveResponseData] | None = None
+    meta: Metadata | None = None
+
+
+class PhoneNumbersRegulatoryRequirementRetrieveResponseData(Model):
+    """PhoneNumbersRegulatoryRequirementRetrieveResponseData"""
+
+    phone_number: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    region_information: (
+        list[PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation] | None
+    ) = None
+    regulatory_requirements: (
+        list[PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement] | None
+    ) = None
+
+
+class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation(Model):
+    """PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation"""
+
+    region_name: str | None = None
+    region_type: str | None = None
+
+
+class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
+    """PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement"""
+
+    id: str | None = None
+    acceptance_criteria: (
+        PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria
+        | None
+    ) = None
+    description: str | None = None
+    example: str | None = None
+    field_type: str | None = None
+    label: str | None = None
+    record_type: str | None = None
+
+
+class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria(
+    Model
+):
+    """PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria"""
+
+    field_type: str | None = None
+    field_value: str | None = None
+    locality_limit: str | None = None
+
+
+PhoneNumbersRegulatoryRequirementRetrieveParamsFilter: TypeAlias = ReservedPhoneNumberParam

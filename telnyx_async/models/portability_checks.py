@@ -1,0 +1,25 @@
+"""Models of portability_checks."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "PortabilityCheckRunResponse",
+    "PortabilityCheckRunResponseData",
+]
+
+
+class PortabilityCheckRunResponseData(Model):
+    """PortabilityCheckRunResponseData"""
+
+    fast_portable: bool | None = None
+    not_portable_reason: str | None = None
+    phone_number: str | None = None
+    portable: bool | None = None
+    record_type: str | None = None
+
+
+PortabilityCheckRunResponse: TypeAlias = Data[list[PortabilityCheckRunResponseData]]

@@ -1,0 +1,854 @@
+"""Models of porting_orders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    DocumentListParamsFilterFilename,
+    Metadata,
+    NumberOrderListParamsFilterCreatedAt,
+    PortingOrderEndUserLocation,
+    PortingOrderMessaging,
+    PortingOrderStatus,
+    PortingOrdersExceptionType,
+    PortingPhoneNumber,
+    VerificationCodeListParamsSort,
+)
+
+__all__ = [
+    "ActionActivateResponse",
+    "ActionCancelResponseMeta",
+    "ActionConfirmResponse",
+    "ActionConfirmResponseMeta",
+    "ActionRequirementInitiateResponse",
+    "ActionRequirementListParamsFilter",
+    "ActionRequirementListParamsSort",
+    "ActionShareResponse",
+    "ActionShareResponseData",
+    "ActivationJobRetrieveResponse",
+    "ActivationJobUpdateResponse",
+    "AdditionalDocumentCreateParamsAdditionalDocument",
+    "AdditionalDocumentCreateResponse",
+    "AdditionalDocumentListParamsFilter",
+    "AdditionalDocumentListParamsSort",
+    "AssociatedPhoneNumberCreateParamsPhoneNumberRange",
+    "AssociatedPhoneNumberCreateResponse",
+    "AssociatedPhoneNumberDeleteResponse",
+    "AssociatedPhoneNumberListParamsFilter",
+    "AssociatedPhoneNumberListParamsSort",
+    "PhoneNumberBlockCreateParamsActivationRange",
+    "PhoneNumberBlockCreateParamsPhoneNumberRange",
+    "PhoneNumberBlockCreateResponse",
+    "PhoneNumberBlockDeleteResponse",
+    "PhoneNumberBlockListParamsFilter",
+    "PhoneNumberBlockListParamsSort",
+    "PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration",
+    "PhoneNumberConfigurationCreateResponse",
+    "PhoneNumberConfigurationListParamsFilter",
+    "PhoneNumberConfigurationListParamsFilterPortingOrder",
+    "PhoneNumberConfigurationListParamsSort",
+    "PhoneNumberExtensionCreateParamsActivationRange",
+    "PhoneNumberExtensionCreateParamsExtensionRange",
+    "PhoneNumberExtensionCreateResponse",
+    "PhoneNumberExtensionDeleteResponse",
+    "PhoneNumberExtensionListParamsFilter",
+    "PhoneNumberExtensionListParamsSort",
+    "PortingActionRequirement",
+    "PortingAdditionalDocument",
+    "PortingAssociatedPhoneNumber",
+    "PortingAssociatedPhoneNumberPhoneNumberRange",
+    "PortingOrder",
+    "PortingOrderActivationSettings",
+    "PortingOrderCreateResponse",
+    "PortingOrderDocuments",
+    "PortingOrderDocumentsParam",
+    "PortingOrderEndUser",
+    "PortingOrderEndUserAdmin",
+    "PortingOrderEndUserAdminParam",
+    "PortingOrderEndUserLocationParam",
+    "PortingOrderEndUserParam",
+    "PortingOrderListParamsFilter",
+    "PortingOrderListParamsFilterActivationSettings",
+    "PortingOrderListParamsFilterActivationSettingsFocDatetimeRequested",
+    "PortingOrderListParamsFilterEndUser",
+    "PortingOrderListParamsFilterEndUserAdmin",
+    "PortingOrderListParamsFilterMisc",
+    "PortingOrderListParamsFilterPhoneNumbers",
+    "PortingOrderListParamsFilterPhoneNumbersPhoneNumber",
+    "PortingOrderListParamsSort",
+    "PortingOrderMisc",
+    "PortingOrderMiscParam",
+    "PortingOrderPhoneNumberConfiguration",
+    "PortingOrderPhoneNumberConfigurationParam",
+    "PortingOrderRequirement",
+    "PortingOrderRetrieveAllowedFocWindowsResponse",
+    "PortingOrderRetrieveAllowedFocWindowsResponseData",
+    "PortingOrderRetrieveExceptionTypesResponse",
+    "PortingOrderRetrieveRequirementsResponse",
+    "PortingOrderRetrieveRequirementsResponseRequirementType",
+    "PortingOrderRetrieveResponse",
+    "PortingOrderRetrieveResponseMeta",
+    "PortingOrderRetrieveSubRequestResponse",
+    "PortingOrderRetrieveSubRequestResponseData",
+    "PortingOrderUpdateParamsActivationSettings",
+    "PortingOrderUpdateParamsMessaging",
+    "PortingOrderUpdateParamsRequirement",
+    "PortingOrderUpdateResponse",
+    "PortingOrderUpdateResponseMeta",
+    "PortingOrderUserFeedback",
+    "PortingOrderUserFeedbackParam",
+    "PortingOrdersActionCancelResponse",
+    "PortingOrdersActivationJob",
+    "PortingOrdersActivationJobActivationWindow",
+    "PortingOrdersComment",
+    "PortingOrdersCommentCreateResponse",
+    "PortingPhoneNumberBlock",
+    "PortingPhoneNumberBlockActivationRange",
+    "PortingPhoneNumberBlockPhoneNumberRange",
+    "PortingPhoneNumberConfiguration",
+    "PortingPhoneNumberExtension",
+    "PortingPhoneNumberExtensionActivationRange",
+    "PortingPhoneNumberExtensionExtensionRange",
+    "PortingVerificationCode",
+    "VerificationCodeListParamsFilter",
+    "VerificationCodeVerifyParamsVerificationCode",
+    "VerificationCodeVerifyResponse",
+]
+
+
+class ActionCancelResponseMeta(Model):
+    """ActionCancelResponseMeta"""
+
+    phone_numbers_url: str | None = None
+
+
+class ActionConfirmResponse(Model):
+    """ActionConfirmResponse"""
+
+    data: PortingOrder | None = None
+    meta: ActionCancelResponseMeta | None = None
+
+
+class ActionRequirementListParamsFilter(TypedDict, total=False):
+    """ActionRequirementListParamsFilter"""
+
+    id: Sequence[str]
+    action_type: Literal["au_id_verification"]
+    requirement_type_id: str
+    status: Literal["created", "pending", "completed", "cancelled", "failed"]
+
+
+class ActionRequirementListParamsSort(TypedDict, total=False):
+    """ActionRequirementListParamsSort"""
+
+    value: Literal["created_at", "-created_at", "updated_at", "-updated_at"]
+
+
+class ActionShareResponseData(Model):
+    """ActionShareResponseData"""
+
+    id: str | None = None
+    token: str | None = None
+    created_at: datetime | None = None
+    expires_at: datetime | None = None
+    expires_in_seconds: int | None = None
+    permissions: (
+        list[Literal["porting_order.document.read", "porting_order.document.update"] | str] | None
+    ) = None
+    porting_order_id: str | None = None
+    record_type: str | None = None
+
+
+class AdditionalDocumentCreateParamsAdditionalDocument(TypedDict, total=False):
+    """AdditionalDocumentCreateParamsAdditionalDocument"""
+
+    document_id: str
+    document_type: Literal["loa", "invoice", "csr", "other"]
+
+
+class AdditionalDocumentListParamsFilter(TypedDict, total=False):
+    """AdditionalDocumentListParamsFilter"""
+
+    document_type: Sequence[Literal["loa", "invoice", "csr", "other"]]
+
+
+class AssociatedPhoneNumberCreateParamsPhoneNumberRange(TypedDict, total=False):
+    """AssociatedPhoneNumberCreateParamsPhoneNumberRange"""
+
+    end_at: str
+    start_at: str
+
+
+class AssociatedPhoneNumberListParamsFilter(TypedDict, total=False):
+    """AssociatedPhoneNumberListParamsFilter"""
+
+    action: Literal["keep", "disconnect"]
+    phone_number: str
+
+
+class PhoneNumberBlockCreateParamsActivationRange(TypedDict, total=False):
+    """PhoneNumberBlockCreateParamsActivationRange"""
+
+    end_at: Required[str]
+    start_at: Required[str]
+
+
+class PhoneNumberBlockListParamsFilter(TypedDict, total=False):
+    """PhoneNumberBlockListParamsFilter"""
+
+    activation_status: Literal[
+        "New",
+        "Pending",
+        "Conflict",
+        "Cancel Pending",
+        "Failed",
+        "Concurred",
+        "Activate RDY",
+        "Disconnect Pending",
+        "Concurrence Sent",
+        "Old",
+        "Sending",
+        "Active",
+        "Cancelled",
+    ]
+    phone_number: Sequence[str]
+    portability_status: Literal["pending", "confirmed", "provisional"]
+    porting_order_id: Sequence[str]
+    status: (
+        Literal[
+            "draft",
+            "in-process",
+            "submitted",
+            "exception",
+            "foc-date-confirmed",
+            "cancel-pending",
+            "ported",
+            "cancelled",
+        ]
+        | Sequence[
+            Literal[
+                "draft",
+                "in-process",
+                "submitted",
+                "exception",
+                "foc-date-confirmed",
+                "cancel-pending",
+                "ported",
+                "cancelled",
+            ]
+        ]
+    )
+    support_key: str | Sequence[str]
+
+
+class PhoneNumberBlockListParamsSort(TypedDict, total=False):
+    """PhoneNumberBlockListParamsSort"""
+
+    value: Literal["-created_at", "created_at"]
+
+
+class PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration(TypedDict, total=False):
+    """PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration"""
+
+    porting_phone_number_id: Required[str]
+    user_bundle_id: Required[str]
+
+
+class PhoneNumberConfigurationListParamsFilter(TypedDict, total=False):
+    """PhoneNumberConfigurationListParamsFilter"""
+
+    porting_order: PhoneNumberConfigurationListParamsFilterPortingOrder
+    porting_phone_number: Sequence[str]
+    user_bundle_id: Sequence[str]
+
+
+class PhoneNumberConfigurationListParamsFilterPortingOrder(TypedDict, total=False):
+    """PhoneNumberConfigurationListParamsFilterPortingOrder"""
+
+    status: Sequence[
+        Literal[
+            "activation-in-progress",
+            "cancel-pending",
+            "cancelled",
+            "draft",
+            "exception",
+            "foc-date-confirmed",
+            "in-process",
+            "ported",
+            "submitted",
+        ]
+    ]
+
+
+class PhoneNumberExtensionCreateParamsExtensionRange(TypedDict, total=False):
+    """PhoneNumberExtensionCreateParamsExtensionRange"""
+
+    end_at: Required[int]
+    start_at: Required[int]
+
+
+class PhoneNumberExtensionListParamsFilter(TypedDict, total=False):
+    """PhoneNumberExtensionListParamsFilter"""
+
+    porting_phone_number_id: str
+
+
+class PortingActionRequirement(Model):
+    """PortingActionRequirement"""
+
+    id: str | None = None
+    action_type: str | None = None
+    action_url: str | None = None
+    cancel_reason: str | None = None
+    created_at: datetime | None = None
+    porting_order_id: str | None = None
+    record_type: Literal["porting_action_requirement"] | str | None = None
+    requirement_type_id: str | None = None
+    status: Literal["created", "pending", "completed", "cancelled", "failed"] | str | None = None
+    updated_at: datetime | None = None
+
+
+class PortingAdditionalDocument(Model):
+    """PortingAdditionalDocument"""
+
+    id: str | None = None
+    content_type: str | None = None
+    created_at: datetime | None = None
+    document_id: str | None = None
+    document_type: Literal["loa", "invoice", "csr", "other"] | str | None = None
+    filename: str | None = None
+    porting_order_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class PortingAssociatedPhoneNumber(Model):
+    """PortingAssociatedPhoneNumber"""
+
+    id: str | None = None
+    action: Literal["keep", "disconnect"] | str | None = None
+    country_code: str | None = None
+    created_at: datetime | None = None
+    phone_number_range: PortingPhoneNumberBlockActivationRange | None = None
+    phone_number_type: (
+        Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None
+    ) = None
+    porting_order_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class PortingOrder(Model):
+    """PortingOrder"""
+
+    id: str | None = None
+    activation_settings: PortingOrderActivationSettings | None = None
+    additional_steps: (
+        list[Literal["associated_phone_numbers", "phone_number_verification_codes"] | str] | None
+    ) = None
+    created_at: datetime | None = None
+    customer_group_reference: str | None = None
+    customer_reference: str | None = None
+    description: str | None = None
+    documents: PortingOrderDocuments | None = None
+    end_user: PortingOrderEndUser | None = None
+    messaging: PortingOrderMessaging | None = None
+    misc: PortingOrderMisc | None = None
+    old_service_provider_ocn: str | None = None
+    parent_support_key: str | None = None
+    phone_number_configuration: PortingOrderPhoneNumberConfiguration | None = None
+    phone_number_type: (
+        Literal[
+            "landline",
+            "local",
+            "localcommercial",
+            "mobile",
+            "multipurpose",
+            "national",
+            "other",
+            "shared_cost",
+            "toll_free",
+        ]
+        | str
+        | None
+    ) = None
+    phone_numbers: list[PortingPhoneNumber] | None = None
+    porting_phone_numbers_count: int | None = None
+    record_type: str | None = None
+    requirements: list[PortingOrderRequirement] | None = None
+    requirements_met: bool | None = None
+    status: PortingOrderStatus | None = None
+    support_key: str | None = None
+    updated_at: datetime | None = None
+    user_feedback: PortingOrderUserFeedback | None = None
+    user_id: str | None = None
+    webhook_url: str | None = None
+
+
+class PortingOrderActivationSettings(Model):
+    """PortingOrderActivationSettings"""
+
+    activation_status: (
+        Literal[
+            "New",
+            "Pending",
+            "Conflict",
+            "Cancel Pending",
+            "Failed",
+            "Concurred",
+            "Activate RDY",
+            "Disconnect Pending",
+            "Concurrence Sent",
+            "Old",
+            "Sending",
+            "Active",
+            "Cancelled",
+        ]
+        | str
+        | None
+    ) = None
+    fast_port_eligible: bool | None = None
+    foc_datetime_actual: datetime | None = None
+    foc_datetime_requested: datetime | None = None
+
+
+class PortingOrderDocuments(Model):
+    """PortingOrderDocuments"""
+
+    invoice: str | None = None
+    loa: str | None = None
+
+
+class PortingOrderDocumentsParam(TypedDict, total=False):
+    """PortingOrderDocumentsParam"""
+
+    invoice: str | None
+    loa: str | None
+
+
+class PortingOrderEndUser(Model):
+    """PortingOrderEndUser"""
+
+    admin: PortingOrderEndUserAdmin | None = None
+    location: PortingOrderEndUserLocation | None = None
+
+
+class PortingOrderEndUserAdmin(Model):
+    """PortingOrderEndUserAdmin"""
+
+    account_number: str | None = None
+    auth_person_name: str | None = None
+    billing_phone_number: str | None = None
+    business_identifier: str | None = None
+    entity_name: str | None = None
+    pin_passcode: str | None = None
+    tax_identifier: str | None = None
+
+
+class PortingOrderEndUserAdminParam(TypedDict, total=False):
+    """PortingOrderEndUserAdminParam"""
+
+    account_number: str | None
+    auth_person_name: str | None
+    billing_phone_number: str | None
+    business_identifier: str | None
+    entity_name: str | None
+    pin_passcode: str | None
+    tax_identifier: str | None
+
+
+class PortingOrderEndUserLocationParam(TypedDict, total=False):
+    """PortingOrderEndUserLocationParam"""
+
+    administrative_area: str | None
+    country_code: str | None
+    extended_address: str | None
+    locality: str | None
+    postal_code: str | None
+    street_address: str | None
+
+
+class PortingOrderEndUserParam(TypedDict, total=False):
+    """PortingOrderEndUserParam"""
+
+    admin: PortingOrderEndUserAdminParam
+    location: PortingOrderEndUserLocationParam
+
+
+class PortingOrderListParamsFilter(TypedDict, total=False):
+    """PortingOrderListParamsFilter"""
+
+    activation_settings: PortingOrderListParamsFilterActivationSettings
+    customer_group_reference: str
+    customer_reference: str
+    end_user: PortingOrderListParamsFilterEndUser
+    misc: PortingOrderListParamsFilterMisc
+    parent_support_key: str
+    phone_numbers: PortingOrderListParamsFilterPhoneNumbers
+
+
+class PortingOrderListParamsFilterActivationSettings(TypedDict, total=False):
+    """PortingOrderListParamsFilterActivationSettings"""
+
+    fast_port_eligible: bool
+    foc_datetime_requested: NumberOrderListParamsFilterCreatedAt
+
+
+class PortingOrderListParamsFilterEndUser(TypedDict, total=False):
+    """PortingOrderListParamsFilterEndUser"""
+
+    admin: PortingOrderListParamsFilterEndUserAdmin
+
+
+class PortingOrderListParamsFilterEndUserAdmin(TypedDict, total=False):
+    """PortingOrderListParamsFilterEndUserAdmin"""
+
+    auth_person_name: str
+    entity_name: str
+
+
+class PortingOrderListParamsFilterMisc(TypedDict, total=False):
+    """PortingOrderListParamsFilterMisc"""
+
+    type: Literal["full", "partial"]
+
+
+class PortingOrderListParamsFilterPhoneNumbers(TypedDict, total=False):
+    """PortingOrderListParamsFilterPhoneNumbers"""
+
+    carrier_name: str
+    country_code: str
+    phone_number: DocumentListParamsFilterFilename
+
+
+class PortingOrderListParamsSort(TypedDict, total=False):
+    """PortingOrderListParamsSort"""
+
+    value: Literal[
+        "created_at",
+        "-created_at",
+        "activation_settings.foc_datetime_requested",
+        "-activation_settings.foc_datetime_requested",
+    ]
+
+
+class PortingOrderMisc(Model):
+    """PortingOrderMisc"""
+
+    new_billing_phone_number: str | None = None
+    remaining_numbers_action: Literal["keep", "disconnect"] | str | None = None
+    type: Literal["full", "partial"] | str | None = None
+
+
+class PortingOrderMiscParam(TypedDict, total=False):
+    """PortingOrderMiscParam"""
+
+    new_billing_phone_number: str | None
+    remaining_numbers_action: Literal["keep", "disconnect"] | None
+    type: Literal["full", "partial"]
+
+
+class PortingOrderPhoneNumberConfiguration(Model):
+    """PortingOrderPhoneNumberConfiguration"""
+
+    billing_group_id: str | None = None
+    connection_id: str | None = None
+    emergency_address_id: str | None = None
+    messaging_profile_id: str | None = None
+    tags: list[str] | None = None
+
+
+class PortingOrderPhoneNumberConfigurationParam(TypedDict, total=False):
+    """PortingOrderPhoneNumberConfigurationParam"""
+
+    billing_group_id: str | None
+    connection_id: str | None
+    emergency_address_id: str | None
+    messaging_profile_id: str | None
+    tags: Sequence[str]
+
+
+class PortingOrderRequirement(Model):
+    """PortingOrderRequirement"""
+
+    field_type: Literal["document"] | str | None = None
+    field_value: str | None = None
+    record_type: str | None = None
+    requirement_type_id: str | None = None
+
+
+class PortingOrderRetrieveAllowedFocWindowsResponse(Model):
+    """PortingOrderRetrieveAllowedFocWindowsResponse"""
+
+    data: list[PortingOrderRetrieveAllowedFocWindowsResponseData] | None = None
+    meta: Metadata | None = None
+
+
+class PortingOrderRetrieveAllowedFocWindowsResponseData(Model):
+    """PortingOrderRetrieveAllowedFocWindowsResponseData"""
+
+    ended_at: datetime | None = None
+    record_type: str | None = None
+    started_at: datetime | None = None
+
+
+class PortingOrderRetrieveRequirementsResponse(Model):
+    """PortingOrderRetrieveRequirementsResponse"""
+
+    field_type: Literal["document", "textual"] | str | None = None
+    field_value: str | None = None
+    record_type: str | None = None
+    requirement_status: str | None = None
+    requirement_type: PortingOrderRetrieveRequirementsResponseRequirementType | None = None
+
+
+class PortingOrderRetrieveRequirementsResponseRequirementType(Model):
+    """PortingOrderRetrieveRequirementsResponseRequirementType"""
+
+    id: str | None = None
+    acceptance_criteria: dict[str, Any] | None = None
+    description: str | None = None
+    example: str | None = None
+    name: str | None = None
+    type: str | None = None
+
+
+class PortingOrderRetrieveSubRequestResponseData(Model):
+    """PortingOrderRetrieveSubRequestResponseData"""
+
+    port_request_id: str | None = None
+    sub_request_id: str | None = None
+
+
+class PortingOrderUpdateParamsActivationSettings(TypedDict, total=False):
+    """PortingOrderUpdateParamsActivationSettings"""
+
+    foc_datetime_requested: datetime | str
+
+
+class PortingOrderUpdateParamsMessaging(TypedDict, total=False):
+    """PortingOrderUpdateParamsMessaging"""
+
+    enable_messaging: bool
+
+
+class PortingOrderUpdateParamsRequirement(TypedDict, total=False):
+    """PortingOrderUpdateParamsRequirement"""
+
+    field_value: Required[str]
+    requirement_type_id: Required[str]
+
+
+class PortingOrderUserFeedback(Model):
+    """PortingOrderUserFeedback"""
+
+    user_comment: str | None = None
+    user_rating: int | None = None
+
+
+class PortingOrderUserFeedbackParam(TypedDict, total=False):
+    """PortingOrderUserFeedbackParam"""
+
+    user_comment: str | None
+    user_rating: int | None
+
+
+class PortingOrdersActivationJob(Model):
+    """PortingOrdersActivationJob"""
+
+    id: str | None = None
+    activate_at: datetime | None = None
+    activation_type: Literal["scheduled", "on-demand"] | str | None = None
+    activation_windows: list[PortingOrdersActivationJobActivationWindow] | None = None
+    created_at: datetime | None = None
+    record_type: str | None = None
+    status: Literal["created", "in-process", "completed", "failed"] | str | None = None
+    updated_at: datetime | None = None
+
+
+class PortingOrdersActivationJobActivationWindow(Model):
+    """PortingOrdersActivationJobActivationWindow"""
+
+    end_at: datetime | None = None
+    start_at: datetime | None = None
+
+
+class PortingOrdersComment(Model):
+    """PortingOrdersComment"""
+
+    id: str | None = None
+    body: str | None = None
+    created_at: datetime | None = None
+    porting_order_id: str | None = None
+    record_type: str | None = None
+    user_type: Literal["user", "admin", "system"] | str | None = None
+
+
+class PortingPhoneNumberBlock(Model):
+    """PortingPhoneNumberBlock"""
+
+    id: str | None = None
+    activation_ranges: list[PortingPhoneNumberBlockActivationRange] | None = None
+    country_code: str | None = None
+    created_at: datetime | None = None
+    phone_number_range: PortingPhoneNumberBlockActivationRange | None = None
+    phone_number_type: (
+        Literal[
+            "landline",
+            "local",
+            "localcommercial",
+            "mobile",
+            "multipurpose",
+            "national",
+            "other",
+            "shared_cost",
+            "toll_free",
+        ]
+        | str
+        | None
+    ) = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class PortingPhoneNumberBlockActivationRange(Model):
+    """PortingPhoneNumberBlockActivationRange"""
+
+    end_at: str | None = None
+    start_at: str | None = None
+
+
+class PortingPhoneNumberConfiguration(Model):
+    """PortingPhoneNumberConfiguration"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    porting_phone_number_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+    user_bundle_id: str | None = None
+
+
+class PortingPhoneNumberExtension(Model):
+    """PortingPhoneNumberExtension"""
+
+    id: str | None = None
+    activation_ranges: list[PortingPhoneNumberExtensionExtensionRange] | None = None
+    created_at: datetime | None = None
+    extension_range: PortingPhoneNumberExtensionExtensionRange | None = None
+    porting_phone_number_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class PortingPhoneNumberExtensionExtensionRange(Model):
+    """PortingPhoneNumberExtensionExtensionRange"""
+
+    end_at: int | None = None
+    start_at: int | None = None
+
+
+class PortingVerificationCode(Model):
+    """PortingVerificationCode"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    phone_number: str | None = None
+    porting_order_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+    verified: bool | None = None
+
+
+class VerificationCodeListParamsFilter(TypedDict, total=False):
+    """VerificationCodeListParamsFilter"""
+
+    verified: bool
+
+
+class VerificationCodeVerifyParamsVerificationCode(TypedDict, total=False):
+    """VerificationCodeVerifyParamsVerificationCode"""
+
+    code: str
+    phone_number: str
+
+
+ActionActivateResponse: TypeAlias = Data[PortingOrdersActivationJob]
+
+ActionConfirmResponseMeta: TypeAlias = ActionCancelResponseMeta
+
+ActionRequirementInitiateResponse: TypeAlias = Data[PortingActionRequirement]
+
+ActionShareResponse: TypeAlias = Data[ActionShareResponseData]
+
+ActivationJobRetrieveResponse: TypeAlias = Data[PortingOrdersActivationJob]
+
+ActivationJobUpdateResponse: TypeAlias = Data[PortingOrdersActivationJob]
+
+AdditionalDocumentCreateResponse: TypeAlias = Data[list[PortingAdditionalDocument]]
+
+AdditionalDocumentListParamsSort: TypeAlias = VerificationCodeListParamsSort
+
+AssociatedPhoneNumberCreateResponse: TypeAlias = Data[PortingAssociatedPhoneNumber]
+
+AssociatedPhoneNumberDeleteResponse: TypeAlias = Data[PortingAssociatedPhoneNumber]
+
+AssociatedPhoneNumberListParamsSort: TypeAlias = PhoneNumberBlockListParamsSort
+
+PhoneNumberBlockCreateParamsPhoneNumberRange: TypeAlias = (
+    PhoneNumberBlockCreateParamsActivationRange
+)
+
+PhoneNumberBlockCreateResponse: TypeAlias = Data[PortingPhoneNumberBlock]
+
+PhoneNumberBlockDeleteResponse: TypeAlias = Data[PortingPhoneNumberBlock]
+
+PhoneNumberConfigurationCreateResponse: TypeAlias = Data[list[PortingPhoneNumberConfiguration]]
+
+PhoneNumberConfigurationListParamsSort: TypeAlias = VerificationCodeListParamsSort
+
+PhoneNumberExtensionCreateParamsActivationRange: TypeAlias = (
+    PhoneNumberExtensionCreateParamsExtensionRange
+)
+
+PhoneNumberExtensionCreateResponse: TypeAlias = Data[PortingPhoneNumberExtension]
+
+PhoneNumberExtensionDeleteResponse: TypeAlias = Data[PortingPhoneNumberExtension]
+
+PhoneNumberExtensionListParamsSort: TypeAlias = PhoneNumberBlockListParamsSort
+
+PortingAssociatedPhoneNumberPhoneNumberRange: TypeAlias = PortingPhoneNumberBlockActivationRange
+
+PortingOrderCreateResponse: TypeAlias = Data[list[PortingOrder]]
+
+PortingOrderListParamsFilterActivationSettingsFocDatetimeRequested: TypeAlias = (
+    NumberOrderListParamsFilterCreatedAt
+)
+
+PortingOrderListParamsFilterPhoneNumbersPhoneNumber: TypeAlias = DocumentListParamsFilterFilename
+
+PortingOrderRetrieveExceptionTypesResponse: TypeAlias = Data[list[PortingOrdersExceptionType]]
+
+PortingOrderRetrieveResponse: TypeAlias = ActionConfirmResponse
+
+PortingOrderRetrieveResponseMeta: TypeAlias = ActionCancelResponseMeta
+
+PortingOrderRetrieveSubRequestResponse: TypeAlias = Data[PortingOrderRetrieveSubRequestResponseData]
+
+PortingOrderUpdateResponse: TypeAlias = ActionConfirmResponse
+
+PortingOrderUpdateResponseMeta: TypeAlias = ActionCancelResponseMeta
+
+PortingOrdersActionCancelResponse: TypeAlias = ActionConfirmResponse
+
+PortingOrdersCommentCreateResponse: TypeAlias = Data[PortingOrdersComment]
+
+PortingPhoneNumberBlockPhoneNumberRange: TypeAlias = PortingPhoneNumberBlockActivationRange
+
+PortingPhoneNumberExtensionActivationRange: TypeAlias = PortingPhoneNumberExtensionExtensionRange
+
+VerificationCodeVerifyResponse: TypeAlias = Data[list[PortingVerificationCode]]

@@ -1,0 +1,338 @@
+"""Models of portouts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model, wire
+from telnyx_async.models.shared import EventListParamsFilterCreatedAt, Metadata
+
+__all__ = [
+    "ExportPortoutsCsvReport",
+    "ExportPortoutsCsvReportFilters",
+    "ExportPortoutsCsvReportParam",
+    "ExportPortoutsCsvReportParamFilters",
+    "PortOutSupportingDocument",
+    "PortoutComment",
+    "PortoutDetails",
+    "PortoutListParamsFilter",
+    "PortoutListParamsFilterInsertedAt",
+    "PortoutListParamsFilterPortedOutAt",
+    "PortoutListRejectionCodesParamsFilter",
+    "PortoutListRejectionCodesResponse",
+    "PortoutListRejectionCodesResponseData",
+    "PortoutReport",
+    "PortoutRetrieveResponse",
+    "PortoutUpdateStatusResponse",
+    "PortoutsCommentCreateResponse",
+    "PortoutsCommentListResponse",
+    "PortoutsEventListParamsFilter",
+    "PortoutsEventListParamsFilterCreatedAt",
+    "PortoutsEventRetrieveResponse",
+    "PortoutsReportCreateResponse",
+    "PortoutsReportListParamsFilter",
+    "PortoutsReportRetrieveResponse",
+    "SupportingDocumentCreateParamsDocument",
+    "SupportingDocumentCreateResponse",
+    "SupportingDocumentListResponse",
+    "WebhookPortoutFocDateChanged",
+    "WebhookPortoutFocDateChangedPayload",
+    "WebhookPortoutNewComment",
+    "WebhookPortoutNewCommentPayload",
+    "WebhookPortoutStatusChanged",
+    "WebhookPortoutStatusChangedPayload",
+]
+
+
+class ExportPortoutsCsvReport(Model):
+    """ExportPortoutsCsvReport"""
+
+    filters: ExportPortoutsCsvReportFilters = None
+
+
+class ExportPortoutsCsvReportFilters(Model):
+    """ExportPortoutsCsvReportFilters"""
+
+    created_at_gt: datetime | None = wire("created_at__gt", default=None)
+    created_at_lt: datetime | None = wire("created_at__lt", default=None)
+    customer_reference_in: list[str] | None = wire("customer_reference__in", default=None)
+    end_user_name: str | None = None
+    phone_numbers_overlaps: list[str] | None = wire("phone_numbers__overlaps", default=None)
+    status_in: (
+        list[
+            Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
+            | str
+        ]
+        | None
+    ) = wire("status__in", default=None)
+
+
+class ExportPortoutsCsvReportParam(TypedDict, total=False):
+    """ExportPortoutsCsvReportParam"""
+
+    filters: Required[ExportPortoutsCsvReportParamFilters]
+
+
+class ExportPortoutsCsvReportParamFilters(TypedDict, total=False):
+    """ExportPortoutsCsvReportParamFilters"""
+
+    created_at_gt: datetime | str
+    created_at_lt: datetime | str
+    customer_reference_in: Sequence[str]
+    end_user_name: str
+    phone_numbers_overlaps: Sequence[str]
+    status_in: Sequence[
+        Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
+    ]
+
+
+class PortOutSupportingDocument(Model):
+    """PortOutSupportingDocument"""
+
+    id: str = None
+    created_at: str = None
+    document_id: str = None
+    portout_id: str = None
+    record_type: str = None
+    type: Literal["loa", "invoice"] | str = None
+    updated_at: str = None
+
+
+class PortoutComment(Model):
+    """PortoutComment"""
+
+    id: str = None
+    body: str = None
+    created_at: str = None
+    user_id: str = None
+    portout_id: str | None = None
+    record_type: str | None = None
+
+
+class PortoutDetails(Model):
+    """PortoutDetails"""
+
+    id: str | None = None
+    already_ported: bool | None = None
+    authorized_name: str | None = None
+    carrier_name: str | None = None
+    city: str | None = None
+    created_at: str | None = None
+    current_carrier: str | None = None
+    end_user_name: str | None = None
+    foc_date: str | None = None
+    host_messaging: bool | None = None
+    inserted_at: str | None = None
+    lsr: list[str] | None = None
+    phone_numbers: list[str] | None = None
+    pon: str | None = None
+    reason: str | None = None
+    record_type: str | None = None
+    rejection_code: int | None = None
+    requested_foc_date: str | None = None
+    service_address: str | None = None
+    spid: str | None = None
+    state: str | None = None
+    status: (
+        Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
+        | str
+        | None
+    ) = None
+    support_key: str | None = None
+    updated_at: str | None = None
+    user_id: str | None = None
+    vendor: str | None = None
+    zip: str | None = None
+
+
+class PortoutListParamsFilter(TypedDict, total=False):
+    """PortoutListParamsFilter"""
+
+    carrier_name: str
+    country_code: str
+    country_code_in: Sequence[str]
+    foc_date: datetime | str
+    inserted_at: EventListParamsFilterCreatedAt
+    phone_number: str
+    pon: str
+    ported_out_at: EventListParamsFilterCreatedAt
+    spid: str
+    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
+    status_in: Sequence[
+        Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
+    ]
+    support_key: str
+
+
+class PortoutListRejectionCodesParamsFilter(TypedDict, total=False):
+    """PortoutListRejectionCodesParamsFilter"""
+
+    code: int | Sequence[int]
+
+
+class PortoutListRejectionCodesResponseData(Model):
+    """PortoutListRejectionCodesResponseData"""
+
+    code: int | None = None
+    description: str | None = None
+    reason_required: bool | None = None
+
+
+class PortoutReport(Model):
+    """PortoutReport"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    document_id: str | None = None
+    params: ExportPortoutsCsvReport | None = None
+    record_type: str | None = None
+    report_type: Literal["export_portouts_csv"] | str | None = None
+    status: Literal["pending", "completed"] | str | None = None
+    updated_at: datetime | None = None
+
+
+class PortoutsCommentListResponse(Model):
+    """PortoutsCommentListResponse"""
+
+    data: list[PortoutComment] | None = None
+    meta: Metadata | None = None
+
+
+class PortoutsEventListParamsFilter(TypedDict, total=False):
+    """PortoutsEventListParamsFilter"""
+
+    created_at: EventListParamsFilterCreatedAt
+    event_type: Literal["portout.status_changed", "portout.new_comment", "portout.foc_date_changed"]
+    portout_id: str
+
+
+class PortoutsReportListParamsFilter(TypedDict, total=False):
+    """PortoutsReportListParamsFilter"""
+
+    report_type: Literal["export_portouts_csv"]
+    status: Literal["pending", "completed"]
+
+
+class SupportingDocumentCreateParamsDocument(TypedDict, total=False):
+    """SupportingDocumentCreateParamsDocument"""
+
+    document_id: Required[str]
+    type: Required[Literal["loa", "invoice"]]
+
+
+class WebhookPortoutFocDateChanged(Model):
+    """WebhookPortoutFocDateChanged"""
+
+    id: str | None = None
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    created_at: datetime | None = None
+    event_type: (
+        Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"]
+        | str
+        | None
+    ) = None
+    payload: WebhookPortoutFocDateChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class WebhookPortoutFocDateChangedPayload(Model):
+    """WebhookPortoutFocDateChangedPayload"""
+
+    id: str | None = None
+    foc_date: datetime | None = None
+    user_id: str | None = None
+
+
+class WebhookPortoutNewComment(Model):
+    """WebhookPortoutNewComment"""
+
+    id: str | None = None
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    created_at: datetime | None = None
+    event_type: (
+        Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"]
+        | str
+        | None
+    ) = None
+    payload: WebhookPortoutNewCommentPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class WebhookPortoutNewCommentPayload(Model):
+    """WebhookPortoutNewCommentPayload"""
+
+    id: str | None = None
+    comment: str | None = None
+    portout_id: str | None = None
+    user_id: str | None = None
+
+
+class WebhookPortoutStatusChanged(Model):
+    """WebhookPortoutStatusChanged"""
+
+    id: str | None = None
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    created_at: datetime | None = None
+    event_type: (
+        Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"]
+        | str
+        | None
+    ) = None
+    payload: WebhookPortoutStatusChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class WebhookPortoutStatusChangedPayload(Model):
+    """WebhookPortoutStatusChangedPayload"""
+
+    id: str | None = None
+    attempted_pin: str | None = None
+    carrier_name: str | None = None
+    phone_numbers: list[str] | None = None
+    rejection_reason: str | None = None
+    spid: str | None = None
+    status: (
+        Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
+        | str
+        | None
+    ) = None
+    subscriber_name: str | None = None
+    user_id: str | None = None
+
+
+PortoutListParamsFilterInsertedAt: TypeAlias = EventListParamsFilterCreatedAt
+
+PortoutListParamsFilterPortedOutAt: TypeAlias = EventListParamsFilterCreatedAt
+
+PortoutListRejectionCodesResponse: TypeAlias = Data[list[PortoutListRejectionCodesResponseData]]
+
+PortoutRetrieveResponse: TypeAlias = Data[PortoutDetails]
+
+PortoutUpdateStatusResponse: TypeAlias = Data[PortoutDetails]
+
+PortoutsCommentCreateResponse: TypeAlias = Data[PortoutComment]
+
+PortoutsEventListParamsFilterCreatedAt: TypeAlias = EventListParamsFilterCreatedAt
+
+PortoutsEventRetrieveResponse: TypeAlias = Data[
+    WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged
+]
+
+PortoutsReportCreateResponse: TypeAlias = Data[PortoutReport]
+
+PortoutsReportRetrieveResponse: TypeAlias = Data[PortoutReport]
+
+SupportingDocumentCreateResponse: TypeAlias = Data[list[PortOutSupportingDocument]]
+
+SupportingDocumentListResponse: TypeAlias = Data[list[PortOutSupportingDocument]]

@@ -1,0 +1,49 @@
+"""Models of pricing."""
+
+from __future__ import annotations
+
+from telnyx_async._model import Model
+
+__all__ = [
+    "PricingTier",
+    "ProductListResponse",
+    "ProductRetrieveResponse",
+]
+
+
+class PricingTier(Model):
+    """PricingTier"""
+
+    max: int | None = None
+    min: int = None
+    rate: float | str = None
+
+
+class ProductListResponse(Model):
+    """ProductListResponse"""
+
+    description: str = None
+    name: str = None
+    slug: str = None
+
+
+class ProductRetrieveResponse(Model):
+    """ProductRetrieveResponse"""
+
+    cached_input_rate: str | None = None
+    cached_input_tiers: list[PricingTier] | None = None
+    country_iso: str | None = None
+    currency: str | None = None
+    direction: str | None = None
+    input_rate: str | None = None
+    input_tiers: list[PricingTier] | None = None
+    model: str | None = None
+    name: str | None = None
+    note: str | None = None
+    output_rate: str | None = None
+    output_tiers: list[PricingTier] | None = None
+    pricing_type: str | None = None
+    rate: float | str | None = None
+    tiers: list[PricingTier] | None = None
+    type: str | None = None
+    unit: str | None = None

@@ -1,0 +1,67 @@
+"""Models of regulatory_requirements."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "RegulatoryRequirementRetrieveParamsFilter",
+    "RegulatoryRequirementRetrieveResponse",
+    "RegulatoryRequirementRetrieveResponseData",
+    "RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement",
+    "RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria",
+]
+
+
+class RegulatoryRequirementRetrieveParamsFilter(TypedDict, total=False):
+    """RegulatoryRequirementRetrieveParamsFilter"""
+
+    action: Literal["ordering", "porting", "action"]
+    country_code: str
+    phone_number: str
+    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"]
+    requirement_group_id: str
+
+
+class RegulatoryRequirementRetrieveResponseData(Model):
+    """RegulatoryRequirementRetrieveResponseData"""
+
+    action: str | None = None
+    country_code: str | None = None
+    phone_number_type: str | None = None
+    regulatory_requirements: (
+        list[RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement] | None
+    ) = None
+
+
+class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
+    """RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement"""
+
+    id: str | None = None
+    acceptance_criteria: (
+        RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria | None
+    ) = None
+    description: str | None = None
+    example: str | None = None
+    field_type: str | None = None
+    name: str | None = None
+
+
+class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria(Model):
+    """RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria"""
+
+    acceptable_characters: str | None = None
+    acceptable_values: list[str] | None = None
+    case_sensitive: str | None = None
+    locality_limit: str | None = None
+    max_length: str | None = None
+    min_length: str | None = None
+    regex: str | None = None
+    time_limit: str | None = None
+
+
+RegulatoryRequirementRetrieveResponse: TypeAlias = Data[
+    list[RegulatoryRequirementRetrieveResponseData]
+]

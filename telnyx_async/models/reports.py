@@ -1,0 +1,175 @@
+"""Models of reports."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import SpendLimitListResponseMeta
+
+__all__ = [
+    "CdrUsageReportFetchSyncResponse",
+    "CdrUsageReportFetchSyncResponseData",
+    "MdrUsageReport",
+    "MdrUsageReportCreateResponse",
+    "MdrUsageReportDeleteResponse",
+    "MdrUsageReportFetchSyncResponse",
+    "MdrUsageReportResult",
+    "MdrUsageReportRetrieveResponse",
+    "ReportListMdrsResponse",
+    "ReportListMdrsResponseData",
+    "ReportListWdrsResponse",
+    "ReportListWdrsResponseCost",
+    "ReportListWdrsResponseDownlinkData",
+    "ReportListWdrsResponseRate",
+    "ReportListWdrsResponseUplinkData",
+    "ReportingPaginationMeta77109e5d17",
+]
+
+
+class CdrUsageReportFetchSyncResponseData(Model):
+    """CdrUsageReportFetchSyncResponseData"""
+
+    id: str | None = None
+    aggregation_type: (
+        Literal["NO_AGGREGATION", "CONNECTION", "TAG", "BILLING_GROUP"] | str | None
+    ) = None
+    connections: list[int] | None = None
+    created_at: datetime | None = None
+    end_time: datetime | None = None
+    product_breakdown: (
+        Literal["NO_BREAKDOWN", "DID_VS_TOLL_FREE", "COUNTRY", "DID_VS_TOLL_FREE_PER_COUNTRY"]
+        | str
+        | None
+    ) = None
+    record_type: str | None = None
+    report_url: str | None = None
+    result: dict[str, Any] | None = None
+    start_time: datetime | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    updated_at: datetime | None = None
+
+
+class MdrUsageReport(Model):
+    """MdrUsageReport"""
+
+    id: str | None = None
+    aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | str | None = None
+    connections: list[int] | None = None
+    created_at: datetime | None = None
+    end_date: datetime | None = None
+    profiles: str | None = None
+    record_type: str | None = None
+    report_url: str | None = None
+    result: list[MdrUsageReportResult] | None = None
+    start_date: datetime | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    updated_at: datetime | None = None
+
+
+class MdrUsageReportResult(Model):
+    """MdrUsageReportResult"""
+
+    carrier_passthrough_fee: str | None = None
+    connection: str | None = None
+    cost: str | None = None
+    currency: str | None = None
+    delivered: str | None = None
+    direction: str | None = None
+    message_type: str | None = None
+    parts: str | None = None
+    product: str | None = None
+    profile_id: str | None = None
+    received: str | None = None
+    sent: str | None = None
+    tags: str | None = None
+    tn_type: str | None = None
+
+
+class ReportListMdrsResponse(Model):
+    """ReportListMdrsResponse"""
+
+    data: list[ReportListMdrsResponseData] | None = None
+    meta: SpendLimitListResponseMeta | None = None
+
+
+class ReportListMdrsResponseData(Model):
+    """ReportListMdrsResponseData"""
+
+    id: str | None = None
+    cld: str | None = None
+    cli: str | None = None
+    cost: str | None = None
+    created_at: datetime | None = None
+    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
+    direction: str | None = None
+    message_type: Literal["SMS", "MMS"] | str | None = None
+    parts: float | None = None
+    profile_name: str | None = None
+    rate: str | None = None
+    record_type: str | None = None
+    status: (
+        Literal[
+            "GW_TIMEOUT",
+            "DELIVERED",
+            "DLR_UNCONFIRMED",
+            "DLR_TIMEOUT",
+            "RECEIVED",
+            "GW_REJECT",
+            "FAILED",
+        ]
+        | str
+        | None
+    ) = None
+
+
+class ReportListWdrsResponse(Model):
+    """ReportListWdrsResponse"""
+
+    id: str | None = None
+    cost: ReportListWdrsResponseCost | None = None
+    created_at: datetime | None = None
+    downlink_data: ReportListWdrsResponseUplinkData | None = None
+    duration_seconds: float | None = None
+    imsi: str | None = None
+    mcc: str | None = None
+    mnc: str | None = None
+    phone_number: str | None = None
+    rate: ReportListWdrsResponseCost | None = None
+    record_type: str | None = None
+    sim_card_id: str | None = None
+    sim_group_id: str | None = None
+    sim_group_name: str | None = None
+    uplink_data: ReportListWdrsResponseUplinkData | None = None
+
+
+class ReportListWdrsResponseCost(Model):
+    """ReportListWdrsResponseCost"""
+
+    amount: str | None = None
+    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
+
+
+class ReportListWdrsResponseUplinkData(Model):
+    """ReportListWdrsResponseUplinkData"""
+
+    amount: float | None = None
+    unit: Literal["B", "KB", "MB"] | str | None = None
+
+
+CdrUsageReportFetchSyncResponse: TypeAlias = Data[CdrUsageReportFetchSyncResponseData]
+
+MdrUsageReportCreateResponse: TypeAlias = Data[MdrUsageReport]
+
+MdrUsageReportDeleteResponse: TypeAlias = Data[MdrUsageReport]
+
+MdrUsageReportFetchSyncResponse: TypeAlias = Data[MdrUsageReport]
+
+MdrUsageReportRetrieveResponse: TypeAlias = Data[MdrUsageReport]
+
+ReportListWdrsResponseDownlinkData: TypeAlias = ReportListWdrsResponseUplinkData
+
+ReportListWdrsResponseRate: TypeAlias = ReportListWdrsResponseCost
+
+ReportingPaginationMeta77109e5d17: TypeAlias = SpendLimitListResponseMeta

@@ -1,0 +1,63 @@
+"""Models of requirement_groups."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Model
+from telnyx_async.models.shared import UpdateRegulatoryRequirementParam
+
+__all__ = [
+    "RequirementGroup",
+    "RequirementGroupCreateParamsRegulatoryRequirement",
+    "RequirementGroupListParamsFilter",
+    "RequirementGroupUpdateParamsRegulatoryRequirement",
+    "UserRequirement",
+]
+
+
+class RequirementGroup(Model):
+    """RequirementGroup"""
+
+    id: str | None = None
+    action: str | None = None
+    country_code: str | None = None
+    created_at: datetime | None = None
+    customer_reference: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    regulatory_requirements: list[UserRequirement] | None = None
+    status: (
+        Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | str | None
+    ) = None
+    updated_at: datetime | None = None
+
+
+class RequirementGroupListParamsFilter(TypedDict, total=False):
+    """RequirementGroupListParamsFilter"""
+
+    action: Literal["ordering", "porting", "action"]
+    country_code: str
+    customer_reference: str
+    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"]
+    status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"]
+
+
+class UserRequirement(Model):
+    """UserRequirement"""
+
+    created_at: datetime | None = None
+    expires_at: datetime | None = None
+    field_type: str | None = None
+    field_value: str | None = None
+    requirement_id: str | None = None
+    status: (
+        Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | str | None
+    ) = None
+    updated_at: datetime | None = None
+
+
+RequirementGroupCreateParamsRegulatoryRequirement: TypeAlias = UpdateRegulatoryRequirementParam
+
+RequirementGroupUpdateParamsRegulatoryRequirement: TypeAlias = UpdateRegulatoryRequirementParam

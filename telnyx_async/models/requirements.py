@@ -1,0 +1,49 @@
+"""Models of requirements."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import DocReqsRequirementType
+
+__all__ = [
+    "DocReqsRequirement",
+    "RequirementListParamsFilter",
+    "RequirementRetrieveResponse",
+]
+
+
+class DocReqsRequirement(Model):
+    """DocReqsRequirement"""
+
+    id: str | None = None
+    action: Literal["both", "branded_calling", "ordering", "porting"] | str | None = None
+    country_code: str | None = None
+    created_at: str | None = None
+    effective_end_at: datetime | None = None
+    effective_start_at: datetime | None = None
+    locality: str | None = None
+    phone_number_type: (
+        Literal["local", "mobile", "multipurpose", "national", "shared_cost", "toll_free"]
+        | str
+        | None
+    ) = None
+    record_type: str | None = None
+    requirement_types: list[DocReqsRequirementType] | None = None
+    updated_at: str | None = None
+    version: int | None = None
+
+
+class RequirementListParamsFilter(TypedDict, total=False):
+    """RequirementListParamsFilter"""
+
+    action: Literal["branded_calling", "ordering", "porting"]
+    country_code: str
+    phone_number_type: Literal[
+        "local", "mobile", "multipurpose", "national", "shared_cost", "toll_free"
+    ]
+
+
+RequirementRetrieveResponse: TypeAlias = Data[DocReqsRequirement]

@@ -1,0 +1,45 @@
+"""Models of sim_card_data_usage_notifications."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import SimCardDataLimit, SimCardUpdateParamsDataLimit
+
+__all__ = [
+    "SimCardDataUsageNotification",
+    "SimCardDataUsageNotificationCreateParamsThreshold",
+    "SimCardDataUsageNotificationCreateResponse",
+    "SimCardDataUsageNotificationDeleteResponse",
+    "SimCardDataUsageNotificationRetrieveResponse",
+    "SimCardDataUsageNotificationThreshold",
+    "SimCardDataUsageNotificationUpdateParamsThreshold",
+    "SimCardDataUsageNotificationUpdateResponse",
+]
+
+
+class SimCardDataUsageNotification(Model):
+    """SimCardDataUsageNotification"""
+
+    id: str | None = None
+    created_at: str | None = None
+    record_type: str | None = None
+    sim_card_id: str | None = None
+    threshold: SimCardDataLimit | None = None
+    updated_at: str | None = None
+
+
+SimCardDataUsageNotificationCreateParamsThreshold: TypeAlias = SimCardUpdateParamsDataLimit
+
+SimCardDataUsageNotificationCreateResponse: TypeAlias = Data[SimCardDataUsageNotification]
+
+SimCardDataUsageNotificationDeleteResponse: TypeAlias = Data[SimCardDataUsageNotification]
+
+SimCardDataUsageNotificationRetrieveResponse: TypeAlias = Data[SimCardDataUsageNotification]
+
+SimCardDataUsageNotificationThreshold: TypeAlias = SimCardDataLimit
+
+SimCardDataUsageNotificationUpdateParamsThreshold: TypeAlias = SimCardUpdateParamsDataLimit
+
+SimCardDataUsageNotificationUpdateResponse: TypeAlias = Data[SimCardDataUsageNotification]

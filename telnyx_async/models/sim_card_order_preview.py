@@ -1,0 +1,35 @@
+"""Models of sim_card_order_preview."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import SimCardOrderCost
+
+__all__ = [
+    "SimCardOrderPreviewPreviewResponse",
+    "SimCardOrderPreviewPreviewResponseData",
+    "SimCardOrderPreviewPreviewResponseDataShippingCost",
+    "SimCardOrderPreviewPreviewResponseDataSimCardsCost",
+    "SimCardOrderPreviewPreviewResponseDataTotalCost",
+]
+
+
+class SimCardOrderPreviewPreviewResponseData(Model):
+    """SimCardOrderPreviewPreviewResponseData"""
+
+    quantity: int | None = None
+    record_type: str | None = None
+    shipping_cost: SimCardOrderCost | None = None
+    sim_cards_cost: SimCardOrderCost | None = None
+    total_cost: SimCardOrderCost | None = None
+
+
+SimCardOrderPreviewPreviewResponse: TypeAlias = Data[SimCardOrderPreviewPreviewResponseData]
+
+SimCardOrderPreviewPreviewResponseDataShippingCost: TypeAlias = SimCardOrderCost
+
+SimCardOrderPreviewPreviewResponseDataSimCardsCost: TypeAlias = SimCardOrderCost
+
+SimCardOrderPreviewPreviewResponseDataTotalCost: TypeAlias = SimCardOrderCost

@@ -1,0 +1,271 @@
+"""Models of sim_cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model, wire
+from telnyx_async.models.shared import ConsumedData, SimCardDataLimit, SimCardStatus
+
+__all__ = [
+    "ActionBulkDisableVoiceResponse",
+    "ActionBulkEnableVoiceResponse",
+    "ActionBulkSetPublicIPsResponse",
+    "ActionDisableVoiceResponse",
+    "ActionEnableVoiceResponse",
+    "ActionListParamsFilter",
+    "ActionRemovePublicIPResponse",
+    "ActionSetPublicIPResponse",
+    "ActionSetStandbyResponse",
+    "ActionValidateRegistrationCodesResponse",
+    "ActionValidateRegistrationCodesResponseData",
+    "BulkSimCardAction",
+    "SimCard",
+    "SimCardCurrentBillingPeriodConsumedData",
+    "SimCardCurrentDeviceLocation",
+    "SimCardDeleteResponse",
+    "SimCardGetActivationCodeResponse",
+    "SimCardGetActivationCodeResponseData",
+    "SimCardGetDeviceDetailsResponse",
+    "SimCardGetDeviceDetailsResponseData",
+    "SimCardGetPublicIPResponse",
+    "SimCardGetPublicIPResponseData",
+    "SimCardListParamsFilter",
+    "SimCardListWirelessConnectivityLogsResponse",
+    "SimCardPinPukCodes",
+    "SimCardRetrieveResponse",
+    "SimCardUpdateResponse",
+    "SimCardsActionDisableResponse",
+    "SimCardsActionEnableResponse",
+    "SimCardsActionRetrieveResponse",
+    "WirelessSimCardAction",
+    "WirelessSimCardActionStatus",
+]
+
+
+class ActionListParamsFilter(TypedDict, total=False):
+    """ActionListParamsFilter"""
+
+    action_type: Literal[
+        "enable",
+        "enable_standby_sim_card",
+        "disable",
+        "set_standby",
+        "remove_public_ip",
+        "set_public_ip",
+        "enable_voice",
+        "disable_voice",
+    ]
+    bulk_sim_card_action_id: str
+    sim_card_id: str
+    status: Literal["in-progress", "completed", "failed"]
+
+
+class ActionValidateRegistrationCodesResponseData(Model):
+    """ActionValidateRegistrationCodesResponseData"""
+
+    invalid_detail: str | None = None
+    record_type: str | None = None
+    registration_code: str | None = None
+    valid: bool | None = None
+
+
+class BulkSimCardAction(Model):
+    """BulkSimCardAction"""
+
+    id: str | None = None
+    action_type: (
+        Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | str | None
+    ) = None
+    created_at: str | None = None
+    record_type: str | None = None
+    settings: dict[str, Any] | None = None
+    updated_at: str | None = None
+
+
+class SimCard(Model):
+    """SimCard"""
+
+    id: str | None = None
+    actions_in_progress: bool | None = None
+    authorized_imeis: list[str] | None = None
+    created_at: str | None = None
+    current_billing_period_consumed_data: ConsumedData | None = None
+    current_device_location: SimCardCurrentDeviceLocation | None = None
+    current_imei: str | None = None
+    current_mcc: str | None = None
+    current_mnc: str | None = None
+    data_limit: SimCardDataLimit | None = None
+    eid: str | None = None
+    esim_installation_status: Literal["released", "disabled"] | str | None = None
+    iccid: str | None = None
+    imsi: str | None = None
+    ipv4: str | None = None
+    ipv6: str | None = None
+    live_data_session: Literal["connected", "disconnected", "unknown"] | str | None = None
+    msisdn: str | None = None
+    pin_puk_codes: SimCardPinPukCodes | None = None
+    record_type: str | None = None
+    resources_with_in_progress_actions: list[dict[str, Any]] | None = None
+    sim_card_group_id: str | None = None
+    status: SimCardStatus | None = None
+    tags: list[str] | None = None
+    type: Literal["physical", "esim"] | str | None = None
+    updated_at: str | None = None
+    version: str | None = None
+    voice_enabled: bool | None = None
+
+
+class SimCardCurrentDeviceLocation(Model):
+    """SimCardCurrentDeviceLocation"""
+
+    accuracy: int | None = None
+    accuracy_unit: str | None = None
+    latitude: str | None = None
+    longitude: str | None = None
+
+
+class SimCardGetActivationCodeResponseData(Model):
+    """SimCardGetActivationCodeResponseData"""
+
+    activation_code: str | None = None
+    record_type: str | None = None
+
+
+class SimCardGetDeviceDetailsResponseData(Model):
+    """SimCardGetDeviceDetailsResponseData"""
+
+    brand_name: str | None = None
+    device_type: str | None = None
+    imei: str | None = None
+    device_model_name: str | None = wire("model_name", default=None)
+    operating_system: str | None = None
+    record_type: str | None = None
+
+
+class SimCardGetPublicIPResponseData(Model):
+    """SimCardGetPublicIPResponseData"""
+
+    created_at: str | None = None
+    ip: str | None = None
+    record_type: str | None = None
+    region_code: str | None = None
+    sim_card_id: str | None = None
+    type: Literal["ipv4"] | str | None = None
+    updated_at: str | None = None
+
+
+class SimCardListParamsFilter(TypedDict, total=False):
+    """SimCardListParamsFilter"""
+
+    iccid: str
+    msisdn: str
+    status: Sequence[
+        Literal["enabled", "disabled", "standby", "data_limit_exceeded", "unauthorized_imei"]
+    ]
+    tags: Sequence[str]
+
+
+class SimCardListWirelessConnectivityLogsResponse(Model):
+    """SimCardListWirelessConnectivityLogsResponse"""
+
+    id: int | None = None
+    apn: str | None = None
+    cell_id: str | None = None
+    created_at: str | None = None
+    imei: str | None = None
+    imsi: str | None = None
+    ipv4: str | None = None
+    ipv6: str | None = None
+    last_seen: str | None = None
+    log_type: Literal["registration", "data"] | str | None = None
+    mobile_country_code: str | None = None
+    mobile_network_code: str | None = None
+    radio_access_technology: str | None = None
+    record_type: str | None = None
+    sim_card_id: str | None = None
+    start_time: str | None = None
+    state: str | None = None
+    stop_time: str | None = None
+
+
+class SimCardPinPukCodes(Model):
+    """SimCardPinPukCodes"""
+
+    pin1: str | None = None
+    pin2: str | None = None
+    puk1: str | None = None
+    puk2: str | None = None
+
+
+class WirelessSimCardAction(Model):
+    """WirelessSimCardAction"""
+
+    id: str | None = None
+    action_type: (
+        Literal[
+            "enable",
+            "enable_standby_sim_card",
+            "disable",
+            "set_standby",
+            "enable_voice",
+            "disable_voice",
+        ]
+        | str
+        | None
+    ) = None
+    created_at: str | None = None
+    record_type: str | None = None
+    settings: dict[str, Any] | None = None
+    sim_card_id: str | None = None
+    status: WirelessSimCardActionStatus | None = None
+    updated_at: str | None = None
+
+
+class WirelessSimCardActionStatus(Model):
+    """WirelessSimCardActionStatus"""
+
+    reason: str | None = None
+    value: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None
+
+
+ActionBulkDisableVoiceResponse: TypeAlias = Data[BulkSimCardAction]
+
+ActionBulkEnableVoiceResponse: TypeAlias = Data[BulkSimCardAction]
+
+ActionBulkSetPublicIPsResponse: TypeAlias = Data[BulkSimCardAction]
+
+ActionDisableVoiceResponse: TypeAlias = Data[WirelessSimCardAction]
+
+ActionEnableVoiceResponse: TypeAlias = Data[WirelessSimCardAction]
+
+ActionRemovePublicIPResponse: TypeAlias = Data[WirelessSimCardAction]
+
+ActionSetPublicIPResponse: TypeAlias = Data[WirelessSimCardAction]
+
+ActionSetStandbyResponse: TypeAlias = Data[WirelessSimCardAction]
+
+ActionValidateRegistrationCodesResponse: TypeAlias = Data[
+    list[ActionValidateRegistrationCodesResponseData]
+]
+
+SimCardCurrentBillingPeriodConsumedData: TypeAlias = ConsumedData
+
+SimCardDeleteResponse: TypeAlias = Data[SimCard]
+
+SimCardGetActivationCodeResponse: TypeAlias = Data[SimCardGetActivationCodeResponseData]
+
+SimCardGetDeviceDetailsResponse: TypeAlias = Data[SimCardGetDeviceDetailsResponseData]
+
+SimCardGetPublicIPResponse: TypeAlias = Data[SimCardGetPublicIPResponseData]
+
+SimCardRetrieveResponse: TypeAlias = Data[SimCard]
+
+SimCardUpdateResponse: TypeAlias = Data[SimCard]
+
+SimCardsActionDisableResponse: TypeAlias = Data[WirelessSimCardAction]
+
+SimCardsActionEnableResponse: TypeAlias = Data[WirelessSimCardAction]
+
+SimCardsActionRetrieveResponse: TypeAlias = Data[WirelessSimCardAction]

@@ -1,0 +1,27 @@
+"""Models of siprec_connectors."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "SiprecConnectorResponse",
+    "SiprecConnectorResponseData",
+]
+
+
+class SiprecConnectorResponseData(Model):
+    """SiprecConnectorResponseData"""
+
+    app_subdomain: str | None = None
+    created_at: str | None = None
+    host: str | None = None
+    name: str | None = None
+    port: int | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+
+
+SiprecConnectorResponse: TypeAlias = Data[SiprecConnectorResponseData]

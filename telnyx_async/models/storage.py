@@ -1,0 +1,369 @@
+"""Models of storage."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import Metadata
+
+__all__ = [
+    "ActionQueryResponse",
+    "ActionQueryResponseData",
+    "ActionQueryResponseDataMeta",
+    "BucketCreatePresignedURLParamsBody",
+    "BucketCreatePresignedURLResponse",
+    "BucketCreatePresignedURLResponseContent",
+    "CloudfListResponse",
+    "CloudfsFilesystem",
+    "CloudfsFilesystemDetail",
+    "CloudfsFilesystemDetailResponseWrapper",
+    "CloudfsFilesystemResponseWrapper",
+    "KeyListResponse",
+    "KvNamespace",
+    "KvNamespaceResponseWrapper",
+    "MigrationCreateResponse",
+    "MigrationListResponse",
+    "MigrationParams",
+    "MigrationRetrieveResponse",
+    "MigrationSourceCreateParamsProviderAuth",
+    "MigrationSourceCreateResponse",
+    "MigrationSourceDeleteResponse",
+    "MigrationSourceListResponse",
+    "MigrationSourceParams",
+    "MigrationSourceParamsProviderAuth",
+    "MigrationSourceRetrieveResponse",
+    "PaginationMetaSimple",
+    "SqlDatabase",
+    "SqlDatabaseResponseWrapper",
+    "SslCertificate",
+    "SslCertificateCreateResponse",
+    "SslCertificateDeleteResponse",
+    "SslCertificateIssuedBy",
+    "SslCertificateIssuedTo",
+    "SslCertificateRetrieveResponse",
+    "StorageListMigrationSourceCoverageResponse",
+    "StorageListMigrationSourceCoverageResponseData",
+    "StorageMigrationsActionStopResponse",
+    "UsageGetAPIUsageParamsFilter",
+    "UsageGetAPIUsageResponse",
+    "UsageGetAPIUsageResponseData",
+    "UsageGetAPIUsageResponseDataCategory",
+    "UsageGetAPIUsageResponseDataTotal",
+    "UsageGetBucketUsageResponse",
+    "UsageGetBucketUsageResponseData",
+]
+
+
+class ActionQueryResponseData(Model):
+    """ActionQueryResponseData"""
+
+    count: int | None = None
+    duration: float | None = None
+    meta: ActionQueryResponseDataMeta | None = None
+    results: list[dict[str, Any]] | None = None
+    success: bool | None = None
+
+
+class ActionQueryResponseDataMeta(Model):
+    """ActionQueryResponseDataMeta"""
+
+    changes: int | None = None
+    duration: float | None = None
+    last_row_id: int | None = None
+    rows_read: int | None = None
+    rows_written: int | None = None
+
+
+class BucketCreatePresignedURLParamsBody(TypedDict, total=False):
+    """BucketCreatePresignedURLParamsBody"""
+
+    ttl: int
+
+
+class BucketCreatePresignedURLResponse(Model):
+    """BucketCreatePresignedURLResponse"""
+
+    content: BucketCreatePresignedURLResponseContent | None = None
+
+
+class BucketCreatePresignedURLResponseContent(Model):
+    """BucketCreatePresignedURLResponseContent"""
+
+    token: str | None = None
+    expires_at: datetime | None = None
+    presigned_url: str | None = None
+
+
+class CloudfListResponse(Model):
+    """CloudfListResponse"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    name: str | None = None
+    record_type: str | None = None
+    region: str | None = None
+    s3_bucket: str | None = None
+    s3_endpoint: str | None = None
+    status: (
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
+
+
+class CloudfsFilesystem(Model):
+    """CloudfsFilesystem"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    meta_token: str | None = None
+    meta_url: str | None = None
+    name: str | None = None
+    record_type: str | None = None
+    region: str | None = None
+    s3_bucket: str | None = None
+    s3_endpoint: str | None = None
+    status: (
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
+
+
+class CloudfsFilesystemDetail(Model):
+    """CloudfsFilesystemDetail"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    error: str | None = None
+    meta_url: str | None = None
+    name: str | None = None
+    record_type: str | None = None
+    region: str | None = None
+    s3_bucket: str | None = None
+    s3_endpoint: str | None = None
+    status: (
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
+
+
+class KeyListResponse(Model):
+    """KeyListResponse"""
+
+    key: str | None = None
+    size_bytes: int | None = None
+    updated_at: datetime | None = None
+
+
+class KvNamespace(Model):
+    """KvNamespace"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    name: str | None = None
+    record_type: str | None = None
+    status: (
+        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
+
+
+class MigrationListResponse(Model):
+    """MigrationListResponse"""
+
+    data: list[MigrationParams] | None = None
+    meta: Metadata | None = None
+
+
+class MigrationParams(Model):
+    """MigrationParams"""
+
+    source_id: str = None
+    target_bucket_name: str = None
+    target_region: str = None
+    id: str | None = None
+    bytes_migrated: int | None = None
+    bytes_to_migrate: int | None = None
+    created_at: datetime | None = None
+    eta: datetime | None = None
+    last_copy: datetime | None = None
+    refresh: bool | None = None
+    speed: int | None = None
+    status: (
+        Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | str | None
+    ) = None
+
+
+class MigrationSourceCreateParamsProviderAuth(TypedDict, total=False):
+    """MigrationSourceCreateParamsProviderAuth"""
+
+    access_key: str
+    secret_access_key: str
+
+
+class MigrationSourceListResponse(Model):
+    """MigrationSourceListResponse"""
+
+    data: list[MigrationSourceParams] | None = None
+    meta: Metadata | None = None
+
+
+class MigrationSourceParams(Model):
+    """MigrationSourceParams"""
+
+    bucket_name: str = None
+    provider: Literal["aws", "telnyx"] | str = None
+    provider_auth: MigrationSourceParamsProviderAuth = None
+    id: str | None = None
+    source_region: str | None = None
+
+
+class MigrationSourceParamsProviderAuth(Model):
+    """MigrationSourceParamsProviderAuth"""
+
+    access_key: str | None = None
+    secret_access_key: str | None = None
+
+
+class SslCertificate(Model):
+    """SslCertificate"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    issued_by: SslCertificateIssuedBy | None = None
+    issued_to: SslCertificateIssuedBy | None = None
+    valid_from: datetime | None = None
+    valid_to: datetime | None = None
+
+
+class SslCertificateIssuedBy(Model):
+    """SslCertificateIssuedBy"""
+
+    common_name: str | None = None
+    organization: str | None = None
+    organization_unit: str | None = None
+
+
+class StorageListMigrationSourceCoverageResponse(Model):
+    """StorageListMigrationSourceCoverageResponse"""
+
+    data: list[StorageListMigrationSourceCoverageResponseData] | None = None
+    meta: Metadata | None = None
+
+
+class StorageListMigrationSourceCoverageResponseData(Model):
+    """StorageListMigrationSourceCoverageResponseData"""
+
+    provider: Literal["aws"] | str | None = None
+    source_region: str | None = None
+
+
+class UsageGetAPIUsageParamsFilter(TypedDict, total=False):
+    """UsageGetAPIUsageParamsFilter"""
+
+    end_time: Required[datetime | str]
+    start_time: Required[datetime | str]
+
+
+class UsageGetAPIUsageResponseData(Model):
+    """UsageGetAPIUsageResponseData"""
+
+    categories: list[UsageGetAPIUsageResponseDataCategory] | None = None
+    timestamp: datetime | None = None
+    total: UsageGetAPIUsageResponseDataTotal | None = None
+
+
+class UsageGetAPIUsageResponseDataCategory(Model):
+    """UsageGetAPIUsageResponseDataCategory"""
+
+    bytes_received: int | None = None
+    bytes_sent: int | None = None
+    category: (
+        Literal[
+            "list_bucket",
+            "list_buckets",
+            "get-bucket_location",
+            "create_bucket",
+            "stat_bucket",
+            "get_bucket_versioning",
+            "set_bucket_versioning",
+            "get_obj",
+            "put_obj",
+            "delete_obj",
+        ]
+        | str
+        | None
+    ) = None
+    ops: int | None = None
+    successful_ops: int | None = None
+
+
+class UsageGetAPIUsageResponseDataTotal(Model):
+    """UsageGetAPIUsageResponseDataTotal"""
+
+    bytes_received: int | None = None
+    bytes_sent: int | None = None
+    ops: int | None = None
+    successful_ops: int | None = None
+
+
+class UsageGetBucketUsageResponse(Model):
+    """UsageGetBucketUsageResponse"""
+
+    data: list[UsageGetBucketUsageResponseData] | None = None
+    meta: Metadata | None = None
+
+
+class UsageGetBucketUsageResponseData(Model):
+    """UsageGetBucketUsageResponseData"""
+
+    num_objects: int | None = None
+    size: int | None = None
+    size_kb: int | None = None
+    timestamp: datetime | None = None
+
+
+ActionQueryResponse: TypeAlias = Data[ActionQueryResponseData]
+
+CloudfsFilesystemDetailResponseWrapper: TypeAlias = Data[CloudfsFilesystemDetail]
+
+CloudfsFilesystemResponseWrapper: TypeAlias = Data[CloudfsFilesystem]
+
+KvNamespaceResponseWrapper: TypeAlias = Data[KvNamespace]
+
+MigrationCreateResponse: TypeAlias = Data[MigrationParams]
+
+MigrationRetrieveResponse: TypeAlias = Data[MigrationParams]
+
+MigrationSourceCreateResponse: TypeAlias = Data[MigrationSourceParams]
+
+MigrationSourceDeleteResponse: TypeAlias = Data[MigrationSourceParams]
+
+MigrationSourceRetrieveResponse: TypeAlias = Data[MigrationSourceParams]
+
+PaginationMetaSimple: TypeAlias = Metadata
+
+SqlDatabase: TypeAlias = KvNamespace
+
+SqlDatabaseResponseWrapper: TypeAlias = Data[KvNamespace]
+
+SslCertificateCreateResponse: TypeAlias = Data[SslCertificate]
+
+SslCertificateDeleteResponse: TypeAlias = Data[SslCertificate]
+
+SslCertificateIssuedTo: TypeAlias = SslCertificateIssuedBy
+
+SslCertificateRetrieveResponse: TypeAlias = Data[SslCertificate]
+
+StorageMigrationsActionStopResponse: TypeAlias = Data[MigrationParams]
+
+UsageGetAPIUsageResponse: TypeAlias = Data[list[UsageGetAPIUsageResponseData]]

@@ -1,0 +1,174 @@
+"""Models of sub_number_orders."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    Metadata,
+    NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement,
+)
+
+__all__ = [
+    "NumbersSubNumberOrder",
+    "NumbersSubNumberOrderPhoneNumber",
+    "NumbersSubNumberOrderPhoneNumberRegulatoryRequirement",
+    "SubNumberOrderCancelResponse",
+    "SubNumberOrderListParamsFilter",
+    "SubNumberOrderListResponse",
+    "SubNumberOrderRegulatoryRequirement",
+    "SubNumberOrderRetrieveParamsFilter",
+    "SubNumberOrderRetrieveResponse",
+    "SubNumberOrderUpdateRequirementGroupResponse",
+    "SubNumberOrderUpdateRequirementGroupResponseData",
+    "SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber",
+    "SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumberRegulatoryRequirement",
+    "SubNumberOrderUpdateRequirementGroupResponseDataRegulatoryRequirement",
+    "SubNumberOrderUpdateResponse",
+]
+
+
+class NumbersSubNumberOrder(Model):
+    """NumbersSubNumberOrder"""
+
+    id: str | None = None
+    country_code: str | None = None
+    created_at: datetime | None = None
+    customer_reference: str | None = None
+    is_block_sub_number_order: bool | None = None
+    order_request_id: str | None = None
+    phone_number_type: (
+        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None
+    ) = None
+    phone_numbers: list[NumbersSubNumberOrderPhoneNumber] | None = None
+    phone_numbers_count: int | None = None
+    record_type: str | None = None
+    regulatory_requirements: list[SubNumberOrderRegulatoryRequirement] | None = None
+    requirements_met: bool | None = None
+    status: Literal["pending", "success", "failure"] | str | None = None
+    updated_at: datetime | None = None
+    user_id: str | None = None
+
+
+class NumbersSubNumberOrderPhoneNumber(Model):
+    """NumbersSubNumberOrderPhoneNumber"""
+
+    id: str | None = None
+    bundle_id: str | None = None
+    country_code: str | None = None
+    phone_number: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    regulatory_requirements: list[NumbersSubNumberOrderPhoneNumberRegulatoryRequirement] | None = (
+        None
+    )
+    requirements_met: bool | None = None
+    requirements_status: str | None = None
+    status: str | None = None
+
+
+class NumbersSubNumberOrderPhoneNumberRegulatoryRequirement(Model):
+    """NumbersSubNumberOrderPhoneNumberRegulatoryRequirement"""
+
+    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
+    field_value: str | None = None
+    record_type: str | None = None
+    requirement_id: str | None = None
+    status: Literal["approved", "declined", "awaiting-value", "pending-approval"] | str | None = (
+        None
+    )
+
+
+class SubNumberOrderListParamsFilter(TypedDict, total=False):
+    """SubNumberOrderListParamsFilter"""
+
+    country_code: str
+    include_phone_numbers: bool
+    order_request_id: str
+    phone_number_type: str
+    phone_numbers_count: int
+    status: str
+
+
+class SubNumberOrderListResponse(Model):
+    """SubNumberOrderListResponse"""
+
+    data: list[NumbersSubNumberOrder] | None = None
+    meta: Metadata | None = None
+
+
+class SubNumberOrderRegulatoryRequirement(Model):
+    """SubNumberOrderRegulatoryRequirement"""
+
+    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
+    record_type: str | None = None
+    requirement_id: str | None = None
+
+
+class SubNumberOrderRetrieveParamsFilter(TypedDict, total=False):
+    """SubNumberOrderRetrieveParamsFilter"""
+
+    include_phone_numbers: bool
+
+
+class SubNumberOrderUpdateRequirementGroupResponseData(Model):
+    """SubNumberOrderUpdateRequirementGroupResponseData"""
+
+    id: str | None = None
+    country_code: str | None = None
+    created_at: datetime | None = None
+    customer_reference: str | None = None
+    is_block_sub_number_order: bool | None = None
+    order_request_id: str | None = None
+    phone_number_type: str | None = None
+    phone_numbers: list[SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber] | None = None
+    phone_numbers_count: int | None = None
+    record_type: str | None = None
+    regulatory_requirements: (
+        list[SubNumberOrderUpdateRequirementGroupResponseDataRegulatoryRequirement] | None
+    ) = None
+    requirements_met: bool | None = None
+    status: str | None = None
+    updated_at: datetime | None = None
+
+
+class SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber(Model):
+    """SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber"""
+
+    id: str | None = None
+    bundle_id: str | None = None
+    country_code: str | None = None
+    phone_number: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    regulatory_requirements: (
+        list[NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement] | None
+    ) = None
+    requirements_met: bool | None = None
+    requirements_status: str | None = None
+    status: str | None = None
+
+
+class SubNumberOrderUpdateRequirementGroupResponseDataRegulatoryRequirement(Model):
+    """SubNumberOrderUpdateRequirementGroupResponseDataRegulatoryRequirement"""
+
+    field_type: str | None = None
+    record_type: str | None = None
+    requirement_id: str | None = None
+
+
+SubNumberOrderCancelResponse: TypeAlias = Data[NumbersSubNumberOrder]
+
+SubNumberOrderRetrieveResponse: TypeAlias = Data[NumbersSubNumberOrder]
+
+SubNumberOrderUpdateRequirementGroupResponse: TypeAlias = Data[
+    SubNumberOrderUpdateRequirementGroupResponseData
+]
+
+SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumberRegulatoryRequirement: TypeAlias = (
+    NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement
+)
+
+SubNumberOrderUpdateResponse: TypeAlias = Data[NumbersSubNumberOrder]

@@ -1,0 +1,43 @@
+"""Models of sub_number_orders_report."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "SubNumberOrdersReport",
+    "SubNumberOrdersReportCreateResponse",
+    "SubNumberOrdersReportFilters",
+    "SubNumberOrdersReportRetrieveResponse",
+]
+
+
+class SubNumberOrdersReport(Model):
+    """SubNumberOrdersReport"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    filters: SubNumberOrdersReportFilters | None = None
+    order_type: str | None = None
+    status: Literal["pending", "success", "failed", "expired"] | str | None = None
+    updated_at: datetime | None = None
+    user_id: str | None = None
+
+
+class SubNumberOrdersReportFilters(Model):
+    """SubNumberOrdersReportFilters"""
+
+    country_code: str | None = None
+    created_at_gt: datetime | None = None
+    created_at_lt: datetime | None = None
+    customer_reference: str | None = None
+    order_request_id: str | None = None
+    status: str | None = None
+
+
+SubNumberOrdersReportCreateResponse: TypeAlias = Data[SubNumberOrdersReport]
+
+SubNumberOrdersReportRetrieveResponse: TypeAlias = Data[SubNumberOrdersReport]

@@ -1,0 +1,47 @@
+"""Models of tailscale_subnet_routers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import WireguardInterfaceListParamsFilter
+
+__all__ = [
+    "TailscaleSubnetRouter",
+    "TailscaleSubnetRouterCreateResponse",
+    "TailscaleSubnetRouterDeleteResponse",
+    "TailscaleSubnetRouterListParamsFilter",
+    "TailscaleSubnetRouterRetrieveResponse",
+    "TailscaleSubnetRouterUpdateResponse",
+]
+
+
+class TailscaleSubnetRouter(Model):
+    """TailscaleSubnetRouter"""
+
+    id: str | None = None
+    advertised_routes: list[str] | None = None
+    created_at: datetime | None = None
+    customer_address: str | None = None
+    device_id: str | None = None
+    name: str | None = None
+    network_id: str | None = None
+    record_type: str | None = None
+    region_code: str | None = None
+    status: Literal["provisioning", "provisioned", "failed", "deleting"] | str | None = None
+    tailnet_name: str | None = None
+    tailscale_ips: list[str] | None = None
+    updated_at: datetime | None = None
+
+
+TailscaleSubnetRouterCreateResponse: TypeAlias = Data[TailscaleSubnetRouter]
+
+TailscaleSubnetRouterDeleteResponse: TypeAlias = Data[TailscaleSubnetRouter]
+
+TailscaleSubnetRouterListParamsFilter: TypeAlias = WireguardInterfaceListParamsFilter
+
+TailscaleSubnetRouterRetrieveResponse: TypeAlias = Data[TailscaleSubnetRouter]
+
+TailscaleSubnetRouterUpdateResponse: TypeAlias = Data[TailscaleSubnetRouter]

@@ -1,0 +1,51 @@
+"""Models of telephony_credentials."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "TelephonyCredential",
+    "TelephonyCredentialCreateResponse",
+    "TelephonyCredentialDeleteResponse",
+    "TelephonyCredentialListParamsFilter",
+    "TelephonyCredentialRetrieveResponse",
+    "TelephonyCredentialUpdateResponse",
+]
+
+
+class TelephonyCredential(Model):
+    """TelephonyCredential"""
+
+    id: str | None = None
+    created_at: str | None = None
+    expired: bool | None = None
+    expires_at: str | None = None
+    name: str | None = None
+    record_type: str | None = None
+    resource_id: str | None = None
+    sip_password: str | None = None
+    sip_username: str | None = None
+    updated_at: str | None = None
+    user_id: str | None = None
+
+
+class TelephonyCredentialListParamsFilter(TypedDict, total=False):
+    """TelephonyCredentialListParamsFilter"""
+
+    name: str
+    resource_id: str
+    sip_username: str
+    status: str
+    tag: str
+
+
+TelephonyCredentialCreateResponse: TypeAlias = Data[TelephonyCredential]
+
+TelephonyCredentialDeleteResponse: TypeAlias = Data[TelephonyCredential]
+
+TelephonyCredentialRetrieveResponse: TypeAlias = Data[TelephonyCredential]
+
+TelephonyCredentialUpdateResponse: TypeAlias = Data[TelephonyCredential]

@@ -1,0 +1,60 @@
+"""Models of terms_of_service."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "TermsOfServiceRetrieveInfoResponse",
+    "TermsOfServiceRetrieveInfoResponseAgreement",
+    "TermsOfServiceRetrieveStatusResponse",
+    "TermsOfServiceRetrieveStatusResponseData",
+    "TosAgreement",
+    "TosAgreementWrapped",
+]
+
+
+class TermsOfServiceRetrieveInfoResponse(Model):
+    """TermsOfServiceRetrieveInfoResponse"""
+
+    agreements: list[TermsOfServiceRetrieveInfoResponseAgreement] | None = None
+
+
+class TermsOfServiceRetrieveInfoResponseAgreement(Model):
+    """TermsOfServiceRetrieveInfoResponseAgreement"""
+
+    current_version: str | None = None
+    description: str | None = None
+    effective_date: date | None = None
+    product_type: Literal["branded_calling", "number_reputation"] | str | None = None
+    terms_url: str | None = None
+
+
+class TermsOfServiceRetrieveStatusResponseData(Model):
+    """TermsOfServiceRetrieveStatusResponseData"""
+
+    agreement_required: bool = None
+    current_terms_version: str = None
+    has_agreed: bool = None
+    product_type: Literal["branded_calling", "number_reputation"] | str = None
+    agreed_at: datetime | None = None
+    agreed_version: str | None = None
+
+
+class TosAgreement(Model):
+    """TosAgreement"""
+
+    id: str | None = None
+    agreed_at: datetime | None = None
+    created_at: datetime | None = None
+    product_type: Literal["branded_calling", "number_reputation"] | str | None = None
+    terms_version: str | None = None
+    version: str | None = None
+
+
+TermsOfServiceRetrieveStatusResponse: TypeAlias = Data[TermsOfServiceRetrieveStatusResponseData]
+
+TosAgreementWrapped: TypeAlias = Data[TosAgreement]

@@ -1,0 +1,52 @@
+"""Models of traffic_policy_profiles."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import PortingEventSplitEventPayloadTo
+
+__all__ = [
+    "TrafficPolicyProfile",
+    "TrafficPolicyProfileCreateResponse",
+    "TrafficPolicyProfileDeleteResponse",
+    "TrafficPolicyProfileDeleteResponseData",
+    "TrafficPolicyProfileListServicesResponse",
+    "TrafficPolicyProfileRetrieveResponse",
+    "TrafficPolicyProfileUpdateResponse",
+]
+
+
+class TrafficPolicyProfile(Model):
+    """TrafficPolicyProfile"""
+
+    id: str | None = None
+    created_at: str | None = None
+    domains: list[str] | None = None
+    ip_ranges: list[str] | None = None
+    limit_bw_kbps: int | None = None
+    record_type: str | None = None
+    services: list[str] | None = None
+    type: Literal["whitelist", "blacklist", "throttling"] | str | None = None
+    updated_at: str | None = None
+
+
+class TrafficPolicyProfileListServicesResponse(Model):
+    """TrafficPolicyProfileListServicesResponse"""
+
+    id: str | None = None
+    group: str | None = None
+    name: str | None = None
+    resource_type: str | None = None
+
+
+TrafficPolicyProfileCreateResponse: TypeAlias = Data[TrafficPolicyProfile]
+
+TrafficPolicyProfileDeleteResponse: TypeAlias = Data[PortingEventSplitEventPayloadTo]
+
+TrafficPolicyProfileDeleteResponseData: TypeAlias = PortingEventSplitEventPayloadTo
+
+TrafficPolicyProfileRetrieveResponse: TypeAlias = Data[TrafficPolicyProfile]
+
+TrafficPolicyProfileUpdateResponse: TypeAlias = Data[TrafficPolicyProfile]

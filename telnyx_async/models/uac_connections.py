@@ -1,0 +1,199 @@
+"""Models of uac_connections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    ActionCheckRegistrationStatusResponseData,
+    ConnectionListParamsFilter,
+    ConnectionRtcpSettings,
+    DocumentListParamsFilterFilename,
+    Fqdn,
+    SharedConnectionJitterBuffer,
+    SharedConnectionNoiseSuppressionDetails,
+    UacOutbound,
+)
+
+__all__ = [
+    "UacConnection",
+    "UacConnectionCreateResponse",
+    "UacConnectionDeleteResponse",
+    "UacConnectionListParamsFilter",
+    "UacConnectionListParamsFilterConnectionName",
+    "UacConnectionRetrieveResponse",
+    "UacConnectionUpdateResponse",
+    "UacConnectionsActionCheckRegistrationStatusResponse",
+    "UacConnectionsActionCheckRegistrationStatusResponseData",
+    "UacExternalSettings",
+    "UacExternalSettingsParam",
+    "UacInbound",
+    "UacInboundRequestParam",
+    "UacInternalSettings",
+    "UacInternalSettingsParam",
+]
+
+
+class UacConnection(Model):
+    """UacConnection"""
+
+    id: str | None = None
+    active: bool | None = None
+    anchorsite_override: (
+        Literal[
+            "Latency",
+            "Chicago, IL",
+            "Ashburn, VA",
+            "San Jose, CA",
+            "Sydney, Australia",
+            "Amsterdam, Netherlands",
+            "London, UK",
+            "Toronto, Canada",
+            "Vancouver, Canada",
+            "Frankfurt, Germany",
+        ]
+        | str
+        | None
+    ) = None
+    android_push_credential_id: str | None = None
+    authentication: Literal["uac-authentication"] | str | None = None
+    bridge_generate_comfort_noise_on_cn: bool | None = None
+    call_cost_in_webhooks: bool | None = None
+    connection_name: str | None = None
+    created_at: str | None = None
+    default_on_hold_comfort_noise_enabled: bool | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    encode_contact_header_enabled: bool | None = None
+    encrypted_media: Literal["SRTP"] | str | None = None
+    external_uac_settings: UacExternalSettings | None = None
+    fqdn: str | None = None
+    fqdn_outbound_authentication: Literal["credential-authentication"] | str | None = None
+    fqdns: list[Fqdn] | None = None
+    inbound: UacInbound | None = None
+    internal_uac_settings: UacInternalSettings | None = None
+    ios_push_credential_id: str | None = None
+    jitter_buffer: SharedConnectionJitterBuffer | None = None
+    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
+    noise_suppression_details: SharedConnectionNoiseSuppressionDetails | None = None
+    onnet_t38_passthrough_enabled: bool | None = None
+    outbound: UacOutbound | None = None
+    password: str | None = None
+    record_type: str | None = None
+    registration_status: str | None = None
+    registration_status_updated_at: str | None = None
+    rtcp_settings: ConnectionRtcpSettings | None = None
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | str | None = None
+    tags: list[str] | None = None
+    updated_at: str | None = None
+    user_name: str | None = None
+    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_event_failover_url: str | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | None = None
+
+
+class UacExternalSettings(Model):
+    """UacExternalSettings"""
+
+    auth_username: str | None = None
+    expiration_sec: int | None = None
+    from_user: str | None = None
+    outbound_proxy: str | None = None
+    password: str | None = None
+    proxy: str | None = None
+    transport: Literal["UDP", "TCP", "TLS"] | str | None = None
+    user_agent: str | None = None
+    username: str | None = None
+
+
+class UacExternalSettingsParam(TypedDict, total=False):
+    """UacExternalSettingsParam"""
+
+    auth_username: str | None
+    expiration_sec: int | None
+    from_user: str | None
+    outbound_proxy: str | None
+    password: str
+    proxy: str
+    transport: Literal["UDP", "TLS", "TCP"] | None
+    user_agent: str | None
+    username: str
+
+
+class UacInbound(Model):
+    """UacInbound"""
+
+    ani_number_format: (
+        Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
+    ) = None
+    channel_limit: int | None = None
+    codecs: list[str] | None = None
+    default_routing_method: Literal["sequential", "round-robin"] | str | None = None
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | str | None = None
+    generate_ringback_tone: bool | None = None
+    isup_headers_enabled: bool | None = None
+    prack_enabled: bool | None = None
+    shaken_stir_enabled: bool | None = None
+    simultaneous_ringing: Literal["disabled", "enabled"] | str | None = None
+    sip_compact_headers_enabled: bool | None = None
+    sip_region: Literal["US", "Europe", "Australia"] | str | None = None
+    sip_subdomain: str | None = None
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
+        None
+    )
+    timeout_1xx_secs: int | None = None
+    timeout_2xx_secs: int | None = None
+
+
+class UacInboundRequestParam(TypedDict, total=False):
+    """UacInboundRequestParam"""
+
+    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
+    channel_limit: int
+    codecs: Sequence[str]
+    default_routing_method: Literal["sequential", "round-robin"]
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"]
+    generate_ringback_tone: bool
+    isup_headers_enabled: bool
+    prack_enabled: bool
+    shaken_stir_enabled: bool
+    simultaneous_ringing: Literal["disabled", "enabled"]
+    sip_compact_headers_enabled: bool
+    sip_region: Literal["US", "Europe", "Australia"]
+    timeout_1xx_secs: int
+    timeout_2xx_secs: int
+
+
+class UacInternalSettings(Model):
+    """UacInternalSettings"""
+
+    destination_uri: str | None = None
+
+
+class UacInternalSettingsParam(TypedDict, total=False):
+    """UacInternalSettingsParam"""
+
+    destination_uri: str
+
+
+UacConnectionCreateResponse: TypeAlias = Data[UacConnection]
+
+UacConnectionDeleteResponse: TypeAlias = Data[UacConnection]
+
+UacConnectionListParamsFilter: TypeAlias = ConnectionListParamsFilter
+
+UacConnectionListParamsFilterConnectionName: TypeAlias = DocumentListParamsFilterFilename
+
+UacConnectionRetrieveResponse: TypeAlias = Data[UacConnection]
+
+UacConnectionUpdateResponse: TypeAlias = Data[UacConnection]
+
+UacConnectionsActionCheckRegistrationStatusResponse: TypeAlias = Data[
+    ActionCheckRegistrationStatusResponseData
+]
+
+UacConnectionsActionCheckRegistrationStatusResponseData: TypeAlias = (
+    ActionCheckRegistrationStatusResponseData
+)

@@ -1,0 +1,58 @@
+"""Models of user_addresses."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    DocumentListParamsFilterFilename,
+    UploadListParamsFilterPhoneNumber,
+)
+
+__all__ = [
+    "UserAddressCreateResponse",
+    "UserAddressListParamsFilter",
+    "UserAddressListParamsFilterCustomerReference",
+    "UserAddressListParamsFilterStreetAddress",
+    "UserAddressRetrieveResponse",
+    "UserAddressesUserAddress",
+]
+
+
+class UserAddressListParamsFilter(TypedDict, total=False):
+    """UserAddressListParamsFilter"""
+
+    customer_reference: UploadListParamsFilterPhoneNumber
+    street_address: DocumentListParamsFilterFilename
+
+
+class UserAddressesUserAddress(Model):
+    """UserAddressesUserAddress"""
+
+    id: str | None = None
+    administrative_area: str | None = None
+    borough: str | None = None
+    business_name: str | None = None
+    country_code: str | None = None
+    created_at: str | None = None
+    customer_reference: str | None = None
+    extended_address: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    locality: str | None = None
+    neighborhood: str | None = None
+    phone_number: str | None = None
+    postal_code: str | None = None
+    record_type: str | None = None
+    street_address: str | None = None
+    updated_at: str | None = None
+
+
+UserAddressCreateResponse: TypeAlias = Data[UserAddressesUserAddress]
+
+UserAddressListParamsFilterCustomerReference: TypeAlias = UploadListParamsFilterPhoneNumber
+
+UserAddressListParamsFilterStreetAddress: TypeAlias = DocumentListParamsFilterFilename
+
+UserAddressRetrieveResponse: TypeAlias = Data[UserAddressesUserAddress]

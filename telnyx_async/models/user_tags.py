@@ -1,0 +1,29 @@
+"""Models of user_tags."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "UserTagListParamsFilter",
+    "UserTagListResponse",
+    "UserTagListResponseData",
+]
+
+
+class UserTagListParamsFilter(TypedDict, total=False):
+    """UserTagListParamsFilter"""
+
+    starts_with: str
+
+
+class UserTagListResponseData(Model):
+    """UserTagListResponseData"""
+
+    number_tags: list[str] | None = None
+    outbound_profile_tags: list[str] | None = None
+
+
+UserTagListResponse: TypeAlias = Data[UserTagListResponseData]

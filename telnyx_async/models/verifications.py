@@ -1,0 +1,56 @@
+"""Models of verifications."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import Meta
+
+__all__ = [
+    "ByPhoneNumberListResponse",
+    "CreateVerificationResponse",
+    "Verification",
+    "VerificationRetrieveResponse",
+    "VerifyMeta",
+    "VerifyVerificationCodeResponse",
+    "VerifyVerificationCodeResponseData",
+]
+
+
+class ByPhoneNumberListResponse(Model):
+    """ByPhoneNumberListResponse"""
+
+    data: list[Verification] = None
+    meta: Meta = None
+
+
+class Verification(Model):
+    """Verification"""
+
+    id: str | None = None
+    created_at: str | None = None
+    custom_code: str | None = None
+    phone_number: str | None = None
+    record_type: Literal["verification"] | str | None = None
+    status: Literal["pending", "accepted", "invalid", "expired", "error"] | str | None = None
+    timeout_secs: int | None = None
+    type: Literal["sms", "call", "flashcall", "whatsapp"] | str | None = None
+    updated_at: str | None = None
+    verify_profile_id: str | None = None
+
+
+class VerifyVerificationCodeResponseData(Model):
+    """VerifyVerificationCodeResponseData"""
+
+    phone_number: str = None
+    response_code: Literal["accepted", "rejected"] | str = None
+
+
+CreateVerificationResponse: TypeAlias = Data[Verification]
+
+VerificationRetrieveResponse: TypeAlias = Data[Verification]
+
+VerifyMeta: TypeAlias = Meta
+
+VerifyVerificationCodeResponse: TypeAlias = Data[VerifyVerificationCodeResponseData]

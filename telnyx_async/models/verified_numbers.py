@@ -1,0 +1,31 @@
+"""Models of verified_numbers."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "VerifiedNumber",
+    "VerifiedNumberCreateResponse",
+    "VerifiedNumberDataWrapper",
+]
+
+
+class VerifiedNumber(Model):
+    """VerifiedNumber"""
+
+    phone_number: str | None = None
+    record_type: Literal["verified_number"] | str | None = None
+    verified_at: str | None = None
+
+
+class VerifiedNumberCreateResponse(Model):
+    """VerifiedNumberCreateResponse"""
+
+    phone_number: str | None = None
+    verification_method: str | None = None
+
+
+VerifiedNumberDataWrapper: TypeAlias = Data[VerifiedNumber]

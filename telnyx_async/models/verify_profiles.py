@@ -1,0 +1,150 @@
+"""Models of verify_profiles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import NetworkListParamsFilter
+
+__all__ = [
+    "MessageTemplate",
+    "VerifyProfile",
+    "VerifyProfileCall",
+    "VerifyProfileCreateParamsCall",
+    "VerifyProfileCreateParamsFlashcall",
+    "VerifyProfileCreateParamsSMS",
+    "VerifyProfileCreateParamsWhatsapp",
+    "VerifyProfileData",
+    "VerifyProfileFlashcall",
+    "VerifyProfileListParamsFilter",
+    "VerifyProfileMessageTemplateResponse",
+    "VerifyProfileRetrieveTemplatesResponse",
+    "VerifyProfileSMS",
+    "VerifyProfileUpdateParamsCall",
+    "VerifyProfileUpdateParamsSMS",
+    "VerifyProfileUpdateParamsWhatsapp",
+    "VerifyProfileWhatsapp",
+]
+
+
+class VerifyProfile(Model):
+    """VerifyProfile"""
+
+    id: str | None = None
+    call: VerifyProfileCall | None = None
+    created_at: str | None = None
+    daily_spend_limit: float | None = None
+    daily_spend_limit_enabled: bool | None = None
+    flashcall: VerifyProfileFlashcall | None = None
+    language: str | None = None
+    name: str | None = None
+    record_type: Literal["verification_profile"] | str | None = None
+    sms: VerifyProfileSMS | None = None
+    updated_at: str | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+    whatsapp: VerifyProfileWhatsapp | None = None
+
+
+class VerifyProfileCall(Model):
+    """VerifyProfileCall"""
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+class VerifyProfileCreateParamsCall(TypedDict, total=False):
+    """VerifyProfileCreateParamsCall"""
+
+    app_name: str
+    code_length: int
+    default_verification_timeout_secs: int
+    messaging_template_id: str
+    whitelisted_destinations: Sequence[str]
+
+
+class VerifyProfileCreateParamsFlashcall(TypedDict, total=False):
+    """VerifyProfileCreateParamsFlashcall"""
+
+    app_name: str
+    default_verification_timeout_secs: int
+    whitelisted_destinations: Sequence[str]
+
+
+class VerifyProfileCreateParamsSMS(TypedDict, total=False):
+    """VerifyProfileCreateParamsSMS"""
+
+    alpha_sender: str | None
+    app_name: str
+    code_length: int
+    default_verification_timeout_secs: int
+    messaging_template_id: str
+    whitelisted_destinations: Sequence[str]
+
+
+class VerifyProfileCreateParamsWhatsapp(TypedDict, total=False):
+    """VerifyProfileCreateParamsWhatsapp"""
+
+    default_verification_timeout_secs: int
+    sender_phone_number: str | None
+    template_id: str | None
+    waba_id: str | None
+    whitelisted_destinations: Sequence[str]
+
+
+class VerifyProfileFlashcall(Model):
+    """VerifyProfileFlashcall"""
+
+    app_name: str | None = None
+    default_verification_timeout_secs: int | None = None
+
+
+class VerifyProfileMessageTemplateResponse(Model):
+    """VerifyProfileMessageTemplateResponse"""
+
+    id: str | None = None
+    text: str | None = None
+
+
+class VerifyProfileSMS(Model):
+    """VerifyProfileSMS"""
+
+    alpha_sender: str | None = None
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+class VerifyProfileWhatsapp(Model):
+    """VerifyProfileWhatsapp"""
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    sender_phone_number: str | None = None
+    template_id: str | None = None
+    waba_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+MessageTemplate: TypeAlias = Data[VerifyProfileMessageTemplateResponse]
+
+VerifyProfileData: TypeAlias = Data[VerifyProfile]
+
+VerifyProfileListParamsFilter: TypeAlias = NetworkListParamsFilter
+
+VerifyProfileRetrieveTemplatesResponse: TypeAlias = Data[list[VerifyProfileMessageTemplateResponse]]
+
+VerifyProfileUpdateParamsCall: TypeAlias = VerifyProfileCreateParamsCall
+
+VerifyProfileUpdateParamsSMS: TypeAlias = VerifyProfileCreateParamsSMS
+
+VerifyProfileUpdateParamsWhatsapp: TypeAlias = VerifyProfileCreateParamsWhatsapp

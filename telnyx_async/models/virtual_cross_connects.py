@@ -1,0 +1,64 @@
+"""Models of virtual_cross_connects."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    WireguardInterfaceListParamsFilter,
+    WireguardInterfaceReadRegion,
+)
+
+__all__ = [
+    "VirtualCrossConnectCombined",
+    "VirtualCrossConnectCombinedRegion",
+    "VirtualCrossConnectCreateResponse",
+    "VirtualCrossConnectDeleteResponse",
+    "VirtualCrossConnectListParamsFilter",
+    "VirtualCrossConnectRetrieveResponse",
+    "VirtualCrossConnectUpdateResponse",
+]
+
+
+class VirtualCrossConnectCombined(Model):
+    """VirtualCrossConnectCombined"""
+
+    id: str | None = None
+    bandwidth_mbps: float | None = None
+    bgp_asn: float | None = None
+    cloud_provider: Literal["aws", "azure", "gce"] | str | None = None
+    cloud_provider_region: str | None = None
+    created_at: str | None = None
+    name: str | None = None
+    network_id: str | None = None
+    primary_bgp_key: str | None = None
+    primary_cloud_account_id: str | None = None
+    primary_cloud_ip: str | None = None
+    primary_enabled: bool | None = None
+    primary_routing_announcement: bool | None = None
+    primary_telnyx_ip: str | None = None
+    record_type: str | None = None
+    region: WireguardInterfaceReadRegion | None = None
+    region_code: str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    updated_at: str | None = None
+    secondary_cloud_ip: str | None = None
+    secondary_enabled: bool | None = None
+    secondary_routing_announcement: bool | None = None
+    secondary_bgp_key: str | None = None
+    secondary_cloud_account_id: str | None = None
+    secondary_telnyx_ip: str | None = None
+
+
+VirtualCrossConnectCombinedRegion: TypeAlias = WireguardInterfaceReadRegion
+
+VirtualCrossConnectCreateResponse: TypeAlias = Data[VirtualCrossConnectCombined]
+
+VirtualCrossConnectDeleteResponse: TypeAlias = Data[VirtualCrossConnectCombined]
+
+VirtualCrossConnectListParamsFilter: TypeAlias = WireguardInterfaceListParamsFilter
+
+VirtualCrossConnectRetrieveResponse: TypeAlias = Data[VirtualCrossConnectCombined]
+
+VirtualCrossConnectUpdateResponse: TypeAlias = Data[VirtualCrossConnectCombined]

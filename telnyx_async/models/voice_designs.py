@@ -1,0 +1,50 @@
+"""Models of voice_designs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "VoiceDesignData",
+    "VoiceDesignRenameResponse",
+    "VoiceDesignResponse",
+    "VoiceDesignSummaryData",
+]
+
+
+class VoiceDesignData(Model):
+    """VoiceDesignData"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    name: str | None = None
+    prompt: str | None = None
+    provider: Literal["telnyx", "minimax"] | str | None = None
+    provider_supported_models: list[str] | None = None
+    provider_voice_id: str | None = None
+    record_type: Literal["voice_design"] | str | None = None
+    text: str | None = None
+    updated_at: datetime | None = None
+    version: int | None = None
+    version_created_at: datetime | None = None
+    voice_sample_size: int | None = None
+
+
+class VoiceDesignSummaryData(Model):
+    """VoiceDesignSummaryData"""
+
+    id: str | None = None
+    created_at: datetime | None = None
+    name: str | None = None
+    provider: Literal["telnyx", "minimax"] | str | None = None
+    provider_supported_models: list[str] | None = None
+    record_type: Literal["voice_design"] | str | None = None
+    updated_at: datetime | None = None
+
+
+VoiceDesignRenameResponse: TypeAlias = Data[VoiceDesignSummaryData]
+
+VoiceDesignResponse: TypeAlias = Data[VoiceDesignData]

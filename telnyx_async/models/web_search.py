@@ -1,0 +1,114 @@
+"""Models of web_search."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "ResearchCitation",
+    "ResearchCreateResponse",
+    "ResearchCreateResponseDataResearchResponseAsync",
+    "ResearchCreateResponseDataResearchResponseSync",
+    "ResearchRetrieveResponse",
+    "ResearchRetrieveResponseData",
+    "WebSearchContentsResponse",
+    "WebSearchContentsResponseData",
+    "WebSearchContentsResponseDataResult",
+    "WebSearchContentsResponseDataResultMetadata",
+    "WebSearchCreateResponse",
+    "WebSearchCreateResponseData",
+    "WebSearchCreateResponseDataResults",
+    "WebSearchResult",
+]
+
+
+class ResearchCitation(Model):
+    """ResearchCitation"""
+
+    title: str = None
+    url: str = None
+    snippet: str | None = None
+
+
+class ResearchCreateResponseDataResearchResponseAsync(Model):
+    """ResearchCreateResponseDataResearchResponseAsync"""
+
+    status: Literal["pending", "running", "completed", "failed"] | str = None
+    task_id: str = None
+
+
+class ResearchCreateResponseDataResearchResponseSync(Model):
+    """ResearchCreateResponseDataResearchResponseSync"""
+
+    answer: str = None
+    citations: list[ResearchCitation] | None = None
+
+
+class ResearchRetrieveResponseData(Model):
+    """ResearchRetrieveResponseData"""
+
+    status: Literal["pending", "running", "completed", "failed"] | str = None
+    task_id: str = None
+    answer: str | None = None
+    citations: list[ResearchCitation] | None = None
+    error: str | None = None
+
+
+class WebSearchContentsResponseData(Model):
+    """WebSearchContentsResponseData"""
+
+    results: list[WebSearchContentsResponseDataResult] | None = None
+
+
+class WebSearchContentsResponseDataResult(Model):
+    """WebSearchContentsResponseDataResult"""
+
+    url: str = None
+    html: str | None = None
+    markdown: str | None = None
+    metadata: WebSearchContentsResponseDataResultMetadata | None = None
+    title: str | None = None
+
+
+class WebSearchContentsResponseDataResultMetadata(Model):
+    """WebSearchContentsResponseDataResultMetadata"""
+
+    favicon_url: str | None = None
+    site_name: str | None = None
+
+
+class WebSearchCreateResponseData(Model):
+    """WebSearchCreateResponseData"""
+
+    results: WebSearchCreateResponseDataResults | None = None
+
+
+class WebSearchCreateResponseDataResults(Model):
+    """WebSearchCreateResponseDataResults"""
+
+    web: list[WebSearchResult] = None
+    news: list[WebSearchResult] | None = None
+
+
+class WebSearchResult(Model):
+    """WebSearchResult"""
+
+    description: str = None
+    snippets: list[str] = None
+    title: str = None
+    url: str = None
+    favicon_url: str | None = None
+    thumbnail_url: str | None = None
+
+
+ResearchCreateResponse: TypeAlias = Data[
+    ResearchCreateResponseDataResearchResponseSync | ResearchCreateResponseDataResearchResponseAsync
+]
+
+ResearchRetrieveResponse: TypeAlias = Data[ResearchRetrieveResponseData]
+
+WebSearchContentsResponse: TypeAlias = Data[WebSearchContentsResponseData]
+
+WebSearchCreateResponse: TypeAlias = Data[WebSearchCreateResponseData]

@@ -1,0 +1,111 @@
+"""Models of webhook_deliveries."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, TypeAlias, TypedDict
+
+from telnyx_async._model import Data, Model
+from telnyx_async.models.shared import (
+    DocumentListParamsFilterFilename,
+    RecordingListParamsFilterEndTime,
+)
+
+__all__ = [
+    "Attempt",
+    "HTTP",
+    "HTTPRequest",
+    "HTTPResponse",
+    "WebhookDelivery",
+    "WebhookDeliveryListParamsFilter",
+    "WebhookDeliveryListParamsFilterAttempts",
+    "WebhookDeliveryListParamsFilterFinishedAt",
+    "WebhookDeliveryListParamsFilterStartedAt",
+    "WebhookDeliveryListParamsFilterStatus",
+    "WebhookDeliveryListParamsFilterWebhook",
+    "WebhookDeliveryRetrieveResponse",
+    "WebhookDeliveryWebhook",
+]
+
+
+class Attempt(Model):
+    """Attempt"""
+
+    errors: list[int] | None = None
+    finished_at: datetime | None = None
+    http: HTTP | None = None
+    started_at: datetime | None = None
+    status: Literal["delivered", "failed"] | str | None = None
+
+
+class HTTP(Model):
+    """HTTP"""
+
+    request: HTTPRequest | None = None
+    response: HTTPResponse | None = None
+
+
+class HTTPRequest(Model):
+    """HTTPRequest"""
+
+    headers: list[list[str]] | None = None
+    url: str | None = None
+
+
+class HTTPResponse(Model):
+    """HTTPResponse"""
+
+    body: str | None = None
+    headers: list[list[str]] | None = None
+    status: int | None = None
+
+
+class WebhookDelivery(Model):
+    """WebhookDelivery"""
+
+    id: str | None = None
+    attempts: list[Attempt] | None = None
+    finished_at: datetime | None = None
+    record_type: str | None = None
+    started_at: datetime | None = None
+    status: Literal["delivered", "failed"] | str | None = None
+    user_id: str | None = None
+    webhook: WebhookDeliveryWebhook | None = None
+
+
+class WebhookDeliveryListParamsFilter(TypedDict, total=False):
+    """WebhookDeliveryListParamsFilter"""
+
+    attempts: DocumentListParamsFilterFilename
+    event_type: str
+    finished_at: RecordingListParamsFilterEndTime
+    started_at: RecordingListParamsFilterEndTime
+    status: WebhookDeliveryListParamsFilterStatus
+    webhook: DocumentListParamsFilterFilename
+
+
+class WebhookDeliveryListParamsFilterStatus(TypedDict, total=False):
+    """WebhookDeliveryListParamsFilterStatus"""
+
+    eq: Literal["delivered", "failed"]
+
+
+class WebhookDeliveryWebhook(Model):
+    """WebhookDeliveryWebhook"""
+
+    id: str | None = None
+    event_type: str | None = None
+    occurred_at: datetime | None = None
+    payload: dict[str, Any] | None = None
+    record_type: Literal["event"] | str | None = None
+
+
+WebhookDeliveryListParamsFilterAttempts: TypeAlias = DocumentListParamsFilterFilename
+
+WebhookDeliveryListParamsFilterFinishedAt: TypeAlias = RecordingListParamsFilterEndTime
+
+WebhookDeliveryListParamsFilterStartedAt: TypeAlias = RecordingListParamsFilterEndTime
+
+WebhookDeliveryListParamsFilterWebhook: TypeAlias = DocumentListParamsFilterFilename
+
+WebhookDeliveryRetrieveResponse: TypeAlias = Data[WebhookDelivery]

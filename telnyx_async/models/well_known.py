@@ -1,0 +1,33 @@
+"""Models of well_known."""
+
+from __future__ import annotations
+
+from telnyx_async._model import Model
+
+__all__ = [
+    "WellKnownRetrieveAuthorizationServerMetadataResponse",
+    "WellKnownRetrieveProtectedResourceMetadataResponse",
+]
+
+
+class WellKnownRetrieveAuthorizationServerMetadataResponse(Model):
+    """WellKnownRetrieveAuthorizationServerMetadataResponse"""
+
+    authorization_endpoint: str | None = None
+    code_challenge_methods_supported: list[str] | None = None
+    grant_types_supported: list[str] | None = None
+    introspection_endpoint: str | None = None
+    issuer: str | None = None
+    jwks_uri: str | None = None
+    registration_endpoint: str | None = None
+    response_types_supported: list[str] | None = None
+    scopes_supported: list[str] | None = None
+    token_endpoint: str | None = None
+    token_endpoint_auth_methods_supported: list[str] | None = None
+
+
+class WellKnownRetrieveProtectedResourceMetadataResponse(Model):
+    """WellKnownRetrieveProtectedResourceMetadataResponse"""
+
+    authorization_servers: list[str] | None = None
+    resource: str | None = None

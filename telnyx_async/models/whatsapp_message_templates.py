@@ -1,0 +1,17 @@
+"""Models of whatsapp_message_templates."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async._model import Data
+from telnyx_async.models.shared import WhatsappTemplateData
+
+__all__ = [
+    "WhatsappMessageTemplateRetrieveResponse",
+    "WhatsappMessageTemplateUpdateResponse",
+]
+
+WhatsappMessageTemplateRetrieveResponse: TypeAlias = Data[WhatsappTemplateData]
+
+WhatsappMessageTemplateUpdateResponse: TypeAlias = Data[WhatsappTemplateData]

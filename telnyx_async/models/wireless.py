@@ -1,0 +1,51 @@
+"""Models of wireless."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "DetailRecordsReportCreateResponse",
+    "DetailRecordsReportDeleteResponse",
+    "DetailRecordsReportListResponse",
+    "DetailRecordsReportRetrieveResponse",
+    "WdrReport",
+    "WirelessRetrieveRegionsResponse",
+    "WirelessRetrieveRegionsResponseData",
+]
+
+
+class WdrReport(Model):
+    """WdrReport"""
+
+    id: str | None = None
+    created_at: str | None = None
+    end_time: str | None = None
+    record_type: str | None = None
+    report_url: str | None = None
+    start_time: str | None = None
+    status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
+    updated_at: str | None = None
+
+
+class WirelessRetrieveRegionsResponseData(Model):
+    """WirelessRetrieveRegionsResponseData"""
+
+    code: str = None
+    name: str = None
+    inserted_at: datetime | None = None
+    updated_at: datetime | None = None
+
+
+DetailRecordsReportCreateResponse: TypeAlias = Data[WdrReport]
+
+DetailRecordsReportDeleteResponse: TypeAlias = Data[WdrReport]
+
+DetailRecordsReportListResponse: TypeAlias = Data[list[WdrReport]]
+
+DetailRecordsReportRetrieveResponse: TypeAlias = Data[WdrReport]
+
+WirelessRetrieveRegionsResponse: TypeAlias = Data[list[WirelessRetrieveRegionsResponseData]]

@@ -1,0 +1,33 @@
+"""Models of wireless_blocklists."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from telnyx_async._model import Data, Model
+
+__all__ = [
+    "WirelessBlocklistCreateResponse",
+    "WirelessBlocklistRetrieveResponse",
+    "WirelessBlocklistUpdateResponse",
+    "WirelessWirelessBlocklist",
+]
+
+
+class WirelessWirelessBlocklist(Model):
+    """WirelessWirelessBlocklist"""
+
+    id: str | None = None
+    created_at: str | None = None
+    name: str | None = None
+    type: Literal["country", "mcc", "plmn"] | str | None = None
+    updated_at: str | None = None
+    values: list[str] | None = None
+    record_type: str | None = None
+
+
+WirelessBlocklistCreateResponse: TypeAlias = Data[WirelessWirelessBlocklist]
+
+WirelessBlocklistRetrieveResponse: TypeAlias = Data[WirelessWirelessBlocklist]
+
+WirelessBlocklistUpdateResponse: TypeAlias = Data[WirelessWirelessBlocklist]

@@ -1,0 +1,70 @@
+"""`client.access_ip_ranges`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.access_ip_ranges import AccessIPRange
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.access_ip_ranges import AccessIPRangeListParamsFilter
+
+__all__ = ["AccessIpRanges"]
+
+_CREATE = Operation("POST", "/access_ip_ranges", AccessIPRange, body=BodyKind.JSON)
+_DELETE = Operation(
+    "DELETE", "/access_ip_ranges/{access_ip_range_id}", AccessIPRange, replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/access_ip_ranges",
+    AccessIPRange,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class AccessIpRanges(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        cidr_block: str,
+        description: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AccessIPRange:
+        """`POST /access_ip_ranges`"""
+        return await self._call(
+            _CREATE, body={"cidr_block": cidr_block, "description": description}, options=options
+        )
+
+    async def delete(
+        self, access_ip_range_id: str, **options: Unpack[RequestOptions]
+    ) -> AccessIPRange:
+        """`DELETE /access_ip_ranges/{access_ip_range_id}`"""
+        return await self._call(
+            _DELETE, path={"access_ip_range_id": access_ip_range_id}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        filter: AccessIPRangeListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AccessIPRange]:
+        """`GET /access_ip_ranges`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )

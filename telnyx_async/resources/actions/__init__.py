@@ -1,0 +1,30 @@
+"""`client.actions`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from telnyx_async.resources.actions.purchase import Purchase
+    from telnyx_async.resources.actions.register import Register
+
+__all__ = ["Actions"]
+
+
+class Actions(Resource):
+    """Methods."""
+
+    @cached_property
+    def purchase(self) -> Purchase:
+        from telnyx_async.resources.actions.purchase import Purchase
+
+        return Purchase(self._client)
+
+    @cached_property
+    def register(self) -> Register:
+        from telnyx_async.resources.actions.register import Register
+
+        return Register(self._client)

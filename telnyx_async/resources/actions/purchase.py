@@ -1,0 +1,49 @@
+"""`client.actions.purchase`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.actions import PurchaseCreateResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Purchase"]
+
+_CREATE = Operation("POST", "/actions/purchase/esims", PurchaseCreateResponse, body=BodyKind.JSON)
+
+
+class Purchase(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        amount: int,
+        product: str | Unset = UNSET,
+        sim_card_group_id: str | Unset = UNSET,
+        status: Literal["enabled", "disabled", "standby"] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        whitelabel_name: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> PurchaseCreateResponse:
+        """`POST /actions/purchase/esims`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "amount": amount,
+                "product": product,
+                "sim_card_group_id": sim_card_group_id,
+                "status": status,
+                "tags": tags,
+                "whitelabel_name": whitelabel_name,
+            },
+            options=options,
+        )

@@ -1,0 +1,47 @@
+"""`client.actions.register`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.actions import PurchaseCreateResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Register"]
+
+_CREATE = Operation(
+    "POST", "/actions/register/sim_cards", PurchaseCreateResponse, body=BodyKind.JSON
+)
+
+
+class Register(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        registration_codes: Sequence[str],
+        sim_card_group_id: str | Unset = UNSET,
+        status: Literal["enabled", "disabled", "standby"] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> PurchaseCreateResponse:
+        """`POST /actions/register/sim_cards`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "registration_codes": registration_codes,
+                "sim_card_group_id": sim_card_group_id,
+                "status": status,
+                "tags": tags,
+            },
+            options=options,
+        )

@@ -1,0 +1,71 @@
+"""`client.addresses.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.addresses import (
+    ActionAcceptSuggestionsResponseData,
+    ActionValidateResponseData,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Actions"]
+
+_ACCEPT_SUGGESTIONS = Operation(
+    "POST",
+    "/addresses/{address_uuid}/actions/accept_suggestions",
+    Data[ActionAcceptSuggestionsResponseData],
+    body=BodyKind.JSON,
+)
+_VALIDATE = Operation(
+    "POST", "/addresses/actions/validate", Data[ActionValidateResponseData], body=BodyKind.JSON
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def accept_suggestions(
+        self, address_uuid: str, *, id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[ActionAcceptSuggestionsResponseData]:
+        """`POST /addresses/{address_uuid}/actions/accept_suggestions`"""
+        return await self._call(
+            _ACCEPT_SUGGESTIONS,
+            path={"address_uuid": address_uuid},
+            body={"id": id},
+            options=options,
+        )
+
+    async def validate(
+        self,
+        *,
+        country_code: str,
+        postal_code: str,
+        street_address: str,
+        administrative_area: str | Unset = UNSET,
+        extended_address: str | Unset = UNSET,
+        locality: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionValidateResponseData]:
+        """`POST /addresses/actions/validate`"""
+        return await self._call(
+            _VALIDATE,
+            body={
+                "country_code": country_code,
+                "postal_code": postal_code,
+                "street_address": street_address,
+                "administrative_area": administrative_area,
+                "extended_address": extended_address,
+                "locality": locality,
+            },
+            options=options,
+        )

@@ -1,0 +1,23 @@
+"""`client.ai.anthropic`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from telnyx_async.resources.ai.anthropic.v1 import V1
+
+__all__ = ["Anthropic"]
+
+
+class Anthropic(Resource):
+    """Methods."""
+
+    @cached_property
+    def v1(self) -> V1:
+        from telnyx_async.resources.ai.anthropic.v1 import V1
+
+        return V1(self._client)

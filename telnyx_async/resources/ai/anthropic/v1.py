@@ -1,0 +1,80 @@
+"""`client.ai.anthropic.v1`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import CallOptions, Unset
+
+__all__ = ["V1"]
+
+_MESSAGES = Operation("POST", "/ai/anthropic/v1/messages", dict[str, Any], body=BodyKind.JSON)
+
+
+class V1(Resource):
+    """Methods."""
+
+    async def messages(
+        self,
+        *,
+        max_tokens: int,
+        messages: Sequence[Mapping[str, object]],
+        model: str,
+        api_key_ref: str | Unset = UNSET,
+        billing_group_id: str | Unset = UNSET,
+        fallback_config: Mapping[str, object] | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        mcp_servers: Sequence[Mapping[str, object]] | Unset = UNSET,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stop_sequences: Sequence[str] | Unset = UNSET,
+        stream: bool | Unset = UNSET,
+        system: str | Sequence[Mapping[str, object]] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        thinking: Mapping[str, object] | Unset = UNSET,
+        api_timeout: float | Unset = UNSET,
+        tool_choice: Mapping[str, object] | Unset = UNSET,
+        tools: Sequence[Mapping[str, object]] | Unset = UNSET,
+        top_k: int | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """`POST /ai/anthropic/v1/messages`"""
+        return await self._call(
+            _MESSAGES,
+            body={
+                "max_tokens": max_tokens,
+                "messages": messages,
+                "model": model,
+                "api_key_ref": api_key_ref,
+                "billing_group_id": billing_group_id,
+                "fallback_config": fallback_config,
+                "max_retries": max_retries,
+                "mcp_servers": mcp_servers,
+                "metadata": metadata,
+                "mode": mode,
+                "region": region,
+                "service_tier": service_tier,
+                "stop_sequences": stop_sequences,
+                "stream": stream,
+                "system": system,
+                "temperature": temperature,
+                "thinking": thinking,
+                "timeout": api_timeout,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_k": top_k,
+                "top_p": top_p,
+            },
+            options=options,
+        )

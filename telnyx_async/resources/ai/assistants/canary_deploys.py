@@ -1,0 +1,77 @@
+"""`client.ai.assistants.canary_deploys`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import CanaryDeployResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.ai import RuleInputParam
+
+__all__ = ["CanaryDeploys"]
+
+_CREATE = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}/canary-deploys",
+    CanaryDeployResponse,
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+_DELETE = Operation("DELETE", "/ai/assistants/{assistant_id}/canary-deploys", accept="*/*")
+_RETRIEVE = Operation(
+    "GET", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeployResponse, replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PUT", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeployResponse, body=BodyKind.JSON
+)
+
+
+class CanaryDeploys(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        assistant_id: str,
+        *,
+        rules: Sequence[RuleInputParam] | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> CanaryDeployResponse:
+        """`POST /ai/assistants/{assistant_id}/canary-deploys`"""
+        return await self._call(
+            _CREATE,
+            path={"assistant_id": assistant_id},
+            headers={"Idempotency-Key": idempotency_key},
+            body={"rules": rules},
+            options=options,
+        )
+
+    async def delete(self, assistant_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/assistants/{assistant_id}/canary-deploys`"""
+        await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
+
+    async def retrieve(
+        self, assistant_id: str, **options: Unpack[RequestOptions]
+    ) -> CanaryDeployResponse:
+        """`GET /ai/assistants/{assistant_id}/canary-deploys`"""
+        return await self._call(_RETRIEVE, path={"assistant_id": assistant_id}, options=options)
+
+    async def update(
+        self,
+        assistant_id: str,
+        *,
+        rules: Sequence[RuleInputParam] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> CanaryDeployResponse:
+        """`PUT /ai/assistants/{assistant_id}/canary-deploys`"""
+        return await self._call(
+            _UPDATE, path={"assistant_id": assistant_id}, body={"rules": rules}, options=options
+        )

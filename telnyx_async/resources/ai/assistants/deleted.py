@@ -1,0 +1,49 @@
+"""`client.ai.assistants.deleted`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import DeletedAssistant
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Deleted"]
+
+_GET = Operation(
+    "GET", "/ai/assistants/{assistant_id}/deleted", DeletedAssistant, replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/ai/assistants/deleted",
+    DeletedAssistant,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class Deleted(Resource):
+    """Methods."""
+
+    async def get(self, assistant_id: str, **options: Unpack[RequestOptions]) -> DeletedAssistant:
+        """`GET /ai/assistants/{assistant_id}/deleted`"""
+        return await self._call(_GET, path={"assistant_id": assistant_id}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DeletedAssistant]:
+        """`GET /ai/assistants/deleted`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )

@@ -1,0 +1,44 @@
+"""`client.ai.assistants.instructions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Instructions"]
+
+_ENHANCE = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}/instructions/enhance",
+    str,
+    body=BodyKind.JSON,
+    accept="text/plain",
+)
+
+
+class Instructions(Resource):
+    """Methods."""
+
+    async def enhance(
+        self,
+        assistant_id: str,
+        *,
+        enhancement_prompt: str | None | Unset = UNSET,
+        instructions: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """`POST /ai/assistants/{assistant_id}/instructions/enhance`"""
+        return await self._call(
+            _ENHANCE,
+            path={"assistant_id": assistant_id},
+            body={"enhancement_prompt": enhancement_prompt, "instructions": instructions},
+            options=options,
+        )

@@ -1,0 +1,130 @@
+"""`client.ai.assistants.scheduled_events`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import ScheduledPhoneCallEventResponse, ScheduledSMSEventResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.ai import ScheduledCallSettingsParam
+
+__all__ = ["ScheduledEvents"]
+
+_CREATE = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}/scheduled_events",
+    ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse,
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+_DELETE = Operation(
+    "DELETE",
+    "/ai/assistants/{assistant_id}/scheduled_events/{event_id}",
+    accept="*/*",
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/ai/assistants/{assistant_id}/scheduled_events",
+    ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/ai/assistants/{assistant_id}/scheduled_events/{event_id}",
+    ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse,
+    replay=Replay.SAFE,
+)
+
+
+class ScheduledEvents(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        assistant_id: str,
+        *,
+        scheduled_at_fixed_datetime: datetime | str,
+        telnyx_agent_target: str,
+        telnyx_conversation_channel: Literal["phone_call", "sms_chat"],
+        telnyx_end_user_target: str,
+        call_settings: ScheduledCallSettingsParam | Unset = UNSET,
+        conversation_metadata: Mapping[str, str | int | bool] | Unset = UNSET,
+        dynamic_variables: Mapping[str, str] | Unset = UNSET,
+        max_retries_client_errors: int | Unset = UNSET,
+        retry_interval_secs: int | Unset = UNSET,
+        text: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse:
+        """`POST /ai/assistants/{assistant_id}/scheduled_events`"""
+        return await self._call(
+            _CREATE,
+            path={"assistant_id": assistant_id},
+            headers={"Idempotency-Key": idempotency_key},
+            body={
+                "scheduled_at_fixed_datetime": scheduled_at_fixed_datetime,
+                "telnyx_agent_target": telnyx_agent_target,
+                "telnyx_conversation_channel": telnyx_conversation_channel,
+                "telnyx_end_user_target": telnyx_end_user_target,
+                "call_settings": call_settings,
+                "conversation_metadata": conversation_metadata,
+                "dynamic_variables": dynamic_variables,
+                "max_retries_client_errors": max_retries_client_errors,
+                "retry_interval_secs": retry_interval_secs,
+                "text": text,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, event_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`"""
+        await self._call(
+            _DELETE, path={"event_id": event_id, "assistant_id": assistant_id}, options=options
+        )
+
+    def list(
+        self,
+        assistant_id: str,
+        *,
+        conversation_channel: Literal["phone_call", "sms_chat"] | Unset = UNSET,
+        from_date: datetime | str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        to_date: datetime | str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse]:
+        """`GET /ai/assistants/{assistant_id}/scheduled_events`"""
+        return self._page(
+            _LIST,
+            path={"assistant_id": assistant_id},
+            query={
+                "conversation_channel": conversation_channel,
+                "from_date": from_date,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "to_date": to_date,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, event_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
+    ) -> ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse:
+        """`GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"event_id": event_id, "assistant_id": assistant_id}, options=options
+        )

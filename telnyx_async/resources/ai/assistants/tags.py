@@ -1,0 +1,46 @@
+"""`client.ai.assistants.tags`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import TagsResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Tags"]
+
+_ADD = Operation("POST", "/ai/assistants/{assistant_id}/tags", TagsResponse, body=BodyKind.JSON)
+_LIST = Operation("GET", "/ai/assistants/tags", TagsResponse, replay=Replay.SAFE)
+_REMOVE = Operation(
+    "DELETE", "/ai/assistants/{assistant_id}/tags/{tag}", TagsResponse, replay=Replay.SAFE
+)
+
+
+class Tags(Resource):
+    """Methods."""
+
+    async def add(
+        self, assistant_id: str, *, tag: str, **options: Unpack[RequestOptions]
+    ) -> TagsResponse:
+        """`POST /ai/assistants/{assistant_id}/tags`"""
+        return await self._call(
+            _ADD, path={"assistant_id": assistant_id}, body={"tag": tag}, options=options
+        )
+
+    async def list(self, **options: Unpack[RequestOptions]) -> TagsResponse:
+        """`GET /ai/assistants/tags`"""
+        return await self._call(_LIST, options=options)
+
+    async def remove(
+        self, tag: str, *, assistant_id: str, **options: Unpack[RequestOptions]
+    ) -> TagsResponse:
+        """`DELETE /ai/assistants/{assistant_id}/tags/{tag}`"""
+        return await self._call(
+            _REMOVE, path={"tag": tag, "assistant_id": assistant_id}, options=options
+        )

@@ -1,0 +1,150 @@
+"""`client.ai.assistants.tests`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import AssistantTest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.ai import TestCreateParamsRubric
+    from telnyx_async.resources.ai.assistants.tests.runs import Runs
+    from telnyx_async.resources.ai.assistants.tests.test_suites import TestSuites
+
+__all__ = ["Tests"]
+
+_CREATE = Operation(
+    "POST", "/ai/assistants/tests", AssistantTest, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+)
+_DELETE = Operation("DELETE", "/ai/assistants/tests/{test_id}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/ai/assistants/tests",
+    AssistantTest,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/ai/assistants/tests/{test_id}", AssistantTest, replay=Replay.SAFE)
+_UPDATE = Operation(
+    "PUT", "/ai/assistants/tests/{test_id}", AssistantTest, body=BodyKind.JSON, replay=Replay.SAFE
+)
+
+
+class Tests(Resource):
+    """Methods."""
+
+    @cached_property
+    def runs(self) -> Runs:
+        from telnyx_async.resources.ai.assistants.tests.runs import Runs
+
+        return Runs(self._client)
+
+    @cached_property
+    def test_suites(self) -> TestSuites:
+        from telnyx_async.resources.ai.assistants.tests.test_suites import TestSuites
+
+        return TestSuites(self._client)
+
+    async def create(
+        self,
+        *,
+        destination: str,
+        instructions: str,
+        name: str,
+        rubric: Sequence[TestCreateParamsRubric],
+        description: str | Unset = UNSET,
+        max_duration_seconds: int | Unset = UNSET,
+        telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
+        | Unset = UNSET,
+        test_suite: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AssistantTest:
+        """`POST /ai/assistants/tests`"""
+        return await self._call(
+            _CREATE,
+            headers={"Idempotency-Key": idempotency_key},
+            body={
+                "destination": destination,
+                "instructions": instructions,
+                "name": name,
+                "rubric": rubric,
+                "description": description,
+                "max_duration_seconds": max_duration_seconds,
+                "telnyx_conversation_channel": telnyx_conversation_channel,
+                "test_suite": test_suite,
+            },
+            options=options,
+        )
+
+    async def delete(self, test_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/assistants/tests/{test_id}`"""
+        await self._call(_DELETE, path={"test_id": test_id}, options=options)
+
+    def list(
+        self,
+        *,
+        destination: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        telnyx_conversation_channel: str | Unset = UNSET,
+        test_suite: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AssistantTest]:
+        """`GET /ai/assistants/tests`"""
+        return self._page(
+            _LIST,
+            query={
+                "destination": destination,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "telnyx_conversation_channel": telnyx_conversation_channel,
+                "test_suite": test_suite,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, test_id: str, **options: Unpack[RequestOptions]) -> AssistantTest:
+        """`GET /ai/assistants/tests/{test_id}`"""
+        return await self._call(_RETRIEVE, path={"test_id": test_id}, options=options)
+
+    async def update(
+        self,
+        test_id: str,
+        *,
+        description: str | Unset = UNSET,
+        destination: str | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+        max_duration_seconds: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        rubric: Sequence[TestCreateParamsRubric] | Unset = UNSET,
+        telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
+        | Unset = UNSET,
+        test_suite: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AssistantTest:
+        """`PUT /ai/assistants/tests/{test_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"test_id": test_id},
+            body={
+                "description": description,
+                "destination": destination,
+                "instructions": instructions,
+                "max_duration_seconds": max_duration_seconds,
+                "name": name,
+                "rubric": rubric,
+                "telnyx_conversation_channel": telnyx_conversation_channel,
+                "test_suite": test_suite,
+            },
+            options=options,
+        )

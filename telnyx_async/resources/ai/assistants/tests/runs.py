@@ -1,0 +1,82 @@
+"""`client.ai.assistants.tests.runs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import TestRunResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Runs"]
+
+_LIST = Operation(
+    "GET",
+    "/ai/assistants/tests/{test_id}/runs",
+    TestRunResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/ai/assistants/tests/{test_id}/runs/{run_id}", TestRunResponse, replay=Replay.SAFE
+)
+_TRIGGER = Operation(
+    "POST",
+    "/ai/assistants/tests/{test_id}/runs",
+    TestRunResponse,
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+
+
+class Runs(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        test_id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TestRunResponse]:
+        """`GET /ai/assistants/tests/{test_id}/runs`"""
+        return self._page(
+            _LIST,
+            path={"test_id": test_id},
+            query={"page[number]": page_number, "page[size]": page_size, "status": status},
+            options=options,
+        )
+
+    async def retrieve(
+        self, run_id: str, *, test_id: str, **options: Unpack[RequestOptions]
+    ) -> TestRunResponse:
+        """`GET /ai/assistants/tests/{test_id}/runs/{run_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"run_id": run_id, "test_id": test_id}, options=options
+        )
+
+    async def trigger(
+        self,
+        test_id: str,
+        *,
+        destination_version_id: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TestRunResponse:
+        """`POST /ai/assistants/tests/{test_id}/runs`"""
+        return await self._call(
+            _TRIGGER,
+            path={"test_id": test_id},
+            headers={"Idempotency-Key": idempotency_key},
+            body={"destination_version_id": destination_version_id},
+            options=options,
+        )

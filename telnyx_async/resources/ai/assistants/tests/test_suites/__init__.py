@@ -1,0 +1,35 @@
+"""`client.ai.assistants.tests.test_suites`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.resources.ai.assistants.tests.test_suites.runs import Runs
+
+__all__ = ["TestSuites"]
+
+_LIST = Operation("GET", "/ai/assistants/tests/test-suites", Data[list[str]], replay=Replay.SAFE)
+
+
+class TestSuites(Resource):
+    """Methods."""
+
+    @cached_property
+    def runs(self) -> Runs:
+        from telnyx_async.resources.ai.assistants.tests.test_suites.runs import Runs
+
+        return Runs(self._client)
+
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[str]]:
+        """`GET /ai/assistants/tests/test-suites`"""
+        return await self._call(_LIST, options=options)

@@ -1,0 +1,78 @@
+"""`client.ai.assistants.tests.test_suites.runs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import TestRunResponse
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Runs"]
+
+_LIST = Operation(
+    "GET",
+    "/ai/assistants/tests/test-suites/{suite_name}/runs",
+    TestRunResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_TRIGGER = Operation(
+    "POST",
+    "/ai/assistants/tests/test-suites/{suite_name}/runs",
+    list[TestRunResponse],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+
+
+class Runs(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        suite_name: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: str | Unset = UNSET,
+        test_suite_run_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TestRunResponse]:
+        """`GET /ai/assistants/tests/test-suites/{suite_name}/runs`"""
+        return self._page(
+            _LIST,
+            path={"suite_name": suite_name},
+            query={
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "status": status,
+                "test_suite_run_id": test_suite_run_id,
+            },
+            options=options,
+        )
+
+    async def trigger(
+        self,
+        suite_name: str,
+        *,
+        destination_version_id: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[TestRunResponse]:
+        """`POST /ai/assistants/tests/test-suites/{suite_name}/runs`"""
+        return await self._call(
+            _TRIGGER,
+            path={"suite_name": suite_name},
+            headers={"Idempotency-Key": idempotency_key},
+            body={"destination_version_id": destination_version_id},
+            options=options,
+        )

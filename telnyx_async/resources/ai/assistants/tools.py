@@ -1,0 +1,67 @@
+"""`client.ai.assistants.tools`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import ToolTestResponseData
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Tools"]
+
+_ADD = Operation("PUT", "/ai/assistants/{assistant_id}/tools/{tool_id}", Any, replay=Replay.SAFE)
+_REMOVE = Operation(
+    "DELETE", "/ai/assistants/{assistant_id}/tools/{tool_id}", Any, replay=Replay.SAFE
+)
+_TEST = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}/tools/{tool_id}/test",
+    Data[ToolTestResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class Tools(Resource):
+    """Methods."""
+
+    async def add(
+        self, tool_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
+    ) -> Any:
+        """`PUT /ai/assistants/{assistant_id}/tools/{tool_id}`"""
+        return await self._call(
+            _ADD, path={"tool_id": tool_id, "assistant_id": assistant_id}, options=options
+        )
+
+    async def remove(
+        self, tool_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
+    ) -> Any:
+        """`DELETE /ai/assistants/{assistant_id}/tools/{tool_id}`"""
+        return await self._call(
+            _REMOVE, path={"tool_id": tool_id, "assistant_id": assistant_id}, options=options
+        )
+
+    async def test(
+        self,
+        tool_id: str,
+        *,
+        assistant_id: str,
+        arguments: Mapping[str, object] | Unset = UNSET,
+        dynamic_variables: Mapping[str, object] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ToolTestResponseData]:
+        """`POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`"""
+        return await self._call(
+            _TEST,
+            path={"tool_id": tool_id, "assistant_id": assistant_id},
+            body={"arguments": arguments, "dynamic_variables": dynamic_variables},
+            options=options,
+        )

@@ -1,0 +1,68 @@
+"""`client.ai.audio`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import AudioTranscribeResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Unpack
+
+    from telnyx_async._files import FileTypes
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Audio"]
+
+_TRANSCRIBE = Operation(
+    "POST",
+    "/ai/audio/transcriptions",
+    AudioTranscribeResponse,
+    body=BodyKind.MULTIPART,
+    files=("file",),
+)
+
+
+class Audio(Resource):
+    """Methods."""
+
+    async def transcribe(
+        self,
+        *,
+        model: Literal[
+            "distil-whisper/distil-large-v2",
+            "openai/whisper-large-v3-turbo",
+            "deepgram/nova-2",
+            "deepgram/nova-2-medical",
+            "deepgram/nova-3",
+            "deepgram/nova-3-medical",
+            "nvidia/parakeet-v3",
+            "omi-health/omi-med-stt-v1",
+            "reson8/prerecorded",
+        ],
+        file: FileTypes | Unset = UNSET,
+        file_url: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        model_config: Mapping[str, object] | Unset = UNSET,
+        response_format: Literal["json", "verbose_json"] | Unset = UNSET,
+        timestamp_granularities: Literal["segment"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AudioTranscribeResponse:
+        """`POST /ai/audio/transcriptions`"""
+        return await self._call(
+            _TRANSCRIBE,
+            body={
+                "model": model,
+                "file": file,
+                "file_url": file_url,
+                "language": language,
+                "model_config": model_config,
+                "response_format": response_format,
+                "timestamp_granularities[]": timestamp_granularities,
+            },
+            options=options,
+        )

@@ -1,0 +1,80 @@
+"""`client.ai.avatars`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import Avatar
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._files import FileTypes
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Avatars"]
+
+_CREATE = Operation(
+    "POST", "/ai/avatars", Data[Avatar], body=BodyKind.MULTIPART, files=("image_file",)
+)
+_LIST = Operation(
+    "GET",
+    "/ai/avatars",
+    Avatar,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/ai/avatars/{avatar_id}", Data[Avatar], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/ai/avatars/{avatar_id}", Data[Avatar], body=BodyKind.JSON)
+
+
+class Avatars(Resource):
+    """Methods."""
+
+    async def create(
+        self, *, image_file: FileTypes, name: str, **options: Unpack[RequestOptions]
+    ) -> Data[Avatar]:
+        """`POST /ai/avatars`"""
+        return await self._call(
+            _CREATE, body={"image_file": image_file, "name": name}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        filter_avatar_type: Literal["stock", "custom"] | Unset = UNSET,
+        filter_id: str | Unset = UNSET,
+        filter_name: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Avatar]:
+        """`GET /ai/avatars`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[avatar_type]": filter_avatar_type,
+                "filter[id]": filter_id,
+                "filter[name]": filter_name,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, avatar_id: str, **options: Unpack[RequestOptions]) -> Data[Avatar]:
+        """`GET /ai/avatars/{avatar_id}`"""
+        return await self._call(_RETRIEVE, path={"avatar_id": avatar_id}, options=options)
+
+    async def update(
+        self, avatar_id: str, *, name: str, **options: Unpack[RequestOptions]
+    ) -> Data[Avatar]:
+        """`PATCH /ai/avatars/{avatar_id}`"""
+        return await self._call(
+            _UPDATE, path={"avatar_id": avatar_id}, body={"name": name}, options=options
+        )

@@ -1,0 +1,111 @@
+"""`client.ai.clusters`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import (
+    ClusterComputeResponseData,
+    ClusterListResponse,
+    ClusterRetrieveResponseData,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._streaming import AsyncDownload
+
+__all__ = ["Clusters"]
+
+_COMPUTE = Operation("POST", "/ai/clusters", Data[ClusterComputeResponseData], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/ai/clusters/{task_id}", accept="*/*", replay=Replay.SAFE)
+_FETCH_GRAPH = Operation(
+    "GET", "/ai/clusters/{task_id}/graph", bytes, accept="image/png", replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/ai/clusters",
+    ClusterListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/ai/clusters/{task_id}", Data[ClusterRetrieveResponseData], replay=Replay.SAFE
+)
+
+
+class Clusters(Resource):
+    """Methods."""
+
+    async def compute(
+        self,
+        *,
+        bucket: str,
+        files: Sequence[str] | Unset = UNSET,
+        min_cluster_size: int | Unset = UNSET,
+        min_subcluster_size: int | Unset = UNSET,
+        prefix: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ClusterComputeResponseData]:
+        """`POST /ai/clusters`"""
+        return await self._call(
+            _COMPUTE,
+            body={
+                "bucket": bucket,
+                "files": files,
+                "min_cluster_size": min_cluster_size,
+                "min_subcluster_size": min_subcluster_size,
+                "prefix": prefix,
+            },
+            options=options,
+        )
+
+    async def delete(self, task_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/clusters/{task_id}`"""
+        await self._call(_DELETE, path={"task_id": task_id}, options=options)
+
+    def fetch_graph(
+        self, task_id: str, *, cluster_id: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> AsyncDownload:
+        """`GET /ai/clusters/{task_id}/graph`"""
+        return self._stream(
+            _FETCH_GRAPH,
+            path={"task_id": task_id},
+            query={"cluster_id": cluster_id},
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ClusterListResponse]:
+        """`GET /ai/clusters`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(
+        self,
+        task_id: str,
+        *,
+        show_subclusters: bool | Unset = UNSET,
+        top_n_nodes: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ClusterRetrieveResponseData]:
+        """`GET /ai/clusters/{task_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"task_id": task_id},
+            query={"show_subclusters": show_subclusters, "top_n_nodes": top_n_nodes},
+            options=options,
+        )

@@ -1,0 +1,119 @@
+"""`client.ai.collections`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import Collection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.ai import RetrievalSettingsWrapperParam, SourceRequestParam
+    from telnyx_async.resources.ai.collections.settings import Settings
+    from telnyx_async.resources.ai.collections.sources import Sources
+
+__all__ = ["Collections"]
+
+_CREATE = Operation("POST", "/ai/collections", Data[Collection], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/ai/collections/{uuid}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/ai/collections",
+    list[Any],
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/ai/collections/slug/{slug}", Data[Collection], replay=Replay.SAFE)
+_RETRIEVE_BY_ID = Operation("GET", "/ai/collections/{uuid}", Data[Collection], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/ai/collections/{uuid}", Data[Collection], body=BodyKind.JSON)
+
+
+class Collections(Resource):
+    """Methods."""
+
+    @cached_property
+    def settings(self) -> Settings:
+        from telnyx_async.resources.ai.collections.settings import Settings
+
+        return Settings(self._client)
+
+    @cached_property
+    def sources(self) -> Sources:
+        from telnyx_async.resources.ai.collections.sources import Sources
+
+        return Sources(self._client)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        settings: RetrievalSettingsWrapperParam | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        sources: Sequence[SourceRequestParam] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Collection]:
+        """`POST /ai/collections`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "description": description,
+                "settings": settings,
+                "slug": slug,
+                "sources": sources,
+            },
+            options=options,
+        )
+
+    async def delete(self, uuid: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/collections/{uuid}`"""
+        await self._call(_DELETE, path={"uuid": uuid}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[builtins.list[Any]]:
+        """`GET /ai/collections`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(self, slug: str, **options: Unpack[RequestOptions]) -> Data[Collection]:
+        """`GET /ai/collections/slug/{slug}`"""
+        return await self._call(_RETRIEVE, path={"slug": slug}, options=options)
+
+    async def retrieve_by_id(
+        self, uuid: str, **options: Unpack[RequestOptions]
+    ) -> Data[Collection]:
+        """`GET /ai/collections/{uuid}`"""
+        return await self._call(_RETRIEVE_BY_ID, path={"uuid": uuid}, options=options)
+
+    async def update(
+        self,
+        uuid: str,
+        *,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Collection]:
+        """`PATCH /ai/collections/{uuid}`"""
+        return await self._call(
+            _UPDATE,
+            path={"uuid": uuid},
+            body={"description": description, "name": name},
+            options=options,
+        )

@@ -1,0 +1,63 @@
+"""`client.ai.collections.settings`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import RetrievalSettingsWrapper
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.ai import RetrievalSettingsParam
+
+__all__ = ["Settings"]
+
+_CREATE = Operation(
+    "PUT", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], body=BodyKind.JSON
+)
+_LIST = Operation(
+    "GET", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], replay=Replay.SAFE
+)
+_PATCH_ALL = Operation(
+    "PATCH", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], body=BodyKind.JSON
+)
+
+
+class Settings(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        uuid: str,
+        *,
+        retrieval: RetrievalSettingsParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[RetrievalSettingsWrapper]:
+        """`PUT /ai/collections/{uuid}/settings`"""
+        return await self._call(
+            _CREATE, path={"uuid": uuid}, body={"retrieval": retrieval}, options=options
+        )
+
+    async def list(
+        self, uuid: str, **options: Unpack[RequestOptions]
+    ) -> Data[RetrievalSettingsWrapper]:
+        """`GET /ai/collections/{uuid}/settings`"""
+        return await self._call(_LIST, path={"uuid": uuid}, options=options)
+
+    async def patch_all(
+        self,
+        uuid: str,
+        *,
+        retrieval: RetrievalSettingsParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[RetrievalSettingsWrapper]:
+        """`PATCH /ai/collections/{uuid}/settings`"""
+        return await self._call(
+            _PATCH_ALL, path={"uuid": uuid}, body={"retrieval": retrieval}, options=options
+        )

@@ -1,0 +1,72 @@
+"""`client.ai.collections.sources`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import CollectionsSource, SourceReplaceResponse
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.ai import SourceRequestParam
+
+__all__ = ["Sources"]
+
+_CREATE = Operation(
+    "POST", "/ai/collections/{uuid}/sources", Data[CollectionsSource], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE", "/ai/collections/{uuid}/sources/{source_id}", accept="*/*", replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET", "/ai/collections/{uuid}/sources", Data[list[CollectionsSource]], replay=Replay.SAFE
+)
+_REPLACE = Operation(
+    "PUT", "/ai/collections/{uuid}/sources", SourceReplaceResponse, body=BodyKind.JSON
+)
+
+
+class Sources(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        uuid: str,
+        *,
+        source_type: Literal["voice", "meeting_bot", "message", "bucket"],
+        bucket_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[CollectionsSource]:
+        """`POST /ai/collections/{uuid}/sources`"""
+        return await self._call(
+            _CREATE,
+            path={"uuid": uuid},
+            body={"source_type": source_type, "bucket_id": bucket_id},
+            options=options,
+        )
+
+    async def delete(self, source_id: str, *, uuid: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/collections/{uuid}/sources/{source_id}`"""
+        await self._call(_DELETE, path={"source_id": source_id, "uuid": uuid}, options=options)
+
+    async def list(
+        self, uuid: str, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[CollectionsSource]]:
+        """`GET /ai/collections/{uuid}/sources`"""
+        return await self._call(_LIST, path={"uuid": uuid}, options=options)
+
+    async def replace(
+        self, uuid: str, *, sources: Sequence[SourceRequestParam], **options: Unpack[RequestOptions]
+    ) -> SourceReplaceResponse:
+        """`PUT /ai/collections/{uuid}/sources`"""
+        return await self._call(
+            _REPLACE, path={"uuid": uuid}, body={"sources": sources}, options=options
+        )

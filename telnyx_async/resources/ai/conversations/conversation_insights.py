@@ -1,0 +1,55 @@
+"""`client.ai.conversations.conversation_insights`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import ConversationInsightRetrieveAggregatesResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.ai import ConversationInsightRetrieveAggregatesParamsMetadata
+
+__all__ = ["ConversationInsights"]
+
+_RETRIEVE_AGGREGATES = Operation(
+    "GET",
+    "/ai/conversations/conversation-insights/aggregates",
+    Data[list[ConversationInsightRetrieveAggregatesResponseData]],
+    replay=Replay.SAFE,
+)
+
+
+class ConversationInsights(Resource):
+    """Methods."""
+
+    async def retrieve_aggregates(
+        self,
+        *,
+        created_at: str | Unset = UNSET,
+        group_by: Sequence[str] | Unset = UNSET,
+        insight_id: str | Unset = UNSET,
+        metadata: ConversationInsightRetrieveAggregatesParamsMetadata | Unset = UNSET,
+        show: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[ConversationInsightRetrieveAggregatesResponseData]]:
+        """`GET /ai/conversations/conversation-insights/aggregates`"""
+        return await self._call(
+            _RETRIEVE_AGGREGATES,
+            query={
+                "created_at": created_at,
+                "group_by": group_by,
+                "insight_id": insight_id,
+                "metadata": metadata,
+                "show": show,
+            },
+            options=options,
+        )

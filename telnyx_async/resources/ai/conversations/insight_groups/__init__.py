@@ -1,0 +1,120 @@
+"""`client.ai.conversations.insight_groups`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import InsightTemplateGroup
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.resources.ai.conversations.insight_groups.insights import Insights
+
+__all__ = ["InsightGroups"]
+
+_DELETE = Operation(
+    "DELETE", "/ai/conversations/insight-groups/{group_id}", accept="*/*", replay=Replay.SAFE
+)
+_INSIGHT_GROUPS = Operation(
+    "POST",
+    "/ai/conversations/insight-groups",
+    Data[InsightTemplateGroup],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/ai/conversations/insight-groups/{group_id}",
+    Data[InsightTemplateGroup],
+    replay=Replay.SAFE,
+)
+_RETRIEVE_INSIGHT_GROUPS = Operation(
+    "GET",
+    "/ai/conversations/insight-groups",
+    InsightTemplateGroup,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_UPDATE = Operation(
+    "PUT",
+    "/ai/conversations/insight-groups/{group_id}",
+    Data[InsightTemplateGroup],
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
+)
+
+
+class InsightGroups(Resource):
+    """Methods."""
+
+    @cached_property
+    def insights(self) -> Insights:
+        from telnyx_async.resources.ai.conversations.insight_groups.insights import Insights
+
+        return Insights(self._client)
+
+    async def delete(self, group_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/conversations/insight-groups/{group_id}`"""
+        await self._call(_DELETE, path={"group_id": group_id}, options=options)
+
+    async def insight_groups(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[InsightTemplateGroup]:
+        """`POST /ai/conversations/insight-groups`"""
+        return await self._call(
+            _INSIGHT_GROUPS,
+            headers={"Idempotency-Key": idempotency_key},
+            body={"name": name, "description": description, "webhook": webhook},
+            options=options,
+        )
+
+    async def retrieve(
+        self, group_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[InsightTemplateGroup]:
+        """`GET /ai/conversations/insight-groups/{group_id}`"""
+        return await self._call(_RETRIEVE, path={"group_id": group_id}, options=options)
+
+    def retrieve_insight_groups(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[InsightTemplateGroup]:
+        """`GET /ai/conversations/insight-groups`"""
+        return self._page(
+            _RETRIEVE_INSIGHT_GROUPS,
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        *,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[InsightTemplateGroup]:
+        """`PUT /ai/conversations/insight-groups/{group_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id},
+            body={"description": description, "name": name, "webhook": webhook},
+            options=options,
+        )

@@ -1,0 +1,44 @@
+"""`client.ai.conversations.insight_groups.insights`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Insights"]
+
+_ASSIGN = Operation(
+    "POST", "/ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign", accept="*/*"
+)
+_DELETE_UNASSIGN = Operation(
+    "DELETE",
+    "/ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign",
+    accept="*/*",
+)
+
+
+class Insights(Resource):
+    """Methods."""
+
+    async def assign(
+        self, insight_id: str, *, group_id: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign`"""
+        await self._call(
+            _ASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options
+        )
+
+    async def delete_unassign(
+        self, insight_id: str, *, group_id: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`"""
+        await self._call(
+            _DELETE_UNASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options
+        )

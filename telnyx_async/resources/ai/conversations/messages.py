@@ -1,0 +1,46 @@
+"""`client.ai.conversations.messages`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import MessageListResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Messages"]
+
+_LIST = Operation(
+    "GET",
+    "/ai/conversations/{conversation_id}/messages",
+    MessageListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class Messages(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        conversation_id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MessageListResponse]:
+        """`GET /ai/conversations/{conversation_id}/messages`"""
+        return self._page(
+            _LIST,
+            path={"conversation_id": conversation_id},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )

@@ -1,0 +1,133 @@
+"""`client.ai.embeddings`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import (
+    EmbeddingListResponseData,
+    EmbeddingResponseData,
+    EmbeddingRetrieveResponseData,
+    EmbeddingSimilaritySearchResponseData,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.ai.embeddings.buckets import Buckets
+
+__all__ = ["Embeddings"]
+
+_CREATE = Operation(
+    "POST",
+    "/ai/embeddings",
+    Data[EmbeddingResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+_LIST = Operation(
+    "GET", "/ai/embeddings", Data[list[EmbeddingListResponseData]], replay=Replay.SAFE
+)
+_RETRIEVE = Operation(
+    "GET", "/ai/embeddings/{task_id}", Data[EmbeddingRetrieveResponseData], replay=Replay.SAFE
+)
+_SIMILARITY_SEARCH = Operation(
+    "POST",
+    "/ai/embeddings/similarity-search",
+    Data[list[EmbeddingSimilaritySearchResponseData]],
+    body=BodyKind.JSON,
+)
+_URL = Operation(
+    "POST",
+    "/ai/embeddings/url",
+    Data[EmbeddingResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+
+
+class Embeddings(Resource):
+    """Methods."""
+
+    @cached_property
+    def buckets(self) -> Buckets:
+        from telnyx_async.resources.ai.embeddings.buckets import Buckets
+
+        return Buckets(self._client)
+
+    async def create(
+        self,
+        *,
+        bucket_name: str,
+        document_chunk_overlap_size: int | Unset = UNSET,
+        document_chunk_size: int | Unset = UNSET,
+        embedding_model: Literal["thenlper/gte-large", "intfloat/multilingual-e5-large"]
+        | Unset = UNSET,
+        loader: Literal["default", "intercom"] | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[EmbeddingResponseData]:
+        """`POST /ai/embeddings`"""
+        return await self._call(
+            _CREATE,
+            headers={"Idempotency-Key": idempotency_key},
+            body={
+                "bucket_name": bucket_name,
+                "document_chunk_overlap_size": document_chunk_overlap_size,
+                "document_chunk_size": document_chunk_size,
+                "embedding_model": embedding_model,
+                "loader": loader,
+            },
+            options=options,
+        )
+
+    async def list(
+        self, *, status: Sequence[str] | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[EmbeddingListResponseData]]:
+        """`GET /ai/embeddings`"""
+        return await self._call(_LIST, query={"status": status}, options=options)
+
+    async def retrieve(
+        self, task_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[EmbeddingRetrieveResponseData]:
+        """`GET /ai/embeddings/{task_id}`"""
+        return await self._call(_RETRIEVE, path={"task_id": task_id}, options=options)
+
+    async def similarity_search(
+        self,
+        *,
+        bucket_name: str,
+        query: str,
+        num_of_docs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[EmbeddingSimilaritySearchResponseData]]:
+        """`POST /ai/embeddings/similarity-search`"""
+        return await self._call(
+            _SIMILARITY_SEARCH,
+            body={"bucket_name": bucket_name, "query": query, "num_of_docs": num_of_docs},
+            options=options,
+        )
+
+    async def url(
+        self,
+        *,
+        bucket_name: str,
+        url: str,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[EmbeddingResponseData]:
+        """`POST /ai/embeddings/url`"""
+        return await self._call(
+            _URL,
+            headers={"Idempotency-Key": idempotency_key},
+            body={"bucket_name": bucket_name, "url": url},
+            options=options,
+        )

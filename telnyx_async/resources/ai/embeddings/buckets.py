@@ -1,0 +1,47 @@
+"""`client.ai.embeddings.buckets`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import BucketListResponseData, BucketRetrieveResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Buckets"]
+
+_DELETE = Operation(
+    "DELETE", "/ai/embeddings/buckets/{bucket_name}", accept="*/*", replay=Replay.SAFE
+)
+_LIST = Operation("GET", "/ai/embeddings/buckets", Data[BucketListResponseData], replay=Replay.SAFE)
+_RETRIEVE = Operation(
+    "GET",
+    "/ai/embeddings/buckets/{bucket_name}",
+    Data[list[BucketRetrieveResponseData]],
+    replay=Replay.SAFE,
+)
+
+
+class Buckets(Resource):
+    """Methods."""
+
+    async def delete(self, bucket_name: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/embeddings/buckets/{bucket_name}`"""
+        await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
+
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[BucketListResponseData]:
+        """`GET /ai/embeddings/buckets`"""
+        return await self._call(_LIST, options=options)
+
+    async def retrieve(
+        self, bucket_name: str, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[BucketRetrieveResponseData]]:
+        """`GET /ai/embeddings/buckets/{bucket_name}`"""
+        return await self._call(_RETRIEVE, path={"bucket_name": bucket_name}, options=options)

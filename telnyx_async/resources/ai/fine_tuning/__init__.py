@@ -1,0 +1,23 @@
+"""`client.ai.fine_tuning`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from telnyx_async.resources.ai.fine_tuning.jobs import Jobs
+
+__all__ = ["FineTuning"]
+
+
+class FineTuning(Resource):
+    """Methods."""
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        from telnyx_async.resources.ai.fine_tuning.jobs import Jobs
+
+        return Jobs(self._client)

@@ -1,0 +1,62 @@
+"""`client.ai.fine_tuning.jobs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import FineTuningJob
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.ai import JobCreateParamsHyperparameters
+
+__all__ = ["Jobs"]
+
+_CANCEL = Operation("POST", "/ai/fine_tuning/jobs/{job_id}/cancel", FineTuningJob)
+_CREATE = Operation("POST", "/ai/fine_tuning/jobs", FineTuningJob, body=BodyKind.JSON)
+_LIST = Operation("GET", "/ai/fine_tuning/jobs", Data[list[FineTuningJob]], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/ai/fine_tuning/jobs/{job_id}", FineTuningJob, replay=Replay.SAFE)
+
+
+class Jobs(Resource):
+    """Methods."""
+
+    async def cancel(self, job_id: str, **options: Unpack[RequestOptions]) -> FineTuningJob:
+        """`POST /ai/fine_tuning/jobs/{job_id}/cancel`"""
+        return await self._call(_CANCEL, path={"job_id": job_id}, options=options)
+
+    async def create(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        hyperparameters: JobCreateParamsHyperparameters | Unset = UNSET,
+        suffix: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob:
+        """`POST /ai/fine_tuning/jobs`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "model": model,
+                "training_file": training_file,
+                "hyperparameters": hyperparameters,
+                "suffix": suffix,
+            },
+            options=options,
+        )
+
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[FineTuningJob]]:
+        """`GET /ai/fine_tuning/jobs`"""
+        return await self._call(_LIST, options=options)
+
+    async def retrieve(self, job_id: str, **options: Unpack[RequestOptions]) -> FineTuningJob:
+        """`GET /ai/fine_tuning/jobs/{job_id}`"""
+        return await self._call(_RETRIEVE, path={"job_id": job_id}, options=options)

@@ -1,0 +1,41 @@
+"""`client.ai.integrations`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import Integration
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.resources.ai.integrations.connections import Connections
+
+__all__ = ["Integrations"]
+
+_LIST = Operation("GET", "/ai/integrations", Data[list[Integration]], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/ai/integrations/{integration_id}", Integration, replay=Replay.SAFE)
+
+
+class Integrations(Resource):
+    """Methods."""
+
+    @cached_property
+    def connections(self) -> Connections:
+        from telnyx_async.resources.ai.integrations.connections import Connections
+
+        return Connections(self._client)
+
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[Integration]]:
+        """`GET /ai/integrations`"""
+        return await self._call(_LIST, options=options)
+
+    async def retrieve(self, integration_id: str, **options: Unpack[RequestOptions]) -> Integration:
+        """`GET /ai/integrations/{integration_id}`"""
+        return await self._call(_RETRIEVE, path={"integration_id": integration_id}, options=options)

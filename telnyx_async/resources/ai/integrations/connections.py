@@ -1,0 +1,53 @@
+"""`client.ai.integrations.connections`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import IntegrationConnection
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Connections"]
+
+_DELETE = Operation(
+    "DELETE", "/ai/integrations/connections/{user_connection_id}", accept="*/*", replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET", "/ai/integrations/connections", Data[list[IntegrationConnection]], replay=Replay.SAFE
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/ai/integrations/connections/{user_connection_id}",
+    Data[IntegrationConnection],
+    replay=Replay.SAFE,
+)
+
+
+class Connections(Resource):
+    """Methods."""
+
+    async def delete(self, user_connection_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/integrations/connections/{user_connection_id}`"""
+        await self._call(_DELETE, path={"user_connection_id": user_connection_id}, options=options)
+
+    async def list(
+        self, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[IntegrationConnection]]:
+        """`GET /ai/integrations/connections`"""
+        return await self._call(_LIST, options=options)
+
+    async def retrieve(
+        self, user_connection_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[IntegrationConnection]:
+        """`GET /ai/integrations/connections/{user_connection_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"user_connection_id": user_connection_id}, options=options
+        )

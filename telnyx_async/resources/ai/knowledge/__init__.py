@@ -1,0 +1,23 @@
+"""`client.ai.knowledge`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from telnyx_async.resources.ai.knowledge.collections import Collections
+
+__all__ = ["Knowledge"]
+
+
+class Knowledge(Resource):
+    """Methods."""
+
+    @cached_property
+    def collections(self) -> Collections:
+        from telnyx_async.resources.ai.knowledge.collections import Collections
+
+        return Collections(self._client)

@@ -1,0 +1,112 @@
+"""`client.ai.mcp_servers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import McpServer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["McpServers"]
+
+_CREATE = Operation(
+    "POST", "/ai/mcp_servers", McpServer, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+)
+_DELETE = Operation("DELETE", "/ai/mcp_servers/{mcp_server_id}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation("GET", "/ai/mcp_servers", McpServer, replay=Replay.SAFE, page=PageStyle(items=""))
+_RETRIEVE = Operation("GET", "/ai/mcp_servers/{mcp_server_id}", McpServer, replay=Replay.SAFE)
+_UPDATE = Operation(
+    "PUT", "/ai/mcp_servers/{mcp_server_id}", McpServer, body=BodyKind.JSON, replay=Replay.SAFE
+)
+
+
+class McpServers(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type: str,
+        url: str,
+        allowed_tools: Sequence[str] | None | Unset = UNSET,
+        api_key_ref: str | None | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> McpServer:
+        """`POST /ai/mcp_servers`"""
+        return await self._call(
+            _CREATE,
+            headers={"Idempotency-Key": idempotency_key},
+            body={
+                "name": name,
+                "type": type,
+                "url": url,
+                "allowed_tools": allowed_tools,
+                "api_key_ref": api_key_ref,
+            },
+            options=options,
+        )
+
+    async def delete(self, mcp_server_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/mcp_servers/{mcp_server_id}`"""
+        await self._call(_DELETE, path={"mcp_server_id": mcp_server_id}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        type: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[McpServer]:
+        """`GET /ai/mcp_servers`"""
+        return self._page(
+            _LIST,
+            query={"page[number]": page_number, "page[size]": page_size, "type": type, "url": url},
+            options=options,
+        )
+
+    async def retrieve(self, mcp_server_id: str, **options: Unpack[RequestOptions]) -> McpServer:
+        """`GET /ai/mcp_servers/{mcp_server_id}`"""
+        return await self._call(_RETRIEVE, path={"mcp_server_id": mcp_server_id}, options=options)
+
+    async def update(
+        self,
+        mcp_server_id: str,
+        *,
+        id: str | Unset = UNSET,
+        allowed_tools: Sequence[str] | None | Unset = UNSET,
+        api_key_ref: str | None | Unset = UNSET,
+        created_at: datetime | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> McpServer:
+        """`PUT /ai/mcp_servers/{mcp_server_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"mcp_server_id": mcp_server_id},
+            body={
+                "id": id,
+                "allowed_tools": allowed_tools,
+                "api_key_ref": api_key_ref,
+                "created_at": created_at,
+                "name": name,
+                "type": type,
+                "url": url,
+            },
+            options=options,
+        )

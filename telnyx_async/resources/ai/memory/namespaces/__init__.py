@@ -1,0 +1,68 @@
+"""`client.ai.memory.namespaces`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import NamespaceRetrieveResponseData
+from telnyx_async.models.shared import Namespace
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.resources.ai.memory.namespaces.profiles import Profiles
+    from telnyx_async.resources.ai.memory.namespaces.settings import Settings
+
+__all__ = ["Namespaces"]
+
+_CREATE = Operation("POST", "/ai/memory/namespaces", Data[Namespace], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/ai/memory/namespaces/{namespace}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation("GET", "/ai/memory/namespaces", Data[list[Namespace]], replay=Replay.SAFE)
+_RETRIEVE = Operation(
+    "GET",
+    "/ai/memory/namespaces/{namespace}/operations/{operation_id}",
+    Data[NamespaceRetrieveResponseData],
+    replay=Replay.SAFE,
+)
+
+
+class Namespaces(Resource):
+    """Methods."""
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        from telnyx_async.resources.ai.memory.namespaces.profiles import Profiles
+
+        return Profiles(self._client)
+
+    @cached_property
+    def settings(self) -> Settings:
+        from telnyx_async.resources.ai.memory.namespaces.settings import Settings
+
+        return Settings(self._client)
+
+    async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[Namespace]:
+        """`POST /ai/memory/namespaces`"""
+        return await self._call(_CREATE, body={"name": name}, options=options)
+
+    async def delete(self, namespace: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/memory/namespaces/{namespace}`"""
+        await self._call(_DELETE, path={"namespace": namespace}, options=options)
+
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[Namespace]]:
+        """`GET /ai/memory/namespaces`"""
+        return await self._call(_LIST, options=options)
+
+    async def retrieve(
+        self, operation_id: str, *, namespace: str, **options: Unpack[RequestOptions]
+    ) -> Data[NamespaceRetrieveResponseData]:
+        """`GET /ai/memory/namespaces/{namespace}/operations/{operation_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"operation_id": operation_id, "namespace": namespace}, options=options
+        )

@@ -1,0 +1,188 @@
+"""`client.ai.memory.namespaces.profiles`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import (
+    ProfileDeleteResponseData,
+    ProfileIngestResponseData,
+    ProfileListResponse,
+    ProfilePreviewResponseData,
+    ProfileRecallResponseData,
+    ProfileRememberResponseData,
+    ProfileRetrieveSummaryResponseData,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.resources.ai.memory.namespaces.profiles.memories import Memories
+    from telnyx_async.resources.ai.memory.namespaces.profiles.sources import Sources
+
+__all__ = ["Profiles"]
+
+_DELETE = Operation(
+    "DELETE",
+    "/ai/memory/namespaces/{namespace}/profiles/{profile_id}",
+    Data[ProfileDeleteResponseData],
+    replay=Replay.SAFE,
+)
+_INGEST = Operation(
+    "POST",
+    "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest",
+    Data[ProfileIngestResponseData],
+    body=BodyKind.JSON,
+)
+_LIST = Operation(
+    "GET",
+    "/ai/memory/namespaces/{namespace}/profiles",
+    ProfileListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_PREVIEW = Operation(
+    "POST",
+    "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview",
+    Data[ProfilePreviewResponseData],
+    body=BodyKind.JSON,
+)
+_RECALL = Operation(
+    "POST",
+    "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall",
+    Data[list[ProfileRecallResponseData]],
+    body=BodyKind.JSON,
+)
+_REMEMBER = Operation(
+    "POST",
+    "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember",
+    Data[ProfileRememberResponseData],
+    body=BodyKind.JSON,
+)
+_RETRIEVE_SUMMARY = Operation(
+    "GET",
+    "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary",
+    Data[ProfileRetrieveSummaryResponseData],
+    replay=Replay.SAFE,
+)
+
+
+class Profiles(Resource):
+    """Methods."""
+
+    @cached_property
+    def memories(self) -> Memories:
+        from telnyx_async.resources.ai.memory.namespaces.profiles.memories import Memories
+
+        return Memories(self._client)
+
+    @cached_property
+    def sources(self) -> Sources:
+        from telnyx_async.resources.ai.memory.namespaces.profiles.sources import Sources
+
+        return Sources(self._client)
+
+    async def delete(
+        self, profile_id: str, *, namespace: str, **options: Unpack[RequestOptions]
+    ) -> Data[ProfileDeleteResponseData]:
+        """`DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}`"""
+        return await self._call(
+            _DELETE, path={"profile_id": profile_id, "namespace": namespace}, options=options
+        )
+
+    async def ingest(
+        self,
+        profile_id: str,
+        *,
+        namespace: str,
+        body: Mapping[str, object] | Sequence[object] | str | float | bool,
+        session_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ProfileIngestResponseData]:
+        """`POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest`"""
+        return await self._call(
+            _INGEST,
+            path={"profile_id": profile_id, "namespace": namespace},
+            query={"session_id": session_id},
+            body=body,
+            options=options,
+        )
+
+    def list(
+        self,
+        namespace: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ProfileListResponse]:
+        """`GET /ai/memory/namespaces/{namespace}/profiles`"""
+        return self._page(
+            _LIST,
+            path={"namespace": namespace},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def preview(
+        self,
+        profile_id: str,
+        *,
+        namespace: str,
+        instructions: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ProfilePreviewResponseData]:
+        """`POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview`"""
+        return await self._call(
+            _PREVIEW,
+            path={"profile_id": profile_id, "namespace": namespace},
+            body={"instructions": instructions},
+            options=options,
+        )
+
+    async def recall(
+        self,
+        profile_id: str,
+        *,
+        namespace: str,
+        query: str,
+        top_k: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[ProfileRecallResponseData]]:
+        """`POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall`"""
+        return await self._call(
+            _RECALL,
+            path={"profile_id": profile_id, "namespace": namespace},
+            body={"query": query, "top_k": top_k},
+            options=options,
+        )
+
+    async def remember(
+        self, profile_id: str, *, namespace: str, text: str, **options: Unpack[RequestOptions]
+    ) -> Data[ProfileRememberResponseData]:
+        """`POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember`"""
+        return await self._call(
+            _REMEMBER,
+            path={"profile_id": profile_id, "namespace": namespace},
+            body={"text": text},
+            options=options,
+        )
+
+    async def retrieve_summary(
+        self, profile_id: str, *, namespace: str, **options: Unpack[RequestOptions]
+    ) -> Data[ProfileRetrieveSummaryResponseData]:
+        """`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary`"""
+        return await self._call(
+            _RETRIEVE_SUMMARY,
+            path={"profile_id": profile_id, "namespace": namespace},
+            options=options,
+        )

@@ -1,0 +1,71 @@
+"""`client.ai.memory.namespaces.profiles.memories`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import MemoryListResponse, MemoryRetrieveResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Memories"]
+
+_LIST = Operation(
+    "GET",
+    "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories",
+    MemoryListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}",
+    Data[MemoryRetrieveResponseData],
+    replay=Replay.SAFE,
+)
+
+
+class Memories(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        profile_id: str,
+        *,
+        namespace: str,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        session_id: str | None | Unset = UNSET,
+        source_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MemoryListResponse]:
+        """`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories`"""
+        return self._page(
+            _LIST,
+            path={"profile_id": profile_id, "namespace": namespace},
+            query={
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "session_id": session_id,
+                "source_id": source_id,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, memory_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MemoryRetrieveResponseData]:
+        """`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"memory_id": memory_id, "namespace": namespace, "profile_id": profile_id},
+            options=options,
+        )

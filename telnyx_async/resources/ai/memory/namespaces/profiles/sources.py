@@ -1,0 +1,81 @@
+"""`client.ai.memory.namespaces.profiles.sources`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import Source, SourceDeleteResponseData, SourceRetrieveResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Sources"]
+
+_DELETE = Operation(
+    "DELETE",
+    "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}",
+    Data[SourceDeleteResponseData],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources",
+    Source,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}",
+    Data[SourceRetrieveResponseData],
+    replay=Replay.SAFE,
+)
+
+
+class Sources(Resource):
+    """Methods."""
+
+    async def delete(
+        self, source_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[SourceDeleteResponseData]:
+        """`DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`"""
+        return await self._call(
+            _DELETE,
+            path={"source_id": source_id, "namespace": namespace, "profile_id": profile_id},
+            options=options,
+        )
+
+    def list(
+        self,
+        profile_id: str,
+        *,
+        namespace: str,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        session_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Source]:
+        """`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources`"""
+        return self._page(
+            _LIST,
+            path={"profile_id": profile_id, "namespace": namespace},
+            query={"page[number]": page_number, "page[size]": page_size, "session_id": session_id},
+            options=options,
+        )
+
+    async def retrieve(
+        self, source_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[SourceRetrieveResponseData]:
+        """`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"source_id": source_id, "namespace": namespace, "profile_id": profile_id},
+            options=options,
+        )

@@ -1,0 +1,54 @@
+"""`client.ai.memory.namespaces.settings`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import NamespaceSettingsResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.ai import SettingPatchAllParamsSummary
+
+__all__ = ["Settings"]
+
+_LIST = Operation(
+    "GET",
+    "/ai/memory/namespaces/{namespace}/settings",
+    Data[NamespaceSettingsResponseData],
+    replay=Replay.SAFE,
+)
+_PATCH_ALL = Operation(
+    "PATCH",
+    "/ai/memory/namespaces/{namespace}/settings",
+    Data[NamespaceSettingsResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class Settings(Resource):
+    """Methods."""
+
+    async def list(
+        self, namespace: str, **options: Unpack[RequestOptions]
+    ) -> Data[NamespaceSettingsResponseData]:
+        """`GET /ai/memory/namespaces/{namespace}/settings`"""
+        return await self._call(_LIST, path={"namespace": namespace}, options=options)
+
+    async def patch_all(
+        self,
+        namespace: str,
+        *,
+        summary: SettingPatchAllParamsSummary | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[NamespaceSettingsResponseData]:
+        """`PATCH /ai/memory/namespaces/{namespace}/settings`"""
+        return await self._call(
+            _PATCH_ALL, path={"namespace": namespace}, body={"summary": summary}, options=options
+        )

@@ -1,0 +1,168 @@
+"""`client.ai.missions`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import EventData, MissionData
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.resources.ai.missions.knowledge_bases import KnowledgeBases
+    from telnyx_async.resources.ai.missions.mcp_servers import McpServers
+    from telnyx_async.resources.ai.missions.runs import Runs
+    from telnyx_async.resources.ai.missions.tools import Tools
+
+__all__ = ["Missions"]
+
+_CLONE_MISSION = Operation("POST", "/ai/missions/{mission_id}/clone", Any)
+_CREATE = Operation("POST", "/ai/missions", Data[MissionData], body=BodyKind.JSON)
+_DELETE_MISSION = Operation("DELETE", "/ai/missions/{mission_id}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/ai/missions",
+    MissionData,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_EVENTS = Operation(
+    "GET",
+    "/ai/missions/events",
+    EventData,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/ai/missions/{mission_id}", Data[MissionData], replay=Replay.SAFE)
+_UPDATE_MISSION = Operation(
+    "PUT", "/ai/missions/{mission_id}", Data[MissionData], body=BodyKind.JSON, replay=Replay.SAFE
+)
+
+
+class Missions(Resource):
+    """Methods."""
+
+    @cached_property
+    def knowledge_bases(self) -> KnowledgeBases:
+        from telnyx_async.resources.ai.missions.knowledge_bases import KnowledgeBases
+
+        return KnowledgeBases(self._client)
+
+    @cached_property
+    def mcp_servers(self) -> McpServers:
+        from telnyx_async.resources.ai.missions.mcp_servers import McpServers
+
+        return McpServers(self._client)
+
+    @cached_property
+    def runs(self) -> Runs:
+        from telnyx_async.resources.ai.missions.runs import Runs
+
+        return Runs(self._client)
+
+    @cached_property
+    def tools(self) -> Tools:
+        from telnyx_async.resources.ai.missions.tools import Tools
+
+        return Tools(self._client)
+
+    async def clone_mission(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
+        """`POST /ai/missions/{mission_id}/clone`"""
+        return await self._call(_CLONE_MISSION, path={"mission_id": mission_id}, options=options)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        execution_mode: Literal["external", "managed"] | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        model: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MissionData]:
+        """`POST /ai/missions`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "description": description,
+                "execution_mode": execution_mode,
+                "instructions": instructions,
+                "metadata": metadata,
+                "model": model,
+            },
+            options=options,
+        )
+
+    async def delete_mission(self, mission_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/missions/{mission_id}`"""
+        await self._call(_DELETE_MISSION, path={"mission_id": mission_id}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MissionData]:
+        """`GET /ai/missions`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    def list_events(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        type: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[EventData]:
+        """`GET /ai/missions/events`"""
+        return self._page(
+            _LIST_EVENTS,
+            query={"page[number]": page_number, "page[size]": page_size, "type": type},
+            options=options,
+        )
+
+    async def retrieve(
+        self, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MissionData]:
+        """`GET /ai/missions/{mission_id}`"""
+        return await self._call(_RETRIEVE, path={"mission_id": mission_id}, options=options)
+
+    async def update_mission(
+        self,
+        mission_id: str,
+        *,
+        description: str | Unset = UNSET,
+        execution_mode: Literal["external", "managed"] | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        model: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MissionData]:
+        """`PUT /ai/missions/{mission_id}`"""
+        return await self._call(
+            _UPDATE_MISSION,
+            path={"mission_id": mission_id},
+            body={
+                "description": description,
+                "execution_mode": execution_mode,
+                "instructions": instructions,
+                "metadata": metadata,
+                "model": model,
+                "name": name,
+            },
+            options=options,
+        )

@@ -1,0 +1,80 @@
+"""`client.ai.missions.knowledge_bases`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["KnowledgeBases"]
+
+_CREATE_KNOWLEDGE_BASE = Operation("POST", "/ai/missions/{mission_id}/knowledge-bases", Any)
+_DELETE_KNOWLEDGE_BASE = Operation(
+    "DELETE",
+    "/ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}",
+    accept="*/*",
+    replay=Replay.SAFE,
+)
+_GET_KNOWLEDGE_BASE = Operation(
+    "GET", "/ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}", Any, replay=Replay.SAFE
+)
+_LIST_KNOWLEDGE_BASES = Operation(
+    "GET", "/ai/missions/{mission_id}/knowledge-bases", Any, replay=Replay.SAFE
+)
+_UPDATE_KNOWLEDGE_BASE = Operation(
+    "PUT", "/ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}", Any, replay=Replay.SAFE
+)
+
+
+class KnowledgeBases(Resource):
+    """Methods."""
+
+    async def create_knowledge_base(
+        self, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Any:
+        """`POST /ai/missions/{mission_id}/knowledge-bases`"""
+        return await self._call(
+            _CREATE_KNOWLEDGE_BASE, path={"mission_id": mission_id}, options=options
+        )
+
+    async def delete_knowledge_base(
+        self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`"""
+        await self._call(
+            _DELETE_KNOWLEDGE_BASE,
+            path={"knowledge_base_id": knowledge_base_id, "mission_id": mission_id},
+            options=options,
+        )
+
+    async def get_knowledge_base(
+        self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Any:
+        """`GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`"""
+        return await self._call(
+            _GET_KNOWLEDGE_BASE,
+            path={"knowledge_base_id": knowledge_base_id, "mission_id": mission_id},
+            options=options,
+        )
+
+    async def list_knowledge_bases(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
+        """`GET /ai/missions/{mission_id}/knowledge-bases`"""
+        return await self._call(
+            _LIST_KNOWLEDGE_BASES, path={"mission_id": mission_id}, options=options
+        )
+
+    async def update_knowledge_base(
+        self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Any:
+        """`PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`"""
+        return await self._call(
+            _UPDATE_KNOWLEDGE_BASE,
+            path={"knowledge_base_id": knowledge_base_id, "mission_id": mission_id},
+            options=options,
+        )

@@ -1,0 +1,76 @@
+"""`client.ai.missions.mcp_servers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["McpServers"]
+
+_CREATE_MCP_SERVER = Operation("POST", "/ai/missions/{mission_id}/mcp-servers", Any)
+_DELETE_MCP_SERVER = Operation(
+    "DELETE",
+    "/ai/missions/{mission_id}/mcp-servers/{mcp_server_id}",
+    accept="*/*",
+    replay=Replay.SAFE,
+)
+_GET_MCP_SERVER = Operation(
+    "GET", "/ai/missions/{mission_id}/mcp-servers/{mcp_server_id}", Any, replay=Replay.SAFE
+)
+_LIST_MCP_SERVERS = Operation(
+    "GET", "/ai/missions/{mission_id}/mcp-servers", Any, replay=Replay.SAFE
+)
+_UPDATE_MCP_SERVER = Operation(
+    "PUT", "/ai/missions/{mission_id}/mcp-servers/{mcp_server_id}", Any, replay=Replay.SAFE
+)
+
+
+class McpServers(Resource):
+    """Methods."""
+
+    async def create_mcp_server(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
+        """`POST /ai/missions/{mission_id}/mcp-servers`"""
+        return await self._call(
+            _CREATE_MCP_SERVER, path={"mission_id": mission_id}, options=options
+        )
+
+    async def delete_mcp_server(
+        self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`"""
+        await self._call(
+            _DELETE_MCP_SERVER,
+            path={"mcp_server_id": mcp_server_id, "mission_id": mission_id},
+            options=options,
+        )
+
+    async def get_mcp_server(
+        self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Any:
+        """`GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`"""
+        return await self._call(
+            _GET_MCP_SERVER,
+            path={"mcp_server_id": mcp_server_id, "mission_id": mission_id},
+            options=options,
+        )
+
+    async def list_mcp_servers(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
+        """`GET /ai/missions/{mission_id}/mcp-servers`"""
+        return await self._call(_LIST_MCP_SERVERS, path={"mission_id": mission_id}, options=options)
+
+    async def update_mcp_server(
+        self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Any:
+        """`PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`"""
+        return await self._call(
+            _UPDATE_MCP_SERVER,
+            path={"mcp_server_id": mcp_server_id, "mission_id": mission_id},
+            options=options,
+        )

@@ -1,0 +1,186 @@
+"""`client.ai.missions.runs`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import MissionRunData
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.resources.ai.missions.runs.events import Events
+    from telnyx_async.resources.ai.missions.runs.plan import Plan
+    from telnyx_async.resources.ai.missions.runs.telnyx_agents import TelnyxAgents
+
+__all__ = ["Runs"]
+
+_CANCEL_RUN = Operation(
+    "POST", "/ai/missions/{mission_id}/runs/{run_id}/cancel", Data[MissionRunData]
+)
+_CREATE = Operation(
+    "POST", "/ai/missions/{mission_id}/runs", Data[MissionRunData], body=BodyKind.JSON
+)
+_LIST = Operation(
+    "GET",
+    "/ai/missions/{mission_id}/runs",
+    MissionRunData,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_RUNS = Operation(
+    "GET",
+    "/ai/missions/runs",
+    MissionRunData,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_PAUSE_RUN = Operation(
+    "POST", "/ai/missions/{mission_id}/runs/{run_id}/pause", Data[MissionRunData]
+)
+_RESUME_RUN = Operation(
+    "POST", "/ai/missions/{mission_id}/runs/{run_id}/resume", Data[MissionRunData]
+)
+_RETRIEVE = Operation(
+    "GET", "/ai/missions/{mission_id}/runs/{run_id}", Data[MissionRunData], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/ai/missions/{mission_id}/runs/{run_id}", Data[MissionRunData], body=BodyKind.JSON
+)
+
+
+class Runs(Resource):
+    """Methods."""
+
+    @cached_property
+    def events(self) -> Events:
+        from telnyx_async.resources.ai.missions.runs.events import Events
+
+        return Events(self._client)
+
+    @cached_property
+    def plan(self) -> Plan:
+        from telnyx_async.resources.ai.missions.runs.plan import Plan
+
+        return Plan(self._client)
+
+    @cached_property
+    def telnyx_agents(self) -> TelnyxAgents:
+        from telnyx_async.resources.ai.missions.runs.telnyx_agents import TelnyxAgents
+
+        return TelnyxAgents(self._client)
+
+    async def cancel_run(
+        self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MissionRunData]:
+        """`POST /ai/missions/{mission_id}/runs/{run_id}/cancel`"""
+        return await self._call(
+            _CANCEL_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
+        )
+
+    async def create(
+        self,
+        mission_id: str,
+        *,
+        input: Mapping[str, object] | Unset = UNSET,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MissionRunData]:
+        """`POST /ai/missions/{mission_id}/runs`"""
+        return await self._call(
+            _CREATE,
+            path={"mission_id": mission_id},
+            body={"input": input, "metadata": metadata},
+            options=options,
+        )
+
+    def list(
+        self,
+        mission_id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MissionRunData]:
+        """`GET /ai/missions/{mission_id}/runs`"""
+        return self._page(
+            _LIST,
+            path={"mission_id": mission_id},
+            query={"page[number]": page_number, "page[size]": page_size, "status": status},
+            options=options,
+        )
+
+    def list_runs(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MissionRunData]:
+        """`GET /ai/missions/runs`"""
+        return self._page(
+            _LIST_RUNS,
+            query={"page[number]": page_number, "page[size]": page_size, "status": status},
+            options=options,
+        )
+
+    async def pause_run(
+        self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MissionRunData]:
+        """`POST /ai/missions/{mission_id}/runs/{run_id}/pause`"""
+        return await self._call(
+            _PAUSE_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
+        )
+
+    async def resume_run(
+        self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MissionRunData]:
+        """`POST /ai/missions/{mission_id}/runs/{run_id}/resume`"""
+        return await self._call(
+            _RESUME_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
+        )
+
+    async def retrieve(
+        self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MissionRunData]:
+        """`GET /ai/missions/{mission_id}/runs/{run_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"run_id": run_id, "mission_id": mission_id}, options=options
+        )
+
+    async def update(
+        self,
+        run_id: str,
+        *,
+        mission_id: str,
+        error: str | Unset = UNSET,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        result_payload: Mapping[str, object] | Unset = UNSET,
+        result_summary: str | Unset = UNSET,
+        status: Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MissionRunData]:
+        """`PATCH /ai/missions/{mission_id}/runs/{run_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"run_id": run_id, "mission_id": mission_id},
+            body={
+                "error": error,
+                "metadata": metadata,
+                "result_payload": result_payload,
+                "result_summary": result_summary,
+                "status": status,
+            },
+            options=options,
+        )

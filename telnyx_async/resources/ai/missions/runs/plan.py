@@ -1,0 +1,124 @@
+"""`client.ai.missions.runs.plan`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import PlanStepData
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.ai import CreatePlanStepRequestParam
+
+__all__ = ["Plan"]
+
+_ADD_STEPS_TO_PLAN = Operation(
+    "POST",
+    "/ai/missions/{mission_id}/runs/{run_id}/plan/steps",
+    Data[list[PlanStepData]],
+    body=BodyKind.JSON,
+)
+_CREATE = Operation(
+    "POST",
+    "/ai/missions/{mission_id}/runs/{run_id}/plan",
+    Data[list[PlanStepData]],
+    body=BodyKind.JSON,
+)
+_GET_STEP_DETAILS = Operation(
+    "GET",
+    "/ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}",
+    Data[PlanStepData],
+    replay=Replay.SAFE,
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/ai/missions/{mission_id}/runs/{run_id}/plan",
+    Data[list[PlanStepData]],
+    replay=Replay.SAFE,
+)
+_UPDATE_STEP = Operation(
+    "PATCH",
+    "/ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}",
+    Data[PlanStepData],
+    body=BodyKind.JSON,
+)
+
+
+class Plan(Resource):
+    """Methods."""
+
+    async def add_steps_to_plan(
+        self,
+        run_id: str,
+        *,
+        mission_id: str,
+        steps: Sequence[CreatePlanStepRequestParam],
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[PlanStepData]]:
+        """`POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`"""
+        return await self._call(
+            _ADD_STEPS_TO_PLAN,
+            path={"run_id": run_id, "mission_id": mission_id},
+            body={"steps": steps},
+            options=options,
+        )
+
+    async def create(
+        self,
+        run_id: str,
+        *,
+        mission_id: str,
+        steps: Sequence[CreatePlanStepRequestParam],
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[PlanStepData]]:
+        """`POST /ai/missions/{mission_id}/runs/{run_id}/plan`"""
+        return await self._call(
+            _CREATE,
+            path={"run_id": run_id, "mission_id": mission_id},
+            body={"steps": steps},
+            options=options,
+        )
+
+    async def get_step_details(
+        self, step_id: str, *, mission_id: str, run_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PlanStepData]:
+        """`GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`"""
+        return await self._call(
+            _GET_STEP_DETAILS,
+            path={"step_id": step_id, "mission_id": mission_id, "run_id": run_id},
+            options=options,
+        )
+
+    async def retrieve(
+        self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[PlanStepData]]:
+        """`GET /ai/missions/{mission_id}/runs/{run_id}/plan`"""
+        return await self._call(
+            _RETRIEVE, path={"run_id": run_id, "mission_id": mission_id}, options=options
+        )
+
+    async def update_step(
+        self,
+        step_id: str,
+        *,
+        mission_id: str,
+        run_id: str,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        status: Literal["pending", "in_progress", "completed", "skipped", "failed"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[PlanStepData]:
+        """`PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`"""
+        return await self._call(
+            _UPDATE_STEP,
+            path={"step_id": step_id, "mission_id": mission_id, "run_id": run_id},
+            body={"metadata": metadata, "status": status},
+            options=options,
+        )

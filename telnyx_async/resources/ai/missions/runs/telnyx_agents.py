@@ -1,0 +1,80 @@
+"""`client.ai.missions.runs.telnyx_agents`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import TelnyxAgentData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["TelnyxAgents"]
+
+_LINK = Operation(
+    "POST",
+    "/ai/missions/{mission_id}/runs/{run_id}/telnyx-agents",
+    Data[TelnyxAgentData],
+    body=BodyKind.JSON,
+)
+_LIST = Operation(
+    "GET",
+    "/ai/missions/{mission_id}/runs/{run_id}/telnyx-agents",
+    Data[list[TelnyxAgentData]],
+    replay=Replay.SAFE,
+)
+_UNLINK = Operation(
+    "DELETE",
+    "/ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}",
+    accept="*/*",
+    replay=Replay.SAFE,
+)
+
+
+class TelnyxAgents(Resource):
+    """Methods."""
+
+    async def link(
+        self,
+        run_id: str,
+        *,
+        mission_id: str,
+        telnyx_agent_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Data[TelnyxAgentData]:
+        """`POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`"""
+        return await self._call(
+            _LINK,
+            path={"run_id": run_id, "mission_id": mission_id},
+            body={"telnyx_agent_id": telnyx_agent_id},
+            options=options,
+        )
+
+    async def list(
+        self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[TelnyxAgentData]]:
+        """`GET /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`"""
+        return await self._call(
+            _LIST, path={"run_id": run_id, "mission_id": mission_id}, options=options
+        )
+
+    async def unlink(
+        self,
+        telnyx_agent_id: str,
+        *,
+        mission_id: str,
+        run_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`DELETE /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}`"""
+        await self._call(
+            _UNLINK,
+            path={"telnyx_agent_id": telnyx_agent_id, "mission_id": mission_id, "run_id": run_id},
+            options=options,
+        )

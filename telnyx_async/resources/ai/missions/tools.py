@@ -1,0 +1,61 @@
+"""`client.ai.missions.tools`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Tools"]
+
+_CREATE_TOOL = Operation("POST", "/ai/missions/{mission_id}/tools", Any)
+_DELETE_TOOL = Operation(
+    "DELETE", "/ai/missions/{mission_id}/tools/{tool_id}", accept="*/*", replay=Replay.SAFE
+)
+_GET_TOOL = Operation("GET", "/ai/missions/{mission_id}/tools/{tool_id}", Any, replay=Replay.SAFE)
+_LIST_TOOLS = Operation("GET", "/ai/missions/{mission_id}/tools", Any, replay=Replay.SAFE)
+_UPDATE_TOOL = Operation(
+    "PUT", "/ai/missions/{mission_id}/tools/{tool_id}", Any, replay=Replay.SAFE
+)
+
+
+class Tools(Resource):
+    """Methods."""
+
+    async def create_tool(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
+        """`POST /ai/missions/{mission_id}/tools`"""
+        return await self._call(_CREATE_TOOL, path={"mission_id": mission_id}, options=options)
+
+    async def delete_tool(
+        self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`DELETE /ai/missions/{mission_id}/tools/{tool_id}`"""
+        await self._call(
+            _DELETE_TOOL, path={"tool_id": tool_id, "mission_id": mission_id}, options=options
+        )
+
+    async def get_tool(
+        self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Any:
+        """`GET /ai/missions/{mission_id}/tools/{tool_id}`"""
+        return await self._call(
+            _GET_TOOL, path={"tool_id": tool_id, "mission_id": mission_id}, options=options
+        )
+
+    async def list_tools(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
+        """`GET /ai/missions/{mission_id}/tools`"""
+        return await self._call(_LIST_TOOLS, path={"mission_id": mission_id}, options=options)
+
+    async def update_tool(
+        self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
+    ) -> Any:
+        """`PUT /ai/missions/{mission_id}/tools/{tool_id}`"""
+        return await self._call(
+            _UPDATE_TOOL, path={"tool_id": tool_id, "mission_id": mission_id}, options=options
+        )

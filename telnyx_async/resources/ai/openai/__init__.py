@@ -1,0 +1,76 @@
+"""`client.ai.openai`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import ModelsResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.ai import OpenAICreateResponseParamsReasoning
+    from telnyx_async.resources.ai.openai.chat import Chat
+    from telnyx_async.resources.ai.openai.embeddings import Embeddings
+
+__all__ = ["Openai"]
+
+_CREATE_RESPONSE = Operation("POST", "/ai/openai/responses", dict[str, Any], body=BodyKind.JSON)
+_LIST_MODELS = Operation("GET", "/ai/openai/models", ModelsResponse, replay=Replay.SAFE)
+
+
+class Openai(Resource):
+    """Methods."""
+
+    @cached_property
+    def chat(self) -> Chat:
+        from telnyx_async.resources.ai.openai.chat import Chat
+
+        return Chat(self._client)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        from telnyx_async.resources.ai.openai.embeddings import Embeddings
+
+        return Embeddings(self._client)
+
+    async def create_response(
+        self,
+        *,
+        conversation: str | Unset = UNSET,
+        input: Mapping[str, object] | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        model: str | Unset = UNSET,
+        reasoning: OpenAICreateResponseParamsReasoning | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stream: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """`POST /ai/openai/responses`"""
+        return await self._call(
+            _CREATE_RESPONSE,
+            body={
+                "conversation": conversation,
+                "input": input,
+                "instructions": instructions,
+                "mode": mode,
+                "model": model,
+                "reasoning": reasoning,
+                "region": region,
+                "service_tier": service_tier,
+                "stream": stream,
+            },
+            options=options,
+        )
+
+    async def list_models(self, **options: Unpack[RequestOptions]) -> ModelsResponse:
+        """`GET /ai/openai/models`"""
+        return await self._call(_LIST_MODELS, options=options)

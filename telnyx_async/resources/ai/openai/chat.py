@@ -1,0 +1,104 @@
+"""`client.ai.openai.chat`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.ai import (
+        AssistantToolParamFunction,
+        ChatCreateCompletionParamsMessage,
+        ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject,
+        ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam,
+        ChatCreateCompletionParamsResponseFormatResponseFormatText,
+    )
+    from telnyx_async.models.shared import RetrievalToolParam
+
+__all__ = ["Chat"]
+
+_CREATE_COMPLETION = Operation(
+    "POST", "/ai/openai/chat/completions", dict[str, Any], body=BodyKind.JSON
+)
+
+
+class Chat(Resource):
+    """Methods."""
+
+    async def create_completion(
+        self,
+        *,
+        messages: Sequence[ChatCreateCompletionParamsMessage],
+        api_key_ref: str | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        early_stopping: bool | Unset = UNSET,
+        enable_thinking: bool | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        length_penalty: float | Unset = UNSET,
+        logprobs: bool | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        min_p: float | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        model: str | Unset = UNSET,
+        n: float | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        response_format: ChatCreateCompletionParamsResponseFormatResponseFormatText
+        | ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject
+        | ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam
+        | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stop: str | Sequence[str] | Unset = UNSET,
+        stream: bool | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
+        tools: Sequence[AssistantToolParamFunction | RetrievalToolParam] | Unset = UNSET,
+        top_logprobs: int | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        use_beam_search: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """`POST /ai/openai/chat/completions`"""
+        return await self._call(
+            _CREATE_COMPLETION,
+            body={
+                "messages": messages,
+                "api_key_ref": api_key_ref,
+                "best_of": best_of,
+                "early_stopping": early_stopping,
+                "enable_thinking": enable_thinking,
+                "frequency_penalty": frequency_penalty,
+                "length_penalty": length_penalty,
+                "logprobs": logprobs,
+                "max_tokens": max_tokens,
+                "min_p": min_p,
+                "mode": mode,
+                "model": model,
+                "n": n,
+                "presence_penalty": presence_penalty,
+                "reasoning_effort": reasoning_effort,
+                "region": region,
+                "response_format": response_format,
+                "seed": seed,
+                "service_tier": service_tier,
+                "stop": stop,
+                "stream": stream,
+                "temperature": temperature,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "use_beam_search": use_beam_search,
+            },
+            options=options,
+        )

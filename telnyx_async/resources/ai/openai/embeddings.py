@@ -1,0 +1,61 @@
+"""`client.ai.openai.embeddings`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import (
+    EmbeddingCreateEmbeddingsResponse,
+    EmbeddingListEmbeddingModelsResponse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Embeddings"]
+
+_CREATE_EMBEDDINGS = Operation(
+    "POST", "/ai/openai/embeddings", EmbeddingCreateEmbeddingsResponse, body=BodyKind.JSON
+)
+_LIST_EMBEDDING_MODELS = Operation(
+    "GET", "/ai/openai/embeddings/models", EmbeddingListEmbeddingModelsResponse, replay=Replay.SAFE
+)
+
+
+class Embeddings(Resource):
+    """Methods."""
+
+    async def create_embeddings(
+        self,
+        *,
+        input: str | Sequence[str],
+        model: str,
+        dimensions: int | Unset = UNSET,
+        encoding_format: Literal["float", "base64"] | Unset = UNSET,
+        user: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> EmbeddingCreateEmbeddingsResponse:
+        """`POST /ai/openai/embeddings`"""
+        return await self._call(
+            _CREATE_EMBEDDINGS,
+            body={
+                "input": input,
+                "model": model,
+                "dimensions": dimensions,
+                "encoding_format": encoding_format,
+                "user": user,
+            },
+            options=options,
+        )
+
+    async def list_embedding_models(
+        self, **options: Unpack[RequestOptions]
+    ) -> EmbeddingListEmbeddingModelsResponse:
+        """`GET /ai/openai/embeddings/models`"""
+        return await self._call(_LIST_EMBEDDING_MODELS, options=options)

@@ -1,0 +1,149 @@
+"""`client.ai.tools`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import SharedToolResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.ai import (
+        PayToolParamsParam,
+        UpdateDynamicVariablesToolParamsParam,
+        VisionToolParamsParam,
+    )
+
+__all__ = ["Tools"]
+
+_CREATE = Operation(
+    "POST", "/ai/tools", SharedToolResponse, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+)
+_DELETE = Operation("DELETE", "/ai/tools/{tool_id}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/ai/tools",
+    SharedToolResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/ai/tools/{tool_id}", SharedToolResponse, replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/ai/tools/{tool_id}", SharedToolResponse, body=BodyKind.JSON)
+
+
+class Tools(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        display_name: str,
+        type: str,
+        client_side_tool: Mapping[str, object] | Unset = UNSET,
+        function: Mapping[str, object] | Unset = UNSET,
+        handoff: Mapping[str, object] | Unset = UNSET,
+        invite: Mapping[str, object] | Unset = UNSET,
+        pay: PayToolParamsParam | Unset = UNSET,
+        retrieval: Mapping[str, object] | Unset = UNSET,
+        timeout_ms: int | Unset = UNSET,
+        update_dynamic_variables: UpdateDynamicVariablesToolParamsParam | Unset = UNSET,
+        vision: VisionToolParamsParam | Unset = UNSET,
+        webhook: Mapping[str, object] | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> SharedToolResponse:
+        """`POST /ai/tools`"""
+        return await self._call(
+            _CREATE,
+            headers={"Idempotency-Key": idempotency_key},
+            body={
+                "display_name": display_name,
+                "type": type,
+                "client_side_tool": client_side_tool,
+                "function": function,
+                "handoff": handoff,
+                "invite": invite,
+                "pay": pay,
+                "retrieval": retrieval,
+                "timeout_ms": timeout_ms,
+                "update_dynamic_variables": update_dynamic_variables,
+                "vision": vision,
+                "webhook": webhook,
+            },
+            options=options,
+        )
+
+    async def delete(self, tool_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /ai/tools/{tool_id}`"""
+        await self._call(_DELETE, path={"tool_id": tool_id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter_name: str | Unset = UNSET,
+        filter_type: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SharedToolResponse]:
+        """`GET /ai/tools`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[name]": filter_name,
+                "filter[type]": filter_type,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, tool_id: str, **options: Unpack[RequestOptions]) -> SharedToolResponse:
+        """`GET /ai/tools/{tool_id}`"""
+        return await self._call(_RETRIEVE, path={"tool_id": tool_id}, options=options)
+
+    async def update(
+        self,
+        tool_id: str,
+        *,
+        client_side_tool: Mapping[str, object] | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        function: Mapping[str, object] | Unset = UNSET,
+        handoff: Mapping[str, object] | Unset = UNSET,
+        invite: Mapping[str, object] | Unset = UNSET,
+        pay: PayToolParamsParam | Unset = UNSET,
+        retrieval: Mapping[str, object] | Unset = UNSET,
+        timeout_ms: int | Unset = UNSET,
+        type: str | Unset = UNSET,
+        update_dynamic_variables: UpdateDynamicVariablesToolParamsParam | Unset = UNSET,
+        vision: VisionToolParamsParam | Unset = UNSET,
+        webhook: Mapping[str, object] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> SharedToolResponse:
+        """`PATCH /ai/tools/{tool_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"tool_id": tool_id},
+            body={
+                "client_side_tool": client_side_tool,
+                "display_name": display_name,
+                "function": function,
+                "handoff": handoff,
+                "invite": invite,
+                "pay": pay,
+                "retrieval": retrieval,
+                "timeout_ms": timeout_ms,
+                "type": type,
+                "update_dynamic_variables": update_dynamic_variables,
+                "vision": vision,
+                "webhook": webhook,
+            },
+            options=options,
+        )

@@ -1,0 +1,49 @@
+"""`client.ai.typesafe.v1`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ai import V1SystemoneResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.ai import (
+        V1SystemoneParamsQuestionsDecisionModelChoiceQuestion,
+        V1SystemoneParamsQuestionsDecisionModelNoulQuestion,
+        V1SystemoneParamsQuestionsDecisionModelScoreQuestion,
+    )
+
+__all__ = ["V1"]
+
+_SYSTEMONE = Operation("POST", "/ai/typesafe/v1/systemone", V1SystemoneResponse, body=BodyKind.JSON)
+
+
+class V1(Resource):
+    """Methods."""
+
+    async def systemone(
+        self,
+        *,
+        questions: Mapping[
+            str,
+            V1SystemoneParamsQuestionsDecisionModelChoiceQuestion
+            | V1SystemoneParamsQuestionsDecisionModelNoulQuestion
+            | V1SystemoneParamsQuestionsDecisionModelScoreQuestion,
+        ],
+        state: str | Mapping[str, object] | Sequence[object],
+        model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> V1SystemoneResponse:
+        """`POST /ai/typesafe/v1/systemone`"""
+        return await self._call(
+            _SYSTEMONE,
+            body={"questions": questions, "state": state, "model": model},
+            options=options,
+        )

@@ -1,0 +1,131 @@
+"""`client.authentication_providers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.authentication_providers import AuthenticationProvider
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.authentication_providers import SettingsParam
+
+__all__ = ["AuthenticationProviders"]
+
+_CREATE = Operation(
+    "POST", "/authentication_providers", Data[AuthenticationProvider], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE", "/authentication_providers/{id}", Data[AuthenticationProvider], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/authentication_providers",
+    AuthenticationProvider,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/authentication_providers/{id}", Data[AuthenticationProvider], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/authentication_providers/{id}", Data[AuthenticationProvider], body=BodyKind.JSON
+)
+
+
+class AuthenticationProviders(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        settings: SettingsParam,
+        short_name: str,
+        active: bool | Unset = UNSET,
+        settings_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[AuthenticationProvider]:
+        """`POST /authentication_providers`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "settings": settings,
+                "short_name": short_name,
+                "active": active,
+                "settings_url": settings_url,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[AuthenticationProvider]:
+        """`DELETE /authentication_providers/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "-name",
+            "short_name",
+            "-short_name",
+            "active",
+            "-active",
+            "created_at",
+            "-created_at",
+            "updated_at",
+            "-updated_at",
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AuthenticationProvider]:
+        """`GET /authentication_providers`"""
+        return self._page(
+            _LIST,
+            query={"page[number]": page_number, "page[size]": page_size, "sort": sort},
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[AuthenticationProvider]:
+        """`GET /authentication_providers/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        active: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        settings: SettingsParam | Unset = UNSET,
+        settings_url: str | Unset = UNSET,
+        short_name: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[AuthenticationProvider]:
+        """`PATCH /authentication_providers/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "active": active,
+                "name": name,
+                "settings": settings,
+                "settings_url": settings_url,
+                "short_name": short_name,
+            },
+            options=options,
+        )

@@ -1,0 +1,40 @@
+"""`client.available_phone_number_blocks`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.available_phone_number_blocks import AvailablePhoneNumberBlockListResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.available_phone_number_blocks import (
+        AvailablePhoneNumberBlockListParamsFilter,
+    )
+
+__all__ = ["AvailablePhoneNumberBlocks"]
+
+_LIST = Operation(
+    "GET",
+    "/available_phone_number_blocks",
+    AvailablePhoneNumberBlockListResponse,
+    replay=Replay.SAFE,
+)
+
+
+class AvailablePhoneNumberBlocks(Resource):
+    """Methods."""
+
+    async def list(
+        self,
+        *,
+        filter: AvailablePhoneNumberBlockListParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AvailablePhoneNumberBlockListResponse:
+        """`GET /available_phone_number_blocks`"""
+        return await self._call(_LIST, query={"filter": filter}, options=options)

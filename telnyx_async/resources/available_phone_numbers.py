@@ -1,0 +1,35 @@
+"""`client.available_phone_numbers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.available_phone_numbers import AvailablePhoneNumberListResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.available_phone_numbers import AvailablePhoneNumberListParamsFilter
+
+__all__ = ["AvailablePhoneNumbers"]
+
+_LIST = Operation(
+    "GET", "/available_phone_numbers", AvailablePhoneNumberListResponse, replay=Replay.SAFE
+)
+
+
+class AvailablePhoneNumbers(Resource):
+    """Methods."""
+
+    async def list(
+        self,
+        *,
+        filter: AvailablePhoneNumberListParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AvailablePhoneNumberListResponse:
+        """`GET /available_phone_numbers`"""
+        return await self._call(_LIST, query={"filter": filter}, options=options)

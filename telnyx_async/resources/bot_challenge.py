@@ -1,0 +1,45 @@
+"""`client.bot_challenge`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.bot_challenge import BotChallengeCreateResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["BotChallenge"]
+
+_CREATE = Operation(
+    "POST", "/v2/bot_challenge", Data[BotChallengeCreateResponseData], body=BodyKind.JSON
+)
+
+
+class BotChallenge(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        llm_model_name: str | Unset = UNSET,
+        llm_parameter_count: str | Unset = UNSET,
+        llm_quantization: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[BotChallengeCreateResponseData]:
+        """`POST /v2/bot_challenge`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "llm_model_name": llm_model_name,
+                "llm_parameter_count": llm_parameter_count,
+                "llm_quantization": llm_quantization,
+            },
+            options=options,
+        )

@@ -1,0 +1,33 @@
+"""`client.bot_sessions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.bot_sessions import BotSessionListResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["BotSessions"]
+
+_LIST = Operation("GET", "/v2/bot_sessions", Data[BotSessionListResponseData], replay=Replay.SAFE)
+
+
+class BotSessions(Resource):
+    """Methods."""
+
+    async def list(
+        self, *, email: str, portal_redirect_token: str, **options: Unpack[RequestOptions]
+    ) -> Data[BotSessionListResponseData]:
+        """`GET /v2/bot_sessions`"""
+        return await self._call(
+            _LIST,
+            query={"email": email, "portal_redirect_token": portal_redirect_token},
+            options=options,
+        )

@@ -1,0 +1,61 @@
+"""`client.bot_signup`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.bot_signup import SuccessResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["BotSignup"]
+
+_CREATE = Operation("POST", "/v2/bot_signup", SuccessResponse, body=BodyKind.JSON)
+_RESEND_MAGIC_LINK = Operation(
+    "POST", "/v2/bot_signup/resend_magic_link", SuccessResponse, body=BodyKind.JSON
+)
+
+
+class BotSignup(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        bot_challenge_answer: str,
+        bot_challenge_nonce: str,
+        privacy_policy_url: str,
+        terms_and_conditions_url: str,
+        terms_of_service: Literal[True],
+        email: str | Unset = UNSET,
+        terms_and_conditions_eu_url: str | Unset = UNSET,
+        terms_of_service_eu: Literal[True] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> SuccessResponse:
+        """`POST /v2/bot_signup`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "bot_challenge_answer": bot_challenge_answer,
+                "bot_challenge_nonce": bot_challenge_nonce,
+                "privacy_policy_url": privacy_policy_url,
+                "terms_and_conditions_url": terms_and_conditions_url,
+                "terms_of_service": terms_of_service,
+                "email": email,
+                "terms_and_conditions_eu_url": terms_and_conditions_eu_url,
+                "terms_of_service_eu": terms_of_service_eu,
+            },
+            options=options,
+        )
+
+    async def resend_magic_link(
+        self, *, email: str, **options: Unpack[RequestOptions]
+    ) -> SuccessResponse:
+        """`POST /v2/bot_signup/resend_magic_link`"""
+        return await self._call(_RESEND_MAGIC_LINK, body={"email": email}, options=options)

@@ -1,0 +1,62 @@
+"""`client.bulk_sim_card_actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.bulk_sim_card_actions import BulkSimCardActionDetailed
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["BulkSimCardActions"]
+
+_LIST = Operation(
+    "GET",
+    "/bulk_sim_card_actions",
+    BulkSimCardActionDetailed,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/bulk_sim_card_actions/{id}", Data[BulkSimCardActionDetailed], replay=Replay.SAFE
+)
+
+
+class BulkSimCardActions(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter_action_type: Literal[
+            "bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"
+        ]
+        | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[BulkSimCardActionDetailed]:
+        """`GET /bulk_sim_card_actions`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[action_type]": filter_action_type,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[BulkSimCardActionDetailed]:
+        """`GET /bulk_sim_card_actions/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,30 @@
+"""`client.bundle_pricing`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from telnyx_async.resources.bundle_pricing.billing_bundles import BillingBundles
+    from telnyx_async.resources.bundle_pricing.user_bundles import UserBundles
+
+__all__ = ["BundlePricing"]
+
+
+class BundlePricing(Resource):
+    """Methods."""
+
+    @cached_property
+    def billing_bundles(self) -> BillingBundles:
+        from telnyx_async.resources.bundle_pricing.billing_bundles import BillingBundles
+
+        return BillingBundles(self._client)
+
+    @cached_property
+    def user_bundles(self) -> UserBundles:
+        from telnyx_async.resources.bundle_pricing.user_bundles import UserBundles
+
+        return UserBundles(self._client)

@@ -1,0 +1,73 @@
+"""`client.bundle_pricing.billing_bundles`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.bundle_pricing import (
+    BillingBundleRetrieveResponseData,
+    BillingBundleSummary,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.bundle_pricing import UserBundleListParamsFilter
+
+__all__ = ["BillingBundles"]
+
+_LIST = Operation(
+    "GET",
+    "/bundle_pricing/billing_bundles",
+    BillingBundleSummary,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/bundle_pricing/billing_bundles/{bundle_id}",
+    Data[BillingBundleRetrieveResponseData],
+    replay=Replay.SAFE,
+)
+
+
+class BillingBundles(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: UserBundleListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        authorization_bearer: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[BillingBundleSummary]:
+        """`GET /bundle_pricing/billing_bundles`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            headers={"authorization_bearer": authorization_bearer},
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        bundle_id: str,
+        *,
+        authorization_bearer: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[BillingBundleRetrieveResponseData]:
+        """`GET /bundle_pricing/billing_bundles/{bundle_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"bundle_id": bundle_id},
+            headers={"authorization_bearer": authorization_bearer},
+            options=options,
+        )

@@ -1,0 +1,159 @@
+"""`client.bundle_pricing.user_bundles`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.bundle_pricing import (
+    UserBundle,
+    UserBundleListUnusedResponseData,
+    UserBundleResource,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.bundle_pricing import (
+        UserBundleCreateParamsItem,
+        UserBundleListParamsFilter,
+    )
+
+__all__ = ["UserBundles"]
+
+_CREATE = Operation(
+    "POST",
+    "/bundle_pricing/user_bundles/bulk",
+    Data[list[UserBundle]],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+_DEACTIVATE = Operation(
+    "DELETE", "/bundle_pricing/user_bundles/{user_bundle_id}", Data[UserBundle], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/bundle_pricing/user_bundles",
+    UserBundle,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_RESOURCES = Operation(
+    "GET",
+    "/bundle_pricing/user_bundles/{user_bundle_id}/resources",
+    Data[list[UserBundleResource]],
+    replay=Replay.SAFE,
+)
+_LIST_UNUSED = Operation(
+    "GET",
+    "/bundle_pricing/user_bundles/unused",
+    Data[list[UserBundleListUnusedResponseData]],
+    replay=Replay.SAFE,
+)
+_RETRIEVE = Operation(
+    "GET", "/bundle_pricing/user_bundles/{user_bundle_id}", Data[UserBundle], replay=Replay.SAFE
+)
+
+
+class UserBundles(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        idempotency_key: str | Unset = UNSET,
+        items: Sequence[UserBundleCreateParamsItem] | Unset = UNSET,
+        authorization_bearer: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[UserBundle]]:
+        """`POST /bundle_pricing/user_bundles/bulk`"""
+        return await self._call(
+            _CREATE,
+            headers={"authorization_bearer": authorization_bearer},
+            body={"idempotency_key": idempotency_key, "items": items},
+            options=options,
+        )
+
+    async def deactivate(
+        self,
+        user_bundle_id: str,
+        *,
+        authorization_bearer: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[UserBundle]:
+        """`DELETE /bundle_pricing/user_bundles/{user_bundle_id}`"""
+        return await self._call(
+            _DEACTIVATE,
+            path={"user_bundle_id": user_bundle_id},
+            headers={"authorization_bearer": authorization_bearer},
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        filter: UserBundleListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        authorization_bearer: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[UserBundle]:
+        """`GET /bundle_pricing/user_bundles`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            headers={"authorization_bearer": authorization_bearer},
+            options=options,
+        )
+
+    async def list_resources(
+        self,
+        user_bundle_id: str,
+        *,
+        authorization_bearer: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[UserBundleResource]]:
+        """`GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`"""
+        return await self._call(
+            _LIST_RESOURCES,
+            path={"user_bundle_id": user_bundle_id},
+            headers={"authorization_bearer": authorization_bearer},
+            options=options,
+        )
+
+    async def list_unused(
+        self,
+        *,
+        filter: UserBundleListParamsFilter | Unset = UNSET,
+        authorization_bearer: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[UserBundleListUnusedResponseData]]:
+        """`GET /bundle_pricing/user_bundles/unused`"""
+        return await self._call(
+            _LIST_UNUSED,
+            query={"filter": filter},
+            headers={"authorization_bearer": authorization_bearer},
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        user_bundle_id: str,
+        *,
+        authorization_bearer: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[UserBundle]:
+        """`GET /bundle_pricing/user_bundles/{user_bundle_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"user_bundle_id": user_bundle_id},
+            headers={"authorization_bearer": authorization_bearer},
+            options=options,
+        )

@@ -1,0 +1,47 @@
+"""`client.call_events`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.call_events import CallEventListResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import CallEventListParamsFilter
+
+__all__ = ["CallEvents"]
+
+_LIST = Operation(
+    "GET",
+    "/call_events",
+    CallEventListResponse,
+    replay=Replay.SAFE,
+    names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class CallEvents(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: CallEventListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallEventListResponse]:
+        """`GET /call_events`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )

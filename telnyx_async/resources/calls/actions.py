@@ -1,0 +1,2216 @@
+"""`client.calls.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.calls import (
+    ActionAnswerResponseData,
+    ActionStartConversationRelayResponseData,
+    CallControlCommandResultWithConversationID,
+)
+from telnyx_async.models.shared import ActionEndResponseData
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.calls import (
+        AIAssistantJoinParticipantParam,
+        ActionGatherUsingAIParamsMessageHistory,
+        ActionPayParamsPrompts,
+        ActionStartConversationRelayParamsAssistant,
+        ActionStartConversationRelayParamsConversationRelaySettings,
+        ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig,
+        AssistantMessageParam,
+        AssistantParam,
+        CallAssistantRequestParam,
+        CallDialParamsAnsweringMachineDetectionConfig,
+        CallDialParamsDeepfakeDetection,
+        CallDialParamsWebhookRetriesPolicies,
+        ConversationRelayEmbeddedConfigParam,
+        ConversationRelayInterruptionSettingsParam,
+        ConversationRelayLanguageParam,
+        ConversationRelayTranscriptionEngineConfigParam,
+        DeepgramNova2ConfigParam,
+        DeepgramNova3ConfigParam,
+        DeveloperMessageParam,
+        DialogflowConfigParam,
+        InterruptionSettingsParam,
+        SipHeaderParam,
+        SoundModificationsParam,
+        SystemMessageParam,
+        ToolMessageParam,
+        TranscriptionConfigParam,
+        TranscriptionEngineAConfigParam,
+        TranscriptionEngineAssemblyaiConfigParam,
+        TranscriptionEngineAzureConfigParam,
+        TranscriptionEngineBConfigParam,
+        TranscriptionEngineCohereConfigParam,
+        TranscriptionEngineGoogleConfigParam,
+        TranscriptionEngineHumainConfigParam,
+        TranscriptionEngineParakeetConfigParam,
+        TranscriptionEngineReson8ConfigParam,
+        TranscriptionEngineSonioxConfigParam,
+        TranscriptionEngineSpeechmaticsConfigParam,
+        TranscriptionEngineTelnyxConfigParam,
+        TranscriptionEngineXaiConfigParam,
+        TranscriptionStartRequestParam,
+        UserMessageParam,
+    )
+    from telnyx_async.models.shared import (
+        AwsVoiceSettingsParam,
+        AzureVoiceSettings,
+        CustomSipHeaderParam,
+        ElevenLabsVoiceSettingsParam,
+        InworldVoiceSettings,
+        MinimaxVoiceSettings,
+        ResembleVoiceSettings,
+        SonioxVoiceSettingsParam,
+        TelnyxVoiceSettingsParam,
+        WebhookToolParamWebhookHeader,
+        XaiVoiceSettings,
+    )
+
+__all__ = ["Actions"]
+
+_ADD_AI_ASSISTANT_MESSAGES = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/ai_assistant_add_messages",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_ANSWER = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/answer",
+    Data[ActionAnswerResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_BRIDGE = Operation(
+    "POST",
+    "/calls/{call_control_id_to_bridge}/actions/bridge",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_ENQUEUE = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/enqueue",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_GATHER = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/gather",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_GATHER_USING_AI = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/gather_using_ai",
+    Data[CallControlCommandResultWithConversationID],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_GATHER_USING_AUDIO = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/gather_using_audio",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_GATHER_USING_SPEAK = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/gather_using_speak",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_HANGUP = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/hangup",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_JOIN_AI_ASSISTANT = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/ai_assistant_join",
+    Data[CallControlCommandResultWithConversationID],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_LEAVE_QUEUE = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/leave_queue",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_PAUSE_RECORDING = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/record_pause",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_PAY = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/pay",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+    names={
+        "prompts": {
+            "bank_account_number": "bank-account-number",
+            "bank_routing_number": "bank-routing-number",
+            "expiration_date": "expiration-date",
+            "payment_card_number": "payment-card-number",
+            "postal_code": "postal-code",
+            "security_code": "security-code",
+        }
+    },
+)
+_REFER = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/refer",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_REJECT = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/reject",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_RESUME_RECORDING = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/record_resume",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_SEND_DTMF = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/send_dtmf",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_SEND_SIP_INFO = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/send_sip_info",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_SPEAK = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/speak",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_START_AI_ASSISTANT = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/ai_assistant_start",
+    Data[CallControlCommandResultWithConversationID],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_START_CONVERSATION_RELAY = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/conversation_relay_start",
+    Data[ActionStartConversationRelayResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_START_FORKING = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/fork_start",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_START_NOISE_SUPPRESSION = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/suppression_start",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_START_PLAYBACK = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/playback_start",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_START_RECORDING = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/record_start",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_START_SIPREC = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/siprec_start",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+)
+_START_STREAMING = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/streaming_start",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_START_TRANSCRIPTION = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/transcription_start",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_STOP_AI_ASSISTANT = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/ai_assistant_stop",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_STOP_CONVERSATION_RELAY = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/conversation_relay_stop",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_STOP_FORKING = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/fork_stop",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_STOP_GATHER = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/gather_stop",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_STOP_NOISE_SUPPRESSION = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/suppression_stop",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_STOP_PLAYBACK = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/playback_stop",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_STOP_RECORDING = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/record_stop",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_STOP_SIPREC = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/siprec_stop",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_STOP_STREAMING = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/streaming_stop",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_STOP_TRANSCRIPTION = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/transcription_stop",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_SWITCH_SUPERVISOR_ROLE = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/switch_supervisor_role",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+)
+_TRANSFER = Operation(
+    "POST",
+    "/calls/{call_control_id}/actions/transfer",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_UPDATE_CLIENT_STATE = Operation(
+    "PUT",
+    "/calls/{call_control_id}/actions/client_state_update",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def add_ai_assistant_messages(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        messages: Sequence[
+            UserMessageParam
+            | AssistantMessageParam
+            | ToolMessageParam
+            | SystemMessageParam
+            | DeveloperMessageParam
+        ]
+        | Unset = UNSET,
+        trigger_response: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/ai_assistant_add_messages`"""
+        return await self._call(
+            _ADD_AI_ASSISTANT_MESSAGES,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "messages": messages,
+                "trigger_response": trigger_response,
+            },
+            options=options,
+        )
+
+    async def answer(
+        self,
+        call_control_id: str,
+        *,
+        assistant: CallAssistantRequestParam | Unset = UNSET,
+        billing_group_id: str | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        conversation_relay_config: ConversationRelayEmbeddedConfigParam | Unset = UNSET,
+        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
+        deepfake_detection: CallDialParamsDeepfakeDetection | Unset = UNSET,
+        preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | Unset = UNSET,
+        record: Literal["record-from-answer"] | Unset = UNSET,
+        record_channels: Literal["single", "dual"] | Unset = UNSET,
+        record_custom_file_name: str | Unset = UNSET,
+        record_format: Literal["wav", "mp3"] | Unset = UNSET,
+        record_max_length: int | Unset = UNSET,
+        record_timeout_secs: int | Unset = UNSET,
+        record_track: Literal["both", "inbound", "outbound"] | Unset = UNSET,
+        record_trim: Literal["trim-silence"] | Unset = UNSET,
+        send_silence_when_idle: bool | Unset = UNSET,
+        sip_headers: Sequence[SipHeaderParam] | Unset = UNSET,
+        sound_modifications: SoundModificationsParam | Unset = UNSET,
+        stream_bidirectional_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
+        | Unset = UNSET,
+        stream_bidirectional_mode: Literal["mp3", "rtp"] | Unset = UNSET,
+        stream_bidirectional_target_legs: Literal["both", "self", "opposite"] | Unset = UNSET,
+        stream_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16", "default"]
+        | Unset = UNSET,
+        stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
+        stream_url: str | Unset = UNSET,
+        transcription: bool | Unset = UNSET,
+        transcription_config: TranscriptionStartRequestParam | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, CallDialParamsWebhookRetriesPolicies]
+        | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
+        webhook_urls: Mapping[str, Sequence[str]] | Unset = UNSET,
+        webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionAnswerResponseData]:
+        """`POST /calls/{call_control_id}/actions/answer`"""
+        return await self._call(
+            _ANSWER,
+            path={"call_control_id": call_control_id},
+            body={
+                "assistant": assistant,
+                "billing_group_id": billing_group_id,
+                "client_state": client_state,
+                "command_id": command_id,
+                "conversation_relay_config": conversation_relay_config,
+                "custom_headers": custom_headers,
+                "deepfake_detection": deepfake_detection,
+                "preferred_codecs": preferred_codecs,
+                "record": record,
+                "record_channels": record_channels,
+                "record_custom_file_name": record_custom_file_name,
+                "record_format": record_format,
+                "record_max_length": record_max_length,
+                "record_timeout_secs": record_timeout_secs,
+                "record_track": record_track,
+                "record_trim": record_trim,
+                "send_silence_when_idle": send_silence_when_idle,
+                "sip_headers": sip_headers,
+                "sound_modifications": sound_modifications,
+                "stream_bidirectional_codec": stream_bidirectional_codec,
+                "stream_bidirectional_mode": stream_bidirectional_mode,
+                "stream_bidirectional_target_legs": stream_bidirectional_target_legs,
+                "stream_codec": stream_codec,
+                "stream_track": stream_track,
+                "stream_url": stream_url,
+                "transcription": transcription,
+                "transcription_config": transcription_config,
+                "webhook_retries_policies": webhook_retries_policies,
+                "webhook_url": webhook_url,
+                "webhook_url_method": webhook_url_method,
+                "webhook_urls": webhook_urls,
+                "webhook_urls_method": webhook_urls_method,
+            },
+            options=options,
+        )
+
+    async def bridge(
+        self,
+        call_control_id_to_bridge: str,
+        *,
+        call_control_id_to_bridge_with: str,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        hold_after_unbridge: bool | Unset = UNSET,
+        mute_dtmf: Literal["none", "both", "self", "opposite"] | Unset = UNSET,
+        park_after_unbridge: str | Unset = UNSET,
+        play_ringtone: bool | Unset = UNSET,
+        prevent_double_bridge: bool | Unset = UNSET,
+        queue: str | Unset = UNSET,
+        record: Literal["record-from-answer"] | Unset = UNSET,
+        record_channels: Literal["single", "dual"] | Unset = UNSET,
+        record_custom_file_name: str | Unset = UNSET,
+        record_format: Literal["wav", "mp3"] | Unset = UNSET,
+        record_max_length: int | Unset = UNSET,
+        record_timeout_secs: int | Unset = UNSET,
+        record_track: Literal["both", "inbound", "outbound"] | Unset = UNSET,
+        record_trim: Literal["trim-silence"] | Unset = UNSET,
+        ringtone: Literal[
+            "at",
+            "au",
+            "be",
+            "bg",
+            "br",
+            "ch",
+            "cl",
+            "cn",
+            "cz",
+            "de",
+            "dk",
+            "ee",
+            "es",
+            "fi",
+            "fr",
+            "gr",
+            "hu",
+            "il",
+            "in",
+            "it",
+            "jp",
+            "lt",
+            "mx",
+            "my",
+            "nl",
+            "no",
+            "nz",
+            "ph",
+            "pl",
+            "pt",
+            "ru",
+            "se",
+            "sg",
+            "th",
+            "tw",
+            "uk",
+            "us-old",
+            "us",
+            "ve",
+            "za",
+        ]
+        | Unset = UNSET,
+        video_room_context: str | Unset = UNSET,
+        video_room_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id_to_bridge}/actions/bridge`"""
+        return await self._call(
+            _BRIDGE,
+            path={"call_control_id_to_bridge": call_control_id_to_bridge},
+            body={
+                "call_control_id": call_control_id_to_bridge_with,
+                "client_state": client_state,
+                "command_id": command_id,
+                "hold_after_unbridge": hold_after_unbridge,
+                "mute_dtmf": mute_dtmf,
+                "park_after_unbridge": park_after_unbridge,
+                "play_ringtone": play_ringtone,
+                "prevent_double_bridge": prevent_double_bridge,
+                "queue": queue,
+                "record": record,
+                "record_channels": record_channels,
+                "record_custom_file_name": record_custom_file_name,
+                "record_format": record_format,
+                "record_max_length": record_max_length,
+                "record_timeout_secs": record_timeout_secs,
+                "record_track": record_track,
+                "record_trim": record_trim,
+                "ringtone": ringtone,
+                "video_room_context": video_room_context,
+                "video_room_id": video_room_id,
+            },
+            options=options,
+        )
+
+    async def enqueue(
+        self,
+        call_control_id: str,
+        *,
+        queue_name: str,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        keep_after_hangup: bool | Unset = UNSET,
+        max_size: int | Unset = UNSET,
+        max_wait_time_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/enqueue`"""
+        return await self._call(
+            _ENQUEUE,
+            path={"call_control_id": call_control_id},
+            body={
+                "queue_name": queue_name,
+                "client_state": client_state,
+                "command_id": command_id,
+                "keep_after_hangup": keep_after_hangup,
+                "max_size": max_size,
+                "max_wait_time_secs": max_wait_time_secs,
+            },
+            options=options,
+        )
+
+    async def gather(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        gather_id: str | Unset = UNSET,
+        initial_timeout_millis: int | Unset = UNSET,
+        inter_digit_timeout_millis: int | Unset = UNSET,
+        maximum_digits: int | Unset = UNSET,
+        minimum_digits: int | Unset = UNSET,
+        terminating_digit: str | Unset = UNSET,
+        timeout_millis: int | Unset = UNSET,
+        valid_digits: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/gather`"""
+        return await self._call(
+            _GATHER,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "gather_id": gather_id,
+                "initial_timeout_millis": initial_timeout_millis,
+                "inter_digit_timeout_millis": inter_digit_timeout_millis,
+                "maximum_digits": maximum_digits,
+                "minimum_digits": minimum_digits,
+                "terminating_digit": terminating_digit,
+                "timeout_millis": timeout_millis,
+                "valid_digits": valid_digits,
+            },
+            options=options,
+        )
+
+    async def gather_using_ai(
+        self,
+        call_control_id: str,
+        *,
+        parameters: Mapping[str, object],
+        assistant: AssistantParam | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        gather_ended_speech: str | Unset = UNSET,
+        greeting: str | Unset = UNSET,
+        interruption_settings: InterruptionSettingsParam | Unset = UNSET,
+        language: Literal[
+            "af",
+            "sq",
+            "am",
+            "ar",
+            "hy",
+            "az",
+            "eu",
+            "bn",
+            "bs",
+            "bg",
+            "my",
+            "ca",
+            "yue",
+            "zh",
+            "hr",
+            "cs",
+            "da",
+            "nl",
+            "en",
+            "et",
+            "fil",
+            "fi",
+            "fr",
+            "gl",
+            "ka",
+            "de",
+            "el",
+            "gu",
+            "iw",
+            "hi",
+            "hu",
+            "is",
+            "id",
+            "it",
+            "ja",
+            "jv",
+            "kn",
+            "kk",
+            "km",
+            "ko",
+            "lo",
+            "lv",
+            "lt",
+            "mk",
+            "ms",
+            "ml",
+            "mr",
+            "mn",
+            "ne",
+            "no",
+            "fa",
+            "pl",
+            "pt",
+            "pa",
+            "ro",
+            "ru",
+            "rw",
+            "sr",
+            "si",
+            "sk",
+            "sl",
+            "ss",
+            "st",
+            "es",
+            "su",
+            "sw",
+            "sv",
+            "ta",
+            "te",
+            "th",
+            "tn",
+            "tr",
+            "ts",
+            "uk",
+            "ur",
+            "uz",
+            "ve",
+            "vi",
+            "xh",
+            "zu",
+        ]
+        | Unset = UNSET,
+        message_history: Sequence[ActionGatherUsingAIParamsMessageHistory] | Unset = UNSET,
+        send_message_history_updates: bool | Unset = UNSET,
+        send_partial_results: bool | Unset = UNSET,
+        transcription: TranscriptionConfigParam | Unset = UNSET,
+        user_response_timeout_ms: int | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: ElevenLabsVoiceSettingsParam
+        | TelnyxVoiceSettingsParam
+        | AwsVoiceSettingsParam
+        | AzureVoiceSettings
+        | ResembleVoiceSettings
+        | XaiVoiceSettings
+        | SonioxVoiceSettingsParam
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[CallControlCommandResultWithConversationID]:
+        """`POST /calls/{call_control_id}/actions/gather_using_ai`"""
+        return await self._call(
+            _GATHER_USING_AI,
+            path={"call_control_id": call_control_id},
+            body={
+                "parameters": parameters,
+                "assistant": assistant,
+                "client_state": client_state,
+                "command_id": command_id,
+                "gather_ended_speech": gather_ended_speech,
+                "greeting": greeting,
+                "interruption_settings": interruption_settings,
+                "language": language,
+                "message_history": message_history,
+                "send_message_history_updates": send_message_history_updates,
+                "send_partial_results": send_partial_results,
+                "transcription": transcription,
+                "user_response_timeout_ms": user_response_timeout_ms,
+                "voice": voice,
+                "voice_settings": voice_settings,
+            },
+            options=options,
+        )
+
+    async def gather_using_audio(
+        self,
+        call_control_id: str,
+        *,
+        audio_url: str | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        inter_digit_timeout_millis: int | Unset = UNSET,
+        invalid_audio_url: str | Unset = UNSET,
+        invalid_media_name: str | Unset = UNSET,
+        maximum_digits: int | Unset = UNSET,
+        maximum_tries: int | Unset = UNSET,
+        media_name: str | Unset = UNSET,
+        minimum_digits: int | Unset = UNSET,
+        terminating_digit: str | Unset = UNSET,
+        timeout_millis: int | Unset = UNSET,
+        valid_digits: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/gather_using_audio`"""
+        return await self._call(
+            _GATHER_USING_AUDIO,
+            path={"call_control_id": call_control_id},
+            body={
+                "audio_url": audio_url,
+                "client_state": client_state,
+                "command_id": command_id,
+                "inter_digit_timeout_millis": inter_digit_timeout_millis,
+                "invalid_audio_url": invalid_audio_url,
+                "invalid_media_name": invalid_media_name,
+                "maximum_digits": maximum_digits,
+                "maximum_tries": maximum_tries,
+                "media_name": media_name,
+                "minimum_digits": minimum_digits,
+                "terminating_digit": terminating_digit,
+                "timeout_millis": timeout_millis,
+                "valid_digits": valid_digits,
+            },
+            options=options,
+        )
+
+    async def gather_using_speak(
+        self,
+        call_control_id: str,
+        *,
+        payload: str,
+        voice: str,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        inter_digit_timeout_millis: int | Unset = UNSET,
+        invalid_payload: str | Unset = UNSET,
+        language: Literal[
+            "arb",
+            "cmn-CN",
+            "cy-GB",
+            "da-DK",
+            "de-DE",
+            "en-AU",
+            "en-GB",
+            "en-GB-WLS",
+            "en-IN",
+            "en-US",
+            "es-ES",
+            "es-MX",
+            "es-US",
+            "fr-CA",
+            "fr-FR",
+            "hi-IN",
+            "is-IS",
+            "it-IT",
+            "ja-JP",
+            "ko-KR",
+            "nb-NO",
+            "nl-NL",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
+            "ro-RO",
+            "ru-RU",
+            "sv-SE",
+            "tr-TR",
+        ]
+        | Unset = UNSET,
+        maximum_digits: int | Unset = UNSET,
+        maximum_tries: int | Unset = UNSET,
+        minimum_digits: int | Unset = UNSET,
+        payload_type: Literal["text", "ssml"] | Unset = UNSET,
+        service_level: Literal["basic", "premium"] | Unset = UNSET,
+        terminating_digit: str | Unset = UNSET,
+        timeout_millis: int | Unset = UNSET,
+        valid_digits: str | Unset = UNSET,
+        voice_settings: ElevenLabsVoiceSettingsParam
+        | TelnyxVoiceSettingsParam
+        | AwsVoiceSettingsParam
+        | MinimaxVoiceSettings
+        | AzureVoiceSettings
+        | ResembleVoiceSettings
+        | InworldVoiceSettings
+        | XaiVoiceSettings
+        | SonioxVoiceSettingsParam
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/gather_using_speak`"""
+        return await self._call(
+            _GATHER_USING_SPEAK,
+            path={"call_control_id": call_control_id},
+            body={
+                "payload": payload,
+                "voice": voice,
+                "client_state": client_state,
+                "command_id": command_id,
+                "inter_digit_timeout_millis": inter_digit_timeout_millis,
+                "invalid_payload": invalid_payload,
+                "language": language,
+                "maximum_digits": maximum_digits,
+                "maximum_tries": maximum_tries,
+                "minimum_digits": minimum_digits,
+                "payload_type": payload_type,
+                "service_level": service_level,
+                "terminating_digit": terminating_digit,
+                "timeout_millis": timeout_millis,
+                "valid_digits": valid_digits,
+                "voice_settings": voice_settings,
+            },
+            options=options,
+        )
+
+    async def hangup(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/hangup`"""
+        return await self._call(
+            _HANGUP,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "custom_headers": custom_headers,
+                "reason": reason,
+            },
+            options=options,
+        )
+
+    async def join_ai_assistant(
+        self,
+        call_control_id: str,
+        *,
+        conversation_id: str,
+        participant: AIAssistantJoinParticipantParam,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[CallControlCommandResultWithConversationID]:
+        """`POST /calls/{call_control_id}/actions/ai_assistant_join`"""
+        return await self._call(
+            _JOIN_AI_ASSISTANT,
+            path={"call_control_id": call_control_id},
+            body={
+                "conversation_id": conversation_id,
+                "participant": participant,
+                "client_state": client_state,
+                "command_id": command_id,
+            },
+            options=options,
+        )
+
+    async def leave_queue(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/leave_queue`"""
+        return await self._call(
+            _LEAVE_QUEUE,
+            path={"call_control_id": call_control_id},
+            body={"client_state": client_state, "command_id": command_id},
+            options=options,
+        )
+
+    async def pause_recording(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        recording_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/record_pause`"""
+        return await self._call(
+            _PAUSE_RECORDING,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "recording_id": recording_id,
+            },
+            options=options,
+        )
+
+    async def pay(
+        self,
+        call_control_id: str,
+        *,
+        amount: float | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        connector_name: str | Unset = UNSET,
+        currency: Literal["USD", "usd"] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        inter_digit_timeout_millis: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        max_attempts: int | Unset = UNSET,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        min_postal_code_length: int | Unset = UNSET,
+        parameters: Mapping[str, object] | Unset = UNSET,
+        payment_method: Literal["credit-card", "ach-debit"] | Unset = UNSET,
+        payment_token: str | Unset = UNSET,
+        postal_code: str | bool | Unset = UNSET,
+        prompts: ActionPayParamsPrompts | Unset = UNSET,
+        service_level: str | Unset = UNSET,
+        timeout_millis: int | Unset = UNSET,
+        transaction_type: Literal["charge", "tokenize"] | Unset = UNSET,
+        valid_card_types: Sequence[
+            Literal[
+                "visa",
+                "mastercard",
+                "amex",
+                "maestro",
+                "discover",
+                "optima",
+                "jcb",
+                "diners-club",
+                "enroute",
+            ]
+        ]
+        | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/pay`"""
+        return await self._call(
+            _PAY,
+            path={"call_control_id": call_control_id},
+            body={
+                "amount": amount,
+                "client_state": client_state,
+                "command_id": command_id,
+                "connector_name": connector_name,
+                "currency": currency,
+                "description": description,
+                "inter_digit_timeout_millis": inter_digit_timeout_millis,
+                "language": language,
+                "max_attempts": max_attempts,
+                "metadata": metadata,
+                "min_postal_code_length": min_postal_code_length,
+                "parameters": parameters,
+                "payment_method": payment_method,
+                "payment_token": payment_token,
+                "postal_code": postal_code,
+                "prompts": prompts,
+                "service_level": service_level,
+                "timeout_millis": timeout_millis,
+                "transaction_type": transaction_type,
+                "valid_card_types": valid_card_types,
+                "voice": voice,
+            },
+            options=options,
+        )
+
+    async def refer(
+        self,
+        call_control_id: str,
+        *,
+        sip_address: str,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
+        sip_auth_password: str | Unset = UNSET,
+        sip_auth_username: str | Unset = UNSET,
+        sip_headers: Sequence[SipHeaderParam] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/refer`"""
+        return await self._call(
+            _REFER,
+            path={"call_control_id": call_control_id},
+            body={
+                "sip_address": sip_address,
+                "client_state": client_state,
+                "command_id": command_id,
+                "custom_headers": custom_headers,
+                "sip_auth_password": sip_auth_password,
+                "sip_auth_username": sip_auth_username,
+                "sip_headers": sip_headers,
+            },
+            options=options,
+        )
+
+    async def reject(
+        self,
+        call_control_id: str,
+        *,
+        cause: Literal["CALL_REJECTED", "NOT_FOUND", "TEMPORARILY_UNAVAILABLE", "USER_BUSY"],
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/reject`"""
+        return await self._call(
+            _REJECT,
+            path={"call_control_id": call_control_id},
+            body={"cause": cause, "client_state": client_state, "command_id": command_id},
+            options=options,
+        )
+
+    async def resume_recording(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        recording_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/record_resume`"""
+        return await self._call(
+            _RESUME_RECORDING,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "recording_id": recording_id,
+            },
+            options=options,
+        )
+
+    async def send_dtmf(
+        self,
+        call_control_id: str,
+        *,
+        digits: str,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        duration_millis: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/send_dtmf`"""
+        return await self._call(
+            _SEND_DTMF,
+            path={"call_control_id": call_control_id},
+            body={
+                "digits": digits,
+                "client_state": client_state,
+                "command_id": command_id,
+                "duration_millis": duration_millis,
+            },
+            options=options,
+        )
+
+    async def send_sip_info(
+        self,
+        call_control_id: str,
+        *,
+        body: str,
+        content_type: str,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/send_sip_info`"""
+        return await self._call(
+            _SEND_SIP_INFO,
+            path={"call_control_id": call_control_id},
+            body={
+                "body": body,
+                "content_type": content_type,
+                "client_state": client_state,
+                "command_id": command_id,
+            },
+            options=options,
+        )
+
+    async def speak(
+        self,
+        call_control_id: str,
+        *,
+        payload: str,
+        voice: str,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        language: Literal[
+            "arb",
+            "cmn-CN",
+            "cy-GB",
+            "da-DK",
+            "de-DE",
+            "en-AU",
+            "en-GB",
+            "en-GB-WLS",
+            "en-IN",
+            "en-US",
+            "es-ES",
+            "es-MX",
+            "es-US",
+            "fr-CA",
+            "fr-FR",
+            "hi-IN",
+            "is-IS",
+            "it-IT",
+            "ja-JP",
+            "ko-KR",
+            "nb-NO",
+            "nl-NL",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
+            "ro-RO",
+            "ru-RU",
+            "sv-SE",
+            "tr-TR",
+        ]
+        | Unset = UNSET,
+        loop: str | int | Unset = UNSET,
+        payload_type: Literal["text", "ssml"] | Unset = UNSET,
+        service_level: Literal["basic", "premium"] | Unset = UNSET,
+        stop: str | Unset = UNSET,
+        target_legs: Literal["self", "opposite", "both"] | Unset = UNSET,
+        voice_settings: ElevenLabsVoiceSettingsParam
+        | TelnyxVoiceSettingsParam
+        | AwsVoiceSettingsParam
+        | MinimaxVoiceSettings
+        | AzureVoiceSettings
+        | ResembleVoiceSettings
+        | InworldVoiceSettings
+        | XaiVoiceSettings
+        | SonioxVoiceSettingsParam
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/speak`"""
+        return await self._call(
+            _SPEAK,
+            path={"call_control_id": call_control_id},
+            body={
+                "payload": payload,
+                "voice": voice,
+                "client_state": client_state,
+                "command_id": command_id,
+                "language": language,
+                "loop": loop,
+                "payload_type": payload_type,
+                "service_level": service_level,
+                "stop": stop,
+                "target_legs": target_legs,
+                "voice_settings": voice_settings,
+            },
+            options=options,
+        )
+
+    async def start_ai_assistant(
+        self,
+        call_control_id: str,
+        *,
+        assistant: CallAssistantRequestParam | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        greeting: str | Unset = UNSET,
+        interruption_settings: InterruptionSettingsParam | Unset = UNSET,
+        message_history: Sequence[
+            UserMessageParam
+            | AssistantMessageParam
+            | ToolMessageParam
+            | SystemMessageParam
+            | DeveloperMessageParam
+        ]
+        | Unset = UNSET,
+        participants: Sequence[AIAssistantJoinParticipantParam] | Unset = UNSET,
+        send_message_history_updates: bool | Unset = UNSET,
+        transcription: TranscriptionConfigParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[CallControlCommandResultWithConversationID]:
+        """`POST /calls/{call_control_id}/actions/ai_assistant_start`"""
+        return await self._call(
+            _START_AI_ASSISTANT,
+            path={"call_control_id": call_control_id},
+            body={
+                "assistant": assistant,
+                "client_state": client_state,
+                "command_id": command_id,
+                "greeting": greeting,
+                "interruption_settings": interruption_settings,
+                "message_history": message_history,
+                "participants": participants,
+                "send_message_history_updates": send_message_history_updates,
+                "transcription": transcription,
+            },
+            options=options,
+        )
+
+    async def start_conversation_relay(
+        self,
+        call_control_id: str,
+        *,
+        assistant: ActionStartConversationRelayParamsAssistant | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        conversation_relay_dtmf_detection: bool | Unset = UNSET,
+        conversation_relay_settings: ActionStartConversationRelayParamsConversationRelaySettings
+        | Unset = UNSET,
+        conversation_relay_url: str | Unset = UNSET,
+        custom_parameters: Mapping[str, object] | Unset = UNSET,
+        dtmf_detection: bool | Unset = UNSET,
+        greeting: str | Unset = UNSET,
+        interruptible: Literal["none", "any", "speech", "dtmf"] | Unset = UNSET,
+        interruptible_greeting: Literal["none", "any", "speech", "dtmf"] | Unset = UNSET,
+        interruption_settings: ConversationRelayInterruptionSettingsParam | Unset = UNSET,
+        language: str | Unset = UNSET,
+        languages: Sequence[ConversationRelayLanguageParam] | Unset = UNSET,
+        provider: str | Unset = UNSET,
+        structured_provider: Mapping[str, object] | Unset = UNSET,
+        transcription: Mapping[str, object] | Unset = UNSET,
+        transcription_engine: Literal[
+            "Google",
+            "Telnyx",
+            "Deepgram",
+            "Azure",
+            "xAI",
+            "AssemblyAI",
+            "Speechmatics",
+            "Soniox",
+            "A",
+            "B",
+        ]
+        | Unset = UNSET,
+        transcription_engine_config: ConversationRelayTranscriptionEngineConfigParam
+        | Unset = UNSET,
+        tts_provider: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: ElevenLabsVoiceSettingsParam
+        | TelnyxVoiceSettingsParam
+        | AwsVoiceSettingsParam
+        | MinimaxVoiceSettings
+        | AzureVoiceSettings
+        | ResembleVoiceSettings
+        | InworldVoiceSettings
+        | XaiVoiceSettings
+        | SonioxVoiceSettingsParam
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionStartConversationRelayResponseData]:
+        """`POST /calls/{call_control_id}/actions/conversation_relay_start`"""
+        return await self._call(
+            _START_CONVERSATION_RELAY,
+            path={"call_control_id": call_control_id},
+            body={
+                "assistant": assistant,
+                "client_state": client_state,
+                "command_id": command_id,
+                "conversation_relay_dtmf_detection": conversation_relay_dtmf_detection,
+                "conversation_relay_settings": conversation_relay_settings,
+                "conversation_relay_url": conversation_relay_url,
+                "custom_parameters": custom_parameters,
+                "dtmf_detection": dtmf_detection,
+                "greeting": greeting,
+                "interruptible": interruptible,
+                "interruptible_greeting": interruptible_greeting,
+                "interruption_settings": interruption_settings,
+                "language": language,
+                "languages": languages,
+                "provider": provider,
+                "structured_provider": structured_provider,
+                "transcription": transcription,
+                "transcription_engine": transcription_engine,
+                "transcription_engine_config": transcription_engine_config,
+                "tts_provider": tts_provider,
+                "url": url,
+                "voice": voice,
+                "voice_settings": voice_settings,
+            },
+            options=options,
+        )
+
+    async def start_forking(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        rx: str | Unset = UNSET,
+        stream_type: Literal["decrypted"] | Unset = UNSET,
+        tx: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/fork_start`"""
+        return await self._call(
+            _START_FORKING,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "rx": rx,
+                "stream_type": stream_type,
+                "tx": tx,
+            },
+            options=options,
+        )
+
+    async def start_noise_suppression(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        direction: Literal["inbound", "outbound", "both"] | Unset = UNSET,
+        noise_suppression_engine: Literal[
+            "Denoiser",
+            "DeepFilterNet",
+            "Krisp",
+            "AiCoustics",
+            "aic_l_quail",
+            "aic_l_rook",
+            "aic_s_quail",
+            "aic_s_rook",
+            "quail_voice_focus_s",
+            "quail_voice_focus_xs",
+        ]
+        | Unset = UNSET,
+        noise_suppression_engine_config: ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/suppression_start`"""
+        return await self._call(
+            _START_NOISE_SUPPRESSION,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "direction": direction,
+                "noise_suppression_engine": noise_suppression_engine,
+                "noise_suppression_engine_config": noise_suppression_engine_config,
+            },
+            options=options,
+        )
+
+    async def start_playback(
+        self,
+        call_control_id: str,
+        *,
+        audio_type: Literal["mp3", "wav"] | Unset = UNSET,
+        audio_url: str | Unset = UNSET,
+        cache_audio: bool | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        loop: str | int | Unset = UNSET,
+        media_name: str | Unset = UNSET,
+        overlay: bool | Unset = UNSET,
+        playback_content: str | Unset = UNSET,
+        stop: str | Unset = UNSET,
+        target_legs: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/playback_start`"""
+        return await self._call(
+            _START_PLAYBACK,
+            path={"call_control_id": call_control_id},
+            body={
+                "audio_type": audio_type,
+                "audio_url": audio_url,
+                "cache_audio": cache_audio,
+                "client_state": client_state,
+                "command_id": command_id,
+                "loop": loop,
+                "media_name": media_name,
+                "overlay": overlay,
+                "playback_content": playback_content,
+                "stop": stop,
+                "target_legs": target_legs,
+            },
+            options=options,
+        )
+
+    async def start_recording(
+        self,
+        call_control_id: str,
+        *,
+        channels: Literal["single", "dual"],
+        format: Literal["wav", "mp3"],
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        custom_file_name: str | Unset = UNSET,
+        max_length: int | Unset = UNSET,
+        play_beep: bool | Unset = UNSET,
+        recording_track: Literal["both", "inbound", "outbound"] | Unset = UNSET,
+        timeout_secs: int | Unset = UNSET,
+        transcription: bool | Unset = UNSET,
+        transcription_engine: Literal["A", "B", "deepgram/nova-3"] | Unset = UNSET,
+        transcription_language: Literal[
+            "af",
+            "af-ZA",
+            "am",
+            "am-ET",
+            "ar",
+            "ar-AE",
+            "ar-BH",
+            "ar-DZ",
+            "ar-EG",
+            "ar-IL",
+            "ar-IQ",
+            "ar-JO",
+            "ar-KW",
+            "ar-LB",
+            "ar-MA",
+            "ar-MR",
+            "ar-OM",
+            "ar-PS",
+            "ar-QA",
+            "ar-SA",
+            "ar-TN",
+            "ar-YE",
+            "as",
+            "auto_detect",
+            "az",
+            "az-AZ",
+            "ba",
+            "be",
+            "bg",
+            "bg-BG",
+            "bn",
+            "bn-BD",
+            "bn-IN",
+            "bo",
+            "br",
+            "bs",
+            "bs-BA",
+            "ca",
+            "ca-ES",
+            "cs",
+            "cs-CZ",
+            "cy",
+            "da",
+            "da-DK",
+            "de",
+            "de-AT",
+            "de-CH",
+            "de-DE",
+            "el",
+            "el-GR",
+            "en",
+            "en-AU",
+            "en-CA",
+            "en-GB",
+            "en-GH",
+            "en-HK",
+            "en-IE",
+            "en-IN",
+            "en-KE",
+            "en-NG",
+            "en-NZ",
+            "en-PH",
+            "en-PK",
+            "en-SG",
+            "en-TZ",
+            "en-US",
+            "en-ZA",
+            "es",
+            "es-419",
+            "es-AR",
+            "es-BO",
+            "es-CL",
+            "es-CO",
+            "es-CR",
+            "es-DO",
+            "es-EC",
+            "es-ES",
+            "es-GT",
+            "es-HN",
+            "es-MX",
+            "es-NI",
+            "es-PA",
+            "es-PE",
+            "es-PR",
+            "es-PY",
+            "es-SV",
+            "es-US",
+            "es-UY",
+            "es-VE",
+            "et",
+            "et-EE",
+            "eu",
+            "eu-ES",
+            "fa",
+            "fa-IR",
+            "fi",
+            "fi-FI",
+            "fil-PH",
+            "fo",
+            "fr",
+            "fr-BE",
+            "fr-CA",
+            "fr-CH",
+            "fr-FR",
+            "gl",
+            "gl-ES",
+            "gu",
+            "gu-IN",
+            "ha",
+            "haw",
+            "he",
+            "hi",
+            "hi-IN",
+            "hr",
+            "hr-HR",
+            "ht",
+            "hu",
+            "hu-HU",
+            "hy",
+            "hy-AM",
+            "id",
+            "id-ID",
+            "is",
+            "is-IS",
+            "it",
+            "it-CH",
+            "it-IT",
+            "iw-IL",
+            "ja",
+            "ja-JP",
+            "jv-ID",
+            "jw",
+            "ka",
+            "ka-GE",
+            "kk",
+            "kk-KZ",
+            "km",
+            "km-KH",
+            "kn",
+            "kn-IN",
+            "ko",
+            "ko-KR",
+            "la",
+            "lb",
+            "ln",
+            "lo",
+            "lo-LA",
+            "lt",
+            "lt-LT",
+            "lv",
+            "lv-LV",
+            "mg",
+            "mi",
+            "mk",
+            "mk-MK",
+            "ml",
+            "ml-IN",
+            "mn",
+            "mn-MN",
+            "mr",
+            "mr-IN",
+            "ms",
+            "ms-MY",
+            "mt",
+            "my",
+            "my-MM",
+            "ne",
+            "ne-NP",
+            "nl",
+            "nl-BE",
+            "nl-NL",
+            "nn",
+            "no",
+            "no-NO",
+            "oc",
+            "pa",
+            "pa-Guru-IN",
+            "pl",
+            "pl-PL",
+            "ps",
+            "pt",
+            "pt-BR",
+            "pt-PT",
+            "ro",
+            "ro-RO",
+            "ru",
+            "ru-RU",
+            "rw-RW",
+            "sa",
+            "sd",
+            "si",
+            "si-LK",
+            "sk",
+            "sk-SK",
+            "sl",
+            "sl-SI",
+            "sn",
+            "so",
+            "sq",
+            "sq-AL",
+            "sr",
+            "sr-RS",
+            "ss-latn-za",
+            "st-ZA",
+            "su",
+            "su-ID",
+            "sv",
+            "sv-SE",
+            "sw",
+            "sw-KE",
+            "sw-TZ",
+            "ta",
+            "ta-IN",
+            "ta-LK",
+            "ta-MY",
+            "ta-SG",
+            "te",
+            "te-IN",
+            "tg",
+            "th",
+            "th-TH",
+            "tk",
+            "tl",
+            "tn-latn-za",
+            "tr",
+            "tr-TR",
+            "ts-ZA",
+            "tt",
+            "uk",
+            "uk-UA",
+            "ur",
+            "ur-IN",
+            "ur-PK",
+            "uz",
+            "uz-UZ",
+            "ve-ZA",
+            "vi",
+            "vi-VN",
+            "xh-ZA",
+            "yi",
+            "yo",
+            "yue-Hant-HK",
+            "zh",
+            "zh-TW",
+            "zu-ZA",
+        ]
+        | Unset = UNSET,
+        transcription_max_speaker_count: int | Unset = UNSET,
+        transcription_min_speaker_count: int | Unset = UNSET,
+        transcription_profanity_filter: bool | Unset = UNSET,
+        transcription_speaker_diarization: bool | Unset = UNSET,
+        trim: Literal["trim-silence"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/record_start`"""
+        return await self._call(
+            _START_RECORDING,
+            path={"call_control_id": call_control_id},
+            body={
+                "channels": channels,
+                "format": format,
+                "client_state": client_state,
+                "command_id": command_id,
+                "custom_file_name": custom_file_name,
+                "max_length": max_length,
+                "play_beep": play_beep,
+                "recording_track": recording_track,
+                "timeout_secs": timeout_secs,
+                "transcription": transcription,
+                "transcription_engine": transcription_engine,
+                "transcription_language": transcription_language,
+                "transcription_max_speaker_count": transcription_max_speaker_count,
+                "transcription_min_speaker_count": transcription_min_speaker_count,
+                "transcription_profanity_filter": transcription_profanity_filter,
+                "transcription_speaker_diarization": transcription_speaker_diarization,
+                "trim": trim,
+            },
+            options=options,
+        )
+
+    async def start_siprec(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        connector_name: str | Unset = UNSET,
+        include_metadata_custom_headers: Literal[True, False] | Unset = UNSET,
+        secure: Literal[True, False] | Unset = UNSET,
+        session_timeout_secs: int | Unset = UNSET,
+        sip_transport: Literal["udp", "tcp", "tls"] | Unset = UNSET,
+        siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/siprec_start`"""
+        return await self._call(
+            _START_SIPREC,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "connector_name": connector_name,
+                "include_metadata_custom_headers": include_metadata_custom_headers,
+                "secure": secure,
+                "session_timeout_secs": session_timeout_secs,
+                "sip_transport": sip_transport,
+                "siprec_track": siprec_track,
+            },
+            options=options,
+        )
+
+    async def start_streaming(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        custom_parameters: Sequence[WebhookToolParamWebhookHeader] | Unset = UNSET,
+        dialogflow_config: DialogflowConfigParam | Unset = UNSET,
+        enable_dialogflow: bool | Unset = UNSET,
+        stream_auth_token: str | Unset = UNSET,
+        stream_bidirectional_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
+        | Unset = UNSET,
+        stream_bidirectional_mode: Literal["mp3", "rtp"] | Unset = UNSET,
+        stream_bidirectional_sampling_rate: Literal[8000, 16000, 22050, 24000, 48000]
+        | Unset = UNSET,
+        stream_bidirectional_target_legs: Literal["both", "self", "opposite"] | Unset = UNSET,
+        stream_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16", "default"]
+        | Unset = UNSET,
+        stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
+        stream_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/streaming_start`"""
+        return await self._call(
+            _START_STREAMING,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "custom_parameters": custom_parameters,
+                "dialogflow_config": dialogflow_config,
+                "enable_dialogflow": enable_dialogflow,
+                "stream_auth_token": stream_auth_token,
+                "stream_bidirectional_codec": stream_bidirectional_codec,
+                "stream_bidirectional_mode": stream_bidirectional_mode,
+                "stream_bidirectional_sampling_rate": stream_bidirectional_sampling_rate,
+                "stream_bidirectional_target_legs": stream_bidirectional_target_legs,
+                "stream_codec": stream_codec,
+                "stream_track": stream_track,
+                "stream_url": stream_url,
+            },
+            options=options,
+        )
+
+    async def start_transcription(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        transcription_engine: Literal[
+            "Google",
+            "Telnyx",
+            "Deepgram",
+            "Azure",
+            "xAI",
+            "AssemblyAI",
+            "Speechmatics",
+            "Soniox",
+            "Parakeet",
+            "Humain",
+            "Reson8",
+            "Cohere",
+            "A",
+            "B",
+        ]
+        | Unset = UNSET,
+        transcription_engine_config: TranscriptionEngineGoogleConfigParam
+        | TranscriptionEngineTelnyxConfigParam
+        | TranscriptionEngineAzureConfigParam
+        | TranscriptionEngineXaiConfigParam
+        | TranscriptionEngineAssemblyaiConfigParam
+        | TranscriptionEngineSpeechmaticsConfigParam
+        | TranscriptionEngineSonioxConfigParam
+        | TranscriptionEngineParakeetConfigParam
+        | TranscriptionEngineHumainConfigParam
+        | TranscriptionEngineReson8ConfigParam
+        | TranscriptionEngineCohereConfigParam
+        | TranscriptionEngineAConfigParam
+        | TranscriptionEngineBConfigParam
+        | DeepgramNova2ConfigParam
+        | DeepgramNova3ConfigParam
+        | Unset = UNSET,
+        transcription_tracks: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/transcription_start`"""
+        return await self._call(
+            _START_TRANSCRIPTION,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "transcription_engine": transcription_engine,
+                "transcription_engine_config": transcription_engine_config,
+                "transcription_tracks": transcription_tracks,
+            },
+            options=options,
+        )
+
+    async def stop_ai_assistant(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/ai_assistant_stop`"""
+        return await self._call(
+            _STOP_AI_ASSISTANT,
+            path={"call_control_id": call_control_id},
+            body={"client_state": client_state, "command_id": command_id},
+            options=options,
+        )
+
+    async def stop_conversation_relay(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/conversation_relay_stop`"""
+        return await self._call(
+            _STOP_CONVERSATION_RELAY,
+            path={"call_control_id": call_control_id},
+            body={"client_state": client_state, "command_id": command_id},
+            options=options,
+        )
+
+    async def stop_forking(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        stream_type: Literal["raw", "decrypted"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/fork_stop`"""
+        return await self._call(
+            _STOP_FORKING,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "stream_type": stream_type,
+            },
+            options=options,
+        )
+
+    async def stop_gather(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/gather_stop`"""
+        return await self._call(
+            _STOP_GATHER,
+            path={"call_control_id": call_control_id},
+            body={"client_state": client_state, "command_id": command_id},
+            options=options,
+        )
+
+    async def stop_noise_suppression(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/suppression_stop`"""
+        return await self._call(
+            _STOP_NOISE_SUPPRESSION,
+            path={"call_control_id": call_control_id},
+            body={"client_state": client_state, "command_id": command_id},
+            options=options,
+        )
+
+    async def stop_playback(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        overlay: bool | Unset = UNSET,
+        stop: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/playback_stop`"""
+        return await self._call(
+            _STOP_PLAYBACK,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "overlay": overlay,
+                "stop": stop,
+            },
+            options=options,
+        )
+
+    async def stop_recording(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        recording_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/record_stop`"""
+        return await self._call(
+            _STOP_RECORDING,
+            path={"call_control_id": call_control_id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "recording_id": recording_id,
+            },
+            options=options,
+        )
+
+    async def stop_siprec(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/siprec_stop`"""
+        return await self._call(
+            _STOP_SIPREC,
+            path={"call_control_id": call_control_id},
+            body={"client_state": client_state, "command_id": command_id},
+            options=options,
+        )
+
+    async def stop_streaming(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        stream_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/streaming_stop`"""
+        return await self._call(
+            _STOP_STREAMING,
+            path={"call_control_id": call_control_id},
+            body={"client_state": client_state, "command_id": command_id, "stream_id": stream_id},
+            options=options,
+        )
+
+    async def stop_transcription(
+        self,
+        call_control_id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/transcription_stop`"""
+        return await self._call(
+            _STOP_TRANSCRIPTION,
+            path={"call_control_id": call_control_id},
+            body={"client_state": client_state, "command_id": command_id},
+            options=options,
+        )
+
+    async def switch_supervisor_role(
+        self,
+        call_control_id: str,
+        *,
+        role: Literal["barge", "whisper", "monitor"],
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/switch_supervisor_role`"""
+        return await self._call(
+            _SWITCH_SUPERVISOR_ROLE,
+            path={"call_control_id": call_control_id},
+            body={"role": role},
+            options=options,
+        )
+
+    async def transfer(
+        self,
+        call_control_id: str,
+        *,
+        to: str,
+        answering_machine_detection: Literal[
+            "premium",
+            "premium_ios_call_screening_detection",
+            "detect",
+            "detect_beep",
+            "detect_words",
+            "greeting_end",
+            "disabled",
+        ]
+        | Unset = UNSET,
+        answering_machine_detection_config: CallDialParamsAnsweringMachineDetectionConfig
+        | Unset = UNSET,
+        audio_url: str | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
+        diversion: str | Unset = UNSET,
+        early_media: bool | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        from_display_name: str | Unset = UNSET,
+        media_encryption: Literal["disabled", "SRTP", "DTLS"] | Unset = UNSET,
+        media_name: str | Unset = UNSET,
+        mute_dtmf: Literal["none", "both", "self", "opposite"] | Unset = UNSET,
+        park_after_unbridge: str | Unset = UNSET,
+        preferred_codecs: str | Unset = UNSET,
+        privacy: Literal["id", "none"] | Unset = UNSET,
+        record: Literal["record-from-answer"] | Unset = UNSET,
+        record_channels: Literal["single", "dual"] | Unset = UNSET,
+        record_custom_file_name: str | Unset = UNSET,
+        record_format: Literal["wav", "mp3"] | Unset = UNSET,
+        record_max_length: int | Unset = UNSET,
+        record_timeout_secs: int | Unset = UNSET,
+        record_track: Literal["both", "inbound", "outbound"] | Unset = UNSET,
+        record_trim: Literal["trim-silence"] | Unset = UNSET,
+        route_to_mobile: bool | Unset = UNSET,
+        send_digits_on_answer: str | Unset = UNSET,
+        sip_auth_password: str | Unset = UNSET,
+        sip_auth_username: str | Unset = UNSET,
+        sip_headers: Sequence[SipHeaderParam] | Unset = UNSET,
+        sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | Unset = UNSET,
+        sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
+        sound_modifications: SoundModificationsParam | Unset = UNSET,
+        target_leg_client_state: str | Unset = UNSET,
+        time_limit_secs: int | Unset = UNSET,
+        timeout_secs: int | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, CallDialParamsWebhookRetriesPolicies]
+        | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
+        webhook_urls: Mapping[str, Sequence[str]] | Unset = UNSET,
+        webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /calls/{call_control_id}/actions/transfer`"""
+        return await self._call(
+            _TRANSFER,
+            path={"call_control_id": call_control_id},
+            body={
+                "to": to,
+                "answering_machine_detection": answering_machine_detection,
+                "answering_machine_detection_config": answering_machine_detection_config,
+                "audio_url": audio_url,
+                "client_state": client_state,
+                "command_id": command_id,
+                "custom_headers": custom_headers,
+                "diversion": diversion,
+                "early_media": early_media,
+                "from": from_,
+                "from_display_name": from_display_name,
+                "media_encryption": media_encryption,
+                "media_name": media_name,
+                "mute_dtmf": mute_dtmf,
+                "park_after_unbridge": park_after_unbridge,
+                "preferred_codecs": preferred_codecs,
+                "privacy": privacy,
+                "record": record,
+                "record_channels": record_channels,
+                "record_custom_file_name": record_custom_file_name,
+                "record_format": record_format,
+                "record_max_length": record_max_length,
+                "record_timeout_secs": record_timeout_secs,
+                "record_track": record_track,
+                "record_trim": record_trim,
+                "route_to_mobile": route_to_mobile,
+                "send_digits_on_answer": send_digits_on_answer,
+                "sip_auth_password": sip_auth_password,
+                "sip_auth_username": sip_auth_username,
+                "sip_headers": sip_headers,
+                "sip_region": sip_region,
+                "sip_transport_protocol": sip_transport_protocol,
+                "sound_modifications": sound_modifications,
+                "target_leg_client_state": target_leg_client_state,
+                "time_limit_secs": time_limit_secs,
+                "timeout_secs": timeout_secs,
+                "webhook_retries_policies": webhook_retries_policies,
+                "webhook_url": webhook_url,
+                "webhook_url_method": webhook_url_method,
+                "webhook_urls": webhook_urls,
+                "webhook_urls_method": webhook_urls_method,
+            },
+            options=options,
+        )
+
+    async def update_client_state(
+        self, call_control_id: str, *, client_state: str, **options: Unpack[RequestOptions]
+    ) -> Data[ActionEndResponseData]:
+        """`PUT /calls/{call_control_id}/actions/client_state_update`"""
+        return await self._call(
+            _UPDATE_CLIENT_STATE,
+            path={"call_control_id": call_control_id},
+            body={"client_state": client_state},
+            options=options,
+        )

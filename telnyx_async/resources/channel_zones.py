@@ -1,0 +1,60 @@
+"""`client.channel_zones`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.channel_zones import GcbChannelZone
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["ChannelZones"]
+
+_LIST = Operation(
+    "GET",
+    "/channel_zones",
+    GcbChannelZone,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_UPDATE = Operation(
+    "PUT",
+    "/channel_zones/{channel_zone_id}",
+    GcbChannelZone,
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
+)
+
+
+class ChannelZones(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[GcbChannelZone]:
+        """`GET /channel_zones`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def update(
+        self, channel_zone_id: str, *, channels: int, **options: Unpack[RequestOptions]
+    ) -> GcbChannelZone:
+        """`PUT /channel_zones/{channel_zone_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"channel_zone_id": channel_zone_id},
+            body={"channels": channels},
+            options=options,
+        )

@@ -1,0 +1,42 @@
+"""`client.charges_breakdown`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.charges_breakdown import ChargesBreakdownRetrieveResponseData
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["ChargesBreakdown"]
+
+_RETRIEVE = Operation(
+    "GET", "/charges_breakdown", Data[ChargesBreakdownRetrieveResponseData], replay=Replay.SAFE
+)
+
+
+class ChargesBreakdown(Resource):
+    """Methods."""
+
+    async def retrieve(
+        self,
+        *,
+        start_date: date | str,
+        end_date: date | str | Unset = UNSET,
+        format: Literal["json", "csv"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ChargesBreakdownRetrieveResponseData]:
+        """`GET /charges_breakdown`"""
+        return await self._call(
+            _RETRIEVE,
+            query={"start_date": start_date, "end_date": end_date, "format": format},
+            options=options,
+        )

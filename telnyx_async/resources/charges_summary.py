@@ -1,0 +1,34 @@
+"""`client.charges_summary`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.charges_summary import ChargesSummaryRetrieveResponseData
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["ChargesSummary"]
+
+_RETRIEVE = Operation(
+    "GET", "/charges_summary", Data[ChargesSummaryRetrieveResponseData], replay=Replay.SAFE
+)
+
+
+class ChargesSummary(Resource):
+    """Methods."""
+
+    async def retrieve(
+        self, *, end_date: date | str, start_date: date | str, **options: Unpack[RequestOptions]
+    ) -> Data[ChargesSummaryRetrieveResponseData]:
+        """`GET /charges_summary`"""
+        return await self._call(
+            _RETRIEVE, query={"end_date": end_date, "start_date": start_date}, options=options
+        )

@@ -1,0 +1,61 @@
+"""`client.comments`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.comments import Comment, CommentListResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.comments import CommentListParamsFilter
+
+__all__ = ["Comments"]
+
+_CREATE = Operation("POST", "/comments", Data[Comment], body=BodyKind.JSON)
+_LIST = Operation("GET", "/comments", CommentListResponse, replay=Replay.SAFE)
+_MARK_AS_READ = Operation("PATCH", "/comments/{id}/read", Data[Comment])
+_RETRIEVE = Operation("GET", "/comments/{id}", Data[Comment], replay=Replay.SAFE)
+
+
+class Comments(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        body: str | Unset = UNSET,
+        comment_record_id: str | Unset = UNSET,
+        comment_record_type: Literal["sub_number_order", "requirement_group"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Comment]:
+        """`POST /comments`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "body": body,
+                "comment_record_id": comment_record_id,
+                "comment_record_type": comment_record_type,
+            },
+            options=options,
+        )
+
+    async def list(
+        self, *, filter: CommentListParamsFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> CommentListResponse:
+        """`GET /comments`"""
+        return await self._call(_LIST, query={"filter": filter}, options=options)
+
+    async def mark_as_read(self, id: str, **options: Unpack[RequestOptions]) -> Data[Comment]:
+        """`PATCH /comments/{id}/read`"""
+        return await self._call(_MARK_AS_READ, path={"id": id}, options=options)
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Comment]:
+        """`GET /comments/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

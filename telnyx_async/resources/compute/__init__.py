@@ -1,0 +1,39 @@
+"""`client.compute`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.compute import ComputeRetrieveResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.resources.compute.funcs import Funcs
+
+__all__ = ["Compute"]
+
+_RETRIEVE = Operation(
+    "GET", "/compute/actors/{id}", Data[ComputeRetrieveResponseData], replay=Replay.SAFE
+)
+
+
+class Compute(Resource):
+    """Methods."""
+
+    @cached_property
+    def funcs(self) -> Funcs:
+        from telnyx_async.resources.compute.funcs import Funcs
+
+        return Funcs(self._client)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[ComputeRetrieveResponseData]:
+        """`GET /compute/actors/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

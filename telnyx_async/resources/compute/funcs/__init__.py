@@ -1,0 +1,151 @@
+"""`client.compute.funcs`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.compute import (
+    FuncListResponse,
+    FuncRetrieveLogsResponseFuncInvocationLogsResponse,
+    FuncRetrieveLogsResponseFuncRuntimeLogsResponse,
+    FuncRetrieveMetricAggregatesResponse,
+    FuncRetrieveRevisionsResponse,
+    FuncRetrieveShipInspectionResponseData,
+)
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.resources.compute.funcs.export import Export
+
+__all__ = ["Funcs"]
+
+_LIST = Operation(
+    "GET",
+    "/compute/funcs",
+    FuncListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE_LOGS = Operation(
+    "GET",
+    "/compute/funcs/{id}/logs",
+    FuncRetrieveLogsResponseFuncRuntimeLogsResponse
+    | FuncRetrieveLogsResponseFuncInvocationLogsResponse,
+    replay=Replay.SAFE,
+)
+_RETRIEVE_METRIC_AGGREGATES = Operation(
+    "GET",
+    "/compute/funcs/{id}/metric_aggregates",
+    FuncRetrieveMetricAggregatesResponse,
+    replay=Replay.SAFE,
+)
+_RETRIEVE_REVISIONS = Operation(
+    "GET", "/compute/funcs/{id}/revisions", FuncRetrieveRevisionsResponse, replay=Replay.SAFE
+)
+_RETRIEVE_SHIP_INSPECTION = Operation(
+    "GET",
+    "/compute/funcs/{id}/ship_inspection",
+    Data[FuncRetrieveShipInspectionResponseData],
+    replay=Replay.SAFE,
+)
+
+
+class Funcs(Resource):
+    """Methods."""
+
+    @cached_property
+    def export(self) -> Export:
+        from telnyx_async.resources.compute.funcs.export import Export
+
+        return Export(self._client)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[FuncListResponse]:
+        """`GET /compute/funcs`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve_logs(
+        self,
+        id: str,
+        *,
+        end_time: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        start_time: datetime | str | Unset = UNSET,
+        type: Literal["runtime", "invocations"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> (
+        FuncRetrieveLogsResponseFuncRuntimeLogsResponse
+        | FuncRetrieveLogsResponseFuncInvocationLogsResponse
+    ):
+        """`GET /compute/funcs/{id}/logs`"""
+        return await self._call(
+            _RETRIEVE_LOGS,
+            path={"id": id},
+            query={"end_time": end_time, "limit": limit, "start_time": start_time, "type": type},
+            options=options,
+        )
+
+    async def retrieve_metric_aggregates(
+        self,
+        id: str,
+        *,
+        end_time: datetime | str,
+        start_time: datetime | str,
+        filter_edge_site: str | Unset = UNSET,
+        filter_namespace: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> FuncRetrieveMetricAggregatesResponse:
+        """`GET /compute/funcs/{id}/metric_aggregates`"""
+        return await self._call(
+            _RETRIEVE_METRIC_AGGREGATES,
+            path={"id": id},
+            query={
+                "end_time": end_time,
+                "start_time": start_time,
+                "filter[edge_site]": filter_edge_site,
+                "filter[namespace]": filter_namespace,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve_revisions(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> FuncRetrieveRevisionsResponse:
+        """`GET /compute/funcs/{id}/revisions`"""
+        return await self._call(
+            _RETRIEVE_REVISIONS,
+            path={"id": id},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve_ship_inspection(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[FuncRetrieveShipInspectionResponseData]:
+        """`GET /compute/funcs/{id}/ship_inspection`"""
+        return await self._call(_RETRIEVE_SHIP_INSPECTION, path={"id": id}, options=options)

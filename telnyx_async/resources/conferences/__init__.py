@@ -1,0 +1,194 @@
+"""`client.conferences`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.conferences import (
+    Conference,
+    ConferenceListParticipantsResponse,
+    ConferenceParticipant,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.conferences import ConferenceListParticipantsParamsFilter
+    from telnyx_async.models.shared import CallEventListParamsFilter
+    from telnyx_async.resources.conferences.actions import Actions
+
+__all__ = ["Conferences"]
+
+_CREATE = Operation(
+    "POST", "/conferences", Data[Conference], body=BodyKind.JSON, replay=Replay.COMMAND_ID
+)
+_LIST = Operation(
+    "GET",
+    "/conferences",
+    Conference,
+    replay=Replay.SAFE,
+    names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_PARTICIPANTS = Operation(
+    "GET",
+    "/conferences/{conference_id}/participants",
+    ConferenceListParticipantsResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/conferences/{id}", Data[Conference], replay=Replay.SAFE)
+_RETRIEVE_PARTICIPANT = Operation(
+    "GET",
+    "/conferences/{id}/participants/{participant_id}",
+    Data[ConferenceParticipant],
+    replay=Replay.SAFE,
+)
+_UPDATE_PARTICIPANT = Operation(
+    "PATCH",
+    "/conferences/{id}/participants/{participant_id}",
+    Data[ConferenceParticipant],
+    body=BodyKind.JSON,
+)
+
+
+class Conferences(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.conferences.actions import Actions
+
+        return Actions(self._client)
+
+    async def create(
+        self,
+        *,
+        call_control_id: str,
+        name: str,
+        beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        comfort_noise: bool | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        duration_minutes: int | Unset = UNSET,
+        hold_audio_url: str | Unset = UNSET,
+        hold_media_name: str | Unset = UNSET,
+        max_participants: int | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        start_conference_on_create: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Conference]:
+        """`POST /conferences`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "call_control_id": call_control_id,
+                "name": name,
+                "beep_enabled": beep_enabled,
+                "client_state": client_state,
+                "comfort_noise": comfort_noise,
+                "command_id": command_id,
+                "duration_minutes": duration_minutes,
+                "hold_audio_url": hold_audio_url,
+                "hold_media_name": hold_media_name,
+                "max_participants": max_participants,
+                "region": region,
+                "start_conference_on_create": start_conference_on_create,
+            },
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        filter: CallEventListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Conference]:
+        """`GET /conferences`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "region": region,
+            },
+            options=options,
+        )
+
+    def list_participants(
+        self,
+        conference_id: str,
+        *,
+        filter: ConferenceListParticipantsParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ConferenceListParticipantsResponse]:
+        """`GET /conferences/{conference_id}/participants`"""
+        return self._page(
+            _LIST_PARTICIPANTS,
+            path={"conference_id": conference_id},
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "region": region,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Conference]:
+        """`GET /conferences/{id}`"""
+        return await self._call(
+            _RETRIEVE, path={"id": id}, query={"region": region}, options=options
+        )
+
+    async def retrieve_participant(
+        self, participant_id: str, *, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[ConferenceParticipant]:
+        """`GET /conferences/{id}/participants/{participant_id}`"""
+        return await self._call(
+            _RETRIEVE_PARTICIPANT,
+            path={"participant_id": participant_id, "id": id},
+            options=options,
+        )
+
+    async def update_participant(
+        self,
+        participant_id: str,
+        *,
+        id: str,
+        beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | Unset = UNSET,
+        end_conference_on_exit: bool | Unset = UNSET,
+        soft_end_conference_on_exit: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceParticipant]:
+        """`PATCH /conferences/{id}/participants/{participant_id}`"""
+        return await self._call(
+            _UPDATE_PARTICIPANT,
+            path={"participant_id": participant_id, "id": id},
+            body={
+                "beep_enabled": beep_enabled,
+                "end_conference_on_exit": end_conference_on_exit,
+                "soft_end_conference_on_exit": soft_end_conference_on_exit,
+            },
+            options=options,
+        )

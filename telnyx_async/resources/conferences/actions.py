@@ -1,0 +1,563 @@
+"""`client.conferences.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.conferences import ConferenceCommandResult
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.shared import (
+        AwsVoiceSettingsParam,
+        AzureVoiceSettings,
+        ElevenLabsVoiceSettingsParam,
+        InworldVoiceSettings,
+        MinimaxVoiceSettings,
+        ResembleVoiceSettings,
+        SonioxVoiceSettingsParam,
+        TelnyxVoiceSettingsParam,
+        XaiVoiceSettings,
+    )
+
+__all__ = ["Actions"]
+
+_END_CONFERENCE = Operation(
+    "POST",
+    "/conferences/{id}/actions/end",
+    Data[ConferenceCommandResult],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_GATHER_DTMF_AUDIO = Operation(
+    "POST",
+    "/conferences/{id}/actions/gather_using_audio",
+    Data[ConferenceCommandResult],
+    body=BodyKind.JSON,
+)
+_HOLD = Operation(
+    "POST", "/conferences/{id}/actions/hold", Data[ConferenceCommandResult], body=BodyKind.JSON
+)
+_JOIN = Operation(
+    "POST",
+    "/conferences/{id}/actions/join",
+    Data[ConferenceCommandResult],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_LEAVE = Operation(
+    "POST",
+    "/conferences/{id}/actions/leave",
+    Data[ConferenceCommandResult],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_MUTE = Operation(
+    "POST", "/conferences/{id}/actions/mute", Data[ConferenceCommandResult], body=BodyKind.JSON
+)
+_PLAY = Operation(
+    "POST", "/conferences/{id}/actions/play", Data[ConferenceCommandResult], body=BodyKind.JSON
+)
+_RECORD_PAUSE = Operation(
+    "POST",
+    "/conferences/{id}/actions/record_pause",
+    Data[ConferenceCommandResult],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_RECORD_RESUME = Operation(
+    "POST",
+    "/conferences/{id}/actions/record_resume",
+    Data[ConferenceCommandResult],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_RECORD_START = Operation(
+    "POST",
+    "/conferences/{id}/actions/record_start",
+    Data[ConferenceCommandResult],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_RECORD_STOP = Operation(
+    "POST",
+    "/conferences/{id}/actions/record_stop",
+    Data[ConferenceCommandResult],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_SEND_DTMF = Operation(
+    "POST", "/conferences/{id}/actions/send_dtmf", Data[ConferenceCommandResult], body=BodyKind.JSON
+)
+_SPEAK = Operation(
+    "POST",
+    "/conferences/{id}/actions/speak",
+    Data[ConferenceCommandResult],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+_STOP = Operation(
+    "POST", "/conferences/{id}/actions/stop", Data[ConferenceCommandResult], body=BodyKind.JSON
+)
+_UNHOLD = Operation(
+    "POST", "/conferences/{id}/actions/unhold", Data[ConferenceCommandResult], body=BodyKind.JSON
+)
+_UNMUTE = Operation(
+    "POST", "/conferences/{id}/actions/unmute", Data[ConferenceCommandResult], body=BodyKind.JSON
+)
+_UPDATE = Operation(
+    "POST",
+    "/conferences/{id}/actions/update",
+    Data[ConferenceCommandResult],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def end_conference(
+        self, id: str, *, command_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/end`"""
+        return await self._call(
+            _END_CONFERENCE, path={"id": id}, body={"command_id": command_id}, options=options
+        )
+
+    async def gather_dtmf_audio(
+        self,
+        id: str,
+        *,
+        call_control_id: str,
+        audio_url: str | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        gather_id: str | Unset = UNSET,
+        initial_timeout_millis: int | Unset = UNSET,
+        inter_digit_timeout_millis: int | Unset = UNSET,
+        invalid_audio_url: str | Unset = UNSET,
+        invalid_media_name: str | Unset = UNSET,
+        maximum_digits: int | Unset = UNSET,
+        maximum_tries: int | Unset = UNSET,
+        media_name: str | Unset = UNSET,
+        minimum_digits: int | Unset = UNSET,
+        stop_playback_on_dtmf: bool | Unset = UNSET,
+        terminating_digit: str | Unset = UNSET,
+        timeout_millis: int | Unset = UNSET,
+        valid_digits: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/gather_using_audio`"""
+        return await self._call(
+            _GATHER_DTMF_AUDIO,
+            path={"id": id},
+            body={
+                "call_control_id": call_control_id,
+                "audio_url": audio_url,
+                "client_state": client_state,
+                "gather_id": gather_id,
+                "initial_timeout_millis": initial_timeout_millis,
+                "inter_digit_timeout_millis": inter_digit_timeout_millis,
+                "invalid_audio_url": invalid_audio_url,
+                "invalid_media_name": invalid_media_name,
+                "maximum_digits": maximum_digits,
+                "maximum_tries": maximum_tries,
+                "media_name": media_name,
+                "minimum_digits": minimum_digits,
+                "stop_playback_on_dtmf": stop_playback_on_dtmf,
+                "terminating_digit": terminating_digit,
+                "timeout_millis": timeout_millis,
+                "valid_digits": valid_digits,
+            },
+            options=options,
+        )
+
+    async def hold(
+        self,
+        id: str,
+        *,
+        audio_url: str | Unset = UNSET,
+        call_control_ids: Sequence[str] | Unset = UNSET,
+        media_name: str | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/hold`"""
+        return await self._call(
+            _HOLD,
+            path={"id": id},
+            body={
+                "audio_url": audio_url,
+                "call_control_ids": call_control_ids,
+                "media_name": media_name,
+                "region": region,
+            },
+            options=options,
+        )
+
+    async def join(
+        self,
+        id: str,
+        *,
+        call_control_id: str,
+        beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        end_conference_on_exit: bool | Unset = UNSET,
+        hold: bool | Unset = UNSET,
+        hold_audio_url: str | Unset = UNSET,
+        hold_media_name: str | Unset = UNSET,
+        mute: bool | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        soft_end_conference_on_exit: bool | Unset = UNSET,
+        start_conference_on_enter: bool | Unset = UNSET,
+        supervisor_role: Literal["barge", "monitor", "none", "whisper"] | Unset = UNSET,
+        whisper_call_control_ids: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/join`"""
+        return await self._call(
+            _JOIN,
+            path={"id": id},
+            body={
+                "call_control_id": call_control_id,
+                "beep_enabled": beep_enabled,
+                "client_state": client_state,
+                "command_id": command_id,
+                "end_conference_on_exit": end_conference_on_exit,
+                "hold": hold,
+                "hold_audio_url": hold_audio_url,
+                "hold_media_name": hold_media_name,
+                "mute": mute,
+                "region": region,
+                "soft_end_conference_on_exit": soft_end_conference_on_exit,
+                "start_conference_on_enter": start_conference_on_enter,
+                "supervisor_role": supervisor_role,
+                "whisper_call_control_ids": whisper_call_control_ids,
+            },
+            options=options,
+        )
+
+    async def leave(
+        self,
+        id: str,
+        *,
+        call_control_id: str,
+        beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/leave`"""
+        return await self._call(
+            _LEAVE,
+            path={"id": id},
+            body={
+                "call_control_id": call_control_id,
+                "beep_enabled": beep_enabled,
+                "command_id": command_id,
+                "region": region,
+            },
+            options=options,
+        )
+
+    async def mute(
+        self,
+        id: str,
+        *,
+        call_control_ids: Sequence[str] | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/mute`"""
+        return await self._call(
+            _MUTE,
+            path={"id": id},
+            body={"call_control_ids": call_control_ids, "region": region},
+            options=options,
+        )
+
+    async def play(
+        self,
+        id: str,
+        *,
+        audio_url: str | Unset = UNSET,
+        call_control_ids: Sequence[str] | Unset = UNSET,
+        loop: str | int | Unset = UNSET,
+        media_name: str | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/play`"""
+        return await self._call(
+            _PLAY,
+            path={"id": id},
+            body={
+                "audio_url": audio_url,
+                "call_control_ids": call_control_ids,
+                "loop": loop,
+                "media_name": media_name,
+                "region": region,
+            },
+            options=options,
+        )
+
+    async def record_pause(
+        self,
+        id: str,
+        *,
+        command_id: str | Unset = UNSET,
+        recording_id: str | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/record_pause`"""
+        return await self._call(
+            _RECORD_PAUSE,
+            path={"id": id},
+            body={"command_id": command_id, "recording_id": recording_id, "region": region},
+            options=options,
+        )
+
+    async def record_resume(
+        self,
+        id: str,
+        *,
+        command_id: str | Unset = UNSET,
+        recording_id: str | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/record_resume`"""
+        return await self._call(
+            _RECORD_RESUME,
+            path={"id": id},
+            body={"command_id": command_id, "recording_id": recording_id, "region": region},
+            options=options,
+        )
+
+    async def record_start(
+        self,
+        id: str,
+        *,
+        format: Literal["wav", "mp3"],
+        channels: Literal["single", "dual"] | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        custom_file_name: str | Unset = UNSET,
+        play_beep: bool | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        trim: Literal["trim-silence"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/record_start`"""
+        return await self._call(
+            _RECORD_START,
+            path={"id": id},
+            body={
+                "format": format,
+                "channels": channels,
+                "command_id": command_id,
+                "custom_file_name": custom_file_name,
+                "play_beep": play_beep,
+                "region": region,
+                "trim": trim,
+            },
+            options=options,
+        )
+
+    async def record_stop(
+        self,
+        id: str,
+        *,
+        client_state: str | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        recording_id: str | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/record_stop`"""
+        return await self._call(
+            _RECORD_STOP,
+            path={"id": id},
+            body={
+                "client_state": client_state,
+                "command_id": command_id,
+                "recording_id": recording_id,
+                "region": region,
+            },
+            options=options,
+        )
+
+    async def send_dtmf(
+        self,
+        id: str,
+        *,
+        digits: str,
+        call_control_ids: Sequence[str] | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        duration_millis: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/send_dtmf`"""
+        return await self._call(
+            _SEND_DTMF,
+            path={"id": id},
+            body={
+                "digits": digits,
+                "call_control_ids": call_control_ids,
+                "client_state": client_state,
+                "duration_millis": duration_millis,
+            },
+            options=options,
+        )
+
+    async def speak(
+        self,
+        id: str,
+        *,
+        payload: str,
+        voice: str,
+        call_control_ids: Sequence[str] | Unset = UNSET,
+        command_id: str | Unset = UNSET,
+        language: Literal[
+            "arb",
+            "cmn-CN",
+            "cy-GB",
+            "da-DK",
+            "de-DE",
+            "en-AU",
+            "en-GB",
+            "en-GB-WLS",
+            "en-IN",
+            "en-US",
+            "es-ES",
+            "es-MX",
+            "es-US",
+            "fr-CA",
+            "fr-FR",
+            "hi-IN",
+            "is-IS",
+            "it-IT",
+            "ja-JP",
+            "ko-KR",
+            "nb-NO",
+            "nl-NL",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
+            "ro-RO",
+            "ru-RU",
+            "sv-SE",
+            "tr-TR",
+        ]
+        | Unset = UNSET,
+        payload_type: Literal["text", "ssml"] | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        voice_settings: ElevenLabsVoiceSettingsParam
+        | TelnyxVoiceSettingsParam
+        | AwsVoiceSettingsParam
+        | MinimaxVoiceSettings
+        | AzureVoiceSettings
+        | ResembleVoiceSettings
+        | InworldVoiceSettings
+        | XaiVoiceSettings
+        | SonioxVoiceSettingsParam
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/speak`"""
+        return await self._call(
+            _SPEAK,
+            path={"id": id},
+            body={
+                "payload": payload,
+                "voice": voice,
+                "call_control_ids": call_control_ids,
+                "command_id": command_id,
+                "language": language,
+                "payload_type": payload_type,
+                "region": region,
+                "voice_settings": voice_settings,
+            },
+            options=options,
+        )
+
+    async def stop(
+        self,
+        id: str,
+        *,
+        call_control_ids: Sequence[str] | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/stop`"""
+        return await self._call(
+            _STOP,
+            path={"id": id},
+            body={"call_control_ids": call_control_ids, "region": region},
+            options=options,
+        )
+
+    async def unhold(
+        self,
+        id: str,
+        *,
+        call_control_ids: Sequence[str],
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/unhold`"""
+        return await self._call(
+            _UNHOLD,
+            path={"id": id},
+            body={"call_control_ids": call_control_ids, "region": region},
+            options=options,
+        )
+
+    async def unmute(
+        self,
+        id: str,
+        *,
+        call_control_ids: Sequence[str] | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/unmute`"""
+        return await self._call(
+            _UNMUTE,
+            path={"id": id},
+            body={"call_control_ids": call_control_ids, "region": region},
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        call_control_id: str,
+        supervisor_role: Literal["barge", "monitor", "none", "whisper"],
+        command_id: str | Unset = UNSET,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
+        whisper_call_control_ids: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ConferenceCommandResult]:
+        """`POST /conferences/{id}/actions/update`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "call_control_id": call_control_id,
+                "supervisor_role": supervisor_role,
+                "command_id": command_id,
+                "region": region,
+                "whisper_call_control_ids": whisper_call_control_ids,
+            },
+            options=options,
+        )

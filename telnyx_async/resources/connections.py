@@ -1,0 +1,94 @@
+"""`client.connections`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.connections import (
+    Connection,
+    ConnectionListActiveCallsResponse,
+    ConnectionRetrieveCountResponseData,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import ConnectionListParamsFilter
+
+__all__ = ["Connections"]
+
+_LIST = Operation(
+    "GET",
+    "/connections",
+    Connection,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_ACTIVE_CALLS = Operation(
+    "GET",
+    "/connections/{connection_id}/active_calls",
+    ConnectionListActiveCallsResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/connections/{id}", Data[Connection], replay=Replay.SAFE)
+_RETRIEVE_COUNT = Operation(
+    "GET", "/connections/count", Data[ConnectionRetrieveCountResponseData], replay=Replay.SAFE
+)
+
+
+class Connections(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: ConnectionListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Connection]:
+        """`GET /connections`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    def list_active_calls(
+        self,
+        connection_id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ConnectionListActiveCallsResponse]:
+        """`GET /connections/{connection_id}/active_calls`"""
+        return self._page(
+            _LIST_ACTIVE_CALLS,
+            path={"connection_id": connection_id},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Connection]:
+        """`GET /connections/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def retrieve_count(
+        self, **options: Unpack[RequestOptions]
+    ) -> Data[ConnectionRetrieveCountResponseData]:
+        """`GET /connections/count`"""
+        return await self._call(_RETRIEVE_COUNT, options=options)

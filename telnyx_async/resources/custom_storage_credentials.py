@@ -1,0 +1,91 @@
+"""`client.custom_storage_credentials`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.custom_storage_credentials import CredentialsResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.models.custom_storage_credentials import (
+        AzureConfigurationDataParam,
+        GcsConfigurationDataParam,
+        S3ConfigurationDataParam,
+        S3GenericConfigurationDataParam,
+    )
+
+__all__ = ["CustomStorageCredentials"]
+
+_CREATE = Operation(
+    "POST", "/custom_storage_credentials/{connection_id}", CredentialsResponse, body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE", "/custom_storage_credentials/{connection_id}", accept="*/*", replay=Replay.SAFE
+)
+_RETRIEVE = Operation(
+    "GET", "/custom_storage_credentials/{connection_id}", CredentialsResponse, replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PUT",
+    "/custom_storage_credentials/{connection_id}",
+    CredentialsResponse,
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
+)
+
+
+class CustomStorageCredentials(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        connection_id: str,
+        *,
+        backend: Literal["gcs", "s3", "s3-generic", "azure"],
+        configuration: GcsConfigurationDataParam
+        | S3ConfigurationDataParam
+        | S3GenericConfigurationDataParam
+        | AzureConfigurationDataParam,
+        **options: Unpack[RequestOptions],
+    ) -> CredentialsResponse:
+        """`POST /custom_storage_credentials/{connection_id}`"""
+        return await self._call(
+            _CREATE,
+            path={"connection_id": connection_id},
+            body={"backend": backend, "configuration": configuration},
+            options=options,
+        )
+
+    async def delete(self, connection_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /custom_storage_credentials/{connection_id}`"""
+        await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
+
+    async def retrieve(
+        self, connection_id: str, **options: Unpack[RequestOptions]
+    ) -> CredentialsResponse:
+        """`GET /custom_storage_credentials/{connection_id}`"""
+        return await self._call(_RETRIEVE, path={"connection_id": connection_id}, options=options)
+
+    async def update(
+        self,
+        connection_id: str,
+        *,
+        backend: Literal["gcs", "s3", "s3-generic", "azure"],
+        configuration: GcsConfigurationDataParam
+        | S3ConfigurationDataParam
+        | S3GenericConfigurationDataParam
+        | AzureConfigurationDataParam,
+        **options: Unpack[RequestOptions],
+    ) -> CredentialsResponse:
+        """`PUT /custom_storage_credentials/{connection_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"connection_id": connection_id},
+            body={"backend": backend, "configuration": configuration},
+            options=options,
+        )

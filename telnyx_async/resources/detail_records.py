@@ -1,0 +1,75 @@
+"""`client.detail_records`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.detail_records import (
+    DetailRecordListResponseAmdDetailRecord,
+    DetailRecordListResponseConferenceDetailRecord,
+    DetailRecordListResponseConferenceParticipantDetailRecord,
+    DetailRecordListResponseMediaStorageDetailRecord,
+    DetailRecordListResponseMessageDetailRecord,
+    DetailRecordListResponseSimCardUsageDetailRecord,
+    DetailRecordListResponseVerifyDetailRecord,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.detail_records import DetailRecordListParamsFilter
+
+__all__ = ["DetailRecords"]
+
+_LIST = Operation(
+    "GET",
+    "/detail_records",
+    DetailRecordListResponseMessageDetailRecord
+    | DetailRecordListResponseConferenceDetailRecord
+    | DetailRecordListResponseConferenceParticipantDetailRecord
+    | DetailRecordListResponseAmdDetailRecord
+    | DetailRecordListResponseVerifyDetailRecord
+    | DetailRecordListResponseSimCardUsageDetailRecord
+    | DetailRecordListResponseMediaStorageDetailRecord,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class DetailRecords(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: DetailRecordListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[
+        DetailRecordListResponseMessageDetailRecord
+        | DetailRecordListResponseConferenceDetailRecord
+        | DetailRecordListResponseConferenceParticipantDetailRecord
+        | DetailRecordListResponseAmdDetailRecord
+        | DetailRecordListResponseVerifyDetailRecord
+        | DetailRecordListResponseSimCardUsageDetailRecord
+        | DetailRecordListResponseMediaStorageDetailRecord
+    ]:
+        """`GET /detail_records`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )

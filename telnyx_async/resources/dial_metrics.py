@@ -1,0 +1,56 @@
+"""`client.dial_metrics`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.dial_metrics import DialMetricListResponse
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["DialMetrics"]
+
+_LIST = Operation(
+    "GET",
+    "/dial_metrics",
+    DialMetricListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(param="page[after]", cursor="meta.cursors.after", size_param="page[limit]"),
+)
+
+
+class DialMetrics(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        end_time: datetime | str,
+        granularity: Literal["second", "minute", "hour"],
+        start_time: datetime | str,
+        page_after: str | Unset = UNSET,
+        page_limit: int | Unset = UNSET,
+        sort: Literal["-start_time", "start_time"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DialMetricListResponse]:
+        """`GET /dial_metrics`"""
+        return self._page(
+            _LIST,
+            query={
+                "end_time": end_time,
+                "granularity": granularity,
+                "start_time": start_time,
+                "page[after]": page_after,
+                "page[limit]": page_limit,
+                "sort": sort,
+            },
+            options=options,
+        )

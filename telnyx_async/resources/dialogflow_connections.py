@@ -1,0 +1,106 @@
+"""`client.dialogflow_connections`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.dialogflow_connections import DialogflowConnectionResponseData
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["DialogflowConnections"]
+
+_CREATE = Operation(
+    "POST",
+    "/dialogflow_connections/{connection_id}",
+    Data[DialogflowConnectionResponseData],
+    body=BodyKind.JSON,
+)
+_DELETE = Operation(
+    "DELETE", "/dialogflow_connections/{connection_id}", accept="*/*", replay=Replay.SAFE
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/dialogflow_connections/{connection_id}",
+    Data[DialogflowConnectionResponseData],
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PUT",
+    "/dialogflow_connections/{connection_id}",
+    Data[DialogflowConnectionResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
+)
+
+
+class DialogflowConnections(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        connection_id: str,
+        *,
+        service_account: Mapping[str, object],
+        conversation_profile_id: str | Unset = UNSET,
+        dialogflow_api: Literal["cx", "es"] | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        location: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[DialogflowConnectionResponseData]:
+        """`POST /dialogflow_connections/{connection_id}`"""
+        return await self._call(
+            _CREATE,
+            path={"connection_id": connection_id},
+            body={
+                "service_account": service_account,
+                "conversation_profile_id": conversation_profile_id,
+                "dialogflow_api": dialogflow_api,
+                "environment": environment,
+                "location": location,
+            },
+            options=options,
+        )
+
+    async def delete(self, connection_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /dialogflow_connections/{connection_id}`"""
+        await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
+
+    async def retrieve(
+        self, connection_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[DialogflowConnectionResponseData]:
+        """`GET /dialogflow_connections/{connection_id}`"""
+        return await self._call(_RETRIEVE, path={"connection_id": connection_id}, options=options)
+
+    async def update(
+        self,
+        connection_id: str,
+        *,
+        service_account: Mapping[str, object],
+        conversation_profile_id: str | Unset = UNSET,
+        dialogflow_api: Literal["cx", "es"] | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        location: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[DialogflowConnectionResponseData]:
+        """`PUT /dialogflow_connections/{connection_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"connection_id": connection_id},
+            body={
+                "service_account": service_account,
+                "conversation_profile_id": conversation_profile_id,
+                "dialogflow_api": dialogflow_api,
+                "environment": environment,
+                "location": location,
+            },
+            options=options,
+        )

@@ -1,0 +1,78 @@
+"""`client.dir.comments`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.dir import DirComment
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Comments"]
+
+_CREATE = Operation("POST", "/dir/{dir_id}/comments", Data[DirComment], body=BodyKind.JSON)
+_LIST = Operation(
+    "GET",
+    "/dir/{dir_id}/comments",
+    DirComment,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class Comments(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        dir_id: str,
+        *,
+        content: str,
+        parent_comment_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[DirComment]:
+        """`POST /dir/{dir_id}/comments`"""
+        return await self._call(
+            _CREATE,
+            path={"dir_id": dir_id},
+            body={"content": content, "parent_comment_id": parent_comment_id},
+            options=options,
+        )
+
+    def list(
+        self,
+        dir_id: str,
+        *,
+        comment_type: Literal[
+            "vetting_comment",
+            "rejection_reason",
+            "internal_note",
+            "notification",
+            "status_update",
+            "customer_inquiry",
+            "admin_response",
+        ]
+        | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DirComment]:
+        """`GET /dir/{dir_id}/comments`"""
+        return self._page(
+            _LIST,
+            path={"dir_id": dir_id},
+            query={
+                "comment_type": comment_type,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )

@@ -1,0 +1,75 @@
+"""`client.dir.phone_number_batches`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.dir import PhoneNumberBatch
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["PhoneNumberBatches"]
+
+_LIST = Operation(
+    "GET",
+    "/dir/{dir_id}/phone_number_batches",
+    PhoneNumberBatch,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/dir/{dir_id}/phone_number_batches/{batch_id}",
+    Data[PhoneNumberBatch],
+    replay=Replay.SAFE,
+)
+
+
+class PhoneNumberBatches(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        dir_id: str,
+        *,
+        filter_status: Literal[
+            "submitted",
+            "in_review",
+            "verified",
+            "unsuccessful",
+            "suspended",
+            "expired",
+            "permanently_rejected",
+        ]
+        | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PhoneNumberBatch]:
+        """`GET /dir/{dir_id}/phone_number_batches`"""
+        return self._page(
+            _LIST,
+            path={"dir_id": dir_id},
+            query={
+                "filter[status]": filter_status,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, batch_id: str, *, dir_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PhoneNumberBatch]:
+        """`GET /dir/{dir_id}/phone_number_batches/{batch_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"batch_id": batch_id, "dir_id": dir_id}, options=options
+        )

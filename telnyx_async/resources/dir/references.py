@@ -1,0 +1,87 @@
+"""`client.dir.references`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.dir import Reference
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.dir import ReferenceInputParam
+
+__all__ = ["References"]
+
+_CREATE = Operation("POST", "/dir/{dir_id}/references", Data[list[Reference]], body=BodyKind.JSON)
+_LIST = Operation("GET", "/dir/{dir_id}/references", Data[list[Reference]], replay=Replay.SAFE)
+_UPDATE = Operation(
+    "PATCH", "/dir/{dir_id}/references/{ref_type}/{slot}", Data[Reference], body=BodyKind.JSON
+)
+
+
+class References(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        dir_id: str,
+        *,
+        business_references: Sequence[ReferenceInputParam],
+        financial_reference: ReferenceInputParam,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[Reference]]:
+        """`POST /dir/{dir_id}/references`"""
+        return await self._call(
+            _CREATE,
+            path={"dir_id": dir_id},
+            body={
+                "business_references": business_references,
+                "financial_reference": financial_reference,
+            },
+            options=options,
+        )
+
+    async def list(
+        self, dir_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[Reference]]:
+        """`GET /dir/{dir_id}/references`"""
+        return await self._call(_LIST, path={"dir_id": dir_id}, options=options)
+
+    async def update(
+        self,
+        slot: int,
+        *,
+        dir_id: str,
+        ref_type: Literal["business", "financial"],
+        email: str | Unset = UNSET,
+        full_name: str | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        organization: str | None | Unset = UNSET,
+        phone_e164: str | Unset = UNSET,
+        relationship_to_registrant: str | None | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Reference]:
+        """`PATCH /dir/{dir_id}/references/{ref_type}/{slot}`"""
+        return await self._call(
+            _UPDATE,
+            path={"slot": slot, "dir_id": dir_id, "ref_type": ref_type},
+            body={
+                "email": email,
+                "full_name": full_name,
+                "job_title": job_title,
+                "organization": organization,
+                "phone_e164": phone_e164,
+                "relationship_to_registrant": relationship_to_registrant,
+                "timezone": timezone,
+            },
+            options=options,
+        )

@@ -1,0 +1,49 @@
+"""`client.dir.verify_email`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.dir import EmailVerificationStatus
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["VerifyEmail"]
+
+_CONFIRM = Operation(
+    "POST", "/dir/{dir_id}/verify_email/confirm", Data[EmailVerificationStatus], body=BodyKind.JSON
+)
+_CREATE = Operation("POST", "/dir/{dir_id}/verify_email", Data[EmailVerificationStatus])
+_LIST = Operation(
+    "GET", "/dir/{dir_id}/verify_email", Data[EmailVerificationStatus], replay=Replay.SAFE
+)
+
+
+class VerifyEmail(Resource):
+    """Methods."""
+
+    async def confirm(
+        self, dir_id: str, *, code: str, **options: Unpack[RequestOptions]
+    ) -> Data[EmailVerificationStatus]:
+        """`POST /dir/{dir_id}/verify_email/confirm`"""
+        return await self._call(
+            _CONFIRM, path={"dir_id": dir_id}, body={"code": code}, options=options
+        )
+
+    async def create(
+        self, dir_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[EmailVerificationStatus]:
+        """`POST /dir/{dir_id}/verify_email`"""
+        return await self._call(_CREATE, path={"dir_id": dir_id}, options=options)
+
+    async def list(
+        self, dir_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[EmailVerificationStatus]:
+        """`GET /dir/{dir_id}/verify_email`"""
+        return await self._call(_LIST, path={"dir_id": dir_id}, options=options)

@@ -1,0 +1,46 @@
+"""`client.document_links`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.document_links import DocumentLinkListResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.document_links import DocumentLinkListParamsFilter
+
+__all__ = ["DocumentLinks"]
+
+_LIST = Operation(
+    "GET",
+    "/document_links",
+    DocumentLinkListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class DocumentLinks(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: DocumentLinkListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DocumentLinkListResponse]:
+        """`GET /document_links`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )

@@ -1,0 +1,103 @@
+"""`client.dynamic_emergency_addresses`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.dynamic_emergency_addresses import DynamicEmergencyAddress
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import DynamicEmergencyAddressListParamsFilter
+
+__all__ = ["DynamicEmergencyAddresses"]
+
+_CREATE = Operation(
+    "POST", "/dynamic_emergency_addresses", Data[DynamicEmergencyAddress], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE", "/dynamic_emergency_addresses/{id}", Data[DynamicEmergencyAddress], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/dynamic_emergency_addresses",
+    DynamicEmergencyAddress,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/dynamic_emergency_addresses/{id}", Data[DynamicEmergencyAddress], replay=Replay.SAFE
+)
+
+
+class DynamicEmergencyAddresses(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        administrative_area: str,
+        country_code: Literal["US", "CA", "PR"],
+        house_number: str,
+        locality: str,
+        postal_code: str,
+        street_name: str,
+        extended_address: str | Unset = UNSET,
+        house_suffix: str | Unset = UNSET,
+        street_post_directional: str | Unset = UNSET,
+        street_pre_directional: str | Unset = UNSET,
+        street_suffix: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[DynamicEmergencyAddress]:
+        """`POST /dynamic_emergency_addresses`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "administrative_area": administrative_area,
+                "country_code": country_code,
+                "house_number": house_number,
+                "locality": locality,
+                "postal_code": postal_code,
+                "street_name": street_name,
+                "extended_address": extended_address,
+                "house_suffix": house_suffix,
+                "street_post_directional": street_post_directional,
+                "street_pre_directional": street_pre_directional,
+                "street_suffix": street_suffix,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[DynamicEmergencyAddress]:
+        """`DELETE /dynamic_emergency_addresses/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: DynamicEmergencyAddressListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DynamicEmergencyAddress]:
+        """`GET /dynamic_emergency_addresses`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[DynamicEmergencyAddress]:
+        """`GET /dynamic_emergency_addresses/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

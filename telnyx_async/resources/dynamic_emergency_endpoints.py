@@ -1,0 +1,90 @@
+"""`client.dynamic_emergency_endpoints`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.dynamic_emergency_endpoints import DynamicEmergencyEndpoint
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import DynamicEmergencyAddressListParamsFilter
+
+__all__ = ["DynamicEmergencyEndpoints"]
+
+_CREATE = Operation(
+    "POST", "/dynamic_emergency_endpoints", Data[DynamicEmergencyEndpoint], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE",
+    "/dynamic_emergency_endpoints/{id}",
+    Data[DynamicEmergencyEndpoint],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/dynamic_emergency_endpoints",
+    DynamicEmergencyEndpoint,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/dynamic_emergency_endpoints/{id}", Data[DynamicEmergencyEndpoint], replay=Replay.SAFE
+)
+
+
+class DynamicEmergencyEndpoints(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        callback_number: str,
+        caller_name: str,
+        dynamic_emergency_address_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Data[DynamicEmergencyEndpoint]:
+        """`POST /dynamic_emergency_endpoints`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "callback_number": callback_number,
+                "caller_name": caller_name,
+                "dynamic_emergency_address_id": dynamic_emergency_address_id,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[DynamicEmergencyEndpoint]:
+        """`DELETE /dynamic_emergency_endpoints/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: DynamicEmergencyAddressListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DynamicEmergencyEndpoint]:
+        """`GET /dynamic_emergency_endpoints`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[DynamicEmergencyEndpoint]:
+        """`GET /dynamic_emergency_endpoints/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,181 @@
+"""`client.email_domains`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.email_domains import (
+    DNSRecord,
+    EmailDomain,
+    EmailDomainRetrieveHealthResponseData,
+    EmailDomainRotateDkimResponseData,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.email_domains import (
+        DomainsTrackingSettingsParam,
+        EmailDmarcPolicyParam,
+    )
+    from telnyx_async.resources.email_domains.webhooks import Webhooks
+
+__all__ = ["EmailDomains"]
+
+_CREATE = Operation("POST", "/email_domains", Data[EmailDomain], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/email_domains/{id}", Data[EmailDomain], replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/email_domains",
+    EmailDomain,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/email_domains/{id}", Data[EmailDomain], replay=Replay.SAFE)
+_RETRIEVE_DNS_RECORDS = Operation(
+    "GET", "/email_domains/{domain_id}/dns_records", Data[list[DNSRecord]], replay=Replay.SAFE
+)
+_RETRIEVE_HEALTH = Operation(
+    "GET",
+    "/email_domains/{id}/health",
+    Data[EmailDomainRetrieveHealthResponseData],
+    replay=Replay.SAFE,
+)
+_ROTATE_DKIM = Operation(
+    "POST", "/email_domains/{domain_id}/rotate_dkim", Data[EmailDomainRotateDkimResponseData]
+)
+_UPDATE = Operation("PATCH", "/email_domains/{id}", Data[EmailDomain], body=BodyKind.JSON)
+_VERIFY = Operation("POST", "/email_domains/{domain_id}/verify", Data[EmailDomain])
+
+
+class EmailDomains(Resource):
+    """Methods."""
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        from telnyx_async.resources.email_domains.webhooks import Webhooks
+
+        return Webhooks(self._client)
+
+    async def create(
+        self,
+        *,
+        domain: str,
+        dmarc_policy: EmailDmarcPolicyParam | None | Unset = UNSET,
+        inbound_enabled: bool | Unset = UNSET,
+        tracking: DomainsTrackingSettingsParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[EmailDomain]:
+        """`POST /email_domains`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "domain": domain,
+                "dmarc_policy": dmarc_policy,
+                "inbound_enabled": inbound_enabled,
+                "tracking": tracking,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, *, force: bool | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[EmailDomain]:
+        """`DELETE /email_domains/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
+
+    def list(
+        self,
+        *,
+        filter_domain: str | Unset = UNSET,
+        filter_profile_id: str | Unset = UNSET,
+        filter_status: Literal[
+            "pending", "verifying", "verified", "failed", "degraded", "suspended"
+        ]
+        | Unset = UNSET,
+        filter_type: Literal["custom", "shared", "shared_inbound"] | Unset = UNSET,
+        filter_usable_for_inbound: bool | Unset = UNSET,
+        filter_usable_for_sending: bool | Unset = UNSET,
+        page_after: str | Unset = UNSET,
+        page_before: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["created_at", "-created_at", "domain", "-domain", "updated_at", "-updated_at"]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[EmailDomain]:
+        """`GET /email_domains`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[domain]": filter_domain,
+                "filter[profile_id]": filter_profile_id,
+                "filter[status]": filter_status,
+                "filter[type]": filter_type,
+                "filter[usable_for_inbound]": filter_usable_for_inbound,
+                "filter[usable_for_sending]": filter_usable_for_sending,
+                "page[after]": page_after,
+                "page[before]": page_before,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailDomain]:
+        """`GET /email_domains/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def retrieve_dns_records(
+        self, domain_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[DNSRecord]]:
+        """`GET /email_domains/{domain_id}/dns_records`"""
+        return await self._call(
+            _RETRIEVE_DNS_RECORDS, path={"domain_id": domain_id}, options=options
+        )
+
+    async def retrieve_health(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[EmailDomainRetrieveHealthResponseData]:
+        """`GET /email_domains/{id}/health`"""
+        return await self._call(_RETRIEVE_HEALTH, path={"id": id}, options=options)
+
+    async def rotate_dkim(
+        self, domain_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[EmailDomainRotateDkimResponseData]:
+        """`POST /email_domains/{domain_id}/rotate_dkim`"""
+        return await self._call(_ROTATE_DKIM, path={"domain_id": domain_id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        dmarc_policy: EmailDmarcPolicyParam | None | Unset = UNSET,
+        inbound_enabled: bool | Unset = UNSET,
+        tracking: DomainsTrackingSettingsParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[EmailDomain]:
+        """`PATCH /email_domains/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "dmarc_policy": dmarc_policy,
+                "inbound_enabled": inbound_enabled,
+                "tracking": tracking,
+            },
+            options=options,
+        )
+
+    async def verify(self, domain_id: str, **options: Unpack[RequestOptions]) -> Data[EmailDomain]:
+        """`POST /email_domains/{domain_id}/verify`"""
+        return await self._call(_VERIFY, path={"domain_id": domain_id}, options=options)

@@ -1,0 +1,88 @@
+"""`client.email_inboxes.filters`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.email_inboxes import InboxFilters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Filters"]
+
+_ADD = Operation(
+    "POST", "/email_inboxes/{inbox_id}/filters", Data[InboxFilters], body=BodyKind.JSON
+)
+_DELETE_ALL = Operation(
+    "DELETE", "/email_inboxes/{inbox_id}/filters", Data[InboxFilters], body=BodyKind.JSON
+)
+_LIST = Operation(
+    "GET", "/email_inboxes/{inbox_id}/filters", Data[InboxFilters], replay=Replay.SAFE
+)
+_REPLACE = Operation(
+    "PUT", "/email_inboxes/{inbox_id}/filters", Data[InboxFilters], body=BodyKind.JSON
+)
+
+
+class Filters(Resource):
+    """Methods."""
+
+    async def add(
+        self,
+        inbox_id: str,
+        *,
+        entries: Sequence[str],
+        type: Literal["allowlist", "blocklist"],
+        **options: Unpack[RequestOptions],
+    ) -> Data[InboxFilters]:
+        """`POST /email_inboxes/{inbox_id}/filters`"""
+        return await self._call(
+            _ADD,
+            path={"inbox_id": inbox_id},
+            body={"entries": entries, "type": type},
+            options=options,
+        )
+
+    async def delete_all(
+        self,
+        inbox_id: str,
+        *,
+        entries: Sequence[str],
+        type: Literal["allowlist", "blocklist"],
+        **options: Unpack[RequestOptions],
+    ) -> Data[InboxFilters]:
+        """`DELETE /email_inboxes/{inbox_id}/filters`"""
+        return await self._call(
+            _DELETE_ALL,
+            path={"inbox_id": inbox_id},
+            body={"entries": entries, "type": type},
+            options=options,
+        )
+
+    async def list(self, inbox_id: str, **options: Unpack[RequestOptions]) -> Data[InboxFilters]:
+        """`GET /email_inboxes/{inbox_id}/filters`"""
+        return await self._call(_LIST, path={"inbox_id": inbox_id}, options=options)
+
+    async def replace(
+        self,
+        inbox_id: str,
+        *,
+        allowlist: Sequence[str] | Unset = UNSET,
+        blocklist: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[InboxFilters]:
+        """`PUT /email_inboxes/{inbox_id}/filters`"""
+        return await self._call(
+            _REPLACE,
+            path={"inbox_id": inbox_id},
+            body={"allowlist": allowlist, "blocklist": blocklist},
+            options=options,
+        )

@@ -1,0 +1,96 @@
+"""`client.email_inboxes.messages.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import EmailMessageResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.shared import EmailAddressParam
+
+__all__ = ["Actions"]
+
+_FORWARD = Operation(
+    "POST",
+    "/email_inboxes/{inbox_id}/messages/{message_id}/actions/forward",
+    EmailMessageResponse,
+    body=BodyKind.JSON,
+)
+_REPLY = Operation(
+    "POST",
+    "/email_inboxes/{inbox_id}/messages/{message_id}/actions/reply",
+    EmailMessageResponse,
+    body=BodyKind.JSON,
+)
+_REPLY_ALL = Operation(
+    "POST",
+    "/email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all",
+    EmailMessageResponse,
+    body=BodyKind.JSON,
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def forward(
+        self,
+        message_id: str,
+        *,
+        inbox_id: str,
+        to: str | EmailAddressParam | Sequence[str | EmailAddressParam],
+        bcc: str | EmailAddressParam | Sequence[str | EmailAddressParam] | Unset = UNSET,
+        cc: str | EmailAddressParam | Sequence[str | EmailAddressParam] | Unset = UNSET,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> EmailMessageResponse:
+        """`POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/forward`"""
+        return await self._call(
+            _FORWARD,
+            path={"message_id": message_id, "inbox_id": inbox_id},
+            body={"to": to, "bcc": bcc, "cc": cc, "html": html, "text": text},
+            options=options,
+        )
+
+    async def reply(
+        self,
+        message_id: str,
+        *,
+        inbox_id: str,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> EmailMessageResponse:
+        """`POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply`"""
+        return await self._call(
+            _REPLY,
+            path={"message_id": message_id, "inbox_id": inbox_id},
+            body={"html": html, "text": text},
+            options=options,
+        )
+
+    async def reply_all(
+        self,
+        message_id: str,
+        *,
+        inbox_id: str,
+        html: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> EmailMessageResponse:
+        """`POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all`"""
+        return await self._call(
+            _REPLY_ALL,
+            path={"message_id": message_id, "inbox_id": inbox_id},
+            body={"html": html, "text": text},
+            options=options,
+        )

@@ -1,0 +1,67 @@
+"""`client.email_inboxes.threads.labels`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.email_inboxes import LabelCreateResponseData
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Labels"]
+
+_CREATE = Operation(
+    "POST",
+    "/email_inboxes/{inbox_id}/threads/{thread_id}/labels",
+    Data[LabelCreateResponseData],
+    body=BodyKind.JSON,
+)
+_DELETE_ALL = Operation(
+    "DELETE",
+    "/email_inboxes/{inbox_id}/threads/{thread_id}/labels",
+    Data[LabelCreateResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class Labels(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        inbox_id: str,
+        labels: Sequence[str],
+        **options: Unpack[RequestOptions],
+    ) -> Data[LabelCreateResponseData]:
+        """`POST /email_inboxes/{inbox_id}/threads/{thread_id}/labels`"""
+        return await self._call(
+            _CREATE,
+            path={"thread_id": thread_id, "inbox_id": inbox_id},
+            body={"labels": labels},
+            options=options,
+        )
+
+    async def delete_all(
+        self,
+        thread_id: str,
+        *,
+        inbox_id: str,
+        labels: Sequence[str],
+        **options: Unpack[RequestOptions],
+    ) -> Data[LabelCreateResponseData]:
+        """`DELETE /email_inboxes/{inbox_id}/threads/{thread_id}/labels`"""
+        return await self._call(
+            _DELETE_ALL,
+            path={"thread_id": thread_id, "inbox_id": inbox_id},
+            body={"labels": labels},
+            options=options,
+        )

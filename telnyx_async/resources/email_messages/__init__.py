@@ -1,0 +1,234 @@
+"""`client.email_messages`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.email_messages import (
+    EmailMessageBatchResponse,
+    EmailMessageDetailResponseData,
+    MessageEvent,
+)
+from telnyx_async.models.shared import EmailMessage, EmailMessageResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.email_messages import (
+        AttachmentRequestParam,
+        EmailMessageBatchParamsMessage,
+        TrackingSettingsParam,
+    )
+    from telnyx_async.models.shared import EmailAddressParam
+    from telnyx_async.resources.email_messages.recipients import Recipients
+
+__all__ = ["EmailMessages"]
+
+_BATCH = Operation(
+    "POST",
+    "/email_messages/batch",
+    EmailMessageBatchResponse,
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+_CREATE = Operation(
+    "POST",
+    "/email_messages",
+    EmailMessageResponse,
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+_DELETE = Operation("DELETE", "/email_messages/{id}", accept="*/*", replay=Replay.SAFE)
+_DELETE_ALL = Operation("DELETE", "/email_messages", accept="*/*")
+_DELETE_SCHEDULE = Operation("DELETE", "/email_messages/{email_id}/schedule", EmailMessageResponse)
+_LIST = Operation(
+    "GET",
+    "/email_messages",
+    EmailMessage,
+    replay=Replay.SAFE,
+    page=PageStyle(param="page_cursor", cursor="meta.page_cursor", size_param="page_size"),
+)
+_RETRIEVE = Operation(
+    "GET", "/email_messages/{id}", Data[EmailMessageDetailResponseData], replay=Replay.SAFE
+)
+_RETRIEVE_EVENTS = Operation(
+    "GET",
+    "/email_messages/{email_id}/events",
+    MessageEvent,
+    replay=Replay.SAFE,
+    page=PageStyle(param="page_cursor", cursor="meta.page_cursor", size_param="page_size"),
+)
+_UPDATE_SCHEDULE = Operation(
+    "PATCH",
+    "/email_messages/{email_id}/schedule",
+    Data[EmailMessageDetailResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class EmailMessages(Resource):
+    """Methods."""
+
+    @cached_property
+    def recipients(self) -> Recipients:
+        from telnyx_async.resources.email_messages.recipients import Recipients
+
+        return Recipients(self._client)
+
+    async def batch(
+        self,
+        *,
+        messages: Sequence[EmailMessageBatchParamsMessage],
+        sandbox_mode: bool | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> EmailMessageBatchResponse:
+        """`POST /email_messages/batch`"""
+        return await self._call(
+            _BATCH,
+            headers={"Idempotency-Key": idempotency_key},
+            body={"messages": messages, "sandbox_mode": sandbox_mode},
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        from_: str | EmailAddressParam,
+        to: Sequence[str | EmailAddressParam],
+        attachments: Sequence[AttachmentRequestParam] | Unset = UNSET,
+        bcc: Sequence[str | EmailAddressParam] | Unset = UNSET,
+        cc: Sequence[str | EmailAddressParam] | Unset = UNSET,
+        forward_of_message_id: str | None | Unset = UNSET,
+        from_name: str | Unset = UNSET,
+        group_id: str | None | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+        html_body: str | Unset = UNSET,
+        ignore_suppression: bool | Unset = UNSET,
+        in_reply_to_message_id: str | None | Unset = UNSET,
+        inline_css: bool | Unset = UNSET,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        reply_to: str | EmailAddressParam | Unset = UNSET,
+        reply_to_all: bool | None | Unset = UNSET,
+        sandbox_mode: bool | Unset = UNSET,
+        scheduled_at: datetime | str | None | Unset = UNSET,
+        send_at: datetime | str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        template_variables: Mapping[str, object] | Unset = UNSET,
+        text_body: str | Unset = UNSET,
+        tracking_settings: TrackingSettingsParam | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> EmailMessageResponse:
+        """`POST /email_messages`"""
+        return await self._call(
+            _CREATE,
+            headers={"Idempotency-Key": idempotency_key},
+            body={
+                "from": from_,
+                "to": to,
+                "attachments": attachments,
+                "bcc": bcc,
+                "cc": cc,
+                "forward_of_message_id": forward_of_message_id,
+                "from_name": from_name,
+                "group_id": group_id,
+                "headers": headers,
+                "html_body": html_body,
+                "ignore_suppression": ignore_suppression,
+                "in_reply_to_message_id": in_reply_to_message_id,
+                "inline_css": inline_css,
+                "metadata": metadata,
+                "reply_to": reply_to,
+                "reply_to_all": reply_to_all,
+                "sandbox_mode": sandbox_mode,
+                "scheduled_at": scheduled_at,
+                "send_at": send_at,
+                "subject": subject,
+                "tags": tags,
+                "template_id": template_id,
+                "template_variables": template_variables,
+                "text_body": text_body,
+                "tracking_settings": tracking_settings,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /email_messages/{id}`"""
+        await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def delete_all(self, *, address: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /email_messages`"""
+        await self._call(_DELETE_ALL, query={"address": address}, options=options)
+
+    async def delete_schedule(
+        self, email_id: str, **options: Unpack[RequestOptions]
+    ) -> EmailMessageResponse:
+        """`DELETE /email_messages/{email_id}/schedule`"""
+        return await self._call(_DELETE_SCHEDULE, path={"email_id": email_id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter_metadata: str | Unset = UNSET,
+        filter_tags: str | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[EmailMessage]:
+        """`GET /email_messages`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[metadata]": filter_metadata,
+                "filter[tags]": filter_tags,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[EmailMessageDetailResponseData]:
+        """`GET /email_messages/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    def retrieve_events(
+        self,
+        email_id: str,
+        *,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MessageEvent]:
+        """`GET /email_messages/{email_id}/events`"""
+        return self._page(
+            _RETRIEVE_EVENTS,
+            path={"email_id": email_id},
+            query={"page_cursor": page_cursor, "page_size": page_size},
+            options=options,
+        )
+
+    async def update_schedule(
+        self, email_id: str, *, scheduled_at: datetime | str, **options: Unpack[RequestOptions]
+    ) -> Data[EmailMessageDetailResponseData]:
+        """`PATCH /email_messages/{email_id}/schedule`"""
+        return await self._call(
+            _UPDATE_SCHEDULE,
+            path={"email_id": email_id},
+            body={"scheduled_at": scheduled_at},
+            options=options,
+        )

@@ -1,0 +1,81 @@
+"""`client.email_messages.recipients`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.email_messages import EmailRecipient
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Recipients"]
+
+_LIST = Operation(
+    "GET",
+    "/email_messages/{email_id}/recipients",
+    EmailRecipient,
+    replay=Replay.SAFE,
+    page=PageStyle(param="page_cursor", cursor="meta.page_cursor", size_param="page_size"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/email_messages/{email_id}/recipients/{recipient_id}",
+    Data[EmailRecipient],
+    replay=Replay.SAFE,
+)
+
+
+class Recipients(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        email_id: str,
+        *,
+        kind: Literal["to", "cc", "bcc"] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: Literal[
+            "queued",
+            "sending",
+            "sent",
+            "deferred",
+            "delivered",
+            "bounced",
+            "failed",
+            "gw_reject",
+            "cancelled",
+            "injection_timeout",
+            "expired",
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[EmailRecipient]:
+        """`GET /email_messages/{email_id}/recipients`"""
+        return self._page(
+            _LIST,
+            path={"email_id": email_id},
+            query={
+                "kind": kind,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "status": status,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, recipient_id: str, *, email_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[EmailRecipient]:
+        """`GET /email_messages/{email_id}/recipients/{recipient_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"recipient_id": recipient_id, "email_id": email_id}, options=options
+        )

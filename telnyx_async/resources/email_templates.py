@@ -1,0 +1,201 @@
+"""`client.email_templates`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.email_templates import EmailTemplate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.email_templates import EmailTemplateCreateParamsVariableSchema
+
+__all__ = ["EmailTemplates"]
+
+_CREATE = Operation(
+    "POST",
+    "/email_templates",
+    Data[EmailTemplate],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+_DELETE = Operation("DELETE", "/email_templates/{id}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/email_templates",
+    EmailTemplate,
+    replay=Replay.SAFE,
+    page=PageStyle(param="page_cursor", cursor="meta.page_cursor", size_param="page_size"),
+)
+_RENDER = Operation("POST", "/email_templates/{id}/render", Data[EmailTemplate], body=BodyKind.JSON)
+_REPLACE = Operation(
+    "PUT", "/email_templates/{id}", Data[EmailTemplate], body=BodyKind.JSON, replay=Replay.SAFE
+)
+_RETRIEVE = Operation("GET", "/email_templates/{id}", Data[EmailTemplate], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/email_templates/{id}", Data[EmailTemplate], body=BodyKind.JSON)
+
+
+class EmailTemplates(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        autoescape: bool | Unset = UNSET,
+        html_body: str | None | Unset = UNSET,
+        strict_variables: bool | Unset = UNSET,
+        subject: str | None | Unset = UNSET,
+        text_body: str | None | Unset = UNSET,
+        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema]
+        | None
+        | Unset = UNSET,
+        variables: Sequence[str] | None | Unset = UNSET,
+        variables_mode: Literal["automatic", "explicit"] | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[EmailTemplate]:
+        """`POST /email_templates`"""
+        return await self._call(
+            _CREATE,
+            headers={"Idempotency-Key": idempotency_key},
+            body={
+                "name": name,
+                "autoescape": autoescape,
+                "html_body": html_body,
+                "strict_variables": strict_variables,
+                "subject": subject,
+                "text_body": text_body,
+                "variable_schema": variable_schema,
+                "variables": variables,
+                "variables_mode": variables_mode,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /email_templates/{id}`"""
+        await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter_autoescape: Literal["true", "false"] | Unset = UNSET,
+        filter_content_type: Literal["html_and_text", "html_only", "text_only", "no_body"]
+        | Unset = UNSET,
+        filter_query: str | Unset = UNSET,
+        filter_strict_variables: Literal["true", "false"] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[EmailTemplate]:
+        """`GET /email_templates`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[autoescape]": filter_autoescape,
+                "filter[content_type]": filter_content_type,
+                "filter[query]": filter_query,
+                "filter[strict_variables]": filter_strict_variables,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options=options,
+        )
+
+    async def render(
+        self,
+        id: str,
+        *,
+        template_variables: Mapping[str, object] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[EmailTemplate]:
+        """`POST /email_templates/{id}/render`"""
+        return await self._call(
+            _RENDER,
+            path={"id": id},
+            body={"template_variables": template_variables},
+            options=options,
+        )
+
+    async def replace(
+        self,
+        id: str,
+        *,
+        autoescape: bool | Unset = UNSET,
+        html_body: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        strict_variables: bool | Unset = UNSET,
+        subject: str | None | Unset = UNSET,
+        text_body: str | None | Unset = UNSET,
+        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema]
+        | None
+        | Unset = UNSET,
+        variables: Sequence[str] | None | Unset = UNSET,
+        variables_mode: Literal["automatic", "explicit"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[EmailTemplate]:
+        """`PUT /email_templates/{id}`"""
+        return await self._call(
+            _REPLACE,
+            path={"id": id},
+            body={
+                "autoescape": autoescape,
+                "html_body": html_body,
+                "name": name,
+                "strict_variables": strict_variables,
+                "subject": subject,
+                "text_body": text_body,
+                "variable_schema": variable_schema,
+                "variables": variables,
+                "variables_mode": variables_mode,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailTemplate]:
+        """`GET /email_templates/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        autoescape: bool | Unset = UNSET,
+        html_body: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        strict_variables: bool | Unset = UNSET,
+        subject: str | None | Unset = UNSET,
+        text_body: str | None | Unset = UNSET,
+        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema]
+        | None
+        | Unset = UNSET,
+        variables: Sequence[str] | None | Unset = UNSET,
+        variables_mode: Literal["automatic", "explicit"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[EmailTemplate]:
+        """`PATCH /email_templates/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "autoescape": autoescape,
+                "html_body": html_body,
+                "name": name,
+                "strict_variables": strict_variables,
+                "subject": subject,
+                "text_body": text_body,
+                "variable_schema": variable_schema,
+                "variables": variables,
+                "variables_mode": variables_mode,
+            },
+            options=options,
+        )

@@ -1,0 +1,72 @@
+"""`client.email_threads`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import InboundThread, ThreadRetrieveResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["EmailThreads"]
+
+_LIST = Operation(
+    "GET",
+    "/email_threads",
+    InboundThread,
+    replay=Replay.SAFE,
+    page=PageStyle(param="page[after]", cursor="meta.page_cursor"),
+)
+_RETRIEVE = Operation(
+    "GET", "/email_threads/{thread_id}", ThreadRetrieveResponse, replay=Replay.SAFE
+)
+
+
+class EmailThreads(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter_inbox_id: Sequence[str] | Unset = UNSET,
+        filter_label: str | Unset = UNSET,
+        page_after: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[InboundThread]:
+        """`GET /email_threads`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[inbox_id]": filter_inbox_id,
+                "filter[label]": filter_label,
+                "page[after]": page_after,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        thread_id: str,
+        *,
+        inbox_id: str,
+        page_after: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ThreadRetrieveResponse:
+        """`GET /email_threads/{thread_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"thread_id": thread_id},
+            query={"inbox_id": inbox_id, "page[after]": page_after, "page[size]": page_size},
+            options=options,
+        )

@@ -1,0 +1,101 @@
+"""`client.email_unsubscribe_groups`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.email_unsubscribe_groups import UnsubscribeGroup
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.resources.email_unsubscribe_groups.suppressions import Suppressions
+
+__all__ = ["EmailUnsubscribeGroups"]
+
+_CREATE = Operation("POST", "/email_unsubscribe_groups", Data[UnsubscribeGroup], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/email_unsubscribe_groups/{id}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/email_unsubscribe_groups",
+    UnsubscribeGroup,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/email_unsubscribe_groups/{id}", Data[UnsubscribeGroup], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/email_unsubscribe_groups/{id}", Data[UnsubscribeGroup], body=BodyKind.JSON
+)
+
+
+class EmailUnsubscribeGroups(Resource):
+    """Methods."""
+
+    @cached_property
+    def suppressions(self) -> Suppressions:
+        from telnyx_async.resources.email_unsubscribe_groups.suppressions import Suppressions
+
+        return Suppressions(self._client)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[UnsubscribeGroup]:
+        """`POST /email_unsubscribe_groups`"""
+        return await self._call(
+            _CREATE, body={"name": name, "description": description}, options=options
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        force: Literal["true", "false"] | bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`DELETE /email_unsubscribe_groups/{id}`"""
+        await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[UnsubscribeGroup]:
+        """`GET /email_unsubscribe_groups`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[UnsubscribeGroup]:
+        """`GET /email_unsubscribe_groups/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        description: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[UnsubscribeGroup]:
+        """`PATCH /email_unsubscribe_groups/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={"description": description, "name": name},
+            options=options,
+        )

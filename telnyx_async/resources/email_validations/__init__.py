@@ -1,0 +1,49 @@
+"""`client.email_validations`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.email_validations import EmailValidationCreateResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.email_validations.batch import Batch
+
+__all__ = ["EmailValidations"]
+
+_CREATE = Operation(
+    "POST",
+    "/email_validations",
+    Data[EmailValidationCreateResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+
+
+class EmailValidations(Resource):
+    """Methods."""
+
+    @cached_property
+    def batch(self) -> Batch:
+        from telnyx_async.resources.email_validations.batch import Batch
+
+        return Batch(self._client)
+
+    async def create(
+        self, *, email: str, idempotency_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[EmailValidationCreateResponseData]:
+        """`POST /email_validations`"""
+        return await self._call(
+            _CREATE,
+            headers={"Idempotency-Key": idempotency_key},
+            body={"email": email},
+            options=options,
+        )

@@ -1,0 +1,307 @@
+"""`client.enterprises`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.enterprises import EnterprisePublic
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.enterprises import (
+        BillingContactParam,
+        OrganizationContactParam,
+        PhysicalAddressParam,
+    )
+    from telnyx_async.resources.enterprises.dir import Dir
+    from telnyx_async.resources.enterprises.reputation import Reputation
+    from telnyx_async.resources.enterprises.verify_email import VerifyEmail
+
+__all__ = ["Enterprises"]
+
+_BRANDED_CALLING = Operation(
+    "POST", "/enterprises/{enterprise_id}/branded_calling", Data[EnterprisePublic]
+)
+_CREATE = Operation("POST", "/enterprises", Data[EnterprisePublic], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/enterprises/{enterprise_id}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/enterprises",
+    EnterprisePublic,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/enterprises/{enterprise_id}", Data[EnterprisePublic], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PUT",
+    "/enterprises/{enterprise_id}",
+    Data[EnterprisePublic],
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
+)
+
+
+class Enterprises(Resource):
+    """Methods."""
+
+    @cached_property
+    def dir(self) -> Dir:
+        from telnyx_async.resources.enterprises.dir import Dir
+
+        return Dir(self._client)
+
+    @cached_property
+    def reputation(self) -> Reputation:
+        from telnyx_async.resources.enterprises.reputation import Reputation
+
+        return Reputation(self._client)
+
+    @cached_property
+    def verify_email(self) -> VerifyEmail:
+        from telnyx_async.resources.enterprises.verify_email import VerifyEmail
+
+        return VerifyEmail(self._client)
+
+    async def branded_calling(
+        self, enterprise_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[EnterprisePublic]:
+        """`POST /enterprises/{enterprise_id}/branded_calling`"""
+        return await self._call(
+            _BRANDED_CALLING, path={"enterprise_id": enterprise_id}, options=options
+        )
+
+    async def create(
+        self,
+        *,
+        billing_address: PhysicalAddressParam,
+        billing_contact: BillingContactParam,
+        country_code: str,
+        doing_business_as: str,
+        fein: str,
+        industry: Literal[
+            "accounting",
+            "finance",
+            "billing",
+            "collections",
+            "business",
+            "charity",
+            "nonprofit",
+            "communications",
+            "telecom",
+            "customer service",
+            "support",
+            "delivery",
+            "shipping",
+            "logistics",
+            "education",
+            "financial",
+            "banking",
+            "government",
+            "public",
+            "healthcare",
+            "health",
+            "pharmacy",
+            "medical",
+            "insurance",
+            "legal",
+            "law",
+            "notifications",
+            "scheduling",
+            "real estate",
+            "property",
+            "retail",
+            "ecommerce",
+            "sales",
+            "marketing",
+            "software",
+            "technology",
+            "tech",
+            "media",
+            "surveys",
+            "market research",
+            "travel",
+            "hospitality",
+            "hotel",
+        ],
+        jurisdiction_of_incorporation: str,
+        legal_name: str,
+        number_of_employees: Literal[
+            "1-10", "11-50", "51-200", "201-500", "501-2000", "2001-10000", "10001+"
+        ],
+        organization_contact: OrganizationContactParam,
+        organization_legal_type: Literal["corporation", "llc", "partnership", "nonprofit", "other"],
+        organization_physical_address: PhysicalAddressParam,
+        organization_type: Literal["commercial", "government", "non_profit"],
+        website: str,
+        corporate_registration_number: str | None | Unset = UNSET,
+        customer_reference: str | Unset = UNSET,
+        dun_bradstreet_number: str | None | Unset = UNSET,
+        primary_business_domain_sic_code: str | None | Unset = UNSET,
+        professional_license_number: str | None | Unset = UNSET,
+        role_type: Literal["enterprise", "bpo"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[EnterprisePublic]:
+        """`POST /enterprises`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "billing_address": billing_address,
+                "billing_contact": billing_contact,
+                "country_code": country_code,
+                "doing_business_as": doing_business_as,
+                "fein": fein,
+                "industry": industry,
+                "jurisdiction_of_incorporation": jurisdiction_of_incorporation,
+                "legal_name": legal_name,
+                "number_of_employees": number_of_employees,
+                "organization_contact": organization_contact,
+                "organization_legal_type": organization_legal_type,
+                "organization_physical_address": organization_physical_address,
+                "organization_type": organization_type,
+                "website": website,
+                "corporate_registration_number": corporate_registration_number,
+                "customer_reference": customer_reference,
+                "dun_bradstreet_number": dun_bradstreet_number,
+                "primary_business_domain_sic_code": primary_business_domain_sic_code,
+                "professional_license_number": professional_license_number,
+                "role_type": role_type,
+            },
+            options=options,
+        )
+
+    async def delete(self, enterprise_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /enterprises/{enterprise_id}`"""
+        await self._call(_DELETE, path={"enterprise_id": enterprise_id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter_legal_name_contains: str | Unset = UNSET,
+        filter_role_type: Literal["enterprise", "bpo"] | Unset = UNSET,
+        legal_name: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[EnterprisePublic]:
+        """`GET /enterprises`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[legal_name][contains]": filter_legal_name_contains,
+                "filter[role_type]": filter_role_type,
+                "legal_name": legal_name,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, enterprise_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[EnterprisePublic]:
+        """`GET /enterprises/{enterprise_id}`"""
+        return await self._call(_RETRIEVE, path={"enterprise_id": enterprise_id}, options=options)
+
+    async def update(
+        self,
+        enterprise_id: str,
+        *,
+        billing_address: PhysicalAddressParam | Unset = UNSET,
+        billing_contact: BillingContactParam | Unset = UNSET,
+        corporate_registration_number: str | None | Unset = UNSET,
+        customer_reference: str | Unset = UNSET,
+        doing_business_as: str | Unset = UNSET,
+        dun_bradstreet_number: str | None | Unset = UNSET,
+        fein: str | Unset = UNSET,
+        industry: Literal[
+            "accounting",
+            "finance",
+            "billing",
+            "collections",
+            "business",
+            "charity",
+            "nonprofit",
+            "communications",
+            "telecom",
+            "customer service",
+            "support",
+            "delivery",
+            "shipping",
+            "logistics",
+            "education",
+            "financial",
+            "banking",
+            "government",
+            "public",
+            "healthcare",
+            "health",
+            "pharmacy",
+            "medical",
+            "insurance",
+            "legal",
+            "law",
+            "notifications",
+            "scheduling",
+            "real estate",
+            "property",
+            "retail",
+            "ecommerce",
+            "sales",
+            "marketing",
+            "software",
+            "technology",
+            "tech",
+            "media",
+            "surveys",
+            "market research",
+            "travel",
+            "hospitality",
+            "hotel",
+        ]
+        | Unset = UNSET,
+        jurisdiction_of_incorporation: str | Unset = UNSET,
+        legal_name: str | Unset = UNSET,
+        number_of_employees: str | Unset = UNSET,
+        organization_contact: OrganizationContactParam | Unset = UNSET,
+        organization_legal_type: str | Unset = UNSET,
+        organization_physical_address: PhysicalAddressParam | Unset = UNSET,
+        primary_business_domain_sic_code: str | None | Unset = UNSET,
+        professional_license_number: str | None | Unset = UNSET,
+        website: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[EnterprisePublic]:
+        """`PUT /enterprises/{enterprise_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"enterprise_id": enterprise_id},
+            body={
+                "billing_address": billing_address,
+                "billing_contact": billing_contact,
+                "corporate_registration_number": corporate_registration_number,
+                "customer_reference": customer_reference,
+                "doing_business_as": doing_business_as,
+                "dun_bradstreet_number": dun_bradstreet_number,
+                "fein": fein,
+                "industry": industry,
+                "jurisdiction_of_incorporation": jurisdiction_of_incorporation,
+                "legal_name": legal_name,
+                "number_of_employees": number_of_employees,
+                "organization_contact": organization_contact,
+                "organization_legal_type": organization_legal_type,
+                "organization_physical_address": organization_physical_address,
+                "primary_business_domain_sic_code": primary_business_domain_sic_code,
+                "professional_license_number": professional_license_number,
+                "website": website,
+            },
+            options=options,
+        )

@@ -1,0 +1,138 @@
+"""`client.enterprises.reputation`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.enterprises import EnterpriseReputationPublic
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.enterprises.reputation.external_verification import (
+        ExternalVerification,
+    )
+    from telnyx_async.resources.enterprises.reputation.loa import Loa
+    from telnyx_async.resources.enterprises.reputation.numbers import Numbers
+    from telnyx_async.resources.enterprises.reputation.remediation import Remediation
+
+__all__ = ["Reputation"]
+
+_DISABLE = Operation("DELETE", "/enterprises/{enterprise_id}/reputation", accept="*/*")
+_ENABLE = Operation(
+    "POST",
+    "/enterprises/{enterprise_id}/reputation",
+    Data[EnterpriseReputationPublic],
+    body=BodyKind.JSON,
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/enterprises/{enterprise_id}/reputation",
+    Data[EnterpriseReputationPublic],
+    replay=Replay.SAFE,
+)
+_UPDATE_FREQUENCY = Operation(
+    "PATCH",
+    "/enterprises/{enterprise_id}/reputation/frequency",
+    Data[EnterpriseReputationPublic],
+    body=BodyKind.JSON,
+)
+_UPDATE_WEBHOOK = Operation(
+    "PATCH",
+    "/enterprises/{enterprise_id}/reputation/webhook",
+    Data[EnterpriseReputationPublic],
+    body=BodyKind.JSON,
+)
+
+
+class Reputation(Resource):
+    """Methods."""
+
+    @cached_property
+    def external_verification(self) -> ExternalVerification:
+        from telnyx_async.resources.enterprises.reputation.external_verification import (
+            ExternalVerification,
+        )
+
+        return ExternalVerification(self._client)
+
+    @cached_property
+    def loa(self) -> Loa:
+        from telnyx_async.resources.enterprises.reputation.loa import Loa
+
+        return Loa(self._client)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        from telnyx_async.resources.enterprises.reputation.numbers import Numbers
+
+        return Numbers(self._client)
+
+    @cached_property
+    def remediation(self) -> Remediation:
+        from telnyx_async.resources.enterprises.reputation.remediation import Remediation
+
+        return Remediation(self._client)
+
+    async def disable(self, enterprise_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /enterprises/{enterprise_id}/reputation`"""
+        await self._call(_DISABLE, path={"enterprise_id": enterprise_id}, options=options)
+
+    async def enable(
+        self,
+        enterprise_id: str,
+        *,
+        loa_document_id: str,
+        check_frequency: Literal[
+            "business_daily", "daily", "weekly", "biweekly", "monthly", "never"
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[EnterpriseReputationPublic]:
+        """`POST /enterprises/{enterprise_id}/reputation`"""
+        return await self._call(
+            _ENABLE,
+            path={"enterprise_id": enterprise_id},
+            body={"loa_document_id": loa_document_id, "check_frequency": check_frequency},
+            options=options,
+        )
+
+    async def retrieve(
+        self, enterprise_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[EnterpriseReputationPublic]:
+        """`GET /enterprises/{enterprise_id}/reputation`"""
+        return await self._call(_RETRIEVE, path={"enterprise_id": enterprise_id}, options=options)
+
+    async def update_frequency(
+        self,
+        enterprise_id: str,
+        *,
+        check_frequency: Literal[
+            "business_daily", "daily", "weekly", "biweekly", "monthly", "never"
+        ],
+        **options: Unpack[RequestOptions],
+    ) -> Data[EnterpriseReputationPublic]:
+        """`PATCH /enterprises/{enterprise_id}/reputation/frequency`"""
+        return await self._call(
+            _UPDATE_FREQUENCY,
+            path={"enterprise_id": enterprise_id},
+            body={"check_frequency": check_frequency},
+            options=options,
+        )
+
+    async def update_webhook(
+        self, enterprise_id: str, *, webhook_url: str | None, **options: Unpack[RequestOptions]
+    ) -> Data[EnterpriseReputationPublic]:
+        """`PATCH /enterprises/{enterprise_id}/reputation/webhook`"""
+        return await self._call(
+            _UPDATE_WEBHOOK,
+            path={"enterprise_id": enterprise_id},
+            body={"webhook_url": webhook_url},
+            options=options,
+        )

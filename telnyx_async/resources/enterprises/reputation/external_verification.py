@@ -1,0 +1,58 @@
+"""`client.enterprises.reputation.external_verification`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.enterprises import ExternalVerificationWrappedData
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["ExternalVerification"]
+
+_CREATE = Operation(
+    "POST",
+    "/enterprises/{enterprise_id}/reputation/external_verification",
+    Data[ExternalVerificationWrappedData],
+    body=BodyKind.JSON,
+)
+_LIST = Operation(
+    "GET",
+    "/enterprises/{enterprise_id}/reputation/external_verification",
+    Data[ExternalVerificationWrappedData],
+    replay=Replay.SAFE,
+)
+
+
+class ExternalVerification(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        enterprise_id: str,
+        *,
+        document_ids: Sequence[str],
+        phone_numbers: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ExternalVerificationWrappedData]:
+        """`POST /enterprises/{enterprise_id}/reputation/external_verification`"""
+        return await self._call(
+            _CREATE,
+            path={"enterprise_id": enterprise_id},
+            body={"document_ids": document_ids, "phone_numbers": phone_numbers},
+            options=options,
+        )
+
+    async def list(
+        self, enterprise_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[ExternalVerificationWrappedData]:
+        """`GET /enterprises/{enterprise_id}/reputation/external_verification`"""
+        return await self._call(_LIST, path={"enterprise_id": enterprise_id}, options=options)

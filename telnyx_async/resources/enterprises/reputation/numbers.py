@@ -1,0 +1,176 @@
+"""`client.enterprises.reputation.numbers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.enterprises import (
+    NumberRefreshResponseData,
+    NumberRetrieveOwnershipResponseData,
+    ReputationPhoneNumberList,
+)
+from telnyx_async.models.shared import ReputationPhoneNumber
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Numbers"]
+
+_ASSOCIATE = Operation(
+    "POST",
+    "/enterprises/{enterprise_id}/reputation/numbers",
+    ReputationPhoneNumberList,
+    body=BodyKind.JSON,
+)
+_DISASSOCIATE = Operation(
+    "DELETE",
+    "/enterprises/{enterprise_id}/reputation/numbers/{phone_number}",
+    accept="*/*",
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/enterprises/{enterprise_id}/reputation/numbers",
+    ReputationPhoneNumber,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_OWNERSHIP_CONFIRM = Operation(
+    "POST",
+    "/enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership_confirm",
+    Data[ReputationPhoneNumber],
+    body=BodyKind.JSON,
+)
+_REFRESH = Operation(
+    "POST",
+    "/enterprises/{enterprise_id}/reputation/numbers/refresh",
+    Data[NumberRefreshResponseData],
+    body=BodyKind.JSON,
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/enterprises/{enterprise_id}/reputation/numbers/{phone_number}",
+    Data[ReputationPhoneNumber],
+    replay=Replay.SAFE,
+)
+_RETRIEVE_OWNERSHIP = Operation(
+    "GET",
+    "/enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership",
+    Data[NumberRetrieveOwnershipResponseData],
+    replay=Replay.SAFE,
+)
+
+
+class Numbers(Resource):
+    """Methods."""
+
+    async def associate(
+        self, enterprise_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> ReputationPhoneNumberList:
+        """`POST /enterprises/{enterprise_id}/reputation/numbers`"""
+        return await self._call(
+            _ASSOCIATE,
+            path={"enterprise_id": enterprise_id},
+            body={"phone_numbers": phone_numbers},
+            options=options,
+        )
+
+    async def disassociate(
+        self, phone_number: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`"""
+        await self._call(
+            _DISASSOCIATE,
+            path={"phone_number": phone_number, "enterprise_id": enterprise_id},
+            options=options,
+        )
+
+    def list(
+        self,
+        enterprise_id: str,
+        *,
+        filter_ownership_status: Literal["verified", "flagged", "pending_confirmation", "removed"]
+        | Unset = UNSET,
+        filter_phone_number_contains: str | Unset = UNSET,
+        filter_phone_number_eq: str | Unset = UNSET,
+        filter_source: Literal["telnyx", "external"] | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ReputationPhoneNumber]:
+        """`GET /enterprises/{enterprise_id}/reputation/numbers`"""
+        return self._page(
+            _LIST,
+            path={"enterprise_id": enterprise_id},
+            query={
+                "filter[ownership_status]": filter_ownership_status,
+                "filter[phone_number][contains]": filter_phone_number_contains,
+                "filter[phone_number][eq]": filter_phone_number_eq,
+                "filter[source]": filter_source,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def ownership_confirm(
+        self,
+        phone_number: str,
+        *,
+        enterprise_id: str,
+        still_own: bool,
+        evidence_document_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ReputationPhoneNumber]:
+        """`POST /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership_confirm`"""
+        return await self._call(
+            _OWNERSHIP_CONFIRM,
+            path={"phone_number": phone_number, "enterprise_id": enterprise_id},
+            body={"still_own": still_own, "evidence_document_id": evidence_document_id},
+            options=options,
+        )
+
+    async def refresh(
+        self, enterprise_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> Data[NumberRefreshResponseData]:
+        """`POST /enterprises/{enterprise_id}/reputation/numbers/refresh`"""
+        return await self._call(
+            _REFRESH,
+            path={"enterprise_id": enterprise_id},
+            body={"phone_numbers": phone_numbers},
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        phone_number: str,
+        *,
+        enterprise_id: str,
+        fresh: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ReputationPhoneNumber]:
+        """`GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"phone_number": phone_number, "enterprise_id": enterprise_id},
+            query={"fresh": fresh},
+            options=options,
+        )
+
+    async def retrieve_ownership(
+        self, phone_number: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[NumberRetrieveOwnershipResponseData]:
+        """`GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership`"""
+        return await self._call(
+            _RETRIEVE_OWNERSHIP,
+            path={"phone_number": phone_number, "enterprise_id": enterprise_id},
+            options=options,
+        )

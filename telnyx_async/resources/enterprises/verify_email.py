@@ -1,0 +1,47 @@
+"""`client.enterprises.verify_email`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.enterprises import EnterpriseEmailVerificationStatusWrappedData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["VerifyEmail"]
+
+_CONFIRM = Operation(
+    "POST",
+    "/enterprises/{enterprise_id}/verify_email/confirm",
+    Data[EnterpriseEmailVerificationStatusWrappedData],
+    body=BodyKind.JSON,
+)
+_CREATE = Operation(
+    "POST",
+    "/enterprises/{enterprise_id}/verify_email",
+    Data[EnterpriseEmailVerificationStatusWrappedData],
+)
+
+
+class VerifyEmail(Resource):
+    """Methods."""
+
+    async def confirm(
+        self, enterprise_id: str, *, code: str, **options: Unpack[RequestOptions]
+    ) -> Data[EnterpriseEmailVerificationStatusWrappedData]:
+        """`POST /enterprises/{enterprise_id}/verify_email/confirm`"""
+        return await self._call(
+            _CONFIRM, path={"enterprise_id": enterprise_id}, body={"code": code}, options=options
+        )
+
+    async def create(
+        self, enterprise_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[EnterpriseEmailVerificationStatusWrappedData]:
+        """`POST /enterprises/{enterprise_id}/verify_email`"""
+        return await self._call(_CREATE, path={"enterprise_id": enterprise_id}, options=options)

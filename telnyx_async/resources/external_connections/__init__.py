@@ -1,0 +1,194 @@
+"""`client.external_connections`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.external_connections import (
+    ExternalConnection,
+    ExternalConnectionUpdateLocationResponseData,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.external_connections import (
+        ExternalConnectionCreateParamsInbound,
+        ExternalConnectionListParamsFilter,
+    )
+    from telnyx_async.models.shared import (
+        ExternalConnectionUpdateParamsInbound,
+        FaxApplicationCreateParamsOutbound,
+    )
+    from telnyx_async.resources.external_connections.civic_addresses import CivicAddresses
+    from telnyx_async.resources.external_connections.log_messages import LogMessages
+    from telnyx_async.resources.external_connections.phone_numbers import PhoneNumbers
+    from telnyx_async.resources.external_connections.releases import Releases
+    from telnyx_async.resources.external_connections.uploads import Uploads
+
+__all__ = ["ExternalConnections"]
+
+_CREATE = Operation("POST", "/external_connections", Data[ExternalConnection], body=BodyKind.JSON)
+_DELETE = Operation(
+    "DELETE", "/external_connections/{id}", Data[ExternalConnection], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/external_connections",
+    ExternalConnection,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/external_connections/{id}", Data[ExternalConnection], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/external_connections/{id}", Data[ExternalConnection], body=BodyKind.JSON
+)
+_UPDATE_LOCATION = Operation(
+    "PATCH",
+    "/external_connections/{id}/locations/{location_id}",
+    Data[ExternalConnectionUpdateLocationResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class ExternalConnections(Resource):
+    """Methods."""
+
+    @cached_property
+    def civic_addresses(self) -> CivicAddresses:
+        from telnyx_async.resources.external_connections.civic_addresses import CivicAddresses
+
+        return CivicAddresses(self._client)
+
+    @cached_property
+    def log_messages(self) -> LogMessages:
+        from telnyx_async.resources.external_connections.log_messages import LogMessages
+
+        return LogMessages(self._client)
+
+    @cached_property
+    def phone_numbers(self) -> PhoneNumbers:
+        from telnyx_async.resources.external_connections.phone_numbers import PhoneNumbers
+
+        return PhoneNumbers(self._client)
+
+    @cached_property
+    def releases(self) -> Releases:
+        from telnyx_async.resources.external_connections.releases import Releases
+
+        return Releases(self._client)
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        from telnyx_async.resources.external_connections.uploads import Uploads
+
+        return Uploads(self._client)
+
+    async def create(
+        self,
+        *,
+        external_sip_connection: Literal["zoom"],
+        outbound: FaxApplicationCreateParamsOutbound,
+        active: bool | Unset = UNSET,
+        inbound: ExternalConnectionCreateParamsInbound | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        webhook_event_failover_url: str | None | Unset = UNSET,
+        webhook_event_url: str | Unset = UNSET,
+        webhook_timeout_secs: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ExternalConnection]:
+        """`POST /external_connections`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "external_sip_connection": external_sip_connection,
+                "outbound": outbound,
+                "active": active,
+                "inbound": inbound,
+                "tags": tags,
+                "webhook_event_failover_url": webhook_event_failover_url,
+                "webhook_event_url": webhook_event_url,
+                "webhook_timeout_secs": webhook_timeout_secs,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[ExternalConnection]:
+        """`DELETE /external_connections/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: ExternalConnectionListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ExternalConnection]:
+        """`GET /external_connections`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[ExternalConnection]:
+        """`GET /external_connections/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        outbound: ExternalConnectionCreateParamsInbound,
+        active: bool | Unset = UNSET,
+        inbound: ExternalConnectionUpdateParamsInbound | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        webhook_event_failover_url: str | None | Unset = UNSET,
+        webhook_event_url: str | Unset = UNSET,
+        webhook_timeout_secs: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ExternalConnection]:
+        """`PATCH /external_connections/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "outbound": outbound,
+                "active": active,
+                "inbound": inbound,
+                "tags": tags,
+                "webhook_event_failover_url": webhook_event_failover_url,
+                "webhook_event_url": webhook_event_url,
+                "webhook_timeout_secs": webhook_timeout_secs,
+            },
+            options=options,
+        )
+
+    async def update_location(
+        self,
+        location_id: str,
+        *,
+        id: str,
+        static_emergency_address_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ExternalConnectionUpdateLocationResponseData]:
+        """`PATCH /external_connections/{id}/locations/{location_id}`"""
+        return await self._call(
+            _UPDATE_LOCATION,
+            path={"location_id": location_id, "id": id},
+            body={"static_emergency_address_id": static_emergency_address_id},
+            options=options,
+        )

@@ -1,0 +1,55 @@
+"""`client.external_connections.civic_addresses`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.external_connections import CivicAddress
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.external_connections import CivicAddressListParamsFilter
+
+__all__ = ["CivicAddresses"]
+
+_LIST = Operation(
+    "GET",
+    "/external_connections/{id}/civic_addresses",
+    Data[list[CivicAddress]],
+    replay=Replay.SAFE,
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/external_connections/{id}/civic_addresses/{address_id}",
+    Data[CivicAddress],
+    replay=Replay.SAFE,
+)
+
+
+class CivicAddresses(Resource):
+    """Methods."""
+
+    async def list(
+        self,
+        id: str,
+        *,
+        filter: CivicAddressListParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[CivicAddress]]:
+        """`GET /external_connections/{id}/civic_addresses`"""
+        return await self._call(_LIST, path={"id": id}, query={"filter": filter}, options=options)
+
+    async def retrieve(
+        self, address_id: str, *, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[CivicAddress]:
+        """`GET /external_connections/{id}/civic_addresses/{address_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"address_id": address_id, "id": id}, options=options
+        )

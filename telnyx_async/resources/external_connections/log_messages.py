@@ -1,0 +1,71 @@
+"""`client.external_connections.log_messages`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.external_connections import (
+    LogMessage,
+    LogMessageDismissResponse,
+    LogMessageRetrieveResponse,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.external_connections import LogMessageListParamsFilter
+
+__all__ = ["LogMessages"]
+
+_DISMISS = Operation(
+    "DELETE",
+    "/external_connections/log_messages/{id}",
+    LogMessageDismissResponse,
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/external_connections/log_messages",
+    LogMessage,
+    replay=Replay.SAFE,
+    page=PageStyle(items="log_messages", current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/external_connections/log_messages/{id}", LogMessageRetrieveResponse, replay=Replay.SAFE
+)
+
+
+class LogMessages(Resource):
+    """Methods."""
+
+    async def dismiss(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> LogMessageDismissResponse:
+        """`DELETE /external_connections/log_messages/{id}`"""
+        return await self._call(_DISMISS, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: LogMessageListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[LogMessage]:
+        """`GET /external_connections/log_messages`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> LogMessageRetrieveResponse:
+        """`GET /external_connections/log_messages/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

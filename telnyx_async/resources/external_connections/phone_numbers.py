@@ -1,0 +1,85 @@
+"""`client.external_connections.phone_numbers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.external_connections import ExternalConnectionPhoneNumber
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.external_connections import PhoneNumberListParamsFilter
+
+__all__ = ["PhoneNumbers"]
+
+_LIST = Operation(
+    "GET",
+    "/external_connections/{id}/phone_numbers",
+    ExternalConnectionPhoneNumber,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/external_connections/{id}/phone_numbers/{phone_number_id}",
+    Data[ExternalConnectionPhoneNumber],
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/external_connections/{id}/phone_numbers/{phone_number_id}",
+    Data[ExternalConnectionPhoneNumber],
+    body=BodyKind.JSON,
+)
+
+
+class PhoneNumbers(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        id: str,
+        *,
+        filter: PhoneNumberListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ExternalConnectionPhoneNumber]:
+        """`GET /external_connections/{id}/phone_numbers`"""
+        return self._page(
+            _LIST,
+            path={"id": id},
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, phone_number_id: str, *, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[ExternalConnectionPhoneNumber]:
+        """`GET /external_connections/{id}/phone_numbers/{phone_number_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"phone_number_id": phone_number_id, "id": id}, options=options
+        )
+
+    async def update(
+        self,
+        phone_number_id: str,
+        *,
+        id: str,
+        location_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ExternalConnectionPhoneNumber]:
+        """`PATCH /external_connections/{id}/phone_numbers/{phone_number_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"phone_number_id": phone_number_id, "id": id},
+            body={"location_id": location_id},
+            options=options,
+        )

@@ -1,0 +1,60 @@
+"""`client.external_connections.releases`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.external_connections import Release
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.external_connections import ReleaseListParamsFilter
+
+__all__ = ["Releases"]
+
+_LIST = Operation(
+    "GET",
+    "/external_connections/{id}/releases",
+    Release,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/external_connections/{id}/releases/{release_id}", Data[Release], replay=Replay.SAFE
+)
+
+
+class Releases(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        id: str,
+        *,
+        filter: ReleaseListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Release]:
+        """`GET /external_connections/{id}/releases`"""
+        return self._page(
+            _LIST,
+            path={"id": id},
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, release_id: str, *, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[Release]:
+        """`GET /external_connections/{id}/releases/{release_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"release_id": release_id, "id": id}, options=options
+        )

@@ -1,0 +1,123 @@
+"""`client.external_connections.uploads`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.external_connections import (
+    LogMessageDismissResponse,
+    Upload,
+    UploadCreateResponse,
+    UploadPendingCountResponseData,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.external_connections import UploadListParamsFilter
+
+__all__ = ["Uploads"]
+
+_CREATE = Operation(
+    "POST", "/external_connections/{id}/uploads", UploadCreateResponse, body=BodyKind.JSON
+)
+_LIST = Operation(
+    "GET",
+    "/external_connections/{id}/uploads",
+    Upload,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_PENDING_COUNT = Operation(
+    "GET",
+    "/external_connections/{id}/uploads/status",
+    Data[UploadPendingCountResponseData],
+    replay=Replay.SAFE,
+)
+_REFRESH_STATUS = Operation(
+    "POST", "/external_connections/{id}/uploads/refresh", LogMessageDismissResponse
+)
+_RETRIEVE = Operation(
+    "GET", "/external_connections/{id}/uploads/{ticket_id}", Data[Upload], replay=Replay.SAFE
+)
+_RETRY = Operation("POST", "/external_connections/{id}/uploads/{ticket_id}/retry", Data[Upload])
+
+
+class Uploads(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        id: str,
+        *,
+        number_ids: Sequence[str],
+        additional_usages: Sequence[
+            Literal["calling_user_assignment", "first_party_app_assignment"]
+        ]
+        | Unset = UNSET,
+        civic_address_id: str | Unset = UNSET,
+        location_id: str | Unset = UNSET,
+        usage: Literal["calling_user_assignment", "first_party_app_assignment"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> UploadCreateResponse:
+        """`POST /external_connections/{id}/uploads`"""
+        return await self._call(
+            _CREATE,
+            path={"id": id},
+            body={
+                "number_ids": number_ids,
+                "additional_usages": additional_usages,
+                "civic_address_id": civic_address_id,
+                "location_id": location_id,
+                "usage": usage,
+            },
+            options=options,
+        )
+
+    def list(
+        self,
+        id: str,
+        *,
+        filter: UploadListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Upload]:
+        """`GET /external_connections/{id}/uploads`"""
+        return self._page(
+            _LIST,
+            path={"id": id},
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def pending_count(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[UploadPendingCountResponseData]:
+        """`GET /external_connections/{id}/uploads/status`"""
+        return await self._call(_PENDING_COUNT, path={"id": id}, options=options)
+
+    async def refresh_status(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> LogMessageDismissResponse:
+        """`POST /external_connections/{id}/uploads/refresh`"""
+        return await self._call(_REFRESH_STATUS, path={"id": id}, options=options)
+
+    async def retrieve(
+        self, ticket_id: str, *, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[Upload]:
+        """`GET /external_connections/{id}/uploads/{ticket_id}`"""
+        return await self._call(_RETRIEVE, path={"ticket_id": ticket_id, "id": id}, options=options)
+
+    async def retry(
+        self, ticket_id: str, *, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[Upload]:
+        """`POST /external_connections/{id}/uploads/{ticket_id}/retry`"""
+        return await self._call(_RETRY, path={"ticket_id": ticket_id, "id": id}, options=options)

@@ -1,0 +1,74 @@
+"""`client.external_requirements.sub_number_orders`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.external_requirements import (
+    SubNumberOrderRetrieveResponseData,
+    SubNumberOrderUpdateResponseData,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.models.shared import ActionRequirementInitiateParamsParams
+
+__all__ = ["SubNumberOrders"]
+
+_RETRIEVE = Operation(
+    "GET",
+    "/external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}",
+    Data[SubNumberOrderRetrieveResponseData],
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "POST",
+    "/external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}",
+    Data[SubNumberOrderUpdateResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class SubNumberOrders(Resource):
+    """Methods."""
+
+    async def retrieve(
+        self,
+        sub_number_order_id: str,
+        *,
+        regulatory_requirement_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SubNumberOrderRetrieveResponseData]:
+        """`GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={
+                "sub_number_order_id": sub_number_order_id,
+                "regulatory_requirement_id": regulatory_requirement_id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        sub_number_order_id: str,
+        *,
+        regulatory_requirement_id: str,
+        requirement: ActionRequirementInitiateParamsParams,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SubNumberOrderUpdateResponseData]:
+        """`POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={
+                "sub_number_order_id": sub_number_order_id,
+                "regulatory_requirement_id": regulatory_requirement_id,
+            },
+            body={"requirement": requirement},
+            options=options,
+        )

@@ -1,0 +1,110 @@
+"""`client.faxes`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.faxes import Fax
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.faxes import FaxListParamsFilter
+    from telnyx_async.resources.faxes.actions import Actions
+
+__all__ = ["Faxes"]
+
+_CREATE = Operation("POST", "/faxes", Data[Fax], body=BodyKind.MULTIPART, files=("contents",))
+_DELETE = Operation("DELETE", "/faxes/{id}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/faxes",
+    Fax,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/faxes/{id}", Data[Fax], replay=Replay.SAFE)
+
+
+class Faxes(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.faxes.actions import Actions
+
+        return Actions(self._client)
+
+    async def create(
+        self,
+        *,
+        connection_id: str,
+        from_: str,
+        to: str,
+        black_threshold: int | Unset = UNSET,
+        client_state: str | Unset = UNSET,
+        from_display_name: str | Unset = UNSET,
+        media_name: str | Unset = UNSET,
+        media_url: str | Unset = UNSET,
+        monochrome: bool | Unset = UNSET,
+        preview_format: Literal["pdf", "tiff"] | Unset = UNSET,
+        quality: Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
+        | Unset = UNSET,
+        store_media: bool | Unset = UNSET,
+        store_preview: bool | Unset = UNSET,
+        t38_enabled: bool | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Fax]:
+        """`POST /faxes`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "connection_id": connection_id,
+                "from": from_,
+                "to": to,
+                "black_threshold": black_threshold,
+                "client_state": client_state,
+                "from_display_name": from_display_name,
+                "media_name": media_name,
+                "media_url": media_url,
+                "monochrome": monochrome,
+                "preview_format": preview_format,
+                "quality": quality,
+                "store_media": store_media,
+                "store_preview": store_preview,
+                "t38_enabled": t38_enabled,
+                "webhook_url": webhook_url,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /faxes/{id}`"""
+        await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: FaxListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Fax]:
+        """`GET /faxes`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Fax]:
+        """`GET /faxes/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

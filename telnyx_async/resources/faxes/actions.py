@@ -1,0 +1,36 @@
+"""`client.faxes.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import ActionEndResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Actions"]
+
+_CANCEL = Operation("POST", "/faxes/{id}/actions/cancel", Data[ActionEndResponseData])
+_REFRESH = Operation("POST", "/faxes/{id}/actions/refresh", Data[ActionEndResponseData])
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def cancel(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[ActionEndResponseData]:
+        """`POST /faxes/{id}/actions/cancel`"""
+        return await self._call(_CANCEL, path={"id": id}, options=options)
+
+    async def refresh(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[ActionEndResponseData]:
+        """`POST /faxes/{id}/actions/refresh`"""
+        return await self._call(_REFRESH, path={"id": id}, options=options)

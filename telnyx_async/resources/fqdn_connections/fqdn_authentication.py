@@ -1,0 +1,77 @@
+"""`client.fqdn_connections.fqdn_authentication`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.fqdn_connections import FqdnAuthentication
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["FqdnAuthentication"]
+
+_LIST = Operation(
+    "GET",
+    "/fqdn_connections/{fqdn_connection_id}/fqdn_authentication",
+    Data[FqdnAuthentication],
+    replay=Replay.SAFE,
+)
+_PATCH_ALL = Operation(
+    "PATCH",
+    "/fqdn_connections/{fqdn_connection_id}/fqdn_authentication",
+    Data[FqdnAuthentication],
+    body=BodyKind.JSON,
+)
+
+
+class FqdnAuthentication(Resource):
+    """Methods."""
+
+    async def list(
+        self, fqdn_connection_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[FqdnAuthentication]:
+        """`GET /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`"""
+        return await self._call(
+            _LIST, path={"fqdn_connection_id": fqdn_connection_id}, options=options
+        )
+
+    async def patch_all(
+        self,
+        fqdn_connection_id: str,
+        *,
+        failover_url: str | Unset = UNSET,
+        fqdn_outbound_authentication: Literal["ip-authentication", "credential-authentication"]
+        | Unset = UNSET,
+        ip_authentication_method: Literal["token", "p-charge-info"] | Unset = UNSET,
+        password: str | Unset = UNSET,
+        txt_name: str | Unset = UNSET,
+        txt_ttl: int | Unset = UNSET,
+        txt_value: str | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[FqdnAuthentication]:
+        """`PATCH /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`"""
+        return await self._call(
+            _PATCH_ALL,
+            path={"fqdn_connection_id": fqdn_connection_id},
+            body={
+                "failover_url": failover_url,
+                "fqdn_outbound_authentication": fqdn_outbound_authentication,
+                "ip_authentication_method": ip_authentication_method,
+                "password": password,
+                "txt_name": txt_name,
+                "txt_ttl": txt_ttl,
+                "txt_value": txt_value,
+                "user_name": user_name,
+                "webhook_url": webhook_url,
+            },
+            options=options,
+        )

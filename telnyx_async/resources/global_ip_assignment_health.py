@@ -1,0 +1,42 @@
+"""`client.global_ip_assignment_health`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.global_ip_assignment_health import (
+    GlobalIPAssignmentHealthRetrieveResponseData,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.shared import GlobalIPAssignmentHealthRetrieveParamsFilter
+
+__all__ = ["GlobalIpAssignmentHealth"]
+
+_RETRIEVE = Operation(
+    "GET",
+    "/global_ip_assignment_health",
+    Data[list[GlobalIPAssignmentHealthRetrieveResponseData]],
+    replay=Replay.SAFE,
+)
+
+
+class GlobalIpAssignmentHealth(Resource):
+    """Methods."""
+
+    async def retrieve(
+        self,
+        *,
+        filter: GlobalIPAssignmentHealthRetrieveParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[GlobalIPAssignmentHealthRetrieveResponseData]]:
+        """`GET /global_ip_assignment_health`"""
+        return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

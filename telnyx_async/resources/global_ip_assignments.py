@@ -1,0 +1,86 @@
+"""`client.global_ip_assignments`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.global_ip_assignments import GlobalIPAssignment
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import SharedParamsSimCardStatus
+
+__all__ = ["GlobalIpAssignments"]
+
+_CREATE = Operation("POST", "/global_ip_assignments", Data[GlobalIPAssignment])
+_DELETE = Operation(
+    "DELETE", "/global_ip_assignments/{id}", Data[GlobalIPAssignment], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/global_ip_assignments",
+    GlobalIPAssignment,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/global_ip_assignments/{id}", Data[GlobalIPAssignment], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/global_ip_assignments/{global_ip_assignment_id}",
+    Data[GlobalIPAssignment],
+    body=BodyKind.JSON,
+)
+
+
+class GlobalIpAssignments(Resource):
+    """Methods."""
+
+    async def create(self, **options: Unpack[RequestOptions]) -> Data[GlobalIPAssignment]:
+        """`POST /global_ip_assignments`"""
+        return await self._call(_CREATE, options=options)
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIPAssignment]:
+        """`DELETE /global_ip_assignments/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[GlobalIPAssignment]:
+        """`GET /global_ip_assignments`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[GlobalIPAssignment]:
+        """`GET /global_ip_assignments/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        global_ip_assignment_id: str,
+        *,
+        global_ip_assignment_update_request: SharedParamsSimCardStatus,
+        **options: Unpack[RequestOptions],
+    ) -> Data[GlobalIPAssignment]:
+        """`PATCH /global_ip_assignments/{global_ip_assignment_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"global_ip_assignment_id": global_ip_assignment_id},
+            body=global_ip_assignment_update_request,
+            options=options,
+        )

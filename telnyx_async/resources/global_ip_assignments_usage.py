@@ -1,0 +1,42 @@
+"""`client.global_ip_assignments_usage`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.global_ip_assignments_usage import (
+    GlobalIPAssignmentsUsageRetrieveResponseData,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.shared import GlobalIPAssignmentHealthRetrieveParamsFilter
+
+__all__ = ["GlobalIpAssignmentsUsage"]
+
+_RETRIEVE = Operation(
+    "GET",
+    "/global_ip_assignments_usage",
+    Data[list[GlobalIPAssignmentsUsageRetrieveResponseData]],
+    replay=Replay.SAFE,
+)
+
+
+class GlobalIpAssignmentsUsage(Resource):
+    """Methods."""
+
+    async def retrieve(
+        self,
+        *,
+        filter: GlobalIPAssignmentHealthRetrieveParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[GlobalIPAssignmentsUsageRetrieveResponseData]]:
+        """`GET /global_ip_assignments_usage`"""
+        return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

@@ -1,0 +1,35 @@
+"""`client.global_ip_health_check_types`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.global_ip_health_check_types import GlobalIPHealthCheckTypeListResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["GlobalIpHealthCheckTypes"]
+
+_LIST = Operation(
+    "GET",
+    "/global_ip_health_check_types",
+    Data[list[GlobalIPHealthCheckTypeListResponseData]],
+    replay=Replay.SAFE,
+)
+
+
+class GlobalIpHealthCheckTypes(Resource):
+    """Methods."""
+
+    async def list(
+        self, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[GlobalIPHealthCheckTypeListResponseData]]:
+        """`GET /global_ip_health_check_types`"""
+        return await self._call(_LIST, options=options)

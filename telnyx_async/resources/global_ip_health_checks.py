@@ -1,0 +1,82 @@
+"""`client.global_ip_health_checks`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.global_ip_health_checks import GlobalIPHealthCheck
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["GlobalIpHealthChecks"]
+
+_CREATE = Operation(
+    "POST", "/global_ip_health_checks", Data[GlobalIPHealthCheck], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE", "/global_ip_health_checks/{id}", Data[GlobalIPHealthCheck], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/global_ip_health_checks",
+    GlobalIPHealthCheck,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/global_ip_health_checks/{id}", Data[GlobalIPHealthCheck], replay=Replay.SAFE
+)
+
+
+class GlobalIpHealthChecks(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        global_ip_id: str | Unset = UNSET,
+        health_check_params: Mapping[str, object] | Unset = UNSET,
+        health_check_type: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[GlobalIPHealthCheck]:
+        """`POST /global_ip_health_checks`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "global_ip_id": global_ip_id,
+                "health_check_params": health_check_params,
+                "health_check_type": health_check_type,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIPHealthCheck]:
+        """`DELETE /global_ip_health_checks/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[GlobalIPHealthCheck]:
+        """`GET /global_ip_health_checks`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[GlobalIPHealthCheck]:
+        """`GET /global_ip_health_checks/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,37 @@
+"""`client.global_ip_latency`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.global_ip_latency import GlobalIPLatencyRetrieveResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.shared import GlobalIPUsageRetrieveParamsFilter
+
+__all__ = ["GlobalIpLatency"]
+
+_RETRIEVE = Operation(
+    "GET", "/global_ip_latency", Data[list[GlobalIPLatencyRetrieveResponseData]], replay=Replay.SAFE
+)
+
+
+class GlobalIpLatency(Resource):
+    """Methods."""
+
+    async def retrieve(
+        self,
+        *,
+        filter: GlobalIPUsageRetrieveParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[GlobalIPLatencyRetrieveResponseData]]:
+        """`GET /global_ip_latency`"""
+        return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

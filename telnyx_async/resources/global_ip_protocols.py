@@ -1,0 +1,32 @@
+"""`client.global_ip_protocols`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import WireguardInterfaceReadRegion
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["GlobalIpProtocols"]
+
+_LIST = Operation(
+    "GET", "/global_ip_protocols", Data[list[WireguardInterfaceReadRegion]], replay=Replay.SAFE
+)
+
+
+class GlobalIpProtocols(Resource):
+    """Methods."""
+
+    async def list(
+        self, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[WireguardInterfaceReadRegion]]:
+        """`GET /global_ip_protocols`"""
+        return await self._call(_LIST, options=options)

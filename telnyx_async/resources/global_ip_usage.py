@@ -1,0 +1,37 @@
+"""`client.global_ip_usage`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.global_ip_usage import GlobalIPUsageRetrieveResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.shared import GlobalIPUsageRetrieveParamsFilter
+
+__all__ = ["GlobalIpUsage"]
+
+_RETRIEVE = Operation(
+    "GET", "/global_ip_usage", Data[list[GlobalIPUsageRetrieveResponseData]], replay=Replay.SAFE
+)
+
+
+class GlobalIpUsage(Resource):
+    """Methods."""
+
+    async def retrieve(
+        self,
+        *,
+        filter: GlobalIPUsageRetrieveParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[GlobalIPUsageRetrieveResponseData]]:
+        """`GET /global_ip_usage`"""
+        return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

@@ -1,0 +1,70 @@
+"""`client.global_ips`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.global_ips import GlobalIP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["GlobalIps"]
+
+_CREATE = Operation("POST", "/global_ips", Data[GlobalIP], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/global_ips/{id}", Data[GlobalIP], replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/global_ips",
+    GlobalIP,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/global_ips/{id}", Data[GlobalIP], replay=Replay.SAFE)
+
+
+class GlobalIps(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        ports: Mapping[str, object] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[GlobalIP]:
+        """`POST /global_ips`"""
+        return await self._call(
+            _CREATE,
+            body={"description": description, "name": name, "ports": ports},
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIP]:
+        """`DELETE /global_ips/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[GlobalIP]:
+        """`GET /global_ips`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIP]:
+        """`GET /global_ips/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,38 @@
+"""`client.inbound_channels`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.inbound_channels import InboundChannelListResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["InboundChannels"]
+
+_LIST = Operation(
+    "GET", "/inbound_channels", Data[InboundChannelListResponseData], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/inbound_channels", Data[InboundChannelListResponseData], body=BodyKind.JSON
+)
+
+
+class InboundChannels(Resource):
+    """Methods."""
+
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[InboundChannelListResponseData]:
+        """`GET /inbound_channels`"""
+        return await self._call(_LIST, options=options)
+
+    async def update(
+        self, *, channels: int, **options: Unpack[RequestOptions]
+    ) -> Data[InboundChannelListResponseData]:
+        """`PATCH /inbound_channels`"""
+        return await self._call(_UPDATE, body={"channels": channels}, options=options)

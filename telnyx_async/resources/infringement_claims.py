@@ -1,0 +1,53 @@
+"""`client.infringement_claims`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import InfringementClaim
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.shared import DocumentParam
+
+__all__ = ["InfringementClaims"]
+
+_CONTEST = Operation(
+    "POST", "/infringement_claims/{claim_id}/contest", Data[InfringementClaim], body=BodyKind.JSON
+)
+_RETRIEVE = Operation(
+    "GET", "/infringement_claims/{claim_id}", Data[InfringementClaim], replay=Replay.SAFE
+)
+
+
+class InfringementClaims(Resource):
+    """Methods."""
+
+    async def contest(
+        self,
+        claim_id: str,
+        *,
+        contest_notes: str,
+        documents: Sequence[DocumentParam] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[InfringementClaim]:
+        """`POST /infringement_claims/{claim_id}/contest`"""
+        return await self._call(
+            _CONTEST,
+            path={"claim_id": claim_id},
+            body={"contest_notes": contest_notes, "documents": documents},
+            options=options,
+        )
+
+    async def retrieve(
+        self, claim_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[InfringementClaim]:
+        """`GET /infringement_claims/{claim_id}`"""
+        return await self._call(_RETRIEVE, path={"claim_id": claim_id}, options=options)

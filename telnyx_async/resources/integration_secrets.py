@@ -1,0 +1,76 @@
+"""`client.integration_secrets`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.integration_secrets import IntegrationSecret
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.integration_secrets import IntegrationSecretListParamsFilter
+
+__all__ = ["IntegrationSecrets"]
+
+_CREATE = Operation("POST", "/integration_secrets", Data[IntegrationSecret], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/integration_secrets/{id}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/integration_secrets",
+    IntegrationSecret,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class IntegrationSecrets(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        identifier: str,
+        type: Literal["bearer", "basic"],
+        token: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[IntegrationSecret]:
+        """`POST /integration_secrets`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "identifier": identifier,
+                "type": type,
+                "token": token,
+                "password": password,
+                "username": username,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /integration_secrets/{id}`"""
+        await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: IntegrationSecretListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[IntegrationSecret]:
+        """`GET /integration_secrets`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )

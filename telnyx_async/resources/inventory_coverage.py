@@ -1,0 +1,39 @@
+"""`client.inventory_coverage`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.inventory_coverage import InventoryCoverageListResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.inventory_coverage import InventoryCoverageListParamsFilter
+
+__all__ = ["InventoryCoverage"]
+
+_LIST = Operation(
+    "GET",
+    "/inventory_coverage",
+    InventoryCoverageListResponse,
+    replay=Replay.SAFE,
+    names={"filter": {"group_by": "groupBy"}},
+)
+
+
+class InventoryCoverage(Resource):
+    """Methods."""
+
+    async def list(
+        self,
+        *,
+        filter: InventoryCoverageListParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> InventoryCoverageListResponse:
+        """`GET /inventory_coverage`"""
+        return await self._call(_LIST, query={"filter": filter}, options=options)

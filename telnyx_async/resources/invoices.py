@@ -1,0 +1,61 @@
+"""`client.invoices`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.invoices import InvoiceListResponse, InvoiceRetrieveResponseData
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Invoices"]
+
+_LIST = Operation(
+    "GET",
+    "/invoices",
+    InvoiceListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/invoices/{id}", Data[InvoiceRetrieveResponseData], replay=Replay.SAFE
+)
+
+
+class Invoices(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["period_start", "-period_start"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[InvoiceListResponse]:
+        """`GET /invoices`"""
+        return self._page(
+            _LIST,
+            query={"page[number]": page_number, "page[size]": page_size, "sort": sort},
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        action: Literal["json", "link"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[InvoiceRetrieveResponseData]:
+        """`GET /invoices/{id}`"""
+        return await self._call(
+            _RETRIEVE, path={"id": id}, query={"action": action}, options=options
+        )

@@ -1,0 +1,226 @@
+"""`client.ip_connections`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ip_connections import IPConnection
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.ip_connections import (
+        IPConnectionCreateParamsInbound,
+        InboundIPParam,
+        OutboundIPParam,
+    )
+    from telnyx_async.models.shared import (
+        ConnectionJitterBuffer,
+        ConnectionListParamsFilter,
+        ConnectionNoiseSuppressionDetails,
+        ConnectionRtcpSettingsParam,
+    )
+
+__all__ = ["IpConnections"]
+
+_CREATE = Operation("POST", "/ip_connections", Data[IPConnection], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/ip_connections/{id}", Data[IPConnection], replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/ip_connections",
+    IPConnection,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/ip_connections/{id}", Data[IPConnection], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/ip_connections/{id}", Data[IPConnection], body=BodyKind.JSON)
+
+
+class IpConnections(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        active: bool | Unset = UNSET,
+        anchorsite_override: Literal[
+            "Latency",
+            "Chicago, IL",
+            "Ashburn, VA",
+            "San Jose, CA",
+            "Sydney, Australia",
+            "Amsterdam, Netherlands",
+            "London, UK",
+            "Toronto, Canada",
+            "Vancouver, Canada",
+            "Frankfurt, Germany",
+        ]
+        | Unset = UNSET,
+        android_push_credential_id: str | None | Unset = UNSET,
+        bridge_generate_comfort_noise_on_cn: bool | Unset = UNSET,
+        call_cost_in_webhooks: bool | Unset = UNSET,
+        connection_name: str | Unset = UNSET,
+        default_on_hold_comfort_noise_enabled: bool | Unset = UNSET,
+        dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
+        encode_contact_header_enabled: bool | Unset = UNSET,
+        encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
+        inbound: IPConnectionCreateParamsInbound | Unset = UNSET,
+        ios_push_credential_id: str | None | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        onnet_t38_passthrough_enabled: bool | Unset = UNSET,
+        outbound: OutboundIPParam | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
+        webhook_api_version: Literal["1", "2"] | Unset = UNSET,
+        webhook_event_failover_url: str | None | Unset = UNSET,
+        webhook_event_url: str | Unset = UNSET,
+        webhook_timeout_secs: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[IPConnection]:
+        """`POST /ip_connections`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "active": active,
+                "anchorsite_override": anchorsite_override,
+                "android_push_credential_id": android_push_credential_id,
+                "bridge_generate_comfort_noise_on_cn": bridge_generate_comfort_noise_on_cn,
+                "call_cost_in_webhooks": call_cost_in_webhooks,
+                "connection_name": connection_name,
+                "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
+                "dtmf_type": dtmf_type,
+                "encode_contact_header_enabled": encode_contact_header_enabled,
+                "encrypted_media": encrypted_media,
+                "inbound": inbound,
+                "ios_push_credential_id": ios_push_credential_id,
+                "jitter_buffer": jitter_buffer,
+                "noise_suppression": noise_suppression,
+                "noise_suppression_details": noise_suppression_details,
+                "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
+                "outbound": outbound,
+                "rtcp_settings": rtcp_settings,
+                "tags": tags,
+                "transport_protocol": transport_protocol,
+                "webhook_api_version": webhook_api_version,
+                "webhook_event_failover_url": webhook_event_failover_url,
+                "webhook_event_url": webhook_event_url,
+                "webhook_timeout_secs": webhook_timeout_secs,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[IPConnection]:
+        """`DELETE /ip_connections/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: ConnectionListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[IPConnection]:
+        """`GET /ip_connections`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[IPConnection]:
+        """`GET /ip_connections/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        active: bool | Unset = UNSET,
+        anchorsite_override: Literal[
+            "Latency",
+            "Chicago, IL",
+            "Ashburn, VA",
+            "San Jose, CA",
+            "Sydney, Australia",
+            "Amsterdam, Netherlands",
+            "London, UK",
+            "Toronto, Canada",
+            "Vancouver, Canada",
+            "Frankfurt, Germany",
+        ]
+        | Unset = UNSET,
+        android_push_credential_id: str | None | Unset = UNSET,
+        bridge_generate_comfort_noise_on_cn: bool | Unset = UNSET,
+        call_cost_in_webhooks: bool | Unset = UNSET,
+        connection_name: str | Unset = UNSET,
+        conversation_persistence: bool | Unset = UNSET,
+        default_on_hold_comfort_noise_enabled: bool | Unset = UNSET,
+        dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
+        encode_contact_header_enabled: bool | Unset = UNSET,
+        encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
+        inbound: InboundIPParam | Unset = UNSET,
+        ios_push_credential_id: str | None | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        onnet_t38_passthrough_enabled: bool | Unset = UNSET,
+        outbound: OutboundIPParam | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
+        webhook_api_version: Literal["1", "2"] | Unset = UNSET,
+        webhook_event_failover_url: str | None | Unset = UNSET,
+        webhook_event_url: str | Unset = UNSET,
+        webhook_timeout_secs: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[IPConnection]:
+        """`PATCH /ip_connections/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "active": active,
+                "anchorsite_override": anchorsite_override,
+                "android_push_credential_id": android_push_credential_id,
+                "bridge_generate_comfort_noise_on_cn": bridge_generate_comfort_noise_on_cn,
+                "call_cost_in_webhooks": call_cost_in_webhooks,
+                "connection_name": connection_name,
+                "conversation_persistence": conversation_persistence,
+                "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
+                "dtmf_type": dtmf_type,
+                "encode_contact_header_enabled": encode_contact_header_enabled,
+                "encrypted_media": encrypted_media,
+                "inbound": inbound,
+                "ios_push_credential_id": ios_push_credential_id,
+                "jitter_buffer": jitter_buffer,
+                "noise_suppression": noise_suppression,
+                "noise_suppression_details": noise_suppression_details,
+                "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
+                "outbound": outbound,
+                "rtcp_settings": rtcp_settings,
+                "tags": tags,
+                "transport_protocol": transport_protocol,
+                "webhook_api_version": webhook_api_version,
+                "webhook_event_failover_url": webhook_event_failover_url,
+                "webhook_event_url": webhook_event_url,
+                "webhook_timeout_secs": webhook_timeout_secs,
+            },
+            options=options,
+        )

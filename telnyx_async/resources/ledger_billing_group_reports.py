@@ -1,0 +1,45 @@
+"""`client.ledger_billing_group_reports`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.ledger_billing_group_reports import LedgerBillingGroupReport
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["LedgerBillingGroupReports"]
+
+_CREATE = Operation(
+    "POST", "/ledger_billing_group_reports", Data[LedgerBillingGroupReport], body=BodyKind.JSON
+)
+_RETRIEVE = Operation(
+    "GET", "/ledger_billing_group_reports/{id}", Data[LedgerBillingGroupReport], replay=Replay.SAFE
+)
+
+
+class LedgerBillingGroupReports(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        month: int | Unset = UNSET,
+        year: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[LedgerBillingGroupReport]:
+        """`POST /ledger_billing_group_reports`"""
+        return await self._call(_CREATE, body={"month": month, "year": year}, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[LedgerBillingGroupReport]:
+        """`GET /ledger_billing_group_reports/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,23 @@
+"""`client.legacy`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from telnyx_async.resources.legacy.reporting import Reporting
+
+__all__ = ["Legacy"]
+
+
+class Legacy(Resource):
+    """Methods."""
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        from telnyx_async.resources.legacy.reporting import Reporting
+
+        return Reporting(self._client)

@@ -1,0 +1,103 @@
+"""`client.legacy.reporting.batch_detail_records.messaging`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.legacy import MdrDetailReportResponse, MessagingListResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.legacy import FilterParam
+
+__all__ = ["Messaging"]
+
+_CREATE = Operation(
+    "POST",
+    "/legacy/reporting/batch_detail_records/messaging",
+    Data[MdrDetailReportResponse],
+    body=BodyKind.JSON,
+)
+_DELETE = Operation(
+    "DELETE",
+    "/legacy/reporting/batch_detail_records/messaging/{id}",
+    Data[MdrDetailReportResponse],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/legacy/reporting/batch_detail_records/messaging",
+    MessagingListResponse,
+    replay=Replay.SAFE,
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/legacy/reporting/batch_detail_records/messaging/{id}",
+    Data[MdrDetailReportResponse],
+    replay=Replay.SAFE,
+)
+
+
+class Messaging(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        end_time: datetime | str,
+        start_time: datetime | str,
+        connections: Sequence[int] | Unset = UNSET,
+        directions: Sequence[int] | Unset = UNSET,
+        filters: Sequence[FilterParam] | Unset = UNSET,
+        include_message_body: bool | Unset = UNSET,
+        managed_accounts: Sequence[str] | Unset = UNSET,
+        profiles: Sequence[str] | Unset = UNSET,
+        record_types: Sequence[int] | Unset = UNSET,
+        report_name: str | Unset = UNSET,
+        select_all_managed_accounts: bool | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MdrDetailReportResponse]:
+        """`POST /legacy/reporting/batch_detail_records/messaging`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "end_time": end_time,
+                "start_time": start_time,
+                "connections": connections,
+                "directions": directions,
+                "filters": filters,
+                "include_message_body": include_message_body,
+                "managed_accounts": managed_accounts,
+                "profiles": profiles,
+                "record_types": record_types,
+                "report_name": report_name,
+                "select_all_managed_accounts": select_all_managed_accounts,
+                "timezone": timezone,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MdrDetailReportResponse]:
+        """`DELETE /legacy/reporting/batch_detail_records/messaging/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def list(self, **options: Unpack[RequestOptions]) -> MessagingListResponse:
+        """`GET /legacy/reporting/batch_detail_records/messaging`"""
+        return await self._call(_LIST, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MdrDetailReportResponse]:
+        """`GET /legacy/reporting/batch_detail_records/messaging/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,78 @@
+"""`client.legacy.reporting.batch_detail_records.speech_to_text`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.legacy import SttDetailReportResponse
+
+if TYPE_CHECKING:
+    import builtins
+    from datetime import datetime
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["SpeechToText"]
+
+_CREATE = Operation(
+    "POST",
+    "/legacy/reporting/batch_detail_records/speech_to_text",
+    Data[SttDetailReportResponse],
+    body=BodyKind.JSON,
+)
+_DELETE = Operation(
+    "DELETE",
+    "/legacy/reporting/batch_detail_records/speech_to_text/{id}",
+    Data[SttDetailReportResponse],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/legacy/reporting/batch_detail_records/speech_to_text",
+    Data[list[SttDetailReportResponse]],
+    replay=Replay.SAFE,
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/legacy/reporting/batch_detail_records/speech_to_text/{id}",
+    Data[SttDetailReportResponse],
+    replay=Replay.SAFE,
+)
+
+
+class SpeechToText(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        end_date: datetime | str,
+        start_date: datetime | str,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SttDetailReportResponse]:
+        """`POST /legacy/reporting/batch_detail_records/speech_to_text`"""
+        return await self._call(
+            _CREATE, body={"end_date": end_date, "start_date": start_date}, options=options
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[SttDetailReportResponse]:
+        """`DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def list(
+        self, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[SttDetailReportResponse]]:
+        """`GET /legacy/reporting/batch_detail_records/speech_to_text`"""
+        return await self._call(_LIST, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[SttDetailReportResponse]:
+        """`GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

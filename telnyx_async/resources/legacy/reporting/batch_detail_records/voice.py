@@ -1,0 +1,118 @@
+"""`client.legacy.reporting.batch_detail_records.voice`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.legacy import (
+    CdrDetailedReqResponse,
+    VoiceListResponse,
+    VoiceRetrieveFieldsResponse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.legacy import FilterParam
+
+__all__ = ["Voice"]
+
+_CREATE = Operation(
+    "POST",
+    "/legacy/reporting/batch_detail_records/voice",
+    Data[CdrDetailedReqResponse],
+    body=BodyKind.JSON,
+)
+_DELETE = Operation(
+    "DELETE",
+    "/legacy/reporting/batch_detail_records/voice/{id}",
+    Data[CdrDetailedReqResponse],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET", "/legacy/reporting/batch_detail_records/voice", VoiceListResponse, replay=Replay.SAFE
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/legacy/reporting/batch_detail_records/voice/{id}",
+    Data[CdrDetailedReqResponse],
+    replay=Replay.SAFE,
+)
+_RETRIEVE_FIELDS = Operation(
+    "GET",
+    "/legacy/reporting/batch_detail_records/voice/fields",
+    VoiceRetrieveFieldsResponse,
+    replay=Replay.SAFE,
+)
+
+
+class Voice(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        end_time: datetime | str,
+        start_time: datetime | str,
+        call_types: Sequence[int] | Unset = UNSET,
+        connections: Sequence[int] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        filters: Sequence[FilterParam] | Unset = UNSET,
+        include_all_metadata: bool | Unset = UNSET,
+        managed_accounts: Sequence[str] | Unset = UNSET,
+        record_types: Sequence[int] | Unset = UNSET,
+        report_name: str | Unset = UNSET,
+        select_all_managed_accounts: bool | Unset = UNSET,
+        source: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[CdrDetailedReqResponse]:
+        """`POST /legacy/reporting/batch_detail_records/voice`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "end_time": end_time,
+                "start_time": start_time,
+                "call_types": call_types,
+                "connections": connections,
+                "fields": fields,
+                "filters": filters,
+                "include_all_metadata": include_all_metadata,
+                "managed_accounts": managed_accounts,
+                "record_types": record_types,
+                "report_name": report_name,
+                "select_all_managed_accounts": select_all_managed_accounts,
+                "source": source,
+                "timezone": timezone,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[CdrDetailedReqResponse]:
+        """`DELETE /legacy/reporting/batch_detail_records/voice/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def list(self, **options: Unpack[RequestOptions]) -> VoiceListResponse:
+        """`GET /legacy/reporting/batch_detail_records/voice`"""
+        return await self._call(_LIST, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[CdrDetailedReqResponse]:
+        """`GET /legacy/reporting/batch_detail_records/voice/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def retrieve_fields(
+        self, **options: Unpack[RequestOptions]
+    ) -> VoiceRetrieveFieldsResponse:
+        """`GET /legacy/reporting/batch_detail_records/voice/fields`"""
+        return await self._call(_RETRIEVE_FIELDS, options=options)

@@ -1,0 +1,65 @@
+"""`client.legacy.reporting.usage_reports`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.legacy.reporting.usage_reports.messaging import Messaging
+    from telnyx_async.resources.legacy.reporting.usage_reports.number_lookup import NumberLookup
+    from telnyx_async.resources.legacy.reporting.usage_reports.voice import Voice
+
+__all__ = ["UsageReports"]
+
+_RETRIEVE_SPEECH_TO_TEXT = Operation(
+    "GET",
+    "/legacy/reporting/usage_reports/speech_to_text",
+    Data[dict[str, Any]],
+    replay=Replay.SAFE,
+)
+
+
+class UsageReports(Resource):
+    """Methods."""
+
+    @cached_property
+    def messaging(self) -> Messaging:
+        from telnyx_async.resources.legacy.reporting.usage_reports.messaging import Messaging
+
+        return Messaging(self._client)
+
+    @cached_property
+    def number_lookup(self) -> NumberLookup:
+        from telnyx_async.resources.legacy.reporting.usage_reports.number_lookup import NumberLookup
+
+        return NumberLookup(self._client)
+
+    @cached_property
+    def voice(self) -> Voice:
+        from telnyx_async.resources.legacy.reporting.usage_reports.voice import Voice
+
+        return Voice(self._client)
+
+    async def retrieve_speech_to_text(
+        self,
+        *,
+        end_date: datetime | str | Unset = UNSET,
+        start_date: datetime | str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[dict[str, Any]]:
+        """`GET /legacy/reporting/usage_reports/speech_to_text`"""
+        return await self._call(
+            _RETRIEVE_SPEECH_TO_TEXT,
+            query={"end_date": end_date, "start_date": start_date},
+            options=options,
+        )

@@ -1,0 +1,100 @@
+"""`client.legacy.reporting.usage_reports.messaging`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.legacy import MdrUsageReportResponseLegacy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Messaging"]
+
+_CREATE = Operation(
+    "POST",
+    "/legacy/reporting/usage_reports/messaging",
+    Data[MdrUsageReportResponseLegacy],
+    body=BodyKind.JSON,
+)
+_DELETE = Operation(
+    "DELETE",
+    "/legacy/reporting/usage_reports/messaging/{id}",
+    Data[MdrUsageReportResponseLegacy],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/legacy/reporting/usage_reports/messaging",
+    MdrUsageReportResponseLegacy,
+    replay=Replay.SAFE,
+    page=PageStyle(
+        param="page", current="meta.page_number", total="meta.total_pages", size_param="per_page"
+    ),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/legacy/reporting/usage_reports/messaging/{id}",
+    Data[MdrUsageReportResponseLegacy],
+    replay=Replay.SAFE,
+)
+
+
+class Messaging(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        aggregation_type: int,
+        end_time: datetime | str | Unset = UNSET,
+        managed_accounts: Sequence[str] | Unset = UNSET,
+        profiles: Sequence[str] | Unset = UNSET,
+        select_all_managed_accounts: bool | Unset = UNSET,
+        start_time: datetime | str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MdrUsageReportResponseLegacy]:
+        """`POST /legacy/reporting/usage_reports/messaging`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "aggregation_type": aggregation_type,
+                "end_time": end_time,
+                "managed_accounts": managed_accounts,
+                "profiles": profiles,
+                "select_all_managed_accounts": select_all_managed_accounts,
+                "start_time": start_time,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MdrUsageReportResponseLegacy]:
+        """`DELETE /legacy/reporting/usage_reports/messaging/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MdrUsageReportResponseLegacy]:
+        """`GET /legacy/reporting/usage_reports/messaging`"""
+        return self._page(_LIST, query={"page": page, "per_page": per_page}, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MdrUsageReportResponseLegacy]:
+        """`GET /legacy/reporting/usage_reports/messaging/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,91 @@
+"""`client.legacy.reporting.usage_reports.number_lookup`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.legacy import TelcoDataUsageReportResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["NumberLookup"]
+
+_CREATE = Operation(
+    "POST",
+    "/legacy/reporting/usage_reports/number_lookup",
+    Data[TelcoDataUsageReportResponse],
+    body=BodyKind.JSON,
+)
+_DELETE = Operation(
+    "DELETE", "/legacy/reporting/usage_reports/number_lookup/{id}", accept="*/*", replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/legacy/reporting/usage_reports/number_lookup",
+    TelcoDataUsageReportResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(
+        param="page", current="meta.page_number", total="meta.total_pages", size_param="per_page"
+    ),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/legacy/reporting/usage_reports/number_lookup/{id}",
+    Data[TelcoDataUsageReportResponse],
+    replay=Replay.SAFE,
+)
+
+
+class NumberLookup(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        aggregation_type: Literal["ALL", "BY_ORGANIZATION_MEMBER"] | Unset = UNSET,
+        end_date: date | str | Unset = UNSET,
+        managed_accounts: Sequence[str] | Unset = UNSET,
+        start_date: date | str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[TelcoDataUsageReportResponse]:
+        """`POST /legacy/reporting/usage_reports/number_lookup`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "aggregationType": aggregation_type,
+                "endDate": end_date,
+                "managedAccounts": managed_accounts,
+                "startDate": start_date,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /legacy/reporting/usage_reports/number_lookup/{id}`"""
+        await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TelcoDataUsageReportResponse]:
+        """`GET /legacy/reporting/usage_reports/number_lookup`"""
+        return self._page(_LIST, query={"page": page, "per_page": per_page}, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[TelcoDataUsageReportResponse]:
+        """`GET /legacy/reporting/usage_reports/number_lookup/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

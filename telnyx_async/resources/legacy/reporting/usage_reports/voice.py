@@ -1,0 +1,102 @@
+"""`client.legacy.reporting.usage_reports.voice`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.legacy import CdrUsageReportResponseLegacy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Voice"]
+
+_CREATE = Operation(
+    "POST",
+    "/legacy/reporting/usage_reports/voice",
+    Data[CdrUsageReportResponseLegacy],
+    body=BodyKind.JSON,
+)
+_DELETE = Operation(
+    "DELETE",
+    "/legacy/reporting/usage_reports/voice/{id}",
+    Data[CdrUsageReportResponseLegacy],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/legacy/reporting/usage_reports/voice",
+    CdrUsageReportResponseLegacy,
+    replay=Replay.SAFE,
+    page=PageStyle(
+        param="page", current="meta.page_number", total="meta.total_pages", size_param="per_page"
+    ),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/legacy/reporting/usage_reports/voice/{id}",
+    Data[CdrUsageReportResponseLegacy],
+    replay=Replay.SAFE,
+)
+
+
+class Voice(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        end_time: datetime | str,
+        start_time: datetime | str,
+        aggregation_type: int | Unset = UNSET,
+        connections: Sequence[int] | Unset = UNSET,
+        managed_accounts: Sequence[str] | Unset = UNSET,
+        product_breakdown: int | Unset = UNSET,
+        select_all_managed_accounts: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[CdrUsageReportResponseLegacy]:
+        """`POST /legacy/reporting/usage_reports/voice`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "end_time": end_time,
+                "start_time": start_time,
+                "aggregation_type": aggregation_type,
+                "connections": connections,
+                "managed_accounts": managed_accounts,
+                "product_breakdown": product_breakdown,
+                "select_all_managed_accounts": select_all_managed_accounts,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[CdrUsageReportResponseLegacy]:
+        """`DELETE /legacy/reporting/usage_reports/voice/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CdrUsageReportResponseLegacy]:
+        """`GET /legacy/reporting/usage_reports/voice`"""
+        return self._page(_LIST, query={"page": page, "per_page": per_page}, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[CdrUsageReportResponseLegacy]:
+        """`GET /legacy/reporting/usage_reports/voice/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

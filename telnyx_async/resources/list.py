@@ -1,0 +1,37 @@
+"""`client.list`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.list import ListRetrieveAllResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["List"]
+
+_RETRIEVE_ALL = Operation("GET", "/list", ListRetrieveAllResponse, replay=Replay.SAFE)
+_RETRIEVE_BY_ZONE = Operation(
+    "GET", "/list/{channel_zone_id}", ListRetrieveAllResponse, replay=Replay.SAFE
+)
+
+
+class List(Resource):
+    """Methods."""
+
+    async def retrieve_all(self, **options: Unpack[RequestOptions]) -> ListRetrieveAllResponse:
+        """`GET /list`"""
+        return await self._call(_RETRIEVE_ALL, options=options)
+
+    async def retrieve_by_zone(
+        self, channel_zone_id: str, **options: Unpack[RequestOptions]
+    ) -> ListRetrieveAllResponse:
+        """`GET /list/{channel_zone_id}`"""
+        return await self._call(
+            _RETRIEVE_BY_ZONE, path={"channel_zone_id": channel_zone_id}, options=options
+        )

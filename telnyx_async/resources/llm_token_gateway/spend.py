@@ -1,0 +1,101 @@
+"""`client.llm_token_gateway.spend`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.llm_token_gateway import (
+    SpendRetrieveEventsResponse,
+    SpendRetrieveSummaryResponse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Spend"]
+
+_RETRIEVE_EVENTS = Operation(
+    "GET", "/llm_token_gateway/spend/events", SpendRetrieveEventsResponse, replay=Replay.SAFE
+)
+_RETRIEVE_SUMMARY = Operation(
+    "GET", "/llm_token_gateway/spend/summary", SpendRetrieveSummaryResponse, replay=Replay.SAFE
+)
+
+
+class Spend(Resource):
+    """Methods."""
+
+    async def retrieve_events(
+        self,
+        *,
+        end_date: date | str | Unset = UNSET,
+        end_user_id: str | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_snapshot: str | Unset = UNSET,
+        start_date: date | str | Unset = UNSET,
+        token_group_id: str | Unset = UNSET,
+        token_key_id: str | Unset = UNSET,
+        token_user_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> SpendRetrieveEventsResponse:
+        """`GET /llm_token_gateway/spend/events`"""
+        return await self._call(
+            _RETRIEVE_EVENTS,
+            query={
+                "end_date": end_date,
+                "end_user_id": end_user_id,
+                "metadata": metadata,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "page[snapshot]": page_snapshot,
+                "start_date": start_date,
+                "token_group_id": token_group_id,
+                "token_key_id": token_key_id,
+                "token_user_id": token_user_id,
+            },
+            options=options,
+        )
+
+    async def retrieve_summary(
+        self,
+        *,
+        end_date: date | str,
+        group_by: Literal["token_group", "token_user", "token_key", "end_user"] | str,
+        start_date: date | str,
+        end_user_id: str | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_snapshot: str | Unset = UNSET,
+        token_group_id: str | Unset = UNSET,
+        token_key_id: str | Unset = UNSET,
+        token_user_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> SpendRetrieveSummaryResponse:
+        """`GET /llm_token_gateway/spend/summary`"""
+        return await self._call(
+            _RETRIEVE_SUMMARY,
+            query={
+                "end_date": end_date,
+                "group_by": group_by,
+                "start_date": start_date,
+                "end_user_id": end_user_id,
+                "metadata": metadata,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "page[snapshot]": page_snapshot,
+                "token_group_id": token_group_id,
+                "token_key_id": token_key_id,
+                "token_user_id": token_user_id,
+            },
+            options=options,
+        )

@@ -1,0 +1,175 @@
+"""`client.llm_token_gateway.token_groups`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.llm_token_gateway import TokenGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.llm_token_gateway import (
+        TokenGroupCreateParamsGuardrails,
+        TokenGroupCreateParamsRetries,
+    )
+
+__all__ = ["TokenGroups"]
+
+_CREATE = Operation(
+    "POST",
+    "/llm_token_gateway/token_groups",
+    Data[TokenGroup],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+_DELETE = Operation(
+    "DELETE", "/llm_token_gateway/token_groups/{id}", accept="*/*", replay=Replay.IDEMPOTENCY_KEY
+)
+_LIST = Operation(
+    "GET",
+    "/llm_token_gateway/token_groups",
+    TokenGroup,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/llm_token_gateway/token_groups/{id}", Data[TokenGroup], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/llm_token_gateway/token_groups/{id}",
+    Data[TokenGroup],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+
+
+class TokenGroups(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        allowed_models: Sequence[str],
+        name: str,
+        idempotency_key: str,
+        blocked: bool | Unset = UNSET,
+        budget_duration: Literal["1d", "7d", "30d"] | None | Unset = UNSET,
+        cache_ttl: int | None | Unset = UNSET,
+        fallbacks: Mapping[str, Sequence[str]] | None | Unset = UNSET,
+        guardrails: TokenGroupCreateParamsGuardrails | None | Unset = UNSET,
+        max_budget: float | None | Unset = UNSET,
+        max_parallel_requests: int | None | Unset = UNSET,
+        provider_key_ids: Sequence[str] | Unset = UNSET,
+        retries: TokenGroupCreateParamsRetries | None | Unset = UNSET,
+        rpm_limit: int | None | Unset = UNSET,
+        tpm_limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[TokenGroup]:
+        """`POST /llm_token_gateway/token_groups`"""
+        return await self._call(
+            _CREATE,
+            headers={"Idempotency-Key": idempotency_key},
+            body={
+                "allowed_models": allowed_models,
+                "name": name,
+                "blocked": blocked,
+                "budget_duration": budget_duration,
+                "cache_ttl": cache_ttl,
+                "fallbacks": fallbacks,
+                "guardrails": guardrails,
+                "max_budget": max_budget,
+                "max_parallel_requests": max_parallel_requests,
+                "provider_key_ids": provider_key_ids,
+                "retries": retries,
+                "rpm_limit": rpm_limit,
+                "tpm_limit": tpm_limit,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, *, idempotency_key: str, if_match: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`DELETE /llm_token_gateway/token_groups/{id}`"""
+        await self._call(
+            _DELETE,
+            path={"id": id},
+            headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_snapshot: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TokenGroup]:
+        """`GET /llm_token_gateway/token_groups`"""
+        return self._page(
+            _LIST,
+            query={
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "page[snapshot]": page_snapshot,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[TokenGroup]:
+        """`GET /llm_token_gateway/token_groups/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        idempotency_key: str,
+        if_match: str,
+        allowed_models: Sequence[str] | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        budget_duration: Literal["1d", "7d", "30d"] | None | Unset = UNSET,
+        cache_ttl: int | None | Unset = UNSET,
+        fallbacks: Mapping[str, Sequence[str]] | None | Unset = UNSET,
+        guardrails: TokenGroupCreateParamsGuardrails | None | Unset = UNSET,
+        max_budget: float | None | Unset = UNSET,
+        max_parallel_requests: int | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        provider_key_ids: Sequence[str] | Unset = UNSET,
+        retries: TokenGroupCreateParamsRetries | None | Unset = UNSET,
+        rpm_limit: int | None | Unset = UNSET,
+        tpm_limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[TokenGroup]:
+        """`PATCH /llm_token_gateway/token_groups/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},
+            body={
+                "allowed_models": allowed_models,
+                "blocked": blocked,
+                "budget_duration": budget_duration,
+                "cache_ttl": cache_ttl,
+                "fallbacks": fallbacks,
+                "guardrails": guardrails,
+                "max_budget": max_budget,
+                "max_parallel_requests": max_parallel_requests,
+                "name": name,
+                "provider_key_ids": provider_key_ids,
+                "retries": retries,
+                "rpm_limit": rpm_limit,
+                "tpm_limit": tpm_limit,
+            },
+            options=options,
+        )

@@ -1,0 +1,70 @@
+"""`client.llm_token_gateway.usage`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.llm_token_gateway import (
+    UsageRetrieveExportResponse,
+    UsageRetrieveSummaryResponse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Usage"]
+
+_RETRIEVE_EXPORT = Operation(
+    "GET", "/llm_token_gateway/usage/export", UsageRetrieveExportResponse, replay=Replay.SAFE
+)
+_RETRIEVE_SUMMARY = Operation(
+    "GET", "/llm_token_gateway/usage/summary", UsageRetrieveSummaryResponse, replay=Replay.SAFE
+)
+
+
+class Usage(Resource):
+    """Methods."""
+
+    async def retrieve_export(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        start_time: datetime | str | Unset = UNSET,
+        types: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> UsageRetrieveExportResponse:
+        """`GET /llm_token_gateway/usage/export`"""
+        return await self._call(
+            _RETRIEVE_EXPORT,
+            query={"cursor": cursor, "limit": limit, "start_time": start_time, "types": types},
+            options=options,
+        )
+
+    async def retrieve_summary(
+        self,
+        *,
+        end_date: date | str,
+        start_date: date | str,
+        token_group_id: str,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> UsageRetrieveSummaryResponse:
+        """`GET /llm_token_gateway/usage/summary`"""
+        return await self._call(
+            _RETRIEVE_SUMMARY,
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+                "token_group_id": token_group_id,
+                "metadata": metadata,
+            },
+            options=options,
+        )

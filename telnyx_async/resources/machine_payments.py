@@ -1,0 +1,34 @@
+"""`client.machine_payments`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.machine_payments import MachinePaymentAccountCreditResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["MachinePayments"]
+
+_ACCOUNT_CREDIT = Operation(
+    "POST",
+    "/machine-payments/account-credit",
+    Data[MachinePaymentAccountCreditResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class MachinePayments(Resource):
+    """Methods."""
+
+    async def account_credit(
+        self, *, amount_usd: str, **options: Unpack[RequestOptions]
+    ) -> Data[MachinePaymentAccountCreditResponseData]:
+        """`POST /machine-payments/account-credit`"""
+        return await self._call(_ACCOUNT_CREDIT, body={"amount_usd": amount_usd}, options=options)

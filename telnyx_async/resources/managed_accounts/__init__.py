@@ -1,0 +1,142 @@
+"""`client.managed_accounts`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.managed_accounts import (
+    ManagedAccount,
+    ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData,
+    ManagedAccountListResponse,
+    ManagedAccountUpdateGlobalChannelLimitResponseData,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.managed_accounts import ManagedAccountListParamsFilter
+    from telnyx_async.resources.managed_accounts.actions import Actions
+
+__all__ = ["ManagedAccounts"]
+
+_CREATE = Operation("POST", "/managed_accounts", Data[ManagedAccount], body=BodyKind.JSON)
+_GET_ALLOCATABLE_GLOBAL_OUTBOUND_CHANNELS = Operation(
+    "GET",
+    "/managed_accounts/allocatable_global_outbound_channels",
+    Data[ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/managed_accounts",
+    ManagedAccountListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/managed_accounts/{id}", Data[ManagedAccount], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/managed_accounts/{id}", Data[ManagedAccount], body=BodyKind.JSON)
+_UPDATE_GLOBAL_CHANNEL_LIMIT = Operation(
+    "PATCH",
+    "/managed_accounts/{id}/update_global_channel_limit",
+    Data[ManagedAccountUpdateGlobalChannelLimitResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class ManagedAccounts(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.managed_accounts.actions import Actions
+
+        return Actions(self._client)
+
+    async def create(
+        self,
+        *,
+        business_name: str,
+        email: str | Unset = UNSET,
+        managed_account_allow_custom_pricing: bool | Unset = UNSET,
+        password: str | Unset = UNSET,
+        rollup_billing: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ManagedAccount]:
+        """`POST /managed_accounts`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "business_name": business_name,
+                "email": email,
+                "managed_account_allow_custom_pricing": managed_account_allow_custom_pricing,
+                "password": password,
+                "rollup_billing": rollup_billing,
+            },
+            options=options,
+        )
+
+    async def get_allocatable_global_outbound_channels(
+        self, **options: Unpack[RequestOptions]
+    ) -> Data[ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData]:
+        """`GET /managed_accounts/allocatable_global_outbound_channels`"""
+        return await self._call(_GET_ALLOCATABLE_GLOBAL_OUTBOUND_CHANNELS, options=options)
+
+    def list(
+        self,
+        *,
+        filter: ManagedAccountListParamsFilter | Unset = UNSET,
+        include_cancelled_accounts: bool | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["created_at", "email"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ManagedAccountListResponse]:
+        """`GET /managed_accounts`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "include_cancelled_accounts": include_cancelled_accounts,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[ManagedAccount]:
+        """`GET /managed_accounts/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        managed_account_allow_custom_pricing: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ManagedAccount]:
+        """`PATCH /managed_accounts/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={"managed_account_allow_custom_pricing": managed_account_allow_custom_pricing},
+            options=options,
+        )
+
+    async def update_global_channel_limit(
+        self, id: str, *, channel_limit: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[ManagedAccountUpdateGlobalChannelLimitResponseData]:
+        """`PATCH /managed_accounts/{id}/update_global_channel_limit`"""
+        return await self._call(
+            _UPDATE_GLOBAL_CHANNEL_LIMIT,
+            path={"id": id},
+            body={"channel_limit": channel_limit},
+            options=options,
+        )

@@ -1,0 +1,46 @@
+"""`client.managed_accounts.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.managed_accounts import ManagedAccount
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Actions"]
+
+_DISABLE = Operation("POST", "/managed_accounts/{id}/actions/disable", Data[ManagedAccount])
+_ENABLE = Operation(
+    "POST", "/managed_accounts/{id}/actions/enable", Data[ManagedAccount], body=BodyKind.JSON
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def disable(self, id: str, **options: Unpack[RequestOptions]) -> Data[ManagedAccount]:
+        """`POST /managed_accounts/{id}/actions/disable`"""
+        return await self._call(_DISABLE, path={"id": id}, options=options)
+
+    async def enable(
+        self,
+        id: str,
+        *,
+        reenable_all_connections: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ManagedAccount]:
+        """`POST /managed_accounts/{id}/actions/enable`"""
+        return await self._call(
+            _ENABLE,
+            path={"id": id},
+            body={"reenable_all_connections": reenable_all_connections},
+            options=options,
+        )

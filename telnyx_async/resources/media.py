@@ -1,0 +1,97 @@
+"""`client.media`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.media import MediaListResponse, MediaResource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._streaming import AsyncDownload
+    from telnyx_async.models.media import MediaListParamsFilter
+
+__all__ = ["Media"]
+
+_DELETE = Operation("DELETE", "/media/{media_name}", accept="*/*", replay=Replay.SAFE)
+_DOWNLOAD = Operation(
+    "GET",
+    "/media/{media_name}/download",
+    bytes,
+    accept="application/octet-stream",
+    replay=Replay.SAFE,
+)
+_LIST = Operation("GET", "/media", MediaListResponse, replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/media/{media_name}", Data[MediaResource], replay=Replay.SAFE)
+_UPDATE = Operation(
+    "PUT",
+    "/media/{media_name}",
+    Data[MediaResource],
+    body=BodyKind.MULTIPART,
+    replay=Replay.SAFE,
+    files=("media",),
+)
+_UPLOAD = Operation(
+    "POST", "/media", Data[MediaResource], body=BodyKind.MULTIPART, files=("media",)
+)
+
+
+class Media(Resource):
+    """Methods."""
+
+    async def delete(self, media_name: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /media/{media_name}`"""
+        await self._call(_DELETE, path={"media_name": media_name}, options=options)
+
+    def download(self, media_name: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
+        """`GET /media/{media_name}/download`"""
+        return self._stream(_DOWNLOAD, path={"media_name": media_name}, options=options)
+
+    async def list(
+        self, *, filter: MediaListParamsFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> MediaListResponse:
+        """`GET /media`"""
+        return await self._call(_LIST, query={"filter": filter}, options=options)
+
+    async def retrieve(
+        self, media_name: str, **options: Unpack[RequestOptions]
+    ) -> Data[MediaResource]:
+        """`GET /media/{media_name}`"""
+        return await self._call(_RETRIEVE, path={"media_name": media_name}, options=options)
+
+    async def update(
+        self,
+        media_name: str,
+        *,
+        media_url: str | Unset = UNSET,
+        ttl_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MediaResource]:
+        """`PUT /media/{media_name}`"""
+        return await self._call(
+            _UPDATE,
+            path={"media_name": media_name},
+            body={"media_url": media_url, "ttl_secs": ttl_secs},
+            options=options,
+        )
+
+    async def upload(
+        self,
+        *,
+        media_url: str,
+        media_name: str | Unset = UNSET,
+        ttl_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MediaResource]:
+        """`POST /media`"""
+        return await self._call(
+            _UPLOAD,
+            body={"media_url": media_url, "media_name": media_name, "ttl_secs": ttl_secs},
+            options=options,
+        )

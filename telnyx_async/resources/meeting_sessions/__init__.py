@@ -1,0 +1,202 @@
+"""`client.meeting_sessions`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.meeting_sessions import (
+    MeetingSession,
+    MeetingSessionDeleteRecordingMediaResponseData,
+    MeetingSessionRetrieveEventsResponseData,
+    MeetingSessionRetrieveTranscriptResponse,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.meeting_sessions import (
+        MeetingSessionCreateParamsAssistant,
+        MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source,
+        MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource,
+    )
+    from telnyx_async.resources.meeting_sessions.actions import Actions
+    from telnyx_async.resources.meeting_sessions.artifacts import Artifacts
+
+__all__ = ["MeetingSessions"]
+
+_CREATE = Operation(
+    "POST",
+    "/meeting_sessions",
+    Data[MeetingSession],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+_DELETE = Operation("DELETE", "/meeting_sessions/{id}", Data[MeetingSession], replay=Replay.SAFE)
+_DELETE_RECORDING_MEDIA = Operation(
+    "DELETE",
+    "/meeting_sessions/{id}/recording_media",
+    Data[MeetingSessionDeleteRecordingMediaResponseData],
+)
+_LIST = Operation("GET", "/meeting_sessions", Data[list[MeetingSession]], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/meeting_sessions/{id}", Data[MeetingSession], replay=Replay.SAFE)
+_RETRIEVE_EVENTS = Operation(
+    "GET",
+    "/meeting_sessions/{id}/events",
+    Data[list[MeetingSessionRetrieveEventsResponseData]],
+    replay=Replay.SAFE,
+)
+_RETRIEVE_TRANSCRIPT = Operation(
+    "GET",
+    "/meeting_sessions/{id}/transcript",
+    MeetingSessionRetrieveTranscriptResponse,
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation("PATCH", "/meeting_sessions/{id}", Data[MeetingSession], body=BodyKind.JSON)
+
+
+class MeetingSessions(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.meeting_sessions.actions import Actions
+
+        return Actions(self._client)
+
+    @cached_property
+    def artifacts(self) -> Artifacts:
+        from telnyx_async.resources.meeting_sessions.artifacts import Artifacts
+
+        return Artifacts(self._client)
+
+    async def create(
+        self,
+        *,
+        meeting_url: str,
+        assistant: MeetingSessionCreateParamsAssistant | Unset = UNSET,
+        barge_in: bool | Unset = UNSET,
+        bot_name: str | Unset = UNSET,
+        camera_image: MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source
+        | MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource
+        | Unset = UNSET,
+        chat_on_enter: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        join_at: datetime | str | Unset = UNSET,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        speak_on_enter: str | Unset = UNSET,
+        summarize_on_end: bool | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MeetingSession]:
+        """`POST /meeting_sessions`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "meeting_url": meeting_url,
+                "assistant": assistant,
+                "barge_in": barge_in,
+                "bot_name": bot_name,
+                "camera_image": camera_image,
+                "chat_on_enter": chat_on_enter,
+                "idempotency_key": idempotency_key,
+                "join_at": join_at,
+                "metadata": metadata,
+                "speak_on_enter": speak_on_enter,
+                "summarize_on_end": summarize_on_end,
+                "voice": voice,
+                "webhook_url": webhook_url,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MeetingSession]:
+        """`DELETE /meeting_sessions/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def delete_recording_media(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MeetingSessionDeleteRecordingMediaResponseData]:
+        """`DELETE /meeting_sessions/{id}/recording_media`"""
+        return await self._call(_DELETE_RECORDING_MEDIA, path={"id": id}, options=options)
+
+    async def list(
+        self,
+        *,
+        status: Literal[
+            "scheduled",
+            "joining",
+            "waiting_for_admission",
+            "active",
+            "leaving",
+            "ended",
+            "failed",
+            "admission_denied",
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[MeetingSession]]:
+        """`GET /meeting_sessions`"""
+        return await self._call(_LIST, query={"status": status}, options=options)
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MeetingSession]:
+        """`GET /meeting_sessions/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def retrieve_events(
+        self,
+        id: str,
+        *,
+        after: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[MeetingSessionRetrieveEventsResponseData]]:
+        """`GET /meeting_sessions/{id}/events`"""
+        return await self._call(
+            _RETRIEVE_EVENTS,
+            path={"id": id},
+            query={"after": after, "limit": limit},
+            options=options,
+        )
+
+    async def retrieve_transcript(
+        self,
+        id: str,
+        *,
+        after: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        wait_seconds: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> MeetingSessionRetrieveTranscriptResponse:
+        """`GET /meeting_sessions/{id}/transcript`"""
+        return await self._call(
+            _RETRIEVE_TRANSCRIPT,
+            path={"id": id},
+            query={"after": after, "limit": limit, "wait_seconds": wait_seconds},
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        bot_name: str | Unset = UNSET,
+        join_at: datetime | str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MeetingSession]:
+        """`PATCH /meeting_sessions/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={"bot_name": bot_name, "join_at": join_at},
+            options=options,
+        )

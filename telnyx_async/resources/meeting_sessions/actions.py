@@ -1,0 +1,67 @@
+"""`client.meeting_sessions.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.meeting_sessions import ActionAcceptedResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Actions"]
+
+_SEND_CHAT = Operation(
+    "POST",
+    "/meeting_sessions/{id}/actions/send_chat",
+    Data[ActionAcceptedResponseData],
+    body=BodyKind.JSON,
+)
+_SPEAK = Operation(
+    "POST",
+    "/meeting_sessions/{id}/actions/speak",
+    Data[ActionAcceptedResponseData],
+    body=BodyKind.JSON,
+)
+_STOP_SPEAKING = Operation(
+    "POST", "/meeting_sessions/{id}/actions/stop_speaking", Data[ActionAcceptedResponseData]
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def send_chat(
+        self, id: str, *, text: str, **options: Unpack[RequestOptions]
+    ) -> Data[ActionAcceptedResponseData]:
+        """`POST /meeting_sessions/{id}/actions/send_chat`"""
+        return await self._call(_SEND_CHAT, path={"id": id}, body={"text": text}, options=options)
+
+    async def speak(
+        self,
+        id: str,
+        *,
+        text: str,
+        interrupt: bool | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionAcceptedResponseData]:
+        """`POST /meeting_sessions/{id}/actions/speak`"""
+        return await self._call(
+            _SPEAK,
+            path={"id": id},
+            body={"text": text, "interrupt": interrupt, "voice": voice},
+            options=options,
+        )
+
+    async def stop_speaking(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[ActionAcceptedResponseData]:
+        """`POST /meeting_sessions/{id}/actions/stop_speaking`"""
+        return await self._call(_STOP_SPEAKING, path={"id": id}, options=options)

@@ -1,0 +1,86 @@
+"""`client.messages.rcs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messages import RcSendResponseData
+from telnyx_async.models.shared import URL
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.messages import (
+        RcSendParamsMmsFallback,
+        RcSendParamsSMSFallback,
+        RcsAgentMessageParam,
+    )
+
+__all__ = ["Rcs"]
+
+_GENERATE_DEEPLINK = Operation(
+    "GET", "/messages/rcs/deeplinks/{agent_id}", Data[URL], replay=Replay.SAFE
+)
+_SEND = Operation(
+    "POST",
+    "/messages/rcs",
+    Data[RcSendResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+
+
+class Rcs(Resource):
+    """Methods."""
+
+    async def generate_deeplink(
+        self,
+        agent_id: str,
+        *,
+        body: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[URL]:
+        """`GET /messages/rcs/deeplinks/{agent_id}`"""
+        return await self._call(
+            _GENERATE_DEEPLINK,
+            path={"agent_id": agent_id},
+            query={"body": body, "phone_number": phone_number},
+            options=options,
+        )
+
+    async def send(
+        self,
+        *,
+        agent_id: str,
+        agent_message: RcsAgentMessageParam,
+        messaging_profile_id: str,
+        to: str,
+        mms_fallback: RcSendParamsMmsFallback | Unset = UNSET,
+        sms_fallback: RcSendParamsSMSFallback | Unset = UNSET,
+        type: Literal["RCS"] | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[RcSendResponseData]:
+        """`POST /messages/rcs`"""
+        return await self._call(
+            _SEND,
+            headers={"Idempotency-Key": idempotency_key},
+            body={
+                "agent_id": agent_id,
+                "agent_message": agent_message,
+                "messaging_profile_id": messaging_profile_id,
+                "to": to,
+                "mms_fallback": mms_fallback,
+                "sms_fallback": sms_fallback,
+                "type": type,
+                "webhook_url": webhook_url,
+            },
+            options=options,
+        )

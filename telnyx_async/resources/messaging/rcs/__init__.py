@@ -1,0 +1,75 @@
+"""`client.messaging.rcs`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging import RcInviteTestNumberResponseData, RcsCapabilities
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.resources.messaging.rcs.agents import Agents
+
+__all__ = ["Rcs"]
+
+_INVITE_TEST_NUMBER = Operation(
+    "PUT",
+    "/messaging/rcs/test_number_invite/{id}/{phone_number}",
+    Data[RcInviteTestNumberResponseData],
+    replay=Replay.SAFE,
+)
+_LIST_BULK_CAPABILITIES = Operation(
+    "POST", "/messaging/rcs/bulk_capabilities", Data[list[RcsCapabilities]], body=BodyKind.JSON
+)
+_RETRIEVE_CAPABILITIES = Operation(
+    "GET",
+    "/messaging/rcs/capabilities/{agent_id}/{phone_number}",
+    Data[RcsCapabilities],
+    replay=Replay.SAFE,
+)
+
+
+class Rcs(Resource):
+    """Methods."""
+
+    @cached_property
+    def agents(self) -> Agents:
+        from telnyx_async.resources.messaging.rcs.agents import Agents
+
+        return Agents(self._client)
+
+    async def invite_test_number(
+        self, phone_number: str, *, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[RcInviteTestNumberResponseData]:
+        """`PUT /messaging/rcs/test_number_invite/{id}/{phone_number}`"""
+        return await self._call(
+            _INVITE_TEST_NUMBER, path={"phone_number": phone_number, "id": id}, options=options
+        )
+
+    async def list_bulk_capabilities(
+        self, *, agent_id: str, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[RcsCapabilities]]:
+        """`POST /messaging/rcs/bulk_capabilities`"""
+        return await self._call(
+            _LIST_BULK_CAPABILITIES,
+            body={"agent_id": agent_id, "phone_numbers": phone_numbers},
+            options=options,
+        )
+
+    async def retrieve_capabilities(
+        self, phone_number: str, *, agent_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[RcsCapabilities]:
+        """`GET /messaging/rcs/capabilities/{agent_id}/{phone_number}`"""
+        return await self._call(
+            _RETRIEVE_CAPABILITIES,
+            path={"phone_number": phone_number, "agent_id": agent_id},
+            options=options,
+        )

@@ -1,0 +1,70 @@
+"""`client.messaging.rcs.agents`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging import RcsAgent
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Agents"]
+
+_LIST = Operation(
+    "GET",
+    "/messaging/rcs/agents",
+    RcsAgent,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/messaging/rcs/agents/{id}", Data[RcsAgent], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/messaging/rcs/agents/{id}", Data[RcsAgent], body=BodyKind.JSON)
+
+
+class Agents(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RcsAgent]:
+        """`GET /messaging/rcs/agents`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[RcsAgent]:
+        """`GET /messaging/rcs/agents/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        profile_id: str | None | Unset = UNSET,
+        webhook_failover_url: str | None | Unset = UNSET,
+        webhook_url: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[RcsAgent]:
+        """`PATCH /messaging/rcs/agents/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "profile_id": profile_id,
+                "webhook_failover_url": webhook_failover_url,
+                "webhook_url": webhook_url,
+            },
+            options=options,
+        )

@@ -1,0 +1,112 @@
+"""`client.messaging_10dlc`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_10dlc import Messaging10dlcGetEnumResponseEnumPaginatedResponse
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.resources.messaging_10dlc.brand import Brand
+    from telnyx_async.resources.messaging_10dlc.campaign import Campaign
+    from telnyx_async.resources.messaging_10dlc.campaign_builder import CampaignBuilder
+    from telnyx_async.resources.messaging_10dlc.partner_campaigns import PartnerCampaigns
+    from telnyx_async.resources.messaging_10dlc.phone_number_assignment_by_profile import (
+        PhoneNumberAssignmentByProfile,
+    )
+    from telnyx_async.resources.messaging_10dlc.phone_number_campaigns import PhoneNumberCampaigns
+
+__all__ = ["Messaging10dlc"]
+
+_GET_ENUM = Operation(
+    "GET",
+    "/10dlc/enum/{endpoint}",
+    list[str]
+    | list[dict[str, Any]]
+    | dict[str, str]
+    | dict[str, dict[str, Any]]
+    | Messaging10dlcGetEnumResponseEnumPaginatedResponse,
+    replay=Replay.SAFE,
+)
+
+
+class Messaging10dlc(Resource):
+    """Methods."""
+
+    @cached_property
+    def brand(self) -> Brand:
+        from telnyx_async.resources.messaging_10dlc.brand import Brand
+
+        return Brand(self._client)
+
+    @cached_property
+    def campaign(self) -> Campaign:
+        from telnyx_async.resources.messaging_10dlc.campaign import Campaign
+
+        return Campaign(self._client)
+
+    @cached_property
+    def campaign_builder(self) -> CampaignBuilder:
+        from telnyx_async.resources.messaging_10dlc.campaign_builder import CampaignBuilder
+
+        return CampaignBuilder(self._client)
+
+    @cached_property
+    def partner_campaigns(self) -> PartnerCampaigns:
+        from telnyx_async.resources.messaging_10dlc.partner_campaigns import PartnerCampaigns
+
+        return PartnerCampaigns(self._client)
+
+    @cached_property
+    def phone_number_assignment_by_profile(self) -> PhoneNumberAssignmentByProfile:
+        from telnyx_async.resources.messaging_10dlc.phone_number_assignment_by_profile import (
+            PhoneNumberAssignmentByProfile,
+        )
+
+        return PhoneNumberAssignmentByProfile(self._client)
+
+    @cached_property
+    def phone_number_campaigns(self) -> PhoneNumberCampaigns:
+        from telnyx_async.resources.messaging_10dlc.phone_number_campaigns import (
+            PhoneNumberCampaigns,
+        )
+
+        return PhoneNumberCampaigns(self._client)
+
+    async def get_enum(
+        self,
+        endpoint: Literal[
+            "mno",
+            "optionalAttributes",
+            "usecase",
+            "vertical",
+            "altBusinessIdType",
+            "brandIdentityStatus",
+            "brandRelationship",
+            "campaignStatus",
+            "entityType",
+            "extVettingProvider",
+            "vettingStatus",
+            "brandStatus",
+            "operationStatus",
+            "approvedPublicCompany",
+            "stockExchange",
+            "vettingClass",
+        ],
+        **options: Unpack[RequestOptions],
+    ) -> (
+        builtins.list[str]
+        | builtins.list[dict[str, Any]]
+        | dict[str, str]
+        | dict[str, dict[str, Any]]
+        | Messaging10dlcGetEnumResponseEnumPaginatedResponse
+    ):
+        """`GET /10dlc/enum/{endpoint}`"""
+        return await self._call(_GET_ENUM, path={"endpoint": endpoint}, options=options)

@@ -1,0 +1,66 @@
+"""`client.messaging_10dlc.brand.external_vetting`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_10dlc import ExternalVetting
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["ExternalVetting"]
+
+_IMPORTS = Operation(
+    "PUT", "/10dlc/brand/{brand_id}/externalVetting", ExternalVetting, body=BodyKind.JSON
+)
+_LIST = Operation(
+    "GET", "/10dlc/brand/{brand_id}/externalVetting", list[ExternalVetting], replay=Replay.SAFE
+)
+_ORDER = Operation(
+    "POST", "/10dlc/brand/{brand_id}/externalVetting", ExternalVetting, body=BodyKind.JSON
+)
+
+
+class ExternalVetting(Resource):
+    """Methods."""
+
+    async def imports(
+        self,
+        brand_id: str,
+        *,
+        evp_id: str,
+        vetting_id: str,
+        vetting_token: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ExternalVetting:
+        """`PUT /10dlc/brand/{brand_id}/externalVetting`"""
+        return await self._call(
+            _IMPORTS,
+            path={"brand_id": brand_id},
+            body={"evpId": evp_id, "vettingId": vetting_id, "vettingToken": vetting_token},
+            options=options,
+        )
+
+    async def list(
+        self, brand_id: str, **options: Unpack[RequestOptions]
+    ) -> builtins.list[ExternalVetting]:
+        """`GET /10dlc/brand/{brand_id}/externalVetting`"""
+        return await self._call(_LIST, path={"brand_id": brand_id}, options=options)
+
+    async def order(
+        self, brand_id: str, *, evp_id: str, vetting_class: str, **options: Unpack[RequestOptions]
+    ) -> ExternalVetting:
+        """`POST /10dlc/brand/{brand_id}/externalVetting`"""
+        return await self._call(
+            _ORDER,
+            path={"brand_id": brand_id},
+            body={"evpId": evp_id, "vettingClass": vetting_class},
+            options=options,
+        )

@@ -1,0 +1,211 @@
+"""`client.messaging_10dlc.campaign`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_10dlc import (
+    CampaignDeactivateResponse,
+    CampaignGetMnoMetadataResponse,
+    CampaignGetSharingStatusResponse,
+    CampaignListResponse,
+    CampaignSubmitAppealResponse,
+    TelnyxCampaignCsp,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.resources.messaging_10dlc.campaign.osr import Osr
+    from telnyx_async.resources.messaging_10dlc.campaign.usecase import Usecase
+
+__all__ = ["Campaign"]
+
+_ACCEPT_SHARING = Operation("POST", "/10dlc/campaign/acceptSharing/{campaign_id}", dict[str, Any])
+_DEACTIVATE = Operation(
+    "DELETE", "/10dlc/campaign/{campaign_id}", CampaignDeactivateResponse, replay=Replay.SAFE
+)
+_GET_MNO_METADATA = Operation(
+    "GET",
+    "/10dlc/campaign/{campaign_id}/mnoMetadata",
+    CampaignGetMnoMetadataResponse,
+    replay=Replay.SAFE,
+)
+_GET_OPERATION_STATUS = Operation(
+    "GET", "/10dlc/campaign/{campaign_id}/operationStatus", dict[str, Any], replay=Replay.SAFE
+)
+_GET_SHARING_STATUS = Operation(
+    "GET",
+    "/10dlc/campaign/{campaign_id}/sharing",
+    CampaignGetSharingStatusResponse,
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/10dlc/campaign",
+    CampaignListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(
+        items="records",
+        param="page",
+        current="page",
+        total_items="totalRecords",
+        size_param="recordsPerPage",
+    ),
+)
+_RETRIEVE = Operation("GET", "/10dlc/campaign/{campaign_id}", TelnyxCampaignCsp, replay=Replay.SAFE)
+_SUBMIT_APPEAL = Operation(
+    "POST", "/10dlc/campaign/{campaign_id}/appeal", CampaignSubmitAppealResponse, body=BodyKind.JSON
+)
+_UPDATE = Operation(
+    "PUT",
+    "/10dlc/campaign/{campaign_id}",
+    TelnyxCampaignCsp,
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
+)
+
+
+class Campaign(Resource):
+    """Methods."""
+
+    @cached_property
+    def osr(self) -> Osr:
+        from telnyx_async.resources.messaging_10dlc.campaign.osr import Osr
+
+        return Osr(self._client)
+
+    @cached_property
+    def usecase(self) -> Usecase:
+        from telnyx_async.resources.messaging_10dlc.campaign.usecase import Usecase
+
+        return Usecase(self._client)
+
+    async def accept_sharing(
+        self, campaign_id: str, **options: Unpack[RequestOptions]
+    ) -> dict[str, Any]:
+        """`POST /10dlc/campaign/acceptSharing/{campaign_id}`"""
+        return await self._call(_ACCEPT_SHARING, path={"campaign_id": campaign_id}, options=options)
+
+    async def deactivate(
+        self, campaign_id: str, **options: Unpack[RequestOptions]
+    ) -> CampaignDeactivateResponse:
+        """`DELETE /10dlc/campaign/{campaign_id}`"""
+        return await self._call(_DEACTIVATE, path={"campaign_id": campaign_id}, options=options)
+
+    async def get_mno_metadata(
+        self, campaign_id: str, **options: Unpack[RequestOptions]
+    ) -> CampaignGetMnoMetadataResponse:
+        """`GET /10dlc/campaign/{campaign_id}/mnoMetadata`"""
+        return await self._call(
+            _GET_MNO_METADATA, path={"campaign_id": campaign_id}, options=options
+        )
+
+    async def get_operation_status(
+        self, campaign_id: str, **options: Unpack[RequestOptions]
+    ) -> dict[str, Any]:
+        """`GET /10dlc/campaign/{campaign_id}/operationStatus`"""
+        return await self._call(
+            _GET_OPERATION_STATUS, path={"campaign_id": campaign_id}, options=options
+        )
+
+    async def get_sharing_status(
+        self, campaign_id: str, **options: Unpack[RequestOptions]
+    ) -> CampaignGetSharingStatusResponse:
+        """`GET /10dlc/campaign/{campaign_id}/sharing`"""
+        return await self._call(
+            _GET_SHARING_STATUS, path={"campaign_id": campaign_id}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        brand_id: str,
+        page: int | Unset = UNSET,
+        records_per_page: int | Unset = UNSET,
+        sort: Literal[
+            "assignedPhoneNumbersCount",
+            "-assignedPhoneNumbersCount",
+            "campaignId",
+            "-campaignId",
+            "createdAt",
+            "-createdAt",
+            "status",
+            "-status",
+            "tcrCampaignId",
+            "-tcrCampaignId",
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CampaignListResponse]:
+        """`GET /10dlc/campaign`"""
+        return self._page(
+            _LIST,
+            query={
+                "brandId": brand_id,
+                "page": page,
+                "recordsPerPage": records_per_page,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, campaign_id: str, **options: Unpack[RequestOptions]
+    ) -> TelnyxCampaignCsp:
+        """`GET /10dlc/campaign/{campaign_id}`"""
+        return await self._call(_RETRIEVE, path={"campaign_id": campaign_id}, options=options)
+
+    async def submit_appeal(
+        self, campaign_id: str, *, appeal_reason: str, **options: Unpack[RequestOptions]
+    ) -> CampaignSubmitAppealResponse:
+        """`POST /10dlc/campaign/{campaign_id}/appeal`"""
+        return await self._call(
+            _SUBMIT_APPEAL,
+            path={"campaign_id": campaign_id},
+            body={"appeal_reason": appeal_reason},
+            options=options,
+        )
+
+    async def update(
+        self,
+        campaign_id: str,
+        *,
+        auto_renewal: bool | Unset = UNSET,
+        help_message: str | Unset = UNSET,
+        message_flow: str | Unset = UNSET,
+        reseller_id: str | Unset = UNSET,
+        sample1: str | Unset = UNSET,
+        sample2: str | Unset = UNSET,
+        sample3: str | Unset = UNSET,
+        sample4: str | Unset = UNSET,
+        sample5: str | Unset = UNSET,
+        webhook_failover_url: str | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TelnyxCampaignCsp:
+        """`PUT /10dlc/campaign/{campaign_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"campaign_id": campaign_id},
+            body={
+                "autoRenewal": auto_renewal,
+                "helpMessage": help_message,
+                "messageFlow": message_flow,
+                "resellerId": reseller_id,
+                "sample1": sample1,
+                "sample2": sample2,
+                "sample3": sample3,
+                "sample4": sample4,
+                "sample5": sample5,
+                "webhookFailoverURL": webhook_failover_url,
+                "webhookURL": webhook_url,
+            },
+            options=options,
+        )

@@ -1,0 +1,29 @@
+"""`client.messaging_10dlc.campaign.osr`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Osr"]
+
+_GET_ATTRIBUTES = Operation(
+    "GET", "/10dlc/campaign/{campaign_id}/osr/attributes", dict[str, Any], replay=Replay.SAFE
+)
+
+
+class Osr(Resource):
+    """Methods."""
+
+    async def get_attributes(
+        self, campaign_id: str, **options: Unpack[RequestOptions]
+    ) -> dict[str, Any]:
+        """`GET /10dlc/campaign/{campaign_id}/osr/attributes`"""
+        return await self._call(_GET_ATTRIBUTES, path={"campaign_id": campaign_id}, options=options)

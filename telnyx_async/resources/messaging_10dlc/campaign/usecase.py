@@ -1,0 +1,30 @@
+"""`client.messaging_10dlc.campaign.usecase`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_10dlc import UsecaseGetCostResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Usecase"]
+
+_GET_COST = Operation(
+    "GET", "/10dlc/campaign/usecase/cost", UsecaseGetCostResponse, replay=Replay.SAFE
+)
+
+
+class Usecase(Resource):
+    """Methods."""
+
+    async def get_cost(
+        self, *, usecase: str, **options: Unpack[RequestOptions]
+    ) -> UsecaseGetCostResponse:
+        """`GET /10dlc/campaign/usecase/cost`"""
+        return await self._call(_GET_COST, query={"usecase": usecase}, options=options)

@@ -1,0 +1,35 @@
+"""`client.messaging_10dlc.campaign_builder.brand`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_10dlc import BrandQualifyByUsecaseResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Brand"]
+
+_QUALIFY_BY_USECASE = Operation(
+    "GET",
+    "/10dlc/campaignBuilder/brand/{brand_id}/usecase/{usecase}",
+    BrandQualifyByUsecaseResponse,
+    replay=Replay.SAFE,
+)
+
+
+class Brand(Resource):
+    """Methods."""
+
+    async def qualify_by_usecase(
+        self, usecase: str, *, brand_id: str, **options: Unpack[RequestOptions]
+    ) -> BrandQualifyByUsecaseResponse:
+        """`GET /10dlc/campaignBuilder/brand/{brand_id}/usecase/{usecase}`"""
+        return await self._call(
+            _QUALIFY_BY_USECASE, path={"usecase": usecase, "brand_id": brand_id}, options=options
+        )

@@ -1,0 +1,138 @@
+"""`client.messaging_10dlc.partner_campaigns`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_10dlc import (
+    CampaignSharingStatus,
+    PartnerCampaignListSharedByMeResponse,
+    TelnyxDownstreamCampaign,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["PartnerCampaigns"]
+
+_LIST = Operation(
+    "GET",
+    "/10dlc/partner_campaigns",
+    TelnyxDownstreamCampaign,
+    replay=Replay.SAFE,
+    page=PageStyle(
+        items="records",
+        param="page",
+        current="page",
+        total_items="totalRecords",
+        size_param="recordsPerPage",
+    ),
+)
+_LIST_SHARED_BY_ME = Operation(
+    "GET",
+    "/10dlc/partnerCampaign/sharedByMe",
+    PartnerCampaignListSharedByMeResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(
+        items="records",
+        param="page",
+        current="page",
+        total_items="totalRecords",
+        size_param="recordsPerPage",
+    ),
+)
+_RETRIEVE = Operation(
+    "GET", "/10dlc/partner_campaigns/{campaign_id}", TelnyxDownstreamCampaign, replay=Replay.SAFE
+)
+_RETRIEVE_SHARING_STATUS = Operation(
+    "GET",
+    "/10dlc/partnerCampaign/{campaign_id}/sharing",
+    dict[str, CampaignSharingStatus],
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PATCH", "/10dlc/partner_campaigns/{campaign_id}", TelnyxDownstreamCampaign, body=BodyKind.JSON
+)
+
+
+class PartnerCampaigns(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        records_per_page: int | Unset = UNSET,
+        sort: Literal[
+            "assignedPhoneNumbersCount",
+            "-assignedPhoneNumbersCount",
+            "brandDisplayName",
+            "-brandDisplayName",
+            "tcrBrandId",
+            "-tcrBrandId",
+            "tcrCampaignId",
+            "-tcrCampaignId",
+            "createdAt",
+            "-createdAt",
+            "campaignStatus",
+            "-campaignStatus",
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TelnyxDownstreamCampaign]:
+        """`GET /10dlc/partner_campaigns`"""
+        return self._page(
+            _LIST,
+            query={"page": page, "recordsPerPage": records_per_page, "sort": sort},
+            options=options,
+        )
+
+    def list_shared_by_me(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        records_per_page: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PartnerCampaignListSharedByMeResponse]:
+        """`GET /10dlc/partnerCampaign/sharedByMe`"""
+        return self._page(
+            _LIST_SHARED_BY_ME,
+            query={"page": page, "recordsPerPage": records_per_page},
+            options=options,
+        )
+
+    async def retrieve(
+        self, campaign_id: str, **options: Unpack[RequestOptions]
+    ) -> TelnyxDownstreamCampaign:
+        """`GET /10dlc/partner_campaigns/{campaign_id}`"""
+        return await self._call(_RETRIEVE, path={"campaign_id": campaign_id}, options=options)
+
+    async def retrieve_sharing_status(
+        self, campaign_id: str, **options: Unpack[RequestOptions]
+    ) -> dict[str, CampaignSharingStatus]:
+        """`GET /10dlc/partnerCampaign/{campaign_id}/sharing`"""
+        return await self._call(
+            _RETRIEVE_SHARING_STATUS, path={"campaign_id": campaign_id}, options=options
+        )
+
+    async def update(
+        self,
+        campaign_id: str,
+        *,
+        webhook_failover_url: str | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TelnyxDownstreamCampaign:
+        """`PATCH /10dlc/partner_campaigns/{campaign_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"campaign_id": campaign_id},
+            body={"webhookFailoverURL": webhook_failover_url, "webhookURL": webhook_url},
+            options=options,
+        )

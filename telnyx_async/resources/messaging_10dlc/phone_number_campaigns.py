@@ -1,0 +1,121 @@
+"""`client.messaging_10dlc.phone_number_campaigns`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_10dlc import PhoneNumberCampaign
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.messaging_10dlc import PhoneNumberCampaignListParamsFilter
+
+__all__ = ["PhoneNumberCampaigns"]
+
+_CREATE = Operation(
+    "POST", "/10dlc/phone_number_campaigns", PhoneNumberCampaign, body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE",
+    "/10dlc/phone_number_campaigns/{phone_number}",
+    PhoneNumberCampaign,
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/10dlc/phone_number_campaigns",
+    PhoneNumberCampaign,
+    replay=Replay.SAFE,
+    page=PageStyle(
+        items="records",
+        param="page",
+        current="page",
+        total_items="totalRecords",
+        size_param="recordsPerPage",
+    ),
+)
+_RETRIEVE = Operation(
+    "GET", "/10dlc/phone_number_campaigns/{phone_number}", PhoneNumberCampaign, replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PUT",
+    "/10dlc/phone_number_campaigns/{campaign_phone_number}",
+    PhoneNumberCampaign,
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
+)
+
+
+class PhoneNumberCampaigns(Resource):
+    """Methods."""
+
+    async def create(
+        self, *, campaign_id: str, phone_number: str, **options: Unpack[RequestOptions]
+    ) -> PhoneNumberCampaign:
+        """`POST /10dlc/phone_number_campaigns`"""
+        return await self._call(
+            _CREATE, body={"campaignId": campaign_id, "phoneNumber": phone_number}, options=options
+        )
+
+    async def delete(
+        self, phone_number: str, **options: Unpack[RequestOptions]
+    ) -> PhoneNumberCampaign:
+        """`DELETE /10dlc/phone_number_campaigns/{phone_number}`"""
+        return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: PhoneNumberCampaignListParamsFilter | Unset = UNSET,
+        page: int | Unset = UNSET,
+        records_per_page: int | Unset = UNSET,
+        sort: Literal[
+            "assignmentStatus",
+            "-assignmentStatus",
+            "createdAt",
+            "-createdAt",
+            "phoneNumber",
+            "-phoneNumber",
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PhoneNumberCampaign]:
+        """`GET /10dlc/phone_number_campaigns`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "page": page,
+                "recordsPerPage": records_per_page,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, phone_number: str, **options: Unpack[RequestOptions]
+    ) -> PhoneNumberCampaign:
+        """`GET /10dlc/phone_number_campaigns/{phone_number}`"""
+        return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
+
+    async def update(
+        self,
+        campaign_phone_number: str,
+        *,
+        campaign_id: str,
+        phone_number: str,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumberCampaign:
+        """`PUT /10dlc/phone_number_campaigns/{campaign_phone_number}`"""
+        return await self._call(
+            _UPDATE,
+            path={"campaign_phone_number": campaign_phone_number},
+            body={"campaignId": campaign_id, "phoneNumber": phone_number},
+            options=options,
+        )

@@ -1,0 +1,47 @@
+"""`client.messaging_hosted_number_orders.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import MessagingHostedNumberOrder
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._files import FileTypes
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Actions"]
+
+_UPLOAD_FILE = Operation(
+    "POST",
+    "/messaging_hosted_number_orders/{id}/actions/file_upload",
+    Data[MessagingHostedNumberOrder],
+    body=BodyKind.MULTIPART,
+    files=(
+        "loa",
+        "bill",
+    ),
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def upload_file(
+        self,
+        id: str,
+        *,
+        bill: FileTypes | Unset = UNSET,
+        loa: FileTypes | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MessagingHostedNumberOrder]:
+        """`POST /messaging_hosted_number_orders/{id}/actions/file_upload`"""
+        return await self._call(
+            _UPLOAD_FILE, path={"id": id}, body={"bill": bill, "loa": loa}, options=options
+        )

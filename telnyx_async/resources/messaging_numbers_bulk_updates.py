@@ -1,0 +1,63 @@
+"""`client.messaging_numbers_bulk_updates`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_numbers_bulk_updates import (
+    BulkMessagingSettingsUpdatePhoneNumbers,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["MessagingNumbersBulkUpdates"]
+
+_CREATE = Operation(
+    "POST",
+    "/messaging_numbers_bulk_updates",
+    Data[BulkMessagingSettingsUpdatePhoneNumbers],
+    body=BodyKind.JSON,
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/messaging_numbers_bulk_updates/{order_id}",
+    Data[BulkMessagingSettingsUpdatePhoneNumbers],
+    replay=Replay.SAFE,
+)
+
+
+class MessagingNumbersBulkUpdates(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        messaging_profile_id: str,
+        numbers: Sequence[str],
+        assign_only: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[BulkMessagingSettingsUpdatePhoneNumbers]:
+        """`POST /messaging_numbers_bulk_updates`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "messaging_profile_id": messaging_profile_id,
+                "numbers": numbers,
+                "assign_only": assign_only,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, order_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[BulkMessagingSettingsUpdatePhoneNumbers]:
+        """`GET /messaging_numbers_bulk_updates/{order_id}`"""
+        return await self._call(_RETRIEVE, path={"order_id": order_id}, options=options)

@@ -1,0 +1,55 @@
+"""`client.messaging_optouts`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_optouts import MessagingOptoutListResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.messaging_optouts import MessagingOptoutListParamsFilter
+    from telnyx_async.models.shared import EventListParamsFilterCreatedAt
+
+__all__ = ["MessagingOptouts"]
+
+_LIST = Operation(
+    "GET",
+    "/messaging_optouts",
+    MessagingOptoutListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class MessagingOptouts(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        created_at: EventListParamsFilterCreatedAt | Unset = UNSET,
+        filter: MessagingOptoutListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        redaction_enabled: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MessagingOptoutListResponse]:
+        """`GET /messaging_optouts`"""
+        return self._page(
+            _LIST,
+            query={
+                "created_at": created_at,
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "redaction_enabled": redaction_enabled,
+            },
+            options=options,
+        )

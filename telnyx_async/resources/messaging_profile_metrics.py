@@ -1,0 +1,34 @@
+"""`client.messaging_profile_metrics`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_profile_metrics import MessagingProfileMetricListResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["MessagingProfileMetrics"]
+
+_LIST = Operation(
+    "GET", "/messaging_profile_metrics", MessagingProfileMetricListResponse, replay=Replay.SAFE
+)
+
+
+class MessagingProfileMetrics(Resource):
+    """Methods."""
+
+    async def list(
+        self,
+        *,
+        time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> MessagingProfileMetricListResponse:
+        """`GET /messaging_profile_metrics`"""
+        return await self._call(_LIST, query={"time_frame": time_frame}, options=options)

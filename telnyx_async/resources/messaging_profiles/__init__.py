@@ -1,0 +1,308 @@
+"""`client.messaging_profiles`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_profiles import MessagingMessagingProfile
+from telnyx_async.models.shared import (
+    AlphanumericSenderID,
+    PhoneNumberWithMessagingSettings,
+    ShortCode,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.messaging_profiles import (
+        MessagingProfileFeaturesParam,
+        NumberPoolSettingsParam,
+        URLShortenerSettingsParam,
+    )
+    from telnyx_async.models.shared import NetworkListParamsFilter
+    from telnyx_async.resources.messaging_profiles.actions import Actions
+    from telnyx_async.resources.messaging_profiles.autoresp_configs import AutorespConfigs
+
+__all__ = ["MessagingProfiles"]
+
+_CREATE = Operation(
+    "POST", "/messaging_profiles", Data[MessagingMessagingProfile], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE",
+    "/messaging_profiles/{messaging_profile_id}",
+    Data[MessagingMessagingProfile],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/messaging_profiles",
+    MessagingMessagingProfile,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_ALPHANUMERIC_SENDER_IDS = Operation(
+    "GET",
+    "/messaging_profiles/{id}/alphanumeric_sender_ids",
+    AlphanumericSenderID,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_PHONE_NUMBERS = Operation(
+    "GET",
+    "/messaging_profiles/{messaging_profile_id}/phone_numbers",
+    PhoneNumberWithMessagingSettings,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_SHORT_CODES = Operation(
+    "GET",
+    "/messaging_profiles/{messaging_profile_id}/short_codes",
+    ShortCode,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/messaging_profiles/{messaging_profile_id}",
+    Data[MessagingMessagingProfile],
+    replay=Replay.SAFE,
+)
+_RETRIEVE_METRICS = Operation(
+    "GET", "/messaging_profiles/{id}/metrics", Data[dict[str, Any]], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/messaging_profiles/{messaging_profile_id}",
+    Data[MessagingMessagingProfile],
+    body=BodyKind.JSON,
+)
+
+
+class MessagingProfiles(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.messaging_profiles.actions import Actions
+
+        return Actions(self._client)
+
+    @cached_property
+    def autoresp_configs(self) -> AutorespConfigs:
+        from telnyx_async.resources.messaging_profiles.autoresp_configs import AutorespConfigs
+
+        return AutorespConfigs(self._client)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        whitelisted_destinations: Sequence[str],
+        ai_assistant_id: str | None | Unset = UNSET,
+        alpha_sender: str | None | Unset = UNSET,
+        daily_spend_limit: str | Unset = UNSET,
+        daily_spend_limit_enabled: bool | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        features: MessagingProfileFeaturesParam | None | Unset = UNSET,
+        health_webhook_url: str | None | Unset = UNSET,
+        mms_fall_back_to_sms: bool | Unset = UNSET,
+        mms_transcoding: bool | Unset = UNSET,
+        mobile_only: bool | Unset = UNSET,
+        number_pool_settings: NumberPoolSettingsParam | None | Unset = UNSET,
+        resource_group_id: str | None | Unset = UNSET,
+        smart_encoding: bool | Unset = UNSET,
+        url_shortener_settings: URLShortenerSettingsParam | None | Unset = UNSET,
+        webhook_api_version: Literal["1", "2", "2010-04-01"] | Unset = UNSET,
+        webhook_failover_url: str | None | Unset = UNSET,
+        webhook_url: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MessagingMessagingProfile]:
+        """`POST /messaging_profiles`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "whitelisted_destinations": whitelisted_destinations,
+                "ai_assistant_id": ai_assistant_id,
+                "alpha_sender": alpha_sender,
+                "daily_spend_limit": daily_spend_limit,
+                "daily_spend_limit_enabled": daily_spend_limit_enabled,
+                "enabled": enabled,
+                "features": features,
+                "health_webhook_url": health_webhook_url,
+                "mms_fall_back_to_sms": mms_fall_back_to_sms,
+                "mms_transcoding": mms_transcoding,
+                "mobile_only": mobile_only,
+                "number_pool_settings": number_pool_settings,
+                "resource_group_id": resource_group_id,
+                "smart_encoding": smart_encoding,
+                "url_shortener_settings": url_shortener_settings,
+                "webhook_api_version": webhook_api_version,
+                "webhook_failover_url": webhook_failover_url,
+                "webhook_url": webhook_url,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, messaging_profile_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MessagingMessagingProfile]:
+        """`DELETE /messaging_profiles/{messaging_profile_id}`"""
+        return await self._call(
+            _DELETE, path={"messaging_profile_id": messaging_profile_id}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        filter: NetworkListParamsFilter | Unset = UNSET,
+        filter_name_contains: str | Unset = UNSET,
+        filter_name_eq: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MessagingMessagingProfile]:
+        """`GET /messaging_profiles`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "filter[name][contains]": filter_name_contains,
+                "filter[name][eq]": filter_name_eq,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    def list_alphanumeric_sender_ids(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AlphanumericSenderID]:
+        """`GET /messaging_profiles/{id}/alphanumeric_sender_ids`"""
+        return self._page(
+            _LIST_ALPHANUMERIC_SENDER_IDS,
+            path={"id": id},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    def list_phone_numbers(
+        self,
+        messaging_profile_id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PhoneNumberWithMessagingSettings]:
+        """`GET /messaging_profiles/{messaging_profile_id}/phone_numbers`"""
+        return self._page(
+            _LIST_PHONE_NUMBERS,
+            path={"messaging_profile_id": messaging_profile_id},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    def list_short_codes(
+        self,
+        messaging_profile_id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ShortCode]:
+        """`GET /messaging_profiles/{messaging_profile_id}/short_codes`"""
+        return self._page(
+            _LIST_SHORT_CODES,
+            path={"messaging_profile_id": messaging_profile_id},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, messaging_profile_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MessagingMessagingProfile]:
+        """`GET /messaging_profiles/{messaging_profile_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"messaging_profile_id": messaging_profile_id}, options=options
+        )
+
+    async def retrieve_metrics(
+        self,
+        id: str,
+        *,
+        time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[dict[str, Any]]:
+        """`GET /messaging_profiles/{id}/metrics`"""
+        return await self._call(
+            _RETRIEVE_METRICS, path={"id": id}, query={"time_frame": time_frame}, options=options
+        )
+
+    async def update(
+        self,
+        messaging_profile_id: str,
+        *,
+        ai_assistant_id: str | None | Unset = UNSET,
+        alpha_sender: str | None | Unset = UNSET,
+        daily_spend_limit: str | Unset = UNSET,
+        daily_spend_limit_enabled: bool | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        features: MessagingProfileFeaturesParam | None | Unset = UNSET,
+        mms_fall_back_to_sms: bool | Unset = UNSET,
+        mms_transcoding: bool | Unset = UNSET,
+        mobile_only: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        number_pool_settings: NumberPoolSettingsParam | None | Unset = UNSET,
+        redaction_enabled: bool | Unset = UNSET,
+        redaction_level: int | Unset = UNSET,
+        smart_encoding: bool | Unset = UNSET,
+        url_shortener_settings: URLShortenerSettingsParam | None | Unset = UNSET,
+        v1_secret: str | Unset = UNSET,
+        webhook_api_version: Literal["1", "2", "2010-04-01"] | Unset = UNSET,
+        webhook_failover_url: str | None | Unset = UNSET,
+        webhook_url: str | None | Unset = UNSET,
+        whitelisted_destinations: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MessagingMessagingProfile]:
+        """`PATCH /messaging_profiles/{messaging_profile_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"messaging_profile_id": messaging_profile_id},
+            body={
+                "ai_assistant_id": ai_assistant_id,
+                "alpha_sender": alpha_sender,
+                "daily_spend_limit": daily_spend_limit,
+                "daily_spend_limit_enabled": daily_spend_limit_enabled,
+                "enabled": enabled,
+                "features": features,
+                "mms_fall_back_to_sms": mms_fall_back_to_sms,
+                "mms_transcoding": mms_transcoding,
+                "mobile_only": mobile_only,
+                "name": name,
+                "number_pool_settings": number_pool_settings,
+                "redaction_enabled": redaction_enabled,
+                "redaction_level": redaction_level,
+                "smart_encoding": smart_encoding,
+                "url_shortener_settings": url_shortener_settings,
+                "v1_secret": v1_secret,
+                "webhook_api_version": webhook_api_version,
+                "webhook_failover_url": webhook_failover_url,
+                "webhook_url": webhook_url,
+                "whitelisted_destinations": whitelisted_destinations,
+            },
+            options=options,
+        )

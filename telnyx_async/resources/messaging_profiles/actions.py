@@ -1,0 +1,31 @@
+"""`client.messaging_profiles.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_profiles import MessagingMessagingProfile
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Actions"]
+
+_REGENERATE_SECRET = Operation(
+    "POST", "/messaging_profiles/{id}/actions/regenerate_secret", Data[MessagingMessagingProfile]
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def regenerate_secret(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MessagingMessagingProfile]:
+        """`POST /messaging_profiles/{id}/actions/regenerate_secret`"""
+        return await self._call(_REGENERATE_SECRET, path={"id": id}, options=options)

@@ -1,0 +1,144 @@
+"""`client.messaging_profiles.autoresp_configs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_profiles import AutoRespConfig, AutorespConfigListResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.shared import RecordingListParamsFilterEndTime
+
+__all__ = ["AutorespConfigs"]
+
+_CREATE = Operation(
+    "POST",
+    "/messaging_profiles/{profile_id}/autoresp_configs",
+    Data[AutoRespConfig],
+    body=BodyKind.JSON,
+)
+_DELETE = Operation(
+    "DELETE",
+    "/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
+    str,
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/messaging_profiles/{profile_id}/autoresp_configs",
+    AutorespConfigListResponse,
+    replay=Replay.SAFE,
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
+    Data[AutoRespConfig],
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PUT",
+    "/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
+    Data[AutoRespConfig],
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
+)
+
+
+class AutorespConfigs(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        profile_id: str,
+        *,
+        country_code: str,
+        keywords: Sequence[str],
+        op: Literal["start", "stop", "info"],
+        resp_text: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[AutoRespConfig]:
+        """`POST /messaging_profiles/{profile_id}/autoresp_configs`"""
+        return await self._call(
+            _CREATE,
+            path={"profile_id": profile_id},
+            body={
+                "country_code": country_code,
+                "keywords": keywords,
+                "op": op,
+                "resp_text": resp_text,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, autoresp_cfg_id: str, *, profile_id: str, **options: Unpack[RequestOptions]
+    ) -> str:
+        """`DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`"""
+        return await self._call(
+            _DELETE,
+            path={"autoresp_cfg_id": autoresp_cfg_id, "profile_id": profile_id},
+            options=options,
+        )
+
+    async def list(
+        self,
+        profile_id: str,
+        *,
+        country_code: str | Unset = UNSET,
+        created_at: RecordingListParamsFilterEndTime | Unset = UNSET,
+        updated_at: RecordingListParamsFilterEndTime | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AutorespConfigListResponse:
+        """`GET /messaging_profiles/{profile_id}/autoresp_configs`"""
+        return await self._call(
+            _LIST,
+            path={"profile_id": profile_id},
+            query={
+                "country_code": country_code,
+                "created_at": created_at,
+                "updated_at": updated_at,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, autoresp_cfg_id: str, *, profile_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[AutoRespConfig]:
+        """`GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"autoresp_cfg_id": autoresp_cfg_id, "profile_id": profile_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        autoresp_cfg_id: str,
+        *,
+        profile_id: str,
+        country_code: str,
+        keywords: Sequence[str],
+        op: Literal["start", "stop", "info"],
+        resp_text: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[AutoRespConfig]:
+        """`PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"autoresp_cfg_id": autoresp_cfg_id, "profile_id": profile_id},
+            body={
+                "country_code": country_code,
+                "keywords": keywords,
+                "op": op,
+                "resp_text": resp_text,
+            },
+            options=options,
+        )

@@ -1,0 +1,402 @@
+"""`client.messaging_tollfree.verification.requests`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.messaging_tollfree import (
+    MessagingTollFreeVerificationVerificationRequestEgress,
+    RequestRetrieveResponse,
+    RequestRetrieveStatusHistoryResponse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.messaging_tollfree import TfPhoneNumberParam, URLParam
+
+__all__ = ["Requests"]
+
+_CREATE = Operation(
+    "POST",
+    "/messaging_tollfree/verification/requests",
+    MessagingTollFreeVerificationVerificationRequestEgress,
+    body=BodyKind.JSON,
+    names={"phoneNumbers": {"phone_number": "phoneNumber"}},
+)
+_DELETE = Operation(
+    "DELETE", "/messaging_tollfree/verification/requests/{id}", accept="*/*", replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/messaging_tollfree/verification/requests",
+    RequestRetrieveResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(
+        items="records", param="page", total_items="total_records", size_param="page_size"
+    ),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/messaging_tollfree/verification/requests/{id}",
+    RequestRetrieveResponse,
+    replay=Replay.SAFE,
+)
+_RETRIEVE_STATUS_HISTORY = Operation(
+    "GET",
+    "/messaging_tollfree/verification/requests/{id}/status_history",
+    RequestRetrieveStatusHistoryResponse,
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/messaging_tollfree/verification/requests/{id}",
+    MessagingTollFreeVerificationVerificationRequestEgress,
+    body=BodyKind.JSON,
+    names={"phoneNumbers": {"phone_number": "phoneNumber"}},
+)
+
+
+class Requests(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        additional_information: str,
+        business_addr1: str,
+        business_city: str,
+        business_contact_email: str,
+        business_contact_first_name: str,
+        business_contact_last_name: str,
+        business_contact_phone: str,
+        business_name: str,
+        business_state: str,
+        business_zip: str,
+        corporate_website: str,
+        message_volume: Literal[
+            "10",
+            "100",
+            "1,000",
+            "10,000",
+            "100,000",
+            "250,000",
+            "500,000",
+            "750,000",
+            "1,000,000",
+            "5,000,000",
+            "10,000,000+",
+        ],
+        opt_in_workflow: str,
+        opt_in_workflow_image_urls: Sequence[URLParam],
+        phone_numbers: Sequence[TfPhoneNumberParam],
+        production_message_content: str,
+        use_case: Literal[
+            "2FA",
+            "App Notifications",
+            "Appointments",
+            "Auctions",
+            "Auto Repair Services",
+            "Bank Transfers",
+            "Billing",
+            "Booking Confirmations",
+            "Business Updates",
+            "COVID-19 Alerts",
+            "Career Training",
+            "Chatbot",
+            "Conversational / Alerts",
+            "Courier Services & Deliveries",
+            "Emergency Alerts",
+            "Events & Planning",
+            "Financial Services",
+            "Fraud Alerts",
+            "Fundraising",
+            "General Marketing",
+            "General School Updates",
+            "HR / Staffing",
+            "Healthcare Alerts",
+            "Housing Community Updates",
+            "Insurance Services",
+            "Job Dispatch",
+            "Legal Services",
+            "Mixed",
+            "Motivational Reminders",
+            "Notary Notifications",
+            "Order Notifications",
+            "Political",
+            "Public Works",
+            "Real Estate Services",
+            "Religious Services",
+            "Repair and Diagnostics Alerts",
+            "Rewards Program",
+            "Surveys",
+            "System Alerts",
+            "Voting Reminders",
+            "Waitlist Alerts",
+            "Webinar Reminders",
+            "Workshop Alerts",
+        ],
+        use_case_summary: str,
+        age_gated_content: bool | Unset = UNSET,
+        business_addr2: str | Unset = UNSET,
+        business_registration_country: str | None | Unset = UNSET,
+        business_registration_number: str | None | Unset = UNSET,
+        business_registration_type: str | None | Unset = UNSET,
+        campaign_verify_authorization_token: str | None | Unset = UNSET,
+        doing_business_as: str | None | Unset = UNSET,
+        entity_type: Literal[
+            "SOLE_PROPRIETOR", "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT"
+        ]
+        | None
+        | Unset = UNSET,
+        help_message_response: str | None | Unset = UNSET,
+        isv_reseller: str | None | Unset = UNSET,
+        opt_in_confirmation_response: str | None | Unset = UNSET,
+        opt_in_keywords: str | None | Unset = UNSET,
+        privacy_policy_url: str | None | Unset = UNSET,
+        terms_and_condition_url: str | None | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> MessagingTollFreeVerificationVerificationRequestEgress:
+        """`POST /messaging_tollfree/verification/requests`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "additionalInformation": additional_information,
+                "businessAddr1": business_addr1,
+                "businessCity": business_city,
+                "businessContactEmail": business_contact_email,
+                "businessContactFirstName": business_contact_first_name,
+                "businessContactLastName": business_contact_last_name,
+                "businessContactPhone": business_contact_phone,
+                "businessName": business_name,
+                "businessState": business_state,
+                "businessZip": business_zip,
+                "corporateWebsite": corporate_website,
+                "messageVolume": message_volume,
+                "optInWorkflow": opt_in_workflow,
+                "optInWorkflowImageURLs": opt_in_workflow_image_urls,
+                "phoneNumbers": phone_numbers,
+                "productionMessageContent": production_message_content,
+                "useCase": use_case,
+                "useCaseSummary": use_case_summary,
+                "ageGatedContent": age_gated_content,
+                "businessAddr2": business_addr2,
+                "businessRegistrationCountry": business_registration_country,
+                "businessRegistrationNumber": business_registration_number,
+                "businessRegistrationType": business_registration_type,
+                "campaignVerifyAuthorizationToken": campaign_verify_authorization_token,
+                "doingBusinessAs": doing_business_as,
+                "entityType": entity_type,
+                "helpMessageResponse": help_message_response,
+                "isvReseller": isv_reseller,
+                "optInConfirmationResponse": opt_in_confirmation_response,
+                "optInKeywords": opt_in_keywords,
+                "privacyPolicyURL": privacy_policy_url,
+                "termsAndConditionURL": terms_and_condition_url,
+                "webhookUrl": webhook_url,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /messaging_tollfree/verification/requests/{id}`"""
+        await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page: int,
+        page_size: int,
+        business_name: str | Unset = UNSET,
+        date_end: datetime | str | Unset = UNSET,
+        date_start: datetime | str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        status: Literal[
+            "Verified",
+            "Rejected",
+            "Waiting For Vendor",
+            "Waiting For Customer",
+            "Waiting For Telnyx",
+            "In Progress",
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RequestRetrieveResponse]:
+        """`GET /messaging_tollfree/verification/requests`"""
+        return self._page(
+            _LIST,
+            query={
+                "page": page,
+                "page_size": page_size,
+                "business_name": business_name,
+                "date_end": date_end,
+                "date_start": date_start,
+                "phone_number": phone_number,
+                "status": status,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RequestRetrieveResponse:
+        """`GET /messaging_tollfree/verification/requests/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def retrieve_status_history(
+        self, id: str, *, page_number: int, page_size: int, **options: Unpack[RequestOptions]
+    ) -> RequestRetrieveStatusHistoryResponse:
+        """`GET /messaging_tollfree/verification/requests/{id}/status_history`"""
+        return await self._call(
+            _RETRIEVE_STATUS_HISTORY,
+            path={"id": id},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        additional_information: str,
+        business_addr1: str,
+        business_city: str,
+        business_contact_email: str,
+        business_contact_first_name: str,
+        business_contact_last_name: str,
+        business_contact_phone: str,
+        business_name: str,
+        business_state: str,
+        business_zip: str,
+        corporate_website: str,
+        message_volume: Literal[
+            "10",
+            "100",
+            "1,000",
+            "10,000",
+            "100,000",
+            "250,000",
+            "500,000",
+            "750,000",
+            "1,000,000",
+            "5,000,000",
+            "10,000,000+",
+        ],
+        opt_in_workflow: str,
+        opt_in_workflow_image_urls: Sequence[URLParam],
+        phone_numbers: Sequence[TfPhoneNumberParam],
+        production_message_content: str,
+        use_case: Literal[
+            "2FA",
+            "App Notifications",
+            "Appointments",
+            "Auctions",
+            "Auto Repair Services",
+            "Bank Transfers",
+            "Billing",
+            "Booking Confirmations",
+            "Business Updates",
+            "COVID-19 Alerts",
+            "Career Training",
+            "Chatbot",
+            "Conversational / Alerts",
+            "Courier Services & Deliveries",
+            "Emergency Alerts",
+            "Events & Planning",
+            "Financial Services",
+            "Fraud Alerts",
+            "Fundraising",
+            "General Marketing",
+            "General School Updates",
+            "HR / Staffing",
+            "Healthcare Alerts",
+            "Housing Community Updates",
+            "Insurance Services",
+            "Job Dispatch",
+            "Legal Services",
+            "Mixed",
+            "Motivational Reminders",
+            "Notary Notifications",
+            "Order Notifications",
+            "Political",
+            "Public Works",
+            "Real Estate Services",
+            "Religious Services",
+            "Repair and Diagnostics Alerts",
+            "Rewards Program",
+            "Surveys",
+            "System Alerts",
+            "Voting Reminders",
+            "Waitlist Alerts",
+            "Webinar Reminders",
+            "Workshop Alerts",
+        ],
+        use_case_summary: str,
+        age_gated_content: bool | Unset = UNSET,
+        business_addr2: str | Unset = UNSET,
+        business_registration_country: str | None | Unset = UNSET,
+        business_registration_number: str | None | Unset = UNSET,
+        business_registration_type: str | None | Unset = UNSET,
+        campaign_verify_authorization_token: str | None | Unset = UNSET,
+        doing_business_as: str | None | Unset = UNSET,
+        entity_type: Literal[
+            "SOLE_PROPRIETOR", "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT"
+        ]
+        | None
+        | Unset = UNSET,
+        help_message_response: str | None | Unset = UNSET,
+        isv_reseller: str | None | Unset = UNSET,
+        opt_in_confirmation_response: str | None | Unset = UNSET,
+        opt_in_keywords: str | None | Unset = UNSET,
+        privacy_policy_url: str | None | Unset = UNSET,
+        terms_and_condition_url: str | None | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> MessagingTollFreeVerificationVerificationRequestEgress:
+        """`PATCH /messaging_tollfree/verification/requests/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "additionalInformation": additional_information,
+                "businessAddr1": business_addr1,
+                "businessCity": business_city,
+                "businessContactEmail": business_contact_email,
+                "businessContactFirstName": business_contact_first_name,
+                "businessContactLastName": business_contact_last_name,
+                "businessContactPhone": business_contact_phone,
+                "businessName": business_name,
+                "businessState": business_state,
+                "businessZip": business_zip,
+                "corporateWebsite": corporate_website,
+                "messageVolume": message_volume,
+                "optInWorkflow": opt_in_workflow,
+                "optInWorkflowImageURLs": opt_in_workflow_image_urls,
+                "phoneNumbers": phone_numbers,
+                "productionMessageContent": production_message_content,
+                "useCase": use_case,
+                "useCaseSummary": use_case_summary,
+                "ageGatedContent": age_gated_content,
+                "businessAddr2": business_addr2,
+                "businessRegistrationCountry": business_registration_country,
+                "businessRegistrationNumber": business_registration_number,
+                "businessRegistrationType": business_registration_type,
+                "campaignVerifyAuthorizationToken": campaign_verify_authorization_token,
+                "doingBusinessAs": doing_business_as,
+                "entityType": entity_type,
+                "helpMessageResponse": help_message_response,
+                "isvReseller": isv_reseller,
+                "optInConfirmationResponse": opt_in_confirmation_response,
+                "optInKeywords": opt_in_keywords,
+                "privacyPolicyURL": privacy_policy_url,
+                "termsAndConditionURL": terms_and_condition_url,
+                "webhookUrl": webhook_url,
+            },
+            options=options,
+        )

@@ -1,0 +1,55 @@
+"""`client.mobile_phone_numbers.messaging`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.mobile_phone_numbers import MobilePhoneNumberWithMessagingSettings
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Messaging"]
+
+_LIST = Operation(
+    "GET",
+    "/mobile_phone_numbers/messaging",
+    MobilePhoneNumberWithMessagingSettings,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/mobile_phone_numbers/{id}/messaging",
+    Data[MobilePhoneNumberWithMessagingSettings],
+    replay=Replay.SAFE,
+)
+
+
+class Messaging(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MobilePhoneNumberWithMessagingSettings]:
+        """`GET /mobile_phone_numbers/messaging`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MobilePhoneNumberWithMessagingSettings]:
+        """`GET /mobile_phone_numbers/{id}/messaging`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,145 @@
+"""`client.mobile_voice_connections`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.mobile_voice_connections import MobileVoiceConnection
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import (
+        ExternalConnectionUpdateParamsInbound,
+        FaxApplicationCreateParamsOutbound,
+    )
+
+__all__ = ["MobileVoiceConnections"]
+
+_CREATE = Operation(
+    "POST", "/v2/mobile_voice_connections", Data[MobileVoiceConnection], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/v2/mobile_voice_connections",
+    MobileVoiceConnection,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], body=BodyKind.JSON
+)
+
+
+class MobileVoiceConnections(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        active: bool | Unset = UNSET,
+        connection_name: str | Unset = UNSET,
+        inbound: ExternalConnectionUpdateParamsInbound | Unset = UNSET,
+        outbound: FaxApplicationCreateParamsOutbound | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        webhook_api_version: Literal["1", "2"] | Unset = UNSET,
+        webhook_event_failover_url: str | None | Unset = UNSET,
+        webhook_event_url: str | None | Unset = UNSET,
+        webhook_timeout_secs: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MobileVoiceConnection]:
+        """`POST /v2/mobile_voice_connections`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "active": active,
+                "connection_name": connection_name,
+                "inbound": inbound,
+                "outbound": outbound,
+                "tags": tags,
+                "webhook_api_version": webhook_api_version,
+                "webhook_event_failover_url": webhook_event_failover_url,
+                "webhook_event_url": webhook_event_url,
+                "webhook_timeout_secs": webhook_timeout_secs,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MobileVoiceConnection]:
+        """`DELETE /v2/mobile_voice_connections/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter_connection_name_contains: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MobileVoiceConnection]:
+        """`GET /v2/mobile_voice_connections`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[connection_name][contains]": filter_connection_name_contains,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[MobileVoiceConnection]:
+        """`GET /v2/mobile_voice_connections/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        active: bool | Unset = UNSET,
+        connection_name: str | Unset = UNSET,
+        inbound: ExternalConnectionUpdateParamsInbound | Unset = UNSET,
+        outbound: FaxApplicationCreateParamsOutbound | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        webhook_api_version: Literal["1", "2"] | Unset = UNSET,
+        webhook_event_failover_url: str | None | Unset = UNSET,
+        webhook_event_url: str | None | Unset = UNSET,
+        webhook_timeout_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MobileVoiceConnection]:
+        """`PATCH /v2/mobile_voice_connections/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "active": active,
+                "connection_name": connection_name,
+                "inbound": inbound,
+                "outbound": outbound,
+                "tags": tags,
+                "webhook_api_version": webhook_api_version,
+                "webhook_event_failover_url": webhook_event_failover_url,
+                "webhook_event_url": webhook_event_url,
+                "webhook_timeout_secs": webhook_timeout_secs,
+            },
+            options=options,
+        )

@@ -1,0 +1,63 @@
+"""`client.network_coverage`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.network_coverage import NetworkCoverageListResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.network_coverage import (
+        NetworkCoverageListParamsFilter,
+        NetworkCoverageListParamsFilters,
+    )
+
+__all__ = ["NetworkCoverage"]
+
+_LIST = Operation(
+    "GET",
+    "/network_coverage",
+    NetworkCoverageListResponse,
+    replay=Replay.SAFE,
+    names={
+        "filter": {
+            "location_code": "location.code",
+            "location_pop": "location.pop",
+            "location_region": "location.region",
+            "location_site": "location.site",
+        }
+    },
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class NetworkCoverage(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: NetworkCoverageListParamsFilter | Unset = UNSET,
+        filters: NetworkCoverageListParamsFilters | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[NetworkCoverageListResponse]:
+        """`GET /network_coverage`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "filters": filters,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )

@@ -1,0 +1,110 @@
+"""`client.networks`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.networks import Network, NetworkListInterfacesResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.networks import NetworkListInterfacesParamsFilter
+    from telnyx_async.models.shared import NetworkCreateParam, NetworkListParamsFilter
+    from telnyx_async.resources.networks.default_gateway import DefaultGateway
+
+__all__ = ["Networks"]
+
+_CREATE = Operation("POST", "/networks", Data[Network], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/networks/{id}", Data[Network], replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/networks",
+    Network,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_INTERFACES = Operation(
+    "GET",
+    "/networks/{id}/network_interfaces",
+    NetworkListInterfacesResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/networks/{id}", Data[Network], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/networks/{network_id}", Data[Network], body=BodyKind.JSON)
+
+
+class Networks(Resource):
+    """Methods."""
+
+    @cached_property
+    def default_gateway(self) -> DefaultGateway:
+        from telnyx_async.resources.networks.default_gateway import DefaultGateway
+
+        return DefaultGateway(self._client)
+
+    async def create(
+        self, *, network_create: NetworkCreateParam, **options: Unpack[RequestOptions]
+    ) -> Data[Network]:
+        """`POST /networks`"""
+        return await self._call(_CREATE, body=network_create, options=options)
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[Network]:
+        """`DELETE /networks/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: NetworkListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Network]:
+        """`GET /networks`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    def list_interfaces(
+        self,
+        id: str,
+        *,
+        filter: NetworkListInterfacesParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[NetworkListInterfacesResponse]:
+        """`GET /networks/{id}/network_interfaces`"""
+        return self._page(
+            _LIST_INTERFACES,
+            path={"id": id},
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Network]:
+        """`GET /networks/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        network_id: str,
+        *,
+        network_create: NetworkCreateParam,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Network]:
+        """`PATCH /networks/{network_id}`"""
+        return await self._call(
+            _UPDATE, path={"network_id": network_id}, body=network_create, options=options
+        )

@@ -1,0 +1,59 @@
+"""`client.networks.default_gateway`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.networks import DefaultGatewayCreateResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["DefaultGateway"]
+
+_CREATE = Operation(
+    "POST",
+    "/networks/{network_identifier}/default_gateway",
+    DefaultGatewayCreateResponse,
+    body=BodyKind.JSON,
+)
+_DELETE = Operation("DELETE", "/networks/{id}/default_gateway", DefaultGatewayCreateResponse)
+_RETRIEVE = Operation(
+    "GET", "/networks/{id}/default_gateway", DefaultGatewayCreateResponse, replay=Replay.SAFE
+)
+
+
+class DefaultGateway(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        network_identifier: str,
+        *,
+        wireguard_peer_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> DefaultGatewayCreateResponse:
+        """`POST /networks/{network_identifier}/default_gateway`"""
+        return await self._call(
+            _CREATE,
+            path={"network_identifier": network_identifier},
+            body={"wireguard_peer_id": wireguard_peer_id},
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> DefaultGatewayCreateResponse:
+        """`DELETE /networks/{id}/default_gateway`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> DefaultGatewayCreateResponse:
+        """`GET /networks/{id}/default_gateway`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,35 @@
+"""`client.noise_suppression_engines`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.noise_suppression_engines import NoiseSuppressionEngineListResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["NoiseSuppressionEngines"]
+
+_LIST = Operation(
+    "GET",
+    "/noise_suppression_engines",
+    Data[list[NoiseSuppressionEngineListResponseData]],
+    replay=Replay.SAFE,
+)
+
+
+class NoiseSuppressionEngines(Resource):
+    """Methods."""
+
+    async def list(
+        self, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[NoiseSuppressionEngineListResponseData]]:
+        """`GET /noise_suppression_engines`"""
+        return await self._call(_LIST, options=options)

@@ -1,0 +1,110 @@
+"""`client.notification_channels`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.notification_channels import NotificationChannel
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import NotificationChannelListParamsFilter
+
+__all__ = ["NotificationChannels"]
+
+_CREATE = Operation("POST", "/notification_channels", Data[NotificationChannel], body=BodyKind.JSON)
+_DELETE = Operation(
+    "DELETE", "/notification_channels/{id}", Data[NotificationChannel], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/notification_channels",
+    NotificationChannel,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/notification_channels/{id}", Data[NotificationChannel], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/notification_channels/{notification_channel_id}",
+    Data[NotificationChannel],
+    body=BodyKind.JSON,
+)
+
+
+class NotificationChannels(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        channel_destination: str | Unset = UNSET,
+        channel_type_id: Literal["sms", "voice", "email", "webhook"] | Unset = UNSET,
+        notification_profile_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[NotificationChannel]:
+        """`POST /notification_channels`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "channel_destination": channel_destination,
+                "channel_type_id": channel_type_id,
+                "notification_profile_id": notification_profile_id,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[NotificationChannel]:
+        """`DELETE /notification_channels/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: NotificationChannelListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[NotificationChannel]:
+        """`GET /notification_channels`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[NotificationChannel]:
+        """`GET /notification_channels/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        notification_channel_id: str,
+        *,
+        channel_destination: str | Unset = UNSET,
+        channel_type_id: Literal["sms", "voice", "email", "webhook"] | Unset = UNSET,
+        notification_profile_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[NotificationChannel]:
+        """`PATCH /notification_channels/{notification_channel_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"notification_channel_id": notification_channel_id},
+            body={
+                "channel_destination": channel_destination,
+                "channel_type_id": channel_type_id,
+                "notification_profile_id": notification_profile_id,
+            },
+            options=options,
+        )

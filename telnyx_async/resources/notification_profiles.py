@@ -1,0 +1,87 @@
+"""`client.notification_profiles`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.notification_profiles import NotificationProfile
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["NotificationProfiles"]
+
+_CREATE = Operation("POST", "/notification_profiles", Data[NotificationProfile], body=BodyKind.JSON)
+_DELETE = Operation(
+    "DELETE", "/notification_profiles/{id}", Data[NotificationProfile], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/notification_profiles",
+    NotificationProfile,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/notification_profiles/{id}", Data[NotificationProfile], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/notification_profiles/{notification_profile_id}",
+    Data[NotificationProfile],
+    body=BodyKind.JSON,
+)
+
+
+class NotificationProfiles(Resource):
+    """Methods."""
+
+    async def create(
+        self, *, name: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[NotificationProfile]:
+        """`POST /notification_profiles`"""
+        return await self._call(_CREATE, body={"name": name}, options=options)
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[NotificationProfile]:
+        """`DELETE /notification_profiles/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[NotificationProfile]:
+        """`GET /notification_profiles`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[NotificationProfile]:
+        """`GET /notification_profiles/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        notification_profile_id: str,
+        *,
+        name: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[NotificationProfile]:
+        """`PATCH /notification_profiles/{notification_profile_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"notification_profile_id": notification_profile_id},
+            body={"name": name},
+            options=options,
+        )

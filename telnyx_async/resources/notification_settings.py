@@ -1,0 +1,89 @@
+"""`client.notification_settings`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.notification_settings import NotificationSetting
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import (
+        NotificationChannelListParamsFilter,
+        WebhookToolParamWebhookHeader,
+    )
+
+__all__ = ["NotificationSettings"]
+
+_CREATE = Operation("POST", "/notification_settings", Data[NotificationSetting], body=BodyKind.JSON)
+_DELETE = Operation(
+    "DELETE", "/notification_settings/{id}", Data[NotificationSetting], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/notification_settings",
+    NotificationSetting,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/notification_settings/{id}", Data[NotificationSetting], replay=Replay.SAFE
+)
+
+
+class NotificationSettings(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        notification_channel_id: str | Unset = UNSET,
+        notification_event_condition_id: str | Unset = UNSET,
+        notification_profile_id: str | Unset = UNSET,
+        parameters: Sequence[WebhookToolParamWebhookHeader] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[NotificationSetting]:
+        """`POST /notification_settings`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "notification_channel_id": notification_channel_id,
+                "notification_event_condition_id": notification_event_condition_id,
+                "notification_profile_id": notification_profile_id,
+                "parameters": parameters,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[NotificationSetting]:
+        """`DELETE /notification_settings/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: NotificationChannelListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[NotificationSetting]:
+        """`GET /notification_settings`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[NotificationSetting]:
+        """`GET /notification_settings/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,86 @@
+"""`client.number_block_orders`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.number_block_orders import NumberBlockOrder
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.number_block_orders import NumberBlockOrderListParamsFilter
+
+__all__ = ["NumberBlockOrders"]
+
+_CREATE = Operation("POST", "/number_block_orders", Data[NumberBlockOrder], body=BodyKind.JSON)
+_LIST = Operation(
+    "GET",
+    "/number_block_orders",
+    NumberBlockOrder,
+    replay=Replay.SAFE,
+    names={"filter": {"phone_numbers_starting_number": "phone_numbers.starting_number"}},
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/number_block_orders/{number_block_order_id}",
+    Data[NumberBlockOrder],
+    replay=Replay.SAFE,
+)
+
+
+class NumberBlockOrders(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        range: int,
+        starting_number: str,
+        connection_id: str | Unset = UNSET,
+        customer_reference: str | Unset = UNSET,
+        messaging_profile_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[NumberBlockOrder]:
+        """`POST /number_block_orders`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "range": range,
+                "starting_number": starting_number,
+                "connection_id": connection_id,
+                "customer_reference": customer_reference,
+                "messaging_profile_id": messaging_profile_id,
+            },
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        filter: NumberBlockOrderListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[NumberBlockOrder]:
+        """`GET /number_block_orders`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, number_block_order_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[NumberBlockOrder]:
+        """`GET /number_block_orders/{number_block_order_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"number_block_order_id": number_block_order_id}, options=options
+        )

@@ -1,0 +1,42 @@
+"""`client.number_lookup`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.number_lookup import NumberLookupRetrieveResponseData
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["NumberLookup"]
+
+_RETRIEVE = Operation(
+    "GET",
+    "/number_lookup/{phone_number}",
+    Data[NumberLookupRetrieveResponseData],
+    replay=Replay.SAFE,
+)
+
+
+class NumberLookup(Resource):
+    """Methods."""
+
+    async def retrieve(
+        self,
+        phone_number: str,
+        *,
+        type: Literal["carrier", "caller-name", "caller-identity", "enhanced-caller-name"]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[NumberLookupRetrieveResponseData]:
+        """`GET /number_lookup/{phone_number}`"""
+        return await self._call(
+            _RETRIEVE, path={"phone_number": phone_number}, query={"type": type}, options=options
+        )

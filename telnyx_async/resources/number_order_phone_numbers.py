@@ -1,0 +1,98 @@
+"""`client.number_order_phone_numbers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.number_order_phone_numbers import (
+    NumberOrderPhoneNumber,
+    NumberOrderPhoneNumberListResponse,
+    NumberOrderPhoneNumberUpdateRequirementGroupResponseData,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.number_order_phone_numbers import (
+        NumberOrderPhoneNumberListParamsFilter,
+    )
+    from telnyx_async.models.shared import UpdateRegulatoryRequirementParam
+
+__all__ = ["NumberOrderPhoneNumbers"]
+
+_LIST = Operation(
+    "GET", "/number_order_phone_numbers", NumberOrderPhoneNumberListResponse, replay=Replay.SAFE
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/number_order_phone_numbers/{number_order_phone_number_id}",
+    Data[NumberOrderPhoneNumber],
+    replay=Replay.SAFE,
+)
+_UPDATE_REQUIREMENT_GROUP = Operation(
+    "POST",
+    "/number_order_phone_numbers/{id}/requirement_group",
+    Data[NumberOrderPhoneNumberUpdateRequirementGroupResponseData],
+    body=BodyKind.JSON,
+)
+_UPDATE_REQUIREMENTS = Operation(
+    "PATCH",
+    "/number_order_phone_numbers/{number_order_phone_number_id}",
+    Data[NumberOrderPhoneNumber],
+    body=BodyKind.JSON,
+)
+
+
+class NumberOrderPhoneNumbers(Resource):
+    """Methods."""
+
+    async def list(
+        self,
+        *,
+        filter: NumberOrderPhoneNumberListParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> NumberOrderPhoneNumberListResponse:
+        """`GET /number_order_phone_numbers`"""
+        return await self._call(_LIST, query={"filter": filter}, options=options)
+
+    async def retrieve(
+        self, number_order_phone_number_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[NumberOrderPhoneNumber]:
+        """`GET /number_order_phone_numbers/{number_order_phone_number_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"number_order_phone_number_id": number_order_phone_number_id},
+            options=options,
+        )
+
+    async def update_requirement_group(
+        self, id: str, *, requirement_group_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[NumberOrderPhoneNumberUpdateRequirementGroupResponseData]:
+        """`POST /number_order_phone_numbers/{id}/requirement_group`"""
+        return await self._call(
+            _UPDATE_REQUIREMENT_GROUP,
+            path={"id": id},
+            body={"requirement_group_id": requirement_group_id},
+            options=options,
+        )
+
+    async def update_requirements(
+        self,
+        number_order_phone_number_id: str,
+        *,
+        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[NumberOrderPhoneNumber]:
+        """`PATCH /number_order_phone_numbers/{number_order_phone_number_id}`"""
+        return await self._call(
+            _UPDATE_REQUIREMENTS,
+            path={"number_order_phone_number_id": number_order_phone_number_id},
+            body={"regulatory_requirements": regulatory_requirements},
+            options=options,
+        )

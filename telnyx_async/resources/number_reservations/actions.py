@@ -1,0 +1,33 @@
+"""`client.number_reservations.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.number_reservations import NumberReservation
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Actions"]
+
+_EXTEND = Operation(
+    "POST", "/number_reservations/{number_reservation_id}/actions/extend", Data[NumberReservation]
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def extend(
+        self, number_reservation_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[NumberReservation]:
+        """`POST /number_reservations/{number_reservation_id}/actions/extend`"""
+        return await self._call(
+            _EXTEND, path={"number_reservation_id": number_reservation_id}, options=options
+        )

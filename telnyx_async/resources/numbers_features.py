@@ -1,0 +1,33 @@
+"""`client.numbers_features`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.numbers_features import NumbersFeatureCreateResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["NumbersFeatures"]
+
+_CREATE = Operation(
+    "POST", "/numbers_features", Data[list[NumbersFeatureCreateResponseData]], body=BodyKind.JSON
+)
+
+
+class NumbersFeatures(Resource):
+    """Methods."""
+
+    async def create(
+        self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[NumbersFeatureCreateResponseData]]:
+        """`POST /numbers_features`"""
+        return await self._call(_CREATE, body={"phone_numbers": phone_numbers}, options=options)

@@ -1,0 +1,157 @@
+"""`client.oauth`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.oauth import (
+    OAuthGrantsResponse,
+    OAuthIntrospectResponse,
+    OAuthRegisterResponse,
+    OAuthRetrieveJwksResponse,
+    OAuthRetrieveResponseData,
+    OAuthTokenResponse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Oauth"]
+
+_GRANTS = Operation("POST", "/oauth/grants", OAuthGrantsResponse, body=BodyKind.JSON)
+_INTROSPECT = Operation("POST", "/oauth/introspect", OAuthIntrospectResponse, body=BodyKind.JSON)
+_REGISTER = Operation("POST", "/oauth/register", OAuthRegisterResponse, body=BodyKind.JSON)
+_RETRIEVE = Operation(
+    "GET", "/oauth/consent/{consent_token}", Data[OAuthRetrieveResponseData], replay=Replay.SAFE
+)
+_RETRIEVE_AUTHORIZE = Operation(
+    "GET", "/oauth/authorize", str, accept="text/html", replay=Replay.SAFE
+)
+_RETRIEVE_JWKS = Operation(
+    "GET", "/oauth/jwks", OAuthRetrieveJwksResponse, replay=Replay.SAFE, needs_key=False
+)
+_TOKEN = Operation("POST", "/oauth/token", OAuthTokenResponse, body=BodyKind.JSON, needs_key=False)
+
+
+class Oauth(Resource):
+    """Methods."""
+
+    async def grants(
+        self, *, allowed: bool, consent_token: str, **options: Unpack[RequestOptions]
+    ) -> OAuthGrantsResponse:
+        """`POST /oauth/grants`"""
+        return await self._call(
+            _GRANTS, body={"allowed": allowed, "consent_token": consent_token}, options=options
+        )
+
+    async def introspect(
+        self, *, token: str, **options: Unpack[RequestOptions]
+    ) -> OAuthIntrospectResponse:
+        """`POST /oauth/introspect`"""
+        return await self._call(_INTROSPECT, body={"token": token}, options=options)
+
+    async def register(
+        self,
+        *,
+        client_name: str | Unset = UNSET,
+        grant_types: Sequence[Literal["authorization_code", "client_credentials", "refresh_token"]]
+        | Unset = UNSET,
+        logo_uri: str | Unset = UNSET,
+        policy_uri: str | Unset = UNSET,
+        redirect_uris: Sequence[str] | Unset = UNSET,
+        response_types: Sequence[str] | Unset = UNSET,
+        scope: str | Unset = UNSET,
+        token_endpoint_auth_method: Literal["none", "client_secret_basic", "client_secret_post"]
+        | Unset = UNSET,
+        tos_uri: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> OAuthRegisterResponse:
+        """`POST /oauth/register`"""
+        return await self._call(
+            _REGISTER,
+            body={
+                "client_name": client_name,
+                "grant_types": grant_types,
+                "logo_uri": logo_uri,
+                "policy_uri": policy_uri,
+                "redirect_uris": redirect_uris,
+                "response_types": response_types,
+                "scope": scope,
+                "token_endpoint_auth_method": token_endpoint_auth_method,
+                "tos_uri": tos_uri,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, consent_token: str, **options: Unpack[RequestOptions]
+    ) -> Data[OAuthRetrieveResponseData]:
+        """`GET /oauth/consent/{consent_token}`"""
+        return await self._call(_RETRIEVE, path={"consent_token": consent_token}, options=options)
+
+    async def retrieve_authorize(
+        self,
+        *,
+        client_id: str,
+        redirect_uri: str,
+        response_type: Literal["code"],
+        code_challenge: str | Unset = UNSET,
+        code_challenge_method: Literal["plain", "S256"] | Unset = UNSET,
+        scope: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """`GET /oauth/authorize`"""
+        return await self._call(
+            _RETRIEVE_AUTHORIZE,
+            query={
+                "client_id": client_id,
+                "redirect_uri": redirect_uri,
+                "response_type": response_type,
+                "code_challenge": code_challenge,
+                "code_challenge_method": code_challenge_method,
+                "scope": scope,
+                "state": state,
+            },
+            options=options,
+        )
+
+    async def retrieve_jwks(self, **options: Unpack[RequestOptions]) -> OAuthRetrieveJwksResponse:
+        """`GET /oauth/jwks`"""
+        return await self._call(_RETRIEVE_JWKS, options=options)
+
+    async def token(
+        self,
+        *,
+        grant_type: Literal["client_credentials", "authorization_code", "refresh_token"],
+        client_id: str | Unset = UNSET,
+        client_secret: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        code_verifier: str | Unset = UNSET,
+        redirect_uri: str | Unset = UNSET,
+        refresh_token: str | Unset = UNSET,
+        scope: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> OAuthTokenResponse:
+        """`POST /oauth/token`"""
+        return await self._call(
+            _TOKEN,
+            body={
+                "grant_type": grant_type,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "code": code,
+                "code_verifier": code_verifier,
+                "redirect_uri": redirect_uri,
+                "refresh_token": refresh_token,
+                "scope": scope,
+            },
+            options=options,
+        )

@@ -1,0 +1,23 @@
+"""`client.operator_connect`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from telnyx_async.resources.operator_connect.actions import Actions
+
+__all__ = ["OperatorConnect"]
+
+
+class OperatorConnect(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.operator_connect.actions import Actions
+
+        return Actions(self._client)

@@ -1,0 +1,30 @@
+"""`client.operator_connect.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.operator_connect import OperatorConnectActionRefreshResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Actions"]
+
+_REFRESH = Operation(
+    "POST", "/operator_connect/actions/refresh", OperatorConnectActionRefreshResponse
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def refresh(
+        self, **options: Unpack[RequestOptions]
+    ) -> OperatorConnectActionRefreshResponse:
+        """`POST /operator_connect/actions/refresh`"""
+        return await self._call(_REFRESH, options=options)

@@ -1,0 +1,23 @@
+"""`client.organizations`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from telnyx_async.resources.organizations.users import Users
+
+__all__ = ["Organizations"]
+
+
+class Organizations(Resource):
+    """Methods."""
+
+    @cached_property
+    def users(self) -> Users:
+        from telnyx_async.resources.organizations.users import Users
+
+        return Users(self._client)

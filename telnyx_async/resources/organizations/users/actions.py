@@ -1,0 +1,27 @@
+"""`client.organizations.users.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.organizations import OrganizationUser
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Actions"]
+
+_REMOVE = Operation("POST", "/organizations/users/{id}/actions/remove", Data[OrganizationUser])
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def remove(self, id: str, **options: Unpack[RequestOptions]) -> Data[OrganizationUser]:
+        """`POST /organizations/users/{id}/actions/remove`"""
+        return await self._call(_REMOVE, path={"id": id}, options=options)

@@ -1,0 +1,44 @@
+"""`client.payment`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.payment import PaymentCreateStoredPaymentTransactionResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.resources.payment.auto_recharge_prefs import AutoRechargePrefs
+
+__all__ = ["Payment"]
+
+_CREATE_STORED_PAYMENT_TRANSACTION = Operation(
+    "POST",
+    "/v2/payment/stored_payment_transactions",
+    Data[PaymentCreateStoredPaymentTransactionResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class Payment(Resource):
+    """Methods."""
+
+    @cached_property
+    def auto_recharge_prefs(self) -> AutoRechargePrefs:
+        from telnyx_async.resources.payment.auto_recharge_prefs import AutoRechargePrefs
+
+        return AutoRechargePrefs(self._client)
+
+    async def create_stored_payment_transaction(
+        self, *, amount: str, **options: Unpack[RequestOptions]
+    ) -> Data[PaymentCreateStoredPaymentTransactionResponseData]:
+        """`POST /v2/payment/stored_payment_transactions`"""
+        return await self._call(
+            _CREATE_STORED_PAYMENT_TRANSACTION, body={"amount": amount}, options=options
+        )

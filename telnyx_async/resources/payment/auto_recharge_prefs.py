@@ -1,0 +1,54 @@
+"""`client.payment.auto_recharge_prefs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.payment import AutoRechargePref
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["AutoRechargePrefs"]
+
+_LIST = Operation("GET", "/payment/auto_recharge_prefs", Data[AutoRechargePref], replay=Replay.SAFE)
+_UPDATE = Operation(
+    "PATCH", "/payment/auto_recharge_prefs", Data[AutoRechargePref], body=BodyKind.JSON
+)
+
+
+class AutoRechargePrefs(Resource):
+    """Methods."""
+
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[AutoRechargePref]:
+        """`GET /payment/auto_recharge_prefs`"""
+        return await self._call(_LIST, options=options)
+
+    async def update(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        invoice_enabled: bool | Unset = UNSET,
+        preference: Literal["credit_paypal", "ach"] | Unset = UNSET,
+        recharge_amount: str | Unset = UNSET,
+        threshold_amount: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[AutoRechargePref]:
+        """`PATCH /payment/auto_recharge_prefs`"""
+        return await self._call(
+            _UPDATE,
+            body={
+                "enabled": enabled,
+                "invoice_enabled": invoice_enabled,
+                "preference": preference,
+                "recharge_amount": recharge_amount,
+                "threshold_amount": threshold_amount,
+            },
+            options=options,
+        )

@@ -1,0 +1,71 @@
+"""`client.phone_number_blocks.jobs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.phone_number_blocks import Job
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.phone_number_blocks import JobListParamsFilter
+
+__all__ = ["Jobs"]
+
+_DELETE_PHONE_NUMBER_BLOCK = Operation(
+    "POST", "/phone_number_blocks/jobs/delete_phone_number_block", Data[Job], body=BodyKind.JSON
+)
+_LIST = Operation(
+    "GET",
+    "/phone_number_blocks/jobs",
+    Job,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/phone_number_blocks/jobs/{id}", Data[Job], replay=Replay.SAFE)
+
+
+class Jobs(Resource):
+    """Methods."""
+
+    async def delete_phone_number_block(
+        self, *, phone_number_block_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[Job]:
+        """`POST /phone_number_blocks/jobs/delete_phone_number_block`"""
+        return await self._call(
+            _DELETE_PHONE_NUMBER_BLOCK,
+            body={"phone_number_block_id": phone_number_block_id},
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        filter: JobListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["created_at"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Job]:
+        """`GET /phone_number_blocks/jobs`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Job]:
+        """`GET /phone_number_blocks/jobs/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

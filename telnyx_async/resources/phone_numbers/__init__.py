@@ -1,0 +1,205 @@
+"""`client.phone_numbers`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.phone_numbers import (
+    NumbersPhoneNumberDetailed,
+    PhoneNumberDeleteResponseData,
+    PhoneNumberSlimListResponse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.phone_numbers import (
+        PhoneNumberListParamsFilter2,
+        PhoneNumberSlimListParamsFilter,
+    )
+    from telnyx_async.resources.phone_numbers.actions import Actions
+    from telnyx_async.resources.phone_numbers.csv_downloads import CsvDownloads
+    from telnyx_async.resources.phone_numbers.jobs import Jobs
+    from telnyx_async.resources.phone_numbers.messaging import Messaging
+    from telnyx_async.resources.phone_numbers.voice import Voice
+    from telnyx_async.resources.phone_numbers.voicemail import Voicemail
+
+__all__ = ["PhoneNumbers"]
+
+_DELETE = Operation(
+    "DELETE", "/phone_numbers/{id}", Data[PhoneNumberDeleteResponseData], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/phone_numbers",
+    NumbersPhoneNumberDetailed,
+    replay=Replay.SAFE,
+    names={
+        "filter": {
+            "voice_connection_name": "voice.connection_name",
+            "voice_usage_payment_method": "voice.usage_payment_method",
+        }
+    },
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/phone_numbers/{id}", Data[NumbersPhoneNumberDetailed], replay=Replay.SAFE
+)
+_SLIM_LIST = Operation(
+    "GET",
+    "/phone_numbers/slim",
+    PhoneNumberSlimListResponse,
+    replay=Replay.SAFE,
+    names={
+        "filter": {
+            "voice_connection_name": "voice.connection_name",
+            "voice_usage_payment_method": "voice.usage_payment_method",
+        }
+    },
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/phone_numbers/{phone_number_id}",
+    Data[NumbersPhoneNumberDetailed],
+    body=BodyKind.JSON,
+)
+
+
+class PhoneNumbers(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.phone_numbers.actions import Actions
+
+        return Actions(self._client)
+
+    @cached_property
+    def csv_downloads(self) -> CsvDownloads:
+        from telnyx_async.resources.phone_numbers.csv_downloads import CsvDownloads
+
+        return CsvDownloads(self._client)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        from telnyx_async.resources.phone_numbers.jobs import Jobs
+
+        return Jobs(self._client)
+
+    @cached_property
+    def messaging(self) -> Messaging:
+        from telnyx_async.resources.phone_numbers.messaging import Messaging
+
+        return Messaging(self._client)
+
+    @cached_property
+    def voice(self) -> Voice:
+        from telnyx_async.resources.phone_numbers.voice import Voice
+
+        return Voice(self._client)
+
+    @cached_property
+    def voicemail(self) -> Voicemail:
+        from telnyx_async.resources.phone_numbers.voicemail import Voicemail
+
+        return Voicemail(self._client)
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PhoneNumberDeleteResponseData]:
+        """`DELETE /phone_numbers/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: PhoneNumberListParamsFilter2 | Unset = UNSET,
+        handle_messaging_profile_error: Literal["true", "false"] | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[NumbersPhoneNumberDetailed]:
+        """`GET /phone_numbers`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "handle_messaging_profile_error": handle_messaging_profile_error,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[NumbersPhoneNumberDetailed]:
+        """`GET /phone_numbers/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    def slim_list(
+        self,
+        *,
+        filter: PhoneNumberSlimListParamsFilter | Unset = UNSET,
+        include_connection: bool | Unset = UNSET,
+        include_tags: bool | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PhoneNumberSlimListResponse]:
+        """`GET /phone_numbers/slim`"""
+        return self._page(
+            _SLIM_LIST,
+            query={
+                "filter": filter,
+                "include_connection": include_connection,
+                "include_tags": include_tags,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        phone_number_id: str,
+        *,
+        address_id: str | Unset = UNSET,
+        billing_group_id: str | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        customer_reference: str | Unset = UNSET,
+        external_pin: str | Unset = UNSET,
+        hd_voice_enabled: bool | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[NumbersPhoneNumberDetailed]:
+        """`PATCH /phone_numbers/{phone_number_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"phone_number_id": phone_number_id},
+            body={
+                "address_id": address_id,
+                "billing_group_id": billing_group_id,
+                "connection_id": connection_id,
+                "customer_reference": customer_reference,
+                "external_pin": external_pin,
+                "hd_voice_enabled": hd_voice_enabled,
+                "tags": tags,
+            },
+            options=options,
+        )

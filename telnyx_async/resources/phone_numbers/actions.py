@@ -1,0 +1,79 @@
+"""`client.phone_numbers.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.phone_numbers import (
+    ActionVerifyOwnershipResponseData,
+    PhoneNumberWithVoiceSettings,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Actions"]
+
+_CHANGE_BUNDLE_STATUS = Operation(
+    "PATCH",
+    "/phone_numbers/{id}/actions/bundle_status_change",
+    Data[PhoneNumberWithVoiceSettings],
+    body=BodyKind.JSON,
+)
+_ENABLE_EMERGENCY = Operation(
+    "POST",
+    "/phone_numbers/{id}/actions/enable_emergency",
+    Data[PhoneNumberWithVoiceSettings],
+    body=BodyKind.JSON,
+)
+_VERIFY_OWNERSHIP = Operation(
+    "POST",
+    "/phone_numbers/actions/verify_ownership",
+    Data[ActionVerifyOwnershipResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def change_bundle_status(
+        self, id: str, *, bundle_id: str | None, **options: Unpack[RequestOptions]
+    ) -> Data[PhoneNumberWithVoiceSettings]:
+        """`PATCH /phone_numbers/{id}/actions/bundle_status_change`"""
+        return await self._call(
+            _CHANGE_BUNDLE_STATUS, path={"id": id}, body={"bundle_id": bundle_id}, options=options
+        )
+
+    async def enable_emergency(
+        self,
+        id: str,
+        *,
+        emergency_address_id: str,
+        emergency_enabled: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Data[PhoneNumberWithVoiceSettings]:
+        """`POST /phone_numbers/{id}/actions/enable_emergency`"""
+        return await self._call(
+            _ENABLE_EMERGENCY,
+            path={"id": id},
+            body={
+                "emergency_address_id": emergency_address_id,
+                "emergency_enabled": emergency_enabled,
+            },
+            options=options,
+        )
+
+    async def verify_ownership(
+        self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> Data[ActionVerifyOwnershipResponseData]:
+        """`POST /phone_numbers/actions/verify_ownership`"""
+        return await self._call(
+            _VERIFY_OWNERSHIP, body={"phone_numbers": phone_numbers}, options=options
+        )

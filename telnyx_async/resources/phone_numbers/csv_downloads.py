@@ -1,0 +1,84 @@
+"""`client.phone_numbers.csv_downloads`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.phone_numbers import CsvDownload
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.phone_numbers import JobUpdateBatchParamsFilter
+
+__all__ = ["CsvDownloads"]
+
+_CREATE = Operation(
+    "POST",
+    "/phone_numbers/csv_downloads",
+    Data[list[CsvDownload]],
+    names={
+        "filter": {
+            "voice_connection_name": "voice.connection_name",
+            "voice_usage_payment_method": "voice.usage_payment_method",
+        }
+    },
+)
+_LIST = Operation(
+    "GET",
+    "/phone_numbers/csv_downloads",
+    CsvDownload,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/phone_numbers/csv_downloads/{id}", Data[list[CsvDownload]], replay=Replay.SAFE
+)
+
+
+class CsvDownloads(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        csv_format: Literal["V1", "V2"] | Unset = UNSET,
+        filter: JobUpdateBatchParamsFilter | Unset = UNSET,
+        include_managed_accounts: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[CsvDownload]]:
+        """`POST /phone_numbers/csv_downloads`"""
+        return await self._call(
+            _CREATE,
+            query={
+                "csv_format": csv_format,
+                "filter": filter,
+                "include_managed_accounts": include_managed_accounts,
+            },
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CsvDownload]:
+        """`GET /phone_numbers/csv_downloads`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[CsvDownload]]:
+        """`GET /phone_numbers/csv_downloads/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

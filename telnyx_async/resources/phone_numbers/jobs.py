@@ -1,0 +1,151 @@
+"""`client.phone_numbers.jobs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.phone_numbers import NumbersPhoneNumbersJob
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.phone_numbers import (
+        JobUpdateBatchParamsFilter,
+        PhoneNumbersJobListParamsFilter,
+        UpdateVoiceSettingsParam,
+    )
+
+__all__ = ["Jobs"]
+
+_DELETE_BATCH = Operation(
+    "POST",
+    "/phone_numbers/jobs/delete_phone_numbers",
+    Data[NumbersPhoneNumbersJob],
+    body=BodyKind.JSON,
+)
+_LIST = Operation(
+    "GET",
+    "/phone_numbers/jobs",
+    NumbersPhoneNumbersJob,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/phone_numbers/jobs/{id}", Data[NumbersPhoneNumbersJob], replay=Replay.SAFE
+)
+_UPDATE_BATCH = Operation(
+    "POST",
+    "/phone_numbers/jobs/update_phone_numbers",
+    Data[NumbersPhoneNumbersJob],
+    body=BodyKind.JSON,
+    names={
+        "filter": {
+            "voice_connection_name": "voice.connection_name",
+            "voice_usage_payment_method": "voice.usage_payment_method",
+        }
+    },
+)
+_UPDATE_EMERGENCY_SETTINGS_BATCH = Operation(
+    "POST",
+    "/phone_numbers/jobs/update_emergency_settings",
+    Data[NumbersPhoneNumbersJob],
+    body=BodyKind.JSON,
+)
+
+
+class Jobs(Resource):
+    """Methods."""
+
+    async def delete_batch(
+        self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> Data[NumbersPhoneNumbersJob]:
+        """`POST /phone_numbers/jobs/delete_phone_numbers`"""
+        return await self._call(
+            _DELETE_BATCH, body={"phone_numbers": phone_numbers}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        filter: PhoneNumbersJobListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["created_at"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[NumbersPhoneNumbersJob]:
+        """`GET /phone_numbers/jobs`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[NumbersPhoneNumbersJob]:
+        """`GET /phone_numbers/jobs/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update_batch(
+        self,
+        *,
+        phone_numbers: Sequence[str],
+        filter: JobUpdateBatchParamsFilter | Unset = UNSET,
+        billing_group_id: str | Unset = UNSET,
+        connection_id: str | Unset = UNSET,
+        customer_reference: str | Unset = UNSET,
+        deletion_lock_enabled: bool | Unset = UNSET,
+        external_pin: str | Unset = UNSET,
+        hd_voice_enabled: bool | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        voice: UpdateVoiceSettingsParam | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[NumbersPhoneNumbersJob]:
+        """`POST /phone_numbers/jobs/update_phone_numbers`"""
+        return await self._call(
+            _UPDATE_BATCH,
+            query={"filter": filter},
+            body={
+                "phone_numbers": phone_numbers,
+                "billing_group_id": billing_group_id,
+                "connection_id": connection_id,
+                "customer_reference": customer_reference,
+                "deletion_lock_enabled": deletion_lock_enabled,
+                "external_pin": external_pin,
+                "hd_voice_enabled": hd_voice_enabled,
+                "tags": tags,
+                "voice": voice,
+            },
+            options=options,
+        )
+
+    async def update_emergency_settings_batch(
+        self,
+        *,
+        emergency_enabled: bool,
+        phone_numbers: Sequence[str],
+        emergency_address_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[NumbersPhoneNumbersJob]:
+        """`POST /phone_numbers/jobs/update_emergency_settings`"""
+        return await self._call(
+            _UPDATE_EMERGENCY_SETTINGS_BATCH,
+            body={
+                "emergency_enabled": emergency_enabled,
+                "phone_numbers": phone_numbers,
+                "emergency_address_id": emergency_address_id,
+            },
+            options=options,
+        )

@@ -1,0 +1,106 @@
+"""`client.phone_numbers.voice`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.phone_numbers import PhoneNumberWithVoiceSettings
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.phone_numbers import (
+        CallForwardingParam,
+        CnamListingParam,
+        MediaFeaturesParam,
+        VoiceListParamsFilter,
+    )
+    from telnyx_async.models.shared import CallRecordingParam
+
+__all__ = ["Voice"]
+
+_LIST = Operation(
+    "GET",
+    "/phone_numbers/voice",
+    PhoneNumberWithVoiceSettings,
+    replay=Replay.SAFE,
+    names={"filter": {"voice_usage_payment_method": "voice.usage_payment_method"}},
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/phone_numbers/{id}/voice", Data[PhoneNumberWithVoiceSettings], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/phone_numbers/{id}/voice", Data[PhoneNumberWithVoiceSettings], body=BodyKind.JSON
+)
+
+
+class Voice(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: VoiceListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PhoneNumberWithVoiceSettings]:
+        """`GET /phone_numbers/voice`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PhoneNumberWithVoiceSettings]:
+        """`GET /phone_numbers/{id}/voice`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        call_forwarding: CallForwardingParam | Unset = UNSET,
+        call_recording: CallRecordingParam | Unset = UNSET,
+        caller_id_name_enabled: bool | Unset = UNSET,
+        cnam_listing: CnamListingParam | Unset = UNSET,
+        inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | Unset = UNSET,
+        media_features: MediaFeaturesParam | Unset = UNSET,
+        tech_prefix_enabled: bool | Unset = UNSET,
+        translated_number: str | Unset = UNSET,
+        usage_payment_method: Literal["pay-per-minute", "channel"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[PhoneNumberWithVoiceSettings]:
+        """`PATCH /phone_numbers/{id}/voice`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "call_forwarding": call_forwarding,
+                "call_recording": call_recording,
+                "caller_id_name_enabled": caller_id_name_enabled,
+                "cnam_listing": cnam_listing,
+                "inbound_call_screening": inbound_call_screening,
+                "media_features": media_features,
+                "tech_prefix_enabled": tech_prefix_enabled,
+                "translated_number": translated_number,
+                "usage_payment_method": usage_payment_method,
+            },
+            options=options,
+        )

@@ -1,0 +1,84 @@
+"""`client.phone_numbers.voicemail`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.phone_numbers import VoicemailPrefResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.phone_numbers import VoicemailCreateParamsGreeting
+
+__all__ = ["Voicemail"]
+
+_CREATE = Operation(
+    "POST",
+    "/phone_numbers/{phone_number_id}/voicemail",
+    Data[VoicemailPrefResponse],
+    body=BodyKind.JSON,
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/phone_numbers/{phone_number_id}/voicemail",
+    Data[VoicemailPrefResponse],
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/phone_numbers/{phone_number_id}/voicemail",
+    Data[VoicemailPrefResponse],
+    body=BodyKind.JSON,
+)
+
+
+class Voicemail(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        phone_number_id: str,
+        *,
+        enabled: bool | Unset = UNSET,
+        greeting: VoicemailCreateParamsGreeting | Unset = UNSET,
+        pin: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[VoicemailPrefResponse]:
+        """`POST /phone_numbers/{phone_number_id}/voicemail`"""
+        return await self._call(
+            _CREATE,
+            path={"phone_number_id": phone_number_id},
+            body={"enabled": enabled, "greeting": greeting, "pin": pin},
+            options=options,
+        )
+
+    async def retrieve(
+        self, phone_number_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[VoicemailPrefResponse]:
+        """`GET /phone_numbers/{phone_number_id}/voicemail`"""
+        return await self._call(
+            _RETRIEVE, path={"phone_number_id": phone_number_id}, options=options
+        )
+
+    async def update(
+        self,
+        phone_number_id: str,
+        *,
+        enabled: bool | Unset = UNSET,
+        greeting: VoicemailCreateParamsGreeting | Unset = UNSET,
+        pin: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[VoicemailPrefResponse]:
+        """`PATCH /phone_numbers/{phone_number_id}/voicemail`"""
+        return await self._call(
+            _UPDATE,
+            path={"phone_number_id": phone_number_id},
+            body={"enabled": enabled, "greeting": greeting, "pin": pin},
+            options=options,
+        )

@@ -1,0 +1,34 @@
+"""`client.portability_checks`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.portability_checks import PortabilityCheckRunResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["PortabilityChecks"]
+
+_RUN = Operation(
+    "POST", "/portability_checks", Data[list[PortabilityCheckRunResponseData]], body=BodyKind.JSON
+)
+
+
+class PortabilityChecks(Resource):
+    """Methods."""
+
+    async def run(
+        self, *, phone_numbers: Sequence[str] | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[PortabilityCheckRunResponseData]]:
+        """`POST /portability_checks`"""
+        return await self._call(_RUN, body={"phone_numbers": phone_numbers}, options=options)

@@ -1,0 +1,54 @@
+"""`client.porting`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.porting import PortingListUkCarriersResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.resources.porting.events import Events
+    from telnyx_async.resources.porting.loa_configurations import LoaConfigurations
+    from telnyx_async.resources.porting.reports import Reports
+
+__all__ = ["Porting"]
+
+_LIST_UK_CARRIERS = Operation(
+    "GET", "/porting/uk_carriers", Data[list[PortingListUkCarriersResponseData]], replay=Replay.SAFE
+)
+
+
+class Porting(Resource):
+    """Methods."""
+
+    @cached_property
+    def events(self) -> Events:
+        from telnyx_async.resources.porting.events import Events
+
+        return Events(self._client)
+
+    @cached_property
+    def loa_configurations(self) -> LoaConfigurations:
+        from telnyx_async.resources.porting.loa_configurations import LoaConfigurations
+
+        return LoaConfigurations(self._client)
+
+    @cached_property
+    def reports(self) -> Reports:
+        from telnyx_async.resources.porting.reports import Reports
+
+        return Reports(self._client)
+
+    async def list_uk_carriers(
+        self, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[PortingListUkCarriersResponseData]]:
+        """`GET /porting/uk_carriers`"""
+        return await self._call(_LIST_UK_CARRIERS, options=options)

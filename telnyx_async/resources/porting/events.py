@@ -1,0 +1,97 @@
+"""`client.porting.events`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.porting import (
+    PortingEventDeletedPayload,
+    PortingEventMessagingChangedPayload,
+    PortingEventNewCommentEvent,
+    PortingEventSplitEvent,
+    PortingEventStatusChangedEvent,
+    PortingEventWithoutWebhook,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.porting import EventListParamsFilter
+
+__all__ = ["Events"]
+
+_LIST = Operation(
+    "GET",
+    "/porting/events",
+    PortingEventDeletedPayload
+    | PortingEventMessagingChangedPayload
+    | PortingEventStatusChangedEvent
+    | PortingEventNewCommentEvent
+    | PortingEventSplitEvent
+    | PortingEventWithoutWebhook,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_REPUBLISH = Operation("POST", "/porting/events/{id}/republish", accept="*/*")
+_RETRIEVE = Operation(
+    "GET",
+    "/porting/events/{id}",
+    Data[
+        PortingEventDeletedPayload
+        | PortingEventMessagingChangedPayload
+        | PortingEventStatusChangedEvent
+        | PortingEventNewCommentEvent
+        | PortingEventSplitEvent
+        | PortingEventWithoutWebhook
+    ],
+    replay=Replay.SAFE,
+)
+
+
+class Events(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: EventListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[
+        PortingEventDeletedPayload
+        | PortingEventMessagingChangedPayload
+        | PortingEventStatusChangedEvent
+        | PortingEventNewCommentEvent
+        | PortingEventSplitEvent
+        | PortingEventWithoutWebhook
+    ]:
+        """`GET /porting/events`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def republish(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`POST /porting/events/{id}/republish`"""
+        await self._call(_REPUBLISH, path={"id": id}, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[
+        PortingEventDeletedPayload
+        | PortingEventMessagingChangedPayload
+        | PortingEventStatusChangedEvent
+        | PortingEventNewCommentEvent
+        | PortingEventSplitEvent
+        | PortingEventWithoutWebhook
+    ]:
+        """`GET /porting/events/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,83 @@
+"""`client.porting.reports`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.porting import PortingReport
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.porting import (
+        ExportPortingOrdersCsvReportParam,
+        ReportListParamsFilter,
+    )
+
+__all__ = ["Reports"]
+
+_CREATE = Operation(
+    "POST",
+    "/porting/reports",
+    Data[PortingReport],
+    body=BodyKind.JSON,
+    names={
+        "params": {
+            "filters": {
+                "created_at_gt": "created_at__gt",
+                "created_at_lt": "created_at__lt",
+                "customer_reference_in": "customer_reference__in",
+                "status_in": "status__in",
+            }
+        }
+    },
+)
+_LIST = Operation(
+    "GET",
+    "/porting/reports",
+    PortingReport,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/porting/reports/{id}", Data[PortingReport], replay=Replay.SAFE)
+
+
+class Reports(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        params: ExportPortingOrdersCsvReportParam,
+        report_type: Literal["export_porting_orders_csv"],
+        **options: Unpack[RequestOptions],
+    ) -> Data[PortingReport]:
+        """`POST /porting/reports`"""
+        return await self._call(
+            _CREATE, body={"params": params, "report_type": report_type}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        filter: ReportListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PortingReport]:
+        """`GET /porting/reports`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PortingReport]:
+        """`GET /porting/reports/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,66 @@
+"""`client.porting_orders.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.porting_orders import (
+    ActionConfirmResponse,
+    ActionShareResponseData,
+    PortingOrdersActivationJob,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Actions"]
+
+_ACTIVATE = Operation(
+    "POST", "/porting_orders/{id}/actions/activate", Data[PortingOrdersActivationJob]
+)
+_CANCEL = Operation("POST", "/porting_orders/{id}/actions/cancel", ActionConfirmResponse)
+_CONFIRM = Operation("POST", "/porting_orders/{id}/actions/confirm", ActionConfirmResponse)
+_SHARE = Operation(
+    "POST", "/porting_orders/{id}/actions/share", Data[ActionShareResponseData], body=BodyKind.JSON
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def activate(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PortingOrdersActivationJob]:
+        """`POST /porting_orders/{id}/actions/activate`"""
+        return await self._call(_ACTIVATE, path={"id": id}, options=options)
+
+    async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> ActionConfirmResponse:
+        """`POST /porting_orders/{id}/actions/cancel`"""
+        return await self._call(_CANCEL, path={"id": id}, options=options)
+
+    async def confirm(self, id: str, **options: Unpack[RequestOptions]) -> ActionConfirmResponse:
+        """`POST /porting_orders/{id}/actions/confirm`"""
+        return await self._call(_CONFIRM, path={"id": id}, options=options)
+
+    async def share(
+        self,
+        id: str,
+        *,
+        expires_in_seconds: int | Unset = UNSET,
+        permissions: Literal["porting_order.document.read", "porting_order.document.update"]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionShareResponseData]:
+        """`POST /porting_orders/{id}/actions/share`"""
+        return await self._call(
+            _SHARE,
+            path={"id": id},
+            body={"expires_in_seconds": expires_in_seconds, "permissions": permissions},
+            options=options,
+        )

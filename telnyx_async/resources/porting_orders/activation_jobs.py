@@ -1,0 +1,84 @@
+"""`client.porting_orders.activation_jobs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.porting_orders import PortingOrdersActivationJob
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["ActivationJobs"]
+
+_LIST = Operation(
+    "GET",
+    "/porting_orders/{id}/activation_jobs",
+    PortingOrdersActivationJob,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/porting_orders/{id}/activation_jobs/{activation_job_id}",
+    Data[PortingOrdersActivationJob],
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/porting_orders/{id}/activation_jobs/{activation_job_id}",
+    Data[PortingOrdersActivationJob],
+    body=BodyKind.JSON,
+)
+
+
+class ActivationJobs(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PortingOrdersActivationJob]:
+        """`GET /porting_orders/{id}/activation_jobs`"""
+        return self._page(
+            _LIST,
+            path={"id": id},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, activation_job_id: str, *, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PortingOrdersActivationJob]:
+        """`GET /porting_orders/{id}/activation_jobs/{activation_job_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"activation_job_id": activation_job_id, "id": id}, options=options
+        )
+
+    async def update(
+        self,
+        activation_job_id: str,
+        *,
+        id: str,
+        activate_at: datetime | str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[PortingOrdersActivationJob]:
+        """`PATCH /porting_orders/{id}/activation_jobs/{activation_job_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"activation_job_id": activation_job_id, "id": id},
+            body={"activate_at": activate_at},
+            options=options,
+        )

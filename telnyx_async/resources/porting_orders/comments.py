@@ -1,0 +1,56 @@
+"""`client.porting_orders.comments`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.porting_orders import PortingOrdersComment
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Comments"]
+
+_CREATE = Operation(
+    "POST", "/porting_orders/{id}/comments", Data[PortingOrdersComment], body=BodyKind.JSON
+)
+_LIST = Operation(
+    "GET",
+    "/porting_orders/{id}/comments",
+    PortingOrdersComment,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class Comments(Resource):
+    """Methods."""
+
+    async def create(
+        self, id: str, *, body: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[PortingOrdersComment]:
+        """`POST /porting_orders/{id}/comments`"""
+        return await self._call(_CREATE, path={"id": id}, body={"body": body}, options=options)
+
+    def list(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PortingOrdersComment]:
+        """`GET /porting_orders/{id}/comments`"""
+        return self._page(
+            _LIST,
+            path={"id": id},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )

@@ -1,0 +1,96 @@
+"""`client.porting_orders.phone_number_blocks`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.porting_orders import PortingPhoneNumberBlock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.porting_orders import (
+        PhoneNumberBlockCreateParamsActivationRange,
+        PhoneNumberBlockListParamsFilter,
+        PhoneNumberBlockListParamsSort,
+    )
+
+__all__ = ["PhoneNumberBlocks"]
+
+_CREATE = Operation(
+    "POST",
+    "/porting_orders/{porting_order_id}/phone_number_blocks",
+    Data[PortingPhoneNumberBlock],
+    body=BodyKind.JSON,
+)
+_DELETE = Operation(
+    "DELETE",
+    "/porting_orders/{porting_order_id}/phone_number_blocks/{id}",
+    Data[PortingPhoneNumberBlock],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/porting_orders/{porting_order_id}/phone_number_blocks",
+    PortingPhoneNumberBlock,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class PhoneNumberBlocks(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        porting_order_id: str,
+        *,
+        activation_ranges: Sequence[PhoneNumberBlockCreateParamsActivationRange],
+        phone_number_range: PhoneNumberBlockCreateParamsActivationRange,
+        **options: Unpack[RequestOptions],
+    ) -> Data[PortingPhoneNumberBlock]:
+        """`POST /porting_orders/{porting_order_id}/phone_number_blocks`"""
+        return await self._call(
+            _CREATE,
+            path={"porting_order_id": porting_order_id},
+            body={"activation_ranges": activation_ranges, "phone_number_range": phone_number_range},
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PortingPhoneNumberBlock]:
+        """`DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}`"""
+        return await self._call(
+            _DELETE, path={"id": id, "porting_order_id": porting_order_id}, options=options
+        )
+
+    def list(
+        self,
+        porting_order_id: str,
+        *,
+        filter: PhoneNumberBlockListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: PhoneNumberBlockListParamsSort | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PortingPhoneNumberBlock]:
+        """`GET /porting_orders/{porting_order_id}/phone_number_blocks`"""
+        return self._page(
+            _LIST,
+            path={"porting_order_id": porting_order_id},
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )

@@ -1,0 +1,81 @@
+"""`client.porting_orders.phone_number_configurations`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.porting_orders import PortingPhoneNumberConfiguration
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.porting_orders import (
+        PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration,
+        PhoneNumberConfigurationListParamsFilter,
+    )
+    from telnyx_async.models.shared import VerificationCodeListParamsSort
+
+__all__ = ["PhoneNumberConfigurations"]
+
+_CREATE = Operation(
+    "POST",
+    "/porting_orders/phone_number_configurations",
+    Data[list[PortingPhoneNumberConfiguration]],
+    body=BodyKind.JSON,
+)
+_LIST = Operation(
+    "GET",
+    "/porting_orders/phone_number_configurations",
+    PortingPhoneNumberConfiguration,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class PhoneNumberConfigurations(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        phone_number_configurations: Sequence[
+            PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[PortingPhoneNumberConfiguration]]:
+        """`POST /porting_orders/phone_number_configurations`"""
+        return await self._call(
+            _CREATE,
+            body={"phone_number_configurations": phone_number_configurations},
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        filter: PhoneNumberConfigurationListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: VerificationCodeListParamsSort | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PortingPhoneNumberConfiguration]:
+        """`GET /porting_orders/phone_number_configurations`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )

@@ -1,0 +1,101 @@
+"""`client.porting_orders.phone_number_extensions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.porting_orders import PortingPhoneNumberExtension
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.porting_orders import (
+        PhoneNumberBlockListParamsSort,
+        PhoneNumberExtensionCreateParamsExtensionRange,
+        PhoneNumberExtensionListParamsFilter,
+    )
+
+__all__ = ["PhoneNumberExtensions"]
+
+_CREATE = Operation(
+    "POST",
+    "/porting_orders/{porting_order_id}/phone_number_extensions",
+    Data[PortingPhoneNumberExtension],
+    body=BodyKind.JSON,
+)
+_DELETE = Operation(
+    "DELETE",
+    "/porting_orders/{porting_order_id}/phone_number_extensions/{id}",
+    Data[PortingPhoneNumberExtension],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/porting_orders/{porting_order_id}/phone_number_extensions",
+    PortingPhoneNumberExtension,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class PhoneNumberExtensions(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        porting_order_id: str,
+        *,
+        activation_ranges: Sequence[PhoneNumberExtensionCreateParamsExtensionRange],
+        extension_range: PhoneNumberExtensionCreateParamsExtensionRange,
+        porting_phone_number_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Data[PortingPhoneNumberExtension]:
+        """`POST /porting_orders/{porting_order_id}/phone_number_extensions`"""
+        return await self._call(
+            _CREATE,
+            path={"porting_order_id": porting_order_id},
+            body={
+                "activation_ranges": activation_ranges,
+                "extension_range": extension_range,
+                "porting_phone_number_id": porting_phone_number_id,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PortingPhoneNumberExtension]:
+        """`DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}`"""
+        return await self._call(
+            _DELETE, path={"id": id, "porting_order_id": porting_order_id}, options=options
+        )
+
+    def list(
+        self,
+        porting_order_id: str,
+        *,
+        filter: PhoneNumberExtensionListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: PhoneNumberBlockListParamsSort | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PortingPhoneNumberExtension]:
+        """`GET /porting_orders/{porting_order_id}/phone_number_extensions`"""
+        return self._page(
+            _LIST,
+            path={"porting_order_id": porting_order_id},
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )

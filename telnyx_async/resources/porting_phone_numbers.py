@@ -1,0 +1,46 @@
+"""`client.porting_phone_numbers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import PortingPhoneNumber
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.porting_phone_numbers import PortingPhoneNumberListParamsFilter
+
+__all__ = ["PortingPhoneNumbers"]
+
+_LIST = Operation(
+    "GET",
+    "/porting_phone_numbers",
+    PortingPhoneNumber,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class PortingPhoneNumbers(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: PortingPhoneNumberListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PortingPhoneNumber]:
+        """`GET /porting_phone_numbers`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )

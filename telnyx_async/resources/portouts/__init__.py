@@ -1,0 +1,126 @@
+"""`client.portouts`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.portouts import PortoutDetails, PortoutListRejectionCodesResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.portouts import (
+        PortoutListParamsFilter,
+        PortoutListRejectionCodesParamsFilter,
+    )
+    from telnyx_async.resources.portouts.comments import Comments
+    from telnyx_async.resources.portouts.events import Events
+    from telnyx_async.resources.portouts.reports import Reports
+    from telnyx_async.resources.portouts.supporting_documents import SupportingDocuments
+
+__all__ = ["Portouts"]
+
+_LIST = Operation(
+    "GET",
+    "/portouts",
+    PortoutDetails,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_REJECTION_CODES = Operation(
+    "GET",
+    "/portouts/rejections/{portout_id}",
+    Data[list[PortoutListRejectionCodesResponseData]],
+    replay=Replay.SAFE,
+)
+_RETRIEVE = Operation("GET", "/portouts/{id}", Data[PortoutDetails], replay=Replay.SAFE)
+_UPDATE_STATUS = Operation(
+    "PATCH", "/portouts/{id}/{status}", Data[PortoutDetails], body=BodyKind.JSON
+)
+
+
+class Portouts(Resource):
+    """Methods."""
+
+    @cached_property
+    def comments(self) -> Comments:
+        from telnyx_async.resources.portouts.comments import Comments
+
+        return Comments(self._client)
+
+    @cached_property
+    def events(self) -> Events:
+        from telnyx_async.resources.portouts.events import Events
+
+        return Events(self._client)
+
+    @cached_property
+    def reports(self) -> Reports:
+        from telnyx_async.resources.portouts.reports import Reports
+
+        return Reports(self._client)
+
+    @cached_property
+    def supporting_documents(self) -> SupportingDocuments:
+        from telnyx_async.resources.portouts.supporting_documents import SupportingDocuments
+
+        return SupportingDocuments(self._client)
+
+    def list(
+        self,
+        *,
+        filter: PortoutListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PortoutDetails]:
+        """`GET /portouts`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def list_rejection_codes(
+        self,
+        portout_id: str,
+        *,
+        filter: PortoutListRejectionCodesParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[PortoutListRejectionCodesResponseData]]:
+        """`GET /portouts/rejections/{portout_id}`"""
+        return await self._call(
+            _LIST_REJECTION_CODES,
+            path={"portout_id": portout_id},
+            query={"filter": filter},
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PortoutDetails]:
+        """`GET /portouts/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update_status(
+        self,
+        status: Literal["authorized", "rejected-pending"],
+        *,
+        id: str,
+        reason: str,
+        host_messaging: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[PortoutDetails]:
+        """`PATCH /portouts/{id}/{status}`"""
+        return await self._call(
+            _UPDATE_STATUS,
+            path={"status": status, "id": id},
+            body={"reason": reason, "host_messaging": host_messaging},
+            options=options,
+        )

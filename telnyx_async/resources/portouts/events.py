@@ -1,0 +1,72 @@
+"""`client.portouts.events`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.portouts import (
+    WebhookPortoutFocDateChanged,
+    WebhookPortoutNewComment,
+    WebhookPortoutStatusChanged,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.portouts import PortoutsEventListParamsFilter
+
+__all__ = ["Events"]
+
+_LIST = Operation(
+    "GET",
+    "/portouts/events",
+    WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_REPUBLISH = Operation("POST", "/portouts/events/{id}/republish", accept="*/*")
+_RETRIEVE = Operation(
+    "GET",
+    "/portouts/events/{id}",
+    Data[WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged],
+    replay=Replay.SAFE,
+)
+
+
+class Events(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: PortoutsEventListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[
+        WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged
+    ]:
+        """`GET /portouts/events`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def republish(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`POST /portouts/events/{id}/republish`"""
+        await self._call(_REPUBLISH, path={"id": id}, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[
+        WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged
+    ]:
+        """`GET /portouts/events/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

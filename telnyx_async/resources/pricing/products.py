@@ -1,0 +1,70 @@
+"""`client.pricing.products`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.pricing import ProductListResponse, ProductRetrieveResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Products"]
+
+_LIST = Operation(
+    "GET",
+    "/pricing/products",
+    ProductListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/pricing/products/{slug}",
+    ProductRetrieveResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class Products(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ProductListResponse]:
+        """`GET /pricing/products`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    def retrieve(
+        self,
+        slug: str,
+        *,
+        filter_country_iso: str | None | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ProductRetrieveResponse]:
+        """`GET /pricing/products/{slug}`"""
+        return self._page(
+            _RETRIEVE,
+            path={"slug": slug},
+            query={
+                "filter[country_iso]": filter_country_iso,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )

@@ -1,0 +1,106 @@
+"""`client.private_wireless_gateways`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.private_wireless_gateways import WirelessPrivateWirelessGateway
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["PrivateWirelessGateways"]
+
+_CREATE = Operation(
+    "POST", "/private_wireless_gateways", Data[WirelessPrivateWirelessGateway], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE",
+    "/private_wireless_gateways/{id}",
+    Data[WirelessPrivateWirelessGateway],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/private_wireless_gateways",
+    WirelessPrivateWirelessGateway,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/private_wireless_gateways/{id}",
+    Data[WirelessPrivateWirelessGateway],
+    replay=Replay.SAFE,
+)
+
+
+class PrivateWirelessGateways(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        network_id: str,
+        address_mode: Literal["static", "dynamic"] | Unset = UNSET,
+        region_code: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[WirelessPrivateWirelessGateway]:
+        """`POST /private_wireless_gateways`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "network_id": network_id,
+                "address_mode": address_mode,
+                "region_code": region_code,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WirelessPrivateWirelessGateway]:
+        """`DELETE /private_wireless_gateways/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter_created_at: str | Unset = UNSET,
+        filter_ip_range: str | Unset = UNSET,
+        filter_name: str | Unset = UNSET,
+        filter_region_code: str | Unset = UNSET,
+        filter_updated_at: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WirelessPrivateWirelessGateway]:
+        """`GET /private_wireless_gateways`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[created_at]": filter_created_at,
+                "filter[ip_range]": filter_ip_range,
+                "filter[name]": filter_name,
+                "filter[region_code]": filter_region_code,
+                "filter[updated_at]": filter_updated_at,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WirelessPrivateWirelessGateway]:
+        """`GET /private_wireless_gateways/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

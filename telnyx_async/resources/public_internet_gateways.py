@@ -1,0 +1,75 @@
+"""`client.public_internet_gateways`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.public_internet_gateways import PublicInternetGatewayRead
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.public_internet_gateways import PublicInternetGatewayCreateParamsBody
+    from telnyx_async.models.shared import WireguardInterfaceListParamsFilter
+
+__all__ = ["PublicInternetGateways"]
+
+_CREATE = Operation(
+    "POST", "/public_internet_gateways", Data[PublicInternetGatewayRead], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE", "/public_internet_gateways/{id}", Data[PublicInternetGatewayRead], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/public_internet_gateways",
+    PublicInternetGatewayRead,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/public_internet_gateways/{id}", Data[PublicInternetGatewayRead], replay=Replay.SAFE
+)
+
+
+class PublicInternetGateways(Resource):
+    """Methods."""
+
+    async def create(
+        self, *, body: PublicInternetGatewayCreateParamsBody, **options: Unpack[RequestOptions]
+    ) -> Data[PublicInternetGatewayRead]:
+        """`POST /public_internet_gateways`"""
+        return await self._call(_CREATE, body=body, options=options)
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PublicInternetGatewayRead]:
+        """`DELETE /public_internet_gateways/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: WireguardInterfaceListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PublicInternetGatewayRead]:
+        """`GET /public_internet_gateways`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PublicInternetGatewayRead]:
+        """`GET /public_internet_gateways/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,92 @@
+"""`client.queues.calls`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.queues import QueueCall
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Calls"]
+
+_LIST = Operation(
+    "GET",
+    "/queues/{queue_name}/calls",
+    QueueCall,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_REMOVE = Operation(
+    "DELETE", "/queues/{queue_name}/calls/{call_control_id}", accept="*/*", replay=Replay.SAFE
+)
+_RETRIEVE = Operation(
+    "GET", "/queues/{queue_name}/calls/{call_control_id}", Data[QueueCall], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/queues/{queue_name}/calls/{call_control_id}", body=BodyKind.JSON, accept="*/*"
+)
+
+
+class Calls(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        queue_name: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[QueueCall]:
+        """`GET /queues/{queue_name}/calls`"""
+        return self._page(
+            _LIST,
+            path={"queue_name": queue_name},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def remove(
+        self, call_control_id: str, *, queue_name: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`DELETE /queues/{queue_name}/calls/{call_control_id}`"""
+        await self._call(
+            _REMOVE,
+            path={"call_control_id": call_control_id, "queue_name": queue_name},
+            options=options,
+        )
+
+    async def retrieve(
+        self, call_control_id: str, *, queue_name: str, **options: Unpack[RequestOptions]
+    ) -> Data[QueueCall]:
+        """`GET /queues/{queue_name}/calls/{call_control_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"call_control_id": call_control_id, "queue_name": queue_name},
+            options=options,
+        )
+
+    async def update(
+        self,
+        call_control_id: str,
+        *,
+        queue_name: str,
+        keep_after_hangup: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PATCH /queues/{queue_name}/calls/{call_control_id}`"""
+        await self._call(
+            _UPDATE,
+            path={"call_control_id": call_control_id, "queue_name": queue_name},
+            body={"keep_after_hangup": keep_after_hangup},
+            options=options,
+        )

@@ -1,0 +1,135 @@
+"""`client.rcs.agents`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.rcs import AgentResponse, CarrierApprovalResponse
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.rcs import (
+        AgentConfigurationParam,
+        AgentLaunchParamsCampaign,
+        AgentTestingConfigurationParam,
+    )
+    from telnyx_async.resources.rcs.agents.test_devices import TestDevices
+
+__all__ = ["Agents"]
+
+_CREATE = Operation(
+    "POST", "/rcs/agents", AgentResponse, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+)
+_LAUNCH = Operation("POST", "/rcs/agents/{id}/launch", AgentResponse, body=BodyKind.JSON)
+_LIST = Operation("GET", "/rcs/agents", list[AgentResponse], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/rcs/agents/{id}", AgentResponse, replay=Replay.SAFE)
+_RETRIEVE_CARRIER_APPROVALS = Operation(
+    "GET", "/rcs/agents/{id}/carrier_approvals", list[CarrierApprovalResponse], replay=Replay.SAFE
+)
+_SUBMIT = Operation("POST", "/rcs/agents/{id}/submit", AgentResponse)
+_UPDATE = Operation("PATCH", "/rcs/agents/{id}", AgentResponse, body=BodyKind.JSON)
+
+
+class Agents(Resource):
+    """Methods."""
+
+    @cached_property
+    def test_devices(self) -> TestDevices:
+        from telnyx_async.resources.rcs.agents.test_devices import TestDevices
+
+        return TestDevices(self._client)
+
+    async def create(
+        self,
+        *,
+        brand_id: str,
+        configuration: AgentConfigurationParam,
+        display_name: str,
+        use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"],
+        idempotency_key: str,
+        hosting_region: str | None | Unset = UNSET,
+        profile_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AgentResponse:
+        """`POST /rcs/agents`"""
+        return await self._call(
+            _CREATE,
+            headers={"Idempotency-Key": idempotency_key},
+            body={
+                "brand_id": brand_id,
+                "configuration": configuration,
+                "display_name": display_name,
+                "use_case": use_case,
+                "hosting_region": hosting_region,
+                "profile_id": profile_id,
+            },
+            options=options,
+        )
+
+    async def launch(
+        self,
+        id: str,
+        *,
+        campaign: AgentLaunchParamsCampaign,
+        testing: AgentTestingConfigurationParam,
+        **options: Unpack[RequestOptions],
+    ) -> AgentResponse:
+        """`POST /rcs/agents/{id}/launch`"""
+        return await self._call(
+            _LAUNCH,
+            path={"id": id},
+            body={"campaign": campaign, "testing": testing},
+            options=options,
+        )
+
+    async def list(
+        self, *, brand_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> builtins.list[AgentResponse]:
+        """`GET /rcs/agents`"""
+        return await self._call(_LIST, query={"brand_id": brand_id}, options=options)
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> AgentResponse:
+        """`GET /rcs/agents/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def retrieve_carrier_approvals(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> builtins.list[CarrierApprovalResponse]:
+        """`GET /rcs/agents/{id}/carrier_approvals`"""
+        return await self._call(_RETRIEVE_CARRIER_APPROVALS, path={"id": id}, options=options)
+
+    async def submit(self, id: str, **options: Unpack[RequestOptions]) -> AgentResponse:
+        """`POST /rcs/agents/{id}/submit`"""
+        return await self._call(_SUBMIT, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        configuration: AgentConfigurationParam | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        hosting_region: str | Unset = UNSET,
+        profile_id: str | Unset = UNSET,
+        use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AgentResponse:
+        """`PATCH /rcs/agents/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "configuration": configuration,
+                "display_name": display_name,
+                "hosting_region": hosting_region,
+                "profile_id": profile_id,
+                "use_case": use_case,
+            },
+            options=options,
+        )

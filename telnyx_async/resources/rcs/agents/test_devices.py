@@ -1,0 +1,51 @@
+"""`client.rcs.agents.test_devices`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.rcs import TestDeviceResponse
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["TestDevices"]
+
+_CREATE = Operation("POST", "/rcs/agents/{id}/test_devices", TestDeviceResponse, body=BodyKind.JSON)
+_DELETE = Operation(
+    "DELETE", "/rcs/agents/{id}/test_devices/{test_device_id}", accept="*/*", replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET", "/rcs/agents/{id}/test_devices", list[TestDeviceResponse], replay=Replay.SAFE
+)
+
+
+class TestDevices(Resource):
+    """Methods."""
+
+    async def create(
+        self, id: str, *, phone_number: str, **options: Unpack[RequestOptions]
+    ) -> TestDeviceResponse:
+        """`POST /rcs/agents/{id}/test_devices`"""
+        return await self._call(
+            _CREATE, path={"id": id}, body={"phone_number": phone_number}, options=options
+        )
+
+    async def delete(
+        self, test_device_id: str, *, id: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`DELETE /rcs/agents/{id}/test_devices/{test_device_id}`"""
+        await self._call(
+            _DELETE, path={"test_device_id": test_device_id, "id": id}, options=options
+        )
+
+    async def list(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> builtins.list[TestDeviceResponse]:
+        """`GET /rcs/agents/{id}/test_devices`"""
+        return await self._call(_LIST, path={"id": id}, options=options)

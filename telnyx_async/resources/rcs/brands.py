@@ -1,0 +1,128 @@
+"""`client.rcs.brands`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.rcs import BrandResponse
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.rcs import (
+        BrandAddressParam,
+        BrandCreateParamsContacts,
+        BrandCreateParamsIdentifiers,
+    )
+
+__all__ = ["Brands"]
+
+_CREATE = Operation("POST", "/rcs/brands", BrandResponse, body=BodyKind.JSON)
+_LIST = Operation("GET", "/rcs/brands", list[BrandResponse], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/rcs/brands/{id}", BrandResponse, replay=Replay.SAFE)
+_SUBMIT = Operation("POST", "/rcs/brands/{id}/submit", BrandResponse)
+_UPDATE = Operation("PATCH", "/rcs/brands/{id}", BrandResponse, body=BodyKind.JSON)
+
+
+class Brands(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        addresses: Mapping[str, BrandAddressParam],
+        contacts: BrandCreateParamsContacts,
+        display_name: str,
+        identifiers: BrandCreateParamsIdentifiers,
+        legal_entity_type: Literal[
+            "LIMITED_LIABILITY_COMPANY",
+            "SOLE_PROPRIETORSHIP",
+            "PARTNERSHIP",
+            "CORPORATION",
+            "S_CORPORATION",
+        ],
+        legal_name: str,
+        organization_type: Literal[
+            "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "UNKNOWN"
+        ],
+        website_url: str,
+        profile_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> BrandResponse:
+        """`POST /rcs/brands`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "addresses": addresses,
+                "contacts": contacts,
+                "display_name": display_name,
+                "identifiers": identifiers,
+                "legal_entity_type": legal_entity_type,
+                "legal_name": legal_name,
+                "organization_type": organization_type,
+                "website_url": website_url,
+                "profile_id": profile_id,
+            },
+            options=options,
+        )
+
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[BrandResponse]:
+        """`GET /rcs/brands`"""
+        return await self._call(_LIST, options=options)
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> BrandResponse:
+        """`GET /rcs/brands/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def submit(self, id: str, **options: Unpack[RequestOptions]) -> BrandResponse:
+        """`POST /rcs/brands/{id}/submit`"""
+        return await self._call(_SUBMIT, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        addresses: Mapping[str, BrandAddressParam] | Unset = UNSET,
+        contacts: BrandCreateParamsContacts | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        identifiers: BrandCreateParamsIdentifiers | Unset = UNSET,
+        legal_entity_type: Literal[
+            "LIMITED_LIABILITY_COMPANY",
+            "SOLE_PROPRIETORSHIP",
+            "PARTNERSHIP",
+            "CORPORATION",
+            "S_CORPORATION",
+        ]
+        | Unset = UNSET,
+        legal_name: str | Unset = UNSET,
+        organization_type: Literal[
+            "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "UNKNOWN"
+        ]
+        | Unset = UNSET,
+        profile_id: str | Unset = UNSET,
+        website_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> BrandResponse:
+        """`PATCH /rcs/brands/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "addresses": addresses,
+                "contacts": contacts,
+                "display_name": display_name,
+                "identifiers": identifiers,
+                "legal_entity_type": legal_entity_type,
+                "legal_name": legal_name,
+                "organization_type": organization_type,
+                "profile_id": profile_id,
+                "website_url": website_url,
+            },
+            options=options,
+        )

@@ -1,0 +1,79 @@
+"""`client.recording_transcriptions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.recording_transcriptions import RecordingTranscription
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.recording_transcriptions import RecordingTranscriptionListParamsFilter
+
+__all__ = ["RecordingTranscriptions"]
+
+_DELETE = Operation(
+    "DELETE",
+    "/recording_transcriptions/{recording_transcription_id}",
+    Data[RecordingTranscription],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/recording_transcriptions",
+    RecordingTranscription,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/recording_transcriptions/{recording_transcription_id}",
+    Data[RecordingTranscription],
+    replay=Replay.SAFE,
+)
+
+
+class RecordingTranscriptions(Resource):
+    """Methods."""
+
+    async def delete(
+        self, recording_transcription_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[RecordingTranscription]:
+        """`DELETE /recording_transcriptions/{recording_transcription_id}`"""
+        return await self._call(
+            _DELETE,
+            path={"recording_transcription_id": recording_transcription_id},
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        filter: RecordingTranscriptionListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RecordingTranscription]:
+        """`GET /recording_transcriptions`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, recording_transcription_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[RecordingTranscription]:
+        """`GET /recording_transcriptions/{recording_transcription_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"recording_transcription_id": recording_transcription_id},
+            options=options,
+        )

@@ -1,0 +1,73 @@
+"""`client.recordings`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.recordings import RecordingResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.recordings import RecordingListParamsFilter
+    from telnyx_async.resources.recordings.actions import Actions
+
+__all__ = ["Recordings"]
+
+_DELETE = Operation(
+    "DELETE", "/recordings/{recording_id}", Data[RecordingResponseData], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/recordings",
+    RecordingResponseData,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/recordings/{recording_id}", Data[RecordingResponseData], replay=Replay.SAFE
+)
+
+
+class Recordings(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.recordings.actions import Actions
+
+        return Actions(self._client)
+
+    async def delete(
+        self, recording_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[RecordingResponseData]:
+        """`DELETE /recordings/{recording_id}`"""
+        return await self._call(_DELETE, path={"recording_id": recording_id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: RecordingListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RecordingResponseData]:
+        """`GET /recordings`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, recording_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[RecordingResponseData]:
+        """`GET /recordings/{recording_id}`"""
+        return await self._call(_RETRIEVE, path={"recording_id": recording_id}, options=options)

@@ -1,0 +1,29 @@
+"""`client.recordings.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.recordings import ActionDeleteResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Actions"]
+
+_DELETE = Operation("POST", "/recordings/actions/delete", ActionDeleteResponse, body=BodyKind.JSON)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def delete(
+        self, *, ids: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> ActionDeleteResponse:
+        """`POST /recordings/actions/delete`"""
+        return await self._call(_DELETE, body={"ids": ids}, options=options)

@@ -1,0 +1,30 @@
+"""`client.regions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.regions import RegionListResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Regions"]
+
+_LIST = Operation("GET", "/regions", Data[list[RegionListResponseData]], replay=Replay.SAFE)
+
+
+class Regions(Resource):
+    """Methods."""
+
+    async def list(
+        self, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[RegionListResponseData]]:
+        """`GET /regions`"""
+        return await self._call(_LIST, options=options)

@@ -1,0 +1,42 @@
+"""`client.regulatory_requirements`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.regulatory_requirements import RegulatoryRequirementRetrieveResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.regulatory_requirements import (
+        RegulatoryRequirementRetrieveParamsFilter,
+    )
+
+__all__ = ["RegulatoryRequirements"]
+
+_RETRIEVE = Operation(
+    "GET",
+    "/regulatory_requirements",
+    Data[list[RegulatoryRequirementRetrieveResponseData]],
+    replay=Replay.SAFE,
+)
+
+
+class RegulatoryRequirements(Resource):
+    """Methods."""
+
+    async def retrieve(
+        self,
+        *,
+        filter: RegulatoryRequirementRetrieveParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[RegulatoryRequirementRetrieveResponseData]]:
+        """`GET /regulatory_requirements`"""
+        return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

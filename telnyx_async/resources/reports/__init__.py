@@ -1,0 +1,126 @@
+"""`client.reports`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.reports import ReportListMdrsResponse, ReportListWdrsResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.resources.reports.cdr_usage_reports import CdrUsageReports
+    from telnyx_async.resources.reports.mdr_usage_reports import MdrUsageReports
+
+__all__ = ["Reports"]
+
+_LIST_MDRS = Operation("GET", "/reports/mdrs", ReportListMdrsResponse, replay=Replay.SAFE)
+_LIST_WDRS = Operation(
+    "GET",
+    "/reports/wdrs",
+    ReportListWdrsResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class Reports(Resource):
+    """Methods."""
+
+    @cached_property
+    def cdr_usage_reports(self) -> CdrUsageReports:
+        from telnyx_async.resources.reports.cdr_usage_reports import CdrUsageReports
+
+        return CdrUsageReports(self._client)
+
+    @cached_property
+    def mdr_usage_reports(self) -> MdrUsageReports:
+        from telnyx_async.resources.reports.mdr_usage_reports import MdrUsageReports
+
+        return MdrUsageReports(self._client)
+
+    async def list_mdrs(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        cld: str | Unset = UNSET,
+        cli: str | Unset = UNSET,
+        direction: Literal["INBOUND", "OUTBOUND"] | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        message_type: Literal["SMS", "MMS"] | Unset = UNSET,
+        profile: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        status: Literal[
+            "GW_TIMEOUT",
+            "DELIVERED",
+            "DLR_UNCONFIRMED",
+            "DLR_TIMEOUT",
+            "RECEIVED",
+            "GW_REJECT",
+            "FAILED",
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ReportListMdrsResponse:
+        """`GET /reports/mdrs`"""
+        return await self._call(
+            _LIST_MDRS,
+            query={
+                "id": id,
+                "cld": cld,
+                "cli": cli,
+                "direction": direction,
+                "end_date": end_date,
+                "message_type": message_type,
+                "profile": profile,
+                "start_date": start_date,
+                "status": status,
+            },
+            options=options,
+        )
+
+    def list_wdrs(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        imsi: str | Unset = UNSET,
+        mcc: str | Unset = UNSET,
+        mnc: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        sim_card_id: str | Unset = UNSET,
+        sim_group_id: str | Unset = UNSET,
+        sim_group_name: str | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ReportListWdrsResponse]:
+        """`GET /reports/wdrs`"""
+        return self._page(
+            _LIST_WDRS,
+            query={
+                "id": id,
+                "end_date": end_date,
+                "imsi": imsi,
+                "mcc": mcc,
+                "mnc": mnc,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "phone_number": phone_number,
+                "sim_card_id": sim_card_id,
+                "sim_group_id": sim_group_id,
+                "sim_group_name": sim_group_name,
+                "sort": sort,
+                "start_date": start_date,
+            },
+            options=options,
+        )

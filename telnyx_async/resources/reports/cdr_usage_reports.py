@@ -1,0 +1,56 @@
+"""`client.reports.cdr_usage_reports`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.reports import CdrUsageReportFetchSyncResponseData
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["CdrUsageReports"]
+
+_FETCH_SYNC = Operation(
+    "GET",
+    "/reports/cdr_usage_reports/sync",
+    Data[CdrUsageReportFetchSyncResponseData],
+    replay=Replay.SAFE,
+)
+
+
+class CdrUsageReports(Resource):
+    """Methods."""
+
+    async def fetch_sync(
+        self,
+        *,
+        aggregation_type: Literal["NO_AGGREGATION", "CONNECTION", "TAG", "BILLING_GROUP"],
+        product_breakdown: Literal[
+            "NO_BREAKDOWN", "DID_VS_TOLL_FREE", "COUNTRY", "DID_VS_TOLL_FREE_PER_COUNTRY"
+        ],
+        connections: Sequence[float] | Unset = UNSET,
+        end_date: datetime | str | Unset = UNSET,
+        start_date: datetime | str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[CdrUsageReportFetchSyncResponseData]:
+        """`GET /reports/cdr_usage_reports/sync`"""
+        return await self._call(
+            _FETCH_SYNC,
+            query={
+                "aggregation_type": aggregation_type,
+                "product_breakdown": product_breakdown,
+                "connections": connections,
+                "end_date": end_date,
+                "start_date": start_date,
+            },
+            options=options,
+        )

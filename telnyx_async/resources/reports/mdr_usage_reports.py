@@ -1,0 +1,105 @@
+"""`client.reports.mdr_usage_reports`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.reports import MdrUsageReport
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["MdrUsageReports"]
+
+_CREATE = Operation("POST", "/reports/mdr_usage_reports", Data[MdrUsageReport], body=BodyKind.JSON)
+_DELETE = Operation(
+    "DELETE", "/reports/mdr_usage_reports/{id}", Data[MdrUsageReport], replay=Replay.SAFE
+)
+_FETCH_SYNC = Operation(
+    "GET", "/reports/mdr_usage_reports/sync", Data[MdrUsageReport], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/reports/mdr_usage_reports",
+    MdrUsageReport,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/reports/mdr_usage_reports/{id}", Data[MdrUsageReport], replay=Replay.SAFE
+)
+
+
+class MdrUsageReports(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"],
+        end_date: datetime | str,
+        start_date: datetime | str,
+        profiles: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MdrUsageReport]:
+        """`POST /reports/mdr_usage_reports`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "aggregation_type": aggregation_type,
+                "end_date": end_date,
+                "start_date": start_date,
+                "profiles": profiles,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrUsageReport]:
+        """`DELETE /reports/mdr_usage_reports/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def fetch_sync(
+        self,
+        *,
+        aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"],
+        end_date: datetime | str | Unset = UNSET,
+        profiles: Sequence[str] | Unset = UNSET,
+        start_date: datetime | str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MdrUsageReport]:
+        """`GET /reports/mdr_usage_reports/sync`"""
+        return await self._call(
+            _FETCH_SYNC,
+            query={
+                "aggregation_type": aggregation_type,
+                "end_date": end_date,
+                "profiles": profiles,
+                "start_date": start_date,
+            },
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MdrUsageReport]:
+        """`GET /reports/mdr_usage_reports`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrUsageReport]:
+        """`GET /reports/mdr_usage_reports/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

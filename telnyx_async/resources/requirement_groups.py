@@ -1,0 +1,99 @@
+"""`client.requirement_groups`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.requirement_groups import RequirementGroup
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.requirement_groups import RequirementGroupListParamsFilter
+    from telnyx_async.models.shared import UpdateRegulatoryRequirementParam
+
+__all__ = ["RequirementGroups"]
+
+_CREATE = Operation("POST", "/requirement_groups", RequirementGroup, body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/requirement_groups/{id}", RequirementGroup, replay=Replay.SAFE)
+_LIST = Operation("GET", "/requirement_groups", list[RequirementGroup], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/requirement_groups/{id}", RequirementGroup, replay=Replay.SAFE)
+_SUBMIT_FOR_APPROVAL = Operation(
+    "POST", "/requirement_groups/{id}/submit_for_approval", RequirementGroup
+)
+_UPDATE = Operation("PATCH", "/requirement_groups/{id}", RequirementGroup, body=BodyKind.JSON)
+
+
+class RequirementGroups(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        action: Literal["ordering", "porting"],
+        country_code: str,
+        phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"],
+        customer_reference: str | Unset = UNSET,
+        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> RequirementGroup:
+        """`POST /requirement_groups`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "action": action,
+                "country_code": country_code,
+                "phone_number_type": phone_number_type,
+                "customer_reference": customer_reference,
+                "regulatory_requirements": regulatory_requirements,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> RequirementGroup:
+        """`DELETE /requirement_groups/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def list(
+        self,
+        *,
+        filter: RequirementGroupListParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[RequirementGroup]:
+        """`GET /requirement_groups`"""
+        return await self._call(_LIST, query={"filter": filter}, options=options)
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RequirementGroup:
+        """`GET /requirement_groups/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def submit_for_approval(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> RequirementGroup:
+        """`POST /requirement_groups/{id}/submit_for_approval`"""
+        return await self._call(_SUBMIT_FOR_APPROVAL, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        customer_reference: str | Unset = UNSET,
+        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> RequirementGroup:
+        """`PATCH /requirement_groups/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "customer_reference": customer_reference,
+                "regulatory_requirements": regulatory_requirements,
+            },
+            options=options,
+        )

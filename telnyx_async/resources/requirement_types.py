@@ -1,0 +1,49 @@
+"""`client.requirement_types`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.requirement_types import RequirementTypeListResponse
+from telnyx_async.models.shared import DocReqsRequirementType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.shared import RequirementTypeListParamsFilter
+
+__all__ = ["RequirementTypes"]
+
+_LIST = Operation("GET", "/requirement_types", RequirementTypeListResponse, replay=Replay.SAFE)
+_RETRIEVE = Operation(
+    "GET", "/requirement_types/{id}", Data[DocReqsRequirementType], replay=Replay.SAFE
+)
+
+
+class RequirementTypes(Resource):
+    """Methods."""
+
+    async def list(
+        self,
+        *,
+        filter: RequirementTypeListParamsFilter | Unset = UNSET,
+        sort: Sequence[
+            Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> RequirementTypeListResponse:
+        """`GET /requirement_types`"""
+        return await self._call(_LIST, query={"filter": filter, "sort": sort}, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[DocReqsRequirementType]:
+        """`GET /requirement_types/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,99 @@
+"""`client.room_compositions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.room_compositions import RoomComposition
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.room_compositions import (
+        RoomCompositionListParamsFilter,
+        VideoRegionParam,
+    )
+
+__all__ = ["RoomCompositions"]
+
+_CREATE = Operation("POST", "/room_compositions", Data[RoomComposition], body=BodyKind.JSON)
+_DELETE = Operation(
+    "DELETE", "/room_compositions/{room_composition_id}", accept="*/*", replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/room_compositions",
+    RoomComposition,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/room_compositions/{room_composition_id}", Data[RoomComposition], replay=Replay.SAFE
+)
+
+
+class RoomCompositions(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        format: str | Unset = UNSET,
+        resolution: str | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        video_layout: Mapping[str, VideoRegionParam] | Unset = UNSET,
+        webhook_event_failover_url: str | Unset = UNSET,
+        webhook_event_url: str | Unset = UNSET,
+        webhook_timeout_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[RoomComposition]:
+        """`POST /room_compositions`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "format": format,
+                "resolution": resolution,
+                "session_id": session_id,
+                "video_layout": video_layout,
+                "webhook_event_failover_url": webhook_event_failover_url,
+                "webhook_event_url": webhook_event_url,
+                "webhook_timeout_secs": webhook_timeout_secs,
+            },
+            options=options,
+        )
+
+    async def delete(self, room_composition_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /room_compositions/{room_composition_id}`"""
+        await self._call(
+            _DELETE, path={"room_composition_id": room_composition_id}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        filter: RoomCompositionListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RoomComposition]:
+        """`GET /room_compositions`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, room_composition_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[RoomComposition]:
+        """`GET /room_compositions/{room_composition_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"room_composition_id": room_composition_id}, options=options
+        )

@@ -1,0 +1,58 @@
+"""`client.room_participants`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import RoomParticipant
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.room_participants import RoomParticipantListParamsFilter
+
+__all__ = ["RoomParticipants"]
+
+_LIST = Operation(
+    "GET",
+    "/room_participants",
+    RoomParticipant,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/room_participants/{room_participant_id}", Data[RoomParticipant], replay=Replay.SAFE
+)
+
+
+class RoomParticipants(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: RoomParticipantListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RoomParticipant]:
+        """`GET /room_participants`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, room_participant_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[RoomParticipant]:
+        """`GET /room_participants/{room_participant_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"room_participant_id": room_participant_id}, options=options
+        )

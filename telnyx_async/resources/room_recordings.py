@@ -1,0 +1,81 @@
+"""`client.room_recordings`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.room_recordings import RoomRecording, RoomRecordingDeleteBulkResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.room_recordings import RoomRecordingListParamsFilter
+
+__all__ = ["RoomRecordings"]
+
+_DELETE = Operation(
+    "DELETE", "/room_recordings/{room_recording_id}", accept="*/*", replay=Replay.SAFE
+)
+_DELETE_BULK = Operation("DELETE", "/room_recordings", Data[RoomRecordingDeleteBulkResponseData])
+_LIST = Operation(
+    "GET",
+    "/room_recordings",
+    RoomRecording,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/room_recordings/{room_recording_id}", Data[RoomRecording], replay=Replay.SAFE
+)
+
+
+class RoomRecordings(Resource):
+    """Methods."""
+
+    async def delete(self, room_recording_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /room_recordings/{room_recording_id}`"""
+        await self._call(_DELETE, path={"room_recording_id": room_recording_id}, options=options)
+
+    async def delete_bulk(
+        self,
+        *,
+        filter: RoomRecordingListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[RoomRecordingDeleteBulkResponseData]:
+        """`DELETE /room_recordings`"""
+        return await self._call(
+            _DELETE_BULK,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        filter: RoomRecordingListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RoomRecording]:
+        """`GET /room_recordings`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, room_recording_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[RoomRecording]:
+        """`GET /room_recordings/{room_recording_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"room_recording_id": room_recording_id}, options=options
+        )

@@ -1,0 +1,143 @@
+"""`client.rooms`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.rooms import Room
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.rooms import RoomListParamsFilter
+    from telnyx_async.resources.rooms.actions import Actions
+    from telnyx_async.resources.rooms.sessions import Sessions
+
+__all__ = ["Rooms"]
+
+_CREATE = Operation("POST", "/rooms", Data[Room], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/rooms/{room_id}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/rooms",
+    Room,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/rooms/{room_id}", Data[Room], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/rooms/{room_id}", Data[Room], body=BodyKind.JSON)
+
+
+class Rooms(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.rooms.actions import Actions
+
+        return Actions(self._client)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        from telnyx_async.resources.rooms.sessions import Sessions
+
+        return Sessions(self._client)
+
+    async def create(
+        self,
+        *,
+        enable_recording: bool | Unset = UNSET,
+        max_participants: int | Unset = UNSET,
+        unique_name: str | Unset = UNSET,
+        webhook_event_failover_url: str | Unset = UNSET,
+        webhook_event_url: str | Unset = UNSET,
+        webhook_timeout_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Room]:
+        """`POST /rooms`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "enable_recording": enable_recording,
+                "max_participants": max_participants,
+                "unique_name": unique_name,
+                "webhook_event_failover_url": webhook_event_failover_url,
+                "webhook_event_url": webhook_event_url,
+                "webhook_timeout_secs": webhook_timeout_secs,
+            },
+            options=options,
+        )
+
+    async def delete(self, room_id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /rooms/{room_id}`"""
+        await self._call(_DELETE, path={"room_id": room_id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: RoomListParamsFilter | Unset = UNSET,
+        include_sessions: bool | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[Room]:
+        """`GET /rooms`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "include_sessions": include_sessions,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        room_id: str,
+        *,
+        include_sessions: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Room]:
+        """`GET /rooms/{room_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"room_id": room_id},
+            query={"include_sessions": include_sessions},
+            options=options,
+        )
+
+    async def update(
+        self,
+        room_id: str,
+        *,
+        enable_recording: bool | Unset = UNSET,
+        max_participants: int | Unset = UNSET,
+        unique_name: str | Unset = UNSET,
+        webhook_event_failover_url: str | Unset = UNSET,
+        webhook_event_url: str | Unset = UNSET,
+        webhook_timeout_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Room]:
+        """`PATCH /rooms/{room_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"room_id": room_id},
+            body={
+                "enable_recording": enable_recording,
+                "max_participants": max_participants,
+                "unique_name": unique_name,
+                "webhook_event_failover_url": webhook_event_failover_url,
+                "webhook_event_url": webhook_event_url,
+                "webhook_timeout_secs": webhook_timeout_secs,
+            },
+            options=options,
+        )

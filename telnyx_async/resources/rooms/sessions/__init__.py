@@ -1,0 +1,138 @@
+"""`client.rooms.sessions`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.rooms import RoomSession
+from telnyx_async.models.shared import RoomParticipant
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.rooms import (
+        SessionList0ParamsFilter,
+        SessionList1ParamsFilter,
+        SessionRetrieveParticipantsParamsFilter,
+    )
+    from telnyx_async.resources.rooms.sessions.actions import Actions
+
+__all__ = ["Sessions"]
+
+_LIST_0 = Operation(
+    "GET",
+    "/room_sessions",
+    RoomSession,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_1 = Operation(
+    "GET",
+    "/rooms/{room_id}/sessions",
+    RoomSession,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/room_sessions/{room_session_id}", Data[RoomSession], replay=Replay.SAFE
+)
+_RETRIEVE_PARTICIPANTS = Operation(
+    "GET",
+    "/room_sessions/{room_session_id}/participants",
+    RoomParticipant,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class Sessions(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.rooms.sessions.actions import Actions
+
+        return Actions(self._client)
+
+    def list_0(
+        self,
+        *,
+        filter: SessionList0ParamsFilter | Unset = UNSET,
+        include_participants: bool | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RoomSession]:
+        """`GET /room_sessions`"""
+        return self._page(
+            _LIST_0,
+            query={
+                "filter": filter,
+                "include_participants": include_participants,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    def list_1(
+        self,
+        room_id: str,
+        *,
+        filter: SessionList1ParamsFilter | Unset = UNSET,
+        include_participants: bool | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RoomSession]:
+        """`GET /rooms/{room_id}/sessions`"""
+        return self._page(
+            _LIST_1,
+            path={"room_id": room_id},
+            query={
+                "filter": filter,
+                "include_participants": include_participants,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        room_session_id: str,
+        *,
+        include_participants: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[RoomSession]:
+        """`GET /room_sessions/{room_session_id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"room_session_id": room_session_id},
+            query={"include_participants": include_participants},
+            options=options,
+        )
+
+    def retrieve_participants(
+        self,
+        room_session_id: str,
+        *,
+        filter: SessionRetrieveParticipantsParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RoomParticipant]:
+        """`GET /room_sessions/{room_session_id}/participants`"""
+        return self._page(
+            _RETRIEVE_PARTICIPANTS,
+            path={"room_session_id": room_session_id},
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )

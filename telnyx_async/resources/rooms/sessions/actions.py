@@ -1,0 +1,99 @@
+"""`client.rooms.sessions.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import ActionEndResponseData
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Actions"]
+
+_END = Operation(
+    "POST", "/room_sessions/{room_session_id}/actions/end", Data[ActionEndResponseData]
+)
+_KICK = Operation(
+    "POST",
+    "/room_sessions/{room_session_id}/actions/kick",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+)
+_MUTE = Operation(
+    "POST",
+    "/room_sessions/{room_session_id}/actions/mute",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+)
+_UNMUTE = Operation(
+    "POST",
+    "/room_sessions/{room_session_id}/actions/unmute",
+    Data[ActionEndResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def end(
+        self, room_session_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[ActionEndResponseData]:
+        """`POST /room_sessions/{room_session_id}/actions/end`"""
+        return await self._call(_END, path={"room_session_id": room_session_id}, options=options)
+
+    async def kick(
+        self,
+        room_session_id: str,
+        *,
+        exclude: Sequence[str] | Unset = UNSET,
+        participants: Literal["all"] | Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /room_sessions/{room_session_id}/actions/kick`"""
+        return await self._call(
+            _KICK,
+            path={"room_session_id": room_session_id},
+            body={"exclude": exclude, "participants": participants},
+            options=options,
+        )
+
+    async def mute(
+        self,
+        room_session_id: str,
+        *,
+        exclude: Sequence[str] | Unset = UNSET,
+        participants: Literal["all"] | Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /room_sessions/{room_session_id}/actions/mute`"""
+        return await self._call(
+            _MUTE,
+            path={"room_session_id": room_session_id},
+            body={"exclude": exclude, "participants": participants},
+            options=options,
+        )
+
+    async def unmute(
+        self,
+        room_session_id: str,
+        *,
+        exclude: Sequence[str] | Unset = UNSET,
+        participants: Literal["all"] | Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionEndResponseData]:
+        """`POST /room_sessions/{room_session_id}/actions/unmute`"""
+        return await self._call(
+            _UNMUTE,
+            path={"room_session_id": room_session_id},
+            body={"exclude": exclude, "participants": participants},
+            options=options,
+        )

@@ -1,0 +1,45 @@
+"""`client.session_analysis.metadata`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.session_analysis import (
+    MetadataRetrieveRecordTypeResponse,
+    MetadataRetrieveResponse,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Metadata"]
+
+_RETRIEVE = Operation(
+    "GET", "/session_analysis/metadata", MetadataRetrieveResponse, replay=Replay.SAFE
+)
+_RETRIEVE_RECORD_TYPE = Operation(
+    "GET",
+    "/session_analysis/metadata/{record_type}",
+    MetadataRetrieveRecordTypeResponse,
+    replay=Replay.SAFE,
+)
+
+
+class Metadata(Resource):
+    """Methods."""
+
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> MetadataRetrieveResponse:
+        """`GET /session_analysis/metadata`"""
+        return await self._call(_RETRIEVE, options=options)
+
+    async def retrieve_record_type(
+        self, record_type: str, **options: Unpack[RequestOptions]
+    ) -> MetadataRetrieveRecordTypeResponse:
+        """`GET /session_analysis/metadata/{record_type}`"""
+        return await self._call(
+            _RETRIEVE_RECORD_TYPE, path={"record_type": record_type}, options=options
+        )

@@ -1,0 +1,42 @@
+"""`client.seti`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.seti import SetiRetrieveBlackBoxTestResultsResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.seti import SetiRetrieveBlackBoxTestResultsParamsFilter
+
+__all__ = ["Seti"]
+
+_RETRIEVE_BLACK_BOX_TEST_RESULTS = Operation(
+    "GET",
+    "/seti/black_box_test_results",
+    Data[list[SetiRetrieveBlackBoxTestResultsResponseData]],
+    replay=Replay.SAFE,
+)
+
+
+class Seti(Resource):
+    """Methods."""
+
+    async def retrieve_black_box_test_results(
+        self,
+        *,
+        filter: SetiRetrieveBlackBoxTestResultsParamsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[SetiRetrieveBlackBoxTestResultsResponseData]]:
+        """`GET /seti/black_box_test_results`"""
+        return await self._call(
+            _RETRIEVE_BLACK_BOX_TEST_RESULTS, query={"filter": filter}, options=options
+        )

@@ -1,0 +1,70 @@
+"""`client.short_codes`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import ShortCode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.short_codes import ShortCodeListParamsFilter
+
+__all__ = ["ShortCodes"]
+
+_LIST = Operation(
+    "GET",
+    "/short_codes",
+    ShortCode,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/short_codes/{id}", Data[ShortCode], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/short_codes/{id}", Data[ShortCode], body=BodyKind.JSON)
+
+
+class ShortCodes(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: ShortCodeListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ShortCode]:
+        """`GET /short_codes`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[ShortCode]:
+        """`GET /short_codes/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        messaging_profile_id: str,
+        tags: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ShortCode]:
+        """`PATCH /short_codes/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={"messaging_profile_id": messaging_profile_id, "tags": tags},
+            options=options,
+        )

@@ -1,0 +1,115 @@
+"""`client.sim_card_data_usage_notifications`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.sim_card_data_usage_notifications import SimCardDataUsageNotification
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import SimCardUpdateParamsDataLimit
+
+__all__ = ["SimCardDataUsageNotifications"]
+
+_CREATE = Operation(
+    "POST",
+    "/sim_card_data_usage_notifications",
+    Data[SimCardDataUsageNotification],
+    body=BodyKind.JSON,
+)
+_DELETE = Operation(
+    "DELETE",
+    "/sim_card_data_usage_notifications/{id}",
+    Data[SimCardDataUsageNotification],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/sim_card_data_usage_notifications",
+    SimCardDataUsageNotification,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/sim_card_data_usage_notifications/{id}",
+    Data[SimCardDataUsageNotification],
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}",
+    Data[SimCardDataUsageNotification],
+    body=BodyKind.JSON,
+)
+
+
+class SimCardDataUsageNotifications(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        sim_card_id: str,
+        threshold: SimCardUpdateParamsDataLimit,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SimCardDataUsageNotification]:
+        """`POST /sim_card_data_usage_notifications`"""
+        return await self._call(
+            _CREATE, body={"sim_card_id": sim_card_id, "threshold": threshold}, options=options
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[SimCardDataUsageNotification]:
+        """`DELETE /sim_card_data_usage_notifications/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter_sim_card_id: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SimCardDataUsageNotification]:
+        """`GET /sim_card_data_usage_notifications`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[sim_card_id]": filter_sim_card_id,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[SimCardDataUsageNotification]:
+        """`GET /sim_card_data_usage_notifications/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        sim_card_data_usage_notification_id: str,
+        *,
+        sim_card_id: str | Unset = UNSET,
+        threshold: SimCardUpdateParamsDataLimit | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SimCardDataUsageNotification]:
+        """`PATCH /sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"sim_card_data_usage_notification_id": sim_card_data_usage_notification_id},
+            body={"sim_card_id": sim_card_id, "threshold": threshold},
+            options=options,
+        )

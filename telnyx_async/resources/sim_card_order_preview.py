@@ -1,0 +1,36 @@
+"""`client.sim_card_order_preview`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.sim_card_order_preview import SimCardOrderPreviewPreviewResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["SimCardOrderPreview"]
+
+_PREVIEW = Operation(
+    "POST",
+    "/sim_card_order_preview",
+    Data[SimCardOrderPreviewPreviewResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class SimCardOrderPreview(Resource):
+    """Methods."""
+
+    async def preview(
+        self, *, address_id: str, quantity: int, **options: Unpack[RequestOptions]
+    ) -> Data[SimCardOrderPreviewPreviewResponseData]:
+        """`POST /sim_card_order_preview`"""
+        return await self._call(
+            _PREVIEW, body={"address_id": address_id, "quantity": quantity}, options=options
+        )

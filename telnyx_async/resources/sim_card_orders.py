@@ -1,0 +1,74 @@
+"""`client.sim_card_orders`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.sim_card_orders import SimCardOrder
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.sim_card_orders import SimCardOrderListParamsFilter
+
+__all__ = ["SimCardOrders"]
+
+_CREATE = Operation("POST", "/sim_card_orders", Data[SimCardOrder], body=BodyKind.JSON)
+_LIST = Operation(
+    "GET",
+    "/sim_card_orders",
+    SimCardOrder,
+    replay=Replay.SAFE,
+    names={
+        "filter": {
+            "address_administrative_area": "address.administrative_area",
+            "address_country_code": "address.country_code",
+            "address_extended_address": "address.extended_address",
+            "address_id": "address.id",
+            "address_locality": "address.locality",
+            "address_postal_code": "address.postal_code",
+            "address_street_address": "address.street_address",
+            "cost_amount": "cost.amount",
+            "cost_currency": "cost.currency",
+        }
+    },
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/sim_card_orders/{id}", Data[SimCardOrder], replay=Replay.SAFE)
+
+
+class SimCardOrders(Resource):
+    """Methods."""
+
+    async def create(
+        self, *, address_id: str, quantity: int, **options: Unpack[RequestOptions]
+    ) -> Data[SimCardOrder]:
+        """`POST /sim_card_orders`"""
+        return await self._call(
+            _CREATE, body={"address_id": address_id, "quantity": quantity}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        filter: SimCardOrderListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SimCardOrder]:
+        """`GET /sim_card_orders`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[SimCardOrder]:
+        """`GET /sim_card_orders/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,189 @@
+"""`client.sim_cards`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import SimpleSimCard
+from telnyx_async.models.sim_cards import (
+    SimCard,
+    SimCardGetActivationCodeResponseData,
+    SimCardGetDeviceDetailsResponseData,
+    SimCardGetPublicIPResponseData,
+    SimCardListWirelessConnectivityLogsResponse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import SharedParamsSimCardStatus, SimCardUpdateParamsDataLimit
+    from telnyx_async.models.sim_cards import SimCardListParamsFilter
+    from telnyx_async.resources.sim_cards.actions import Actions
+
+__all__ = ["SimCards"]
+
+_DELETE = Operation("DELETE", "/sim_cards/{id}", Data[SimCard], replay=Replay.SAFE)
+_GET_ACTIVATION_CODE = Operation(
+    "GET",
+    "/sim_cards/{id}/activation_code",
+    Data[SimCardGetActivationCodeResponseData],
+    replay=Replay.SAFE,
+)
+_GET_DEVICE_DETAILS = Operation(
+    "GET",
+    "/sim_cards/{id}/device_details",
+    Data[SimCardGetDeviceDetailsResponseData],
+    replay=Replay.SAFE,
+)
+_GET_PUBLIC_IP = Operation(
+    "GET", "/sim_cards/{id}/public_ip", Data[SimCardGetPublicIPResponseData], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/sim_cards",
+    SimpleSimCard,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_WIRELESS_CONNECTIVITY_LOGS = Operation(
+    "GET",
+    "/sim_cards/{id}/wireless_connectivity_logs",
+    SimCardListWirelessConnectivityLogsResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/sim_cards/{id}", Data[SimCard], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/sim_cards/{sim_card_id}", Data[SimCard], body=BodyKind.JSON)
+
+
+class SimCards(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.sim_cards.actions import Actions
+
+        return Actions(self._client)
+
+    async def delete(
+        self, id: str, *, report_lost: bool | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[SimCard]:
+        """`DELETE /sim_cards/{id}`"""
+        return await self._call(
+            _DELETE, path={"id": id}, query={"report_lost": report_lost}, options=options
+        )
+
+    async def get_activation_code(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[SimCardGetActivationCodeResponseData]:
+        """`GET /sim_cards/{id}/activation_code`"""
+        return await self._call(_GET_ACTIVATION_CODE, path={"id": id}, options=options)
+
+    async def get_device_details(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[SimCardGetDeviceDetailsResponseData]:
+        """`GET /sim_cards/{id}/device_details`"""
+        return await self._call(_GET_DEVICE_DETAILS, path={"id": id}, options=options)
+
+    async def get_public_ip(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[SimCardGetPublicIPResponseData]:
+        """`GET /sim_cards/{id}/public_ip`"""
+        return await self._call(_GET_PUBLIC_IP, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: SimCardListParamsFilter | Unset = UNSET,
+        filter_sim_card_group_id: str | Unset = UNSET,
+        include_sim_card_group: bool | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal[
+            "current_billing_period_consumed_data.amount",
+            "-current_billing_period_consumed_data.amount",
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SimpleSimCard]:
+        """`GET /sim_cards`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "filter[sim_card_group_id]": filter_sim_card_group_id,
+                "include_sim_card_group": include_sim_card_group,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    def list_wireless_connectivity_logs(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SimCardListWirelessConnectivityLogsResponse]:
+        """`GET /sim_cards/{id}/wireless_connectivity_logs`"""
+        return self._page(
+            _LIST_WIRELESS_CONNECTIVITY_LOGS,
+            path={"id": id},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        include_pin_puk_codes: bool | Unset = UNSET,
+        include_sim_card_group: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SimCard]:
+        """`GET /sim_cards/{id}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"id": id},
+            query={
+                "include_pin_puk_codes": include_pin_puk_codes,
+                "include_sim_card_group": include_sim_card_group,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        sim_card_id: str,
+        *,
+        authorized_imeis: Sequence[str] | None | Unset = UNSET,
+        data_limit: SimCardUpdateParamsDataLimit | Unset = UNSET,
+        sim_card_group_id: str | Unset = UNSET,
+        status: SharedParamsSimCardStatus | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SimCard]:
+        """`PATCH /sim_cards/{sim_card_id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"sim_card_id": sim_card_id},
+            body={
+                "authorized_imeis": authorized_imeis,
+                "data_limit": data_limit,
+                "sim_card_group_id": sim_card_group_id,
+                "status": status,
+                "tags": tags,
+            },
+            options=options,
+        )

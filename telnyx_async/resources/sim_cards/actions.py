@@ -1,0 +1,181 @@
+"""`client.sim_cards.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.sim_cards import (
+    ActionValidateRegistrationCodesResponseData,
+    BulkSimCardAction,
+    WirelessSimCardAction,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.sim_cards import ActionListParamsFilter
+
+__all__ = ["Actions"]
+
+_BULK_DISABLE_VOICE = Operation(
+    "POST", "/sim_cards/actions/bulk_disable_voice", Data[BulkSimCardAction], body=BodyKind.JSON
+)
+_BULK_ENABLE_VOICE = Operation(
+    "POST", "/sim_cards/actions/bulk_enable_voice", Data[BulkSimCardAction], body=BodyKind.JSON
+)
+_BULK_SET_PUBLIC_IPS = Operation(
+    "POST", "/sim_cards/actions/bulk_set_public_ips", Data[BulkSimCardAction], body=BodyKind.JSON
+)
+_DISABLE = Operation("POST", "/sim_cards/{id}/actions/disable", Data[WirelessSimCardAction])
+_DISABLE_VOICE = Operation(
+    "POST", "/sim_cards/{id}/actions/disable_voice", Data[WirelessSimCardAction]
+)
+_ENABLE = Operation("POST", "/sim_cards/{id}/actions/enable", Data[WirelessSimCardAction])
+_ENABLE_VOICE = Operation(
+    "POST", "/sim_cards/{id}/actions/enable_voice", Data[WirelessSimCardAction], body=BodyKind.JSON
+)
+_LIST = Operation(
+    "GET",
+    "/sim_card_actions",
+    WirelessSimCardAction,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_REMOVE_PUBLIC_IP = Operation(
+    "POST", "/sim_cards/{id}/actions/remove_public_ip", Data[WirelessSimCardAction]
+)
+_RETRIEVE = Operation(
+    "GET", "/sim_card_actions/{id}", Data[WirelessSimCardAction], replay=Replay.SAFE
+)
+_SET_PUBLIC_IP = Operation(
+    "POST", "/sim_cards/{id}/actions/set_public_ip", Data[WirelessSimCardAction]
+)
+_SET_STANDBY = Operation("POST", "/sim_cards/{id}/actions/set_standby", Data[WirelessSimCardAction])
+_VALIDATE_REGISTRATION_CODES = Operation(
+    "POST",
+    "/sim_cards/actions/validate_registration_codes",
+    Data[list[ActionValidateRegistrationCodesResponseData]],
+    body=BodyKind.JSON,
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def bulk_disable_voice(
+        self, *, sim_card_group_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[BulkSimCardAction]:
+        """`POST /sim_cards/actions/bulk_disable_voice`"""
+        return await self._call(
+            _BULK_DISABLE_VOICE, body={"sim_card_group_id": sim_card_group_id}, options=options
+        )
+
+    async def bulk_enable_voice(
+        self,
+        *,
+        sim_card_group_id: str,
+        connection_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[BulkSimCardAction]:
+        """`POST /sim_cards/actions/bulk_enable_voice`"""
+        return await self._call(
+            _BULK_ENABLE_VOICE,
+            body={"sim_card_group_id": sim_card_group_id, "connection_id": connection_id},
+            options=options,
+        )
+
+    async def bulk_set_public_ips(
+        self, *, sim_card_ids: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> Data[BulkSimCardAction]:
+        """`POST /sim_cards/actions/bulk_set_public_ips`"""
+        return await self._call(
+            _BULK_SET_PUBLIC_IPS, body={"sim_card_ids": sim_card_ids}, options=options
+        )
+
+    async def disable(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WirelessSimCardAction]:
+        """`POST /sim_cards/{id}/actions/disable`"""
+        return await self._call(_DISABLE, path={"id": id}, options=options)
+
+    async def disable_voice(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WirelessSimCardAction]:
+        """`POST /sim_cards/{id}/actions/disable_voice`"""
+        return await self._call(_DISABLE_VOICE, path={"id": id}, options=options)
+
+    async def enable(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WirelessSimCardAction]:
+        """`POST /sim_cards/{id}/actions/enable`"""
+        return await self._call(_ENABLE, path={"id": id}, options=options)
+
+    async def enable_voice(
+        self, id: str, *, connection_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[WirelessSimCardAction]:
+        """`POST /sim_cards/{id}/actions/enable_voice`"""
+        return await self._call(
+            _ENABLE_VOICE, path={"id": id}, body={"connection_id": connection_id}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        filter: ActionListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WirelessSimCardAction]:
+        """`GET /sim_card_actions`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def remove_public_ip(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WirelessSimCardAction]:
+        """`POST /sim_cards/{id}/actions/remove_public_ip`"""
+        return await self._call(_REMOVE_PUBLIC_IP, path={"id": id}, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WirelessSimCardAction]:
+        """`GET /sim_card_actions/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def set_public_ip(
+        self, id: str, *, region_code: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[WirelessSimCardAction]:
+        """`POST /sim_cards/{id}/actions/set_public_ip`"""
+        return await self._call(
+            _SET_PUBLIC_IP, path={"id": id}, query={"region_code": region_code}, options=options
+        )
+
+    async def set_standby(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WirelessSimCardAction]:
+        """`POST /sim_cards/{id}/actions/set_standby`"""
+        return await self._call(_SET_STANDBY, path={"id": id}, options=options)
+
+    async def validate_registration_codes(
+        self,
+        *,
+        registration_codes: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[ActionValidateRegistrationCodesResponseData]]:
+        """`POST /sim_cards/actions/validate_registration_codes`"""
+        return await self._call(
+            _VALIDATE_REGISTRATION_CODES,
+            body={"registration_codes": registration_codes},
+            options=options,
+        )

@@ -1,0 +1,46 @@
+"""`client.sip_registration_status`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.sip_registration_status import SipRegistrationStatusListResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["SipRegistrationStatus"]
+
+_LIST = Operation(
+    "GET", "/sip_registration_status", SipRegistrationStatusListResponse, replay=Replay.SAFE
+)
+
+
+class SipRegistrationStatus(Resource):
+    """Methods."""
+
+    async def list(
+        self,
+        *,
+        credential_type: Literal[
+            "uac_external_credential", "telephony_credential", "sip_credential_connection"
+        ],
+        connection_id: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> SipRegistrationStatusListResponse:
+        """`GET /sip_registration_status`"""
+        return await self._call(
+            _LIST,
+            query={
+                "credential_type": credential_type,
+                "connection_id": connection_id,
+                "username": username,
+            },
+            options=options,
+        )

@@ -1,0 +1,86 @@
+"""`client.siprec_connectors`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.siprec_connectors import SiprecConnectorResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["SiprecConnectors"]
+
+_CREATE = Operation(
+    "POST", "/siprec_connectors", Data[SiprecConnectorResponseData], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE", "/siprec_connectors/{connector_name}", accept="*/*", replay=Replay.SAFE
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/siprec_connectors/{connector_name}",
+    Data[SiprecConnectorResponseData],
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PUT",
+    "/siprec_connectors/{connector_name}",
+    Data[SiprecConnectorResponseData],
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
+)
+
+
+class SiprecConnectors(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        host: str,
+        name: str,
+        port: int,
+        app_subdomain: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SiprecConnectorResponseData]:
+        """`POST /siprec_connectors`"""
+        return await self._call(
+            _CREATE,
+            body={"host": host, "name": name, "port": port, "app_subdomain": app_subdomain},
+            options=options,
+        )
+
+    async def delete(self, connector_name: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /siprec_connectors/{connector_name}`"""
+        await self._call(_DELETE, path={"connector_name": connector_name}, options=options)
+
+    async def retrieve(
+        self, connector_name: str, **options: Unpack[RequestOptions]
+    ) -> Data[SiprecConnectorResponseData]:
+        """`GET /siprec_connectors/{connector_name}`"""
+        return await self._call(_RETRIEVE, path={"connector_name": connector_name}, options=options)
+
+    async def update(
+        self,
+        connector_name: str,
+        *,
+        host: str,
+        name: str,
+        port: int,
+        app_subdomain: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SiprecConnectorResponseData]:
+        """`PUT /siprec_connectors/{connector_name}`"""
+        return await self._call(
+            _UPDATE,
+            path={"connector_name": connector_name},
+            body={"host": host, "name": name, "port": port, "app_subdomain": app_subdomain},
+            options=options,
+        )

@@ -1,0 +1,126 @@
+"""`client.speech_to_text`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.speech_to_text import SpeechToTextListProvidersResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["SpeechToText"]
+
+_LIST_PROVIDERS = Operation(
+    "GET", "/speech-to-text/providers", SpeechToTextListProvidersResponse, replay=Replay.SAFE
+)
+_RETRIEVE_TRANSCRIPTION = Operation(
+    "GET", "/speech-to-text/transcription", accept="*/*", replay=Replay.SAFE
+)
+
+
+class SpeechToText(Resource):
+    """Methods."""
+
+    async def list_providers(
+        self,
+        *,
+        provider: Literal[
+            "deepgram",
+            "speechmatics",
+            "assemblyai",
+            "xai",
+            "soniox",
+            "parakeet",
+            "humain",
+            "reson8",
+            "cohere",
+            "azure",
+            "openai",
+            "google",
+            "telnyx",
+        ]
+        | Unset = UNSET,
+        service_type: Literal["streaming", "file_based", "in_call", "ai_assistant"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> SpeechToTextListProvidersResponse:
+        """`GET /speech-to-text/providers`"""
+        return await self._call(
+            _LIST_PROVIDERS,
+            query={"provider": provider, "service_type": service_type},
+            options=options,
+        )
+
+    async def retrieve_transcription(
+        self,
+        *,
+        input_format: Literal["mp3", "wav", "linear16", "linear32"],
+        transcription_engine: Literal[
+            "Azure",
+            "Deepgram",
+            "Google",
+            "Telnyx",
+            "xAI",
+            "Speechmatics",
+            "Soniox",
+            "Parakeet",
+            "Humain",
+            "Reson8",
+            "Cohere",
+        ],
+        endpointing: int | Unset = UNSET,
+        interim_results: bool | Unset = UNSET,
+        keyterm: str | Unset = UNSET,
+        keywords: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        model: Literal[
+            "fast",
+            "deepgram/nova-2",
+            "deepgram/nova-3",
+            "latest_long",
+            "latest_short",
+            "command_and_search",
+            "phone_call",
+            "video",
+            "default",
+            "medical_conversation",
+            "medical_dictation",
+            "openai/whisper-tiny",
+            "openai/whisper-large-v3-turbo",
+            "xai/grok-stt",
+            "speechmatics/standard",
+            "speechmatics/linden-1",
+            "soniox/stt-rt-v4",
+            "nvidia/parakeet-v3",
+            "omi-health/omi-med-stt-v1",
+            "humain/realtime",
+            "reson8/turns",
+            "cohere/ar-stt",
+        ]
+        | Unset = UNSET,
+        redact: str | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /speech-to-text/transcription`"""
+        await self._call(
+            _RETRIEVE_TRANSCRIPTION,
+            query={
+                "input_format": input_format,
+                "transcription_engine": transcription_engine,
+                "endpointing": endpointing,
+                "interim_results": interim_results,
+                "keyterm": keyterm,
+                "keywords": keywords,
+                "language": language,
+                "model": model,
+                "redact": redact,
+                "sample_rate": sample_rate,
+            },
+            options=options,
+        )

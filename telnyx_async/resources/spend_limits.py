@@ -1,0 +1,89 @@
+"""`client.spend_limits`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.spend_limits import SpendLimit, SpendLimitListResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["SpendLimits"]
+
+_CREATE = Operation("POST", "/spend_limits", Data[SpendLimit], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/spend_limits/{product}", Data[SpendLimit], replay=Replay.SAFE)
+_LIST = Operation("GET", "/spend_limits", SpendLimitListResponse, replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/spend_limits/{product}", Data[SpendLimit], body=BodyKind.JSON)
+
+
+class SpendLimits(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        amount: float | Unset = UNSET,
+        product: str,
+        period: Literal["daily", "monthly"] | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        unlimited: Literal[False] | Literal[True] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SpendLimit]:
+        """`POST /spend_limits`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "amount": amount,
+                "product": product,
+                "period": period,
+                "reason": reason,
+                "unlimited": unlimited,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        product: str,
+        *,
+        period: Literal["daily", "monthly"] | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SpendLimit]:
+        """`DELETE /spend_limits/{product}`"""
+        return await self._call(
+            _DELETE,
+            path={"product": product},
+            query={"period": period, "reason": reason},
+            options=options,
+        )
+
+    async def list(self, **options: Unpack[RequestOptions]) -> SpendLimitListResponse:
+        """`GET /spend_limits`"""
+        return await self._call(_LIST, options=options)
+
+    async def update(
+        self,
+        product: str,
+        *,
+        amount: float | Unset = UNSET,
+        period: Literal["daily", "monthly"] | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        unlimited: Literal[False] | Literal[True] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SpendLimit]:
+        """`PATCH /spend_limits/{product}`"""
+        return await self._call(
+            _UPDATE,
+            path={"product": product},
+            query={"period": period},
+            body={"amount": amount, "reason": reason, "unlimited": unlimited},
+            options=options,
+        )

@@ -1,0 +1,76 @@
+"""`client.storage`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.storage import StorageListMigrationSourceCoverageResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.resources.storage.buckets import Buckets
+    from telnyx_async.resources.storage.cloudfs import Cloudfs
+    from telnyx_async.resources.storage.kvs import Kvs
+    from telnyx_async.resources.storage.migration_sources import MigrationSources
+    from telnyx_async.resources.storage.migrations import Migrations
+    from telnyx_async.resources.storage.sqldbs import Sqldbs
+
+__all__ = ["Storage"]
+
+_LIST_MIGRATION_SOURCE_COVERAGE = Operation(
+    "GET",
+    "/storage/migration_source_coverage",
+    StorageListMigrationSourceCoverageResponse,
+    replay=Replay.SAFE,
+)
+
+
+class Storage(Resource):
+    """Methods."""
+
+    @cached_property
+    def buckets(self) -> Buckets:
+        from telnyx_async.resources.storage.buckets import Buckets
+
+        return Buckets(self._client)
+
+    @cached_property
+    def cloudfs(self) -> Cloudfs:
+        from telnyx_async.resources.storage.cloudfs import Cloudfs
+
+        return Cloudfs(self._client)
+
+    @cached_property
+    def kvs(self) -> Kvs:
+        from telnyx_async.resources.storage.kvs import Kvs
+
+        return Kvs(self._client)
+
+    @cached_property
+    def migration_sources(self) -> MigrationSources:
+        from telnyx_async.resources.storage.migration_sources import MigrationSources
+
+        return MigrationSources(self._client)
+
+    @cached_property
+    def migrations(self) -> Migrations:
+        from telnyx_async.resources.storage.migrations import Migrations
+
+        return Migrations(self._client)
+
+    @cached_property
+    def sqldbs(self) -> Sqldbs:
+        from telnyx_async.resources.storage.sqldbs import Sqldbs
+
+        return Sqldbs(self._client)
+
+    async def list_migration_source_coverage(
+        self, **options: Unpack[RequestOptions]
+    ) -> StorageListMigrationSourceCoverageResponse:
+        """`GET /storage/migration_source_coverage`"""
+        return await self._call(_LIST_MIGRATION_SOURCE_COVERAGE, options=options)

@@ -1,0 +1,60 @@
+"""`client.storage.buckets`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.storage import BucketCreatePresignedURLResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.storage import BucketCreatePresignedURLParamsBody
+    from telnyx_async.resources.storage.buckets.ssl_certificate import SslCertificate
+    from telnyx_async.resources.storage.buckets.usage import Usage
+
+__all__ = ["Buckets"]
+
+_CREATE_PRESIGNED_URL = Operation(
+    "POST",
+    "/storage/buckets/{bucket_name}/{object_name}/presigned_url",
+    BucketCreatePresignedURLResponse,
+    body=BodyKind.JSON,
+)
+
+
+class Buckets(Resource):
+    """Methods."""
+
+    @cached_property
+    def ssl_certificate(self) -> SslCertificate:
+        from telnyx_async.resources.storage.buckets.ssl_certificate import SslCertificate
+
+        return SslCertificate(self._client)
+
+    @cached_property
+    def usage(self) -> Usage:
+        from telnyx_async.resources.storage.buckets.usage import Usage
+
+        return Usage(self._client)
+
+    async def create_presigned_url(
+        self,
+        object_name: str,
+        *,
+        bucket_name: str,
+        body: BucketCreatePresignedURLParamsBody | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> BucketCreatePresignedURLResponse:
+        """`POST /storage/buckets/{bucket_name}/{object_name}/presigned_url`"""
+        return await self._call(
+            _CREATE_PRESIGNED_URL,
+            path={"object_name": object_name, "bucket_name": bucket_name},
+            body=body,
+            options=options,
+        )

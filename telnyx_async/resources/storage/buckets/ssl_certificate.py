@@ -1,0 +1,71 @@
+"""`client.storage.buckets.ssl_certificate`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.storage import SslCertificate
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._files import FileTypes
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["SslCertificate"]
+
+_CREATE = Operation(
+    "PUT",
+    "/storage/buckets/{bucket_name}/ssl_certificate",
+    Data[SslCertificate],
+    body=BodyKind.MULTIPART,
+    files=(
+        "certificate",
+        "private_key",
+    ),
+)
+_DELETE = Operation(
+    "DELETE", "/storage/buckets/{bucket_name}/ssl_certificate", Data[SslCertificate]
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/storage/buckets/{bucket_name}/ssl_certificate",
+    Data[SslCertificate],
+    replay=Replay.SAFE,
+)
+
+
+class SslCertificate(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        bucket_name: str,
+        *,
+        certificate: FileTypes | Unset = UNSET,
+        private_key: FileTypes | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[SslCertificate]:
+        """`PUT /storage/buckets/{bucket_name}/ssl_certificate`"""
+        return await self._call(
+            _CREATE,
+            path={"bucket_name": bucket_name},
+            body={"certificate": certificate, "private_key": private_key},
+            options=options,
+        )
+
+    async def delete(
+        self, bucket_name: str, **options: Unpack[RequestOptions]
+    ) -> Data[SslCertificate]:
+        """`DELETE /storage/buckets/{bucket_name}/ssl_certificate`"""
+        return await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
+
+    async def retrieve(
+        self, bucket_name: str, **options: Unpack[RequestOptions]
+    ) -> Data[SslCertificate]:
+        """`GET /storage/buckets/{bucket_name}/ssl_certificate`"""
+        return await self._call(_RETRIEVE, path={"bucket_name": bucket_name}, options=options)

@@ -1,0 +1,59 @@
+"""`client.storage.buckets.usage`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.storage import UsageGetAPIUsageResponseData, UsageGetBucketUsageResponse
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.models.storage import UsageGetAPIUsageParamsFilter
+
+__all__ = ["Usage"]
+
+_GET_API_USAGE = Operation(
+    "GET",
+    "/storage/buckets/{bucket_name}/usage/api",
+    Data[list[UsageGetAPIUsageResponseData]],
+    replay=Replay.SAFE,
+)
+_GET_BUCKET_USAGE = Operation(
+    "GET",
+    "/storage/buckets/{bucket_name}/usage/storage",
+    UsageGetBucketUsageResponse,
+    replay=Replay.SAFE,
+)
+
+
+class Usage(Resource):
+    """Methods."""
+
+    async def get_api_usage(
+        self,
+        bucket_name: str,
+        *,
+        filter: UsageGetAPIUsageParamsFilter,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[UsageGetAPIUsageResponseData]]:
+        """`GET /storage/buckets/{bucket_name}/usage/api`"""
+        return await self._call(
+            _GET_API_USAGE,
+            path={"bucket_name": bucket_name},
+            query={"filter": filter},
+            options=options,
+        )
+
+    async def get_bucket_usage(
+        self, bucket_name: str, **options: Unpack[RequestOptions]
+    ) -> UsageGetBucketUsageResponse:
+        """`GET /storage/buckets/{bucket_name}/usage/storage`"""
+        return await self._call(
+            _GET_BUCKET_USAGE, path={"bucket_name": bucket_name}, options=options
+        )

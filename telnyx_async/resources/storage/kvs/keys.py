@@ -1,0 +1,86 @@
+"""`client.storage.kvs.keys`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.storage import KeyListResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._files import FileTypes
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._streaming import AsyncDownload
+
+__all__ = ["Keys"]
+
+_DELETE = Operation("DELETE", "/storage/kvs/{id}/keys/{key}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/storage/kvs/{id}/keys",
+    KeyListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(param="cursor", cursor="meta.cursor", size_param="limit"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/storage/kvs/{id}/keys/{key}",
+    bytes,
+    accept="application/octet-stream",
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PUT", "/storage/kvs/{id}/keys/{key}", body=BodyKind.RAW, accept="*/*", replay=Replay.SAFE
+)
+
+
+class Keys(Resource):
+    """Methods."""
+
+    async def delete(self, key: str, *, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /storage/kvs/{id}/keys/{key}`"""
+        await self._call(_DELETE, path={"key": key, "id": id}, options=options)
+
+    def list(
+        self,
+        id: str,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        prefix: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[KeyListResponse]:
+        """`GET /storage/kvs/{id}/keys`"""
+        return self._page(
+            _LIST,
+            path={"id": id},
+            query={"cursor": cursor, "limit": limit, "prefix": prefix},
+            options=options,
+        )
+
+    def retrieve(self, key: str, *, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
+        """`GET /storage/kvs/{id}/keys/{key}`"""
+        return self._stream(_RETRIEVE, path={"key": key, "id": id}, options=options)
+
+    async def update(
+        self,
+        key: str,
+        body: FileTypes,
+        *,
+        id: str,
+        ttl_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /storage/kvs/{id}/keys/{key}`"""
+        await self._call(
+            _UPDATE,
+            path={"key": key, "id": id},
+            query={"ttl_secs": ttl_secs},
+            body=body,
+            options=options,
+        )

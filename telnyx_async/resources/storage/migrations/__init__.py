@@ -1,0 +1,63 @@
+"""`client.storage.migrations`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.storage import MigrationListResponse, MigrationParams
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.storage.migrations.actions import Actions
+
+__all__ = ["Migrations"]
+
+_CREATE = Operation("POST", "/storage/migrations", Data[MigrationParams], body=BodyKind.JSON)
+_LIST = Operation("GET", "/storage/migrations", MigrationListResponse, replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/storage/migrations/{id}", Data[MigrationParams], replay=Replay.SAFE)
+
+
+class Migrations(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.storage.migrations.actions import Actions
+
+        return Actions(self._client)
+
+    async def create(
+        self,
+        *,
+        source_id: str,
+        target_bucket_name: str,
+        target_region: str,
+        refresh: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[MigrationParams]:
+        """`POST /storage/migrations`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "source_id": source_id,
+                "target_bucket_name": target_bucket_name,
+                "target_region": target_region,
+                "refresh": refresh,
+            },
+            options=options,
+        )
+
+    async def list(self, **options: Unpack[RequestOptions]) -> MigrationListResponse:
+        """`GET /storage/migrations`"""
+        return await self._call(_LIST, options=options)
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MigrationParams]:
+        """`GET /storage/migrations/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,27 @@
+"""`client.storage.migrations.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.storage import MigrationParams
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Actions"]
+
+_STOP = Operation("POST", "/storage/migrations/{id}/actions/stop", Data[MigrationParams])
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def stop(self, id: str, **options: Unpack[RequestOptions]) -> Data[MigrationParams]:
+        """`POST /storage/migrations/{id}/actions/stop`"""
+        return await self._call(_STOP, path={"id": id}, options=options)

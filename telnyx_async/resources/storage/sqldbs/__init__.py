@@ -1,0 +1,83 @@
+"""`client.storage.sqldbs`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.storage import KvNamespace
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.resources.storage.sqldbs.actions import Actions
+
+__all__ = ["Sqldbs"]
+
+_CREATE = Operation("POST", "/storage/sqldbs", Data[KvNamespace], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/storage/sqldbs/{id}", accept="*/*", replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/storage/sqldbs",
+    KvNamespace,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/storage/sqldbs/{id}", Data[KvNamespace], replay=Replay.SAFE)
+
+
+class Sqldbs(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.storage.sqldbs.actions import Actions
+
+        return Actions(self._client)
+
+    async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
+        """`POST /storage/sqldbs`"""
+        return await self._call(_CREATE, body={"name": name}, options=options)
+
+    async def delete(
+        self, id: str, *, force: bool | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`DELETE /storage/sqldbs/{id}`"""
+        await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
+
+    def list(
+        self,
+        *,
+        filter_name: str | Unset = UNSET,
+        filter_status: Literal[
+            "pending", "provision_ok", "provision_failed", "deleting", "delete_failed"
+        ]
+        | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["name", "-name", "status", "-status", "created_at", "-created_at"]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[KvNamespace]:
+        """`GET /storage/sqldbs`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[name]": filter_name,
+                "filter[status]": filter_status,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
+        """`GET /storage/sqldbs/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

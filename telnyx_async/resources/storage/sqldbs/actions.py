@@ -1,0 +1,40 @@
+"""`client.storage.sqldbs.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.storage import ActionQueryResponseData
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Actions"]
+
+_QUERY = Operation(
+    "POST", "/storage/sqldbs/{id}/actions/query", Data[ActionQueryResponseData], body=BodyKind.JSON
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def query(
+        self,
+        id: str,
+        *,
+        sql: str,
+        params: Sequence[str | float | bool | None] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[ActionQueryResponseData]:
+        """`POST /storage/sqldbs/{id}/actions/query`"""
+        return await self._call(
+            _QUERY, path={"id": id}, body={"sql": sql, "params": params}, options=options
+        )

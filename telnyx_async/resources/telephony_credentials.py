@@ -1,0 +1,129 @@
+"""`client.telephony_credentials`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.telephony_credentials import TelephonyCredential
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.telephony_credentials import TelephonyCredentialListParamsFilter
+
+__all__ = ["TelephonyCredentials"]
+
+_CREATE = Operation("POST", "/telephony_credentials", Data[TelephonyCredential], body=BodyKind.JSON)
+_CREATE_TOKEN = Operation(
+    "POST",
+    "/telephony_credentials/{id}/token",
+    str,
+    accept="text/plain",
+    replay=Replay.IDEMPOTENCY_KEY,
+)
+_DELETE = Operation(
+    "DELETE", "/telephony_credentials/{id}", Data[TelephonyCredential], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/telephony_credentials",
+    TelephonyCredential,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/telephony_credentials/{id}", Data[TelephonyCredential], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/telephony_credentials/{id}", Data[TelephonyCredential], body=BodyKind.JSON
+)
+
+
+class TelephonyCredentials(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        connection_id: str,
+        expires_at: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[TelephonyCredential]:
+        """`POST /telephony_credentials`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "connection_id": connection_id,
+                "expires_at": expires_at,
+                "name": name,
+                "tag": tag,
+            },
+            options=options,
+        )
+
+    async def create_token(
+        self, id: str, *, idempotency_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> str:
+        """`POST /telephony_credentials/{id}/token`"""
+        return await self._call(
+            _CREATE_TOKEN,
+            path={"id": id},
+            headers={"Idempotency-Key": idempotency_key},
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[TelephonyCredential]:
+        """`DELETE /telephony_credentials/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: TelephonyCredentialListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TelephonyCredential]:
+        """`GET /telephony_credentials`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[TelephonyCredential]:
+        """`GET /telephony_credentials/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        connection_id: str | Unset = UNSET,
+        expires_at: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[TelephonyCredential]:
+        """`PATCH /telephony_credentials/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "connection_id": connection_id,
+                "expires_at": expires_at,
+                "name": name,
+                "tag": tag,
+            },
+            options=options,
+        )

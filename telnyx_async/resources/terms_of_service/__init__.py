@@ -1,0 +1,79 @@
+"""`client.terms_of_service`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.terms_of_service import (
+    TermsOfServiceRetrieveInfoResponse,
+    TermsOfServiceRetrieveStatusResponseData,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.terms_of_service.agreements import Agreements
+    from telnyx_async.resources.terms_of_service.branded_calling import BrandedCalling
+    from telnyx_async.resources.terms_of_service.number_reputation import NumberReputation
+
+__all__ = ["TermsOfService"]
+
+_RETRIEVE_INFO = Operation(
+    "GET", "/terms_of_service/info", TermsOfServiceRetrieveInfoResponse, replay=Replay.SAFE
+)
+_RETRIEVE_STATUS = Operation(
+    "GET",
+    "/terms_of_service/status",
+    Data[TermsOfServiceRetrieveStatusResponseData],
+    replay=Replay.SAFE,
+)
+
+
+class TermsOfService(Resource):
+    """Methods."""
+
+    @cached_property
+    def agreements(self) -> Agreements:
+        from telnyx_async.resources.terms_of_service.agreements import Agreements
+
+        return Agreements(self._client)
+
+    @cached_property
+    def branded_calling(self) -> BrandedCalling:
+        from telnyx_async.resources.terms_of_service.branded_calling import BrandedCalling
+
+        return BrandedCalling(self._client)
+
+    @cached_property
+    def number_reputation(self) -> NumberReputation:
+        from telnyx_async.resources.terms_of_service.number_reputation import NumberReputation
+
+        return NumberReputation(self._client)
+
+    async def retrieve_info(
+        self,
+        *,
+        product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TermsOfServiceRetrieveInfoResponse:
+        """`GET /terms_of_service/info`"""
+        return await self._call(
+            _RETRIEVE_INFO, query={"product_type": product_type}, options=options
+        )
+
+    async def retrieve_status(
+        self,
+        *,
+        product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[TermsOfServiceRetrieveStatusResponseData]:
+        """`GET /terms_of_service/status`"""
+        return await self._call(
+            _RETRIEVE_STATUS, query={"product_type": product_type}, options=options
+        )

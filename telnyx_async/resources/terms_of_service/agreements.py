@@ -1,0 +1,59 @@
+"""`client.terms_of_service.agreements`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.terms_of_service import TosAgreement
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Agreements"]
+
+_LIST = Operation(
+    "GET",
+    "/terms_of_service/agreements",
+    TosAgreement,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/terms_of_service/agreements/{agreement_id}", Data[TosAgreement], replay=Replay.SAFE
+)
+
+
+class Agreements(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TosAgreement]:
+        """`GET /terms_of_service/agreements`"""
+        return self._page(
+            _LIST,
+            query={
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "product_type": product_type,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, agreement_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[TosAgreement]:
+        """`GET /terms_of_service/agreements/{agreement_id}`"""
+        return await self._call(_RETRIEVE, path={"agreement_id": agreement_id}, options=options)

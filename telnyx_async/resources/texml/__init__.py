@@ -1,0 +1,161 @@
+"""`client.texml`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.texml import TexmlInitiateAICallResponse, TexmlSecretsResponseData
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.shared import CustomSipHeaderParam
+    from telnyx_async.resources.texml.accounts import Accounts
+    from telnyx_async.resources.texml.calls import Calls
+
+__all__ = ["Texml"]
+
+_INITIATE_AI_CALL = Operation(
+    "POST", "/texml/ai_calls/{connection_id}", TexmlInitiateAICallResponse, body=BodyKind.JSON
+)
+_SECRETS = Operation("POST", "/texml/secrets", Data[TexmlSecretsResponseData], body=BodyKind.JSON)
+
+
+class Texml(Resource):
+    """Methods."""
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from telnyx_async.resources.texml.accounts import Accounts
+
+        return Accounts(self._client)
+
+    @cached_property
+    def calls(self) -> Calls:
+        from telnyx_async.resources.texml.calls import Calls
+
+        return Calls(self._client)
+
+    async def initiate_ai_call(
+        self,
+        connection_id: str,
+        *,
+        ai_assistant_id: str,
+        from_: str,
+        to: str,
+        ai_assistant_dynamic_variables: Mapping[str, str] | Unset = UNSET,
+        ai_assistant_version: str | Unset = UNSET,
+        async_amd: bool | Unset = UNSET,
+        async_amd_status_callback: str | Unset = UNSET,
+        async_amd_status_callback_method: Literal["GET", "POST"] | Unset = UNSET,
+        caller_id: str | Unset = UNSET,
+        conversation_callback: str | Unset = UNSET,
+        conversation_callback_method: Literal["GET", "POST"] | Unset = UNSET,
+        conversation_callbacks: Sequence[str] | Unset = UNSET,
+        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
+        detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | Unset = UNSET,
+        machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | Unset = UNSET,
+        machine_detection_beep_max_frequency: int | Unset = UNSET,
+        machine_detection_beep_min_frequency: int | Unset = UNSET,
+        machine_detection_beep_min_tone_duration: int | Unset = UNSET,
+        machine_detection_beep_profile: Literal["both", "freq_only"] | Unset = UNSET,
+        machine_detection_beep_spectral_confirmation: bool | Unset = UNSET,
+        machine_detection_beep_spectral_min_purity: float | Unset = UNSET,
+        machine_detection_beep_spectral_reject_fax_cng: bool | Unset = UNSET,
+        machine_detection_beep_spectral_window: int | Unset = UNSET,
+        machine_detection_prompt_end_timeout: int | Unset = UNSET,
+        machine_detection_silence_timeout: int | Unset = UNSET,
+        machine_detection_speech_end_threshold: int | Unset = UNSET,
+        machine_detection_speech_threshold: int | Unset = UNSET,
+        machine_detection_timeout: int | Unset = UNSET,
+        passports: str | Unset = UNSET,
+        preferred_codecs: str | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        recording_channels: Literal["mono", "dual"] | Unset = UNSET,
+        recording_status_callback: str | Unset = UNSET,
+        recording_status_callback_event: str | Unset = UNSET,
+        recording_status_callback_method: Literal["GET", "POST"] | Unset = UNSET,
+        recording_timeout: int | Unset = UNSET,
+        recording_track: Literal["inbound", "outbound", "both"] | Unset = UNSET,
+        send_recording_url: bool | Unset = UNSET,
+        sip_auth_password: str | Unset = UNSET,
+        sip_auth_username: str | Unset = UNSET,
+        sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | Unset = UNSET,
+        status_callback: str | Unset = UNSET,
+        status_callback_event: str | Unset = UNSET,
+        status_callback_method: Literal["GET", "POST"] | Unset = UNSET,
+        status_callbacks: Sequence[str] | Unset = UNSET,
+        time_limit: int | Unset = UNSET,
+        timeout_seconds: int | Unset = UNSET,
+        trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TexmlInitiateAICallResponse:
+        """`POST /texml/ai_calls/{connection_id}`"""
+        return await self._call(
+            _INITIATE_AI_CALL,
+            path={"connection_id": connection_id},
+            body={
+                "AIAssistantId": ai_assistant_id,
+                "From": from_,
+                "To": to,
+                "AIAssistantDynamicVariables": ai_assistant_dynamic_variables,
+                "AIAssistantVersion": ai_assistant_version,
+                "AsyncAmd": async_amd,
+                "AsyncAmdStatusCallback": async_amd_status_callback,
+                "AsyncAmdStatusCallbackMethod": async_amd_status_callback_method,
+                "CallerId": caller_id,
+                "ConversationCallback": conversation_callback,
+                "ConversationCallbackMethod": conversation_callback_method,
+                "ConversationCallbacks": conversation_callbacks,
+                "CustomHeaders": custom_headers,
+                "DetectionMode": detection_mode,
+                "MachineDetection": machine_detection,
+                "MachineDetectionBeepMaxFrequency": machine_detection_beep_max_frequency,
+                "MachineDetectionBeepMinFrequency": machine_detection_beep_min_frequency,
+                "MachineDetectionBeepMinToneDuration": machine_detection_beep_min_tone_duration,
+                "MachineDetectionBeepProfile": machine_detection_beep_profile,
+                "MachineDetectionBeepSpectralConfirmation": machine_detection_beep_spectral_confirmation,
+                "MachineDetectionBeepSpectralMinPurity": machine_detection_beep_spectral_min_purity,
+                "MachineDetectionBeepSpectralRejectFaxCng": machine_detection_beep_spectral_reject_fax_cng,
+                "MachineDetectionBeepSpectralWindow": machine_detection_beep_spectral_window,
+                "MachineDetectionPromptEndTimeout": machine_detection_prompt_end_timeout,
+                "MachineDetectionSilenceTimeout": machine_detection_silence_timeout,
+                "MachineDetectionSpeechEndThreshold": machine_detection_speech_end_threshold,
+                "MachineDetectionSpeechThreshold": machine_detection_speech_threshold,
+                "MachineDetectionTimeout": machine_detection_timeout,
+                "Passports": passports,
+                "PreferredCodecs": preferred_codecs,
+                "Record": record,
+                "RecordingChannels": recording_channels,
+                "RecordingStatusCallback": recording_status_callback,
+                "RecordingStatusCallbackEvent": recording_status_callback_event,
+                "RecordingStatusCallbackMethod": recording_status_callback_method,
+                "RecordingTimeout": recording_timeout,
+                "RecordingTrack": recording_track,
+                "SendRecordingUrl": send_recording_url,
+                "SipAuthPassword": sip_auth_password,
+                "SipAuthUsername": sip_auth_username,
+                "SipRegion": sip_region,
+                "StatusCallback": status_callback,
+                "StatusCallbackEvent": status_callback_event,
+                "StatusCallbackMethod": status_callback_method,
+                "StatusCallbacks": status_callbacks,
+                "TimeLimit": time_limit,
+                "Timeout": timeout_seconds,
+                "Trim": trim,
+            },
+            options=options,
+        )
+
+    async def secrets(
+        self, *, name: str, value: str, **options: Unpack[RequestOptions]
+    ) -> Data[TexmlSecretsResponseData]:
+        """`POST /texml/secrets`"""
+        return await self._call(_SECRETS, body={"name": name, "value": value}, options=options)

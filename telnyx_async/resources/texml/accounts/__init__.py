@@ -1,0 +1,107 @@
+"""`client.texml.accounts`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.texml import (
+    AccountRetrieveTranscriptionsJsonResponse,
+    TexmlGetCallRecordingsResponseBody,
+)
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.texml.accounts.calls import Calls
+    from telnyx_async.resources.texml.accounts.conferences import Conferences
+    from telnyx_async.resources.texml.accounts.queues import Queues
+    from telnyx_async.resources.texml.accounts.recordings import Recordings
+    from telnyx_async.resources.texml.accounts.transcriptions import Transcriptions
+
+__all__ = ["Accounts"]
+
+_RETRIEVE_RECORDINGS_JSON = Operation(
+    "GET",
+    "/texml/Accounts/{account_sid}/Recordings.json",
+    TexmlGetCallRecordingsResponseBody,
+    replay=Replay.SAFE,
+)
+_RETRIEVE_TRANSCRIPTIONS_JSON = Operation(
+    "GET",
+    "/texml/Accounts/{account_sid}/Transcriptions.json",
+    AccountRetrieveTranscriptionsJsonResponse,
+    replay=Replay.SAFE,
+)
+
+
+class Accounts(Resource):
+    """Methods."""
+
+    @cached_property
+    def calls(self) -> Calls:
+        from telnyx_async.resources.texml.accounts.calls import Calls
+
+        return Calls(self._client)
+
+    @cached_property
+    def conferences(self) -> Conferences:
+        from telnyx_async.resources.texml.accounts.conferences import Conferences
+
+        return Conferences(self._client)
+
+    @cached_property
+    def queues(self) -> Queues:
+        from telnyx_async.resources.texml.accounts.queues import Queues
+
+        return Queues(self._client)
+
+    @cached_property
+    def recordings(self) -> Recordings:
+        from telnyx_async.resources.texml.accounts.recordings import Recordings
+
+        return Recordings(self._client)
+
+    @cached_property
+    def transcriptions(self) -> Transcriptions:
+        from telnyx_async.resources.texml.accounts.transcriptions import Transcriptions
+
+        return Transcriptions(self._client)
+
+    async def retrieve_recordings_json(
+        self,
+        account_sid: str,
+        *,
+        date_created: datetime | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TexmlGetCallRecordingsResponseBody:
+        """`GET /texml/Accounts/{account_sid}/Recordings.json`"""
+        return await self._call(
+            _RETRIEVE_RECORDINGS_JSON,
+            path={"account_sid": account_sid},
+            query={"DateCreated": date_created, "Page": page, "PageSize": page_size},
+            options=options,
+        )
+
+    async def retrieve_transcriptions_json(
+        self,
+        account_sid: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AccountRetrieveTranscriptionsJsonResponse:
+        """`GET /texml/Accounts/{account_sid}/Transcriptions.json`"""
+        return await self._call(
+            _RETRIEVE_TRANSCRIPTIONS_JSON,
+            path={"account_sid": account_sid},
+            query={"PageSize": page_size, "PageToken": page_token},
+            options=options,
+        )

@@ -1,0 +1,45 @@
+"""`client.texml.accounts.calls.recordings`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.texml import TexmlCreateCallRecordingResponseBody
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Recordings"]
+
+_RECORDING_SID_JSON = Operation(
+    "POST",
+    "/texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json",
+    TexmlCreateCallRecordingResponseBody,
+    body=BodyKind.FORM,
+)
+
+
+class Recordings(Resource):
+    """Methods."""
+
+    async def recording_sid_json(
+        self,
+        recording_sid: str,
+        *,
+        account_sid: str,
+        call_sid: str,
+        status: Literal["in-progress", "paused", "stopped"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TexmlCreateCallRecordingResponseBody:
+        """`POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`"""
+        return await self._call(
+            _RECORDING_SID_JSON,
+            path={"recording_sid": recording_sid, "account_sid": account_sid, "call_sid": call_sid},
+            body={"Status": status},
+            options=options,
+        )

@@ -1,0 +1,77 @@
+"""`client.texml.accounts.calls.recordings_json`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.texml import (
+    TexmlCreateCallRecordingResponseBody,
+    TexmlGetCallRecordingsResponseBody,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["RecordingsJson"]
+
+_RECORDINGS_JSON = Operation(
+    "POST",
+    "/texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json",
+    TexmlCreateCallRecordingResponseBody,
+    body=BodyKind.FORM,
+)
+_RETRIEVE_RECORDINGS_JSON = Operation(
+    "GET",
+    "/texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json",
+    TexmlGetCallRecordingsResponseBody,
+    replay=Replay.SAFE,
+)
+
+
+class RecordingsJson(Resource):
+    """Methods."""
+
+    async def recordings_json(
+        self,
+        call_sid: str,
+        *,
+        account_sid: str,
+        play_beep: bool | Unset = UNSET,
+        recording_channels: Literal["single", "dual"] | Unset = UNSET,
+        recording_status_callback: str | Unset = UNSET,
+        recording_status_callback_event: str | Unset = UNSET,
+        recording_status_callback_method: Literal["GET", "POST"] | Unset = UNSET,
+        recording_track: Literal["inbound", "outbound", "both"] | Unset = UNSET,
+        send_recording_url: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TexmlCreateCallRecordingResponseBody:
+        """`POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`"""
+        return await self._call(
+            _RECORDINGS_JSON,
+            path={"call_sid": call_sid, "account_sid": account_sid},
+            body={
+                "PlayBeep": play_beep,
+                "RecordingChannels": recording_channels,
+                "RecordingStatusCallback": recording_status_callback,
+                "RecordingStatusCallbackEvent": recording_status_callback_event,
+                "RecordingStatusCallbackMethod": recording_status_callback_method,
+                "RecordingTrack": recording_track,
+                "SendRecordingUrl": send_recording_url,
+            },
+            options=options,
+        )
+
+    async def retrieve_recordings_json(
+        self, call_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
+    ) -> TexmlGetCallRecordingsResponseBody:
+        """`GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`"""
+        return await self._call(
+            _RETRIEVE_RECORDINGS_JSON,
+            path={"call_sid": call_sid, "account_sid": account_sid},
+            options=options,
+        )

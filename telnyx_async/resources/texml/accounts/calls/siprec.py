@@ -1,0 +1,45 @@
+"""`client.texml.accounts.calls.siprec`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.texml import SiprecSiprecSidJsonResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Siprec"]
+
+_SIPREC_SID_JSON = Operation(
+    "POST",
+    "/texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json",
+    SiprecSiprecSidJsonResponse,
+    body=BodyKind.FORM,
+)
+
+
+class Siprec(Resource):
+    """Methods."""
+
+    async def siprec_sid_json(
+        self,
+        siprec_sid: str,
+        *,
+        account_sid: str,
+        call_sid: str,
+        status: Literal["stopped"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> SiprecSiprecSidJsonResponse:
+        """`POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`"""
+        return await self._call(
+            _SIPREC_SID_JSON,
+            path={"siprec_sid": siprec_sid, "account_sid": account_sid, "call_sid": call_sid},
+            body={"Status": status},
+            options=options,
+        )

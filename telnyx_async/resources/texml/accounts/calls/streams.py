@@ -1,0 +1,45 @@
+"""`client.texml.accounts.calls.streams`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.texml import StreamStreamingSidJsonResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Streams"]
+
+_STREAMING_SID_JSON = Operation(
+    "POST",
+    "/texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json",
+    StreamStreamingSidJsonResponse,
+    body=BodyKind.FORM,
+)
+
+
+class Streams(Resource):
+    """Methods."""
+
+    async def streaming_sid_json(
+        self,
+        streaming_sid: str,
+        *,
+        account_sid: str,
+        call_sid: str,
+        status: Literal["stopped"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> StreamStreamingSidJsonResponse:
+        """`POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json`"""
+        return await self._call(
+            _STREAMING_SID_JSON,
+            path={"streaming_sid": streaming_sid, "account_sid": account_sid, "call_sid": call_sid},
+            body={"Status": status},
+            options=options,
+        )

@@ -1,0 +1,142 @@
+"""`client.texml.accounts.conferences`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.texml import (
+    ConferenceResource,
+    ConferenceRetrieveConferencesResponse,
+    ConferenceRetrieveRecordingsResponse,
+    TexmlGetCallRecordingsResponseBody,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.texml.accounts.conferences.participants import Participants
+
+__all__ = ["Conferences"]
+
+_RETRIEVE = Operation(
+    "GET",
+    "/texml/Accounts/{account_sid}/Conferences/{conference_sid}",
+    ConferenceResource,
+    replay=Replay.SAFE,
+)
+_RETRIEVE_CONFERENCES = Operation(
+    "GET",
+    "/texml/Accounts/{account_sid}/Conferences",
+    ConferenceRetrieveConferencesResponse,
+    replay=Replay.SAFE,
+)
+_RETRIEVE_RECORDINGS = Operation(
+    "GET",
+    "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings",
+    ConferenceRetrieveRecordingsResponse,
+    replay=Replay.SAFE,
+)
+_RETRIEVE_RECORDINGS_JSON = Operation(
+    "GET",
+    "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json",
+    TexmlGetCallRecordingsResponseBody,
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "POST",
+    "/texml/Accounts/{account_sid}/Conferences/{conference_sid}",
+    ConferenceResource,
+    body=BodyKind.FORM,
+)
+
+
+class Conferences(Resource):
+    """Methods."""
+
+    @cached_property
+    def participants(self) -> Participants:
+        from telnyx_async.resources.texml.accounts.conferences.participants import Participants
+
+        return Participants(self._client)
+
+    async def retrieve(
+        self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
+    ) -> ConferenceResource:
+        """`GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}`"""
+        return await self._call(
+            _RETRIEVE,
+            path={"conference_sid": conference_sid, "account_sid": account_sid},
+            options=options,
+        )
+
+    async def retrieve_conferences(
+        self,
+        account_sid: str,
+        *,
+        date_created: str | Unset = UNSET,
+        date_updated: str | Unset = UNSET,
+        friendly_name: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        status: Literal["init", "in-progress", "completed"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ConferenceRetrieveConferencesResponse:
+        """`GET /texml/Accounts/{account_sid}/Conferences`"""
+        return await self._call(
+            _RETRIEVE_CONFERENCES,
+            path={"account_sid": account_sid},
+            query={
+                "DateCreated": date_created,
+                "DateUpdated": date_updated,
+                "FriendlyName": friendly_name,
+                "Page": page,
+                "PageSize": page_size,
+                "PageToken": page_token,
+                "Status": status,
+            },
+            options=options,
+        )
+
+    async def retrieve_recordings(
+        self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
+    ) -> ConferenceRetrieveRecordingsResponse:
+        """`GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings`"""
+        return await self._call(
+            _RETRIEVE_RECORDINGS,
+            path={"conference_sid": conference_sid, "account_sid": account_sid},
+            options=options,
+        )
+
+    async def retrieve_recordings_json(
+        self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
+    ) -> TexmlGetCallRecordingsResponseBody:
+        """`GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`"""
+        return await self._call(
+            _RETRIEVE_RECORDINGS_JSON,
+            path={"conference_sid": conference_sid, "account_sid": account_sid},
+            options=options,
+        )
+
+    async def update(
+        self,
+        conference_sid: str,
+        *,
+        account_sid: str,
+        announce_method: Literal["GET", "POST"] | Unset = UNSET,
+        announce_url: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ConferenceResource:
+        """`POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}`"""
+        return await self._call(
+            _UPDATE,
+            path={"conference_sid": conference_sid, "account_sid": account_sid},
+            body={"AnnounceMethod": announce_method, "AnnounceUrl": announce_url, "Status": status},
+            options=options,
+        )

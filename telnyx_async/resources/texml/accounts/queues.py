@@ -1,0 +1,115 @@
+"""`client.texml.accounts.queues`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.texml import QueueResource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Queues"]
+
+_CREATE = Operation(
+    "POST", "/texml/Accounts/{account_sid}/Queues", QueueResource, body=BodyKind.FORM
+)
+_DELETE = Operation(
+    "DELETE", "/texml/Accounts/{account_sid}/Queues/{queue_sid}", accept="*/*", replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/texml/Accounts/{account_sid}/Queues",
+    QueueResource,
+    replay=Replay.SAFE,
+    page=PageStyle(items="queues", param="Page", size_param="PageSize", first=0),
+)
+_RETRIEVE = Operation(
+    "GET", "/texml/Accounts/{account_sid}/Queues/{queue_sid}", QueueResource, replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "POST", "/texml/Accounts/{account_sid}/Queues/{queue_sid}", QueueResource, body=BodyKind.FORM
+)
+
+
+class Queues(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        account_sid: str,
+        *,
+        friendly_name: str | Unset = UNSET,
+        max_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> QueueResource:
+        """`POST /texml/Accounts/{account_sid}/Queues`"""
+        return await self._call(
+            _CREATE,
+            path={"account_sid": account_sid},
+            body={"FriendlyName": friendly_name, "MaxSize": max_size},
+            options=options,
+        )
+
+    async def delete(
+        self, queue_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`DELETE /texml/Accounts/{account_sid}/Queues/{queue_sid}`"""
+        await self._call(
+            _DELETE, path={"queue_sid": queue_sid, "account_sid": account_sid}, options=options
+        )
+
+    def list(
+        self,
+        account_sid: str,
+        *,
+        date_created: str | Unset = UNSET,
+        date_updated: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[QueueResource]:
+        """`GET /texml/Accounts/{account_sid}/Queues`"""
+        return self._page(
+            _LIST,
+            path={"account_sid": account_sid},
+            query={
+                "DateCreated": date_created,
+                "DateUpdated": date_updated,
+                "Page": page,
+                "PageSize": page_size,
+                "PageToken": page_token,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, queue_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
+    ) -> QueueResource:
+        """`GET /texml/Accounts/{account_sid}/Queues/{queue_sid}`"""
+        return await self._call(
+            _RETRIEVE, path={"queue_sid": queue_sid, "account_sid": account_sid}, options=options
+        )
+
+    async def update(
+        self,
+        queue_sid: str,
+        *,
+        account_sid: str,
+        max_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> QueueResource:
+        """`POST /texml/Accounts/{account_sid}/Queues/{queue_sid}`"""
+        return await self._call(
+            _UPDATE,
+            path={"queue_sid": queue_sid, "account_sid": account_sid},
+            body={"MaxSize": max_size},
+            options=options,
+        )

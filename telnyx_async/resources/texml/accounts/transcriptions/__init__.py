@@ -1,0 +1,23 @@
+"""`client.texml.accounts.transcriptions`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from telnyx_async.resources.texml.accounts.transcriptions.json import Json
+
+__all__ = ["Transcriptions"]
+
+
+class Transcriptions(Resource):
+    """Methods."""
+
+    @cached_property
+    def json(self) -> Json:
+        from telnyx_async.resources.texml.accounts.transcriptions.json import Json
+
+        return Json(self._client)

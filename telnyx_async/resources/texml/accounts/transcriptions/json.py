@@ -1,0 +1,66 @@
+"""`client.texml.accounts.transcriptions.json`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.texml import TexmlRecordingTranscription
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Json"]
+
+_DELETE_RECORDING_TRANSCRIPTION_SID_JSON = Operation(
+    "DELETE",
+    "/texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json",
+    accept="*/*",
+)
+_RETRIEVE_RECORDING_TRANSCRIPTION_SID_JSON = Operation(
+    "GET",
+    "/texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json",
+    TexmlRecordingTranscription,
+    replay=Replay.SAFE,
+)
+
+
+class Json(Resource):
+    """Methods."""
+
+    async def delete_recording_transcription_sid_json(
+        self,
+        recording_transcription_sid: str,
+        *,
+        account_sid: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`"""
+        await self._call(
+            _DELETE_RECORDING_TRANSCRIPTION_SID_JSON,
+            path={
+                "recording_transcription_sid": recording_transcription_sid,
+                "account_sid": account_sid,
+            },
+            options=options,
+        )
+
+    async def retrieve_recording_transcription_sid_json(
+        self,
+        recording_transcription_sid: str,
+        *,
+        account_sid: str,
+        **options: Unpack[RequestOptions],
+    ) -> TexmlRecordingTranscription:
+        """`GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`"""
+        return await self._call(
+            _RETRIEVE_RECORDING_TRANSCRIPTION_SID_JSON,
+            path={
+                "recording_transcription_sid": recording_transcription_sid,
+                "account_sid": account_sid,
+            },
+            options=options,
+        )

@@ -1,0 +1,42 @@
+"""`client.texml.calls`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.texml import CallCreateResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Calls"]
+
+_CREATE = Operation("POST", "/texml/calls/{connection_id}", CallCreateResponse, body=BodyKind.JSON)
+
+
+class Calls(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        connection_id: str,
+        *,
+        from_: str,
+        to: str,
+        method: Literal["GET", "POST"] | Unset = UNSET,
+        texml: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> CallCreateResponse:
+        """`POST /texml/calls/{connection_id}`"""
+        return await self._call(
+            _CREATE,
+            path={"connection_id": connection_id},
+            body={"From": from_, "To": to, "Method": method, "Texml": texml, "Url": url},
+            options=options,
+        )

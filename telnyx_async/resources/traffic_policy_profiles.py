@@ -1,0 +1,162 @@
+"""`client.traffic_policy_profiles`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import PortingEventSplitEventPayloadTo
+from telnyx_async.models.traffic_policy_profiles import (
+    TrafficPolicyProfile,
+    TrafficPolicyProfileListServicesResponse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["TrafficPolicyProfiles"]
+
+_CREATE = Operation(
+    "POST", "/traffic_policy_profiles", Data[TrafficPolicyProfile], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE",
+    "/traffic_policy_profiles/{id}",
+    Data[PortingEventSplitEventPayloadTo],
+    replay=Replay.SAFE,
+)
+_LIST = Operation(
+    "GET",
+    "/traffic_policy_profiles",
+    TrafficPolicyProfile,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_LIST_SERVICES = Operation(
+    "GET",
+    "/traffic_policy_profiles/services",
+    TrafficPolicyProfileListServicesResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/traffic_policy_profiles/{id}", Data[TrafficPolicyProfile], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/traffic_policy_profiles/{id}", Data[TrafficPolicyProfile], body=BodyKind.JSON
+)
+
+
+class TrafficPolicyProfiles(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        type: Literal["whitelist", "blacklist"],
+        domains: Sequence[str] | Unset = UNSET,
+        ip_ranges: Sequence[str] | Unset = UNSET,
+        limit_bw_kbps: Literal[512, 1024] | Unset = UNSET,
+        services: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[TrafficPolicyProfile]:
+        """`POST /traffic_policy_profiles`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "type": type,
+                "domains": domains,
+                "ip_ranges": ip_ranges,
+                "limit_bw_kbps": limit_bw_kbps,
+                "services": services,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PortingEventSplitEventPayloadTo]:
+        """`DELETE /traffic_policy_profiles/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter_service: str | Unset = UNSET,
+        filter_type: Literal["whitelist", "blacklist", "throttling"] | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["service", "-service", "type", "-type"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TrafficPolicyProfile]:
+        """`GET /traffic_policy_profiles`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[service]": filter_service,
+                "filter[type]": filter_type,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    def list_services(
+        self,
+        *,
+        filter_group: str | Unset = UNSET,
+        filter_name: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TrafficPolicyProfileListServicesResponse]:
+        """`GET /traffic_policy_profiles/services`"""
+        return self._page(
+            _LIST_SERVICES,
+            query={
+                "filter[group]": filter_group,
+                "filter[name]": filter_name,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[TrafficPolicyProfile]:
+        """`GET /traffic_policy_profiles/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        domains: Sequence[str] | Unset = UNSET,
+        ip_ranges: Sequence[str] | Unset = UNSET,
+        limit_bw_kbps: Literal[512, 1024] | None | Unset = UNSET,
+        services: Sequence[str] | Unset = UNSET,
+        type: Literal["whitelist", "blacklist", "throttling"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[TrafficPolicyProfile]:
+        """`PATCH /traffic_policy_profiles/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "domains": domains,
+                "ip_ranges": ip_ranges,
+                "limit_bw_kbps": limit_bw_kbps,
+                "services": services,
+                "type": type,
+            },
+            options=options,
+        )

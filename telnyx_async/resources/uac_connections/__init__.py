@@ -1,0 +1,249 @@
+"""`client.uac_connections`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.uac_connections import UacConnection
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import (
+        ConnectionJitterBuffer,
+        ConnectionListParamsFilter,
+        ConnectionNoiseSuppressionDetails,
+        ConnectionRtcpSettingsParam,
+        UacOutboundParam,
+    )
+    from telnyx_async.models.uac_connections import (
+        UacExternalSettingsParam,
+        UacInboundRequestParam,
+        UacInternalSettingsParam,
+    )
+    from telnyx_async.resources.uac_connections.actions import Actions
+
+__all__ = ["UacConnections"]
+
+_CREATE = Operation("POST", "/uac_connections", Data[UacConnection], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/uac_connections/{id}", Data[UacConnection], replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/uac_connections",
+    UacConnection,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/uac_connections/{id}", Data[UacConnection], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/uac_connections/{id}", Data[UacConnection], body=BodyKind.JSON)
+
+
+class UacConnections(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.uac_connections.actions import Actions
+
+        return Actions(self._client)
+
+    async def create(
+        self,
+        *,
+        connection_name: str,
+        active: bool | Unset = UNSET,
+        anchorsite_override: Literal[
+            "Latency",
+            "Chicago, IL",
+            "Ashburn, VA",
+            "San Jose, CA",
+            "Sydney, Australia",
+            "Amsterdam, Netherlands",
+            "London, UK",
+            "Toronto, Canada",
+            "Vancouver, Canada",
+            "Frankfurt, Germany",
+        ]
+        | Unset = UNSET,
+        android_push_credential_id: str | None | Unset = UNSET,
+        bridge_generate_comfort_noise_on_cn: bool | Unset = UNSET,
+        call_cost_in_webhooks: bool | Unset = UNSET,
+        default_on_hold_comfort_noise_enabled: bool | Unset = UNSET,
+        dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
+        encode_contact_header_enabled: bool | Unset = UNSET,
+        encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
+        external_uac_settings: UacExternalSettingsParam | Unset = UNSET,
+        inbound: UacInboundRequestParam | Unset = UNSET,
+        internal_uac_settings: UacInternalSettingsParam | Unset = UNSET,
+        ios_push_credential_id: str | None | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        onnet_t38_passthrough_enabled: bool | Unset = UNSET,
+        outbound: UacOutboundParam | Unset = UNSET,
+        password: str | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        webhook_api_version: Literal["1", "2", "texml"] | Unset = UNSET,
+        webhook_event_failover_url: str | None | Unset = UNSET,
+        webhook_event_url: str | Unset = UNSET,
+        webhook_timeout_secs: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[UacConnection]:
+        """`POST /uac_connections`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "connection_name": connection_name,
+                "active": active,
+                "anchorsite_override": anchorsite_override,
+                "android_push_credential_id": android_push_credential_id,
+                "bridge_generate_comfort_noise_on_cn": bridge_generate_comfort_noise_on_cn,
+                "call_cost_in_webhooks": call_cost_in_webhooks,
+                "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
+                "dtmf_type": dtmf_type,
+                "encode_contact_header_enabled": encode_contact_header_enabled,
+                "encrypted_media": encrypted_media,
+                "external_uac_settings": external_uac_settings,
+                "inbound": inbound,
+                "internal_uac_settings": internal_uac_settings,
+                "ios_push_credential_id": ios_push_credential_id,
+                "jitter_buffer": jitter_buffer,
+                "noise_suppression": noise_suppression,
+                "noise_suppression_details": noise_suppression_details,
+                "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
+                "outbound": outbound,
+                "password": password,
+                "rtcp_settings": rtcp_settings,
+                "sip_uri_calling_preference": sip_uri_calling_preference,
+                "tags": tags,
+                "user_name": user_name,
+                "webhook_api_version": webhook_api_version,
+                "webhook_event_failover_url": webhook_event_failover_url,
+                "webhook_event_url": webhook_event_url,
+                "webhook_timeout_secs": webhook_timeout_secs,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[UacConnection]:
+        """`DELETE /uac_connections/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: ConnectionListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[UacConnection]:
+        """`GET /uac_connections`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[UacConnection]:
+        """`GET /uac_connections/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        active: bool | Unset = UNSET,
+        anchorsite_override: Literal[
+            "Latency",
+            "Chicago, IL",
+            "Ashburn, VA",
+            "San Jose, CA",
+            "Sydney, Australia",
+            "Amsterdam, Netherlands",
+            "London, UK",
+            "Toronto, Canada",
+            "Vancouver, Canada",
+            "Frankfurt, Germany",
+        ]
+        | Unset = UNSET,
+        android_push_credential_id: str | None | Unset = UNSET,
+        bridge_generate_comfort_noise_on_cn: bool | Unset = UNSET,
+        call_cost_in_webhooks: bool | Unset = UNSET,
+        connection_name: str | Unset = UNSET,
+        default_on_hold_comfort_noise_enabled: bool | Unset = UNSET,
+        dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
+        encode_contact_header_enabled: bool | Unset = UNSET,
+        encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
+        external_uac_settings: UacExternalSettingsParam | Unset = UNSET,
+        inbound: UacInboundRequestParam | Unset = UNSET,
+        internal_uac_settings: UacInternalSettingsParam | Unset = UNSET,
+        ios_push_credential_id: str | None | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        onnet_t38_passthrough_enabled: bool | Unset = UNSET,
+        outbound: UacOutboundParam | Unset = UNSET,
+        password: str | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        webhook_api_version: Literal["1", "2"] | Unset = UNSET,
+        webhook_event_failover_url: str | None | Unset = UNSET,
+        webhook_event_url: str | Unset = UNSET,
+        webhook_timeout_secs: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[UacConnection]:
+        """`PATCH /uac_connections/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "active": active,
+                "anchorsite_override": anchorsite_override,
+                "android_push_credential_id": android_push_credential_id,
+                "bridge_generate_comfort_noise_on_cn": bridge_generate_comfort_noise_on_cn,
+                "call_cost_in_webhooks": call_cost_in_webhooks,
+                "connection_name": connection_name,
+                "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
+                "dtmf_type": dtmf_type,
+                "encode_contact_header_enabled": encode_contact_header_enabled,
+                "encrypted_media": encrypted_media,
+                "external_uac_settings": external_uac_settings,
+                "inbound": inbound,
+                "internal_uac_settings": internal_uac_settings,
+                "ios_push_credential_id": ios_push_credential_id,
+                "jitter_buffer": jitter_buffer,
+                "noise_suppression": noise_suppression,
+                "noise_suppression_details": noise_suppression_details,
+                "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
+                "outbound": outbound,
+                "password": password,
+                "rtcp_settings": rtcp_settings,
+                "sip_uri_calling_preference": sip_uri_calling_preference,
+                "tags": tags,
+                "user_name": user_name,
+                "webhook_api_version": webhook_api_version,
+                "webhook_event_failover_url": webhook_event_failover_url,
+                "webhook_event_url": webhook_event_url,
+                "webhook_timeout_secs": webhook_timeout_secs,
+            },
+            options=options,
+        )

@@ -1,0 +1,33 @@
+"""`client.uac_connections.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import ActionCheckRegistrationStatusResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Actions"]
+
+_CHECK_REGISTRATION_STATUS = Operation(
+    "POST",
+    "/uac_connections/{id}/actions/check_registration_status",
+    Data[ActionCheckRegistrationStatusResponseData],
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def check_registration_status(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[ActionCheckRegistrationStatusResponseData]:
+        """`POST /uac_connections/{id}/actions/check_registration_status`"""
+        return await self._call(_CHECK_REGISTRATION_STATUS, path={"id": id}, options=options)

@@ -1,0 +1,105 @@
+"""`client.user_addresses`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.user_addresses import UserAddressesUserAddress
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.user_addresses import UserAddressListParamsFilter
+
+__all__ = ["UserAddresses"]
+
+_CREATE = Operation("POST", "/user_addresses", Data[UserAddressesUserAddress], body=BodyKind.JSON)
+_LIST = Operation(
+    "GET",
+    "/user_addresses",
+    UserAddressesUserAddress,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/user_addresses/{id}", Data[UserAddressesUserAddress], replay=Replay.SAFE
+)
+
+
+class UserAddresses(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        business_name: str,
+        country_code: str,
+        first_name: str,
+        last_name: str,
+        locality: str,
+        street_address: str,
+        administrative_area: str | Unset = UNSET,
+        borough: str | Unset = UNSET,
+        customer_reference: str | Unset = UNSET,
+        extended_address: str | Unset = UNSET,
+        neighborhood: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        postal_code: str | Unset = UNSET,
+        skip_address_verification: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[UserAddressesUserAddress]:
+        """`POST /user_addresses`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "business_name": business_name,
+                "country_code": country_code,
+                "first_name": first_name,
+                "last_name": last_name,
+                "locality": locality,
+                "street_address": street_address,
+                "administrative_area": administrative_area,
+                "borough": borough,
+                "customer_reference": customer_reference,
+                "extended_address": extended_address,
+                "neighborhood": neighborhood,
+                "phone_number": phone_number,
+                "postal_code": postal_code,
+                "skip_address_verification": skip_address_verification,
+            },
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        filter: UserAddressListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[UserAddressesUserAddress]:
+        """`GET /user_addresses`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[UserAddressesUserAddress]:
+        """`GET /user_addresses/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

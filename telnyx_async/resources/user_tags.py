@@ -1,0 +1,31 @@
+"""`client.user_tags`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.user_tags import UserTagListResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.user_tags import UserTagListParamsFilter
+
+__all__ = ["UserTags"]
+
+_LIST = Operation("GET", "/user_tags", Data[UserTagListResponseData], replay=Replay.SAFE)
+
+
+class UserTags(Resource):
+    """Methods."""
+
+    async def list(
+        self, *, filter: UserTagListParamsFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[UserTagListResponseData]:
+        """`GET /user_tags`"""
+        return await self._call(_LIST, query={"filter": filter}, options=options)

@@ -1,0 +1,141 @@
+"""`client.verifications`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.verifications import Verification
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.verifications.actions import Actions
+    from telnyx_async.resources.verifications.by_phone_number import ByPhoneNumber
+
+__all__ = ["Verifications"]
+
+_RETRIEVE = Operation(
+    "GET", "/verifications/{verification_id}", Data[Verification], replay=Replay.SAFE
+)
+_TRIGGER_CALL = Operation("POST", "/verifications/call", Data[Verification], body=BodyKind.JSON)
+_TRIGGER_FLASHCALL = Operation(
+    "POST", "/verifications/flashcall", Data[Verification], body=BodyKind.JSON
+)
+_TRIGGER_SMS = Operation("POST", "/verifications/sms", Data[Verification], body=BodyKind.JSON)
+_TRIGGER_WHATSAPP_VERIFICATION = Operation(
+    "POST", "/verifications/whatsapp", Data[Verification], body=BodyKind.JSON
+)
+
+
+class Verifications(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.verifications.actions import Actions
+
+        return Actions(self._client)
+
+    @cached_property
+    def by_phone_number(self) -> ByPhoneNumber:
+        from telnyx_async.resources.verifications.by_phone_number import ByPhoneNumber
+
+        return ByPhoneNumber(self._client)
+
+    async def retrieve(
+        self, verification_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[Verification]:
+        """`GET /verifications/{verification_id}`"""
+        return await self._call(
+            _RETRIEVE, path={"verification_id": verification_id}, options=options
+        )
+
+    async def trigger_call(
+        self,
+        *,
+        phone_number: str,
+        verify_profile_id: str,
+        custom_code: str | None | Unset = UNSET,
+        extension: str | None | Unset = UNSET,
+        timeout_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Verification]:
+        """`POST /verifications/call`"""
+        return await self._call(
+            _TRIGGER_CALL,
+            body={
+                "phone_number": phone_number,
+                "verify_profile_id": verify_profile_id,
+                "custom_code": custom_code,
+                "extension": extension,
+                "timeout_secs": timeout_secs,
+            },
+            options=options,
+        )
+
+    async def trigger_flashcall(
+        self,
+        *,
+        phone_number: str,
+        verify_profile_id: str,
+        timeout_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Verification]:
+        """`POST /verifications/flashcall`"""
+        return await self._call(
+            _TRIGGER_FLASHCALL,
+            body={
+                "phone_number": phone_number,
+                "verify_profile_id": verify_profile_id,
+                "timeout_secs": timeout_secs,
+            },
+            options=options,
+        )
+
+    async def trigger_sms(
+        self,
+        *,
+        phone_number: str,
+        verify_profile_id: str,
+        custom_code: str | None | Unset = UNSET,
+        timeout_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Verification]:
+        """`POST /verifications/sms`"""
+        return await self._call(
+            _TRIGGER_SMS,
+            body={
+                "phone_number": phone_number,
+                "verify_profile_id": verify_profile_id,
+                "custom_code": custom_code,
+                "timeout_secs": timeout_secs,
+            },
+            options=options,
+        )
+
+    async def trigger_whatsapp_verification(
+        self,
+        *,
+        phone_number: str,
+        verify_profile_id: str,
+        custom_code: str | None | Unset = UNSET,
+        timeout_secs: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[Verification]:
+        """`POST /verifications/whatsapp`"""
+        return await self._call(
+            _TRIGGER_WHATSAPP_VERIFICATION,
+            body={
+                "phone_number": phone_number,
+                "verify_profile_id": verify_profile_id,
+                "custom_code": custom_code,
+                "timeout_secs": timeout_secs,
+            },
+            options=options,
+        )

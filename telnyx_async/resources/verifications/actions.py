@@ -1,0 +1,45 @@
+"""`client.verifications.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.verifications import VerifyVerificationCodeResponseData
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Actions"]
+
+_VERIFY = Operation(
+    "POST",
+    "/verifications/{verification_id}/actions/verify",
+    Data[VerifyVerificationCodeResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def verify(
+        self,
+        verification_id: str,
+        *,
+        code: str | Unset = UNSET,
+        status: Literal["accepted", "rejected"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[VerifyVerificationCodeResponseData]:
+        """`POST /verifications/{verification_id}/actions/verify`"""
+        return await self._call(
+            _VERIFY,
+            path={"verification_id": verification_id},
+            body={"code": code, "status": status},
+            options=options,
+        )

@@ -1,0 +1,41 @@
+"""`client.verifications.by_phone_number`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.verifications import ByPhoneNumberListResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.resources.verifications.by_phone_number.actions import Actions
+
+__all__ = ["ByPhoneNumber"]
+
+_LIST = Operation(
+    "GET",
+    "/verifications/by_phone_number/{phone_number}",
+    ByPhoneNumberListResponse,
+    replay=Replay.SAFE,
+)
+
+
+class ByPhoneNumber(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.verifications.by_phone_number.actions import Actions
+
+        return Actions(self._client)
+
+    async def list(
+        self, phone_number: str, **options: Unpack[RequestOptions]
+    ) -> ByPhoneNumberListResponse:
+        """`GET /verifications/by_phone_number/{phone_number}`"""
+        return await self._call(_LIST, path={"phone_number": phone_number}, options=options)

@@ -1,0 +1,44 @@
+"""`client.verifications.by_phone_number.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.verifications import VerifyVerificationCodeResponseData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Actions"]
+
+_VERIFY = Operation(
+    "POST",
+    "/verifications/by_phone_number/{phone_number}/actions/verify",
+    Data[VerifyVerificationCodeResponseData],
+    body=BodyKind.JSON,
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def verify(
+        self,
+        phone_number: str,
+        *,
+        code: str,
+        verify_profile_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Data[VerifyVerificationCodeResponseData]:
+        """`POST /verifications/by_phone_number/{phone_number}/actions/verify`"""
+        return await self._call(
+            _VERIFY,
+            path={"phone_number": phone_number},
+            body={"code": code, "verify_profile_id": verify_profile_id},
+            options=options,
+        )

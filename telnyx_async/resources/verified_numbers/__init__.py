@@ -1,0 +1,89 @@
+"""`client.verified_numbers`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.verified_numbers import VerifiedNumber, VerifiedNumberCreateResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.resources.verified_numbers.actions import Actions
+
+__all__ = ["VerifiedNumbers"]
+
+_CREATE = Operation("POST", "/verified_numbers", VerifiedNumberCreateResponse, body=BodyKind.JSON)
+_DELETE = Operation(
+    "DELETE", "/verified_numbers/{phone_number}", Data[VerifiedNumber], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/verified_numbers",
+    VerifiedNumber,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/verified_numbers/{phone_number}", Data[VerifiedNumber], replay=Replay.SAFE
+)
+
+
+class VerifiedNumbers(Resource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_async.resources.verified_numbers.actions import Actions
+
+        return Actions(self._client)
+
+    async def create(
+        self,
+        *,
+        phone_number: str,
+        verification_method: Literal["sms", "call"],
+        extension: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> VerifiedNumberCreateResponse:
+        """`POST /verified_numbers`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "phone_number": phone_number,
+                "verification_method": verification_method,
+                "extension": extension,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, phone_number: str, **options: Unpack[RequestOptions]
+    ) -> Data[VerifiedNumber]:
+        """`DELETE /verified_numbers/{phone_number}`"""
+        return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[VerifiedNumber]:
+        """`GET /verified_numbers`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(
+        self, phone_number: str, **options: Unpack[RequestOptions]
+    ) -> Data[VerifiedNumber]:
+        """`GET /verified_numbers/{phone_number}`"""
+        return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)

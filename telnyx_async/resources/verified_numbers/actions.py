@@ -1,0 +1,39 @@
+"""`client.verified_numbers.actions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._resource import Resource
+from telnyx_async.models.verified_numbers import VerifiedNumber
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Actions"]
+
+_SUBMIT_VERIFICATION_CODE = Operation(
+    "POST",
+    "/verified_numbers/{phone_number}/actions/verify",
+    Data[VerifiedNumber],
+    body=BodyKind.JSON,
+)
+
+
+class Actions(Resource):
+    """Methods."""
+
+    async def submit_verification_code(
+        self, phone_number: str, *, verification_code: str, **options: Unpack[RequestOptions]
+    ) -> Data[VerifiedNumber]:
+        """`POST /verified_numbers/{phone_number}/actions/verify`"""
+        return await self._call(
+            _SUBMIT_VERIFICATION_CODE,
+            path={"phone_number": phone_number},
+            body={"verification_code": verification_code},
+            options=options,
+        )

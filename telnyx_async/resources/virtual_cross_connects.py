@@ -1,0 +1,141 @@
+"""`client.virtual_cross_connects`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.virtual_cross_connects import VirtualCrossConnectCombined
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import WireguardInterfaceListParamsFilter
+
+__all__ = ["VirtualCrossConnects"]
+
+_CREATE = Operation(
+    "POST", "/virtual_cross_connects", Data[VirtualCrossConnectCombined], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE", "/virtual_cross_connects/{id}", Data[VirtualCrossConnectCombined], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/virtual_cross_connects",
+    VirtualCrossConnectCombined,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/virtual_cross_connects/{id}", Data[VirtualCrossConnectCombined], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/virtual_cross_connects/{id}", Data[VirtualCrossConnectCombined], body=BodyKind.JSON
+)
+
+
+class VirtualCrossConnects(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        region_code: str,
+        bandwidth_mbps: float | Unset = UNSET,
+        bgp_asn: float,
+        cloud_provider: Literal["aws", "azure", "gce"],
+        cloud_provider_region: str,
+        name: str | Unset = UNSET,
+        network_id: str,
+        primary_bgp_key: str | Unset = UNSET,
+        primary_cloud_account_id: str,
+        primary_cloud_ip: str | Unset = UNSET,
+        primary_telnyx_ip: str | Unset = UNSET,
+        secondary_bgp_key: str | Unset = UNSET,
+        secondary_cloud_account_id: str | Unset = UNSET,
+        secondary_cloud_ip: str | Unset = UNSET,
+        secondary_telnyx_ip: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[VirtualCrossConnectCombined]:
+        """`POST /virtual_cross_connects`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "region_code": region_code,
+                "bandwidth_mbps": bandwidth_mbps,
+                "bgp_asn": bgp_asn,
+                "cloud_provider": cloud_provider,
+                "cloud_provider_region": cloud_provider_region,
+                "name": name,
+                "network_id": network_id,
+                "primary_bgp_key": primary_bgp_key,
+                "primary_cloud_account_id": primary_cloud_account_id,
+                "primary_cloud_ip": primary_cloud_ip,
+                "primary_telnyx_ip": primary_telnyx_ip,
+                "secondary_bgp_key": secondary_bgp_key,
+                "secondary_cloud_account_id": secondary_cloud_account_id,
+                "secondary_cloud_ip": secondary_cloud_ip,
+                "secondary_telnyx_ip": secondary_telnyx_ip,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[VirtualCrossConnectCombined]:
+        """`DELETE /virtual_cross_connects/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: WireguardInterfaceListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[VirtualCrossConnectCombined]:
+        """`GET /virtual_cross_connects`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[VirtualCrossConnectCombined]:
+        """`GET /virtual_cross_connects/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        primary_cloud_ip: str | Unset = UNSET,
+        primary_enabled: bool | Unset = UNSET,
+        primary_routing_announcement: bool | Unset = UNSET,
+        secondary_cloud_ip: str | Unset = UNSET,
+        secondary_enabled: bool | Unset = UNSET,
+        secondary_routing_announcement: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[VirtualCrossConnectCombined]:
+        """`PATCH /virtual_cross_connects/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "primary_cloud_ip": primary_cloud_ip,
+                "primary_enabled": primary_enabled,
+                "primary_routing_announcement": primary_routing_announcement,
+                "secondary_cloud_ip": secondary_cloud_ip,
+                "secondary_enabled": secondary_enabled,
+                "secondary_routing_announcement": secondary_routing_announcement,
+            },
+            options=options,
+        )

@@ -1,0 +1,65 @@
+"""`client.virtual_cross_connects_coverage`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.virtual_cross_connects_coverage import (
+    VirtualCrossConnectsCoverageListResponse,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.virtual_cross_connects_coverage import (
+        VirtualCrossConnectsCoverageListParamsFilter,
+        VirtualCrossConnectsCoverageListParamsFilters,
+    )
+
+__all__ = ["VirtualCrossConnectsCoverage"]
+
+_LIST = Operation(
+    "GET",
+    "/virtual_cross_connects_coverage",
+    VirtualCrossConnectsCoverageListResponse,
+    replay=Replay.SAFE,
+    names={
+        "filter": {
+            "location_code": "location.code",
+            "location_pop": "location.pop",
+            "location_region": "location.region",
+            "location_site": "location.site",
+        }
+    },
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class VirtualCrossConnectsCoverage(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: VirtualCrossConnectsCoverageListParamsFilter | Unset = UNSET,
+        filters: VirtualCrossConnectsCoverageListParamsFilters | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[VirtualCrossConnectsCoverageListResponse]:
+        """`GET /virtual_cross_connects_coverage`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter": filter,
+                "filters": filters,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )

@@ -1,0 +1,121 @@
+"""`client.voice_clones`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.voice_clones import VoiceCloneData
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._streaming import AsyncDownload
+    from telnyx_async.models.voice_clones import (
+        VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone,
+        VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone,
+        VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone,
+        VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone,
+        VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone,
+        VoiceCloneCreateParamsVoiceCloneRequestTelnyxDesignClone,
+    )
+
+__all__ = ["VoiceClones"]
+
+_CREATE = Operation("POST", "/voice_clones", Data[VoiceCloneData], body=BodyKind.JSON)
+_CREATE_FROM_UPLOAD = Operation(
+    "POST", "/voice_clones/from_upload", Data[VoiceCloneData], body=BodyKind.MULTIPART
+)
+_DELETE = Operation("DELETE", "/voice_clones/{id}", accept="*/*", replay=Replay.SAFE)
+_DOWNLOAD_SAMPLE = Operation(
+    "GET", "/voice_clones/{id}/sample", bytes, accept="audio/wav", replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/voice_clones",
+    VoiceCloneData,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_UPDATE = Operation("PATCH", "/voice_clones/{id}", Data[VoiceCloneData], body=BodyKind.JSON)
+
+
+class VoiceClones(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        voice_clone_request: VoiceCloneCreateParamsVoiceCloneRequestTelnyxDesignClone
+        | VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone,
+        **options: Unpack[RequestOptions],
+    ) -> Data[VoiceCloneData]:
+        """`POST /voice_clones`"""
+        return await self._call(_CREATE, body=voice_clone_request, options=options)
+
+    async def create_from_upload(
+        self,
+        *,
+        voice_clone_upload_request: VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone
+        | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone
+        | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone
+        | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone,
+        **options: Unpack[RequestOptions],
+    ) -> Data[VoiceCloneData]:
+        """`POST /voice_clones/from_upload`"""
+        return await self._call(
+            _CREATE_FROM_UPLOAD, body=voice_clone_upload_request, options=options
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /voice_clones/{id}`"""
+        await self._call(_DELETE, path={"id": id}, options=options)
+
+    def download_sample(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
+        """`GET /voice_clones/{id}/sample`"""
+        return self._stream(_DOWNLOAD_SAMPLE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter_name: str | Unset = UNSET,
+        filter_provider: Literal["telnyx", "minimax"] | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["name", "-name", "created_at", "-created_at"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[VoiceCloneData]:
+        """`GET /voice_clones`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[name]": filter_name,
+                "filter[provider]": filter_provider,
+                "page[number]": page_number,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        gender: Literal["male", "female", "neutral"] | Unset = UNSET,
+        language: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[VoiceCloneData]:
+        """`PATCH /voice_clones/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={"name": name, "gender": gender, "language": language},
+            options=options,
+        )

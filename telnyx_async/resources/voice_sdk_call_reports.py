@@ -1,0 +1,55 @@
+"""`client.voice_sdk_call_reports`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.voice_sdk_call_reports import VoiceSDKCallReport
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["VoiceSdkCallReports"]
+
+_LIST = Operation(
+    "GET",
+    "/voice_sdk_call_reports",
+    VoiceSDKCallReport,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/voice_sdk_call_reports/{call_id}", list[VoiceSDKCallReport], replay=Replay.SAFE
+)
+
+
+class VoiceSdkCallReports(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: Literal["asc", "desc", "created_at", "-created_at"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[VoiceSDKCallReport]:
+        """`GET /voice_sdk_call_reports`"""
+        return self._page(
+            _LIST,
+            query={"page[number]": page_number, "page[size]": page_size, "sort": sort},
+            options=options,
+        )
+
+    async def retrieve(
+        self, call_id: str, **options: Unpack[RequestOptions]
+    ) -> builtins.list[VoiceSDKCallReport]:
+        """`GET /voice_sdk_call_reports/{call_id}`"""
+        return await self._call(_RETRIEVE, path={"call_id": call_id}, options=options)

@@ -1,0 +1,89 @@
+"""`client.web_search`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.web_search import (
+    WebSearchContentsResponseData,
+    WebSearchCreateResponseData,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.web_search.research import Research
+
+__all__ = ["WebSearch"]
+
+_CONTENTS = Operation(
+    "POST", "/web_search/contents", Data[WebSearchContentsResponseData], body=BodyKind.JSON
+)
+_CREATE = Operation("POST", "/web_search", Data[WebSearchCreateResponseData], body=BodyKind.JSON)
+
+
+class WebSearch(Resource):
+    """Methods."""
+
+    @cached_property
+    def research(self) -> Research:
+        from telnyx_async.resources.web_search.research import Research
+
+        return Research(self._client)
+
+    async def contents(
+        self,
+        *,
+        urls: Sequence[str],
+        crawl_timeout: int | Unset = UNSET,
+        formats: Sequence[Literal["html", "markdown", "metadata"]] | Unset = UNSET,
+        max_age: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[WebSearchContentsResponseData]:
+        """`POST /web_search/contents`"""
+        return await self._call(
+            _CONTENTS,
+            body={
+                "urls": urls,
+                "crawl_timeout": crawl_timeout,
+                "formats": formats,
+                "max_age": max_age,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        query: str,
+        count: int | Unset = UNSET,
+        country: str | Unset = UNSET,
+        exclude_domains: Sequence[str] | Unset = UNSET,
+        freshness: str | Unset = UNSET,
+        include_domains: Sequence[str] | Unset = UNSET,
+        livecrawl: bool | Unset = UNSET,
+        safesearch: Literal["off", "moderate", "strict"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[WebSearchCreateResponseData]:
+        """`POST /web_search`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "query": query,
+                "count": count,
+                "country": country,
+                "exclude_domains": exclude_domains,
+                "freshness": freshness,
+                "include_domains": include_domains,
+                "livecrawl": livecrawl,
+                "safesearch": safesearch,
+            },
+            options=options,
+        )

@@ -1,0 +1,69 @@
+"""`client.web_search.research`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.web_search import (
+    ResearchCreateResponseDataResearchResponseAsync,
+    ResearchCreateResponseDataResearchResponseSync,
+    ResearchRetrieveResponseData,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Research"]
+
+_CREATE = Operation(
+    "POST",
+    "/web_search/research",
+    Data[
+        ResearchCreateResponseDataResearchResponseSync
+        | ResearchCreateResponseDataResearchResponseAsync
+    ],
+    body=BodyKind.JSON,
+)
+_RETRIEVE = Operation(
+    "GET", "/web_search/research/{task_id}", Data[ResearchRetrieveResponseData], replay=Replay.SAFE
+)
+
+
+class Research(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        query: str,
+        background: bool | Unset = UNSET,
+        max_sources: int | Unset = UNSET,
+        research_effort: Literal["lite", "standard", "deep"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[
+        ResearchCreateResponseDataResearchResponseSync
+        | ResearchCreateResponseDataResearchResponseAsync
+    ]:
+        """`POST /web_search/research`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "query": query,
+                "background": background,
+                "max_sources": max_sources,
+                "research_effort": research_effort,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self, task_id: str, **options: Unpack[RequestOptions]
+    ) -> Data[ResearchRetrieveResponseData]:
+        """`GET /web_search/research/{task_id}`"""
+        return await self._call(_RETRIEVE, path={"task_id": task_id}, options=options)

@@ -1,0 +1,52 @@
+"""`client.webhook_deliveries`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.webhook_deliveries import WebhookDelivery
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.webhook_deliveries import WebhookDeliveryListParamsFilter
+
+__all__ = ["WebhookDeliveries"]
+
+_LIST = Operation(
+    "GET",
+    "/webhook_deliveries",
+    WebhookDelivery,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/webhook_deliveries/{id}", Data[WebhookDelivery], replay=Replay.SAFE)
+
+
+class WebhookDeliveries(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        filter: WebhookDeliveryListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WebhookDelivery]:
+        """`GET /webhook_deliveries`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WebhookDelivery]:
+        """`GET /webhook_deliveries/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,50 @@
+"""`client.well_known`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.well_known import (
+    WellKnownRetrieveAuthorizationServerMetadataResponse,
+    WellKnownRetrieveProtectedResourceMetadataResponse,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["WellKnown"]
+
+_RETRIEVE_AUTHORIZATION_SERVER_METADATA = Operation(
+    "GET",
+    "/.well-known/oauth-authorization-server",
+    WellKnownRetrieveAuthorizationServerMetadataResponse,
+    replay=Replay.SAFE,
+    at_root=True,
+)
+_RETRIEVE_PROTECTED_RESOURCE_METADATA = Operation(
+    "GET",
+    "/.well-known/oauth-protected-resource",
+    WellKnownRetrieveProtectedResourceMetadataResponse,
+    replay=Replay.SAFE,
+    at_root=True,
+)
+
+
+class WellKnown(Resource):
+    """Methods."""
+
+    async def retrieve_authorization_server_metadata(
+        self, **options: Unpack[RequestOptions]
+    ) -> WellKnownRetrieveAuthorizationServerMetadataResponse:
+        """`GET /.well-known/oauth-authorization-server`"""
+        return await self._call(_RETRIEVE_AUTHORIZATION_SERVER_METADATA, options=options)
+
+    async def retrieve_protected_resource_metadata(
+        self, **options: Unpack[RequestOptions]
+    ) -> WellKnownRetrieveProtectedResourceMetadataResponse:
+        """`GET /.well-known/oauth-protected-resource`"""
+        return await self._call(_RETRIEVE_PROTECTED_RESOURCE_METADATA, options=options)

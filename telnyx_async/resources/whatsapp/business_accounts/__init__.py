@@ -1,0 +1,77 @@
+"""`client.whatsapp.business_accounts`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.whatsapp import BusinessAccountListResponse
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.resources.whatsapp.business_accounts.phone_numbers import PhoneNumbers
+    from telnyx_async.resources.whatsapp.business_accounts.settings import Settings
+
+__all__ = ["BusinessAccounts"]
+
+_DELETE = Operation(
+    "DELETE", "/v2/whatsapp/business_accounts/{id}", accept="*/*", replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/v2/whatsapp/business_accounts",
+    BusinessAccountListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/v2/whatsapp/business_accounts/{id}",
+    Data[BusinessAccountListResponse],
+    replay=Replay.SAFE,
+)
+
+
+class BusinessAccounts(Resource):
+    """Methods."""
+
+    @cached_property
+    def phone_numbers(self) -> PhoneNumbers:
+        from telnyx_async.resources.whatsapp.business_accounts.phone_numbers import PhoneNumbers
+
+        return PhoneNumbers(self._client)
+
+    @cached_property
+    def settings(self) -> Settings:
+        from telnyx_async.resources.whatsapp.business_accounts.settings import Settings
+
+        return Settings(self._client)
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /v2/whatsapp/business_accounts/{id}`"""
+        await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[BusinessAccountListResponse]:
+        """`GET /v2/whatsapp/business_accounts`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[BusinessAccountListResponse]:
+        """`GET /v2/whatsapp/business_accounts/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,0 +1,72 @@
+"""`client.whatsapp.business_accounts.phone_numbers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.whatsapp import PhoneNumberListResponse
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["PhoneNumbers"]
+
+_INITIALIZE_VERIFICATION = Operation(
+    "POST", "/v2/whatsapp/business_accounts/{id}/phone_numbers", body=BodyKind.JSON, accept="*/*"
+)
+_LIST = Operation(
+    "GET",
+    "/v2/whatsapp/business_accounts/{id}/phone_numbers",
+    PhoneNumberListResponse,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class PhoneNumbers(Resource):
+    """Methods."""
+
+    async def initialize_verification(
+        self,
+        id: str,
+        *,
+        display_name: str,
+        phone_number: str,
+        language: str | Unset = UNSET,
+        verification_method: Literal["sms", "voice"] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /v2/whatsapp/business_accounts/{id}/phone_numbers`"""
+        await self._call(
+            _INITIALIZE_VERIFICATION,
+            path={"id": id},
+            body={
+                "display_name": display_name,
+                "phone_number": phone_number,
+                "language": language,
+                "verification_method": verification_method,
+            },
+            options=options,
+        )
+
+    def list(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PhoneNumberListResponse]:
+        """`GET /v2/whatsapp/business_accounts/{id}/phone_numbers`"""
+        return self._page(
+            _LIST,
+            path={"id": id},
+            query={"page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )

@@ -1,0 +1,61 @@
+"""`client.whatsapp.business_accounts.settings`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.whatsapp import WabaSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["Settings"]
+
+_RETRIEVE = Operation(
+    "GET", "/v2/whatsapp/business_accounts/{id}/settings", Data[WabaSettings], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/v2/whatsapp/business_accounts/{id}/settings", Data[WabaSettings], body=BodyKind.JSON
+)
+
+
+class Settings(Resource):
+    """Methods."""
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WabaSettings]:
+        """`GET /v2/whatsapp/business_accounts/{id}/settings`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        webhook_enabled: bool | Unset = UNSET,
+        webhook_events: Sequence[str] | Unset = UNSET,
+        webhook_failover_url: str | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[WabaSettings]:
+        """`PATCH /v2/whatsapp/business_accounts/{id}/settings`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "name": name,
+                "timezone": timezone,
+                "webhook_enabled": webhook_enabled,
+                "webhook_events": webhook_events,
+                "webhook_failover_url": webhook_failover_url,
+                "webhook_url": webhook_url,
+            },
+            options=options,
+        )

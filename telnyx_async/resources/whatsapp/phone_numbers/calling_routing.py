@@ -1,0 +1,48 @@
+"""`client.whatsapp.phone_numbers.calling_routing`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.whatsapp import WhatsappCallingRoutingData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["CallingRouting"]
+
+_LIST = Operation(
+    "GET",
+    "/whatsapp/phone_numbers/{id}/calling_routing",
+    Data[WhatsappCallingRoutingData],
+    replay=Replay.SAFE,
+)
+_PATCH_ALL = Operation(
+    "PATCH",
+    "/whatsapp/phone_numbers/{id}/calling_routing",
+    Data[WhatsappCallingRoutingData],
+    body=BodyKind.JSON,
+)
+
+
+class CallingRouting(Resource):
+    """Methods."""
+
+    async def list(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WhatsappCallingRoutingData]:
+        """`GET /whatsapp/phone_numbers/{id}/calling_routing`"""
+        return await self._call(_LIST, path={"id": id}, options=options)
+
+    async def patch_all(
+        self, id: str, *, connection_id: str | int | None, **options: Unpack[RequestOptions]
+    ) -> Data[WhatsappCallingRoutingData]:
+        """`PATCH /whatsapp/phone_numbers/{id}/calling_routing`"""
+        return await self._call(
+            _PATCH_ALL, path={"id": id}, body={"connection_id": connection_id}, options=options
+        )

@@ -1,0 +1,48 @@
+"""`client.whatsapp.phone_numbers.calling_settings`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.whatsapp import WhatsappCallingSettingsData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["CallingSettings"]
+
+_RETRIEVE = Operation(
+    "GET",
+    "/v2/whatsapp/phone_numbers/{phone_number}/calling_settings",
+    Data[WhatsappCallingSettingsData],
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/v2/whatsapp/phone_numbers/{phone_number}/calling_settings",
+    Data[WhatsappCallingSettingsData],
+    body=BodyKind.JSON,
+)
+
+
+class CallingSettings(Resource):
+    """Methods."""
+
+    async def retrieve(
+        self, phone_number: str, **options: Unpack[RequestOptions]
+    ) -> Data[WhatsappCallingSettingsData]:
+        """`GET /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`"""
+        return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
+
+    async def update(
+        self, phone_number: str, *, enabled: bool, **options: Unpack[RequestOptions]
+    ) -> Data[WhatsappCallingSettingsData]:
+        """`PATCH /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`"""
+        return await self._call(
+            _UPDATE, path={"phone_number": phone_number}, body={"enabled": enabled}, options=options
+        )

@@ -1,0 +1,59 @@
+"""`client.whatsapp.phone_numbers.conversational_components`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.whatsapp import WhatsappConversationalComponent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.whatsapp import ConversationalComponentPatchAllParamsCommand
+
+__all__ = ["ConversationalComponents"]
+
+_LIST = Operation(
+    "GET",
+    "/v2/whatsapp/phone_numbers/{phone_number}/conversational_components",
+    Data[WhatsappConversationalComponent],
+    replay=Replay.SAFE,
+)
+_PATCH_ALL = Operation(
+    "PATCH",
+    "/v2/whatsapp/phone_numbers/{phone_number}/conversational_components",
+    Data[WhatsappConversationalComponent],
+    body=BodyKind.JSON,
+)
+
+
+class ConversationalComponents(Resource):
+    """Methods."""
+
+    async def list(
+        self, phone_number: str, **options: Unpack[RequestOptions]
+    ) -> Data[WhatsappConversationalComponent]:
+        """`GET /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`"""
+        return await self._call(_LIST, path={"phone_number": phone_number}, options=options)
+
+    async def patch_all(
+        self,
+        phone_number: str,
+        *,
+        commands: Sequence[ConversationalComponentPatchAllParamsCommand] | Unset = UNSET,
+        ice_breakers: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[WhatsappConversationalComponent]:
+        """`PATCH /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`"""
+        return await self._call(
+            _PATCH_ALL,
+            path={"phone_number": phone_number},
+            body={"commands": commands, "ice_breakers": ice_breakers},
+            options=options,
+        )

@@ -1,0 +1,80 @@
+"""`client.whatsapp.phone_numbers.profile`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.whatsapp import WhatsappProfileData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.whatsapp.phone_numbers.profile.photo import Photo
+
+__all__ = ["Profile"]
+
+_RETRIEVE = Operation(
+    "GET",
+    "/v2/whatsapp/phone_numbers/{phone_number}/profile",
+    Data[WhatsappProfileData],
+    replay=Replay.SAFE,
+)
+_UPDATE = Operation(
+    "PATCH",
+    "/v2/whatsapp/phone_numbers/{phone_number}/profile",
+    Data[WhatsappProfileData],
+    body=BodyKind.JSON,
+)
+
+
+class Profile(Resource):
+    """Methods."""
+
+    @cached_property
+    def photo(self) -> Photo:
+        from telnyx_async.resources.whatsapp.phone_numbers.profile.photo import Photo
+
+        return Photo(self._client)
+
+    async def retrieve(
+        self, phone_number: str, **options: Unpack[RequestOptions]
+    ) -> Data[WhatsappProfileData]:
+        """`GET /v2/whatsapp/phone_numbers/{phone_number}/profile`"""
+        return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
+
+    async def update(
+        self,
+        phone_number: str,
+        *,
+        about: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        category: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        profile_id: str | Unset = UNSET,
+        website: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[WhatsappProfileData]:
+        """`PATCH /v2/whatsapp/phone_numbers/{phone_number}/profile`"""
+        return await self._call(
+            _UPDATE,
+            path={"phone_number": phone_number},
+            body={
+                "about": about,
+                "address": address,
+                "category": category,
+                "description": description,
+                "display_name": display_name,
+                "email": email,
+                "profile_id": profile_id,
+                "website": website,
+            },
+            options=options,
+        )

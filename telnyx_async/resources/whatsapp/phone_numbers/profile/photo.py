@@ -1,0 +1,57 @@
+"""`client.whatsapp.phone_numbers.profile.photo`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.whatsapp import PhotoRetrieveResponseData, WhatsappProfileData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._files import FileTypes
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["Photo"]
+
+_DELETE = Operation(
+    "DELETE", "/v2/whatsapp/phone_numbers/{phone_number}/profile/photo", accept="*/*"
+)
+_RETRIEVE = Operation(
+    "GET",
+    "/v2/whatsapp/phone_numbers/{phone_number}/profile/photo",
+    Data[PhotoRetrieveResponseData],
+    replay=Replay.SAFE,
+)
+_UPLOAD = Operation(
+    "POST",
+    "/v2/whatsapp/phone_numbers/{phone_number}/profile/photo",
+    Data[WhatsappProfileData],
+    body=BodyKind.MULTIPART,
+    files=("file",),
+)
+
+
+class Photo(Resource):
+    """Methods."""
+
+    async def delete(self, phone_number: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`"""
+        await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
+
+    async def retrieve(
+        self, phone_number: str, **options: Unpack[RequestOptions]
+    ) -> Data[PhotoRetrieveResponseData]:
+        """`GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`"""
+        return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
+
+    async def upload(
+        self, phone_number: str, *, file: FileTypes, **options: Unpack[RequestOptions]
+    ) -> Data[WhatsappProfileData]:
+        """`POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`"""
+        return await self._call(
+            _UPLOAD, path={"phone_number": phone_number}, body={"file": file}, options=options
+        )

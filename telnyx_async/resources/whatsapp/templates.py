@@ -1,0 +1,96 @@
+"""`client.whatsapp.templates`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import WhatsappTemplateData
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import (
+        WhatsappTemplateBodyComponentParam,
+        WhatsappTemplateButtonsComponentParam,
+        WhatsappTemplateCarouselComponentParam,
+        WhatsappTemplateFooterComponentParam,
+        WhatsappTemplateHeaderComponentParam,
+    )
+
+__all__ = ["Templates"]
+
+_CREATE = Operation(
+    "POST", "/v2/whatsapp/message_templates", Data[WhatsappTemplateData], body=BodyKind.JSON
+)
+_LIST = Operation(
+    "GET",
+    "/v2/whatsapp/message_templates",
+    WhatsappTemplateData,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+
+
+class Templates(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"],
+        components: Sequence[
+            WhatsappTemplateHeaderComponentParam
+            | WhatsappTemplateBodyComponentParam
+            | WhatsappTemplateFooterComponentParam
+            | WhatsappTemplateButtonsComponentParam
+            | WhatsappTemplateCarouselComponentParam
+        ],
+        language: str,
+        name: str,
+        waba_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Data[WhatsappTemplateData]:
+        """`POST /v2/whatsapp/message_templates`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "category": category,
+                "components": components,
+                "language": language,
+                "name": name,
+                "waba_id": waba_id,
+            },
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        filter_category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | Unset = UNSET,
+        filter_search: str | Unset = UNSET,
+        filter_status: str | Unset = UNSET,
+        filter_waba_id: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WhatsappTemplateData]:
+        """`GET /v2/whatsapp/message_templates`"""
+        return self._page(
+            _LIST,
+            query={
+                "filter[category]": filter_category,
+                "filter[search]": filter_search,
+                "filter[status]": filter_status,
+                "filter[waba_id]": filter_waba_id,
+                "page[number]": page_number,
+                "page[size]": page_size,
+            },
+            options=options,
+        )

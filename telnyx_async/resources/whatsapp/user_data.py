@@ -1,0 +1,43 @@
+"""`client.whatsapp.user_data`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.whatsapp import WhatsappUserData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["UserData"]
+
+_RETRIEVE = Operation("GET", "/v2/whatsapp/user_data", Data[WhatsappUserData], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/v2/whatsapp/user_data", Data[WhatsappUserData], body=BodyKind.JSON)
+
+
+class UserData(Resource):
+    """Methods."""
+
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> Data[WhatsappUserData]:
+        """`GET /v2/whatsapp/user_data`"""
+        return await self._call(_RETRIEVE, options=options)
+
+    async def update(
+        self,
+        *,
+        webhook_failover_url: str | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[WhatsappUserData]:
+        """`PATCH /v2/whatsapp/user_data`"""
+        return await self._call(
+            _UPDATE,
+            body={"webhook_failover_url": webhook_failover_url, "webhook_url": webhook_url},
+            options=options,
+        )

@@ -1,0 +1,73 @@
+"""`client.whatsapp_message_templates`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.shared import WhatsappTemplateData
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.shared import (
+        WhatsappTemplateBodyComponentParam,
+        WhatsappTemplateButtonsComponentParam,
+        WhatsappTemplateCarouselComponentParam,
+        WhatsappTemplateFooterComponentParam,
+        WhatsappTemplateHeaderComponentParam,
+    )
+
+__all__ = ["WhatsappMessageTemplates"]
+
+_DELETE = Operation(
+    "DELETE", "/v2/whatsapp_message_templates/{id}", accept="*/*", replay=Replay.SAFE
+)
+_RETRIEVE = Operation(
+    "GET", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplateData], replay=Replay.SAFE
+)
+_UPDATE = Operation(
+    "PATCH", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplateData], body=BodyKind.JSON
+)
+
+
+class WhatsappMessageTemplates(Resource):
+    """Methods."""
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /v2/whatsapp_message_templates/{id}`"""
+        await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WhatsappTemplateData]:
+        """`GET /v2/whatsapp_message_templates/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | Unset = UNSET,
+        components: Sequence[
+            WhatsappTemplateHeaderComponentParam
+            | WhatsappTemplateBodyComponentParam
+            | WhatsappTemplateFooterComponentParam
+            | WhatsappTemplateButtonsComponentParam
+            | WhatsappTemplateCarouselComponentParam
+        ]
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[WhatsappTemplateData]:
+        """`PATCH /v2/whatsapp_message_templates/{id}`"""
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={"category": category, "components": components},
+            options=options,
+        )

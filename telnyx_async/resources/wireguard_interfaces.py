@@ -1,0 +1,75 @@
+"""`client.wireguard_interfaces`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.wireguard_interfaces import WireguardInterfaceRead
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.shared import WireguardInterfaceListParamsFilter
+    from telnyx_async.models.wireguard_interfaces import WireguardInterfaceCreateParamsBody
+
+__all__ = ["WireguardInterfaces"]
+
+_CREATE = Operation(
+    "POST", "/wireguard_interfaces", Data[WireguardInterfaceRead], body=BodyKind.JSON
+)
+_DELETE = Operation(
+    "DELETE", "/wireguard_interfaces/{id}", Data[WireguardInterfaceRead], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET",
+    "/wireguard_interfaces",
+    WireguardInterfaceRead,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/wireguard_interfaces/{id}", Data[WireguardInterfaceRead], replay=Replay.SAFE
+)
+
+
+class WireguardInterfaces(Resource):
+    """Methods."""
+
+    async def create(
+        self, *, body: WireguardInterfaceCreateParamsBody, **options: Unpack[RequestOptions]
+    ) -> Data[WireguardInterfaceRead]:
+        """`POST /wireguard_interfaces`"""
+        return await self._call(_CREATE, body=body, options=options)
+
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WireguardInterfaceRead]:
+        """`DELETE /wireguard_interfaces/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: WireguardInterfaceListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WireguardInterfaceRead]:
+        """`GET /wireguard_interfaces`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[WireguardInterfaceRead]:
+        """`GET /wireguard_interfaces/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

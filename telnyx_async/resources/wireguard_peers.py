@@ -1,0 +1,83 @@
+"""`client.wireguard_peers`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.wireguard_peers import WireguardPeer
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.wireguard_peers import (
+        WireguardPeerCreateParamsBody,
+        WireguardPeerListParamsFilter,
+    )
+
+__all__ = ["WireguardPeers"]
+
+_CREATE = Operation("POST", "/wireguard_peers", Data[WireguardPeer], body=BodyKind.JSON)
+_DELETE = Operation("DELETE", "/wireguard_peers/{id}", Data[WireguardPeer], replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/wireguard_peers",
+    WireguardPeer,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation("GET", "/wireguard_peers/{id}", Data[WireguardPeer], replay=Replay.SAFE)
+_RETRIEVE_CONFIG = Operation(
+    "GET", "/wireguard_peers/{id}/config", str, accept="text/plain", replay=Replay.SAFE
+)
+_UPDATE = Operation("PATCH", "/wireguard_peers/{id}", Data[WireguardPeer], body=BodyKind.JSON)
+
+
+class WireguardPeers(Resource):
+    """Methods."""
+
+    async def create(
+        self, *, body: WireguardPeerCreateParamsBody, **options: Unpack[RequestOptions]
+    ) -> Data[WireguardPeer]:
+        """`POST /wireguard_peers`"""
+        return await self._call(_CREATE, body=body, options=options)
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[WireguardPeer]:
+        """`DELETE /wireguard_peers/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        filter: WireguardPeerListParamsFilter | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WireguardPeer]:
+        """`GET /wireguard_peers`"""
+        return self._page(
+            _LIST,
+            query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
+            options=options,
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WireguardPeer]:
+        """`GET /wireguard_peers/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)
+
+    async def retrieve_config(self, id: str, **options: Unpack[RequestOptions]) -> str:
+        """`GET /wireguard_peers/{id}/config`"""
+        return await self._call(_RETRIEVE_CONFIG, path={"id": id}, options=options)
+
+    async def update(
+        self, id: str, *, public_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[WireguardPeer]:
+        """`PATCH /wireguard_peers/{id}`"""
+        return await self._call(
+            _UPDATE, path={"id": id}, body={"public_key": public_key}, options=options
+        )

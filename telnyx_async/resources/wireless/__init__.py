@@ -1,0 +1,40 @@
+"""`client.wireless`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.wireless import WirelessRetrieveRegionsResponseData
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions
+    from telnyx_async.resources.wireless.detail_records_reports import DetailRecordsReports
+
+__all__ = ["Wireless"]
+
+_RETRIEVE_REGIONS = Operation(
+    "GET", "/wireless/regions", Data[list[WirelessRetrieveRegionsResponseData]], replay=Replay.SAFE
+)
+
+
+class Wireless(Resource):
+    """Methods."""
+
+    @cached_property
+    def detail_records_reports(self) -> DetailRecordsReports:
+        from telnyx_async.resources.wireless.detail_records_reports import DetailRecordsReports
+
+        return DetailRecordsReports(self._client)
+
+    async def retrieve_regions(
+        self, *, product: str, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[WirelessRetrieveRegionsResponseData]]:
+        """`GET /wireless/regions`"""
+        return await self._call(_RETRIEVE_REGIONS, query={"product": product}, options=options)

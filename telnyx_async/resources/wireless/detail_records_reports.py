@@ -1,0 +1,66 @@
+"""`client.wireless.detail_records_reports`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.wireless import WdrReport
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+
+__all__ = ["DetailRecordsReports"]
+
+_CREATE = Operation("POST", "/wireless/detail_records_reports", Data[WdrReport], body=BodyKind.JSON)
+_DELETE = Operation(
+    "DELETE", "/wireless/detail_records_reports/{id}", Data[WdrReport], replay=Replay.SAFE
+)
+_LIST = Operation(
+    "GET", "/wireless/detail_records_reports", Data[list[WdrReport]], replay=Replay.SAFE
+)
+_RETRIEVE = Operation(
+    "GET", "/wireless/detail_records_reports/{id}", Data[WdrReport], replay=Replay.SAFE
+)
+
+
+class DetailRecordsReports(Resource):
+    """Methods."""
+
+    async def create(
+        self,
+        *,
+        end_time: str | Unset = UNSET,
+        start_time: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[WdrReport]:
+        """`POST /wireless/detail_records_reports`"""
+        return await self._call(
+            _CREATE, body={"end_time": end_time, "start_time": start_time}, options=options
+        )
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[WdrReport]:
+        """`DELETE /wireless/detail_records_reports/{id}`"""
+        return await self._call(_DELETE, path={"id": id}, options=options)
+
+    async def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[WdrReport]]:
+        """`GET /wireless/detail_records_reports`"""
+        return await self._call(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WdrReport]:
+        """`GET /wireless/detail_records_reports/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

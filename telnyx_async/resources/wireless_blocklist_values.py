@@ -1,0 +1,47 @@
+"""`client.wireless_blocklist_values`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._resource import Resource
+from telnyx_async.models.wireless_blocklist_values import (
+    WirelessBlocklistValueListResponseDataCountry,
+    WirelessBlocklistValueListResponseDataMcc,
+    WirelessBlocklistValueListResponseDataPlmn,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Literal, Unpack
+
+    from telnyx_async._options import RequestOptions
+
+__all__ = ["WirelessBlocklistValues"]
+
+_LIST = Operation(
+    "GET",
+    "/wireless_blocklist_values",
+    Data[
+        list[WirelessBlocklistValueListResponseDataCountry]
+        | list[WirelessBlocklistValueListResponseDataMcc]
+        | list[WirelessBlocklistValueListResponseDataPlmn]
+    ],
+    replay=Replay.SAFE,
+)
+
+
+class WirelessBlocklistValues(Resource):
+    """Methods."""
+
+    async def list(
+        self, *, type: Literal["country", "mcc", "plmn"], **options: Unpack[RequestOptions]
+    ) -> Data[
+        builtins.list[WirelessBlocklistValueListResponseDataCountry]
+        | builtins.list[WirelessBlocklistValueListResponseDataMcc]
+        | builtins.list[WirelessBlocklistValueListResponseDataPlmn]
+    ]:
+        """`GET /wireless_blocklist_values`"""
+        return await self._call(_LIST, query={"type": type}, options=options)

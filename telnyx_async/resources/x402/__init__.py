@@ -1,0 +1,23 @@
+"""`client.x402`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._resource import Resource
+
+if TYPE_CHECKING:
+    from telnyx_async.resources.x402.credit_account import CreditAccount
+
+__all__ = ["X402"]
+
+
+class X402(Resource):
+    """Methods."""
+
+    @cached_property
+    def credit_account(self) -> CreditAccount:
+        from telnyx_async.resources.x402.credit_account import CreditAccount
+
+        return CreditAccount(self._client)

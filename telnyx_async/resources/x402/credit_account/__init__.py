@@ -1,0 +1,65 @@
+"""`client.x402.credit_account`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.x402 import (
+    CreditAccountCreateQuoteResponseData,
+    CreditAccountSettleResponseData,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.resources.x402.credit_account.payments import Payments
+
+__all__ = ["CreditAccount"]
+
+_CREATE_QUOTE = Operation(
+    "POST",
+    "/x402/credit_account/quote",
+    Data[CreditAccountCreateQuoteResponseData],
+    body=BodyKind.JSON,
+)
+_SETTLE = Operation(
+    "POST", "/x402/credit_account", Data[CreditAccountSettleResponseData], body=BodyKind.JSON
+)
+
+
+class CreditAccount(Resource):
+    """Methods."""
+
+    @cached_property
+    def payments(self) -> Payments:
+        from telnyx_async.resources.x402.credit_account.payments import Payments
+
+        return Payments(self._client)
+
+    async def create_quote(
+        self, *, amount_usd: str, **options: Unpack[RequestOptions]
+    ) -> Data[CreditAccountCreateQuoteResponseData]:
+        """`POST /x402/credit_account/quote`"""
+        return await self._call(_CREATE_QUOTE, body={"amount_usd": amount_usd}, options=options)
+
+    async def settle(
+        self,
+        *,
+        id: str,
+        payment_signature: str | Unset = UNSET,
+        header_payment_signature: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[CreditAccountSettleResponseData]:
+        """`POST /x402/credit_account`"""
+        return await self._call(
+            _SETTLE,
+            headers={"PAYMENT-SIGNATURE": header_payment_signature},
+            body={"id": id, "payment_signature": payment_signature},
+            options=options,
+        )

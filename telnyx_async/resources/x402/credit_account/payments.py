@@ -1,0 +1,52 @@
+"""`client.x402.credit_account.payments`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async._model import Data
+from telnyx_async._operation import Operation, PageStyle, Replay
+from telnyx_async._options import UNSET
+from telnyx_async._resource import Resource
+from telnyx_async.models.x402 import X402TransactionRecord
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async._pagination import AsyncPaginator
+
+__all__ = ["Payments"]
+
+_LIST = Operation(
+    "GET",
+    "/x402/credit_account/payments",
+    X402TransactionRecord,
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+)
+_RETRIEVE = Operation(
+    "GET", "/x402/credit_account/payments/{id}", Data[X402TransactionRecord], replay=Replay.SAFE
+)
+
+
+class Payments(Resource):
+    """Methods."""
+
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[X402TransactionRecord]:
+        """`GET /x402/credit_account/payments`"""
+        return self._page(
+            _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
+        )
+
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[X402TransactionRecord]:
+        """`GET /x402/credit_account/payments/{id}`"""
+        return await self._call(_RETRIEVE, path={"id": id}, options=options)

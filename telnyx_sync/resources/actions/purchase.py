@@ -1,0 +1,14 @@
+"""`client.actions.purchase`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.actions import purchase as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Purchase"]
+
+
+class Purchase(SyncResource):
+    """Methods."""
+
+    create = call(_async.Purchase.create)

@@ -1,0 +1,29 @@
+"""`client.addresses`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import addresses as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.addresses.actions import Actions
+
+__all__ = ["Addresses"]
+
+
+class Addresses(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.addresses.actions import Actions
+
+        return Actions(self._client)
+
+    create = call(_async.Addresses.create)
+    delete = call(_async.Addresses.delete)
+    list = paginate(_async.Addresses.list)
+    retrieve = call(_async.Addresses.retrieve)

@@ -1,0 +1,15 @@
+"""`client.addresses.actions`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.addresses import actions as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Actions"]
+
+
+class Actions(SyncResource):
+    """Methods."""
+
+    accept_suggestions = call(_async.Actions.accept_suggestions)
+    validate = call(_async.Actions.validate)

@@ -1,0 +1,139 @@
+"""`client.ai`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import ai as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.ai.anthropic import Anthropic
+    from telnyx_sync.resources.ai.assistants import Assistants
+    from telnyx_sync.resources.ai.audio import Audio
+    from telnyx_sync.resources.ai.avatars import Avatars
+    from telnyx_sync.resources.ai.clusters import Clusters
+    from telnyx_sync.resources.ai.collections import Collections
+    from telnyx_sync.resources.ai.conversations import Conversations
+    from telnyx_sync.resources.ai.embeddings import Embeddings
+    from telnyx_sync.resources.ai.fine_tuning import FineTuning
+    from telnyx_sync.resources.ai.integrations import Integrations
+    from telnyx_sync.resources.ai.knowledge import Knowledge
+    from telnyx_sync.resources.ai.mcp_servers import McpServers
+    from telnyx_sync.resources.ai.memory import Memory
+    from telnyx_sync.resources.ai.missions import Missions
+    from telnyx_sync.resources.ai.openai import Openai
+    from telnyx_sync.resources.ai.tools import Tools
+    from telnyx_sync.resources.ai.typesafe import Typesafe
+
+__all__ = ["Ai"]
+
+
+class Ai(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def anthropic(self) -> Anthropic:
+        from telnyx_sync.resources.ai.anthropic import Anthropic
+
+        return Anthropic(self._client)
+
+    @cached_property
+    def assistants(self) -> Assistants:
+        from telnyx_sync.resources.ai.assistants import Assistants
+
+        return Assistants(self._client)
+
+    @cached_property
+    def audio(self) -> Audio:
+        from telnyx_sync.resources.ai.audio import Audio
+
+        return Audio(self._client)
+
+    @cached_property
+    def avatars(self) -> Avatars:
+        from telnyx_sync.resources.ai.avatars import Avatars
+
+        return Avatars(self._client)
+
+    @cached_property
+    def clusters(self) -> Clusters:
+        from telnyx_sync.resources.ai.clusters import Clusters
+
+        return Clusters(self._client)
+
+    @cached_property
+    def collections(self) -> Collections:
+        from telnyx_sync.resources.ai.collections import Collections
+
+        return Collections(self._client)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        from telnyx_sync.resources.ai.conversations import Conversations
+
+        return Conversations(self._client)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        from telnyx_sync.resources.ai.embeddings import Embeddings
+
+        return Embeddings(self._client)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuning:
+        from telnyx_sync.resources.ai.fine_tuning import FineTuning
+
+        return FineTuning(self._client)
+
+    @cached_property
+    def integrations(self) -> Integrations:
+        from telnyx_sync.resources.ai.integrations import Integrations
+
+        return Integrations(self._client)
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        from telnyx_sync.resources.ai.knowledge import Knowledge
+
+        return Knowledge(self._client)
+
+    @cached_property
+    def mcp_servers(self) -> McpServers:
+        from telnyx_sync.resources.ai.mcp_servers import McpServers
+
+        return McpServers(self._client)
+
+    @cached_property
+    def memory(self) -> Memory:
+        from telnyx_sync.resources.ai.memory import Memory
+
+        return Memory(self._client)
+
+    @cached_property
+    def missions(self) -> Missions:
+        from telnyx_sync.resources.ai.missions import Missions
+
+        return Missions(self._client)
+
+    @cached_property
+    def openai(self) -> Openai:
+        from telnyx_sync.resources.ai.openai import Openai
+
+        return Openai(self._client)
+
+    @cached_property
+    def tools(self) -> Tools:
+        from telnyx_sync.resources.ai.tools import Tools
+
+        return Tools(self._client)
+
+    @cached_property
+    def typesafe(self) -> Typesafe:
+        from telnyx_sync.resources.ai.typesafe import Typesafe
+
+        return Typesafe(self._client)
+
+    retrieve_conversation_histories = paginate(_async.Ai.retrieve_conversation_histories)
+    summarize = call(_async.Ai.summarize)

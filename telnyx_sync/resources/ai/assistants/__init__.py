@@ -1,0 +1,86 @@
+"""`client.ai.assistants`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.ai import assistants as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.ai.assistants.canary_deploys import CanaryDeploys
+    from telnyx_sync.resources.ai.assistants.deleted import Deleted
+    from telnyx_sync.resources.ai.assistants.instructions import Instructions
+    from telnyx_sync.resources.ai.assistants.scheduled_events import ScheduledEvents
+    from telnyx_sync.resources.ai.assistants.tags import Tags
+    from telnyx_sync.resources.ai.assistants.tests import Tests
+    from telnyx_sync.resources.ai.assistants.tools import Tools
+    from telnyx_sync.resources.ai.assistants.versions import Versions
+
+__all__ = ["Assistants"]
+
+
+class Assistants(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def canary_deploys(self) -> CanaryDeploys:
+        from telnyx_sync.resources.ai.assistants.canary_deploys import CanaryDeploys
+
+        return CanaryDeploys(self._client)
+
+    @cached_property
+    def deleted(self) -> Deleted:
+        from telnyx_sync.resources.ai.assistants.deleted import Deleted
+
+        return Deleted(self._client)
+
+    @cached_property
+    def instructions(self) -> Instructions:
+        from telnyx_sync.resources.ai.assistants.instructions import Instructions
+
+        return Instructions(self._client)
+
+    @cached_property
+    def scheduled_events(self) -> ScheduledEvents:
+        from telnyx_sync.resources.ai.assistants.scheduled_events import ScheduledEvents
+
+        return ScheduledEvents(self._client)
+
+    @cached_property
+    def tags(self) -> Tags:
+        from telnyx_sync.resources.ai.assistants.tags import Tags
+
+        return Tags(self._client)
+
+    @cached_property
+    def tests(self) -> Tests:
+        from telnyx_sync.resources.ai.assistants.tests import Tests
+
+        return Tests(self._client)
+
+    @cached_property
+    def tools(self) -> Tools:
+        from telnyx_sync.resources.ai.assistants.tools import Tools
+
+        return Tools(self._client)
+
+    @cached_property
+    def versions(self) -> Versions:
+        from telnyx_sync.resources.ai.assistants.versions import Versions
+
+        return Versions(self._client)
+
+    chat = call(_async.Assistants.chat)
+    clone = call(_async.Assistants.clone)
+    create = call(_async.Assistants.create)
+    delete = call(_async.Assistants.delete)
+    get_texml = call(_async.Assistants.get_texml)
+    imports = call(_async.Assistants.imports)
+    list = call(_async.Assistants.list)
+    restore = call(_async.Assistants.restore)
+    retrieve = call(_async.Assistants.retrieve)
+    send_sms = call(_async.Assistants.send_sms)
+    update = call(_async.Assistants.update)
+    whatsapp = call(_async.Assistants.whatsapp)

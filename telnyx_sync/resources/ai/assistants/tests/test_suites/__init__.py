@@ -1,0 +1,26 @@
+"""`client.ai.assistants.tests.test_suites`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.ai.assistants.tests import test_suites as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.ai.assistants.tests.test_suites.runs import Runs
+
+__all__ = ["TestSuites"]
+
+
+class TestSuites(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def runs(self) -> Runs:
+        from telnyx_sync.resources.ai.assistants.tests.test_suites.runs import Runs
+
+        return Runs(self._client)
+
+    list = call(_async.TestSuites.list)

@@ -1,0 +1,14 @@
+"""`client.ai.audio`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.ai import audio as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Audio"]
+
+
+class Audio(SyncResource):
+    """Methods."""
+
+    transcribe = call(_async.Audio.transcribe)

@@ -1,0 +1,17 @@
+"""`client.ai.avatars`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.ai import avatars as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["Avatars"]
+
+
+class Avatars(SyncResource):
+    """Methods."""
+
+    create = call(_async.Avatars.create)
+    list = paginate(_async.Avatars.list)
+    retrieve = call(_async.Avatars.retrieve)
+    update = call(_async.Avatars.update)

@@ -1,0 +1,55 @@
+"""`client.ai.conversations`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.ai import conversations as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.ai.conversations.conversation_insights import ConversationInsights
+    from telnyx_sync.resources.ai.conversations.insight_groups import InsightGroups
+    from telnyx_sync.resources.ai.conversations.insights import Insights
+    from telnyx_sync.resources.ai.conversations.messages import Messages
+
+__all__ = ["Conversations"]
+
+
+class Conversations(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def conversation_insights(self) -> ConversationInsights:
+        from telnyx_sync.resources.ai.conversations.conversation_insights import (
+            ConversationInsights,
+        )
+
+        return ConversationInsights(self._client)
+
+    @cached_property
+    def insight_groups(self) -> InsightGroups:
+        from telnyx_sync.resources.ai.conversations.insight_groups import InsightGroups
+
+        return InsightGroups(self._client)
+
+    @cached_property
+    def insights(self) -> Insights:
+        from telnyx_sync.resources.ai.conversations.insights import Insights
+
+        return Insights(self._client)
+
+    @cached_property
+    def messages(self) -> Messages:
+        from telnyx_sync.resources.ai.conversations.messages import Messages
+
+        return Messages(self._client)
+
+    add_message = call(_async.Conversations.add_message)
+    create = call(_async.Conversations.create)
+    delete = call(_async.Conversations.delete)
+    list = call(_async.Conversations.list)
+    retrieve = call(_async.Conversations.retrieve)
+    retrieve_conversations_insights = call(_async.Conversations.retrieve_conversations_insights)
+    update = call(_async.Conversations.update)

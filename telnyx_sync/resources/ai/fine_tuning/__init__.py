@@ -1,0 +1,23 @@
+"""`client.ai.fine_tuning`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_sync._bridge import SyncResource
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.ai.fine_tuning.jobs import Jobs
+
+__all__ = ["FineTuning"]
+
+
+class FineTuning(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        from telnyx_sync.resources.ai.fine_tuning.jobs import Jobs
+
+        return Jobs(self._client)

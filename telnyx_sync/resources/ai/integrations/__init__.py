@@ -1,0 +1,27 @@
+"""`client.ai.integrations`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.ai import integrations as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.ai.integrations.connections import Connections
+
+__all__ = ["Integrations"]
+
+
+class Integrations(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def connections(self) -> Connections:
+        from telnyx_sync.resources.ai.integrations.connections import Connections
+
+        return Connections(self._client)
+
+    list = call(_async.Integrations.list)
+    retrieve = call(_async.Integrations.retrieve)

@@ -1,0 +1,16 @@
+"""`client.ai.integrations.connections`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.ai.integrations import connections as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Connections"]
+
+
+class Connections(SyncResource):
+    """Methods."""
+
+    delete = call(_async.Connections.delete)
+    list = call(_async.Connections.list)
+    retrieve = call(_async.Connections.retrieve)

@@ -1,0 +1,23 @@
+"""`client.ai.knowledge`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_sync._bridge import SyncResource
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.ai.knowledge.collections import Collections
+
+__all__ = ["Knowledge"]
+
+
+class Knowledge(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def collections(self) -> Collections:
+        from telnyx_sync.resources.ai.knowledge.collections import Collections
+
+        return Collections(self._client)

@@ -1,0 +1,23 @@
+"""`client.ai.memory`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_sync._bridge import SyncResource
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.ai.memory.namespaces import Namespaces
+
+__all__ = ["Memory"]
+
+
+class Memory(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def namespaces(self) -> Namespaces:
+        from telnyx_sync.resources.ai.memory.namespaces import Namespaces
+
+        return Namespaces(self._client)

@@ -1,0 +1,39 @@
+"""`client.ai.memory.namespaces.profiles`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.ai.memory.namespaces import profiles as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.ai.memory.namespaces.profiles.memories import Memories
+    from telnyx_sync.resources.ai.memory.namespaces.profiles.sources import Sources
+
+__all__ = ["Profiles"]
+
+
+class Profiles(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def memories(self) -> Memories:
+        from telnyx_sync.resources.ai.memory.namespaces.profiles.memories import Memories
+
+        return Memories(self._client)
+
+    @cached_property
+    def sources(self) -> Sources:
+        from telnyx_sync.resources.ai.memory.namespaces.profiles.sources import Sources
+
+        return Sources(self._client)
+
+    delete = call(_async.Profiles.delete)
+    ingest = call(_async.Profiles.ingest)
+    list = paginate(_async.Profiles.list)
+    preview = call(_async.Profiles.preview)
+    recall = call(_async.Profiles.recall)
+    remember = call(_async.Profiles.remember)
+    retrieve_summary = call(_async.Profiles.retrieve_summary)

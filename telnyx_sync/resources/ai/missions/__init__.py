@@ -1,0 +1,53 @@
+"""`client.ai.missions`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.ai import missions as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.ai.missions.knowledge_bases import KnowledgeBases
+    from telnyx_sync.resources.ai.missions.mcp_servers import McpServers
+    from telnyx_sync.resources.ai.missions.runs import Runs
+    from telnyx_sync.resources.ai.missions.tools import Tools
+
+__all__ = ["Missions"]
+
+
+class Missions(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def knowledge_bases(self) -> KnowledgeBases:
+        from telnyx_sync.resources.ai.missions.knowledge_bases import KnowledgeBases
+
+        return KnowledgeBases(self._client)
+
+    @cached_property
+    def mcp_servers(self) -> McpServers:
+        from telnyx_sync.resources.ai.missions.mcp_servers import McpServers
+
+        return McpServers(self._client)
+
+    @cached_property
+    def runs(self) -> Runs:
+        from telnyx_sync.resources.ai.missions.runs import Runs
+
+        return Runs(self._client)
+
+    @cached_property
+    def tools(self) -> Tools:
+        from telnyx_sync.resources.ai.missions.tools import Tools
+
+        return Tools(self._client)
+
+    clone_mission = call(_async.Missions.clone_mission)
+    create = call(_async.Missions.create)
+    delete_mission = call(_async.Missions.delete_mission)
+    list = paginate(_async.Missions.list)
+    list_events = paginate(_async.Missions.list_events)
+    retrieve = call(_async.Missions.retrieve)
+    update_mission = call(_async.Missions.update_mission)

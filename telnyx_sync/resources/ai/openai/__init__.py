@@ -1,0 +1,34 @@
+"""`client.ai.openai`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.ai import openai as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.ai.openai.chat import Chat
+    from telnyx_sync.resources.ai.openai.embeddings import Embeddings
+
+__all__ = ["Openai"]
+
+
+class Openai(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def chat(self) -> Chat:
+        from telnyx_sync.resources.ai.openai.chat import Chat
+
+        return Chat(self._client)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        from telnyx_sync.resources.ai.openai.embeddings import Embeddings
+
+        return Embeddings(self._client)
+
+    create_response = call(_async.Openai.create_response)
+    list_models = call(_async.Openai.list_models)

@@ -1,0 +1,15 @@
+"""`client.ai.openai.embeddings`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.ai.openai import embeddings as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Embeddings"]
+
+
+class Embeddings(SyncResource):
+    """Methods."""
+
+    create_embeddings = call(_async.Embeddings.create_embeddings)
+    list_embedding_models = call(_async.Embeddings.list_embedding_models)

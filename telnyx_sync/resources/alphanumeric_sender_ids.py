@@ -1,0 +1,17 @@
+"""`client.alphanumeric_sender_ids`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import alphanumeric_sender_ids as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["AlphanumericSenderIds"]
+
+
+class AlphanumericSenderIds(SyncResource):
+    """Methods."""
+
+    create = call(_async.AlphanumericSenderIds.create)
+    delete = call(_async.AlphanumericSenderIds.delete)
+    list = paginate(_async.AlphanumericSenderIds.list)
+    retrieve = call(_async.AlphanumericSenderIds.retrieve)

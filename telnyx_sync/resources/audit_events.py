@@ -1,0 +1,14 @@
+"""`client.audit_events`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import audit_events as _async
+from telnyx_sync._bridge import SyncResource, paginate
+
+__all__ = ["AuditEvents"]
+
+
+class AuditEvents(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.AuditEvents.list)

@@ -1,0 +1,14 @@
+"""`client.available_phone_numbers`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import available_phone_numbers as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["AvailablePhoneNumbers"]
+
+
+class AvailablePhoneNumbers(SyncResource):
+    """Methods."""
+
+    list = call(_async.AvailablePhoneNumbers.list)

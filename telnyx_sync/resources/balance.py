@@ -1,0 +1,14 @@
+"""`client.balance`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import balance as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Balance"]
+
+
+class Balance(SyncResource):
+    """Methods."""
+
+    retrieve = call(_async.Balance.retrieve)

@@ -1,0 +1,14 @@
+"""`client.bot_sessions`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import bot_sessions as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["BotSessions"]
+
+
+class BotSessions(SyncResource):
+    """Methods."""
+
+    list = call(_async.BotSessions.list)

@@ -1,0 +1,15 @@
+"""`client.bot_signup`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import bot_signup as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["BotSignup"]
+
+
+class BotSignup(SyncResource):
+    """Methods."""
+
+    create = call(_async.BotSignup.create)
+    resend_magic_link = call(_async.BotSignup.resend_magic_link)

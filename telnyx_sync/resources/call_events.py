@@ -1,0 +1,14 @@
+"""`client.call_events`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import call_events as _async
+from telnyx_sync._bridge import SyncResource, paginate
+
+__all__ = ["CallEvents"]
+
+
+class CallEvents(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.CallEvents.list)

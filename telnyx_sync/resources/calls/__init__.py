@@ -1,0 +1,27 @@
+"""`client.calls`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import calls as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.calls.actions import Actions
+
+__all__ = ["Calls"]
+
+
+class Calls(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.calls.actions import Actions
+
+        return Actions(self._client)
+
+    dial = call(_async.Calls.dial)
+    retrieve_status = call(_async.Calls.retrieve_status)

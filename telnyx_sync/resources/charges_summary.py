@@ -1,0 +1,14 @@
+"""`client.charges_summary`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import charges_summary as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["ChargesSummary"]
+
+
+class ChargesSummary(SyncResource):
+    """Methods."""
+
+    retrieve = call(_async.ChargesSummary.retrieve)

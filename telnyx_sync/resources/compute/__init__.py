@@ -1,0 +1,26 @@
+"""`client.compute`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import compute as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.compute.funcs import Funcs
+
+__all__ = ["Compute"]
+
+
+class Compute(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def funcs(self) -> Funcs:
+        from telnyx_sync.resources.compute.funcs import Funcs
+
+        return Funcs(self._client)
+
+    retrieve = call(_async.Compute.retrieve)

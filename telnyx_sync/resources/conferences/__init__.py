@@ -1,0 +1,31 @@
+"""`client.conferences`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import conferences as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.conferences.actions import Actions
+
+__all__ = ["Conferences"]
+
+
+class Conferences(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.conferences.actions import Actions
+
+        return Actions(self._client)
+
+    create = call(_async.Conferences.create)
+    list = paginate(_async.Conferences.list)
+    list_participants = paginate(_async.Conferences.list_participants)
+    retrieve = call(_async.Conferences.retrieve)
+    retrieve_participant = call(_async.Conferences.retrieve_participant)
+    update_participant = call(_async.Conferences.update_participant)

@@ -1,0 +1,14 @@
+"""`client.credential_connections.actions`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.credential_connections import actions as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Actions"]
+
+
+class Actions(SyncResource):
+    """Methods."""
+
+    check_registration_status = call(_async.Actions.check_registration_status)

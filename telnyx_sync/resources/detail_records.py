@@ -1,0 +1,14 @@
+"""`client.detail_records`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import detail_records as _async
+from telnyx_sync._bridge import SyncResource, paginate
+
+__all__ = ["DetailRecords"]
+
+
+class DetailRecords(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.DetailRecords.list)

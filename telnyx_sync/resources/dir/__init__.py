@@ -1,0 +1,64 @@
+"""`client.dir`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import dir as _async
+from telnyx_sync._bridge import SyncResource, call, paginate, stream
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.dir.comments import Comments
+    from telnyx_sync.resources.dir.phone_number_batches import PhoneNumberBatches
+    from telnyx_sync.resources.dir.phone_numbers import PhoneNumbers
+    from telnyx_sync.resources.dir.references import References
+    from telnyx_sync.resources.dir.verify_email import VerifyEmail
+
+__all__ = ["Dir"]
+
+
+class Dir(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def comments(self) -> Comments:
+        from telnyx_sync.resources.dir.comments import Comments
+
+        return Comments(self._client)
+
+    @cached_property
+    def phone_number_batches(self) -> PhoneNumberBatches:
+        from telnyx_sync.resources.dir.phone_number_batches import PhoneNumberBatches
+
+        return PhoneNumberBatches(self._client)
+
+    @cached_property
+    def phone_numbers(self) -> PhoneNumbers:
+        from telnyx_sync.resources.dir.phone_numbers import PhoneNumbers
+
+        return PhoneNumbers(self._client)
+
+    @cached_property
+    def references(self) -> References:
+        from telnyx_sync.resources.dir.references import References
+
+        return References(self._client)
+
+    @cached_property
+    def verify_email(self) -> VerifyEmail:
+        from telnyx_sync.resources.dir.verify_email import VerifyEmail
+
+        return VerifyEmail(self._client)
+
+    bpo_loa = stream(_async.Dir.bpo_loa)
+    delete = call(_async.Dir.delete)
+    list = paginate(_async.Dir.list)
+    list_document_types = call(_async.Dir.list_document_types)
+    list_infringement_claims = paginate(_async.Dir.list_infringement_claims)
+    new_loa = stream(_async.Dir.new_loa)
+    retrieve = call(_async.Dir.retrieve)
+    retrieve_bpo_authorizations = call(_async.Dir.retrieve_bpo_authorizations)
+    submit = call(_async.Dir.submit)
+    update = call(_async.Dir.update)
+    update_infringement = call(_async.Dir.update_infringement)

@@ -1,0 +1,16 @@
+"""`client.dir.references`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.dir import references as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["References"]
+
+
+class References(SyncResource):
+    """Methods."""
+
+    create = call(_async.References.create)
+    list = call(_async.References.list)
+    update = call(_async.References.update)

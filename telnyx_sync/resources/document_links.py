@@ -1,0 +1,14 @@
+"""`client.document_links`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import document_links as _async
+from telnyx_sync._bridge import SyncResource, paginate
+
+__all__ = ["DocumentLinks"]
+
+
+class DocumentLinks(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.DocumentLinks.list)

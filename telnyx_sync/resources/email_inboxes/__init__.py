@@ -1,0 +1,50 @@
+"""`client.email_inboxes`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import email_inboxes as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.email_inboxes.drafts import Drafts
+    from telnyx_sync.resources.email_inboxes.filters import Filters
+    from telnyx_sync.resources.email_inboxes.messages import Messages
+    from telnyx_sync.resources.email_inboxes.threads import Threads
+
+__all__ = ["EmailInboxes"]
+
+
+class EmailInboxes(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        from telnyx_sync.resources.email_inboxes.drafts import Drafts
+
+        return Drafts(self._client)
+
+    @cached_property
+    def filters(self) -> Filters:
+        from telnyx_sync.resources.email_inboxes.filters import Filters
+
+        return Filters(self._client)
+
+    @cached_property
+    def messages(self) -> Messages:
+        from telnyx_sync.resources.email_inboxes.messages import Messages
+
+        return Messages(self._client)
+
+    @cached_property
+    def threads(self) -> Threads:
+        from telnyx_sync.resources.email_inboxes.threads import Threads
+
+        return Threads(self._client)
+
+    create = call(_async.EmailInboxes.create)
+    delete = call(_async.EmailInboxes.delete)
+    list = paginate(_async.EmailInboxes.list)
+    retrieve = call(_async.EmailInboxes.retrieve)

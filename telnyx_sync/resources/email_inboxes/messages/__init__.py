@@ -1,0 +1,35 @@
+"""`client.email_inboxes.messages`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.email_inboxes import messages as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.email_inboxes.messages.actions import Actions
+    from telnyx_sync.resources.email_inboxes.messages.labels import Labels
+
+__all__ = ["Messages"]
+
+
+class Messages(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.email_inboxes.messages.actions import Actions
+
+        return Actions(self._client)
+
+    @cached_property
+    def labels(self) -> Labels:
+        from telnyx_sync.resources.email_inboxes.messages.labels import Labels
+
+        return Labels(self._client)
+
+    drafts = call(_async.Messages.drafts)
+    list = paginate(_async.Messages.list)
+    update = call(_async.Messages.update)

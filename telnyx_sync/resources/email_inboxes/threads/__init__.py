@@ -1,0 +1,27 @@
+"""`client.email_inboxes.threads`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.email_inboxes import threads as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.email_inboxes.threads.labels import Labels
+
+__all__ = ["Threads"]
+
+
+class Threads(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def labels(self) -> Labels:
+        from telnyx_sync.resources.email_inboxes.threads.labels import Labels
+
+        return Labels(self._client)
+
+    list = paginate(_async.Threads.list)
+    retrieve = call(_async.Threads.retrieve)

@@ -1,0 +1,15 @@
+"""`client.email_inboxes.threads.labels`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.email_inboxes.threads import labels as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Labels"]
+
+
+class Labels(SyncResource):
+    """Methods."""
+
+    create = call(_async.Labels.create)
+    delete_all = call(_async.Labels.delete_all)

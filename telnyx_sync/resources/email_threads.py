@@ -1,0 +1,15 @@
+"""`client.email_threads`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import email_threads as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["EmailThreads"]
+
+
+class EmailThreads(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.EmailThreads.list)
+    retrieve = call(_async.EmailThreads.retrieve)

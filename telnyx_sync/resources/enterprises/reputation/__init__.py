@@ -1,0 +1,55 @@
+"""`client.enterprises.reputation`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.enterprises import reputation as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.enterprises.reputation.external_verification import (
+        ExternalVerification,
+    )
+    from telnyx_sync.resources.enterprises.reputation.loa import Loa
+    from telnyx_sync.resources.enterprises.reputation.numbers import Numbers
+    from telnyx_sync.resources.enterprises.reputation.remediation import Remediation
+
+__all__ = ["Reputation"]
+
+
+class Reputation(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def external_verification(self) -> ExternalVerification:
+        from telnyx_sync.resources.enterprises.reputation.external_verification import (
+            ExternalVerification,
+        )
+
+        return ExternalVerification(self._client)
+
+    @cached_property
+    def loa(self) -> Loa:
+        from telnyx_sync.resources.enterprises.reputation.loa import Loa
+
+        return Loa(self._client)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        from telnyx_sync.resources.enterprises.reputation.numbers import Numbers
+
+        return Numbers(self._client)
+
+    @cached_property
+    def remediation(self) -> Remediation:
+        from telnyx_sync.resources.enterprises.reputation.remediation import Remediation
+
+        return Remediation(self._client)
+
+    disable = call(_async.Reputation.disable)
+    enable = call(_async.Reputation.enable)
+    retrieve = call(_async.Reputation.retrieve)
+    update_frequency = call(_async.Reputation.update_frequency)
+    update_webhook = call(_async.Reputation.update_webhook)

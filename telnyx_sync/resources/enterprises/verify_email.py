@@ -1,0 +1,15 @@
+"""`client.enterprises.verify_email`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.enterprises import verify_email as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["VerifyEmail"]
+
+
+class VerifyEmail(SyncResource):
+    """Methods."""
+
+    confirm = call(_async.VerifyEmail.confirm)
+    create = call(_async.VerifyEmail.create)

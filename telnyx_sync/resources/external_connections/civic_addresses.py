@@ -1,0 +1,15 @@
+"""`client.external_connections.civic_addresses`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.external_connections import civic_addresses as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["CivicAddresses"]
+
+
+class CivicAddresses(SyncResource):
+    """Methods."""
+
+    list = call(_async.CivicAddresses.list)
+    retrieve = call(_async.CivicAddresses.retrieve)

@@ -1,0 +1,14 @@
+"""`client.global_ip_allowed_ports`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import global_ip_allowed_ports as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["GlobalIpAllowedPorts"]
+
+
+class GlobalIpAllowedPorts(SyncResource):
+    """Methods."""
+
+    list = call(_async.GlobalIpAllowedPorts.list)

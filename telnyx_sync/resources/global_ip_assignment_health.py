@@ -1,0 +1,14 @@
+"""`client.global_ip_assignment_health`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import global_ip_assignment_health as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["GlobalIpAssignmentHealth"]
+
+
+class GlobalIpAssignmentHealth(SyncResource):
+    """Methods."""
+
+    retrieve = call(_async.GlobalIpAssignmentHealth.retrieve)

@@ -1,0 +1,17 @@
+"""`client.global_ips`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import global_ips as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["GlobalIps"]
+
+
+class GlobalIps(SyncResource):
+    """Methods."""
+
+    create = call(_async.GlobalIps.create)
+    delete = call(_async.GlobalIps.delete)
+    list = paginate(_async.GlobalIps.list)
+    retrieve = call(_async.GlobalIps.retrieve)

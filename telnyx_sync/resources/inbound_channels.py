@@ -1,0 +1,15 @@
+"""`client.inbound_channels`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import inbound_channels as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["InboundChannels"]
+
+
+class InboundChannels(SyncResource):
+    """Methods."""
+
+    list = call(_async.InboundChannels.list)
+    update = call(_async.InboundChannels.update)

@@ -1,0 +1,16 @@
+"""`client.integration_secrets`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import integration_secrets as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["IntegrationSecrets"]
+
+
+class IntegrationSecrets(SyncResource):
+    """Methods."""
+
+    create = call(_async.IntegrationSecrets.create)
+    delete = call(_async.IntegrationSecrets.delete)
+    list = paginate(_async.IntegrationSecrets.list)

@@ -1,0 +1,15 @@
+"""`client.invoices`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import invoices as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["Invoices"]
+
+
+class Invoices(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.Invoices.list)
+    retrieve = call(_async.Invoices.retrieve)

@@ -1,0 +1,23 @@
+"""`client.legacy`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_sync._bridge import SyncResource
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.legacy.reporting import Reporting
+
+__all__ = ["Legacy"]
+
+
+class Legacy(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        from telnyx_sync.resources.legacy.reporting import Reporting
+
+        return Reporting(self._client)

@@ -1,0 +1,41 @@
+"""`client.legacy.reporting.batch_detail_records`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_sync._bridge import SyncResource
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.legacy.reporting.batch_detail_records.messaging import Messaging
+    from telnyx_sync.resources.legacy.reporting.batch_detail_records.speech_to_text import (
+        SpeechToText,
+    )
+    from telnyx_sync.resources.legacy.reporting.batch_detail_records.voice import Voice
+
+__all__ = ["BatchDetailRecords"]
+
+
+class BatchDetailRecords(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def messaging(self) -> Messaging:
+        from telnyx_sync.resources.legacy.reporting.batch_detail_records.messaging import Messaging
+
+        return Messaging(self._client)
+
+    @cached_property
+    def speech_to_text(self) -> SpeechToText:
+        from telnyx_sync.resources.legacy.reporting.batch_detail_records.speech_to_text import (
+            SpeechToText,
+        )
+
+        return SpeechToText(self._client)
+
+    @cached_property
+    def voice(self) -> Voice:
+        from telnyx_sync.resources.legacy.reporting.batch_detail_records.voice import Voice
+
+        return Voice(self._client)

@@ -1,0 +1,40 @@
+"""`client.legacy.reporting.usage_reports`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.legacy.reporting import usage_reports as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.legacy.reporting.usage_reports.messaging import Messaging
+    from telnyx_sync.resources.legacy.reporting.usage_reports.number_lookup import NumberLookup
+    from telnyx_sync.resources.legacy.reporting.usage_reports.voice import Voice
+
+__all__ = ["UsageReports"]
+
+
+class UsageReports(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def messaging(self) -> Messaging:
+        from telnyx_sync.resources.legacy.reporting.usage_reports.messaging import Messaging
+
+        return Messaging(self._client)
+
+    @cached_property
+    def number_lookup(self) -> NumberLookup:
+        from telnyx_sync.resources.legacy.reporting.usage_reports.number_lookup import NumberLookup
+
+        return NumberLookup(self._client)
+
+    @cached_property
+    def voice(self) -> Voice:
+        from telnyx_sync.resources.legacy.reporting.usage_reports.voice import Voice
+
+        return Voice(self._client)
+
+    retrieve_speech_to_text = call(_async.UsageReports.retrieve_speech_to_text)

@@ -1,0 +1,44 @@
+"""`client.llm_token_gateway`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_sync._bridge import SyncResource
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.llm_token_gateway.spend import Spend
+    from telnyx_sync.resources.llm_token_gateway.token_groups import TokenGroups
+    from telnyx_sync.resources.llm_token_gateway.token_keys import TokenKeys
+    from telnyx_sync.resources.llm_token_gateway.usage import Usage
+
+__all__ = ["LlmTokenGateway"]
+
+
+class LlmTokenGateway(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def spend(self) -> Spend:
+        from telnyx_sync.resources.llm_token_gateway.spend import Spend
+
+        return Spend(self._client)
+
+    @cached_property
+    def token_groups(self) -> TokenGroups:
+        from telnyx_sync.resources.llm_token_gateway.token_groups import TokenGroups
+
+        return TokenGroups(self._client)
+
+    @cached_property
+    def token_keys(self) -> TokenKeys:
+        from telnyx_sync.resources.llm_token_gateway.token_keys import TokenKeys
+
+        return TokenKeys(self._client)
+
+    @cached_property
+    def usage(self) -> Usage:
+        from telnyx_sync.resources.llm_token_gateway.usage import Usage
+
+        return Usage(self._client)

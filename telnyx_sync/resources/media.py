@@ -1,0 +1,19 @@
+"""`client.media`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import media as _async
+from telnyx_sync._bridge import SyncResource, call, stream
+
+__all__ = ["Media"]
+
+
+class Media(SyncResource):
+    """Methods."""
+
+    delete = call(_async.Media.delete)
+    download = stream(_async.Media.download)
+    list = call(_async.Media.list)
+    retrieve = call(_async.Media.retrieve)
+    update = call(_async.Media.update)
+    upload = call(_async.Media.upload)

@@ -1,0 +1,36 @@
+"""`client.messages`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import messages as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.messages.rcs import Rcs
+
+__all__ = ["Messages"]
+
+
+class Messages(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def rcs(self) -> Rcs:
+        from telnyx_sync.resources.messages.rcs import Rcs
+
+        return Rcs(self._client)
+
+    cancel_scheduled = call(_async.Messages.cancel_scheduled)
+    retrieve = call(_async.Messages.retrieve)
+    retrieve_group_messages = call(_async.Messages.retrieve_group_messages)
+    schedule = call(_async.Messages.schedule)
+    send = call(_async.Messages.send)
+    send_group_mms = call(_async.Messages.send_group_mms)
+    send_long_code = call(_async.Messages.send_long_code)
+    send_number_pool = call(_async.Messages.send_number_pool)
+    send_short_code = call(_async.Messages.send_short_code)
+    send_with_alphanumeric_sender = call(_async.Messages.send_with_alphanumeric_sender)
+    whatsapp = call(_async.Messages.whatsapp)

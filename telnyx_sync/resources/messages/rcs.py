@@ -1,0 +1,15 @@
+"""`client.messages.rcs`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.messages import rcs as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Rcs"]
+
+
+class Rcs(SyncResource):
+    """Methods."""
+
+    generate_deeplink = call(_async.Rcs.generate_deeplink)
+    send = call(_async.Rcs.send)

@@ -1,0 +1,23 @@
+"""`client.messaging`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_sync._bridge import SyncResource
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.messaging.rcs import Rcs
+
+__all__ = ["Messaging"]
+
+
+class Messaging(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def rcs(self) -> Rcs:
+        from telnyx_sync.resources.messaging.rcs import Rcs
+
+        return Rcs(self._client)

@@ -1,0 +1,16 @@
+"""`client.messaging.rcs.agents`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.messaging.rcs import agents as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["Agents"]
+
+
+class Agents(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.Agents.list)
+    retrieve = call(_async.Agents.retrieve)
+    update = call(_async.Agents.update)

@@ -1,0 +1,67 @@
+"""`client.messaging_10dlc`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import messaging_10dlc as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.messaging_10dlc.brand import Brand
+    from telnyx_sync.resources.messaging_10dlc.campaign import Campaign
+    from telnyx_sync.resources.messaging_10dlc.campaign_builder import CampaignBuilder
+    from telnyx_sync.resources.messaging_10dlc.partner_campaigns import PartnerCampaigns
+    from telnyx_sync.resources.messaging_10dlc.phone_number_assignment_by_profile import (
+        PhoneNumberAssignmentByProfile,
+    )
+    from telnyx_sync.resources.messaging_10dlc.phone_number_campaigns import PhoneNumberCampaigns
+
+__all__ = ["Messaging10dlc"]
+
+
+class Messaging10dlc(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def brand(self) -> Brand:
+        from telnyx_sync.resources.messaging_10dlc.brand import Brand
+
+        return Brand(self._client)
+
+    @cached_property
+    def campaign(self) -> Campaign:
+        from telnyx_sync.resources.messaging_10dlc.campaign import Campaign
+
+        return Campaign(self._client)
+
+    @cached_property
+    def campaign_builder(self) -> CampaignBuilder:
+        from telnyx_sync.resources.messaging_10dlc.campaign_builder import CampaignBuilder
+
+        return CampaignBuilder(self._client)
+
+    @cached_property
+    def partner_campaigns(self) -> PartnerCampaigns:
+        from telnyx_sync.resources.messaging_10dlc.partner_campaigns import PartnerCampaigns
+
+        return PartnerCampaigns(self._client)
+
+    @cached_property
+    def phone_number_assignment_by_profile(self) -> PhoneNumberAssignmentByProfile:
+        from telnyx_sync.resources.messaging_10dlc.phone_number_assignment_by_profile import (
+            PhoneNumberAssignmentByProfile,
+        )
+
+        return PhoneNumberAssignmentByProfile(self._client)
+
+    @cached_property
+    def phone_number_campaigns(self) -> PhoneNumberCampaigns:
+        from telnyx_sync.resources.messaging_10dlc.phone_number_campaigns import (
+            PhoneNumberCampaigns,
+        )
+
+        return PhoneNumberCampaigns(self._client)
+
+    get_enum = call(_async.Messaging10dlc.get_enum)

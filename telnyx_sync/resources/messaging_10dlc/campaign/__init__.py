@@ -1,0 +1,41 @@
+"""`client.messaging_10dlc.campaign`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.messaging_10dlc import campaign as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.messaging_10dlc.campaign.osr import Osr
+    from telnyx_sync.resources.messaging_10dlc.campaign.usecase import Usecase
+
+__all__ = ["Campaign"]
+
+
+class Campaign(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def osr(self) -> Osr:
+        from telnyx_sync.resources.messaging_10dlc.campaign.osr import Osr
+
+        return Osr(self._client)
+
+    @cached_property
+    def usecase(self) -> Usecase:
+        from telnyx_sync.resources.messaging_10dlc.campaign.usecase import Usecase
+
+        return Usecase(self._client)
+
+    accept_sharing = call(_async.Campaign.accept_sharing)
+    deactivate = call(_async.Campaign.deactivate)
+    get_mno_metadata = call(_async.Campaign.get_mno_metadata)
+    get_operation_status = call(_async.Campaign.get_operation_status)
+    get_sharing_status = call(_async.Campaign.get_sharing_status)
+    list = paginate(_async.Campaign.list)
+    retrieve = call(_async.Campaign.retrieve)
+    submit_appeal = call(_async.Campaign.submit_appeal)
+    update = call(_async.Campaign.update)

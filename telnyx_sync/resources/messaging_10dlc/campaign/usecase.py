@@ -1,0 +1,14 @@
+"""`client.messaging_10dlc.campaign.usecase`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.messaging_10dlc.campaign import usecase as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Usecase"]
+
+
+class Usecase(SyncResource):
+    """Methods."""
+
+    get_cost = call(_async.Usecase.get_cost)

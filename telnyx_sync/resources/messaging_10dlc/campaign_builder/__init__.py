@@ -1,0 +1,26 @@
+"""`client.messaging_10dlc.campaign_builder`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.messaging_10dlc import campaign_builder as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.messaging_10dlc.campaign_builder.brand import Brand
+
+__all__ = ["CampaignBuilder"]
+
+
+class CampaignBuilder(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def brand(self) -> Brand:
+        from telnyx_sync.resources.messaging_10dlc.campaign_builder.brand import Brand
+
+        return Brand(self._client)
+
+    submit = call(_async.CampaignBuilder.submit)

@@ -1,0 +1,41 @@
+"""`client.messaging_profiles`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import messaging_profiles as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.messaging_profiles.actions import Actions
+    from telnyx_sync.resources.messaging_profiles.autoresp_configs import AutorespConfigs
+
+__all__ = ["MessagingProfiles"]
+
+
+class MessagingProfiles(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.messaging_profiles.actions import Actions
+
+        return Actions(self._client)
+
+    @cached_property
+    def autoresp_configs(self) -> AutorespConfigs:
+        from telnyx_sync.resources.messaging_profiles.autoresp_configs import AutorespConfigs
+
+        return AutorespConfigs(self._client)
+
+    create = call(_async.MessagingProfiles.create)
+    delete = call(_async.MessagingProfiles.delete)
+    list = paginate(_async.MessagingProfiles.list)
+    list_alphanumeric_sender_ids = paginate(_async.MessagingProfiles.list_alphanumeric_sender_ids)
+    list_phone_numbers = paginate(_async.MessagingProfiles.list_phone_numbers)
+    list_short_codes = paginate(_async.MessagingProfiles.list_short_codes)
+    retrieve = call(_async.MessagingProfiles.retrieve)
+    retrieve_metrics = call(_async.MessagingProfiles.retrieve_metrics)
+    update = call(_async.MessagingProfiles.update)

@@ -1,0 +1,14 @@
+"""`client.network_coverage`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import network_coverage as _async
+from telnyx_sync._bridge import SyncResource, paginate
+
+__all__ = ["NetworkCoverage"]
+
+
+class NetworkCoverage(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.NetworkCoverage.list)

@@ -1,0 +1,14 @@
+"""`client.notification_event_conditions`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import notification_event_conditions as _async
+from telnyx_sync._bridge import SyncResource, paginate
+
+__all__ = ["NotificationEventConditions"]
+
+
+class NotificationEventConditions(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.NotificationEventConditions.list)

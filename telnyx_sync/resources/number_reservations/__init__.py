@@ -1,0 +1,28 @@
+"""`client.number_reservations`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import number_reservations as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.number_reservations.actions import Actions
+
+__all__ = ["NumberReservations"]
+
+
+class NumberReservations(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.number_reservations.actions import Actions
+
+        return Actions(self._client)
+
+    create = call(_async.NumberReservations.create)
+    list = paginate(_async.NumberReservations.list)
+    retrieve = call(_async.NumberReservations.retrieve)

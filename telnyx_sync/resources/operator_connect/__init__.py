@@ -1,0 +1,23 @@
+"""`client.operator_connect`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_sync._bridge import SyncResource
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.operator_connect.actions import Actions
+
+__all__ = ["OperatorConnect"]
+
+
+class OperatorConnect(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.operator_connect.actions import Actions
+
+        return Actions(self._client)

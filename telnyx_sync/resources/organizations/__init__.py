@@ -1,0 +1,23 @@
+"""`client.organizations`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_sync._bridge import SyncResource
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.organizations.users import Users
+
+__all__ = ["Organizations"]
+
+
+class Organizations(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def users(self) -> Users:
+        from telnyx_sync.resources.organizations.users import Users
+
+        return Users(self._client)

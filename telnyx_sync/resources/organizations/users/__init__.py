@@ -1,0 +1,28 @@
+"""`client.organizations.users`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.organizations import users as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.organizations.users.actions import Actions
+
+__all__ = ["Users"]
+
+
+class Users(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.organizations.users.actions import Actions
+
+        return Actions(self._client)
+
+    get_groups_report = call(_async.Users.get_groups_report)
+    list = paginate(_async.Users.list)
+    retrieve = call(_async.Users.retrieve)

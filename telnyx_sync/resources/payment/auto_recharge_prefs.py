@@ -1,0 +1,15 @@
+"""`client.payment.auto_recharge_prefs`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.payment import auto_recharge_prefs as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["AutoRechargePrefs"]
+
+
+class AutoRechargePrefs(SyncResource):
+    """Methods."""
+
+    list = call(_async.AutoRechargePrefs.list)
+    update = call(_async.AutoRechargePrefs.update)

@@ -1,0 +1,65 @@
+"""`client.phone_numbers`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import phone_numbers as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.phone_numbers.actions import Actions
+    from telnyx_sync.resources.phone_numbers.csv_downloads import CsvDownloads
+    from telnyx_sync.resources.phone_numbers.jobs import Jobs
+    from telnyx_sync.resources.phone_numbers.messaging import Messaging
+    from telnyx_sync.resources.phone_numbers.voice import Voice
+    from telnyx_sync.resources.phone_numbers.voicemail import Voicemail
+
+__all__ = ["PhoneNumbers"]
+
+
+class PhoneNumbers(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.phone_numbers.actions import Actions
+
+        return Actions(self._client)
+
+    @cached_property
+    def csv_downloads(self) -> CsvDownloads:
+        from telnyx_sync.resources.phone_numbers.csv_downloads import CsvDownloads
+
+        return CsvDownloads(self._client)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        from telnyx_sync.resources.phone_numbers.jobs import Jobs
+
+        return Jobs(self._client)
+
+    @cached_property
+    def messaging(self) -> Messaging:
+        from telnyx_sync.resources.phone_numbers.messaging import Messaging
+
+        return Messaging(self._client)
+
+    @cached_property
+    def voice(self) -> Voice:
+        from telnyx_sync.resources.phone_numbers.voice import Voice
+
+        return Voice(self._client)
+
+    @cached_property
+    def voicemail(self) -> Voicemail:
+        from telnyx_sync.resources.phone_numbers.voicemail import Voicemail
+
+        return Voicemail(self._client)
+
+    delete = call(_async.PhoneNumbers.delete)
+    list = paginate(_async.PhoneNumbers.list)
+    retrieve = call(_async.PhoneNumbers.retrieve)
+    slim_list = paginate(_async.PhoneNumbers.slim_list)
+    update = call(_async.PhoneNumbers.update)

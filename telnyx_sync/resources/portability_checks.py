@@ -1,0 +1,14 @@
+"""`client.portability_checks`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import portability_checks as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["PortabilityChecks"]
+
+
+class PortabilityChecks(SyncResource):
+    """Methods."""
+
+    run = call(_async.PortabilityChecks.run)

@@ -1,0 +1,40 @@
+"""`client.porting`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import porting as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.porting.events import Events
+    from telnyx_sync.resources.porting.loa_configurations import LoaConfigurations
+    from telnyx_sync.resources.porting.reports import Reports
+
+__all__ = ["Porting"]
+
+
+class Porting(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def events(self) -> Events:
+        from telnyx_sync.resources.porting.events import Events
+
+        return Events(self._client)
+
+    @cached_property
+    def loa_configurations(self) -> LoaConfigurations:
+        from telnyx_sync.resources.porting.loa_configurations import LoaConfigurations
+
+        return LoaConfigurations(self._client)
+
+    @cached_property
+    def reports(self) -> Reports:
+        from telnyx_sync.resources.porting.reports import Reports
+
+        return Reports(self._client)
+
+    list_uk_carriers = call(_async.Porting.list_uk_carriers)

@@ -1,0 +1,106 @@
+"""`client.porting_orders`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import porting_orders as _async
+from telnyx_sync._bridge import SyncResource, call, paginate, stream
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.porting_orders.action_requirements import ActionRequirements
+    from telnyx_sync.resources.porting_orders.actions import Actions
+    from telnyx_sync.resources.porting_orders.activation_jobs import ActivationJobs
+    from telnyx_sync.resources.porting_orders.additional_documents import AdditionalDocuments
+    from telnyx_sync.resources.porting_orders.associated_phone_numbers import AssociatedPhoneNumbers
+    from telnyx_sync.resources.porting_orders.comments import Comments
+    from telnyx_sync.resources.porting_orders.phone_number_blocks import PhoneNumberBlocks
+    from telnyx_sync.resources.porting_orders.phone_number_configurations import (
+        PhoneNumberConfigurations,
+    )
+    from telnyx_sync.resources.porting_orders.phone_number_extensions import PhoneNumberExtensions
+    from telnyx_sync.resources.porting_orders.verification_codes import VerificationCodes
+
+__all__ = ["PortingOrders"]
+
+
+class PortingOrders(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def action_requirements(self) -> ActionRequirements:
+        from telnyx_sync.resources.porting_orders.action_requirements import ActionRequirements
+
+        return ActionRequirements(self._client)
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.porting_orders.actions import Actions
+
+        return Actions(self._client)
+
+    @cached_property
+    def activation_jobs(self) -> ActivationJobs:
+        from telnyx_sync.resources.porting_orders.activation_jobs import ActivationJobs
+
+        return ActivationJobs(self._client)
+
+    @cached_property
+    def additional_documents(self) -> AdditionalDocuments:
+        from telnyx_sync.resources.porting_orders.additional_documents import AdditionalDocuments
+
+        return AdditionalDocuments(self._client)
+
+    @cached_property
+    def associated_phone_numbers(self) -> AssociatedPhoneNumbers:
+        from telnyx_sync.resources.porting_orders.associated_phone_numbers import (
+            AssociatedPhoneNumbers,
+        )
+
+        return AssociatedPhoneNumbers(self._client)
+
+    @cached_property
+    def comments(self) -> Comments:
+        from telnyx_sync.resources.porting_orders.comments import Comments
+
+        return Comments(self._client)
+
+    @cached_property
+    def phone_number_blocks(self) -> PhoneNumberBlocks:
+        from telnyx_sync.resources.porting_orders.phone_number_blocks import PhoneNumberBlocks
+
+        return PhoneNumberBlocks(self._client)
+
+    @cached_property
+    def phone_number_configurations(self) -> PhoneNumberConfigurations:
+        from telnyx_sync.resources.porting_orders.phone_number_configurations import (
+            PhoneNumberConfigurations,
+        )
+
+        return PhoneNumberConfigurations(self._client)
+
+    @cached_property
+    def phone_number_extensions(self) -> PhoneNumberExtensions:
+        from telnyx_sync.resources.porting_orders.phone_number_extensions import (
+            PhoneNumberExtensions,
+        )
+
+        return PhoneNumberExtensions(self._client)
+
+    @cached_property
+    def verification_codes(self) -> VerificationCodes:
+        from telnyx_sync.resources.porting_orders.verification_codes import VerificationCodes
+
+        return VerificationCodes(self._client)
+
+    create = call(_async.PortingOrders.create)
+    delete = call(_async.PortingOrders.delete)
+    list = paginate(_async.PortingOrders.list)
+    retrieve = call(_async.PortingOrders.retrieve)
+    retrieve_allowed_foc_windows = call(_async.PortingOrders.retrieve_allowed_foc_windows)
+    retrieve_exception_types = call(_async.PortingOrders.retrieve_exception_types)
+    retrieve_loa_template = stream(_async.PortingOrders.retrieve_loa_template)
+    retrieve_requirements = paginate(_async.PortingOrders.retrieve_requirements)
+    retrieve_sub_request = call(_async.PortingOrders.retrieve_sub_request)
+    update = call(_async.PortingOrders.update)

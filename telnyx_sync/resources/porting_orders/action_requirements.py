@@ -1,0 +1,15 @@
+"""`client.porting_orders.action_requirements`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.porting_orders import action_requirements as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["ActionRequirements"]
+
+
+class ActionRequirements(SyncResource):
+    """Methods."""
+
+    initiate = call(_async.ActionRequirements.initiate)
+    list = paginate(_async.ActionRequirements.list)

@@ -1,0 +1,16 @@
+"""`client.porting_orders.phone_number_blocks`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.porting_orders import phone_number_blocks as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["PhoneNumberBlocks"]
+
+
+class PhoneNumberBlocks(SyncResource):
+    """Methods."""
+
+    create = call(_async.PhoneNumberBlocks.create)
+    delete = call(_async.PhoneNumberBlocks.delete)
+    list = paginate(_async.PhoneNumberBlocks.list)

@@ -1,0 +1,15 @@
+"""`client.portouts.comments`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.portouts import comments as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Comments"]
+
+
+class Comments(SyncResource):
+    """Methods."""
+
+    create = call(_async.Comments.create)
+    list = call(_async.Comments.list)

@@ -1,0 +1,16 @@
+"""`client.portouts.events`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.portouts import events as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["Events"]
+
+
+class Events(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.Events.list)
+    republish = call(_async.Events.republish)
+    retrieve = call(_async.Events.retrieve)

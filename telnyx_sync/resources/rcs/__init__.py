@@ -1,0 +1,30 @@
+"""`client.rcs`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_sync._bridge import SyncResource
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.rcs.agents import Agents
+    from telnyx_sync.resources.rcs.brands import Brands
+
+__all__ = ["Rcs"]
+
+
+class Rcs(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def agents(self) -> Agents:
+        from telnyx_sync.resources.rcs.agents import Agents
+
+        return Agents(self._client)
+
+    @cached_property
+    def brands(self) -> Brands:
+        from telnyx_sync.resources.rcs.brands import Brands
+
+        return Brands(self._client)

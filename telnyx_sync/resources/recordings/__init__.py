@@ -1,0 +1,28 @@
+"""`client.recordings`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import recordings as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.recordings.actions import Actions
+
+__all__ = ["Recordings"]
+
+
+class Recordings(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.recordings.actions import Actions
+
+        return Actions(self._client)
+
+    delete = call(_async.Recordings.delete)
+    list = paginate(_async.Recordings.list)
+    retrieve = call(_async.Recordings.retrieve)

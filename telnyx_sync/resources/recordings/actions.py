@@ -1,0 +1,14 @@
+"""`client.recordings.actions`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.recordings import actions as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Actions"]
+
+
+class Actions(SyncResource):
+    """Methods."""
+
+    delete = call(_async.Actions.delete)

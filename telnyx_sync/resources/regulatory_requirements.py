@@ -1,0 +1,14 @@
+"""`client.regulatory_requirements`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import regulatory_requirements as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["RegulatoryRequirements"]
+
+
+class RegulatoryRequirements(SyncResource):
+    """Methods."""
+
+    retrieve = call(_async.RegulatoryRequirements.retrieve)

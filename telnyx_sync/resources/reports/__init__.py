@@ -1,0 +1,34 @@
+"""`client.reports`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import reports as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.reports.cdr_usage_reports import CdrUsageReports
+    from telnyx_sync.resources.reports.mdr_usage_reports import MdrUsageReports
+
+__all__ = ["Reports"]
+
+
+class Reports(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def cdr_usage_reports(self) -> CdrUsageReports:
+        from telnyx_sync.resources.reports.cdr_usage_reports import CdrUsageReports
+
+        return CdrUsageReports(self._client)
+
+    @cached_property
+    def mdr_usage_reports(self) -> MdrUsageReports:
+        from telnyx_sync.resources.reports.mdr_usage_reports import MdrUsageReports
+
+        return MdrUsageReports(self._client)
+
+    list_mdrs = call(_async.Reports.list_mdrs)
+    list_wdrs = paginate(_async.Reports.list_wdrs)

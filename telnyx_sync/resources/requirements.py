@@ -1,0 +1,15 @@
+"""`client.requirements`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import requirements as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["Requirements"]
+
+
+class Requirements(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.Requirements.list)
+    retrieve = call(_async.Requirements.retrieve)

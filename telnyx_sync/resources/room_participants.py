@@ -1,0 +1,15 @@
+"""`client.room_participants`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import room_participants as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["RoomParticipants"]
+
+
+class RoomParticipants(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.RoomParticipants.list)
+    retrieve = call(_async.RoomParticipants.retrieve)

@@ -1,0 +1,17 @@
+"""`client.room_recordings`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import room_recordings as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["RoomRecordings"]
+
+
+class RoomRecordings(SyncResource):
+    """Methods."""
+
+    delete = call(_async.RoomRecordings.delete)
+    delete_bulk = call(_async.RoomRecordings.delete_bulk)
+    list = paginate(_async.RoomRecordings.list)
+    retrieve = call(_async.RoomRecordings.retrieve)

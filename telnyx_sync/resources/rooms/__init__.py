@@ -1,0 +1,37 @@
+"""`client.rooms`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import rooms as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.rooms.actions import Actions
+    from telnyx_sync.resources.rooms.sessions import Sessions
+
+__all__ = ["Rooms"]
+
+
+class Rooms(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.rooms.actions import Actions
+
+        return Actions(self._client)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        from telnyx_sync.resources.rooms.sessions import Sessions
+
+        return Sessions(self._client)
+
+    create = call(_async.Rooms.create)
+    delete = call(_async.Rooms.delete)
+    list = paginate(_async.Rooms.list)
+    retrieve = call(_async.Rooms.retrieve)
+    update = call(_async.Rooms.update)

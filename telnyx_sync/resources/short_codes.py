@@ -1,0 +1,16 @@
+"""`client.short_codes`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import short_codes as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["ShortCodes"]
+
+
+class ShortCodes(SyncResource):
+    """Methods."""
+
+    list = paginate(_async.ShortCodes.list)
+    retrieve = call(_async.ShortCodes.retrieve)
+    update = call(_async.ShortCodes.update)

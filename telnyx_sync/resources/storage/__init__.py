@@ -1,0 +1,61 @@
+"""`client.storage`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import storage as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.storage.buckets import Buckets
+    from telnyx_sync.resources.storage.cloudfs import Cloudfs
+    from telnyx_sync.resources.storage.kvs import Kvs
+    from telnyx_sync.resources.storage.migration_sources import MigrationSources
+    from telnyx_sync.resources.storage.migrations import Migrations
+    from telnyx_sync.resources.storage.sqldbs import Sqldbs
+
+__all__ = ["Storage"]
+
+
+class Storage(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def buckets(self) -> Buckets:
+        from telnyx_sync.resources.storage.buckets import Buckets
+
+        return Buckets(self._client)
+
+    @cached_property
+    def cloudfs(self) -> Cloudfs:
+        from telnyx_sync.resources.storage.cloudfs import Cloudfs
+
+        return Cloudfs(self._client)
+
+    @cached_property
+    def kvs(self) -> Kvs:
+        from telnyx_sync.resources.storage.kvs import Kvs
+
+        return Kvs(self._client)
+
+    @cached_property
+    def migration_sources(self) -> MigrationSources:
+        from telnyx_sync.resources.storage.migration_sources import MigrationSources
+
+        return MigrationSources(self._client)
+
+    @cached_property
+    def migrations(self) -> Migrations:
+        from telnyx_sync.resources.storage.migrations import Migrations
+
+        return Migrations(self._client)
+
+    @cached_property
+    def sqldbs(self) -> Sqldbs:
+        from telnyx_sync.resources.storage.sqldbs import Sqldbs
+
+        return Sqldbs(self._client)
+
+    list_migration_source_coverage = call(_async.Storage.list_migration_source_coverage)

@@ -1,0 +1,33 @@
+"""`client.storage.buckets`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.storage import buckets as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.storage.buckets.ssl_certificate import SslCertificate
+    from telnyx_sync.resources.storage.buckets.usage import Usage
+
+__all__ = ["Buckets"]
+
+
+class Buckets(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def ssl_certificate(self) -> SslCertificate:
+        from telnyx_sync.resources.storage.buckets.ssl_certificate import SslCertificate
+
+        return SslCertificate(self._client)
+
+    @cached_property
+    def usage(self) -> Usage:
+        from telnyx_sync.resources.storage.buckets.usage import Usage
+
+        return Usage(self._client)
+
+    create_presigned_url = call(_async.Buckets.create_presigned_url)

@@ -1,0 +1,28 @@
+"""`client.storage.migrations`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.storage import migrations as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.storage.migrations.actions import Actions
+
+__all__ = ["Migrations"]
+
+
+class Migrations(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.storage.migrations.actions import Actions
+
+        return Actions(self._client)
+
+    create = call(_async.Migrations.create)
+    list = call(_async.Migrations.list)
+    retrieve = call(_async.Migrations.retrieve)

@@ -1,0 +1,29 @@
+"""`client.storage.sqldbs`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.storage import sqldbs as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.storage.sqldbs.actions import Actions
+
+__all__ = ["Sqldbs"]
+
+
+class Sqldbs(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.storage.sqldbs.actions import Actions
+
+        return Actions(self._client)
+
+    create = call(_async.Sqldbs.create)
+    delete = call(_async.Sqldbs.delete)
+    list = paginate(_async.Sqldbs.list)
+    retrieve = call(_async.Sqldbs.retrieve)

@@ -1,0 +1,16 @@
+"""`client.sub_number_orders_report`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import sub_number_orders_report as _async
+from telnyx_sync._bridge import SyncResource, call, stream
+
+__all__ = ["SubNumberOrdersReport"]
+
+
+class SubNumberOrdersReport(SyncResource):
+    """Methods."""
+
+    create = call(_async.SubNumberOrdersReport.create)
+    download = stream(_async.SubNumberOrdersReport.download)
+    retrieve = call(_async.SubNumberOrdersReport.retrieve)

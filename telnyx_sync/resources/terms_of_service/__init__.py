@@ -1,0 +1,41 @@
+"""`client.terms_of_service`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import terms_of_service as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.terms_of_service.agreements import Agreements
+    from telnyx_sync.resources.terms_of_service.branded_calling import BrandedCalling
+    from telnyx_sync.resources.terms_of_service.number_reputation import NumberReputation
+
+__all__ = ["TermsOfService"]
+
+
+class TermsOfService(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def agreements(self) -> Agreements:
+        from telnyx_sync.resources.terms_of_service.agreements import Agreements
+
+        return Agreements(self._client)
+
+    @cached_property
+    def branded_calling(self) -> BrandedCalling:
+        from telnyx_sync.resources.terms_of_service.branded_calling import BrandedCalling
+
+        return BrandedCalling(self._client)
+
+    @cached_property
+    def number_reputation(self) -> NumberReputation:
+        from telnyx_sync.resources.terms_of_service.number_reputation import NumberReputation
+
+        return NumberReputation(self._client)
+
+    retrieve_info = call(_async.TermsOfService.retrieve_info)
+    retrieve_status = call(_async.TermsOfService.retrieve_status)

@@ -1,0 +1,34 @@
+"""`client.texml`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import texml as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.texml.accounts import Accounts
+    from telnyx_sync.resources.texml.calls import Calls
+
+__all__ = ["Texml"]
+
+
+class Texml(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from telnyx_sync.resources.texml.accounts import Accounts
+
+        return Accounts(self._client)
+
+    @cached_property
+    def calls(self) -> Calls:
+        from telnyx_sync.resources.texml.calls import Calls
+
+        return Calls(self._client)
+
+    initiate_ai_call = call(_async.Texml.initiate_ai_call)
+    secrets = call(_async.Texml.secrets)

@@ -1,0 +1,55 @@
+"""`client.texml.accounts`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.texml import accounts as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.texml.accounts.calls import Calls
+    from telnyx_sync.resources.texml.accounts.conferences import Conferences
+    from telnyx_sync.resources.texml.accounts.queues import Queues
+    from telnyx_sync.resources.texml.accounts.recordings import Recordings
+    from telnyx_sync.resources.texml.accounts.transcriptions import Transcriptions
+
+__all__ = ["Accounts"]
+
+
+class Accounts(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def calls(self) -> Calls:
+        from telnyx_sync.resources.texml.accounts.calls import Calls
+
+        return Calls(self._client)
+
+    @cached_property
+    def conferences(self) -> Conferences:
+        from telnyx_sync.resources.texml.accounts.conferences import Conferences
+
+        return Conferences(self._client)
+
+    @cached_property
+    def queues(self) -> Queues:
+        from telnyx_sync.resources.texml.accounts.queues import Queues
+
+        return Queues(self._client)
+
+    @cached_property
+    def recordings(self) -> Recordings:
+        from telnyx_sync.resources.texml.accounts.recordings import Recordings
+
+        return Recordings(self._client)
+
+    @cached_property
+    def transcriptions(self) -> Transcriptions:
+        from telnyx_sync.resources.texml.accounts.transcriptions import Transcriptions
+
+        return Transcriptions(self._client)
+
+    retrieve_recordings_json = call(_async.Accounts.retrieve_recordings_json)
+    retrieve_transcriptions_json = call(_async.Accounts.retrieve_transcriptions_json)

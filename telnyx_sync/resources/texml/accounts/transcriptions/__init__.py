@@ -1,0 +1,23 @@
+"""`client.texml.accounts.transcriptions`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_sync._bridge import SyncResource
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.texml.accounts.transcriptions.json import Json
+
+__all__ = ["Transcriptions"]
+
+
+class Transcriptions(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def json(self) -> Json:
+        from telnyx_sync.resources.texml.accounts.transcriptions.json import Json
+
+        return Json(self._client)

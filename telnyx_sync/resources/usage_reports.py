@@ -1,0 +1,15 @@
+"""`client.usage_reports`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import usage_reports as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["UsageReports"]
+
+
+class UsageReports(SyncResource):
+    """Methods."""
+
+    get_options = call(_async.UsageReports.get_options)
+    list = paginate(_async.UsageReports.list)

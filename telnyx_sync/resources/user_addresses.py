@@ -1,0 +1,16 @@
+"""`client.user_addresses`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import user_addresses as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+__all__ = ["UserAddresses"]
+
+
+class UserAddresses(SyncResource):
+    """Methods."""
+
+    create = call(_async.UserAddresses.create)
+    list = paginate(_async.UserAddresses.list)
+    retrieve = call(_async.UserAddresses.retrieve)

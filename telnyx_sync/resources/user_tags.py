@@ -1,0 +1,14 @@
+"""`client.user_tags`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources import user_tags as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["UserTags"]
+
+
+class UserTags(SyncResource):
+    """Methods."""
+
+    list = call(_async.UserTags.list)

@@ -1,0 +1,37 @@
+"""`client.verifications`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import verifications as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.verifications.actions import Actions
+    from telnyx_sync.resources.verifications.by_phone_number import ByPhoneNumber
+
+__all__ = ["Verifications"]
+
+
+class Verifications(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        from telnyx_sync.resources.verifications.actions import Actions
+
+        return Actions(self._client)
+
+    @cached_property
+    def by_phone_number(self) -> ByPhoneNumber:
+        from telnyx_sync.resources.verifications.by_phone_number import ByPhoneNumber
+
+        return ByPhoneNumber(self._client)
+
+    retrieve = call(_async.Verifications.retrieve)
+    trigger_call = call(_async.Verifications.trigger_call)
+    trigger_flashcall = call(_async.Verifications.trigger_flashcall)
+    trigger_sms = call(_async.Verifications.trigger_sms)
+    trigger_whatsapp_verification = call(_async.Verifications.trigger_whatsapp_verification)

@@ -1,0 +1,14 @@
+"""`client.verifications.actions`"""
+
+from __future__ import annotations
+
+from telnyx_async.resources.verifications import actions as _async
+from telnyx_sync._bridge import SyncResource, call
+
+__all__ = ["Actions"]
+
+
+class Actions(SyncResource):
+    """Methods."""
+
+    verify = call(_async.Actions.verify)

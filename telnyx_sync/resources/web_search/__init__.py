@@ -1,0 +1,27 @@
+"""`client.web_search`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import web_search as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.web_search.research import Research
+
+__all__ = ["WebSearch"]
+
+
+class WebSearch(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def research(self) -> Research:
+        from telnyx_sync.resources.web_search.research import Research
+
+        return Research(self._client)
+
+    contents = call(_async.WebSearch.contents)
+    create = call(_async.WebSearch.create)

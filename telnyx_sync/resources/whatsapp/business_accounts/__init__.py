@@ -1,0 +1,35 @@
+"""`client.whatsapp.business_accounts`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.whatsapp import business_accounts as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.whatsapp.business_accounts.phone_numbers import PhoneNumbers
+    from telnyx_sync.resources.whatsapp.business_accounts.settings import Settings
+
+__all__ = ["BusinessAccounts"]
+
+
+class BusinessAccounts(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def phone_numbers(self) -> PhoneNumbers:
+        from telnyx_sync.resources.whatsapp.business_accounts.phone_numbers import PhoneNumbers
+
+        return PhoneNumbers(self._client)
+
+    @cached_property
+    def settings(self) -> Settings:
+        from telnyx_sync.resources.whatsapp.business_accounts.settings import Settings
+
+        return Settings(self._client)
+
+    delete = call(_async.BusinessAccounts.delete)
+    list = paginate(_async.BusinessAccounts.list)
+    retrieve = call(_async.BusinessAccounts.retrieve)

@@ -1,0 +1,57 @@
+"""`client.whatsapp.phone_numbers`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.whatsapp import phone_numbers as _async
+from telnyx_sync._bridge import SyncResource, call, paginate
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.whatsapp.phone_numbers.calling_routing import CallingRouting
+    from telnyx_sync.resources.whatsapp.phone_numbers.calling_settings import CallingSettings
+    from telnyx_sync.resources.whatsapp.phone_numbers.conversational_components import (
+        ConversationalComponents,
+    )
+    from telnyx_sync.resources.whatsapp.phone_numbers.profile import Profile
+
+__all__ = ["PhoneNumbers"]
+
+
+class PhoneNumbers(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def calling_routing(self) -> CallingRouting:
+        from telnyx_sync.resources.whatsapp.phone_numbers.calling_routing import CallingRouting
+
+        return CallingRouting(self._client)
+
+    @cached_property
+    def calling_settings(self) -> CallingSettings:
+        from telnyx_sync.resources.whatsapp.phone_numbers.calling_settings import CallingSettings
+
+        return CallingSettings(self._client)
+
+    @cached_property
+    def conversational_components(self) -> ConversationalComponents:
+        from telnyx_sync.resources.whatsapp.phone_numbers.conversational_components import (
+            ConversationalComponents,
+        )
+
+        return ConversationalComponents(self._client)
+
+    @cached_property
+    def profile(self) -> Profile:
+        from telnyx_sync.resources.whatsapp.phone_numbers.profile import Profile
+
+        return Profile(self._client)
+
+    delete = call(_async.PhoneNumbers.delete)
+    get = call(_async.PhoneNumbers.get)
+    list = paginate(_async.PhoneNumbers.list)
+    resend_verification = call(_async.PhoneNumbers.resend_verification)
+    retrieve_conversation_window = call(_async.PhoneNumbers.retrieve_conversation_window)
+    retrieve_phone_number = call(_async.PhoneNumbers.retrieve_phone_number)
+    verify = call(_async.PhoneNumbers.verify)

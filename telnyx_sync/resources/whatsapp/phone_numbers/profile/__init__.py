@@ -1,0 +1,27 @@
+"""`client.whatsapp.phone_numbers.profile`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources.whatsapp.phone_numbers import profile as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.whatsapp.phone_numbers.profile.photo import Photo
+
+__all__ = ["Profile"]
+
+
+class Profile(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def photo(self) -> Photo:
+        from telnyx_sync.resources.whatsapp.phone_numbers.profile.photo import Photo
+
+        return Photo(self._client)
+
+    retrieve = call(_async.Profile.retrieve)
+    update = call(_async.Profile.update)

@@ -1,0 +1,26 @@
+"""`client.wireless`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from telnyx_async.resources import wireless as _async
+from telnyx_sync._bridge import SyncResource, call
+
+if TYPE_CHECKING:
+    from telnyx_sync.resources.wireless.detail_records_reports import DetailRecordsReports
+
+__all__ = ["Wireless"]
+
+
+class Wireless(SyncResource):
+    """Methods."""
+
+    @cached_property
+    def detail_records_reports(self) -> DetailRecordsReports:
+        from telnyx_sync.resources.wireless.detail_records_reports import DetailRecordsReports
+
+        return DetailRecordsReports(self._client)
+
+    retrieve_regions = call(_async.Wireless.retrieve_regions)
