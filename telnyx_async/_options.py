@@ -51,7 +51,7 @@ class Timeout:
 class CallOptions(TypedDict, total=False):
     """What every call takes beside its own arguments."""
 
-    extra_headers: Mapping[str, str]
+    extra_headers: Mapping[str, str | None]
     extra_query: Mapping[str, object]
     extra_body: Mapping[str, object]
     timeout: float | Timeout | None
