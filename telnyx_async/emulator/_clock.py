@@ -1,0 +1,64 @@
+"""The emulator's time: that of the machine, moved on demand, or standing still."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+__all__ = ["Clock"]
+
+
+class Clock:
+    """What time it is, and what happens when.
+
+    With `running=False` time stands still but for `advance`, so that a test decides when a
+    message is delivered or a token expires.
+    """
+
+    def __init__(self, start: datetime | None = None, *, running: bool = True) -> None:
+        self._origin = time.time()
+        self._base = start.timestamp() if start else self._origin
+        self._running = running
+        self._moved = 0.0
+        self._order = itertools.count()
+        self._timers: list[tuple[float, int, Callable[[], None]]] = []
+
+    def time(self) -> float:
+        """Seconds since the epoch."""
+        passed = time.time() - self._origin if self._running else 0.0
+        return self._base + passed + self._moved
+
+    def timestamp(self, after: float = 0.0) -> str:
+        """ISO 8601 in UTC, `after` seconds from now."""
+        moment = datetime.fromtimestamp(self.time() + after, UTC)
+        return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+    def call_later(self, delay: float, action: Callable[[], None]) -> None:
+        """Do `action` once `delay` seconds have passed on this clock."""
+        heapq.heappush(self._timers, (self.time() + delay, next(self._order), action))
+
+    def advance(self, seconds: float) -> None:
+        """Let `seconds` pass: whatever was to happen meanwhile happens, each thing at its time."""
+        end = self.time() + seconds
+        while self._timers and self._timers[0][0] <= end:
+            self._moved += max(0.0, self._timers[0][0] - self.time())
+            self._next()
+        self._moved += max(0.0, end - self.time())
+
+    def tick(self) -> None:
+        """Do what is due."""
+        while self._timers and self._timers[0][0] <= self.time():
+            self._next()
+
+    def until_next(self) -> float | None:
+        """Seconds until something happens by itself; `None` if nothing will."""
+        if not self._timers or not self._running:
+            return None
+        return max(0.0, self._timers[0][0] - self.time())
+
+    def _next(self) -> None:
+        _, _, action = heapq.heappop(self._timers)
+        action()
