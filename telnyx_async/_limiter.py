@@ -1,0 +1,228 @@
+"""The client's own limits, and the pauses the service asks for: exact, fair, shared by all calls."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import time
+import weakref
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+
+from attrs import frozen
+
+from telnyx_async._rate import Lane, Rate, free, reserve
+from telnyx_async._throttle import Pace, SlowStart, Told, highest_rate, period_of
+
+__all__ = ["EVERY_CALL", "Limiter", "WaitTooLong"]
+
+EVERY_CALL = "*"
+"""The key of a rate that holds for all calls together."""
+
+# How long a limit that the service showed is believed, in seconds without another 429.
+_MEMORY = 30.0
+# The pause after a 429 that names none.
+_PAUSE = 1.0
+_HISTORY = 1024
+_MANY_KEYS = 1024
+_NOTHING: Mapping[str, str] = {}
+
+
+class WaitTooLong(TimeoutError):  # noqa: N818
+    """The turn of a call comes after its deadline: in `seconds` from now."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"the turn of this call comes in {seconds:.3g} s")
+        self.seconds = seconds
+
+
+@frozen
+class _Slot:
+    at: float
+    lanes: Sequence[tuple[Lane, float]]
+    learned: Rate | None
+
+
+def _rates(given: str | Mapping[str, str] | None) -> dict[str, Rate]:
+    by_key = {EVERY_CALL: given} if isinstance(given, str) else dict(given or {})
+    return {key: Rate.parse(text) for key, text in by_key.items()}
+
+
+class Limiter:
+    """Lets calls go at the rates it was given, and not faster than the service takes them.
+
+    `rate` is one rate for all calls (`"50/s"`), or rates by key: `{"*": "50/s", "sender":
+    "0.1/s"}` holds all calls to 50 a second, and those of each key `sender:…` to one in ten.
+    One limiter serves any number of threads and event loops.
+
+    Every `wait` that returns is followed by one `observe`, whatever came of the call.
+    """
+
+    def __init__(
+        self,
+        rate: str | Mapping[str, str] | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._rates = _rates(rate)
+        self._clock = clock
+        self._sleep = sleep
+        self._lanes: dict[str, Lane] = {}
+        self._learned: Rate | None = None
+        self._longest_reset = 0.0
+        self._successes: deque[float] = deque(maxlen=_HISTORY)
+        self._pace = Pace(seen=clock())
+        self.after_fork()
+        _limiters.add(self)
+
+    def after_fork(self) -> None:
+        """Forget what holds in the parent process alone: its calls, and who has the lock."""
+        self._lock = threading.Lock()
+        self._start = SlowStart()
+
+    async def wait(self, keys: Iterable[str] = (), *, timeout: float | None = None) -> None:
+        """Wait until a call with these keys may go.
+
+        Raises `WaitTooLong` as soon as it is known that `timeout` seconds do not suffice.
+        """
+        deadline = None if timeout is None else self._clock() + timeout
+        if self._rates:
+            await self._reach(self._reserve(self._named(keys)), deadline)
+        if EVERY_CALL in self._rates:
+            self._start.count()
+        else:
+            await self._admit(deadline)
+
+    def pause(self, seconds: float) -> None:
+        """Let no call go for so long; a longer pause that holds already stays."""
+        with self._lock:
+            self._pace.pause(seconds, self._clock())
+        self._start.call_off()
+
+    def observe(self, status: int | None = None, headers: Mapping[str, str] = _NOTHING) -> None:
+        """Count what came of a call that was let go; without a status, nothing came.
+
+        A 429, and an answer that says that nothing remains, pause all calls.
+        """
+        told = Told.by(headers, throttled=status == 429)
+        if status == 429:
+            self._hold(told, _PAUSE if told.wait is None else told.wait, cut=True)
+        elif told.remaining == 0 and told.reset:
+            self._hold(told, told.reset, cut=False)
+        accepted = status is not None and status < 500 and status != 429
+        if accepted:
+            self._successes.append(self._clock())
+        self._start.leave(accepted=accepted, remaining=told.remaining)
+
+    def _named(self, keys: Iterable[str]) -> dict[str, Rate]:
+        """The rates that hold for a call with these keys, each by the key of its own lane."""
+        found = {key: self._rates.get(key, self._rates.get(key.partition(":")[0])) for key in keys}
+        found[EVERY_CALL] = self._rates.get(EVERY_CALL)
+        return {key: rate for key, rate in found.items() if rate is not None}
+
+    def _reserve(self, rates: Mapping[str, Rate], *, learned: Rate | None = None) -> _Slot:
+        with self._lock:
+            reading = self._pace.read(self._clock())
+            lanes = [(self._lane(key, reading), rate.interval) for key, rate in rates.items()]
+            return _Slot(reserve(lanes, reading), lanes, learned)
+
+    def _lane(self, key: str, reading: float) -> Lane:
+        if len(self._lanes) > _MANY_KEYS and key not in self._lanes:
+            self._lanes = {k: v for k, v in self._lanes.items() if v and v[-1][1] > reading}
+        lane = self._lanes.setdefault(key, [])
+        while lane and lane[0][1] <= reading:
+            del lane[0]
+        return lane
+
+    async def _reach(self, slot: _Slot, deadline: float | None) -> bool:
+        """Wait for a slot; False when it was reserved by a learned rate that holds no more."""
+        try:
+            while not self._outdated(slot):
+                left = self._left(slot.at)
+                if left <= 0:
+                    return True
+                self._fits(left, deadline)
+                # The pace may quicken meanwhile, so a long wait is looked at again half way.
+                await self._sleep(min(left, max(left / 2, 1.0)))
+        except BaseException:
+            self._give_back(slot)
+            raise
+        self._give_back(slot)
+        return False
+
+    def _outdated(self, slot: _Slot) -> bool:
+        return slot.learned is not None and slot.learned is not self._learned
+
+    def _left(self, reading: float) -> float:
+        with self._lock:
+            return self._pace.until(reading, self._clock())
+
+    def _fits(self, left: float, deadline: float | None) -> None:
+        if deadline is not None and self._clock() + left > deadline:
+            raise WaitTooLong(left)
+
+    def _give_back(self, slot: _Slot) -> None:
+        with self._lock:
+            for lane, interval in slot.lanes:
+                free(lane, slot.at, slot.at + interval)
+
+    async def _admit(self, deadline: float | None) -> None:
+        """Wait as the service wants it; nothing else sets the rate of all calls."""
+        while True:
+            now = self._clock()
+            if (rate := self._believed(now)) is not None:
+                if await self._reach(self._reserve({EVERY_CALL: rate}, learned=rate), deadline):
+                    return self._start.count()
+            elif (left := self._pace.resume - now) > 0:
+                self._fits(left, deadline)
+                await self._sleep(left)
+            elif await self._start.enter():
+                if self._learned is None and self._pace.resume <= self._clock():
+                    return None
+                self._start.leave()
+
+    def _believed(self, now: float) -> Rate | None:
+        if self._learned is not None and now > self._pace.resume + _MEMORY:
+            with self._lock:
+                self._learned = None
+                self._pace.restart(ceiling=1.0)
+        return self._learned
+
+    def _hold(self, told: Told, wait: float, *, cut: bool) -> None:
+        """Pause all calls, and let them go slower after that, in step."""
+        with self._lock:
+            now = self._clock()
+            if EVERY_CALL not in self._rates:
+                self._learn(told, wait, now)
+            if cut:
+                self._pace.cut(now)
+            self._pace.pause(wait, now)
+        self._start.begin_anew(alone=self._learned is None)
+
+    def _learn(self, told: Told, wait: float, now: float) -> None:
+        """Take the limit that the service names, or else the one that its answers show."""
+        self._longest_reset = max(self._longest_reset, wait if told.reset is None else told.reset)
+        rate = self._learned
+        if told.limit:
+            rate = Rate(told.limit, period_of(self._longest_reset))
+        elif rate is None and (shown := highest_rate(self._successes, now=now, wait=wait)):
+            rate = Rate(shown)
+        if rate is not None and rate != self._learned:
+            self._learned = rate
+            self._lanes[EVERY_CALL] = []
+            # What only shows may be less than the limit: it is tried out, up to twice as much.
+            self._pace.restart(ceiling=1.0 if told.limit else 2.0)
+
+
+_limiters: weakref.WeakSet[Limiter] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for limiter in _limiters:
+        limiter.after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

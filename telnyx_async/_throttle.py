@@ -1,0 +1,227 @@
+"""How fast the service lets one client go: what it says, and what its answers show."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Iterable, Mapping
+
+from attrs import Factory, define, frozen
+
+from telnyx_async._retry_after import rate_limit_reset, retry_after
+
+__all__ = ["Pace", "SlowStart", "Told", "highest_rate"]
+
+# Additive increase, multiplicative decrease: a 429 cuts, a clean window of a second recovers.
+CUT = 0.7
+RECOVERY = 0.05
+WINDOW = 1.0
+SLOWEST = 0.05
+# Seconds of the windows that services count in.
+PERIODS = (1.0, 60.0, 3600.0, 86400.0)
+
+
+@frozen(kw_only=True)
+class Told:
+    """What an answer says about the limit; None where it says nothing, or nonsense.
+
+    `wait` is the time to stay away for in seconds, `reset` the time until the count starts anew.
+    """
+
+    limit: int | None = None
+    remaining: int | None = None
+    reset: float | None = None
+    wait: float | None = None
+
+    @classmethod
+    def by(cls, headers: Mapping[str, str], *, throttled: bool) -> Told:
+        """Read the `x-ratelimit-*` headers and, after a 429, `Retry-After`."""
+        remaining = _count(headers, "x-ratelimit-remaining")
+        if not throttled and remaining != 0:
+            return cls(remaining=remaining)
+        return cls(
+            limit=_count(headers, "x-ratelimit-limit"),
+            remaining=remaining,
+            reset=rate_limit_reset(headers),
+            wait=retry_after(headers) if throttled else None,
+        )
+
+
+def _count(headers: Mapping[str, str], name: str) -> int | None:
+    text = headers.get(name, "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
+def period_of(longest_reset: float) -> float:
+    """The window that a limit counts in, by the longest time it was seen to take to reset."""
+    return next((period for period in PERIODS if longest_reset <= period), PERIODS[-1])
+
+
+def highest_rate(successes: Iterable[float], *, now: float, wait: float) -> float | None:
+    """The highest rate the service has kept up, its `wait` counted in; None without a success.
+
+    `successes` are the times of the last accepted calls, oldest first.
+    """
+    last_first = enumerate(reversed(tuple(successes)), start=1)
+    return max((n / max(WINDOW, now - at + wait) for n, at in last_first), default=None)
+
+
+@define(kw_only=True)
+class Pace:
+    """A clock that slots are reserved on: it stops while the service wants a pause.
+
+    After a 429 it runs slower. So a reservation keeps its place and its distance from the others,
+    whatever the service says in the meantime. Times are in seconds.
+    """
+
+    seen: float
+    reading: float = 0.0
+    speed: float = 1.0
+    ceiling: float = 1.0
+    resume: float = float("-inf")
+    cut_at: float = float("-inf")
+    _window_end: float = float("inf")
+
+    def read(self, now: float) -> float:
+        """Give the time on this clock."""
+        if self.seen < self.resume:
+            self.seen = max(self.seen, min(now, self.resume))
+        while self.seen < now:
+            self._step(now if self.speed >= self.ceiling else min(now, self._window_end))
+        return self.reading
+
+    def _step(self, until: float) -> None:
+        self.reading += (until - self.seen) * self.speed
+        self.seen = until
+        if until >= self._window_end:
+            self.speed = min(self.ceiling, self.speed + RECOVERY)
+            self._window_end = until + WINDOW
+
+    def until(self, reading: float, now: float) -> float:
+        """Seconds of real time until this clock shows `reading`, and no pause holds."""
+        left = reading - self.read(now)
+        return max(0.0, self.resume - now) + max(0.0, left) / self.speed
+
+    def pause(self, seconds: float, now: float) -> None:
+        """Stop the clock; a longer pause that is already under way stays."""
+        self.read(now)
+        self.resume = max(self.resume, now + seconds)
+        self._window_end = self.resume + WINDOW
+
+    def cut(self, now: float) -> None:
+        """Slow down, once for all the calls that are refused together."""
+        if now >= self.cut_at + WINDOW and now >= self.resume:
+            self.read(now)
+            self.speed = max(SLOWEST, self.speed * CUT)
+            self.cut_at = now
+            self._window_end = now + WINDOW
+
+    def restart(self, *, ceiling: float) -> None:
+        """Go back to full speed, and allow up to `ceiling` times that in the end."""
+        self.speed = 1.0
+        self.ceiling = ceiling
+
+
+@define(eq=False)
+class _Turn:
+    future: asyncio.Future[None]
+    place: bool = False
+
+    def call(self) -> bool:
+        """Wake who waits for it; say whether its loop is still there."""
+        try:
+            self.future.get_loop().call_soon_threadsafe(self._wake)
+        except RuntimeError:
+            return False
+        return True
+
+    def _wake(self) -> None:
+        if not self.future.done():
+            self.future.set_result(None)
+
+
+@define(eq=False)
+class SlowStart:
+    """How many calls may be under way while nothing is known of the service's limit.
+
+    The first calls go alone, and their answers let the others follow: either they say how much
+    remains, or each shows that there is room for more. Nobody waits longer than `patience`
+    seconds for that, since a slow call says nothing about a limit.
+    """
+
+    first: int = 20
+    patience: float = 1.0
+    size: int = 20
+    under_way: int = 0
+    accepted: int = 0
+    _waiting: deque[_Turn] = Factory(deque[_Turn])
+    _lock: threading.Lock = Factory(threading.Lock)
+
+    async def enter(self) -> bool:
+        """Wait for a place; False when the wait was called off and the rules have changed."""
+        with self._lock:
+            if not self._waiting and self.under_way < self.size:
+                self.under_way += 1
+                return True
+            turn = _Turn(asyncio.get_running_loop().create_future())
+            self._waiting.append(turn)
+        try:
+            await asyncio.wait((turn.future,), timeout=self.patience)
+        except asyncio.CancelledError:
+            self._withdraw(turn)
+            raise
+        return self._resolve(turn)
+
+    def _resolve(self, turn: _Turn) -> bool:
+        with self._lock:
+            if turn in self._waiting:
+                self._waiting.remove(turn)
+                self.under_way += 1
+                turn.place = True
+            return turn.place
+
+    def _withdraw(self, turn: _Turn) -> None:
+        with self._lock:
+            if turn in self._waiting:
+                self._waiting.remove(turn)
+            elif turn.place:
+                self.under_way -= 1
+                self._call_next()
+
+    def count(self) -> None:
+        """Count a call that something else has let go."""
+        with self._lock:
+            self.under_way += 1
+
+    def leave(self, *, accepted: bool = False, remaining: int | None = None) -> None:
+        """Count a call that is over, and let as many follow as its answer shows room for."""
+        with self._lock:
+            self.under_way -= 1
+            if accepted:
+                self.accepted += 1
+                self.size = min(self.size + 1, self.first)
+            self.size = max(self.size, self.accepted // 4)
+            if remaining is not None:
+                self.size = max(1, remaining)
+            self._call_next()
+
+    def _call_next(self) -> None:
+        while self._waiting and self.under_way < self.size:
+            turn = self._waiting.popleft()
+            if turn.call():
+                turn.place = True
+                self.under_way += 1
+
+    def call_off(self) -> None:
+        """Send everybody who waits back to the rules."""
+        with self._lock:
+            while self._waiting:
+                self._waiting.popleft().call()
+
+    def begin_anew(self, *, alone: bool) -> None:
+        """Forget what answers have shown; with `alone`, one call goes first."""
+        with self._lock:
+            self.size = 1 if alone else self.first
+            self.accepted = 0
+        self.call_off()
