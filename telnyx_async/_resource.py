@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from telnyx_async._operation import Call, Operation
 from telnyx_async._options import CallOptions
+from telnyx_async._wire import decode
 
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx
@@ -33,7 +34,17 @@ class Resource:
         headers: Mapping[str, object] = _NOTHING,
         body: object = None,
         options: CallOptions,
-    ) -> Any: ...
+    ) -> Any:
+        call = Call(
+            operation=operation,
+            path=path,
+            query=query,
+            headers=headers,
+            body=body,
+            options=options,
+        )
+        response = await self._client.execute(call)
+        return decode(response, operation.returns)
 
     def _page(
         self,
@@ -44,7 +55,18 @@ class Resource:
         headers: Mapping[str, object] = _NOTHING,
         body: object = None,
         options: CallOptions,
-    ) -> AsyncPaginator[Any]: ...
+    ) -> AsyncPaginator[Any]:
+        from telnyx_async._pagination import AsyncPaginator  # noqa: PLC0415
+
+        call = Call(
+            operation=operation,
+            path=path,
+            query=query,
+            headers=headers,
+            body=body,
+            options=options,
+        )
+        return AsyncPaginator(self._client, call)
 
     def _stream(
         self,
@@ -55,4 +77,16 @@ class Resource:
         headers: Mapping[str, object] = _NOTHING,
         body: object = None,
         options: CallOptions,
-    ) -> AsyncDownload: ...
+    ) -> AsyncDownload:
+        from telnyx_async._streaming import AsyncDownload  # noqa: PLC0415
+
+        call = Call(
+            operation=operation,
+            path=path,
+            query=query,
+            headers=headers,
+            body=body,
+            options=options,
+            stream=True,
+        )
+        return AsyncDownload(self._client, call)

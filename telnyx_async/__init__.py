@@ -1,0 +1,7 @@
+"""Telnyx for asyncio."""
+
+from __future__ import annotations
+
+from telnyx_async._client import AsyncTelnyx
+
+__all__ = ["AsyncTelnyx"]

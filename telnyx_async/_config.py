@@ -1,0 +1,126 @@
+"""What a client is told at construction, and what the environment says where it is not told."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any, cast
+from urllib.request import getproxies, proxy_bypass
+
+from attrs import field, frozen
+from yarl import URL
+
+from telnyx_async._options import Timeout
+
+__all__ = ["Config", "Secret", "as_retries", "as_timeout", "environment_proxy"]
+
+BASE_URL = "https://api.telnyx.com/v2"
+TIMEOUT = Timeout(total=300.0, connect=5.0, read=60.0, pool=60.0)
+MAX_RETRIES = 2
+MAX_RESPONSE_SIZE = 64 * 1024 * 1024
+
+
+class Secret(str):
+    """Text that no `repr` shows, and no traceback with local variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+def _address(value: object) -> URL:
+    url = URL(str(value))
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError("base_url must be an absolute http or https address")
+    if url.user or url.password:
+        raise ValueError("base_url must not hold credentials")
+    return url.with_query(None).with_fragment(None)
+
+
+def as_retries(value: object) -> int:
+    """Read a `max_retries` argument: 0 or more."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError(f"max_retries must be 0 or a positive integer, not {value!r}")
+    return value
+
+
+def _size(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ValueError(f"max_response_size must be a positive number of bytes, not {value!r}")
+    return value
+
+
+def _secret(value: str | None) -> Secret | None:
+    if value is None or not value.strip():
+        return None
+    text = value.strip()
+    if not text.isascii() or not text.isprintable():
+        raise ValueError("a key or secret must be printable ASCII text")
+    return Secret(text)
+
+
+@frozen(kw_only=True)
+class Config:
+    """The options of one client."""
+
+    api_key: str | None = field(default=None, repr=False, converter=_secret)
+    client_id: str | None = None
+    client_secret: str | None = field(default=None, repr=False, converter=_secret)
+    public_key: str | None = None
+    base_url: URL = field(default=URL(BASE_URL), converter=_address)
+    timeout: Timeout = TIMEOUT
+    max_retries: int = field(default=MAX_RETRIES, converter=as_retries)
+    default_headers: Mapping[str, str] = field(factory=dict, repr=False, converter=dict)
+    default_query: Mapping[str, object] = field(factory=dict, repr=False, converter=dict)
+    max_response_size: int = field(default=MAX_RESPONSE_SIZE, converter=_size)
+    strict_response_validation: bool = False
+
+    @classmethod
+    def resolve(cls, **given: Any) -> Config:
+        """Fill what was not given (None, or left out) from the environment and the defaults."""
+        told = {name: value for name, value in given.items() if value is not None}
+        found = _environment()
+        headers = {**found.pop("default_headers"), **told.pop("default_headers", {})}
+        return cls(**{**found, **told}, default_headers=headers)
+
+
+def _environment() -> dict[str, Any]:
+    names = ("api_key", "client_id", "client_secret", "public_key", "base_url")
+    found = {name: os.environ.get(f"TELNYX_{name.upper()}", "").strip() for name in names}
+    return {
+        **{name: value for name, value in found.items() if value},
+        "default_headers": _header_lines(os.environ.get("TELNYX_CUSTOM_HEADERS", "")),
+    }
+
+
+def _header_lines(text: str) -> dict[str, str]:
+    """`TELNYX_CUSTOM_HEADERS`: one `Name: value` a line."""
+    pairs = (line.partition(":") for line in text.splitlines())
+    return {name.strip(): value.strip() for name, colon, value in pairs if colon and name.strip()}
+
+
+def environment_proxy(origin: URL) -> URL | None:
+    """The proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name for an address."""
+    proxies = getproxies()
+    found = proxies.get(origin.scheme) or proxies.get("all")
+    if not found or proxy_bypass(origin.authority):
+        return None
+    return URL(found if "://" in found else f"http://{found}")
+
+
+def as_timeout(value: object, default: Timeout) -> Timeout:
+    """Read a `timeout` argument.
+
+    A number is the deadline of the whole call, in seconds; it keeps the default limit for
+    connecting. None is no limit at all.
+    """
+    if isinstance(value, Timeout):
+        return value
+    if value is None:
+        return Timeout()
+    try:
+        return Timeout(total=cast(float, value), connect=default.connect)
+    except (TypeError, ValueError):
+        message = f"timeout must be a positive number of seconds or a Timeout, not {value!r}"
+        raise ValueError(message) from None

@@ -1,0 +1,82 @@
+"""How long the service says to wait. Nonsense in a header is as good as no header."""
+
+from __future__ import annotations
+
+import math
+import re
+import time
+from collections.abc import Callable, Mapping
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+
+__all__ = ["rate_limit_reset", "retry_after"]
+
+# Longer waits are taken for a mistake of the service, or for an epoch in the wrong place.
+_LONGEST = 7 * 24 * 3600.0
+_EPOCH = 10**9
+_NUMBER = re.compile(r"[0-9]{1,15}(\.[0-9]{1,15})?")
+
+
+def retry_after(
+    headers: Mapping[str, str], *, clock: Callable[[], float] = time.time
+) -> float | None:
+    """Seconds to wait by `retry-after-ms`, `Retry-After` or, last, `x-ratelimit-reset`."""
+    milliseconds = _plausible(_number(_single(headers, "retry-after-ms")), scale=0.001)
+    if milliseconds is not None:
+        return milliseconds
+    value = _single(headers, "retry-after")
+    seconds = _plausible(_number(value))
+    if seconds is None and value is not None:
+        seconds = _until(value, headers, clock)
+    return rate_limit_reset(headers, clock=clock) if seconds is None else seconds
+
+
+def rate_limit_reset(
+    headers: Mapping[str, str], *, clock: Callable[[], float] = time.time
+) -> float | None:
+    """Seconds until the limit of the service starts anew: given as such, or as an epoch."""
+    value = _number(_single(headers, "x-ratelimit-reset"))
+    if value is not None and value > _EPOCH:
+        value = max(0.0, value - _server_time(headers, clock))
+    return _plausible(value)
+
+
+def _single(headers: Mapping[str, str], name: str) -> str | None:
+    """The only value of a header: two that differ say nothing."""
+    getall = getattr(headers, "getall", None)
+    if getall is None:
+        return headers.get(name)
+    values: list[str] = getall(name, [])
+    return values[0] if len(values) == 1 else None
+
+
+def _number(value: str | None) -> float | None:
+    text = (value or "").strip()
+    return float(text) if _NUMBER.fullmatch(text) else None
+
+
+def _plausible(value: float | None, *, scale: float = 1.0) -> float | None:
+    if value is None or not math.isfinite(value):
+        return None
+    return value * scale if 0 <= value * scale <= _LONGEST else None
+
+
+def _until(value: str, headers: Mapping[str, str], clock: Callable[[], float]) -> float | None:
+    moment = _date(value)
+    if moment is None:
+        return None
+    return _plausible(max(0.0, moment - _server_time(headers, clock)))
+
+
+def _server_time(headers: Mapping[str, str], clock: Callable[[], float]) -> float:
+    """The service's own clock, from its `Date` header: ours may be an hour off."""
+    date = _date(_single(headers, "date") or "")
+    return clock() if date is None else date
+
+
+def _date(value: str) -> float | None:
+    try:
+        moment = parsedate_to_datetime(value)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
