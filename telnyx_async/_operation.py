@@ -53,7 +53,8 @@ class PageStyle:
 
     Fields other than `param` and `size_param` are dotted paths into the answer; the empty path
     is the answer itself. A list ends by its last page (`total`), by its number of rows
-    (`total_items`), by a missing `cursor`, or else by a page that is not full.
+    (`total_items`), by a missing `cursor`, or else by a page that is not full. `default_size`
+    is the number of rows of a full page where the caller asks for none.
     """
 
     items: str = "data"
@@ -64,6 +65,7 @@ class PageStyle:
     total_items: str | None = None
     cursor: str | None = None
     first: int = 1
+    default_size: int | None = None
 
 
 @frozen

@@ -1,0 +1,71 @@
+"""What a generated resource of the blocking package is made of.
+
+Each bridge turns a method of an asynchronous resource into one that blocks, with the same
+signature and documentation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+from telnyx_sync._pagination import Page
+from telnyx_sync._portal import run
+from telnyx_sync._streaming import Download
+
+if TYPE_CHECKING:
+    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._streaming import AsyncDownload
+    from telnyx_sync._client import Telnyx
+
+__all__ = ["SyncResource", "call", "paginate", "stream"]
+
+A = TypeVar("A")
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class SyncResource:
+    """A group of operations of the API: the blocking face of an asynchronous resource."""
+
+    # The client closes when it is collected: a resource in use keeps it.
+    def __init__(self, client: Telnyx, resource: Any) -> None:
+        self._client = client
+        self._async = resource
+
+
+def call(
+    method: Callable[Concatenate[A, P], Awaitable[R]],
+) -> Callable[Concatenate[SyncResource, P], R]:
+    """Bridge a method that is awaited."""
+
+    @wraps(method)
+    def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        return run(method, self._async, *args, **kwargs)
+
+    return bridged
+
+
+def paginate(
+    method: Callable[Concatenate[A, P], AsyncPaginator[R]],
+) -> Callable[Concatenate[SyncResource, P], Page[R]]:
+    """Bridge a method that lists: the first page is fetched at once."""
+
+    @wraps(method)
+    def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> Page[R]:
+        return Page(run(method, self._async, *args, **kwargs))
+
+    return bridged
+
+
+def stream(
+    method: Callable[Concatenate[A, P], AsyncDownload],
+) -> Callable[Concatenate[SyncResource, P], Download]:
+    """Bridge a method that downloads."""
+
+    @wraps(method)
+    def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> Download:
+        return Download(method(self._async, *args, **kwargs))
+
+    return bridged

@@ -1,0 +1,173 @@
+"""The event loop behind all blocking calls, and the only module that touches threads.
+
+One loop serves every client of the process. It runs in a daemon thread that starts with the
+first call, is closed at exit and is made anew in a forked child.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import os
+import threading
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar
+from weakref import WeakSet
+
+if TYPE_CHECKING:
+    from telnyx_async import AsyncTelnyx
+
+__all__ = ["close_at_exit", "run", "spawn"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_EXIT_SECONDS: Final = 2.0
+"""What open connections may cost an interpreter that wants to leave."""
+
+_clients: WeakSet[AsyncTelnyx] = WeakSet()
+
+
+class _Hop(Generic[R]):
+    """A call on its way to the loop and back.
+
+    The lock is the whole handshake: a future's condition, callbacks and states would cost the
+    loop another turn.
+    """
+
+    __slots__ = ("_error", "_function", "_task", "_value", "returned")
+
+    def __init__(self, function: Callable[[], Awaitable[R]]) -> None:
+        self._function = function
+        self._error: BaseException | None = None
+        self.returned = threading.Lock()
+        self.returned.acquire()
+
+    def start(self) -> None:
+        self._task = asyncio.ensure_future(self._travel())
+
+    def cancel(self) -> None:
+        self._task.cancel()
+
+    async def _travel(self) -> None:
+        try:
+            self._value = await self._function()
+        except BaseException as error:  # noqa: BLE001 - raised in the caller's thread
+            self._error = error
+        finally:
+            self.returned.release()
+
+    def result(self) -> R:
+        error, self._error = self._error, None
+        if error is None:
+            return self._value
+        try:
+            raise error
+        finally:
+            del error  # the traceback holds this frame
+
+
+class _Portal:
+    """A running loop and its thread."""
+
+    def __init__(self) -> None:
+        self._runner = asyncio.Runner(loop_factory=_loop_factory())
+        self.loop = self._runner.get_loop()
+        self._closing = asyncio.Event()
+        self._spawned: set[asyncio.Future[Any]] = set()
+        self.thread = threading.Thread(target=self._serve, name="telnyx_sync", daemon=True)
+        self.thread.start()
+
+    def _serve(self) -> None:
+        with self._runner as runner:
+            runner.run(self._closing.wait())
+            runner.run(_close_clients())
+
+    def spawn(self, function: Callable[[], Awaitable[object]]) -> None:
+        task = asyncio.ensure_future(function())
+        self._spawned.add(task)
+        task.add_done_callback(self._spawned.discard)
+
+    def close(self) -> None:
+        self.loop.call_soon_threadsafe(self._closing.set)
+        self.thread.join(_EXIT_SECONDS)
+
+
+_portal: _Portal | None = None
+_starting = threading.Lock()
+_inherited: list[_Portal] = []
+
+
+def run(function: Callable[P, Awaitable[R]], *args: P.args, **kwargs: P.kwargs) -> R:
+    """Await `function(...)` on the loop, in this thread's context, and return what it gives.
+
+    An interruption (Ctrl-C) cancels the call and leaves at once.
+    """
+    portal = _running()
+    if threading.get_ident() == portal.thread.ident:
+        raise RuntimeError(
+            "telnyx_sync was called from its own event loop, which it would block for ever: "
+            "use telnyx_async in hooks and other asynchronous code"
+        )
+    hop = _Hop(partial(function, *args, **kwargs))
+    portal.loop.call_soon_threadsafe(hop.start)
+    try:
+        hop.returned.acquire()
+    except BaseException:
+        portal.loop.call_soon_threadsafe(hop.cancel)
+        raise
+    return hop.result()
+
+
+def spawn(function: Callable[[], Awaitable[object]]) -> None:
+    """Have `function()` awaited, if the loop runs, and do not wait: safe in any thread."""
+    if _portal is not None:
+        _portal.loop.call_soon_threadsafe(_portal.spawn, function)
+
+
+def close_at_exit(client: AsyncTelnyx) -> None:
+    """Have `client` closed before the interpreter leaves."""
+    _clients.add(client)
+
+
+def _running() -> _Portal:
+    global _portal  # noqa: PLW0603 - there is one loop
+    with _starting:
+        if _portal is None:
+            _portal = _Portal()
+        return _portal
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop]:
+    try:
+        import uvloop
+    except ImportError:
+        return asyncio.new_event_loop
+    return uvloop.new_event_loop
+
+
+async def _close_clients() -> None:
+    for client in list(_clients):
+        await client.close()
+
+
+def _leave() -> None:
+    global _portal  # noqa: PLW0603
+    portal, _portal = _portal, None
+    if portal is not None:
+        portal.close()
+
+
+def _forget() -> None:
+    """In a forked child: the thread did not come along, and the lock may never be released."""
+    global _portal, _starting  # noqa: PLW0603
+    if _portal is not None:
+        # Collecting the loop would close descriptors that the parent still uses.
+        _inherited.append(_portal)
+    _portal, _starting = None, threading.Lock()
+
+
+atexit.register(_leave)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget)
