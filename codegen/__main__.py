@@ -7,10 +7,12 @@ import gzip
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
 from codegen.api import read
+from codegen.catalogue import Preferred
 from codegen.emit import DIRECTORIES, sources
 from codegen.load import load
 
@@ -28,7 +30,7 @@ def main() -> int:
 
 def generate() -> Mapping[str, bytes]:
     document = load(_HERE / "openapi.json", _HERE / "overrides.toml")
-    return formatted(sources(document, read(document, {})))
+    return formatted(sources(document, read(document, Preferred(**tomllib.loads((_HERE / "names.toml").read_text())))))
 
 
 def formatted(files: Mapping[str, str | bytes]) -> Mapping[str, bytes]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.ir import Api, Argument, Json, Operation, Resource, Type
 from codegen.load import operations, reference
-from codegen.schemas import Catalogue, build
+from codegen.catalogue import Catalogue, Preferred, build
+from codegen.schemas import quoted
+from codegen.webhooks import events
 
 __all__ = ["read"]
 
@@ -24,7 +25,7 @@ _BODIES = {
 _PAGE_DEFAULTS = {"items": "data", "param": "page[number]", "size_param": "page[size]", "first": 1}
 
 
-def read(document: Json, preferred: Mapping[str, str]) -> Api:
+def read(document: Json, preferred: Preferred) -> Api:
     """The whole API, resources and operations in the order of their names."""
     catalogue = build(document, preferred)
     reader = _Reader(document, catalogue)
@@ -47,7 +48,7 @@ def read(document: Json, preferred: Mapping[str, str]) -> Api:
         resources=resources,
         classes=catalogue.classes,
         aliases=catalogue.aliases,
-        modules=catalogue.modules,
+        events=[*events(document)],
     )
 
 
@@ -99,11 +100,12 @@ class _Reader:
         ]
 
     def _argument(self, wire: str, place: str, description: Json, *, required: bool) -> Argument:
+        converter = evolve(self.catalogue.requests, models=place == "body")
         return Argument(
             name=description.get("x-python-name", wire),
             wire=wire,
             place=place,
-            type=self.catalogue.converter(request=True).type(description["schema"]),
+            type=converter.type(description["schema"]),
             required=required,
             schema=description["schema"],
         )
@@ -116,12 +118,12 @@ class _Reader:
         if body:
             facts["body"] = f"BodyKind.{_BODIES[next(iter(body['content']))]}"
         if "x-accept" in description:
-            facts["accept"] = _text(description["x-accept"])
+            facts["accept"] = quoted(description["x-accept"])
         if (replay := _replay(verb, path, arguments)) is not None:
             facts["replay"] = f"Replay.{replay}"
         if "x-file-fields" in description:
             paths = ["/".join(field) for field in description["x-file-fields"]]
-            facts["files"] = f"({''.join(_text(item) + ', ' for item in paths)})"
+            facts["files"] = f"({''.join(quoted(item) + ', ' for item in paths)})"
         if names := self._names(arguments):
             facts["names"] = _source(names)
         if path.startswith("/.well-known/"):
@@ -134,17 +136,17 @@ class _Reader:
         (answer,) = description["responses"].values()
         content = answer.get("content")
         if not content:
-            return {}, Type("None"), "call"
+            return {}, Type(("None",)), "call"
         schema = next(iter(content.values()))["schema"]
-        converter = self.catalogue.converter(request=False)
+        converter = self.catalogue.answers
         paging = description.get("x-pagination")
         if paging is not None:
             rows = schema
             for step in filter(None, paging["items"].split(".")):
                 rows = rows["properties"][step]
-            return {"page": _page(paging)}, converter.type(rows["items"]), "page"
+            return {"page": _page(paging, description)}, converter.type(rows["items"]), "page"
         returns = converter.type(schema)
-        return {}, returns, "stream" if returns.text == "bytes" else "call"
+        return {}, returns, "stream" if str(returns) == "bytes" else "call"
 
     def _names(self, arguments: Sequence[Argument]) -> Json:
         """The nested names and formats that need saying, by the place of each argument."""
@@ -208,16 +210,19 @@ def _replay(verb: str, path: str, arguments: Sequence[Argument]) -> str | None:
     return "SAFE" if verb == "get" or fixed_address else None
 
 
-def _page(paging: Json) -> str:
+def _page(paging: Json, description: Json) -> str:
     said = {name: value for name, value in paging.items() if value != _PAGE_DEFAULTS.get(name)}
+    if not paging.keys() & {"total", "cursor"}:
+        sizes = [
+            item["schema"]["default"]
+            for item in description["parameters"]
+            if item["name"] == paging["size_param"] and "default" in item["schema"]
+        ]
+        said |= {"default_size": size for size in sizes}
     return f"PageStyle({', '.join(f'{name}={_source(value)}' for name, value in said.items())})"
-
-
-def _text(value: str) -> str:
-    return '"' + re.sub(r'(["\\])', r"\\\1", value) + '"'
 
 
 def _source(value: object) -> str:
     if isinstance(value, dict):
-        return f"{{{', '.join(f'{_text(key)}: {_source(item)}' for key, item in value.items())}}}"
-    return _text(value) if isinstance(value, str) else repr(value)
+        return f"{{{', '.join(f'{quoted(key)}: {_source(item)}' for key, item in value.items())}}}"
+    return quoted(value) if isinstance(value, str) else repr(value)

@@ -7,6 +7,12 @@ from codegen.ir import Class, Operation, Resource
 __all__ = ["model", "models", "module", "operation", "resource"]
 
 
+EVENTS = "Which class of `telnyx_async.models` each type of webhook event is, and which have no envelope."
+MODELS = "What the API answers with, and the dictionaries that requests take."
+INDEX = "Where each model is; for type checkers, also what it is."
+PARAMS = "Dictionaries that requests take: for type checkers, a program runs without them."
+
+
 def module(resource: Resource) -> str:
     return f"`client.{'.'.join(resource.path)}`" if resource.path else "The root."
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import jinja2
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen import docs
-from codegen.ir import Api, Argument, Class, Field, Json, Operation, Resource
+from codegen.ir import Api, Argument, Field, Json, Operation, Resource, Type
 from codegen.naming import class_name
+from codegen.schemas import named
 
 __all__ = ["DIRECTORIES", "sources"]
 
@@ -40,6 +42,7 @@ _HOMES = {
     "PathLike": "os",
     "Replay": "telnyx_async._operation",
     "Sequence": "collections.abc",
+    "WebhookEvent": "telnyx_async._webhook_event",
     "date": "datetime",
     "datetime": "datetime",
 }
@@ -104,6 +107,7 @@ class _Writer:
 
     def _resource(self, resource: Resource) -> str:
         name = _class(resource.path)
+        resource = _apart(resource, name) if name in self.api.modules else resource
         children = _children("telnyx_async", resource)
         return self.render(
             "resource.py",
@@ -156,7 +160,8 @@ class _Writer:
             "Unset": "telnyx_async._options",
         }
         for name in names:
-            home = homes.get(name) or f"telnyx_async.models.{self.api.modules[name]}"
+            model = name.partition(" as ")[0]
+            home = homes.get(name) or f"telnyx_async.models.{self.api.modules[model]}"
             imports.setdefault(home, set()).add(name)
 
     def _bridge(self, resource: Resource) -> str:
@@ -185,14 +190,21 @@ class _Writer:
         named: dict[str, list[str]] = defaultdict(list)
         for name, module in sorted(self.api.modules.items()):
             named[module].append(name)
-        index = self.render(
-            "models_index.py",
-            "Models of answers, and dictionaries of requests.",
-            modules=dict(sorted(named.items())),
-            where=dict(sorted(self.api.modules.items())),
-        )
-        files = {f"telnyx_async/models/{module}.py": self._models(module) for module in named}
-        return {"telnyx_async/models/__init__.py": index, **files}
+        files = {_file_of(module): self._models(module) for module in named}
+        return {
+            "telnyx_async/models/__init__.py": self.render("models.py", docs.MODELS),
+            "telnyx_async/models/_index.py": self.render(
+                "models_index.py",
+                docs.INDEX,
+                modules=dict(sorted(named.items())),
+                where=dict(sorted(self.api.modules.items())),
+            ),
+            "telnyx_async/models/params/__init__.py": f'"""{docs.PARAMS}"""\n',
+            "telnyx_async/models/webhook_events.py": self.render(
+                "webhook_events.py", docs.EVENTS, events=self.api.events
+            ),
+            **files,
+        }
 
     def _models(self, module: str) -> str:
         classes = [item for item in self.api.classes if item.module == module]
@@ -201,7 +213,7 @@ class _Writer:
         imports: dict[str, set[str]] = {}
         uses = {use for item in aliases for use in item.type.uses}
         uses |= {use for item in classes for field in item.fields for use in field.type.uses}
-        uses |= {"Model" for item in classes if not item.request}
+        uses |= {use for item in classes if not item.request for use in item.base.uses}
         self._use(imports, uses - here)
         if any(item.request for item in classes):
             imports.setdefault("typing", set()).add("TypedDict")
@@ -212,7 +224,7 @@ class _Writer:
         if any(field.name != field.wire for item in classes if not item.request for field in item.fields):
             imports.setdefault("telnyx_async._model", set()).add("wire")
         return self.render(
-            "models.py",
+            "models_module.py",
             docs.models(module),
             imports=_imports(imports, {}),
             names=sorted(here),
@@ -226,6 +238,25 @@ def _class(path: Sequence[str]) -> str:
     return class_name(path[-1]) if path else "Root"
 
 
+def _apart(resource: Resource, name: str) -> Resource:
+    """Call the model that has the name of the resource something else."""
+
+    def renamed(type_: Type) -> Type:
+        uses = {f"{name} as {name}Model" if use == name else use for use in type_.uses}
+        options = (re.sub(rf"\b{name}\b", f"{name}Model", option) for option in type_.options)
+        return Type((*options,), frozenset(uses)) if name in type_.uses else type_
+
+    operations = [
+        evolve(
+            item,
+            returns=renamed(item.returns),
+            arguments=[evolve(given, type=renamed(given.type)) for given in item.arguments],
+        )
+        for item in resource.operations
+    ]
+    return evolve(resource, operations=operations)
+
+
 def _module(package: str, path: Sequence[str]) -> str:
     return ".".join((package, "resources", *path))
 
@@ -233,6 +264,10 @@ def _module(package: str, path: Sequence[str]) -> str:
 def _file(package: str, resource: Resource) -> str:
     stem = _module(package, resource.path).replace(".", "/")
     return f"{stem}/__init__.py" if resource.children or not resource.path else f"{stem}.py"
+
+
+def _file_of(module: str) -> str:
+    return f"telnyx_async/models/{module.replace('.', '/')}.py"
 
 
 def _children(package: str, resource: Resource) -> Sequence[_Child]:
@@ -281,14 +316,14 @@ def _isort(name: str) -> tuple[int, str]:
 
 def _constant(operation: Operation) -> str:
     facts = [f"{name}={value}" for name, value in operation.facts.items()]
-    returns = [] if operation.returns.text == "None" else [operation.returns.text]
+    returns = [] if str(operation.returns) == "None" else [str(operation.returns)]
     return ", ".join([f'"{operation.verb}"', f'"{operation.path}"', *returns, *facts])
 
 
 def _returns(operation: Operation) -> str:
     if operation.kind == "stream":
         return "AsyncDownload"
-    text = operation.returns.text
+    text = str(operation.returns)
     if operation.resource and "list[" in text:
         text = text.replace("list[", "builtins.list[")
     return f"AsyncPaginator[{text}]" if operation.kind == "page" else text
@@ -319,7 +354,7 @@ def _statement(operation: Operation) -> str:
     call = f"self._{operation.kind}({', '.join(given)}, options=options)"
     if operation.kind != "call":
         return f"return {call}"
-    return f"await {call}" if operation.returns.text == "None" else f"return await {call}"
+    return f"await {call}" if str(operation.returns) == "None" else f"return await {call}"
 
 
 def _mapping(arguments: Sequence[Argument]) -> str:
@@ -329,15 +364,17 @@ def _mapping(arguments: Sequence[Argument]) -> str:
 
 
 def _attribute(field: Field) -> str:
-    type_ = field.type.text
-    if not field.required and "None" not in type_.split(" | "):
-        type_ = f"{type_} | None"
-    default = "None" if field.name == field.wire else f'wire("{field.wire}", default=None)'
-    return f"{field.name}: {type_} = {default}"
+    """A field of a model. One that must be there has no default for a type checker's eyes."""
+    name = json.dumps(field.wire)
+    if field.required:
+        return f"{field.name}: {field.type}" + ("" if field.name == field.wire else f" = wire({name})")
+    optional = field.type if field.type == named("Any") else field.type | Type(("None",))
+    default = "None" if field.name == field.wire else f"wire({name}, default=None)"
+    return f"{field.name}: {optional} = {default}"
 
 
 def _key_type(field: Field) -> str:
-    return f"Required[{field.type}]" if field.required else field.type.text
+    return f"Required[{field.type}]" if field.required else str(field.type)
 
 
 def _key(field: Field) -> str:

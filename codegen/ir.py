@@ -12,6 +12,7 @@ __all__ = ["Alias",
     "Api",
     "Argument",
     "Class",
+    "Event",
     "Field",
     "Json",
     "Operation",
@@ -24,13 +25,18 @@ Json: TypeAlias = dict[str, Any]
 
 @frozen
 class Type:
-    """An annotation, and the names that it needs imported."""
+    """An annotation: its options, and the names that they need imported."""
 
-    text: str
+    options: tuple[str, ...]
     uses: frozenset[str] = frozenset()
 
     def __str__(self) -> str:
-        return self.text
+        return " | ".join(self.options)
+
+    def __or__(self, other: Type) -> Type:
+        """Either: each option once, `None` last."""
+        options = dict.fromkeys((*self.options, *other.options))
+        return Type(tuple(sorted(options, key="None".__eq__)), self.uses | other.uses)
 
 
 @frozen(kw_only=True)
@@ -51,6 +57,12 @@ class Class:
     fields: Sequence[Field]
     request: bool
     module: str = ""
+    base: Type = Type(("Model",), frozenset({"Model"}))
+
+    def overrides(self, field: Field) -> bool:
+        """Whether a field takes the place of a property that all events have."""
+        properties = {"attempt", "event_type", "id", "occurred_at", "payload"}
+        return "WebhookEvent" in self.base.uses and field.name in properties
 
     @property
     def functional(self) -> bool:
@@ -59,13 +71,23 @@ class Class:
 
 
 @frozen(kw_only=True)
+class Event:
+    """A webhook's event: its component, the types that mark it, and its payload's component."""
+
+    name: str
+    types: Sequence[str]
+    flat: bool
+    """Whether its JSON has no `data` envelope."""
+    payload: str
+
+
+@frozen(kw_only=True)
 class Alias:
     """A further name of a type."""
 
     name: str
     type: Type
-    request: bool
-    module: str = ""
+    module: str
 
 
 @frozen(kw_only=True)
@@ -129,5 +151,9 @@ class Api:
     resources: Sequence[Resource]
     classes: Sequence[Class]
     aliases: Sequence[Alias]
-    modules: Mapping[str, str]
-    """The module of each class and alias."""
+
+    @property
+    def modules(self) -> Mapping[str, str]:
+        """The module of each class and alias."""
+        return {item.name: item.module for item in (*self.classes, *self.aliases)}
+    events: Sequence[Event]

@@ -7,7 +7,6 @@ objects, `anyOf`, `null` as a type, and schemas that belong to one side.
 
 from __future__ import annotations
 
-import copy
 import json
 import tomllib
 from collections.abc import Iterator
@@ -15,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from codegen.ir import Json
-from codegen.naming import class_name
 
 __all__ = ["BadOverride", "load", "operations", "reference"]
 
@@ -33,6 +31,7 @@ def load(description: Path, overrides: Path | None = None) -> Json:
     if overrides is not None:
         for override in tomllib.loads(overrides.read_text())["override"]:
             _override(document, override)
+    _mark_variants(document)
     return document
 
 
@@ -61,6 +60,26 @@ def _override(document: Json, override: Json) -> None:
     if old == override["value"]:
         raise BadOverride(f"changes nothing: {override}")
     owner[last if isinstance(owner, dict) else int(last)] = override["value"]
+
+
+def _mark_variants(document: Json) -> None:
+    """Let the variants of a union be told apart: a default tag is the only one there is."""
+    components = document["components"]["schemas"]
+    for union in _unions(document):
+        for option in union["anyOf"]:
+            tag = components[reference(option)]["properties"][union["discriminator"]["propertyName"]]
+            if "default" in tag and "enum" not in tag:
+                tag["enum"] = [tag["default"]]
+
+
+def _unions(value: Any) -> Iterator[Json]:
+    if isinstance(value, dict):
+        if "discriminator" in value and "anyOf" in value:
+            yield value
+        value = [*value.values()]
+    if isinstance(value, list):
+        for item in value:
+            yield from _unions(item)
 
 
 def _owner(document: Json, override: Json) -> Any:

@@ -1,0 +1,133 @@
+"""Names for annotations that are long, or unions that come back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import field, frozen
+
+from codegen.ir import Alias, Json, Type
+from codegen.load import BadOverride, operations, reference
+from codegen.naming import class_name, longest_common_words
+from codegen.schemas import Converter
+
+__all__ = ["Scope", "home", "long_annotations"]
+
+_LONG_UNION, _LONG_LITERAL = 4, 16
+
+
+@frozen
+class Scope:
+    """What is known of the components."""
+
+    requests: frozenset[str]
+    domains: Mapping[str, set[str]]
+    types: Mapping[str, Type]
+
+    def converter(self, *, request: bool) -> Converter:
+        return Converter(request=request, types=self.types)
+
+
+@frozen
+class _Place:
+    name: str
+    schema: Json
+    request: bool
+    domains: frozenset[str]
+
+
+@frozen
+class _Found:
+    type: Type
+    members: Sequence[str]
+    """The classes of a union, none for a list of values."""
+    size: int
+    places: list[_Place] = field(factory=list)
+
+    @property
+    def long(self) -> bool:
+        if not self.members:
+            return self.size >= _LONG_LITERAL
+        return self.size >= _LONG_UNION or len(self.places) > 1
+
+
+def home(domains: set[str] | frozenset[str], *, request: bool) -> str:
+    """A module for each product. Those of requests are apart: no program needs them to run."""
+    name = next(iter(domains)) if len(domains) == 1 else "shared"
+    return f"params.{name}" if request else name
+
+
+def long_annotations(
+    document: Json, scope: Scope, preferred: Mapping[str, str]
+) -> Sequence[Alias]:
+    """The aliases, named by `preferred` (for one of their places) or else by rule."""
+    found: dict[str, _Found] = {}
+    for place in _places(document, scope):
+        for node in _nodes(place.schema):
+            described = _described(node, scope.converter(request=place.request))
+            found.setdefault(str(described.type), described).places.append(place)
+    named = {item.name for group in found.values() for item in group.places}
+    if unknown := preferred.keys() - named:
+        raise BadOverride(f"names of no place: {sorted(unknown)}")
+    taken = {*scope.types, *map(str, scope.types.values())}
+    return [_alias(item, preferred, taken) for item in found.values() if item.long]
+
+
+def _places(document: Json, scope: Scope) -> Iterator[_Place]:
+    for name, schema in document["components"]["schemas"].items():
+        for wire, value in schema.get("properties", {}).items():
+            place = f"{name}.{value.get('x-python-name', wire)}"
+            domains = frozenset(scope.domains[name])
+            yield _Place(place, value, name in scope.requests, domains)
+    for _, _, operation in operations(document):
+        name, domains = operation["operationId"], frozenset({operation["x-resource"][0]})
+        for item in operation.get("parameters", ()):
+            argument = item.get("x-python-name", item["name"])
+            yield _Place(f"{name}.{argument}", item["schema"], True, domains)
+        for content in operation.get("requestBody", {}).get("content", {}).values():
+            for wire, value in content["schema"].get("properties", {}).items():
+                argument = value.get("x-python-name", wire)
+                yield _Place(f"{name}.{argument}", value, True, domains)
+            if "properties" not in content["schema"]:
+                yield _Place(f"{name}.body", content["schema"], True, domains)
+        for answer in operation["responses"].values():
+            for content in answer.get("content", {}).values():
+                yield _Place(f"{name}.answer", content["schema"], False, domains)
+
+
+def _nodes(schema: Json) -> Iterator[Json]:
+    """The unions of classes and the enumerations within a schema, not within its components."""
+    options = schema.get("anyOf", ())
+    if sum(reference(option) is not None for option in options) > 1 or "enum" in schema:
+        yield schema
+    inner = [*options, *schema.get("properties", {}).values()]
+    inner += [schema[key] for key in ("items", "additionalProperties") if key in schema]
+    for value in inner:
+        if isinstance(value, dict):
+            yield from _nodes(value)
+
+
+def _described(node: Json, converter: Converter) -> _Found:
+    if "enum" in node:
+        request = Converter(request=True, types=converter.types)  # no ` | str` behind it
+        return _Found(request.type(node), (), len(node["enum"]))
+    members = [name for option in node["anyOf"] if (name := reference(option)) is not None]
+    return _Found(converter.type(node), members, len(node["anyOf"]))
+
+
+def _alias(found: _Found, preferred: Mapping[str, str], taken: set[str]) -> Alias:
+    named = [preferred[place.name] for place in found.places if place.name in preferred]
+    common = longest_common_words(found.members)
+    place = min(found.places, key=lambda place: (len(place.name), place.name))
+    name = named[0] if named else common if common and common not in taken else _by(place.name)
+    if name in taken:
+        raise BadOverride(f"{place.name} cannot be {name}: it is a class")
+    taken.add(name)
+    domains = frozenset[str]().union(*(place.domains for place in found.places))
+    request = all(place.request for place in found.places)
+    return Alias(name=name, type=found.type, module=home(domains, request=request))
+
+
+def _by(place: str) -> str:
+    """`calls.actions.bridge.ringtone` becomes `CallsActionsBridgeRingtone`."""
+    return class_name(*place.split("."))
