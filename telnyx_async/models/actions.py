@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from telnyx_async._model import Model
-from telnyx_async.models.shared import APIErrorSource, SimpleSimCard, WirelessErrorC5290d5308
+from telnyx_async.models.shared import ErrorDetail, ErrorSource, SimpleSimCard
 
 __all__ = [
     "PurchaseCreateResponse",
     "RegisterCreateResponse",
+    "WirelessErrorC5290d5308",
     "WirelessErrorC5290d5308Source",
 ]
 
@@ -18,9 +19,11 @@ class PurchaseCreateResponse(Model):
     """PurchaseCreateResponse"""
 
     data: list[SimpleSimCard] | None = None
-    errors: list[WirelessErrorC5290d5308] | None = None
+    errors: list[ErrorDetail] | None = None
 
 
 RegisterCreateResponse: TypeAlias = PurchaseCreateResponse
 
-WirelessErrorC5290d5308Source: TypeAlias = APIErrorSource
+WirelessErrorC5290d5308: TypeAlias = ErrorDetail
+
+WirelessErrorC5290d5308Source: TypeAlias = ErrorSource

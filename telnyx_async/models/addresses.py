@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    APIErrorSource,
-    DocumentListParamsFilterFilename,
-    FaxListParamsFilterTo,
-    PortingOrderEndUserLocation,
-    UploadListParamsFilterPhoneNumber,
-)
+from telnyx_async.models.shared import ErrorSource, StreetAddress
 
 __all__ = [
     "APIError",
+    "APIErrorSource",
     "ActionAcceptSuggestionsResponse",
     "ActionAcceptSuggestionsResponseData",
     "ActionValidateResponse",
@@ -23,10 +18,6 @@ __all__ = [
     "Address",
     "AddressCreateResponse",
     "AddressDeleteResponse",
-    "AddressListParamsFilter",
-    "AddressListParamsFilterAddressBook",
-    "AddressListParamsFilterCustomerReferenceCustomerReferenceMatcher",
-    "AddressListParamsFilterStreetAddress",
     "AddressRetrieveResponse",
 ]
 
@@ -34,12 +25,12 @@ __all__ = [
 class APIError(Model):
     """APIError"""
 
-    code: str = None
-    title: str = None
+    code: str
+    title: str
     description: str | None = None
     detail: str | None = None
     meta: dict[str, Any] | None = None
-    source: APIErrorSource | None = None
+    source: ErrorSource | None = None
 
 
 class ActionAcceptSuggestionsResponseData(Model):
@@ -53,8 +44,8 @@ class ActionAcceptSuggestionsResponseData(Model):
 class ActionValidateResponseData(Model):
     """ActionValidateResponseData"""
 
-    result: Literal["valid", "invalid"] | str = None
-    suggested: PortingOrderEndUserLocation = None
+    result: Literal["valid", "invalid"] | str
+    suggested: StreetAddress
     errors: list[APIError] | None = None
     record_type: str | None = None
 
@@ -83,31 +74,16 @@ class Address(Model):
     validate_address: bool | None = None
 
 
-class AddressListParamsFilter(TypedDict, total=False):
-    """AddressListParamsFilter"""
-
-    address_book: FaxListParamsFilterTo
-    customer_reference: str | UploadListParamsFilterPhoneNumber
-    street_address: DocumentListParamsFilterFilename
-    used_as_emergency: str
-
+APIErrorSource: TypeAlias = ErrorSource
 
 ActionAcceptSuggestionsResponse: TypeAlias = Data[ActionAcceptSuggestionsResponseData]
 
 ActionValidateResponse: TypeAlias = Data[ActionValidateResponseData]
 
-ActionValidateResponseDataSuggested: TypeAlias = PortingOrderEndUserLocation
+ActionValidateResponseDataSuggested: TypeAlias = StreetAddress
 
 AddressCreateResponse: TypeAlias = Data[Address]
 
 AddressDeleteResponse: TypeAlias = Data[Address]
-
-AddressListParamsFilterAddressBook: TypeAlias = FaxListParamsFilterTo
-
-AddressListParamsFilterCustomerReferenceCustomerReferenceMatcher: TypeAlias = (
-    UploadListParamsFilterPhoneNumber
-)
-
-AddressListParamsFilterStreetAddress: TypeAlias = DocumentListParamsFilterFilename
 
 AddressRetrieveResponse: TypeAlias = Data[Address]

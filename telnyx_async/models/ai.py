@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
     CustomSipHeader,
-    CustomSipHeaderParam,
-    HangupToolParam,
-    HangupToolParamsParam,
-    Meta,
-    Namespace,
-    NotificationSettingParameter,
-    RetrievalToolParam,
-    TransferToolParamTransferTargetsTargetsList,
-    VoiceSettingsParamBackgroundAudioMediaName,
-    VoiceSettingsParamBackgroundAudioMediaURL,
-    VoiceSettingsParamBackgroundAudioPredefinedMedia,
-    WebhookToolParamWebhookBodyParameters,
-    WebhookToolParamWebhookHeader,
+    LanguageBoost,
+    NameAndValue,
+    NamedReference,
+    PageMeta,
 )
 
 __all__ = [
@@ -30,21 +20,17 @@ __all__ = [
     "AISummarizeResponseData",
     "AssistantA2AAgent",
     "AssistantA2AAgentHeader",
+    "AssistantA2AAgentMessageA2AAgentRequest",
     "AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage",
     "AssistantA2AAgentMessageA2AAgentRequestStartMessage",
-    "AssistantA2AAgentParam",
-    "AssistantA2AAgentParamHeader",
-    "AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage",
-    "AssistantA2AAgentParamMessageA2AAgentRequestStartMessage",
     "AssistantChatResponse",
     "AssistantDeleteResponse",
     "AssistantIntegration",
-    "AssistantIntegrationParam",
     "AssistantMcpServer",
-    "AssistantMcpServerParam",
     "AssistantSendSMSResponse",
     "AssistantTest",
     "AssistantTestRubric",
+    "AssistantTool",
     "AssistantToolClientSideTool",
     "AssistantToolClientSideToolClientSideTool",
     "AssistantToolClientSideToolClientSideToolParameters",
@@ -59,43 +45,6 @@ __all__ = [
     "AssistantToolInviteInviteTargetsTargetsList",
     "AssistantToolInviteInviteVoicemailDetection",
     "AssistantToolInviteInviteVoicemailDetectionOnVoicemailDetected",
-    "AssistantToolParamClientSideTool",
-    "AssistantToolParamClientSideToolClientSideTool",
-    "AssistantToolParamClientSideToolClientSideToolParameters",
-    "AssistantToolParamFunction",
-    "AssistantToolParamHandoff",
-    "AssistantToolParamHandoffHandoff",
-    "AssistantToolParamHandoffHandoffAIAssistant",
-    "AssistantToolParamHangup",
-    "AssistantToolParamInvite",
-    "AssistantToolParamInviteInvite",
-    "AssistantToolParamInviteInviteCustomHeader",
-    "AssistantToolParamInviteInviteTargetsTargetsList",
-    "AssistantToolParamInviteInviteVoicemailDetection",
-    "AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected",
-    "AssistantToolParamPay",
-    "AssistantToolParamRefer",
-    "AssistantToolParamReferRefer",
-    "AssistantToolParamReferReferCustomHeader",
-    "AssistantToolParamReferReferSipHeader",
-    "AssistantToolParamReferReferTarget",
-    "AssistantToolParamSendDtmf",
-    "AssistantToolParamSendMessage",
-    "AssistantToolParamSendMessageSendMessage",
-    "AssistantToolParamSkipTurn",
-    "AssistantToolParamSkipTurnSkipTurn",
-    "AssistantToolParamTransfer",
-    "AssistantToolParamTransferTransfer",
-    "AssistantToolParamTransferTransferBridgeBeep",
-    "AssistantToolParamTransferTransferCustomHeader",
-    "AssistantToolParamTransferTransferTargetsTargetsList",
-    "AssistantToolParamTransferTransferVoicemailDetection",
-    "AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig",
-    "AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected",
-    "AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage",
-    "AssistantToolParamTransferTransferWarmTransferAcceptance",
-    "AssistantToolParamUpdateDynamicVariables",
-    "AssistantToolParamVision",
     "AssistantToolPay",
     "AssistantToolRefer",
     "AssistantToolReferRefer",
@@ -119,32 +68,23 @@ __all__ = [
     "AssistantToolTransferTransferWarmTransferAcceptance",
     "AssistantToolUpdateDynamicVariables",
     "AssistantToolVision",
+    "AssistantTranscriptionModel",
     "AssistantWhatsappResponse",
     "AssistantsList",
     "AudioTranscribeResponse",
     "AudioTranscribeResponseSegment",
     "AudioTranscriptionResponseWord",
     "AudioVisualizerConfig",
-    "AudioVisualizerConfigParam",
     "Avatar",
     "AvatarResponse",
-    "AvatarSettingsRequestParam",
     "BucketIDs",
     "BucketListResponse",
     "BucketListResponseData",
     "BucketRetrieveResponse",
     "BucketRetrieveResponseData",
     "CanaryDeployResponse",
-    "ChatCreateCompletionParamsMessage",
-    "ChatCreateCompletionParamsMessageContentTextAndImageArray",
-    "ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject",
-    "ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam",
-    "ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema",
-    "ChatCreateCompletionParamsResponseFormatResponseFormatText",
-    "ChatCreateCompletionParamsToolFunction",
-    "ChatCreateCompletionParamsToolRetrieval",
+    "ChallengerTranscriptionModel",
     "Clause",
-    "ClauseParam",
     "ClusterComputeResponse",
     "ClusterComputeResponseData",
     "ClusterListResponse",
@@ -160,8 +100,6 @@ __all__ = [
     "ConnectionRetrieveResponse",
     "Conversation",
     "ConversationFlow",
-    "ConversationFlowReqParam",
-    "ConversationInsightRetrieveAggregatesParamsMetadata",
     "ConversationInsightRetrieveAggregatesResponse",
     "ConversationInsightRetrieveAggregatesResponseData",
     "ConversationListResponse",
@@ -170,9 +108,7 @@ __all__ = [
     "ConversationRetrieveConversationsInsightsResponseDataConversationInsight",
     "ConversationRetrieveResponse",
     "ConversationUpdateResponse",
-    "CreatePlanStepRequestParam",
     "DelegationSettings",
-    "DelegationSettingsParam",
     "DeletedAssistant",
     "EmbeddingCreateEmbeddingsResponse",
     "EmbeddingCreateEmbeddingsResponseData",
@@ -191,55 +127,28 @@ __all__ = [
     "EventData",
     "EventResponse",
     "ExternalLlm",
-    "ExternalLlmParam",
-    "ExternalLlmReqParam",
     "FallbackConfig",
-    "FallbackConfigReqParam",
     "FineTuningJob",
     "FineTuningJobHyperparameters",
     "FlowEdge",
     "FlowEdgeConditionDefaultCondition",
     "FlowEdgeConditionExpressionCondition",
     "FlowEdgeConditionLlmCondition",
-    "FlowEdgeParam",
-    "FlowEdgeParamConditionDefaultCondition",
-    "FlowEdgeParamConditionExpressionCondition",
-    "FlowEdgeParamConditionLlmCondition",
-    "FlowEdgeParamTargetAssistantTarget",
-    "FlowEdgeParamTargetNodeTarget",
     "FlowEdgeTargetAssistantTarget",
     "FlowEdgeTargetNodeTarget",
     "FlowNode",
-    "FlowNodeReqParam",
     "FunctionDefinition",
-    "FunctionDefinitionParam",
     "HangupToolParams",
     "ImportMetadata",
     "InferenceEmbedding",
     "InferenceEmbeddingInterruptionSettings",
-    "InferenceEmbeddingInterruptionSettingsParam",
     "InferenceEmbeddingVoiceSettings",
     "InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember0",
     "InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember1",
     "InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember2",
-    "InferenceEmbeddingVoiceSettingsParam",
-    "InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember0",
-    "InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember1",
-    "InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember2",
-    "InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0",
-    "InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember1",
     "InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember0",
     "InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember1",
     "InferenceEmbeddingWebhookToolParams",
-    "InferenceEmbeddingWebhookToolParamsParam",
-    "InferenceEmbeddingWebhookToolParamsParamWebhook",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookBodyParameters",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookHeader",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookMessageWebhookToolRequestResponseDelayedMessage",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookMessageWebhookToolRequestStartMessage",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookPathParameters",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookQueryParameters",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookStoreFieldsAsVariable",
     "InferenceEmbeddingWebhookToolParamsWebhook",
     "InferenceEmbeddingWebhookToolParamsWebhookBodyParameters",
     "InferenceEmbeddingWebhookToolParamsWebhookHeader",
@@ -249,7 +158,6 @@ __all__ = [
     "InferenceEmbeddingWebhookToolParamsWebhookQueryParameters",
     "InferenceEmbeddingWebhookToolParamsWebhookStoreFieldsAsVariable",
     "InsightSettings",
-    "InsightSettingsParam",
     "InsightTemplate",
     "InsightTemplateDetail",
     "InsightTemplateGroup",
@@ -257,7 +165,6 @@ __all__ = [
     "Integration",
     "IntegrationConnection",
     "IntegrationListResponse",
-    "JobCreateParamsHyperparameters",
     "JobListResponse",
     "McpServer",
     "MemoryListResponse",
@@ -267,13 +174,14 @@ __all__ = [
     "MessageListResponseToolCall",
     "MessageListResponseToolCallFunction",
     "MessagingSettings",
-    "MessagingSettingsParam",
+    "Meta",
     "MissionData",
     "MissionResponse",
     "MissionRunData",
     "MissionRunResponse",
     "ModelMetadata",
     "ModelsResponse",
+    "Namespace",
     "NamespaceCreateResponse",
     "NamespaceListResponse",
     "NamespaceRetrieveResponse",
@@ -282,20 +190,14 @@ __all__ = [
     "NamespaceSettingsResponseData",
     "NamespaceSettingsResponseDataSummary",
     "NodePosition",
-    "NodePositionParam",
     "Observability",
-    "ObservabilityReqParam",
-    "OpenAICreateResponseParamsReasoning",
     "PayToolParams",
-    "PayToolParamsParam",
     "PlanRetrieveResponse",
     "PlanStepData",
     "PlanStepResponse",
     "PlanStepsCreatedResponse",
     "PostConversationSettings",
-    "PostConversationSettingsReqParam",
     "PrivacySettings",
-    "PrivacySettingsParam",
     "ProfileDeleteResponse",
     "ProfileDeleteResponseData",
     "ProfileIngestResponse",
@@ -312,22 +214,16 @@ __all__ = [
     "RecursiveCluster",
     "RecursiveClusterNode",
     "RetrievalSettings",
-    "RetrievalSettingsParam",
     "RetrievalSettingsWrapper",
-    "RetrievalSettingsWrapperParam",
     "RetrievalTool",
     "RolloutSlot",
-    "RolloutSlotParam",
-    "RuleInputParam",
     "RuleOutput",
     "ScheduledCallSettings",
-    "ScheduledCallSettingsParam",
+    "ScheduledEvent",
     "ScheduledPhoneCallEventResponse",
     "ScheduledPhoneCallEventResponseCallAttempt",
     "ScheduledSMSEventResponse",
     "Serve",
-    "ServeParam",
-    "SettingPatchAllParamsSummary",
     "SettingsEnvelope",
     "SharedToolResponse",
     "Source",
@@ -337,22 +233,13 @@ __all__ = [
     "SourceListResponse",
     "SourceReplaceResponse",
     "SourceReplaceResponseMeta",
-    "SourceRequestParam",
     "SourceRetrieveResponse",
     "SourceRetrieveResponseData",
     "SpeakNode",
-    "SpeakNodeReqParam",
     "StartSpeakingPlan",
-    "StartSpeakingPlanParam",
     "TagsResponse",
     "TelephonySettings",
     "TelephonySettingsNoiseSuppressionConfig",
-    "TelephonySettingsParam",
-    "TelephonySettingsParamNoiseSuppressionConfig",
-    "TelephonySettingsParamRecordingSettings",
-    "TelephonySettingsParamVoicemailDetection",
-    "TelephonySettingsParamVoicemailDetectionOnVoicemailDetected",
-    "TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage",
     "TelephonySettingsRecordingSettings",
     "TelephonySettingsVoicemailDetection",
     "TelephonySettingsVoicemailDetectionOnVoicemailDetected",
@@ -361,84 +248,62 @@ __all__ = [
     "TelnyxAgentLinkResponse",
     "TelnyxAgentListResponse",
     "TelnyxAvatarSettings",
-    "TestCreateParamsRubric",
     "TestRunDetailResult",
     "TestRunResponse",
     "TestSuiteListResponse",
-    "TestUpdateParamsRubric",
     "ToolNode",
-    "ToolNodeReqParam",
+    "ToolParameters",
     "ToolTestResponse",
     "ToolTestResponseData",
     "TranscriptionEndpointingPlan",
-    "TranscriptionEndpointingPlanParam",
     "TranscriptionSettings",
     "TranscriptionSettingsChallenger",
     "TranscriptionSettingsConfig",
-    "TranscriptionSettingsConfigParam",
     "TranscriptionSettingsFallbackModel",
-    "TranscriptionSettingsParam",
-    "TranscriptionSettingsParamChallenger",
-    "TranscriptionSettingsParamFallbackModel",
     "UpdateDynamicVariablesToolParams",
-    "UpdateDynamicVariablesToolParamsParam",
-    "UpdateDynamicVariablesToolParamsParamUpdatableVariable",
     "UpdateDynamicVariablesToolParamsUpdatableVariable",
-    "V1SystemoneParamsQuestionsDecisionModelChoiceQuestion",
-    "V1SystemoneParamsQuestionsDecisionModelNoulQuestion",
-    "V1SystemoneParamsQuestionsDecisionModelNoulQuestionCriteria",
-    "V1SystemoneParamsQuestionsDecisionModelScoreQuestion",
     "V1SystemoneResponse",
     "V1SystemoneResponseAnswersDecisionModelChoiceAnswer",
     "V1SystemoneResponseAnswersDecisionModelNoulAnswer",
     "V1SystemoneResponseAnswersDecisionModelScoreAnswer",
     "V1SystemoneResponseUsage",
     "VisionToolParams",
-    "VisionToolParamsParam",
     "WebsocketSettings",
-    "WebsocketSettingsParam",
     "WidgetSettings",
-    "WidgetSettingsParam",
 ]
 
 
 class AIRetrieveConversationHistoriesResponse(Model):
     """AIRetrieveConversationHistoriesResponse"""
 
-    id: str = None
-    chunk_index: int = None
-    chunk_total: int = None
-    ingested_at: datetime = None
-    organization_id: str = None
-    record_created_at: datetime = None
-    record_id: str = None
-    region: Literal["USA", "DEU", "AUS", "UAE"] | str = None
-    score: float = None
-    text: str = None
-    user_id: str = None
+    id: str
+    chunk_index: int
+    chunk_total: int
+    ingested_at: datetime
+    organization_id: str
+    record_created_at: datetime
+    record_id: str
+    region: Literal["USA", "DEU", "AUS", "UAE"] | str
+    score: float
+    text: str
+    user_id: str
     metadata: dict[str, Any] | None = None
 
 
 class AISummarizeResponseData(Model):
     """AISummarizeResponseData"""
 
-    summary: str = None
+    summary: str
 
 
 class AssistantA2AAgent(Model):
     """AssistantA2AAgent"""
 
-    name: str = None
-    url: str = None
+    name: str
+    url: str
     async_: bool | None = wire("async", default=None)
     headers: list[CustomSipHeader] | None = None
-    messages: (
-        list[
-            AssistantA2AAgentMessageA2AAgentRequestStartMessage
-            | AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage
-        ]
-        | None
-    ) = None
+    messages: list[AssistantA2AAgentMessageA2AAgentRequest] | None = None
     poll_interval_ms: int | None = None
     timeout_ms: int | None = None
 
@@ -446,75 +311,45 @@ class AssistantA2AAgent(Model):
 class AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage(Model):
     """AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage"""
 
-    content: str = None
-    timing_ms: int = None
-    type: Literal["request_response_delayed"] | str = None
+    content: str
+    timing_ms: int
+    type: Literal["request_response_delayed"] | str
 
 
 class AssistantA2AAgentMessageA2AAgentRequestStartMessage(Model):
     """AssistantA2AAgentMessageA2AAgentRequestStartMessage"""
 
-    content: str = None
-    type: Literal["request_start"] | str = None
+    content: str
+    type: Literal["request_start"] | str
     timing_ms: int | None = None
-
-
-class AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage(TypedDict, total=False):
-    """AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage"""
-
-    content: Required[str]
-    timing_ms: Required[int]
-    type: Required[Literal["request_response_delayed"]]
-
-
-class AssistantA2AAgentParamMessageA2AAgentRequestStartMessage(TypedDict, total=False):
-    """AssistantA2AAgentParamMessageA2AAgentRequestStartMessage"""
-
-    content: Required[str]
-    type: Required[Literal["request_start"]]
-    timing_ms: int
 
 
 class AssistantChatResponse(Model):
     """AssistantChatResponse"""
 
-    content: str = None
+    content: str
 
 
 class AssistantDeleteResponse(Model):
     """AssistantDeleteResponse"""
 
-    id: str = None
-    deleted: bool = None
-    object: str = None
+    id: str
+    deleted: bool
+    object: str
 
 
 class AssistantIntegration(Model):
     """AssistantIntegration"""
 
-    integration_id: str = None
+    integration_id: str
     allowed_list: list[str] | None = None
-
-
-class AssistantIntegrationParam(TypedDict, total=False):
-    """AssistantIntegrationParam"""
-
-    integration_id: Required[str]
-    allowed_list: Sequence[str]
 
 
 class AssistantMcpServer(Model):
     """AssistantMcpServer"""
 
-    id: str = None
+    id: str
     allowed_tools: list[str] | None = None
-
-
-class AssistantMcpServerParam(TypedDict, total=False):
-    """AssistantMcpServerParam"""
-
-    id: Required[str]
-    allowed_tools: Sequence[str]
 
 
 class AssistantSendSMSResponse(Model):
@@ -526,13 +361,11 @@ class AssistantSendSMSResponse(Model):
 class AssistantTest(Model):
     """AssistantTest"""
 
-    created_at: datetime = None
-    name: str = None
-    rubric: list[AssistantTestRubric] = None
-    telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"] | str = (
-        None
-    )
-    test_id: str = None
+    created_at: datetime
+    name: str
+    rubric: list[AssistantTestRubric]
+    telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"] | str
+    test_id: str
     description: str | None = None
     destination: str | None = None
     instructions: str | None = None
@@ -543,78 +376,70 @@ class AssistantTest(Model):
 class AssistantTestRubric(Model):
     """AssistantTestRubric"""
 
-    criteria: str = None
-    name: str = None
+    criteria: str
+    name: str
 
 
 class AssistantToolClientSideTool(Model):
     """AssistantToolClientSideTool"""
 
-    client_side_tool: AssistantToolClientSideToolClientSideTool = None
-    type: Literal["client_side_tool"] | str = None
+    client_side_tool: AssistantToolClientSideToolClientSideTool
+    type: Literal["client_side_tool"] | str
     shared: bool | None = None
 
 
 class AssistantToolClientSideToolClientSideTool(Model):
     """AssistantToolClientSideToolClientSideTool"""
 
-    description: str = None
-    name: str = None
-    parameters: AssistantToolClientSideToolClientSideToolParameters = None
-
-
-class AssistantToolClientSideToolClientSideToolParameters(Model):
-    """AssistantToolClientSideToolClientSideToolParameters"""
-
-    properties: dict[str, Any] | None = None
-    required: list[str] | None = None
-    type: Literal["object"] | str | None = None
+    description: str
+    name: str
+    parameters: ToolParameters
 
 
 class AssistantToolFunction(Model):
     """AssistantToolFunction"""
 
-    function: FunctionDefinition = None
-    type: Literal["function"] | str = None
+    function: FunctionDefinition
+    type: Literal["function"] | str
     shared: bool | None = None
 
 
 class AssistantToolHandoff(Model):
     """AssistantToolHandoff"""
 
-    handoff: AssistantToolHandoffHandoff = None
-    type: Literal["handoff"] | str = None
+    handoff: AssistantToolHandoffHandoff
+    type: Literal["handoff"] | str
     shared: bool | None = None
 
 
 class AssistantToolHandoffHandoff(Model):
     """AssistantToolHandoffHandoff"""
 
-    ai_assistants: list[Namespace] = None
+    ai_assistants: list[NamedReference]
     voice_mode: Literal["unified", "distinct"] | str | None = None
 
 
 class AssistantToolHangup(Model):
     """AssistantToolHangup"""
 
-    hangup: HangupToolParams = None
-    type: Literal["hangup"] | str = None
+    hangup: HangupToolParams
+    type: Literal["hangup"] | str
     shared: bool | None = None
 
 
 class AssistantToolInvite(Model):
     """AssistantToolInvite"""
 
-    invite: AssistantToolInviteInvite = None
-    type: Literal["invite"] | str = None
+    invite: AssistantToolInviteInvite
+    type: Literal["invite"] | str
     shared: bool | None = None
 
 
 class AssistantToolInviteInvite(Model):
     """AssistantToolInviteInvite"""
 
-    from_: str = wire("from", default=None)
-    custom_headers: list[NotificationSettingParameter] | None = None
+    from_: str = wire("from")
+    custom_headers: list[NameAndValue] | None = None
     targets: list[AssistantToolInviteInviteTargetsTargetsList] | str | None = None
     voicemail_detection: AssistantToolInviteInviteVoicemailDetection | None = None
 
@@ -622,7 +447,7 @@ class AssistantToolInviteInvite(Model):
 class AssistantToolInviteInviteTargetsTargetsList(Model):
     """AssistantToolInviteInviteTargetsTargetsList"""
 
-    to: str = None
+    to: str
     name: str | None = None
 
 
@@ -641,247 +466,27 @@ class AssistantToolInviteInviteVoicemailDetectionOnVoicemailDetected(Model):
     action: Literal["stop_invite"] | str | None = None
 
 
-class AssistantToolParamClientSideTool(TypedDict, total=False):
-    """AssistantToolParamClientSideTool"""
-
-    client_side_tool: Required[AssistantToolParamClientSideToolClientSideTool]
-    type: Required[Literal["client_side_tool"]]
-
-
-class AssistantToolParamClientSideToolClientSideTool(TypedDict, total=False):
-    """AssistantToolParamClientSideToolClientSideTool"""
-
-    description: Required[str]
-    name: Required[str]
-    parameters: Required[WebhookToolParamWebhookBodyParameters]
-
-
-class AssistantToolParamFunction(TypedDict, total=False):
-    """AssistantToolParamFunction"""
-
-    function: Required[FunctionDefinitionParam]
-    type: Required[Literal["function"]]
-
-
-class AssistantToolParamHandoff(TypedDict, total=False):
-    """AssistantToolParamHandoff"""
-
-    handoff: Required[AssistantToolParamHandoffHandoff]
-    type: Required[Literal["handoff"]]
-
-
-class AssistantToolParamHandoffHandoff(TypedDict, total=False):
-    """AssistantToolParamHandoffHandoff"""
-
-    ai_assistants: Required[Sequence[AssistantToolParamHandoffHandoffAIAssistant]]
-    voice_mode: Literal["unified", "distinct"]
-
-
-class AssistantToolParamHandoffHandoffAIAssistant(TypedDict, total=False):
-    """AssistantToolParamHandoffHandoffAIAssistant"""
-
-    id: Required[str]
-    name: Required[str]
-
-
-class AssistantToolParamInvite(TypedDict, total=False):
-    """AssistantToolParamInvite"""
-
-    invite: Required[AssistantToolParamInviteInvite]
-    type: Required[Literal["invite"]]
-
-
-class AssistantToolParamInviteInviteVoicemailDetection(TypedDict, total=False):
-    """AssistantToolParamInviteInviteVoicemailDetection"""
-
-    detection_mode: Literal["disabled", "premium"]
-    on_voicemail_detected: AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected
-
-
-class AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected(TypedDict, total=False):
-    """AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected"""
-
-    action: Literal["stop_invite"]
-
-
-class AssistantToolParamPay(TypedDict, total=False):
-    """AssistantToolParamPay"""
-
-    pay: Required[PayToolParamsParam]
-    type: Required[Literal["pay"]]
-
-
-class AssistantToolParamRefer(TypedDict, total=False):
-    """AssistantToolParamRefer"""
-
-    refer: Required[AssistantToolParamReferRefer]
-    type: Required[Literal["refer"]]
-
-
-class AssistantToolParamReferRefer(TypedDict, total=False):
-    """AssistantToolParamReferRefer"""
-
-    targets: Required[Sequence[AssistantToolParamReferReferTarget]]
-    custom_headers: Sequence[WebhookToolParamWebhookHeader]
-    sip_headers: Sequence[AssistantToolParamReferReferSipHeader]
-
-
-class AssistantToolParamReferReferSipHeader(TypedDict, total=False):
-    """AssistantToolParamReferReferSipHeader"""
-
-    name: Literal["User-to-User", "Diversion"]
-    value: str
-
-
-class AssistantToolParamReferReferTarget(TypedDict, total=False):
-    """AssistantToolParamReferReferTarget"""
-
-    name: Required[str]
-    sip_address: Required[str]
-    sip_auth_password: str
-    sip_auth_username: str
-
-
-class AssistantToolParamSendDtmf(TypedDict, total=False):
-    """AssistantToolParamSendDtmf"""
-
-    send_dtmf: Required[Mapping[str, object]]
-    type: Required[Literal["send_dtmf"]]
-
-
-class AssistantToolParamSendMessage(TypedDict, total=False):
-    """AssistantToolParamSendMessage"""
-
-    send_message: Required[AssistantToolParamSendMessageSendMessage]
-    type: Required[Literal["send_message"]]
-
-
-class AssistantToolParamSendMessageSendMessage(TypedDict, total=False):
-    """AssistantToolParamSendMessageSendMessage"""
-
-    message_template: str | None
-
-
-class AssistantToolParamSkipTurn(TypedDict, total=False):
-    """AssistantToolParamSkipTurn"""
-
-    skip_turn: Required[HangupToolParamsParam]
-    type: Required[Literal["skip_turn"]]
-
-
-class AssistantToolParamTransfer(TypedDict, total=False):
-    """AssistantToolParamTransfer"""
-
-    transfer: Required[AssistantToolParamTransferTransfer]
-    type: Required[Literal["transfer"]]
-
-
-class AssistantToolParamTransferTransferBridgeBeep(TypedDict, total=False):
-    """AssistantToolParamTransferTransferBridgeBeep"""
-
-    enabled: bool
-    target_legs: Literal["self", "both"]
-
-
-class AssistantToolParamTransferTransferTargetsTargetsList(TypedDict, total=False):
-    """AssistantToolParamTransferTransferTargetsTargetsList"""
-
-    to: Required[str]
-    extension: str
-    message: str
-    name: str
-    sip_auth_password: str
-    sip_auth_username: str
-
-
-class AssistantToolParamTransferTransferVoicemailDetection(TypedDict, total=False):
-    """AssistantToolParamTransferTransferVoicemailDetection"""
-
-    detection_config: AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig
-    detection_mode: Literal["disabled", "premium"]
-    on_voicemail_detected: AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected
-
-
-class AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig(TypedDict, total=False):
-    """AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig"""
-
-    after_greeting_silence_millis: int
-    between_words_silence_millis: int
-    greeting_duration_millis: int
-    greeting_silence_duration_millis: int
-    greeting_total_analysis_time_millis: int
-    initial_silence_millis: int
-    maximum_number_of_words: int
-    maximum_word_length_millis: int
-    min_word_length_millis: int
-    silence_threshold: int
-    total_analysis_time_millis: int
-
-
-class AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected(
-    TypedDict, total=False
-):
-    """AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected"""
-
-    action: Literal["stop_transfer", "leave_message_and_stop_transfer"]
-    voicemail_message: (
-        AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage
-    )
-
-
-class AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage(
-    TypedDict, total=False
-):
-    """AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage"""
-
-    message: str
-    type: Literal["message", "warm_transfer_instructions"]
-
-
-class AssistantToolParamTransferTransferWarmTransferAcceptance(TypedDict, total=False):
-    """AssistantToolParamTransferTransferWarmTransferAcceptance"""
-
-    enabled: bool
-    end_user_target_context_mode: Literal["private", "shared"]
-    require_acceptance: bool
-    timeout_secs: int
-
-
-class AssistantToolParamUpdateDynamicVariables(TypedDict, total=False):
-    """AssistantToolParamUpdateDynamicVariables"""
-
-    type: Required[Literal["update_dynamic_variables"]]
-    update_dynamic_variables: Required[UpdateDynamicVariablesToolParamsParam]
-
-
-class AssistantToolParamVision(TypedDict, total=False):
-    """AssistantToolParamVision"""
-
-    type: Required[Literal["vision"]]
-    vision: VisionToolParamsParam
-
-
 class AssistantToolPay(Model):
     """AssistantToolPay"""
 
-    pay: PayToolParams = None
-    type: Literal["pay"] | str = None
+    pay: PayToolParams
+    type: Literal["pay"] | str
     shared: bool | None = None
 
 
 class AssistantToolRefer(Model):
     """AssistantToolRefer"""
 
-    refer: AssistantToolReferRefer = None
-    type: Literal["refer"] | str = None
+    refer: AssistantToolReferRefer
+    type: Literal["refer"] | str
     shared: bool | None = None
 
 
 class AssistantToolReferRefer(Model):
     """AssistantToolReferRefer"""
 
-    targets: list[AssistantToolReferReferTarget] = None
-    custom_headers: list[NotificationSettingParameter] | None = None
+    targets: list[AssistantToolReferReferTarget]
+    custom_headers: list[NameAndValue] | None = None
     sip_headers: list[AssistantToolReferReferSipHeader] | None = None
 
 
@@ -895,8 +500,8 @@ class AssistantToolReferReferSipHeader(Model):
 class AssistantToolReferReferTarget(Model):
     """AssistantToolReferReferTarget"""
 
-    name: str = None
-    sip_address: str = None
+    name: str
+    sip_address: str
     sip_auth_password: str | None = None
     sip_auth_username: str | None = None
 
@@ -904,16 +509,16 @@ class AssistantToolReferReferTarget(Model):
 class AssistantToolSendDtmf(Model):
     """AssistantToolSendDtmf"""
 
-    send_dtmf: dict[str, Any] = None
-    type: Literal["send_dtmf"] | str = None
+    send_dtmf: dict[str, Any]
+    type: Literal["send_dtmf"] | str
     shared: bool | None = None
 
 
 class AssistantToolSendMessage(Model):
     """AssistantToolSendMessage"""
 
-    send_message: AssistantToolSendMessageSendMessage = None
-    type: Literal["send_message"] | str = None
+    send_message: AssistantToolSendMessageSendMessage
+    type: Literal["send_message"] | str
     shared: bool | None = None
 
 
@@ -926,26 +531,26 @@ class AssistantToolSendMessageSendMessage(Model):
 class AssistantToolSkipTurn(Model):
     """AssistantToolSkipTurn"""
 
-    skip_turn: HangupToolParams = None
-    type: Literal["skip_turn"] | str = None
+    skip_turn: HangupToolParams
+    type: Literal["skip_turn"] | str
     shared: bool | None = None
 
 
 class AssistantToolTransfer(Model):
     """AssistantToolTransfer"""
 
-    transfer: AssistantToolTransferTransfer = None
-    type: Literal["transfer"] | str = None
+    transfer: AssistantToolTransferTransfer
+    type: Literal["transfer"] | str
     shared: bool | None = None
 
 
 class AssistantToolTransferTransfer(Model):
     """AssistantToolTransferTransfer"""
 
-    from_: str = wire("from", default=None)
-    targets: list[AssistantToolTransferTransferTargetsTargetsList] | str = None
+    from_: str = wire("from")
+    targets: list[AssistantToolTransferTransferTargetsTargetsList] | str
     bridge_beep: AssistantToolTransferTransferBridgeBeep | None = None
-    custom_headers: list[NotificationSettingParameter] | None = None
+    custom_headers: list[NameAndValue] | None = None
     description: str | None = None
     diversion: str | None = None
     voicemail_detection: AssistantToolTransferTransferVoicemailDetection | None = None
@@ -964,7 +569,7 @@ class AssistantToolTransferTransferBridgeBeep(Model):
 class AssistantToolTransferTransferTargetsTargetsList(Model):
     """AssistantToolTransferTransferTargetsTargetsList"""
 
-    to: str = None
+    to: str
     extension: str | None = None
     message: str | None = None
     name: str | None = None
@@ -1026,15 +631,15 @@ class AssistantToolTransferTransferWarmTransferAcceptance(Model):
 class AssistantToolUpdateDynamicVariables(Model):
     """AssistantToolUpdateDynamicVariables"""
 
-    type: Literal["update_dynamic_variables"] | str = None
-    update_dynamic_variables: UpdateDynamicVariablesToolParams = None
+    type: Literal["update_dynamic_variables"] | str
+    update_dynamic_variables: UpdateDynamicVariablesToolParams
     shared: bool | None = None
 
 
 class AssistantToolVision(Model):
     """AssistantToolVision"""
 
-    type: Literal["vision"] | str = None
+    type: Literal["vision"] | str
     shared: bool | None = None
     vision: VisionToolParams | None = None
 
@@ -1042,14 +647,14 @@ class AssistantToolVision(Model):
 class AssistantWhatsappResponse(Model):
     """AssistantWhatsappResponse"""
 
-    conversation_id: str = None
-    message_id: str = None
+    conversation_id: str
+    message_id: str
 
 
 class AudioTranscribeResponse(Model):
     """AudioTranscribeResponse"""
 
-    text: str = None
+    text: str
     duration: float | None = None
     segments: list[AudioTranscribeResponseSegment] | None = None
     words: list[AudioTranscriptionResponseWord] | None = None
@@ -1058,10 +663,10 @@ class AudioTranscribeResponse(Model):
 class AudioTranscribeResponseSegment(Model):
     """AudioTranscribeResponseSegment"""
 
-    id: float = None
-    end: float = None
-    start: float = None
-    text: str = None
+    id: float
+    end: float
+    start: float
+    text: str
     channel: int | None = None
     speakers: list[int] | None = None
     words: list[AudioTranscriptionResponseWord] | None = None
@@ -1070,9 +675,9 @@ class AudioTranscribeResponseSegment(Model):
 class AudioTranscriptionResponseWord(Model):
     """AudioTranscriptionResponseWord"""
 
-    end: float = None
-    start: float = None
-    word: str = None
+    end: float
+    start: float
+    word: str
     confidence: float | None = None
     punctuated_word: str | None = None
     speaker: int | None = None
@@ -1086,22 +691,15 @@ class AudioVisualizerConfig(Model):
     preset: str | None = None
 
 
-class AudioVisualizerConfigParam(TypedDict, total=False):
-    """AudioVisualizerConfigParam"""
-
-    color: Literal["verdant", "twilight", "bloom", "mystic", "flare", "glacier"]
-    preset: str
-
-
 class Avatar(Model):
     """Avatar"""
 
-    id: str = None
-    avatar_type: Literal["stock", "custom"] | str = None
-    hosted: bool = None
-    image_url: str = None
-    name: str = None
-    provider: Literal["telnyx"] | str = None
+    id: str
+    avatar_type: Literal["stock", "custom"] | str
+    hosted: bool
+    image_url: str
+    name: str
+    provider: Literal["telnyx"] | str
     content_type: Literal["image/jpeg", "image/png", "image/webp"] | str | None = None
     created_at: datetime | None = None
     height_px: int | None = None
@@ -1112,34 +710,25 @@ class Avatar(Model):
     width_px: int | None = None
 
 
-class AvatarSettingsRequestParam(TypedDict, total=False):
-    """AvatarSettingsRequestParam"""
-
-    avatar_id: Required[str]
-    background_id: Required[Literal["office", "studio", "reception", "illustrated_workspace"]]
-    model: Required[Literal["foxtrot-1"]]
-    provider: Required[Literal["telnyx"]]
-
-
 class BucketIDs(Model):
     """BucketIDs"""
 
-    bucket_ids: list[str] = None
+    bucket_ids: list[str]
     max_num_results: int | None = None
 
 
 class BucketListResponseData(Model):
     """BucketListResponseData"""
 
-    buckets: list[str] = None
+    buckets: list[str]
 
 
 class BucketRetrieveResponseData(Model):
     """BucketRetrieveResponseData"""
 
-    created_at: datetime = None
-    filename: str = None
-    status: str = None
+    created_at: datetime
+    filename: str
+    status: str
     error_reason: str | None = None
     last_embedded_at: datetime | None = None
     updated_at: datetime | None = None
@@ -1148,99 +737,44 @@ class BucketRetrieveResponseData(Model):
 class CanaryDeployResponse(Model):
     """CanaryDeployResponse"""
 
-    assistant_id: str = None
-    created_at: datetime = None
-    rules: list[RuleOutput] = None
-    updated_at: datetime = None
-
-
-class ChatCreateCompletionParamsMessage(TypedDict, total=False):
-    """ChatCreateCompletionParamsMessage"""
-
-    content: Required[str | Sequence[ChatCreateCompletionParamsMessageContentTextAndImageArray]]
-    role: Required[Literal["system", "user", "assistant", "tool"]]
-
-
-class ChatCreateCompletionParamsMessageContentTextAndImageArray(TypedDict, total=False):
-    """ChatCreateCompletionParamsMessageContentTextAndImageArray"""
-
-    type: Required[Literal["text", "image_url"]]
-    image_url: str
-    text: str
-
-
-class ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject(TypedDict, total=False):
-    """ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject"""
-
-    type: Required[Literal["json_object"]]
-
-
-class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam(TypedDict, total=False):
-    """ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam"""
-
-    json_schema: Required[
-        ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema
-    ]
-    type: Required[Literal["json_schema"]]
-
-
-class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema(
-    TypedDict, total=False
-):
-    """ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema"""
-
-    name: Required[str]
-    description: str
-    schema: Mapping[str, object]
-    strict: bool
-
-
-class ChatCreateCompletionParamsResponseFormatResponseFormatText(TypedDict, total=False):
-    """ChatCreateCompletionParamsResponseFormatResponseFormatText"""
-
-    type: Required[Literal["text"]]
+    assistant_id: str
+    created_at: datetime
+    rules: list[RuleOutput]
+    updated_at: datetime
 
 
 class Clause(Model):
     """Clause"""
 
-    attribute: str = None
-    operator: Literal["in", "not_in", "starts_with"] | str = None
-    values: list[str] = None
-
-
-class ClauseParam(TypedDict, total=False):
-    """ClauseParam"""
-
-    attribute: Required[str]
-    operator: Required[Literal["in", "not_in", "starts_with"]]
-    values: Required[Sequence[str]]
+    attribute: str
+    operator: Literal["in", "not_in", "starts_with"] | str
+    values: list[str]
 
 
 class ClusterComputeResponseData(Model):
     """ClusterComputeResponseData"""
 
-    task_id: str = None
+    task_id: str
 
 
 class ClusterListResponse(Model):
     """ClusterListResponse"""
 
-    bucket: str = None
-    created_at: datetime = None
-    finished_at: datetime = None
-    min_cluster_size: int = None
-    min_subcluster_size: int = None
-    status: Literal["pending", "starting", "running", "completed", "failed"] | str = None
-    task_id: str = None
+    bucket: str
+    created_at: datetime
+    finished_at: datetime
+    min_cluster_size: int
+    min_subcluster_size: int
+    status: Literal["pending", "starting", "running", "completed", "failed"] | str
+    task_id: str
 
 
 class ClusterRetrieveResponseData(Model):
     """ClusterRetrieveResponseData"""
 
-    bucket: str = None
-    clusters: list[RecursiveCluster] = None
-    status: Literal["pending", "starting", "running", "completed", "failed"] | str = None
+    bucket: str
+    clusters: list[RecursiveCluster]
+    status: Literal["pending", "starting", "running", "completed", "failed"] | str
 
 
 class Collection(Model):
@@ -1310,74 +844,50 @@ class CollectionsSource(Model):
 class Conversation(Model):
     """Conversation"""
 
-    id: str = None
-    created_at: datetime = None
-    last_message_at: datetime = None
-    metadata: dict[str, str] = None
+    id: str
+    created_at: datetime
+    last_message_at: datetime
+    metadata: dict[str, str]
     name: str | None = None
 
 
 class ConversationFlow(Model):
     """ConversationFlow"""
 
-    nodes: list[FlowNode | ToolNode | SpeakNode] = None
-    start_node_id: str = None
+    nodes: list[FlowNode | ToolNode | SpeakNode]
+    start_node_id: str
     edges: list[FlowEdge] | None = None
-
-
-class ConversationFlowReqParam(TypedDict, total=False):
-    """ConversationFlowReqParam"""
-
-    nodes: Required[Sequence[FlowNodeReqParam | ToolNodeReqParam | SpeakNodeReqParam]]
-    start_node_id: Required[str]
-    edges: Sequence[FlowEdgeParam]
-
-
-class ConversationInsightRetrieveAggregatesParamsMetadata(TypedDict, total=False):
-    """ConversationInsightRetrieveAggregatesParamsMetadata"""
-
-    assistant_id: str
 
 
 class ConversationInsightRetrieveAggregatesResponseData(Model):
     """ConversationInsightRetrieveAggregatesResponseData"""
 
-    record_count: int = None
+    record_count: int
 
 
 class ConversationRetrieveConversationsInsightsResponse(Model):
     """ConversationRetrieveConversationsInsightsResponse"""
 
-    data: list[ConversationRetrieveConversationsInsightsResponseData] = None
-    meta: Meta = None
+    data: list[ConversationRetrieveConversationsInsightsResponseData]
+    meta: PageMeta
 
 
 class ConversationRetrieveConversationsInsightsResponseData(Model):
     """ConversationRetrieveConversationsInsightsResponseData"""
 
-    id: str = None
+    id: str
     conversation_insights: list[
         ConversationRetrieveConversationsInsightsResponseDataConversationInsight
-    ] = None
-    created_at: datetime = None
-    status: Literal["pending", "in_progress", "completed", "failed"] | str = None
+    ]
+    created_at: datetime
+    status: Literal["pending", "in_progress", "completed", "failed"] | str
 
 
 class ConversationRetrieveConversationsInsightsResponseDataConversationInsight(Model):
     """ConversationRetrieveConversationsInsightsResponseDataConversationInsight"""
 
-    insight_id: str = None
-    result: str = None
-
-
-class CreatePlanStepRequestParam(TypedDict, total=False):
-    """CreatePlanStepRequestParam"""
-
-    description: Required[str]
-    sequence: Required[int]
-    step_id: Required[str]
-    metadata: Mapping[str, object]
-    parent_step_id: str
+    insight_id: str
+    result: str
 
 
 class DelegationSettings(Model):
@@ -1392,26 +902,14 @@ class DelegationSettings(Model):
     speak_results: bool | None = None
 
 
-class DelegationSettingsParam(TypedDict, total=False):
-    """DelegationSettingsParam"""
-
-    enabled: bool
-    external_llm: ExternalLlmParam
-    instructions: str
-    llm_api_key_ref: str
-    mode: Literal["telnyx", "client"]
-    model: str
-    speak_results: bool
-
-
 class DeletedAssistant(Model):
     """DeletedAssistant"""
 
-    id: str = None
-    created_at: datetime = None
-    instructions: str = None
-    model: str = None
-    name: str = None
+    id: str
+    created_at: datetime
+    instructions: str
+    model: str
+    name: str
     a2a_agents: list[AssistantA2AAgent] | None = None
     avatar_settings: TelnyxAvatarSettings | None = None
     conversation_flow: ConversationFlow | None = None
@@ -1437,26 +935,7 @@ class DeletedAssistant(Model):
     related_mission_ids: list[str] | None = None
     tags: list[str] | None = None
     telephony_settings: TelephonySettings | None = None
-    tools: (
-        list[
-            AssistantToolFunction
-            | InferenceEmbeddingWebhookToolParams
-            | AssistantToolClientSideTool
-            | RetrievalTool
-            | AssistantToolHandoff
-            | AssistantToolHangup
-            | AssistantToolTransfer
-            | AssistantToolInvite
-            | AssistantToolRefer
-            | AssistantToolSendDtmf
-            | AssistantToolSendMessage
-            | AssistantToolSkipTurn
-            | AssistantToolVision
-            | AssistantToolPay
-            | AssistantToolUpdateDynamicVariables
-        ]
-        | None
-    ) = None
+    tools: list[AssistantTool] | None = None
     transcription: TranscriptionSettings | None = None
     version_created_at: datetime | None = None
     version_id: str | None = None
@@ -1464,58 +943,58 @@ class DeletedAssistant(Model):
     voice_settings: InferenceEmbeddingVoiceSettings | None = None
     websocket_settings: WebsocketSettings | None = None
     widget_settings: WidgetSettings | None = None
-    deleted_at: datetime = None
-    permanently_deleted_at: datetime = None
+    deleted_at: datetime
+    permanently_deleted_at: datetime
 
 
 class EmbeddingCreateEmbeddingsResponse(Model):
     """EmbeddingCreateEmbeddingsResponse"""
 
-    data: list[EmbeddingCreateEmbeddingsResponseData] = None
-    model: str = None
-    object: str = None
-    usage: EmbeddingCreateEmbeddingsResponseUsage = None
+    data: list[EmbeddingCreateEmbeddingsResponseData]
+    model: str
+    object: str
+    usage: EmbeddingCreateEmbeddingsResponseUsage
 
 
 class EmbeddingCreateEmbeddingsResponseData(Model):
     """EmbeddingCreateEmbeddingsResponseData"""
 
-    embedding: list[float] = None
-    index: int = None
-    object: str = None
+    embedding: list[float]
+    index: int
+    object: str
 
 
 class EmbeddingCreateEmbeddingsResponseUsage(Model):
     """EmbeddingCreateEmbeddingsResponseUsage"""
 
-    prompt_tokens: int = None
-    total_tokens: int = None
+    prompt_tokens: int
+    total_tokens: int
 
 
 class EmbeddingListEmbeddingModelsResponse(Model):
     """EmbeddingListEmbeddingModelsResponse"""
 
-    data: list[EmbeddingListEmbeddingModelsResponseData] = None
-    object: str = None
+    data: list[EmbeddingListEmbeddingModelsResponseData]
+    object: str
 
 
 class EmbeddingListEmbeddingModelsResponseData(Model):
     """EmbeddingListEmbeddingModelsResponseData"""
 
-    id: str = None
-    created: int = None
-    object: str = None
-    owned_by: str = None
+    id: str
+    created: int
+    object: str
+    owned_by: str
 
 
 class EmbeddingListResponseData(Model):
     """EmbeddingListResponseData"""
 
-    created_at: datetime = None
-    status: Literal["queued", "processing", "success", "failure", "partial_success"] | str = None
-    task_id: str = None
-    task_name: str = None
-    user_id: str = None
+    created_at: datetime
+    status: Literal["queued", "processing", "success", "failure", "partial_success"] | str
+    task_id: str
+    task_name: str
+    user_id: str
     bucket: str | None = None
     finished_at: datetime | None = None
 
@@ -1546,18 +1025,18 @@ class EmbeddingRetrieveResponseData(Model):
 class EmbeddingSimilaritySearchResponseData(Model):
     """EmbeddingSimilaritySearchResponseData"""
 
-    distance: float = None
-    document_chunk: str = None
-    metadata: EmbeddingSimilaritySearchResponseDataMetadata = None
+    distance: float
+    document_chunk: str
+    metadata: EmbeddingSimilaritySearchResponseDataMetadata
 
 
 class EmbeddingSimilaritySearchResponseDataMetadata(Model):
     """EmbeddingSimilaritySearchResponseDataMetadata"""
 
-    checksum: str = None
-    embedding: str = None
-    filename: str = None
-    source: str = None
+    checksum: str
+    embedding: str
+    filename: str
+    source: str
     certainty: float | None = None
     loader_metadata: dict[str, Any] | None = None
 
@@ -1565,10 +1044,10 @@ class EmbeddingSimilaritySearchResponseDataMetadata(Model):
 class EventData(Model):
     """EventData"""
 
-    event_id: str = None
-    run_id: str = None
-    summary: str = None
-    timestamp: datetime = None
+    event_id: str
+    run_id: str
+    summary: str
+    timestamp: datetime
     type: (
         Literal[
             "status_change",
@@ -1582,7 +1061,7 @@ class EventData(Model):
             "custom",
         ]
         | str
-    ) = None
+    )
     agent_id: str | None = None
     idempotency_key: str | None = None
     payload: dict[str, Any] | None = None
@@ -1592,25 +1071,13 @@ class EventData(Model):
 class ExternalLlm(Model):
     """ExternalLlm"""
 
-    base_url: str = None
-    model: str = None
+    base_url: str
+    model: str
     authentication_method: Literal["token", "certificate"] | str | None = None
     certificate_ref: str | None = None
     forward_metadata: bool | None = None
     llm_api_key_ref: str | None = None
     token_retrieval_url: str | None = None
-
-
-class ExternalLlmParam(TypedDict, total=False):
-    """ExternalLlmParam"""
-
-    base_url: Required[str]
-    model: Required[str]
-    authentication_method: Literal["token", "certificate"]
-    certificate_ref: str
-    forward_metadata: bool
-    llm_api_key_ref: str
-    token_retrieval_url: str
 
 
 class FallbackConfig(Model):
@@ -1621,121 +1088,64 @@ class FallbackConfig(Model):
     model: str | None = None
 
 
-class FallbackConfigReqParam(TypedDict, total=False):
-    """FallbackConfigReqParam"""
-
-    external_llm: ExternalLlmParam
-    llm_api_key_ref: str
-    model: str
-
-
 class FineTuningJob(Model):
     """FineTuningJob"""
 
-    id: str = None
-    created_at: int = None
+    id: str
+    created_at: int
     finished_at: int | None = None
-    hyperparameters: FineTuningJobHyperparameters = None
-    model: str = None
-    organization_id: str = None
-    status: Literal["queued", "running", "succeeded", "failed", "cancelled"] | str = None
+    hyperparameters: FineTuningJobHyperparameters
+    model: str
+    organization_id: str
+    status: Literal["queued", "running", "succeeded", "failed", "cancelled"] | str
     trained_tokens: int | None = None
-    training_file: str = None
+    training_file: str
 
 
 class FineTuningJobHyperparameters(Model):
     """FineTuningJobHyperparameters"""
 
-    n_epochs: int = None
+    n_epochs: int
 
 
 class FlowEdge(Model):
     """FlowEdge"""
 
-    id: str = None
+    id: str
     condition: (
         FlowEdgeConditionLlmCondition
         | FlowEdgeConditionExpressionCondition
         | FlowEdgeConditionDefaultCondition
-    ) = None
-    start_node_id: str = None
-    target: FlowEdgeTargetNodeTarget | FlowEdgeTargetAssistantTarget = None
+    )
+    start_node_id: str
+    target: FlowEdgeTargetNodeTarget | FlowEdgeTargetAssistantTarget
 
 
 class FlowEdgeConditionDefaultCondition(Model):
     """FlowEdgeConditionDefaultCondition"""
 
-    type: Literal["default"] | str = None
+    type: Literal["default"] | str
 
 
 class FlowEdgeConditionExpressionCondition(Model):
     """FlowEdgeConditionExpressionCondition"""
 
-    expression: Any = None
-    type: Literal["expression"] | str = None
+    expression: Any
+    type: Literal["expression"] | str
 
 
 class FlowEdgeConditionLlmCondition(Model):
     """FlowEdgeConditionLlmCondition"""
 
-    prompt: str = None
-    type: Literal["llm"] | str = None
-
-
-class FlowEdgeParam(TypedDict, total=False):
-    """FlowEdgeParam"""
-
-    id: Required[str]
-    condition: Required[
-        FlowEdgeParamConditionLlmCondition
-        | FlowEdgeParamConditionExpressionCondition
-        | FlowEdgeParamConditionDefaultCondition
-    ]
-    start_node_id: Required[str]
-    target: Required[FlowEdgeParamTargetNodeTarget | FlowEdgeParamTargetAssistantTarget]
-
-
-class FlowEdgeParamConditionDefaultCondition(TypedDict, total=False):
-    """FlowEdgeParamConditionDefaultCondition"""
-
-    type: Required[Literal["default"]]
-
-
-class FlowEdgeParamConditionExpressionCondition(TypedDict, total=False):
-    """FlowEdgeParamConditionExpressionCondition"""
-
-    expression: Required[object]
-    type: Required[Literal["expression"]]
-
-
-class FlowEdgeParamConditionLlmCondition(TypedDict, total=False):
-    """FlowEdgeParamConditionLlmCondition"""
-
-    prompt: Required[str]
-    type: Required[Literal["llm"]]
-
-
-class FlowEdgeParamTargetAssistantTarget(TypedDict, total=False):
-    """FlowEdgeParamTargetAssistantTarget"""
-
-    assistant_id: Required[str]
-    type: Required[Literal["assistant"]]
-    position: NodePositionParam
-    voice_mode: Literal["unified", "distinct"]
-
-
-class FlowEdgeParamTargetNodeTarget(TypedDict, total=False):
-    """FlowEdgeParamTargetNodeTarget"""
-
-    node_id: Required[str]
-    type: Required[Literal["node"]]
+    prompt: str
+    type: Literal["llm"] | str
 
 
 class FlowEdgeTargetAssistantTarget(Model):
     """FlowEdgeTargetAssistantTarget"""
 
-    assistant_id: str = None
-    type: Literal["assistant"] | str = None
+    assistant_id: str
+    type: Literal["assistant"] | str
     position: NodePosition | None = None
     voice_mode: Literal["unified", "distinct"] | str | None = None
 
@@ -1743,15 +1153,15 @@ class FlowEdgeTargetAssistantTarget(Model):
 class FlowEdgeTargetNodeTarget(Model):
     """FlowEdgeTargetNodeTarget"""
 
-    node_id: str = None
-    type: Literal["node"] | str = None
+    node_id: str
+    type: Literal["node"] | str
 
 
 class FlowNode(Model):
     """FlowNode"""
 
-    id: str = None
-    instructions: str = None
+    id: str
+    instructions: str
     external_llm: ExternalLlm | None = None
     instructions_mode: Literal["replace", "append"] | str | None = None
     llm_api_key_ref: str | None = None
@@ -1759,66 +1169,19 @@ class FlowNode(Model):
     name: str | None = None
     position: NodePosition | None = None
     shared_tool_ids: list[str] | None = None
-    tools: (
-        list[
-            list[
-                AssistantToolFunction
-                | InferenceEmbeddingWebhookToolParams
-                | AssistantToolClientSideTool
-                | RetrievalTool
-                | AssistantToolHandoff
-                | AssistantToolHangup
-                | AssistantToolTransfer
-                | AssistantToolInvite
-                | AssistantToolRefer
-                | AssistantToolSendDtmf
-                | AssistantToolSendMessage
-                | AssistantToolSkipTurn
-                | AssistantToolVision
-                | AssistantToolPay
-                | AssistantToolUpdateDynamicVariables
-            ]
-        ]
-        | None
-    ) = None
+    tools: list[list[AssistantTool]] | None = None
     tools_mode: Literal["replace", "append"] | str | None = None
     transcription: TranscriptionSettings | None = None
     type: Literal["prompt"] | str | None = None
     voice_settings: InferenceEmbeddingVoiceSettings | None = None
 
 
-class FlowNodeReqParam(TypedDict, total=False):
-    """FlowNodeReqParam"""
-
-    id: Required[str]
-    instructions: Required[str]
-    external_llm: ExternalLlmParam
-    instructions_mode: Literal["replace", "append"]
-    llm_api_key_ref: str
-    model: str
-    name: str
-    position: NodePositionParam
-    shared_tool_ids: Sequence[str]
-    tools_mode: Literal["replace", "append"]
-    transcription: TranscriptionSettingsParam
-    type: Literal["prompt"]
-    voice_settings: InferenceEmbeddingVoiceSettingsParam
-
-
 class FunctionDefinition(Model):
     """FunctionDefinition"""
 
-    name: str = None
+    name: str
     description: str | None = None
     parameters: dict[str, Any] | None = None
-
-
-class FunctionDefinitionParam(TypedDict, total=False):
-    """FunctionDefinitionParam"""
-
-    name: Required[str]
-    description: str
-    parameters: Mapping[str, object]
 
 
 class HangupToolParams(Model):
@@ -1837,11 +1200,11 @@ class ImportMetadata(Model):
 class InferenceEmbedding(Model):
     """InferenceEmbedding"""
 
-    id: str = None
-    created_at: datetime = None
-    instructions: str = None
-    model: str = None
-    name: str = None
+    id: str
+    created_at: datetime
+    instructions: str
+    model: str
+    name: str
     a2a_agents: list[AssistantA2AAgent] | None = None
     avatar_settings: TelnyxAvatarSettings | None = None
     conversation_flow: ConversationFlow | None = None
@@ -1867,26 +1230,7 @@ class InferenceEmbedding(Model):
     related_mission_ids: list[str] | None = None
     tags: list[str] | None = None
     telephony_settings: TelephonySettings | None = None
-    tools: (
-        list[
-            AssistantToolFunction
-            | InferenceEmbeddingWebhookToolParams
-            | AssistantToolClientSideTool
-            | RetrievalTool
-            | AssistantToolHandoff
-            | AssistantToolHangup
-            | AssistantToolTransfer
-            | AssistantToolInvite
-            | AssistantToolRefer
-            | AssistantToolSendDtmf
-            | AssistantToolSendMessage
-            | AssistantToolSkipTurn
-            | AssistantToolVision
-            | AssistantToolPay
-            | AssistantToolUpdateDynamicVariables
-        ]
-        | None
-    ) = None
+    tools: list[AssistantTool] | None = None
     transcription: TranscriptionSettings | None = None
     version_created_at: datetime | None = None
     version_id: str | None = None
@@ -1905,19 +1249,10 @@ class InferenceEmbeddingInterruptionSettings(Model):
     start_speaking_plan: StartSpeakingPlan | None = None
 
 
-class InferenceEmbeddingInterruptionSettingsParam(TypedDict, total=False):
-    """InferenceEmbeddingInterruptionSettingsParam"""
-
-    disable_greeting_interruption: bool
-    enable: bool
-    interrupt_prediction_threshold: float | None
-    start_speaking_plan: StartSpeakingPlanParam
-
-
 class InferenceEmbeddingVoiceSettings(Model):
     """InferenceEmbeddingVoiceSettings"""
 
-    voice: str = None
+    voice: str
     api_key_ref: str | None = None
     background_audio: (
         InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember0
@@ -1926,53 +1261,7 @@ class InferenceEmbeddingVoiceSettings(Model):
         | None
     ) = None
     expressive_mode: bool | None = None
-    language_boost: (
-        Literal[
-            "auto",
-            "Chinese",
-            "Chinese,Yue",
-            "English",
-            "Arabic",
-            "Russian",
-            "Spanish",
-            "French",
-            "Portuguese",
-            "German",
-            "Turkish",
-            "Dutch",
-            "Ukrainian",
-            "Vietnamese",
-            "Indonesian",
-            "Japanese",
-            "Italian",
-            "Korean",
-            "Thai",
-            "Polish",
-            "Romanian",
-            "Greek",
-            "Czech",
-            "Finnish",
-            "Hindi",
-            "Bulgarian",
-            "Danish",
-            "Hebrew",
-            "Malay",
-            "Persian",
-            "Slovak",
-            "Swedish",
-            "Croatian",
-            "Filipino",
-            "Hungarian",
-            "Norwegian",
-            "Slovenian",
-            "Catalan",
-            "Nynorsk",
-            "Tamil",
-            "Afrikaans",
-        ]
-        | str
-        | None
-    ) = None
+    language_boost: LanguageBoost | str | None = None
     similarity_boost: float | None = None
     speed: float | None = None
     style: float | None = None
@@ -1989,157 +1278,58 @@ class InferenceEmbeddingVoiceSettings(Model):
 class InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember0(Model):
     """InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember0"""
 
-    type: Literal["predefined_media"] | str = None
-    value: Literal["silence", "office"] | str = None
+    type: Literal["predefined_media"] | str
+    value: Literal["silence", "office"] | str
     volume: float | None = None
 
 
 class InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember2(Model):
     """InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember2"""
 
-    type: Literal["media_name"] | str = None
-    value: str = None
-
-
-class InferenceEmbeddingVoiceSettingsParam(TypedDict, total=False):
-    """InferenceEmbeddingVoiceSettingsParam"""
-
-    voice: Required[str]
-    api_key_ref: str
-    background_audio: (
-        VoiceSettingsParamBackgroundAudioPredefinedMedia
-        | VoiceSettingsParamBackgroundAudioMediaURL
-        | VoiceSettingsParamBackgroundAudioMediaName
-    )
-    expressive_mode: bool
-    language_boost: (
-        Literal[
-            "auto",
-            "Chinese",
-            "Chinese,Yue",
-            "English",
-            "Arabic",
-            "Russian",
-            "Spanish",
-            "French",
-            "Portuguese",
-            "German",
-            "Turkish",
-            "Dutch",
-            "Ukrainian",
-            "Vietnamese",
-            "Indonesian",
-            "Japanese",
-            "Italian",
-            "Korean",
-            "Thai",
-            "Polish",
-            "Romanian",
-            "Greek",
-            "Czech",
-            "Finnish",
-            "Hindi",
-            "Bulgarian",
-            "Danish",
-            "Hebrew",
-            "Malay",
-            "Persian",
-            "Slovak",
-            "Swedish",
-            "Croatian",
-            "Filipino",
-            "Hungarian",
-            "Norwegian",
-            "Slovenian",
-            "Catalan",
-            "Nynorsk",
-            "Tamil",
-            "Afrikaans",
-        ]
-        | None
-    )
-    similarity_boost: float
-    speed: float
-    style: float
-    temperature: float
-    tool_call_audio: (
-        InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0
-        | VoiceSettingsParamBackgroundAudioMediaURL
-        | None
-    )
-    use_speaker_boost: bool
-    voice_speed: float
-
-
-class InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0(TypedDict, total=False):
-    """InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0"""
-
-    type: Required[Literal["predefined_media"]]
-    value: Required[Literal["typing"]]
-    volume: float
+    type: Literal["media_name"] | str
+    value: str
 
 
 class InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember0(Model):
     """InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember0"""
 
-    type: Literal["predefined_media"] | str = None
-    value: Literal["typing"] | str = None
+    type: Literal["predefined_media"] | str
+    value: Literal["typing"] | str
     volume: float | None = None
 
 
 class InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember1(Model):
     """InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember1"""
 
-    type: Literal["media_url"] | str = None
-    value: str = None
+    type: Literal["media_url"] | str
+    value: str
 
 
 class InferenceEmbeddingWebhookToolParams(Model):
     """InferenceEmbeddingWebhookToolParams"""
 
-    type: Literal["webhook"] | str = None
-    webhook: InferenceEmbeddingWebhookToolParamsWebhook = None
+    type: Literal["webhook"] | str
+    webhook: InferenceEmbeddingWebhookToolParamsWebhook
     shared: bool | None = None
     timeout_ms: int | None = None
-
-
-class InferenceEmbeddingWebhookToolParamsParam(TypedDict, total=False):
-    """InferenceEmbeddingWebhookToolParamsParam"""
-
-    type: Required[Literal["webhook"]]
-    webhook: Required[InferenceEmbeddingWebhookToolParamsParamWebhook]
-    timeout_ms: int
-
-
-class InferenceEmbeddingWebhookToolParamsParamWebhookStoreFieldsAsVariable(TypedDict, total=False):
-    """InferenceEmbeddingWebhookToolParamsParamWebhookStoreFieldsAsVariable"""
-
-    name: Required[str]
-    value_path: Required[str]
 
 
 class InferenceEmbeddingWebhookToolParamsWebhook(Model):
     """InferenceEmbeddingWebhookToolParamsWebhook"""
 
-    description: str = None
-    name: str = None
-    url: str = None
+    description: str
+    name: str
+    url: str
     async_: bool | None = wire("async", default=None)
     async_timeout_ms: int | None = None
-    body_parameters: AssistantToolClientSideToolClientSideToolParameters | None = None
-    headers: list[NotificationSettingParameter] | None = None
-    messages: (
-        list[
-            AssistantA2AAgentMessageA2AAgentRequestStartMessage
-            | AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage
-        ]
-        | None
-    ) = None
+    body_parameters: ToolParameters | None = None
+    headers: list[NameAndValue] | None = None
+    messages: list[AssistantA2AAgentMessageA2AAgentRequest] | None = None
     method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | str | None = None
-    path_parameters: AssistantToolClientSideToolClientSideToolParameters | None = None
+    path_parameters: ToolParameters | None = None
     preset_body_fields: dict[str, Any] | None = None
     preset_query_params: dict[str, Any] | None = None
-    query_parameters: AssistantToolClientSideToolClientSideToolParameters | None = None
+    query_parameters: ToolParameters | None = None
     store_fields_as_variables: (
         list[InferenceEmbeddingWebhookToolParamsWebhookStoreFieldsAsVariable] | None
     ) = None
@@ -2148,8 +1338,8 @@ class InferenceEmbeddingWebhookToolParamsWebhook(Model):
 class InferenceEmbeddingWebhookToolParamsWebhookStoreFieldsAsVariable(Model):
     """InferenceEmbeddingWebhookToolParamsWebhookStoreFieldsAsVariable"""
 
-    name: str = None
-    value_path: str = None
+    name: str
+    value_path: str
 
 
 class InsightSettings(Model):
@@ -2159,19 +1349,12 @@ class InsightSettings(Model):
     model: str | None = None
 
 
-class InsightSettingsParam(TypedDict, total=False):
-    """InsightSettingsParam"""
-
-    insight_group_id: str
-    model: str | None
-
-
 class InsightTemplate(Model):
     """InsightTemplate"""
 
-    id: str = None
-    created_at: datetime = None
-    instructions: str = None
+    id: str
+    created_at: datetime
+    instructions: str
     insight_type: Literal["custom", "default"] | str | None = None
     json_schema: str | dict[str, Any] | None = None
     name: str | None = None
@@ -2181,9 +1364,9 @@ class InsightTemplate(Model):
 class InsightTemplateGroup(Model):
     """InsightTemplateGroup"""
 
-    id: str = None
-    created_at: datetime = None
-    name: str = None
+    id: str
+    created_at: datetime
+    name: str
     description: str | None = None
     insights: list[InsightTemplate] | None = None
     webhook: str | None = None
@@ -2192,37 +1375,31 @@ class InsightTemplateGroup(Model):
 class Integration(Model):
     """Integration"""
 
-    id: str = None
-    available_tools: list[str] = None
-    description: str = None
-    display_name: str = None
-    logo_url: str = None
-    name: str = None
-    status: Literal["disconnected", "connected"] | str = None
+    id: str
+    available_tools: list[str]
+    description: str
+    display_name: str
+    logo_url: str
+    name: str
+    status: Literal["disconnected", "connected"] | str
 
 
 class IntegrationConnection(Model):
     """IntegrationConnection"""
 
-    id: str = None
-    allowed_tools: list[str] = None
-    integration_id: str = None
-
-
-class JobCreateParamsHyperparameters(TypedDict, total=False):
-    """JobCreateParamsHyperparameters"""
-
-    n_epochs: int
+    id: str
+    allowed_tools: list[str]
+    integration_id: str
 
 
 class McpServer(Model):
     """McpServer"""
 
-    id: str = None
-    created_at: datetime = None
-    name: str = None
-    type: str = None
-    url: str = None
+    id: str
+    created_at: datetime
+    name: str
+    type: str
+    url: str
     allowed_tools: list[str] | None = None
     api_key_ref: str | None = None
 
@@ -2230,27 +1407,27 @@ class McpServer(Model):
 class MemoryListResponse(Model):
     """MemoryListResponse"""
 
-    id: str = None
+    id: str
     source_id: str | None = None
-    text: str = None
+    text: str
     recorded_at: str | None = None
 
 
 class MemoryRetrieveResponseData(Model):
     """MemoryRetrieveResponseData"""
 
-    id: str = None
+    id: str
     derived_from: list[str] | None = None
     source_id: str | None = None
-    text: str = None
+    text: str
     recorded_at: str | None = None
 
 
 class MessageListResponse(Model):
     """MessageListResponse"""
 
-    role: Literal["user", "assistant", "tool"] | str = None
-    text: str = None
+    role: Literal["user", "assistant", "tool"] | str
+    text: str
     created_at: datetime | None = None
     metadata: dict[str, str | int | bool | list[str | int | bool]] | None = None
     sent_at: datetime | None = None
@@ -2260,16 +1437,16 @@ class MessageListResponse(Model):
 class MessageListResponseToolCall(Model):
     """MessageListResponseToolCall"""
 
-    id: str = None
-    function: MessageListResponseToolCallFunction = None
-    type: Literal["function"] | str = None
+    id: str
+    function: MessageListResponseToolCallFunction
+    type: Literal["function"] | str
 
 
 class MessageListResponseToolCallFunction(Model):
     """MessageListResponseToolCallFunction"""
 
-    arguments: str = None
-    name: str = None
+    arguments: str
+    name: str
 
 
 class MessagingSettings(Model):
@@ -2280,22 +1457,14 @@ class MessagingSettings(Model):
     delivery_status_webhook_url: str | None = None
 
 
-class MessagingSettingsParam(TypedDict, total=False):
-    """MessagingSettingsParam"""
-
-    conversation_inactivity_minutes: int
-    default_messaging_profile_id: str
-    delivery_status_webhook_url: str
-
-
 class MissionData(Model):
     """MissionData"""
 
-    created_at: datetime = None
-    execution_mode: Literal["external", "managed"] | str = None
-    mission_id: str = None
-    name: str = None
-    updated_at: datetime = None
+    created_at: datetime
+    execution_mode: Literal["external", "managed"] | str
+    mission_id: str
+    name: str
+    updated_at: datetime
     description: str | None = None
     instructions: str | None = None
     metadata: dict[str, Any] | None = None
@@ -2305,11 +1474,11 @@ class MissionData(Model):
 class MissionRunData(Model):
     """MissionRunData"""
 
-    mission_id: str = None
-    run_id: str = None
-    started_at: datetime = None
-    status: Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"] | str = None
-    updated_at: datetime = None
+    mission_id: str
+    run_id: str
+    started_at: datetime
+    status: Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"] | str
+    updated_at: datetime
     error: str | None = None
     finished_at: datetime | None = None
     input: dict[str, Any] | None = None
@@ -2321,15 +1490,15 @@ class MissionRunData(Model):
 class ModelMetadata(Model):
     """ModelMetadata"""
 
-    id: str = None
-    context_length: int = None
-    created: datetime = None
-    languages: list[str] = None
-    license: str = None
-    organization: str = None
-    owned_by: str = None
-    parameters: int = None
-    tier: Literal["small", "medium", "large", "unlisted"] | str = None
+    id: str
+    context_length: int
+    created: datetime
+    languages: list[str]
+    license: str
+    organization: str
+    owned_by: str
+    parameters: int
+    tier: Literal["small", "medium", "large", "unlisted"] | str
     base_model: str | None = None
     description: str | None = None
     is_fine_tunable: bool | None = None
@@ -2347,15 +1516,15 @@ class ModelMetadata(Model):
 class ModelsResponse(Model):
     """ModelsResponse"""
 
-    data: list[ModelMetadata] = None
+    data: list[ModelMetadata]
     object: str | None = None
 
 
 class NamespaceRetrieveResponseData(Model):
     """NamespaceRetrieveResponseData"""
 
-    operation_id: str = None
-    status: Literal["pending", "processing", "completed", "failed", "cancelled"] | str = None
+    operation_id: str
+    status: Literal["pending", "processing", "completed", "failed", "cancelled"] | str
     completed_at: str | None = None
     created_at: str | None = None
 
@@ -2375,15 +1544,8 @@ class NamespaceSettingsResponseDataSummary(Model):
 class NodePosition(Model):
     """NodePosition"""
 
-    x: float = None
-    y: float = None
-
-
-class NodePositionParam(TypedDict, total=False):
-    """NodePositionParam"""
-
-    x: Required[float]
-    y: Required[float]
+    x: float
+    y: float
 
 
 class Observability(Model):
@@ -2399,29 +1561,10 @@ class Observability(Model):
     status: Literal["enabled", "disabled"] | str | None = None
 
 
-class ObservabilityReqParam(TypedDict, total=False):
-    """ObservabilityReqParam"""
-
-    host: str
-    prompt_label: str
-    prompt_name: str
-    prompt_sync: Literal["enabled", "disabled"]
-    prompt_version: int
-    public_key_ref: str
-    secret_key_ref: str
-    status: Literal["enabled", "disabled"]
-
-
-class OpenAICreateResponseParamsReasoning(TypedDict, total=False):
-    """OpenAICreateResponseParamsReasoning"""
-
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-
-
 class PayToolParams(Model):
     """PayToolParams"""
 
-    connector_name: str = None
+    connector_name: str
     connector_parameters: dict[str, Any] | None = None
     currency: str | None = None
     description: str | None = None
@@ -2445,37 +1588,14 @@ class PayToolParams(Model):
     ) = None
 
 
-class PayToolParamsParam(TypedDict, total=False):
-    """PayToolParamsParam"""
-
-    connector_name: Required[str]
-    connector_parameters: Mapping[str, object]
-    currency: str
-    description: str | None
-    payment_method: str
-    valid_card_types: Sequence[
-        Literal[
-            "visa",
-            "mastercard",
-            "amex",
-            "maestro",
-            "discover",
-            "optima",
-            "jcb",
-            "diners-club",
-            "enroute",
-        ]
-    ]
-
-
 class PlanStepData(Model):
     """PlanStepData"""
 
-    description: str = None
-    run_id: str = None
-    sequence: int = None
-    status: Literal["pending", "in_progress", "completed", "skipped", "failed"] | str = None
-    step_id: str = None
+    description: str
+    run_id: str
+    sequence: int
+    status: Literal["pending", "in_progress", "completed", "skipped", "failed"] | str
+    step_id: str
     completed_at: datetime | None = None
     metadata: dict[str, Any] | None = None
     parent_step_id: str | None = None
@@ -2488,12 +1608,6 @@ class PostConversationSettings(Model):
     enabled: bool | None = None
 
 
-class PostConversationSettingsReqParam(TypedDict, total=False):
-    """PostConversationSettingsReqParam"""
-
-    enabled: bool
-
-
 class PrivacySettings(Model):
     """PrivacySettings"""
 
@@ -2502,49 +1616,41 @@ class PrivacySettings(Model):
     pii_redaction: Literal["disabled", "redact"] | str | None = None
 
 
-class PrivacySettingsParam(TypedDict, total=False):
-    """PrivacySettingsParam"""
-
-    data_retention: bool
-    in_transit_data_locality: bool
-    pii_redaction: Literal["disabled", "redact"]
-
-
 class ProfileDeleteResponseData(Model):
     """ProfileDeleteResponseData"""
 
-    memories_deleted: int = None
-    profile_id: str = None
+    memories_deleted: int
+    profile_id: str
 
 
 class ProfileIngestResponseData(Model):
     """ProfileIngestResponseData"""
 
-    operation_id: str = None
-    profile_id: str = None
-    session_id: str = None
-    source_id: str = None
+    operation_id: str
+    profile_id: str
+    session_id: str
+    source_id: str
 
 
 class ProfileListResponse(Model):
     """ProfileListResponse"""
 
-    memory_count: int = None
-    profile_id: str = None
+    memory_count: int
+    profile_id: str
 
 
 class ProfilePreviewResponseData(Model):
     """ProfilePreviewResponseData"""
 
-    profile_id: str = None
+    profile_id: str
     text: str | None = None
 
 
 class ProfileRecallResponseData(Model):
     """ProfileRecallResponseData"""
 
-    id: str = None
-    text: str = None
+    id: str
+    text: str
     recorded_at: str | None = None
     score: float | None = None
 
@@ -2552,16 +1658,16 @@ class ProfileRecallResponseData(Model):
 class ProfileRememberResponseData(Model):
     """ProfileRememberResponseData"""
 
-    operation_id: str = None
-    profile_id: str = None
-    source_id: str = None
+    operation_id: str
+    profile_id: str
+    source_id: str
 
 
 class ProfileRetrieveSummaryResponseData(Model):
     """ProfileRetrieveSummaryResponseData"""
 
-    is_stale: bool = None
-    profile_id: str = None
+    is_stale: bool
+    profile_id: str
     generated_at: str | None = None
     text: str | None = None
 
@@ -2569,9 +1675,9 @@ class ProfileRetrieveSummaryResponseData(Model):
 class RecursiveCluster(Model):
     """RecursiveCluster"""
 
-    cluster_id: str = None
-    cluster_summary: str = None
-    total_number_of_nodes: int = None
+    cluster_id: str
+    cluster_summary: str
+    total_number_of_nodes: int
     cluster_header: str | None = None
     nodes: list[RecursiveClusterNode] | None = None
     subclusters: list[RecursiveCluster] | None = None
@@ -2580,8 +1686,8 @@ class RecursiveCluster(Model):
 class RecursiveClusterNode(Model):
     """RecursiveClusterNode"""
 
-    filename: str = None
-    text: str = None
+    filename: str
+    text: str
 
 
 class RetrievalSettings(Model):
@@ -2591,13 +1697,6 @@ class RetrievalSettings(Model):
     top_k: int | None = None
 
 
-class RetrievalSettingsParam(TypedDict, total=False):
-    """RetrievalSettingsParam"""
-
-    retrieval_type: Literal["vector", "hybrid"]
-    top_k: int
-
-
 class RetrievalSettingsWrapper(Model):
     """RetrievalSettingsWrapper"""
 
@@ -2605,45 +1704,25 @@ class RetrievalSettingsWrapper(Model):
     retrieval: RetrievalSettings | None = None
 
 
-class RetrievalSettingsWrapperParam(TypedDict, total=False):
-    """RetrievalSettingsWrapperParam"""
-
-    retrieval: RetrievalSettingsParam
-
-
 class RetrievalTool(Model):
     """RetrievalTool"""
 
-    retrieval: BucketIDs = None
-    type: Literal["retrieval"] | str = None
+    retrieval: BucketIDs
+    type: Literal["retrieval"] | str
     shared: bool | None = None
 
 
 class RolloutSlot(Model):
     """RolloutSlot"""
 
-    version_id: str = None
-    weight: float = None
-
-
-class RolloutSlotParam(TypedDict, total=False):
-    """RolloutSlotParam"""
-
-    version_id: Required[str]
-    weight: Required[float]
-
-
-class RuleInputParam(TypedDict, total=False):
-    """RuleInputParam"""
-
-    serve: Required[ServeParam]
-    match: Sequence[ClauseParam]
+    version_id: str
+    weight: float
 
 
 class RuleOutput(Model):
     """RuleOutput"""
 
-    serve: Serve = None
+    serve: Serve
     match: list[Clause] | None = None
 
 
@@ -2653,20 +1732,14 @@ class ScheduledCallSettings(Model):
     sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | str | None = None
 
 
-class ScheduledCallSettingsParam(TypedDict, total=False):
-    """ScheduledCallSettingsParam"""
-
-    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"]
-
-
 class ScheduledPhoneCallEventResponse(Model):
     """ScheduledPhoneCallEventResponse"""
 
-    assistant_id: str = None
-    scheduled_at_fixed_datetime: datetime = None
-    telnyx_agent_target: str = None
-    telnyx_conversation_channel: Literal["phone_call", "sms_chat"] | str = None
-    telnyx_end_user_target: str = None
+    assistant_id: str
+    scheduled_at_fixed_datetime: datetime
+    telnyx_agent_target: str
+    telnyx_conversation_channel: Literal["phone_call"] | str
+    telnyx_end_user_target: str
     call_attempts: list[ScheduledPhoneCallEventResponseCallAttempt] | None = None
     call_duration: int | None = None
     call_settings: ScheduledCallSettings | None = None
@@ -2688,9 +1761,9 @@ class ScheduledPhoneCallEventResponse(Model):
 class ScheduledPhoneCallEventResponseCallAttempt(Model):
     """ScheduledPhoneCallEventResponseCallAttempt"""
 
-    attempt_number: int = None
-    attempted_at: datetime = None
-    call_status: str = None
+    attempt_number: int
+    attempted_at: datetime
+    call_status: str
     call_duration: int | None = None
     telnyx_call_control_id: str | None = None
 
@@ -2698,12 +1771,12 @@ class ScheduledPhoneCallEventResponseCallAttempt(Model):
 class ScheduledSMSEventResponse(Model):
     """ScheduledSMSEventResponse"""
 
-    assistant_id: str = None
-    scheduled_at_fixed_datetime: datetime = None
-    telnyx_agent_target: str = None
-    telnyx_conversation_channel: Literal["phone_call", "sms_chat"] | str = None
-    telnyx_end_user_target: str = None
-    text: str = None
+    assistant_id: str
+    scheduled_at_fixed_datetime: datetime
+    telnyx_agent_target: str
+    telnyx_conversation_channel: Literal["sms_chat"] | str
+    telnyx_end_user_target: str
+    text: str
     conversation_id: str | None = None
     conversation_metadata: dict[str, str | int | bool] | None = None
     created_at: datetime | None = None
@@ -2721,25 +1794,12 @@ class Serve(Model):
     version_id: str | None = None
 
 
-class ServeParam(TypedDict, total=False):
-    """ServeParam"""
-
-    rollout: Sequence[RolloutSlotParam]
-    version_id: str
-
-
-class SettingPatchAllParamsSummary(TypedDict, total=False):
-    """SettingPatchAllParamsSummary"""
-
-    instructions: str | None
-
-
 class SharedToolResponse(Model):
     """SharedToolResponse"""
 
-    id: str = None
-    tool_definition: dict[str, Any] = None
-    type: str = None
+    id: str
+    tool_definition: dict[str, Any]
+    type: str
     created_at: str | None = None
     display_name: str | None = None
     timeout_ms: int | None = None
@@ -2748,8 +1808,8 @@ class SharedToolResponse(Model):
 class Source(Model):
     """Source"""
 
-    id: str = None
-    memory_count: int = None
+    id: str
+    memory_count: int
     session_id: str | None = None
     created_at: str | None = None
     updated_at: str | None = None
@@ -2758,9 +1818,9 @@ class Source(Model):
 class SourceDeleteResponseData(Model):
     """SourceDeleteResponseData"""
 
-    memories_deleted: int = None
-    profile_id: str = None
-    source_id: str = None
+    memories_deleted: int
+    profile_id: str
+    source_id: str
 
 
 class SourceReplaceResponse(Model):
@@ -2778,19 +1838,12 @@ class SourceReplaceResponseMeta(Model):
     retained: list[str] | None = None
 
 
-class SourceRequestParam(TypedDict, total=False):
-    """SourceRequestParam"""
-
-    source_type: Required[Literal["voice", "meeting_bot", "message", "bucket"]]
-    bucket_id: str
-
-
 class SourceRetrieveResponseData(Model):
     """SourceRetrieveResponseData"""
 
-    id: str = None
-    content: dict[str, Any] | list[Any] | str | float | bool = None
-    memory_count: int = None
+    id: str
+    content: dict[str, Any] | list[Any] | str | float | bool
+    memory_count: int
     session_id: str | None = None
     created_at: str | None = None
     updated_at: str | None = None
@@ -2799,21 +1852,11 @@ class SourceRetrieveResponseData(Model):
 class SpeakNode(Model):
     """SpeakNode"""
 
-    id: str = None
-    message: str = None
+    id: str
+    message: str
     name: str | None = None
     position: NodePosition | None = None
     type: Literal["speak"] | str | None = None
-
-
-class SpeakNodeReqParam(TypedDict, total=False):
-    """SpeakNodeReqParam"""
-
-    id: Required[str]
-    message: Required[str]
-    name: str
-    position: NodePositionParam
-    type: Literal["speak"]
 
 
 class StartSpeakingPlan(Model):
@@ -2823,17 +1866,10 @@ class StartSpeakingPlan(Model):
     wait_seconds: float | None = None
 
 
-class StartSpeakingPlanParam(TypedDict, total=False):
-    """StartSpeakingPlanParam"""
-
-    transcription_endpointing_plan: TranscriptionEndpointingPlanParam
-    wait_seconds: float
-
-
 class TagsResponse(Model):
     """TagsResponse"""
 
-    tags: list[str] = None
+    tags: list[str]
 
 
 class TelephonySettings(Model):
@@ -2864,66 +1900,6 @@ class TelephonySettingsNoiseSuppressionConfig(Model):
     family: Literal["quail"] | str | None = None
     mode: Literal["advanced"] | str | None = None
     size: Literal["vf", "vf_2_0_l"] | str | None = None
-
-
-class TelephonySettingsParam(TypedDict, total=False):
-    """TelephonySettingsParam"""
-
-    conversation_ended_full_history: bool
-    default_texml_app_id: str
-    disable_dtmf: bool
-    fallback_destination: str
-    noise_suppression: Literal["aicoustics", "krisp", "deepfilternet", "disabled"]
-    noise_suppression_config: TelephonySettingsParamNoiseSuppressionConfig
-    recording_settings: TelephonySettingsParamRecordingSettings
-    send_message_history_updates: bool
-    supports_unauthenticated_web_calls: bool
-    time_limit_secs: int
-    user_idle_reply_secs: int
-    user_idle_timeout_secs: int
-    voicemail_detection: TelephonySettingsParamVoicemailDetection
-
-
-class TelephonySettingsParamNoiseSuppressionConfig(TypedDict, total=False):
-    """TelephonySettingsParamNoiseSuppressionConfig"""
-
-    attenuation_limit: int
-    enhancement_level: float
-    family: Literal["quail"]
-    mode: Literal["advanced"]
-    size: Literal["vf", "vf_2_0_l"]
-
-
-class TelephonySettingsParamRecordingSettings(TypedDict, total=False):
-    """TelephonySettingsParamRecordingSettings"""
-
-    channels: Literal["single", "dual"]
-    enabled: bool
-    format: Literal["wav", "mp3"]
-    stop_on_conversation_end: bool
-
-
-class TelephonySettingsParamVoicemailDetection(TypedDict, total=False):
-    """TelephonySettingsParamVoicemailDetection"""
-
-    on_voicemail_detected: TelephonySettingsParamVoicemailDetectionOnVoicemailDetected
-
-
-class TelephonySettingsParamVoicemailDetectionOnVoicemailDetected(TypedDict, total=False):
-    """TelephonySettingsParamVoicemailDetectionOnVoicemailDetected"""
-
-    action: Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"]
-    voicemail_message: TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage
-
-
-class TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage(
-    TypedDict, total=False
-):
-    """TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage"""
-
-    message: str
-    prompt: str
-    type: Literal["prompt", "message"]
 
 
 class TelephonySettingsRecordingSettings(Model):
@@ -2965,42 +1941,35 @@ class TelephonySettingsVoicemailDetectionOnVoicemailDetectedVoicemailMessage(Mod
 class TelnyxAgentData(Model):
     """TelnyxAgentData"""
 
-    created_at: datetime = None
-    run_id: str = None
-    telnyx_agent_id: str = None
+    created_at: datetime
+    run_id: str
+    telnyx_agent_id: str
 
 
 class TelnyxAvatarSettings(Model):
     """TelnyxAvatarSettings"""
 
-    avatar_id: str = None
-    background_id: Literal["office", "studio", "reception", "illustrated_workspace"] | str = None
-    model: Literal["foxtrot-1"] | str = None
-    provider: Literal["telnyx"] | str = None
-
-
-class TestCreateParamsRubric(TypedDict, total=False):
-    """TestCreateParamsRubric"""
-
-    criteria: Required[str]
-    name: Required[str]
+    avatar_id: str
+    background_id: Literal["office", "studio", "reception", "illustrated_workspace"] | str
+    model: Literal["foxtrot-1"] | str
+    provider: Literal["telnyx"] | str
 
 
 class TestRunDetailResult(Model):
     """TestRunDetailResult"""
 
-    name: str = None
-    status: Literal["pending", "starting", "running", "passed", "failed", "error"] | str = None
+    name: str
+    status: Literal["pending", "starting", "running", "passed", "failed", "error"] | str
 
 
 class TestRunResponse(Model):
     """TestRunResponse"""
 
-    created_at: datetime = None
-    run_id: str = None
-    status: Literal["pending", "starting", "running", "passed", "failed", "error"] | str = None
-    test_id: str = None
-    triggered_by: str = None
+    created_at: datetime
+    run_id: str
+    status: Literal["pending", "starting", "running", "passed", "failed", "error"] | str
+    test_id: str
+    triggered_by: str
     completed_at: datetime | None = None
     conversation_id: str | None = None
     conversation_insights_id: str | None = None
@@ -3013,53 +1982,31 @@ class TestRunResponse(Model):
 class ToolNode(Model):
     """ToolNode"""
 
-    id: str = None
-    shared_tool_id: str = None
+    id: str
+    shared_tool_id: str
     message: str | None = None
     name: str | None = None
     position: NodePosition | None = None
-    tool: (
-        list[
-            AssistantToolFunction
-            | InferenceEmbeddingWebhookToolParams
-            | AssistantToolClientSideTool
-            | RetrievalTool
-            | AssistantToolHandoff
-            | AssistantToolHangup
-            | AssistantToolTransfer
-            | AssistantToolInvite
-            | AssistantToolRefer
-            | AssistantToolSendDtmf
-            | AssistantToolSendMessage
-            | AssistantToolSkipTurn
-            | AssistantToolVision
-            | AssistantToolPay
-            | AssistantToolUpdateDynamicVariables
-        ]
-        | None
-    ) = None
+    tool: list[AssistantTool] | None = None
     type: Literal["tool"] | str | None = None
 
 
-class ToolNodeReqParam(TypedDict, total=False):
-    """ToolNodeReqParam"""
+class ToolParameters(Model):
+    """ToolParameters"""
 
-    id: Required[str]
-    shared_tool_id: Required[str]
-    message: str
-    name: str
-    position: NodePositionParam
-    type: Literal["tool"]
+    properties: dict[str, Any] | None = None
+    required: list[str] | None = None
+    type: Literal["object"] | str | None = None
 
 
 class ToolTestResponseData(Model):
     """ToolTestResponseData"""
 
-    content_type: str = None
-    request: dict[str, Any] = None
-    response: str = None
-    status_code: int = None
-    success: bool = None
+    content_type: str
+    request: dict[str, Any]
+    response: str
+    status_code: int
+    success: bool
 
 
 class TranscriptionEndpointingPlan(Model):
@@ -3070,14 +2017,6 @@ class TranscriptionEndpointingPlan(Model):
     on_punctuation_seconds: float | None = None
 
 
-class TranscriptionEndpointingPlanParam(TypedDict, total=False):
-    """TranscriptionEndpointingPlanParam"""
-
-    on_no_punctuation_seconds: float
-    on_number_seconds: float
-    on_punctuation_seconds: float
-
-
 class TranscriptionSettings(Model):
     """TranscriptionSettings"""
 
@@ -3085,31 +2024,7 @@ class TranscriptionSettings(Model):
     challenger: TranscriptionSettingsChallenger | None = None
     fallback_models: list[TranscriptionSettingsFallbackModel] | None = None
     language: str | None = None
-    model: (
-        Literal[
-            "deepgram/flux",
-            "deepgram/nova-3",
-            "deepgram/nova-2",
-            "speechmatics/standard",
-            "speechmatics/linden-1",
-            "azure/fast",
-            "assemblyai/universal-3-5-pro",
-            "assemblyai/universal-streaming",
-            "xai/grok-stt",
-            "soniox/stt-rt-v4",
-            "soniox/stt-rt-v5",
-            "nvidia/parakeet-v3",
-            "omi-health/omi-med-stt-v1",
-            "humain/realtime",
-            "reson8/turns",
-            "cohere/ar-stt",
-            "telnyx/basira",
-            "distil-whisper/distil-large-v2",
-            "openai/whisper-large-v3-turbo",
-        ]
-        | str
-        | None
-    ) = None
+    model: AssistantTranscriptionModel | str | None = None
     region: str | None = None
     settings: TranscriptionSettingsConfig | None = None
 
@@ -3117,28 +2032,7 @@ class TranscriptionSettings(Model):
 class TranscriptionSettingsChallenger(Model):
     """TranscriptionSettingsChallenger"""
 
-    model: (
-        Literal[
-            "deepgram/flux",
-            "deepgram/nova-3",
-            "deepgram/nova-2",
-            "azure/fast",
-            "assemblyai/universal-3-5-pro",
-            "assemblyai/universal-streaming",
-            "xai/grok-stt",
-            "soniox/stt-rt-v4",
-            "soniox/stt-rt-v5",
-            "nvidia/parakeet-v3",
-            "omi-health/omi-med-stt-v1",
-            "humain/realtime",
-            "reson8/turns",
-            "cohere/ar-stt",
-            "telnyx/basira",
-            "distil-whisper/distil-large-v2",
-            "openai/whisper-large-v3-turbo",
-        ]
-        | str
-    ) = None
+    model: ChallengerTranscriptionModel | str
     language: str | None = None
     rule: Literal["best_turn", "best_engine", "merge_words"] | str | None = None
     settings: TranscriptionSettingsConfig | None = None
@@ -3165,27 +2059,6 @@ class TranscriptionSettingsConfig(Model):
     smart_format: bool | None = None
 
 
-class TranscriptionSettingsConfigParam(TypedDict, total=False):
-    """TranscriptionSettingsConfigParam"""
-
-    context: str
-    eager_eot_threshold: float
-    enable_endpoint_detection: bool
-    end_of_turn_confidence_threshold: float
-    eot_threshold: float
-    eot_timeout_ms: int
-    interim_results: bool
-    keyterm: str
-    language_hints: Sequence[str]
-    max_endpoint_delay_ms: int
-    max_turn_silence: int
-    min_turn_silence: int
-    numerals: bool
-    prompt: str
-    remove_disfluencies: bool
-    smart_format: bool
-
-
 class TranscriptionSettingsFallbackModel(Model):
     """TranscriptionSettingsFallbackModel"""
 
@@ -3203,154 +2076,25 @@ class TranscriptionSettingsFallbackModel(Model):
             "reson8/turns",
         ]
         | str
-    ) = None
+    )
     language: str | None = None
     settings: TranscriptionSettingsConfig | None = None
-
-
-class TranscriptionSettingsParam(TypedDict, total=False):
-    """TranscriptionSettingsParam"""
-
-    api_key_ref: str
-    challenger: TranscriptionSettingsParamChallenger | None
-    fallback_models: Sequence[TranscriptionSettingsParamFallbackModel] | None
-    language: str
-    model: Literal[
-        "deepgram/flux",
-        "deepgram/nova-3",
-        "deepgram/nova-2",
-        "speechmatics/standard",
-        "speechmatics/linden-1",
-        "azure/fast",
-        "assemblyai/universal-3-5-pro",
-        "assemblyai/universal-streaming",
-        "xai/grok-stt",
-        "soniox/stt-rt-v4",
-        "soniox/stt-rt-v5",
-        "nvidia/parakeet-v3",
-        "omi-health/omi-med-stt-v1",
-        "humain/realtime",
-        "reson8/turns",
-        "cohere/ar-stt",
-        "telnyx/basira",
-        "distil-whisper/distil-large-v2",
-        "openai/whisper-large-v3-turbo",
-    ]
-    region: str
-    settings: TranscriptionSettingsConfigParam
-
-
-class TranscriptionSettingsParamChallenger(TypedDict, total=False):
-    """TranscriptionSettingsParamChallenger"""
-
-    model: Required[
-        Literal[
-            "deepgram/flux",
-            "deepgram/nova-3",
-            "deepgram/nova-2",
-            "azure/fast",
-            "assemblyai/universal-3-5-pro",
-            "assemblyai/universal-streaming",
-            "xai/grok-stt",
-            "soniox/stt-rt-v4",
-            "soniox/stt-rt-v5",
-            "nvidia/parakeet-v3",
-            "omi-health/omi-med-stt-v1",
-            "humain/realtime",
-            "reson8/turns",
-            "cohere/ar-stt",
-            "telnyx/basira",
-            "distil-whisper/distil-large-v2",
-            "openai/whisper-large-v3-turbo",
-        ]
-    ]
-    language: str | None
-    rule: Literal["best_turn", "best_engine", "merge_words"]
-    settings: TranscriptionSettingsConfigParam | None
-
-
-class TranscriptionSettingsParamFallbackModel(TypedDict, total=False):
-    """TranscriptionSettingsParamFallbackModel"""
-
-    model: Required[
-        Literal[
-            "deepgram/flux",
-            "deepgram/nova-3",
-            "deepgram/nova-2",
-            "assemblyai/universal-3-5-pro",
-            "assemblyai/universal-streaming",
-            "xai/grok-stt",
-            "soniox/stt-rt-v4",
-            "soniox/stt-rt-v5",
-            "humain/realtime",
-            "reson8/turns",
-        ]
-    ]
-    language: str | None
-    settings: TranscriptionSettingsConfigParam | None
 
 
 class UpdateDynamicVariablesToolParams(Model):
     """UpdateDynamicVariablesToolParams"""
 
-    description: str = None
-    name: str = None
-    updatable_variables: list[UpdateDynamicVariablesToolParamsUpdatableVariable] = None
-
-
-class UpdateDynamicVariablesToolParamsParam(TypedDict, total=False):
-    """UpdateDynamicVariablesToolParamsParam"""
-
-    description: Required[str]
-    name: Required[str]
-    updatable_variables: Required[Sequence[UpdateDynamicVariablesToolParamsParamUpdatableVariable]]
-
-
-class UpdateDynamicVariablesToolParamsParamUpdatableVariable(TypedDict, total=False):
-    """UpdateDynamicVariablesToolParamsParamUpdatableVariable"""
-
-    name: Required[str]
     description: str
-    type: str
+    name: str
+    updatable_variables: list[UpdateDynamicVariablesToolParamsUpdatableVariable]
 
 
 class UpdateDynamicVariablesToolParamsUpdatableVariable(Model):
     """UpdateDynamicVariablesToolParamsUpdatableVariable"""
 
-    name: str = None
+    name: str
     description: str | None = None
     type: str | None = None
-
-
-class V1SystemoneParamsQuestionsDecisionModelChoiceQuestion(TypedDict, total=False):
-    """V1SystemoneParamsQuestionsDecisionModelChoiceQuestion"""
-
-    criteria: Required[Mapping[str, str | None]]
-    instructions: Required[str | Mapping[str, object] | Sequence[object]]
-    type: Required[Literal["choice"]]
-
-
-class V1SystemoneParamsQuestionsDecisionModelNoulQuestion(TypedDict, total=False):
-    """V1SystemoneParamsQuestionsDecisionModelNoulQuestion"""
-
-    instructions: Required[str | Mapping[str, object] | Sequence[object]]
-    type: Required[Literal["noul"]]
-    criteria: V1SystemoneParamsQuestionsDecisionModelNoulQuestionCriteria
-
-
-class V1SystemoneParamsQuestionsDecisionModelNoulQuestionCriteria(TypedDict, total=False):
-    """V1SystemoneParamsQuestionsDecisionModelNoulQuestionCriteria"""
-
-    false: str
-    true: str
-
-
-class V1SystemoneParamsQuestionsDecisionModelScoreQuestion(TypedDict, total=False):
-    """V1SystemoneParamsQuestionsDecisionModelScoreQuestion"""
-
-    criteria: Required[Sequence[str]]
-    instructions: Required[str | Mapping[str, object] | Sequence[object]]
-    type: Required[Literal["score"]]
 
 
 class V1SystemoneResponse(Model):
@@ -3361,42 +2105,42 @@ class V1SystemoneResponse(Model):
         V1SystemoneResponseAnswersDecisionModelChoiceAnswer
         | V1SystemoneResponseAnswersDecisionModelNoulAnswer
         | V1SystemoneResponseAnswersDecisionModelScoreAnswer,
-    ] = None
-    model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | str = None
-    usage: V1SystemoneResponseUsage = None
+    ]
+    model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | str
+    usage: V1SystemoneResponseUsage
 
 
 class V1SystemoneResponseAnswersDecisionModelChoiceAnswer(Model):
     """V1SystemoneResponseAnswersDecisionModelChoiceAnswer"""
 
-    choice: str = None
-    confidence: float = None
-    probabilities: dict[str, float] = None
-    type: Literal["choice"] | str = None
+    choice: str
+    confidence: float
+    probabilities: dict[str, float]
+    type: Literal["choice"] | str
 
 
 class V1SystemoneResponseAnswersDecisionModelNoulAnswer(Model):
     """V1SystemoneResponseAnswersDecisionModelNoulAnswer"""
 
-    noul: float = None
-    type: Literal["noul"] | str = None
+    noul: float
+    type: Literal["noul"] | str
 
 
 class V1SystemoneResponseAnswersDecisionModelScoreAnswer(Model):
     """V1SystemoneResponseAnswersDecisionModelScoreAnswer"""
 
-    confidence: float = None
-    legend: dict[str, str] = None
-    probabilities: dict[str, float] = None
-    score: float = None
-    type: Literal["score"] | str = None
+    confidence: float
+    legend: dict[str, str]
+    probabilities: dict[str, float]
+    score: float
+    type: Literal["score"] | str
 
 
 class V1SystemoneResponseUsage(Model):
     """V1SystemoneResponseUsage"""
 
-    input_tokens: int = None
-    output_tokens: int = None
+    input_tokens: int
+    output_tokens: int
 
 
 class VisionToolParams(Model):
@@ -3405,26 +2149,12 @@ class VisionToolParams(Model):
     max_frame_age_secs: int | None = None
 
 
-class VisionToolParamsParam(TypedDict, total=False):
-    """VisionToolParamsParam"""
-
-    max_frame_age_secs: int
-
-
 class WebsocketSettings(Model):
     """WebsocketSettings"""
 
     auth_ref: str | None = None
     enabled: bool | None = None
     url: str | None = None
-
-
-class WebsocketSettingsParam(TypedDict, total=False):
-    """WebsocketSettingsParam"""
-
-    auth_ref: str
-    enabled: bool
-    url: str
 
 
 class WidgetSettings(Model):
@@ -3443,118 +2173,66 @@ class WidgetSettings(Model):
     view_history_url: str | None = None
 
 
-class WidgetSettingsParam(TypedDict, total=False):
-    """WidgetSettingsParam"""
-
-    agent_thinking_text: str
-    audio_visualizer_config: AudioVisualizerConfigParam
-    default_state: Literal["expanded", "collapsed"]
-    give_feedback_url: str | None
-    logo_icon_url: str | None
-    position: Literal["fixed", "static"]
-    report_issue_url: str | None
-    speak_to_interrupt_text: str
-    start_call_text: str
-    theme: Literal["light", "dark"]
-    view_history_url: str | None
-
-
-AssistantA2AAgentParam = TypedDict(
-    "AssistantA2AAgentParam",
-    {
-        "async": "bool",
-        "name": "Required[str]",
-        "url": "Required[str]",
-        "headers": "Sequence[CustomSipHeaderParam]",
-        "messages": "Sequence[AssistantA2AAgentParamMessageA2AAgentRequestStartMessage | AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage]",
-        "poll_interval_ms": "int",
-        "timeout_ms": "int",
-    },
-    total=False,
-)
-
-AssistantToolParamInviteInvite = TypedDict(
-    "AssistantToolParamInviteInvite",
-    {
-        "from": "str",
-        "custom_headers": "Sequence[WebhookToolParamWebhookHeader]",
-        "targets": "Sequence[TransferToolParamTransferTargetsTargetsList] | str | None",
-        "voicemail_detection": "AssistantToolParamInviteInviteVoicemailDetection",
-    },
-    total=False,
-)
-
-AssistantToolParamTransferTransfer = TypedDict(
-    "AssistantToolParamTransferTransfer",
-    {
-        "from": "str",
-        "targets": "Required[Sequence[AssistantToolParamTransferTransferTargetsTargetsList] | str]",
-        "bridge_beep": "AssistantToolParamTransferTransferBridgeBeep",
-        "custom_headers": "Sequence[WebhookToolParamWebhookHeader]",
-        "description": "str",
-        "diversion": "str",
-        "voicemail_detection": "AssistantToolParamTransferTransferVoicemailDetection",
-        "warm_message_delay_ms": "int | None",
-        "warm_transfer_acceptance": "AssistantToolParamTransferTransferWarmTransferAcceptance",
-        "warm_transfer_instructions": "str",
-    },
-    total=False,
-)
-
-InferenceEmbeddingWebhookToolParamsParamWebhook = TypedDict(
-    "InferenceEmbeddingWebhookToolParamsParamWebhook",
-    {
-        "async": "bool",
-        "description": "Required[str]",
-        "name": "Required[str]",
-        "url": "Required[str]",
-        "async_timeout_ms": "int",
-        "body_parameters": "WebhookToolParamWebhookBodyParameters",
-        "headers": "Sequence[WebhookToolParamWebhookHeader]",
-        "messages": "Sequence[AssistantA2AAgentParamMessageA2AAgentRequestStartMessage | AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage]",
-        "method": 'Literal["GET", "POST", "PUT", "DELETE", "PATCH"]',
-        "path_parameters": "WebhookToolParamWebhookBodyParameters",
-        "preset_body_fields": "Mapping[str, object]",
-        "preset_query_params": "Mapping[str, object]",
-        "query_parameters": "WebhookToolParamWebhookBodyParameters",
-        "store_fields_as_variables": "Sequence[InferenceEmbeddingWebhookToolParamsParamWebhookStoreFieldsAsVariable]",
-    },
-    total=False,
-)
-
 AISummarizeResponse: TypeAlias = Data[AISummarizeResponseData]
 
 AssistantA2AAgentHeader: TypeAlias = CustomSipHeader
 
-AssistantA2AAgentParamHeader: TypeAlias = CustomSipHeaderParam
-
-AssistantToolHandoffHandoffAIAssistant: TypeAlias = Namespace
-
-AssistantToolInviteInviteCustomHeader: TypeAlias = NotificationSettingParameter
-
-AssistantToolParamClientSideToolClientSideToolParameters: TypeAlias = (
-    WebhookToolParamWebhookBodyParameters
+AssistantA2AAgentMessageA2AAgentRequest: TypeAlias = (
+    AssistantA2AAgentMessageA2AAgentRequestStartMessage
+    | AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage
 )
 
-AssistantToolParamHangup: TypeAlias = HangupToolParam
-
-AssistantToolParamInviteInviteCustomHeader: TypeAlias = WebhookToolParamWebhookHeader
-
-AssistantToolParamInviteInviteTargetsTargetsList: TypeAlias = (
-    TransferToolParamTransferTargetsTargetsList
+AssistantTool: TypeAlias = (
+    AssistantToolFunction
+    | InferenceEmbeddingWebhookToolParams
+    | AssistantToolClientSideTool
+    | RetrievalTool
+    | AssistantToolHandoff
+    | AssistantToolHangup
+    | AssistantToolTransfer
+    | AssistantToolInvite
+    | AssistantToolRefer
+    | AssistantToolSendDtmf
+    | AssistantToolSendMessage
+    | AssistantToolSkipTurn
+    | AssistantToolVision
+    | AssistantToolPay
+    | AssistantToolUpdateDynamicVariables
 )
 
-AssistantToolParamReferReferCustomHeader: TypeAlias = WebhookToolParamWebhookHeader
+AssistantToolClientSideToolClientSideToolParameters: TypeAlias = ToolParameters
 
-AssistantToolParamSkipTurnSkipTurn: TypeAlias = HangupToolParamsParam
+AssistantToolHandoffHandoffAIAssistant: TypeAlias = NamedReference
 
-AssistantToolParamTransferTransferCustomHeader: TypeAlias = WebhookToolParamWebhookHeader
+AssistantToolInviteInviteCustomHeader: TypeAlias = NameAndValue
 
-AssistantToolReferReferCustomHeader: TypeAlias = NotificationSettingParameter
+AssistantToolReferReferCustomHeader: TypeAlias = NameAndValue
 
 AssistantToolSkipTurnSkipTurn: TypeAlias = HangupToolParams
 
-AssistantToolTransferTransferCustomHeader: TypeAlias = NotificationSettingParameter
+AssistantToolTransferTransferCustomHeader: TypeAlias = NameAndValue
+
+AssistantTranscriptionModel: TypeAlias = Literal[
+    "deepgram/flux",
+    "deepgram/nova-3",
+    "deepgram/nova-2",
+    "speechmatics/standard",
+    "speechmatics/linden-1",
+    "azure/fast",
+    "assemblyai/universal-3-5-pro",
+    "assemblyai/universal-streaming",
+    "xai/grok-stt",
+    "soniox/stt-rt-v4",
+    "soniox/stt-rt-v5",
+    "nvidia/parakeet-v3",
+    "omi-health/omi-med-stt-v1",
+    "humain/realtime",
+    "reson8/turns",
+    "cohere/ar-stt",
+    "telnyx/basira",
+    "distil-whisper/distil-large-v2",
+    "openai/whisper-large-v3-turbo",
+]
 
 AssistantsList: TypeAlias = Data[list[InferenceEmbedding]]
 
@@ -3564,9 +2242,25 @@ BucketListResponse: TypeAlias = Data[BucketListResponseData]
 
 BucketRetrieveResponse: TypeAlias = Data[list[BucketRetrieveResponseData]]
 
-ChatCreateCompletionParamsToolFunction: TypeAlias = AssistantToolParamFunction
-
-ChatCreateCompletionParamsToolRetrieval: TypeAlias = RetrievalToolParam
+ChallengerTranscriptionModel: TypeAlias = Literal[
+    "deepgram/flux",
+    "deepgram/nova-3",
+    "deepgram/nova-2",
+    "azure/fast",
+    "assemblyai/universal-3-5-pro",
+    "assemblyai/universal-streaming",
+    "xai/grok-stt",
+    "soniox/stt-rt-v4",
+    "soniox/stt-rt-v5",
+    "nvidia/parakeet-v3",
+    "omi-health/omi-med-stt-v1",
+    "humain/realtime",
+    "reson8/turns",
+    "cohere/ar-stt",
+    "telnyx/basira",
+    "distil-whisper/distil-large-v2",
+    "openai/whisper-large-v3-turbo",
+]
 
 ClusterComputeResponse: TypeAlias = Data[ClusterComputeResponseData]
 
@@ -3598,53 +2292,13 @@ EmbeddingSimilaritySearchResponse: TypeAlias = Data[list[EmbeddingSimilaritySear
 
 EventResponse: TypeAlias = Data[EventData]
 
-ExternalLlmReqParam: TypeAlias = ExternalLlmParam
-
 InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember1: TypeAlias = (
     InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember1
 )
 
-InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember0: TypeAlias = (
-    VoiceSettingsParamBackgroundAudioPredefinedMedia
-)
+InferenceEmbeddingWebhookToolParamsWebhookBodyParameters: TypeAlias = ToolParameters
 
-InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember1: TypeAlias = (
-    VoiceSettingsParamBackgroundAudioMediaURL
-)
-
-InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember2: TypeAlias = (
-    VoiceSettingsParamBackgroundAudioMediaName
-)
-
-InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember1: TypeAlias = (
-    VoiceSettingsParamBackgroundAudioMediaURL
-)
-
-InferenceEmbeddingWebhookToolParamsParamWebhookBodyParameters: TypeAlias = (
-    WebhookToolParamWebhookBodyParameters
-)
-
-InferenceEmbeddingWebhookToolParamsParamWebhookHeader: TypeAlias = WebhookToolParamWebhookHeader
-
-InferenceEmbeddingWebhookToolParamsParamWebhookMessageWebhookToolRequestResponseDelayedMessage: TypeAlias = AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage
-
-InferenceEmbeddingWebhookToolParamsParamWebhookMessageWebhookToolRequestStartMessage: TypeAlias = (
-    AssistantA2AAgentParamMessageA2AAgentRequestStartMessage
-)
-
-InferenceEmbeddingWebhookToolParamsParamWebhookPathParameters: TypeAlias = (
-    WebhookToolParamWebhookBodyParameters
-)
-
-InferenceEmbeddingWebhookToolParamsParamWebhookQueryParameters: TypeAlias = (
-    WebhookToolParamWebhookBodyParameters
-)
-
-InferenceEmbeddingWebhookToolParamsWebhookBodyParameters: TypeAlias = (
-    AssistantToolClientSideToolClientSideToolParameters
-)
-
-InferenceEmbeddingWebhookToolParamsWebhookHeader: TypeAlias = NotificationSettingParameter
+InferenceEmbeddingWebhookToolParamsWebhookHeader: TypeAlias = NameAndValue
 
 InferenceEmbeddingWebhookToolParamsWebhookMessageWebhookToolRequestResponseDelayedMessage: TypeAlias = AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage
 
@@ -3652,13 +2306,9 @@ InferenceEmbeddingWebhookToolParamsWebhookMessageWebhookToolRequestStartMessage:
     AssistantA2AAgentMessageA2AAgentRequestStartMessage
 )
 
-InferenceEmbeddingWebhookToolParamsWebhookPathParameters: TypeAlias = (
-    AssistantToolClientSideToolClientSideToolParameters
-)
+InferenceEmbeddingWebhookToolParamsWebhookPathParameters: TypeAlias = ToolParameters
 
-InferenceEmbeddingWebhookToolParamsWebhookQueryParameters: TypeAlias = (
-    AssistantToolClientSideToolClientSideToolParameters
-)
+InferenceEmbeddingWebhookToolParamsWebhookQueryParameters: TypeAlias = ToolParameters
 
 InsightTemplateDetail: TypeAlias = Data[InsightTemplate]
 
@@ -3670,13 +2320,17 @@ JobListResponse: TypeAlias = Data[list[FineTuningJob]]
 
 MemoryRetrieveResponse: TypeAlias = Data[MemoryRetrieveResponseData]
 
+Meta: TypeAlias = PageMeta
+
 MissionResponse: TypeAlias = Data[MissionData]
 
 MissionRunResponse: TypeAlias = Data[MissionRunData]
 
-NamespaceCreateResponse: TypeAlias = Data[Namespace]
+Namespace: TypeAlias = NamedReference
 
-NamespaceListResponse: TypeAlias = Data[list[Namespace]]
+NamespaceCreateResponse: TypeAlias = Data[NamedReference]
+
+NamespaceListResponse: TypeAlias = Data[list[NamedReference]]
 
 NamespaceRetrieveResponse: TypeAlias = Data[NamespaceRetrieveResponseData]
 
@@ -3700,6 +2354,8 @@ ProfileRememberResponse: TypeAlias = Data[ProfileRememberResponseData]
 
 ProfileRetrieveSummaryResponse: TypeAlias = Data[ProfileRetrieveSummaryResponseData]
 
+ScheduledEvent: TypeAlias = ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse
+
 SettingsEnvelope: TypeAlias = Data[RetrievalSettingsWrapper]
 
 SourceCreateResponse: TypeAlias = Data[CollectionsSource]
@@ -3715,7 +2371,5 @@ TelnyxAgentLinkResponse: TypeAlias = Data[TelnyxAgentData]
 TelnyxAgentListResponse: TypeAlias = Data[list[TelnyxAgentData]]
 
 TestSuiteListResponse: TypeAlias = Data[list[str]]
-
-TestUpdateParamsRubric: TypeAlias = TestCreateParamsRubric
 
 ToolTestResponse: TypeAlias = Data[ToolTestResponseData]

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal
 
 from telnyx_async._model import Model, wire
 
 __all__ = [
-    "AuditEventListParamsFilter",
     "AuditEventListResponse",
     "AuditEventListResponseChange",
 ]
-
-
-class AuditEventListParamsFilter(TypedDict, total=False):
-    """AuditEventListParamsFilter"""
-
-    created_after: datetime | str
-    created_before: datetime | str
 
 
 class AuditEventListResponse(Model):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 
@@ -14,7 +14,6 @@ __all__ = [
     "AuthenticationProviderRetrieveResponse",
     "AuthenticationProviderSettings",
     "AuthenticationProviderUpdateResponse",
-    "SettingsParam",
 ]
 
 
@@ -50,15 +49,6 @@ class AuthenticationProviderSettings(Model):
     provision_groups: bool | None = None
     service_provider_entity_id: str | None = None
     service_provider_login_url: str | None = None
-
-
-class SettingsParam(TypedDict, total=False):
-    """SettingsParam"""
-
-    idp_cert_fingerprint: Required[str]
-    idp_entity_id: Required[str]
-    idp_sso_target_url: Required[str]
-    idp_cert_fingerprint_algorithm: Literal["sha1", "sha256", "sha384", "sha512"]
 
 
 AuthenticationProviderCreateResponse: TypeAlias = Data[AuthenticationProvider]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal
 
 from telnyx_async._model import Model
 from telnyx_async.models.shared import (
@@ -13,19 +13,9 @@ from telnyx_async.models.shared import (
 )
 
 __all__ = [
-    "AvailablePhoneNumberBlockListParamsFilter",
     "AvailablePhoneNumberBlockListResponse",
     "AvailablePhoneNumberBlockListResponseData",
 ]
-
-
-class AvailablePhoneNumberBlockListParamsFilter(TypedDict, total=False):
-    """AvailablePhoneNumberBlockListParamsFilter"""
-
-    country_code: str
-    locality: str
-    national_destination_code: str
-    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"]
 
 
 class AvailablePhoneNumberBlockListResponse(Model):

@@ -15,11 +15,11 @@ __all__ = [
 class BotChallengeCreateResponseData(Model):
     """BotChallengeCreateResponseData"""
 
-    challenge_type: Literal["math", "string", "binary"] | str = None
-    nonce: str = None
-    privacy_policy_url: str = None
-    problem: str = None
-    terms_and_conditions_url: str = None
+    challenge_type: Literal["math", "string", "binary"] | str
+    nonce: str
+    privacy_policy_url: str
+    problem: str
+    terms_and_conditions_url: str
     precision: int | None = None
 
 

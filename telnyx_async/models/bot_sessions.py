@@ -15,7 +15,7 @@ __all__ = [
 class BotSessionListResponseData(Model):
     """BotSessionListResponseData"""
 
-    api_v2_token: str = None
+    api_v2_token: str
 
 
 BotSessionListResponse: TypeAlias = Data[BotSessionListResponseData]

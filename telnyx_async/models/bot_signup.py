@@ -12,5 +12,5 @@ __all__ = [
 class SuccessResponse(Model):
     """SuccessResponse"""
 
-    message: str = None
-    success: bool = None
+    message: str
+    success: bool

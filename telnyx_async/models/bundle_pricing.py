@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 
 __all__ = [
-    "BillingBundleListParamsFilter",
     "BillingBundleRetrieveResponse",
     "BillingBundleRetrieveResponseData",
     "BillingBundleRetrieveResponseDataBundleLimit",
     "BillingBundleSummary",
     "UserBundle",
-    "UserBundleCreateParamsItem",
     "UserBundleCreateResponse",
     "UserBundleDeactivateResponse",
-    "UserBundleListParamsFilter",
     "UserBundleListResourcesResponse",
-    "UserBundleListUnusedParamsFilter",
     "UserBundleListUnusedResponse",
     "UserBundleListUnusedResponseData",
     "UserBundleResource",
@@ -31,24 +26,24 @@ __all__ = [
 class BillingBundleRetrieveResponseData(Model):
     """BillingBundleRetrieveResponseData"""
 
-    id: str = None
-    active: bool = None
-    bundle_limits: list[BillingBundleRetrieveResponseDataBundleLimit] = None
-    cost_code: str = None
-    created_at: date = None
-    is_public: bool = None
-    name: str = None
+    id: str
+    active: bool
+    bundle_limits: list[BillingBundleRetrieveResponseDataBundleLimit]
+    cost_code: str
+    created_at: date
+    is_public: bool
+    name: str
     slug: str | None = None
 
 
 class BillingBundleRetrieveResponseDataBundleLimit(Model):
     """BillingBundleRetrieveResponseDataBundleLimit"""
 
-    id: str = None
-    created_at: date = None
-    metric: str = None
-    service: str = None
-    updated_at: date = None
+    id: str
+    created_at: date
+    metric: str
+    service: str
+    updated_at: date
     billing_service: str | None = None
     country: str | None = None
     country_code: int | None = None
@@ -62,11 +57,11 @@ class BillingBundleRetrieveResponseDataBundleLimit(Model):
 class BillingBundleSummary(Model):
     """BillingBundleSummary"""
 
-    id: str = None
-    cost_code: str = None
-    created_at: date = None
-    is_public: bool = None
-    name: str = None
+    id: str
+    cost_code: str
+    created_at: date
+    is_public: bool
+    name: str
     currency: str | None = None
     mrc_price: float | None = None
     slug: str | None = None
@@ -76,47 +71,31 @@ class BillingBundleSummary(Model):
 class UserBundle(Model):
     """UserBundle"""
 
-    id: str = None
-    active: bool = None
-    billing_bundle: BillingBundleSummary = None
-    created_at: date = None
-    resources: list[UserBundleResource] = None
-    user_id: str = None
+    id: str
+    active: bool
+    billing_bundle: BillingBundleSummary
+    created_at: date
+    resources: list[UserBundleResource]
+    user_id: str
     updated_at: date | None = None
-
-
-class UserBundleCreateParamsItem(TypedDict, total=False):
-    """UserBundleCreateParamsItem"""
-
-    billing_bundle_id: Required[str]
-    quantity: Required[int]
-
-
-class UserBundleListParamsFilter(TypedDict, total=False):
-    """UserBundleListParamsFilter"""
-
-    country_iso: Sequence[str]
-    resource: Sequence[str]
 
 
 class UserBundleListUnusedResponseData(Model):
     """UserBundleListUnusedResponseData"""
 
-    billing_bundle: BillingBundleSummary = None
-    user_bundle_ids: list[str] = None
+    billing_bundle: BillingBundleSummary
+    user_bundle_ids: list[str]
 
 
 class UserBundleResource(Model):
     """UserBundleResource"""
 
-    id: str = None
-    created_at: date = None
-    resource: str = None
-    resource_type: str = None
+    id: str
+    created_at: date
+    resource: str
+    resource_type: str
     updated_at: date | None = None
 
-
-BillingBundleListParamsFilter: TypeAlias = UserBundleListParamsFilter
 
 BillingBundleRetrieveResponse: TypeAlias = Data[BillingBundleRetrieveResponseData]
 
@@ -125,8 +104,6 @@ UserBundleCreateResponse: TypeAlias = Data[list[UserBundle]]
 UserBundleDeactivateResponse: TypeAlias = Data[UserBundle]
 
 UserBundleListResourcesResponse: TypeAlias = Data[list[UserBundleResource]]
-
-UserBundleListUnusedParamsFilter: TypeAlias = UserBundleListParamsFilter
 
 UserBundleListUnusedResponse: TypeAlias = Data[list[UserBundleListUnusedResponseData]]
 

@@ -5,25 +5,14 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    CallEventListParamsFilter,
-    CallEventListParamsFilterOccurredAt,
-    DocumentListParamsFilterFilename,
-    FaxApplicationCreateParamsOutbound,
-    FaxApplicationOutbound,
-    TexmlApplicationInbound,
-)
+from telnyx_async.models.shared import OutboundChannels, TexmlApplicationInbound
 
 __all__ = [
     "CallControlApplication",
     "CallControlApplicationCreateResponse",
     "CallControlApplicationDeleteResponse",
     "CallControlApplicationInbound",
-    "CallControlApplicationListParamsFilter",
-    "CallControlApplicationListParamsFilterApplicationName",
-    "CallControlApplicationListParamsFilterOccurredAt",
     "CallControlApplicationOutbound",
-    "CallControlApplicationOutboundParam",
     "CallControlApplicationRetrieveResponse",
     "CallControlApplicationUpdateResponse",
 ]
@@ -56,7 +45,7 @@ class CallControlApplication(Model):
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
     inbound: TexmlApplicationInbound | None = None
-    outbound: FaxApplicationOutbound | None = None
+    outbound: OutboundChannels | None = None
     record_type: Literal["call_control_application"] | str | None = None
     redact_dtmf_debug_logging: bool | None = None
     tags: list[str] | None = None
@@ -73,15 +62,7 @@ CallControlApplicationDeleteResponse: TypeAlias = Data[CallControlApplication]
 
 CallControlApplicationInbound: TypeAlias = TexmlApplicationInbound
 
-CallControlApplicationListParamsFilter: TypeAlias = CallEventListParamsFilter
-
-CallControlApplicationListParamsFilterApplicationName: TypeAlias = DocumentListParamsFilterFilename
-
-CallControlApplicationListParamsFilterOccurredAt: TypeAlias = CallEventListParamsFilterOccurredAt
-
-CallControlApplicationOutbound: TypeAlias = FaxApplicationOutbound
-
-CallControlApplicationOutboundParam: TypeAlias = FaxApplicationCreateParamsOutbound
+CallControlApplicationOutbound: TypeAlias = OutboundChannels
 
 CallControlApplicationRetrieveResponse: TypeAlias = Data[CallControlApplication]
 

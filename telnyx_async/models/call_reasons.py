@@ -24,9 +24,9 @@ class CallReasonListResponse(Model):
 class CallReasonValidateResponseData(Model):
     """CallReasonValidateResponseData"""
 
-    all_pre_approved: bool = None
-    non_approved_reasons: list[str] = None
-    requires_manual_vetting: bool = None
+    all_pre_approved: bool
+    non_approved_reasons: list[str]
+    requires_manual_vetting: bool
 
 
 CallReasonValidateResponse: TypeAlias = Data[CallReasonValidateResponseData]

@@ -2,44 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    ActionEndResponseData,
-    AwsVoiceSettingsParam,
-    AzureVoiceSettings,
-    BucketIDsParam,
-    ElevenLabsVoiceSettingsParam,
-    HangupToolParam,
-    InworldVoiceSettings,
-    MinimaxVoiceSettings,
-    NetworkCreateParam,
-    ResembleVoiceSettings,
-    RetrievalToolParam,
-    SonioxVoiceSettingsParam,
-    TelnyxVoiceSettingsParam,
-    TransferToolParamTransferTargetsTargetsList,
-    VoiceSettingsParamBackgroundAudioMediaName,
-    VoiceSettingsParamBackgroundAudioMediaURL,
-    VoiceSettingsParamBackgroundAudioPredefinedMedia,
-    WebhookToolParamWebhookBodyParameters,
-    WebhookToolParamWebhookHeader,
-    XaiVoiceSettings,
-)
+from telnyx_async.models.shared import CommandResult
 
 __all__ = [
-    "AIAssistantJoinParticipantParam",
     "ActionAddAIAssistantMessagesResponse",
-    "ActionAnswerParamsDeepfakeDetection",
-    "ActionAnswerParamsWebhookRetriesPolicies",
     "ActionAnswerResponse",
     "ActionAnswerResponseData",
     "ActionBridgeResponse",
     "ActionEnqueueResponse",
     "ActionGatherResponse",
-    "ActionGatherUsingAIParamsMessageHistory",
     "ActionGatherUsingAIResponse",
     "ActionGatherUsingAudioResponse",
     "ActionGatherUsingSpeakResponse",
@@ -47,7 +21,6 @@ __all__ = [
     "ActionJoinAIAssistantResponse",
     "ActionLeaveQueueResponse",
     "ActionPauseRecordingResponse",
-    "ActionPayParamsPrompts",
     "ActionPayResponse",
     "ActionReferResponse",
     "ActionRejectResponse",
@@ -56,17 +29,13 @@ __all__ = [
     "ActionSendSipInfoResponse",
     "ActionSpeakResponse",
     "ActionStartAIAssistantResponse",
-    "ActionStartConversationRelayParamsAssistant",
-    "ActionStartConversationRelayParamsConversationRelaySettings",
     "ActionStartConversationRelayResponse",
     "ActionStartConversationRelayResponseData",
     "ActionStartForkingResponse",
-    "ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig",
     "ActionStartNoiseSuppressionResponse",
     "ActionStartPlaybackResponse",
     "ActionStartRecordingResponse",
     "ActionStartSiprecResponse",
-    "ActionStartStreamingParamsCustomParameter",
     "ActionStartStreamingResponse",
     "ActionStartTranscriptionResponse",
     "ActionStopAIAssistantResponse",
@@ -80,83 +49,15 @@ __all__ = [
     "ActionStopStreamingResponse",
     "ActionStopTranscriptionResponse",
     "ActionSwitchSupervisorRoleResponse",
-    "ActionTransferParamsAnsweringMachineDetectionConfig",
-    "ActionTransferParamsWebhookRetriesPolicies",
     "ActionTransferResponse",
     "ActionUpdateClientStateResponse",
-    "AssistantMessageParam",
-    "AssistantMessageParamToolCall",
-    "AssistantMessageParamToolCallFunction",
-    "AssistantParam",
-    "BookAppointmentTool",
-    "BookAppointmentToolParams",
-    "CallAssistantRequestParam",
-    "CallAssistantRequestParamExternalLlm",
-    "CallAssistantRequestParamFallbackConfig",
-    "CallAssistantRequestParamFallbackConfigExternalLlm",
-    "CallControlBucketIDs",
     "CallControlCommandResult",
     "CallControlCommandResultWithConversationID",
-    "CallControlRetrievalTool",
-    "CallDialParamsAnsweringMachineDetectionConfig",
-    "CallDialParamsConferenceConfig",
-    "CallDialParamsDeepfakeDetection",
-    "CallDialParamsWebhookRetriesPolicies",
     "CallDialResponse",
     "CallDialResponseData",
     "CallRetrieveStatusResponse",
     "CallRetrieveStatusResponseData",
-    "CheckAvailabilityTool",
-    "CheckAvailabilityToolParams",
-    "ConversationRelayEmbeddedConfigParam",
-    "ConversationRelayInterruptionSettingsParam",
-    "ConversationRelayLanguageParam",
-    "ConversationRelayTranscriptionEngineConfigParam",
-    "DeepgramNova2ConfigParam",
-    "DeepgramNova3ConfigParam",
-    "DeveloperMessageParam",
-    "DialogflowConfigParam",
-    "InterruptionSettingsParam",
-    "PayPromptValueParamPayPromptList",
-    "SipHeaderParam",
-    "SoundModificationsParam",
-    "SystemMessageParam",
-    "ToolMessageParam",
-    "TranscriptionConfigParam",
-    "TranscriptionEngineAConfigParam",
-    "TranscriptionEngineAConfigParamSpeechContext",
-    "TranscriptionEngineAssemblyaiConfigParam",
-    "TranscriptionEngineAzureConfigParam",
-    "TranscriptionEngineBConfigParam",
-    "TranscriptionEngineCohereConfigParam",
-    "TranscriptionEngineGoogleConfigParam",
-    "TranscriptionEngineGoogleConfigParamSpeechContext",
-    "TranscriptionEngineHumainConfigParam",
-    "TranscriptionEngineParakeetConfigParam",
-    "TranscriptionEngineReson8ConfigParam",
-    "TranscriptionEngineSonioxConfigParam",
-    "TranscriptionEngineSpeechmaticsConfigParam",
-    "TranscriptionEngineTelnyxConfigParam",
-    "TranscriptionEngineXaiConfigParam",
-    "TranscriptionStartRequestParam",
-    "TransferToolParam",
-    "TransferToolParamTransfer",
-    "UserMessageParam",
-    "VoiceSettingsParam",
-    "WebhookToolParam",
-    "WebhookToolParamWebhook",
-    "WebhookToolParamWebhookPathParameters",
-    "WebhookToolParamWebhookQueryParameters",
 ]
-
-
-class AIAssistantJoinParticipantParam(TypedDict, total=False):
-    """AIAssistantJoinParticipantParam"""
-
-    id: Required[str]
-    role: Required[Literal["user"]]
-    name: str
-    on_hangup: Literal["continue_conversation", "end_conversation"]
 
 
 class ActionAnswerResponseData(Model):
@@ -166,159 +67,11 @@ class ActionAnswerResponseData(Model):
     result: str | None = None
 
 
-class ActionGatherUsingAIParamsMessageHistory(TypedDict, total=False):
-    """ActionGatherUsingAIParamsMessageHistory"""
-
-    content: str
-    role: Literal["assistant", "user"]
-
-
-class ActionPayParamsPrompts(TypedDict, total=False):
-    """ActionPayParamsPrompts"""
-
-    bank_account_number: str | Sequence[PayPromptValueParamPayPromptList]
-    bank_routing_number: str | Sequence[PayPromptValueParamPayPromptList]
-    expiration_date: str | Sequence[PayPromptValueParamPayPromptList]
-    payment_card_number: str | Sequence[PayPromptValueParamPayPromptList]
-    postal_code: str | Sequence[PayPromptValueParamPayPromptList]
-    security_code: str | Sequence[PayPromptValueParamPayPromptList]
-
-
-class ActionStartConversationRelayParamsAssistant(TypedDict, total=False):
-    """ActionStartConversationRelayParamsAssistant"""
-
-    dynamic_variables: Mapping[str, str]
-
-
-class ActionStartConversationRelayParamsConversationRelaySettings(TypedDict, total=False):
-    """ActionStartConversationRelayParamsConversationRelaySettings"""
-
-    url: Required[str]
-    dtmf_detection: bool
-    interruptible: Literal["none", "any", "speech", "dtmf"]
-    interruptible_greeting: Literal["none", "any", "speech", "dtmf"]
-    languages: Sequence[ConversationRelayLanguageParam]
-
-
 class ActionStartConversationRelayResponseData(Model):
     """ActionStartConversationRelayResponseData"""
 
     conversation_relay_id: str | None = None
     result: str | None = None
-
-
-class ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig(TypedDict, total=False):
-    """ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig"""
-
-    attenuation_limit: int
-    enhancement_level: float
-    family: Literal["sparrow", "quail"]
-    mode: Literal["standard", "advanced"]
-    model: Literal[
-        "krisp-viva-tel-v2.kef",
-        "krisp-viva-tel-lite-v1.kef",
-        "krisp-viva-pro-v1.kef",
-        "krisp-viva-ss-v1.kef",
-    ]
-    size: Literal["s", "l", "xs", "xxs", "vf_l", "vf_1_1_l"]
-    suppression_level: float
-    voice_gain: float
-
-
-class AssistantMessageParam(TypedDict, total=False):
-    """AssistantMessageParam"""
-
-    role: Required[Literal["assistant"]]
-    content: str
-    metadata: Mapping[str, object]
-    tool_calls: Sequence[AssistantMessageParamToolCall]
-
-
-class AssistantMessageParamToolCall(TypedDict, total=False):
-    """AssistantMessageParamToolCall"""
-
-    id: Required[str]
-    function: Required[NetworkCreateParam]
-    type: Required[Literal["function"]]
-
-
-class AssistantParam(TypedDict, total=False):
-    """AssistantParam"""
-
-    instructions: str
-    model: str
-    openai_api_key_ref: str
-    tools: Sequence[
-        BookAppointmentTool
-        | CheckAvailabilityTool
-        | WebhookToolParam
-        | HangupToolParam
-        | TransferToolParam
-        | RetrievalToolParam
-    ]
-
-
-class BookAppointmentTool(TypedDict, total=False):
-    """BookAppointmentTool"""
-
-    book_appointment: Required[BookAppointmentToolParams]
-    type: Required[Literal["book_appointment"]]
-
-
-class BookAppointmentToolParams(TypedDict, total=False):
-    """BookAppointmentToolParams"""
-
-    api_key_ref: Required[str]
-    event_type_id: Required[int]
-    attendee_name: str
-    attendee_timezone: str
-
-
-class CallAssistantRequestParam(TypedDict, total=False):
-    """CallAssistantRequestParam"""
-
-    id: Required[str]
-    dynamic_variables: Mapping[str, str | float | bool]
-    external_llm: CallAssistantRequestParamExternalLlm
-    fallback_config: CallAssistantRequestParamFallbackConfig
-    greeting: str
-    instructions: str
-    llm_api_key_ref: str
-    mcp_servers: Sequence[Mapping[str, object]]
-    model: str
-    name: str
-    observability_settings: Mapping[str, object]
-    openai_api_key_ref: str
-    tools: Sequence[
-        BookAppointmentTool
-        | CheckAvailabilityTool
-        | WebhookToolParam
-        | HangupToolParam
-        | TransferToolParam
-        | RetrievalToolParam
-    ]
-    transcription: TranscriptionConfigParam
-    voice_settings: VoiceSettingsParam
-
-
-class CallAssistantRequestParamExternalLlm(TypedDict, total=False):
-    """CallAssistantRequestParamExternalLlm"""
-
-    authentication_method: Literal["token", "certificate"]
-    base_url: str
-    certificate_ref: str
-    forward_metadata: bool
-    llm_api_key_ref: str
-    model: str
-    token_retrieval_url: str
-
-
-class CallAssistantRequestParamFallbackConfig(TypedDict, total=False):
-    """CallAssistantRequestParamFallbackConfig"""
-
-    external_llm: CallAssistantRequestParamExternalLlm
-    llm_api_key_ref: str
-    model: str
 
 
 class CallControlCommandResultWithConversationID(Model):
@@ -328,71 +81,14 @@ class CallControlCommandResultWithConversationID(Model):
     result: str | None = None
 
 
-class CallDialParamsAnsweringMachineDetectionConfig(TypedDict, total=False):
-    """CallDialParamsAnsweringMachineDetectionConfig"""
-
-    after_greeting_silence_millis: int
-    beep_detection_profile: Literal["both", "freq_only"]
-    beep_max_frequency_hz: int
-    beep_min_frequency_hz: int
-    beep_min_tone_duration_millis: int
-    beep_spectral_confirmation: bool
-    beep_spectral_min_purity: float
-    beep_spectral_reject_fax_cng: bool
-    beep_spectral_window_millis: int
-    between_words_silence_millis: int
-    greeting_duration_millis: int
-    greeting_silence_duration_millis: int
-    greeting_total_analysis_time_millis: int
-    initial_silence_millis: int
-    maximum_number_of_words: int
-    maximum_word_length_millis: int
-    prompt_end_timeout_millis: int
-    silence_threshold: int
-    total_analysis_time_millis: int
-
-
-class CallDialParamsConferenceConfig(TypedDict, total=False):
-    """CallDialParamsConferenceConfig"""
-
-    id: str
-    beep_enabled: Literal["always", "never", "on_enter", "on_exit"]
-    conference_name: str
-    early_media: bool
-    end_conference_on_exit: bool
-    hold: bool
-    hold_audio_url: str
-    hold_media_name: str
-    mute: bool
-    soft_end_conference_on_exit: bool
-    start_conference_on_create: bool
-    start_conference_on_enter: bool
-    supervisor_role: Literal["barge", "monitor", "none", "whisper"]
-    whisper_call_control_ids: Sequence[str]
-
-
-class CallDialParamsDeepfakeDetection(TypedDict, total=False):
-    """CallDialParamsDeepfakeDetection"""
-
-    enabled: Required[bool]
-    rtp_timeout: int
-    timeout: int
-
-
-class CallDialParamsWebhookRetriesPolicies(TypedDict, total=False):
-    """CallDialParamsWebhookRetriesPolicies"""
-
-    retries_ms: Sequence[int]
-
-
 class CallDialResponseData(Model):
     """CallDialResponseData"""
 
-    call_control_id: str = None
-    call_leg_id: str = None
-    call_session_id: str = None
-    is_alive: bool = None
-    record_type: Literal["call"] | str = None
+    call_control_id: str
+    call_leg_id: str
+    call_session_id: str
+    is_alive: bool
+    record_type: Literal["call"] | str
     call_duration: int | None = None
     client_state: str | None = None
     end_time: str | None = None
@@ -403,1276 +99,101 @@ class CallDialResponseData(Model):
 class CallRetrieveStatusResponseData(Model):
     """CallRetrieveStatusResponseData"""
 
-    call_control_id: str = None
-    call_leg_id: str = None
-    call_session_id: str = None
-    is_alive: bool = None
-    record_type: Literal["call"] | str = None
+    call_control_id: str
+    call_leg_id: str
+    call_session_id: str
+    is_alive: bool
+    record_type: Literal["call"] | str
     call_duration: int | None = None
     client_state: str | None = None
     end_time: str | None = None
     start_time: str | None = None
 
 
-class CheckAvailabilityTool(TypedDict, total=False):
-    """CheckAvailabilityTool"""
-
-    check_availability: Required[CheckAvailabilityToolParams]
-    type: Required[Literal["check_availability"]]
-
-
-class CheckAvailabilityToolParams(TypedDict, total=False):
-    """CheckAvailabilityToolParams"""
-
-    api_key_ref: Required[str]
-    event_type_id: Required[int]
-
-
-class ConversationRelayEmbeddedConfigParam(TypedDict, total=False):
-    """ConversationRelayEmbeddedConfigParam"""
-
-    url: Required[str]
-    custom_parameters: Mapping[str, object]
-    dtmf_detection: bool
-    greeting: str
-    interruptible: Literal["none", "any", "speech", "dtmf"]
-    interruptible_greeting: Literal["none", "any", "speech", "dtmf"]
-    interruption_settings: ConversationRelayInterruptionSettingsParam
-    language: str
-    languages: Sequence[ConversationRelayLanguageParam]
-    provider: str
-    structured_provider: Mapping[str, object]
-    transcription_engine: Literal[
-        "Google",
-        "Telnyx",
-        "Deepgram",
-        "Azure",
-        "xAI",
-        "AssemblyAI",
-        "Speechmatics",
-        "Soniox",
-        "A",
-        "B",
-    ]
-    transcription_engine_config: ConversationRelayTranscriptionEngineConfigParam
-    tts_provider: str
-    voice: str
-    voice_settings: (
-        ElevenLabsVoiceSettingsParam
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | MinimaxVoiceSettings
-        | AzureVoiceSettings
-        | ResembleVoiceSettings
-        | InworldVoiceSettings
-        | XaiVoiceSettings
-        | SonioxVoiceSettingsParam
-    )
-
-
-class ConversationRelayInterruptionSettingsParam(TypedDict, total=False):
-    """ConversationRelayInterruptionSettingsParam"""
-
-    enable: bool
-    interruptible: Literal["none", "any", "speech", "dtmf"]
-    interruptible_greeting: Literal["none", "any", "speech", "dtmf"]
-    welcome_greeting_interruptible: Literal["none", "any", "speech", "dtmf"]
-
-
-class ConversationRelayLanguageParam(TypedDict, total=False):
-    """ConversationRelayLanguageParam"""
-
-    language: Required[str]
-    speech_model: str
-    transcription_engine: Literal[
-        "Google",
-        "Telnyx",
-        "Deepgram",
-        "Azure",
-        "xAI",
-        "AssemblyAI",
-        "Speechmatics",
-        "Soniox",
-        "A",
-        "B",
-    ]
-    transcription_engine_config: ConversationRelayTranscriptionEngineConfigParam
-    transcription_provider: str
-    tts_provider: str
-    voice: str
-    voice_settings: (
-        ElevenLabsVoiceSettingsParam
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | MinimaxVoiceSettings
-        | AzureVoiceSettings
-        | ResembleVoiceSettings
-        | InworldVoiceSettings
-        | XaiVoiceSettings
-        | SonioxVoiceSettingsParam
-    )
-
-
-class ConversationRelayTranscriptionEngineConfigParam(TypedDict, total=False):
-    """ConversationRelayTranscriptionEngineConfigParam"""
-
-    eager_eot_threshold: float
-    eot_threshold: float
-    interim_results: bool
-
-
-class DeepgramNova2ConfigParam(TypedDict, total=False):
-    """DeepgramNova2ConfigParam"""
-
-    transcription_engine: Required[Literal["deepgram/nova-2"]]
-    transcription_model: Required[Literal["deepgram/nova-2"]]
-    hints: Sequence[str]
-    interim_results: bool
-    keywords_boosting: Mapping[str, float]
-    language: Literal[
-        "bg",
-        "ca",
-        "zh-CN",
-        "zh-Hans",
-        "zh-TW",
-        "zh-Hant",
-        "zh-HK",
-        "cs",
-        "da-DK",
-        "nl-BE",
-        "en-US",
-        "en-AU",
-        "en-GB",
-        "en-NZ",
-        "en-IN",
-        "et",
-        "fi",
-        "fr",
-        "fr-CA",
-        "de-CH",
-        "el",
-        "hi",
-        "hu",
-        "id",
-        "it",
-        "ja",
-        "ko-KR",
-        "lv",
-        "lt",
-        "ms",
-        "no",
-        "pl",
-        "pt-BR",
-        "pt-PT",
-        "ro",
-        "ru",
-        "sk",
-        "es-419",
-        "sv-SE",
-        "th-TH",
-        "tr",
-        "uk",
-        "vi",
-        "auto_detect",
-    ]
-    smart_format: bool
-    utterance_end_ms: int
-
-
-class DeepgramNova3ConfigParam(TypedDict, total=False):
-    """DeepgramNova3ConfigParam"""
-
-    transcription_engine: Required[Literal["deepgram/nova-3"]]
-    transcription_model: Required[Literal["deepgram/nova-3"]]
-    interim_results: bool
-    keyterms: Sequence[str]
-    keywords_boosting: Mapping[str, float]
-    language: Literal[
-        "en-US",
-        "en-AU",
-        "en-GB",
-        "en-IN",
-        "en-NZ",
-        "de",
-        "nl",
-        "sv-SE",
-        "da-DK",
-        "es",
-        "es-419",
-        "fr",
-        "fr-CA",
-        "pt-BR",
-        "pt-PT",
-        "auto_detect",
-    ]
-    smart_format: bool
-    utterance_end_ms: int
-
-
-class DeveloperMessageParam(TypedDict, total=False):
-    """DeveloperMessageParam"""
-
-    content: Required[str]
-    role: Required[Literal["developer"]]
-    metadata: Mapping[str, object]
-
-
-class DialogflowConfigParam(TypedDict, total=False):
-    """DialogflowConfigParam"""
-
-    analyze_sentiment: bool
-    partial_automated_agent_reply: bool
-
-
-class InterruptionSettingsParam(TypedDict, total=False):
-    """InterruptionSettingsParam"""
-
-    enable: bool
-
-
-class PayPromptValueParamPayPromptList(TypedDict, total=False):
-    """PayPromptValueParamPayPromptList"""
-
-    text: Required[str]
-    attempt: str
-    card_type: Literal[
-        "visa",
-        "mastercard",
-        "amex",
-        "optima",
-        "discover",
-        "diners-club",
-        "jcb",
-        "maestro",
-        "enroute",
-    ]
-    error_type: Literal[
-        "timeout",
-        "invalid-card-number",
-        "invalid-card-type",
-        "invalid-date",
-        "invalid-security-code",
-        "invalid-postal-code",
-        "invalid-bank-routing-number",
-        "invalid-bank-account-number",
-        "input-matching-failed",
-    ]
-
-
-class SipHeaderParam(TypedDict, total=False):
-    """SipHeaderParam"""
-
-    name: Required[Literal["User-to-User"]]
-    value: Required[str]
-
-
-class SoundModificationsParam(TypedDict, total=False):
-    """SoundModificationsParam"""
-
-    octaves: float
-    pitch: float
-    semitone: float
-    track: str
-
-
-class SystemMessageParam(TypedDict, total=False):
-    """SystemMessageParam"""
-
-    content: Required[str]
-    role: Required[Literal["system"]]
-    metadata: Mapping[str, object]
-
-
-class ToolMessageParam(TypedDict, total=False):
-    """ToolMessageParam"""
-
-    content: Required[str]
-    role: Required[Literal["tool"]]
-    tool_call_id: Required[str]
-    metadata: Mapping[str, object]
-
-
-class TranscriptionConfigParam(TypedDict, total=False):
-    """TranscriptionConfigParam"""
-
-    language: str
-    model: Literal[
-        "deepgram/flux",
-        "flux",
-        "deepgram/nova-3",
-        "deepgram/nova-2",
-        "speechmatics/standard",
-        "speechmatics/enhanced",
-        "speechmatics/linden-1",
-        "assemblyai/universal-3-5-pro",
-        "assemblyai/universal-streaming",
-        "xai/grok-stt",
-        "soniox/stt-rt-v4",
-        "nvidia/parakeet-v3",
-        "omi-health/omi-med-stt-v1",
-        "humain/realtime",
-        "reson8/turns",
-        "cohere/ar-stt",
-        "azure/fast",
-        "azure/realtime",
-        "google/latest_long",
-        "distil-whisper/distil-large-v2",
-        "openai/whisper-large-v3-turbo",
-    ]
-
-
-class TranscriptionEngineAConfigParam(TypedDict, total=False):
-    """TranscriptionEngineAConfigParam"""
-
-    enable_speaker_diarization: bool
-    hints: Sequence[str]
-    interim_results: bool
-    language: Literal[
-        "af",
-        "sq",
-        "am",
-        "ar",
-        "hy",
-        "az",
-        "eu",
-        "bn",
-        "bs",
-        "bg",
-        "my",
-        "ca",
-        "yue",
-        "zh",
-        "hr",
-        "cs",
-        "da",
-        "nl",
-        "en",
-        "et",
-        "fil",
-        "fi",
-        "fr",
-        "gl",
-        "ka",
-        "de",
-        "el",
-        "gu",
-        "iw",
-        "hi",
-        "hu",
-        "is",
-        "id",
-        "it",
-        "ja",
-        "jv",
-        "kn",
-        "kk",
-        "km",
-        "ko",
-        "lo",
-        "lv",
-        "lt",
-        "mk",
-        "ms",
-        "ml",
-        "mr",
-        "mn",
-        "ne",
-        "no",
-        "fa",
-        "pl",
-        "pt",
-        "pa",
-        "ro",
-        "ru",
-        "rw",
-        "sr",
-        "si",
-        "sk",
-        "sl",
-        "ss",
-        "st",
-        "es",
-        "su",
-        "sw",
-        "sv",
-        "ta",
-        "te",
-        "th",
-        "tn",
-        "tr",
-        "ts",
-        "uk",
-        "ur",
-        "uz",
-        "ve",
-        "vi",
-        "xh",
-        "zu",
-    ]
-    max_speaker_count: int
-    min_speaker_count: int
-    model: Literal[
-        "latest_long",
-        "latest_short",
-        "command_and_search",
-        "phone_call",
-        "video",
-        "default",
-        "medical_conversation",
-        "medical_dictation",
-    ]
-    profanity_filter: bool
-    speech_context: Sequence[TranscriptionEngineAConfigParamSpeechContext]
-    transcription_engine: Literal["A"]
-    use_enhanced: bool
-
-
-class TranscriptionEngineAConfigParamSpeechContext(TypedDict, total=False):
-    """TranscriptionEngineAConfigParamSpeechContext"""
-
-    boost: float
-    phrases: Sequence[str]
-
-
-class TranscriptionEngineAssemblyaiConfigParam(TypedDict, total=False):
-    """TranscriptionEngineAssemblyaiConfigParam"""
-
-    interim_results: bool
-    transcription_engine: Literal["AssemblyAI"]
-    transcription_model: Literal["assemblyai/universal-3-5-pro", "assemblyai/universal-streaming"]
-
-
-class TranscriptionEngineAzureConfigParam(TypedDict, total=False):
-    """TranscriptionEngineAzureConfigParam"""
-
-    region: Required[
-        Literal[
-            "australiaeast", "centralindia", "eastus", "northcentralus", "westeurope", "westus2"
-        ]
-    ]
-    transcription_engine: Required[Literal["Azure"]]
-    api_key_ref: str
-    language: Literal[
-        "af",
-        "am",
-        "ar",
-        "bg",
-        "bn",
-        "bs",
-        "ca",
-        "cs",
-        "cy",
-        "da",
-        "de",
-        "el",
-        "en",
-        "es",
-        "et",
-        "eu",
-        "fa",
-        "fi",
-        "fr",
-        "ga",
-        "gl",
-        "gu",
-        "he",
-        "hi",
-        "hr",
-        "hu",
-        "hy",
-        "id",
-        "is",
-        "it",
-        "ja",
-        "ka",
-        "kk",
-        "km",
-        "kn",
-        "ko",
-        "lo",
-        "lt",
-        "lv",
-        "mk",
-        "ml",
-        "mn",
-        "mr",
-        "ms",
-        "mt",
-        "my",
-        "nb",
-        "ne",
-        "nl",
-        "pl",
-        "ps",
-        "pt",
-        "ro",
-        "ru",
-        "si",
-        "sk",
-        "sl",
-        "so",
-        "sq",
-        "sr",
-        "sv",
-        "sw",
-        "ta",
-        "te",
-        "th",
-        "tr",
-        "uk",
-        "ur",
-        "uz",
-        "vi",
-        "wuu",
-        "yue",
-        "zh",
-        "zu",
-        "auto",
-    ]
-
-
-class TranscriptionEngineBConfigParam(TypedDict, total=False):
-    """TranscriptionEngineBConfigParam"""
-
-    language: Literal[
-        "en",
-        "zh",
-        "de",
-        "es",
-        "ru",
-        "ko",
-        "fr",
-        "ja",
-        "pt",
-        "tr",
-        "pl",
-        "ca",
-        "nl",
-        "ar",
-        "sv",
-        "it",
-        "id",
-        "hi",
-        "fi",
-        "vi",
-        "he",
-        "uk",
-        "el",
-        "ms",
-        "cs",
-        "ro",
-        "da",
-        "hu",
-        "ta",
-        "no",
-        "th",
-        "ur",
-        "hr",
-        "bg",
-        "lt",
-        "la",
-        "mi",
-        "ml",
-        "cy",
-        "sk",
-        "te",
-        "fa",
-        "lv",
-        "bn",
-        "sr",
-        "az",
-        "sl",
-        "kn",
-        "et",
-        "mk",
-        "br",
-        "eu",
-        "is",
-        "hy",
-        "ne",
-        "mn",
-        "bs",
-        "kk",
-        "sq",
-        "sw",
-        "gl",
-        "mr",
-        "pa",
-        "si",
-        "km",
-        "sn",
-        "yo",
-        "so",
-        "af",
-        "oc",
-        "ka",
-        "be",
-        "tg",
-        "sd",
-        "gu",
-        "am",
-        "yi",
-        "lo",
-        "uz",
-        "fo",
-        "ht",
-        "ps",
-        "tk",
-        "nn",
-        "mt",
-        "sa",
-        "lb",
-        "my",
-        "bo",
-        "tl",
-        "mg",
-        "as",
-        "tt",
-        "haw",
-        "ln",
-        "ha",
-        "ba",
-        "jw",
-        "su",
-        "auto_detect",
-    ]
-    transcription_engine: Literal["B"]
-    transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"]
-
-
-class TranscriptionEngineCohereConfigParam(TypedDict, total=False):
-    """TranscriptionEngineCohereConfigParam"""
-
-    language: Literal["ar", "en"]
-    transcription_engine: Literal["Cohere"]
-    transcription_model: Literal["cohere/ar-stt"]
-
-
-class TranscriptionEngineGoogleConfigParam(TypedDict, total=False):
-    """TranscriptionEngineGoogleConfigParam"""
-
-    enable_speaker_diarization: bool
-    hints: Sequence[str]
-    interim_results: bool
-    language: Literal[
-        "af",
-        "sq",
-        "am",
-        "ar",
-        "hy",
-        "az",
-        "eu",
-        "bn",
-        "bs",
-        "bg",
-        "my",
-        "ca",
-        "yue",
-        "zh",
-        "hr",
-        "cs",
-        "da",
-        "nl",
-        "en",
-        "et",
-        "fil",
-        "fi",
-        "fr",
-        "gl",
-        "ka",
-        "de",
-        "el",
-        "gu",
-        "iw",
-        "hi",
-        "hu",
-        "is",
-        "id",
-        "it",
-        "ja",
-        "jv",
-        "kn",
-        "kk",
-        "km",
-        "ko",
-        "lo",
-        "lv",
-        "lt",
-        "mk",
-        "ms",
-        "ml",
-        "mr",
-        "mn",
-        "ne",
-        "no",
-        "fa",
-        "pl",
-        "pt",
-        "pa",
-        "ro",
-        "ru",
-        "rw",
-        "sr",
-        "si",
-        "sk",
-        "sl",
-        "ss",
-        "st",
-        "es",
-        "su",
-        "sw",
-        "sv",
-        "ta",
-        "te",
-        "th",
-        "tn",
-        "tr",
-        "ts",
-        "uk",
-        "ur",
-        "uz",
-        "ve",
-        "vi",
-        "xh",
-        "zu",
-    ]
-    max_speaker_count: int
-    min_speaker_count: int
-    model: Literal[
-        "latest_long",
-        "latest_short",
-        "command_and_search",
-        "phone_call",
-        "video",
-        "default",
-        "medical_conversation",
-        "medical_dictation",
-    ]
-    profanity_filter: bool
-    speech_context: Sequence[TranscriptionEngineAConfigParamSpeechContext]
-    transcription_engine: Literal["Google"]
-    use_enhanced: bool
-
-
-class TranscriptionEngineHumainConfigParam(TypedDict, total=False):
-    """TranscriptionEngineHumainConfigParam"""
-
-    language: Literal["ar", "en", "codeswitch", "auto"]
-    transcription_engine: Literal["Humain"]
-    transcription_model: Literal["humain/realtime"]
-
-
-class TranscriptionEngineParakeetConfigParam(TypedDict, total=False):
-    """TranscriptionEngineParakeetConfigParam"""
-
-    interim_results: bool
-    transcription_engine: Literal["Parakeet"]
-    transcription_model: Literal["nvidia/parakeet-v3", "omi-health/omi-med-stt-v1"]
-
-
-class TranscriptionEngineReson8ConfigParam(TypedDict, total=False):
-    """TranscriptionEngineReson8ConfigParam"""
-
-    language: Literal["auto", "nl", "en", "fr", "fy", "de", "it", "pl", "pt", "es", "sv"]
-    transcription_engine: Literal["Reson8"]
-    transcription_model: Literal["reson8/turns"]
-
-
-class TranscriptionEngineSonioxConfigParam(TypedDict, total=False):
-    """TranscriptionEngineSonioxConfigParam"""
-
-    transcription_engine: Required[Literal["Soniox"]]
-    enable_endpoint_detection: bool
-    interim_results: bool
-    language: str
-    max_endpoint_delay_ms: int
-    transcription_model: Literal["soniox/stt-rt-v4"]
-
-
-class TranscriptionEngineSpeechmaticsConfigParam(TypedDict, total=False):
-    """TranscriptionEngineSpeechmaticsConfigParam"""
-
-    interim_results: bool
-    language: Literal[
-        "en",
-        "ba",
-        "eu",
-        "gl",
-        "ga",
-        "mt",
-        "mn",
-        "sw",
-        "ug",
-        "cy",
-        "ar_en",
-        "cmn_en",
-        "en_ms",
-        "en_ta",
-        "tl",
-        "es-bilingual-en",
-        "cmn_en_ms_ta",
-        "ar",
-        "be",
-        "bg",
-        "bn",
-        "ca",
-        "cmn",
-        "cs",
-        "da",
-        "de",
-        "el",
-        "eo",
-        "es",
-        "et",
-        "fa",
-        "fi",
-        "fr",
-        "he",
-        "hi",
-        "hr",
-        "hu",
-        "ia",
-        "id",
-        "it",
-        "ja",
-        "ko",
-        "lt",
-        "lv",
-        "mr",
-        "ms",
-        "nl",
-        "no",
-        "pl",
-        "pt",
-        "ro",
-        "ru",
-        "sk",
-        "sl",
-        "sv",
-        "ta",
-        "th",
-        "tr",
-        "uk",
-        "ur",
-        "vi",
-        "yue",
-        "en-US",
-        "en-GB",
-        "en-AU",
-        "cmn-Hans",
-        "cmn-Hant",
-    ]
-    transcription_engine: Literal["Speechmatics"]
-    transcription_model: Literal["speechmatics/standard", "speechmatics/linden-1"]
-
-
-class TranscriptionEngineTelnyxConfigParam(TypedDict, total=False):
-    """TranscriptionEngineTelnyxConfigParam"""
-
-    language: Literal[
-        "en",
-        "zh",
-        "de",
-        "es",
-        "ru",
-        "ko",
-        "fr",
-        "ja",
-        "pt",
-        "tr",
-        "pl",
-        "ca",
-        "nl",
-        "ar",
-        "sv",
-        "it",
-        "id",
-        "hi",
-        "fi",
-        "vi",
-        "he",
-        "uk",
-        "el",
-        "ms",
-        "cs",
-        "ro",
-        "da",
-        "hu",
-        "ta",
-        "no",
-        "th",
-        "ur",
-        "hr",
-        "bg",
-        "lt",
-        "la",
-        "mi",
-        "ml",
-        "cy",
-        "sk",
-        "te",
-        "fa",
-        "lv",
-        "bn",
-        "sr",
-        "az",
-        "sl",
-        "kn",
-        "et",
-        "mk",
-        "br",
-        "eu",
-        "is",
-        "hy",
-        "ne",
-        "mn",
-        "bs",
-        "kk",
-        "sq",
-        "sw",
-        "gl",
-        "mr",
-        "pa",
-        "si",
-        "km",
-        "sn",
-        "yo",
-        "so",
-        "af",
-        "oc",
-        "ka",
-        "be",
-        "tg",
-        "sd",
-        "gu",
-        "am",
-        "yi",
-        "lo",
-        "uz",
-        "fo",
-        "ht",
-        "ps",
-        "tk",
-        "nn",
-        "mt",
-        "sa",
-        "lb",
-        "my",
-        "bo",
-        "tl",
-        "mg",
-        "as",
-        "tt",
-        "haw",
-        "ln",
-        "ha",
-        "ba",
-        "jw",
-        "su",
-        "auto_detect",
-    ]
-    transcription_engine: Literal["Telnyx"]
-    transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"]
-
-
-class TranscriptionEngineXaiConfigParam(TypedDict, total=False):
-    """TranscriptionEngineXaiConfigParam"""
-
-    interim_results: bool
-    language: Literal[
-        "ar",
-        "cs",
-        "da",
-        "de",
-        "en",
-        "es",
-        "fa",
-        "fil",
-        "fr",
-        "hi",
-        "id",
-        "it",
-        "ja",
-        "ko",
-        "mk",
-        "ms",
-        "nl",
-        "pl",
-        "pt",
-        "ro",
-        "ru",
-        "sv",
-        "th",
-        "tr",
-        "vi",
-    ]
-    transcription_engine: Literal["xAI"]
-    transcription_model: Literal["xai/grok-stt"]
-
-
-class TranscriptionStartRequestParam(TypedDict, total=False):
-    """TranscriptionStartRequestParam"""
-
-    client_state: str
-    command_id: str
-    transcription_engine: Literal[
-        "Google",
-        "Telnyx",
-        "Deepgram",
-        "Azure",
-        "xAI",
-        "AssemblyAI",
-        "Speechmatics",
-        "Soniox",
-        "Parakeet",
-        "Humain",
-        "Reson8",
-        "Cohere",
-        "A",
-        "B",
-    ]
-    transcription_engine_config: (
-        TranscriptionEngineGoogleConfigParam
-        | TranscriptionEngineTelnyxConfigParam
-        | TranscriptionEngineAzureConfigParam
-        | TranscriptionEngineXaiConfigParam
-        | TranscriptionEngineAssemblyaiConfigParam
-        | TranscriptionEngineSpeechmaticsConfigParam
-        | TranscriptionEngineSonioxConfigParam
-        | TranscriptionEngineParakeetConfigParam
-        | TranscriptionEngineHumainConfigParam
-        | TranscriptionEngineReson8ConfigParam
-        | TranscriptionEngineCohereConfigParam
-        | TranscriptionEngineAConfigParam
-        | TranscriptionEngineBConfigParam
-        | DeepgramNova2ConfigParam
-        | DeepgramNova3ConfigParam
-    )
-    transcription_tracks: str
-
-
-class TransferToolParam(TypedDict, total=False):
-    """TransferToolParam"""
-
-    transfer: Required[TransferToolParamTransfer]
-    type: Required[Literal["transfer"]]
-
-
-class UserMessageParam(TypedDict, total=False):
-    """UserMessageParam"""
-
-    content: Required[str]
-    role: Required[Literal["user"]]
-    metadata: Mapping[str, object]
-
-
-class VoiceSettingsParam(TypedDict, total=False):
-    """VoiceSettingsParam"""
-
-    voice: Required[str]
-    api_key_ref: str
-    background_audio: (
-        VoiceSettingsParamBackgroundAudioPredefinedMedia
-        | VoiceSettingsParamBackgroundAudioMediaURL
-        | VoiceSettingsParamBackgroundAudioMediaName
-    )
-    expressive_mode: bool
-    language_boost: (
-        Literal[
-            "auto",
-            "Chinese",
-            "Chinese,Yue",
-            "English",
-            "Arabic",
-            "Russian",
-            "Spanish",
-            "French",
-            "Portuguese",
-            "German",
-            "Turkish",
-            "Dutch",
-            "Ukrainian",
-            "Vietnamese",
-            "Indonesian",
-            "Japanese",
-            "Italian",
-            "Korean",
-            "Thai",
-            "Polish",
-            "Romanian",
-            "Greek",
-            "Czech",
-            "Finnish",
-            "Hindi",
-            "Bulgarian",
-            "Danish",
-            "Hebrew",
-            "Malay",
-            "Persian",
-            "Slovak",
-            "Swedish",
-            "Croatian",
-            "Filipino",
-            "Hungarian",
-            "Norwegian",
-            "Slovenian",
-            "Catalan",
-            "Nynorsk",
-            "Tamil",
-            "Afrikaans",
-        ]
-        | None
-    )
-    similarity_boost: float
-    speed: float
-    style: float
-    temperature: float
-    use_speaker_boost: bool
-    voice_speed: float
-
-
-class WebhookToolParam(TypedDict, total=False):
-    """WebhookToolParam"""
-
-    type: Required[Literal["webhook"]]
-    webhook: Required[WebhookToolParamWebhook]
-    timeout_ms: int
-
-
-class WebhookToolParamWebhook(TypedDict, total=False):
-    """WebhookToolParamWebhook"""
-
-    description: Required[str]
-    name: Required[str]
-    url: Required[str]
-    body_parameters: WebhookToolParamWebhookBodyParameters
-    headers: Sequence[WebhookToolParamWebhookHeader]
-    method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"]
-    path_parameters: WebhookToolParamWebhookBodyParameters
-    query_parameters: WebhookToolParamWebhookBodyParameters
-
-
-TransferToolParamTransfer = TypedDict(
-    "TransferToolParamTransfer",
-    {
-        "from": "str",
-        "targets": "Required[Sequence[TransferToolParamTransferTargetsTargetsList] | str]",
-    },
-    total=False,
-)
-
-ActionAddAIAssistantMessagesResponse: TypeAlias = Data[ActionEndResponseData]
-
-ActionAnswerParamsDeepfakeDetection: TypeAlias = CallDialParamsDeepfakeDetection
-
-ActionAnswerParamsWebhookRetriesPolicies: TypeAlias = CallDialParamsWebhookRetriesPolicies
+ActionAddAIAssistantMessagesResponse: TypeAlias = Data[CommandResult]
 
 ActionAnswerResponse: TypeAlias = Data[ActionAnswerResponseData]
 
-ActionBridgeResponse: TypeAlias = Data[ActionEndResponseData]
+ActionBridgeResponse: TypeAlias = Data[CommandResult]
 
-ActionEnqueueResponse: TypeAlias = Data[ActionEndResponseData]
+ActionEnqueueResponse: TypeAlias = Data[CommandResult]
 
-ActionGatherResponse: TypeAlias = Data[ActionEndResponseData]
+ActionGatherResponse: TypeAlias = Data[CommandResult]
 
 ActionGatherUsingAIResponse: TypeAlias = Data[CallControlCommandResultWithConversationID]
 
-ActionGatherUsingAudioResponse: TypeAlias = Data[ActionEndResponseData]
+ActionGatherUsingAudioResponse: TypeAlias = Data[CommandResult]
 
-ActionGatherUsingSpeakResponse: TypeAlias = Data[ActionEndResponseData]
+ActionGatherUsingSpeakResponse: TypeAlias = Data[CommandResult]
 
-ActionHangupResponse: TypeAlias = Data[ActionEndResponseData]
+ActionHangupResponse: TypeAlias = Data[CommandResult]
 
 ActionJoinAIAssistantResponse: TypeAlias = Data[CallControlCommandResultWithConversationID]
 
-ActionLeaveQueueResponse: TypeAlias = Data[ActionEndResponseData]
+ActionLeaveQueueResponse: TypeAlias = Data[CommandResult]
 
-ActionPauseRecordingResponse: TypeAlias = Data[ActionEndResponseData]
+ActionPauseRecordingResponse: TypeAlias = Data[CommandResult]
 
-ActionPayResponse: TypeAlias = Data[ActionEndResponseData]
+ActionPayResponse: TypeAlias = Data[CommandResult]
 
-ActionReferResponse: TypeAlias = Data[ActionEndResponseData]
+ActionReferResponse: TypeAlias = Data[CommandResult]
 
-ActionRejectResponse: TypeAlias = Data[ActionEndResponseData]
+ActionRejectResponse: TypeAlias = Data[CommandResult]
 
-ActionResumeRecordingResponse: TypeAlias = Data[ActionEndResponseData]
+ActionResumeRecordingResponse: TypeAlias = Data[CommandResult]
 
-ActionSendDtmfResponse: TypeAlias = Data[ActionEndResponseData]
+ActionSendDtmfResponse: TypeAlias = Data[CommandResult]
 
-ActionSendSipInfoResponse: TypeAlias = Data[ActionEndResponseData]
+ActionSendSipInfoResponse: TypeAlias = Data[CommandResult]
 
-ActionSpeakResponse: TypeAlias = Data[ActionEndResponseData]
+ActionSpeakResponse: TypeAlias = Data[CommandResult]
 
 ActionStartAIAssistantResponse: TypeAlias = Data[CallControlCommandResultWithConversationID]
 
 ActionStartConversationRelayResponse: TypeAlias = Data[ActionStartConversationRelayResponseData]
 
-ActionStartForkingResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStartForkingResponse: TypeAlias = Data[CommandResult]
 
-ActionStartNoiseSuppressionResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStartNoiseSuppressionResponse: TypeAlias = Data[CommandResult]
 
-ActionStartPlaybackResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStartPlaybackResponse: TypeAlias = Data[CommandResult]
 
-ActionStartRecordingResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStartRecordingResponse: TypeAlias = Data[CommandResult]
 
-ActionStartSiprecResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStartSiprecResponse: TypeAlias = Data[CommandResult]
 
-ActionStartStreamingParamsCustomParameter: TypeAlias = WebhookToolParamWebhookHeader
+ActionStartStreamingResponse: TypeAlias = Data[CommandResult]
 
-ActionStartStreamingResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStartTranscriptionResponse: TypeAlias = Data[CommandResult]
 
-ActionStartTranscriptionResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStopAIAssistantResponse: TypeAlias = Data[CommandResult]
 
-ActionStopAIAssistantResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStopConversationRelayResponse: TypeAlias = Data[CommandResult]
 
-ActionStopConversationRelayResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStopForkingResponse: TypeAlias = Data[CommandResult]
 
-ActionStopForkingResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStopGatherResponse: TypeAlias = Data[CommandResult]
 
-ActionStopGatherResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStopNoiseSuppressionResponse: TypeAlias = Data[CommandResult]
 
-ActionStopNoiseSuppressionResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStopPlaybackResponse: TypeAlias = Data[CommandResult]
 
-ActionStopPlaybackResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStopRecordingResponse: TypeAlias = Data[CommandResult]
 
-ActionStopRecordingResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStopSiprecResponse: TypeAlias = Data[CommandResult]
 
-ActionStopSiprecResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStopStreamingResponse: TypeAlias = Data[CommandResult]
 
-ActionStopStreamingResponse: TypeAlias = Data[ActionEndResponseData]
+ActionStopTranscriptionResponse: TypeAlias = Data[CommandResult]
 
-ActionStopTranscriptionResponse: TypeAlias = Data[ActionEndResponseData]
+ActionSwitchSupervisorRoleResponse: TypeAlias = Data[CommandResult]
 
-ActionSwitchSupervisorRoleResponse: TypeAlias = Data[ActionEndResponseData]
+ActionTransferResponse: TypeAlias = Data[CommandResult]
 
-ActionTransferParamsAnsweringMachineDetectionConfig: TypeAlias = (
-    CallDialParamsAnsweringMachineDetectionConfig
-)
+ActionUpdateClientStateResponse: TypeAlias = Data[CommandResult]
 
-ActionTransferParamsWebhookRetriesPolicies: TypeAlias = CallDialParamsWebhookRetriesPolicies
-
-ActionTransferResponse: TypeAlias = Data[ActionEndResponseData]
-
-ActionUpdateClientStateResponse: TypeAlias = Data[ActionEndResponseData]
-
-AssistantMessageParamToolCallFunction: TypeAlias = NetworkCreateParam
-
-CallAssistantRequestParamFallbackConfigExternalLlm: TypeAlias = CallAssistantRequestParamExternalLlm
-
-CallControlBucketIDs: TypeAlias = BucketIDsParam
-
-CallControlCommandResult: TypeAlias = ActionEndResponseData
-
-CallControlRetrievalTool: TypeAlias = RetrievalToolParam
+CallControlCommandResult: TypeAlias = CommandResult
 
 CallDialResponse: TypeAlias = Data[CallDialResponseData]
 
 CallRetrieveStatusResponse: TypeAlias = Data[CallRetrieveStatusResponseData]
-
-TranscriptionEngineGoogleConfigParamSpeechContext: TypeAlias = (
-    TranscriptionEngineAConfigParamSpeechContext
-)
-
-WebhookToolParamWebhookPathParameters: TypeAlias = WebhookToolParamWebhookBodyParameters
-
-WebhookToolParamWebhookQueryParameters: TypeAlias = WebhookToolParamWebhookBodyParameters

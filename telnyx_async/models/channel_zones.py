@@ -14,10 +14,10 @@ __all__ = [
 class GcbChannelZone(Model):
     """GcbChannelZone"""
 
-    id: str = None
-    channels: int = None
-    countries: list[str] = None
-    name: str = None
-    record_type: Literal["channel_zone"] | str = None
+    id: str
+    channels: int
+    countries: list[str]
+    name: str
+    record_type: Literal["channel_zone"] | str
     created_at: str | None = None
     updated_at: str | None = None

@@ -18,30 +18,30 @@ __all__ = [
 class ChargesBreakdownRetrieveResponseData(Model):
     """ChargesBreakdownRetrieveResponseData"""
 
-    currency: str = None
-    end_date: date = None
-    results: list[ChargesBreakdownRetrieveResponseDataResult] = None
-    start_date: date = None
-    user_email: str = None
-    user_id: str = None
+    currency: str
+    end_date: date
+    results: list[ChargesBreakdownRetrieveResponseDataResult]
+    start_date: date
+    user_email: str
+    user_id: str
 
 
 class ChargesBreakdownRetrieveResponseDataResult(Model):
     """ChargesBreakdownRetrieveResponseDataResult"""
 
-    charge_type: str = None
-    service_owner_email: str = None
-    service_owner_user_id: str = None
-    services: list[ChargesBreakdownRetrieveResponseDataResultService] = None
-    tn: str = None
+    charge_type: str
+    service_owner_email: str
+    service_owner_user_id: str
+    services: list[ChargesBreakdownRetrieveResponseDataResultService]
+    tn: str
 
 
 class ChargesBreakdownRetrieveResponseDataResultService(Model):
     """ChargesBreakdownRetrieveResponseDataResultService"""
 
-    cost: str = None
-    cost_type: str = None
-    name: str = None
+    cost: str
+    cost_type: str
+    name: str
 
 
 ChargesBreakdownRetrieveResponse: TypeAlias = Data[ChargesBreakdownRetrieveResponseData]

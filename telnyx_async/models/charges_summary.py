@@ -22,70 +22,70 @@ __all__ = [
 class ChargesSummaryRetrieveResponseData(Model):
     """ChargesSummaryRetrieveResponseData"""
 
-    currency: str = None
-    end_date: date = None
-    start_date: date = None
-    summary: ChargesSummaryRetrieveResponseDataSummary = None
-    total: ChargesSummaryRetrieveResponseDataTotal = None
-    user_email: str = None
-    user_id: str = None
+    currency: str
+    end_date: date
+    start_date: date
+    summary: ChargesSummaryRetrieveResponseDataSummary
+    total: ChargesSummaryRetrieveResponseDataTotal
+    user_email: str
+    user_id: str
 
 
 class ChargesSummaryRetrieveResponseDataSummary(Model):
     """ChargesSummaryRetrieveResponseDataSummary"""
 
-    adjustments: list[ChargesSummaryRetrieveResponseDataSummaryAdjustment] = None
+    adjustments: list[ChargesSummaryRetrieveResponseDataSummaryAdjustment]
     lines: list[
         ChargesSummaryRetrieveResponseDataSummaryLineComparative
         | ChargesSummaryRetrieveResponseDataSummaryLineSimple
-    ] = None
+    ]
 
 
 class ChargesSummaryRetrieveResponseDataSummaryAdjustment(Model):
     """ChargesSummaryRetrieveResponseDataSummaryAdjustment"""
 
-    amount: str = None
-    description: str = None
-    event_date: date = None
+    amount: str
+    description: str
+    event_date: date
 
 
 class ChargesSummaryRetrieveResponseDataSummaryLineComparative(Model):
     """ChargesSummaryRetrieveResponseDataSummaryLineComparative"""
 
-    alias: str = None
-    existing_this_month: MonthDetail = None
-    name: str = None
-    new_this_month: MonthDetail = None
-    type: Literal["comparative"] | str = None
+    alias: str
+    existing_this_month: MonthDetail
+    name: str
+    new_this_month: MonthDetail
+    type: Literal["comparative"] | str
 
 
 class ChargesSummaryRetrieveResponseDataSummaryLineSimple(Model):
     """ChargesSummaryRetrieveResponseDataSummaryLineSimple"""
 
-    alias: str = None
-    amount: str = None
-    name: str = None
-    quantity: int = None
-    type: Literal["simple"] | str = None
+    alias: str
+    amount: str
+    name: str
+    quantity: int
+    type: Literal["simple"] | str
 
 
 class ChargesSummaryRetrieveResponseDataTotal(Model):
     """ChargesSummaryRetrieveResponseDataTotal"""
 
-    credits: str = None
-    existing_mrc: str = None
-    grand_total: str = None
-    ledger_adjustments: str = None
-    new_mrc: str = None
-    new_otc: str = None
-    other: str = None
+    credits: str
+    existing_mrc: str
+    grand_total: str
+    ledger_adjustments: str
+    new_mrc: str
+    new_otc: str
+    other: str
 
 
 class MonthDetail(Model):
     """MonthDetail"""
 
-    mrc: str = None
-    quantity: int = None
+    mrc: str
+    quantity: int
     otc: str | None = None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import Metadata
@@ -12,7 +12,6 @@ __all__ = [
     "Comment",
     "CommentCreateResponse",
     "CommentCreateResponseData",
-    "CommentListParamsFilter",
     "CommentListResponse",
     "CommentMarkAsReadResponse",
     "CommentMarkAsReadResponseData",
@@ -33,13 +32,6 @@ class Comment(Model):
     created_at: datetime | None = None
     read_at: datetime | None = None
     updated_at: datetime | None = None
-
-
-class CommentListParamsFilter(TypedDict, total=False):
-    """CommentListParamsFilter"""
-
-    comment_record_id: str
-    comment_record_type: Literal["sub_number_order", "requirement_group"]
 
 
 class CommentListResponse(Model):

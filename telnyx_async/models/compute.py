@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import SpendLimitListResponseMeta
+from telnyx_async.models.shared import PageMetaInFull
 
 __all__ = [
     "ComputeRetrieveResponse",
@@ -155,7 +155,7 @@ class FuncRetrieveMetricAggregatesResponse(Model):
     """FuncRetrieveMetricAggregatesResponse"""
 
     data: list[FuncRetrieveMetricAggregatesResponseData] | None = None
-    meta: SpendLimitListResponseMeta | None = None
+    meta: PageMetaInFull | None = None
 
 
 class FuncRetrieveMetricAggregatesResponseData(Model):
@@ -185,7 +185,7 @@ class FuncRetrieveRevisionsResponse(Model):
     """FuncRetrieveRevisionsResponse"""
 
     data: list[FuncRetrieveRevisionsResponseData] | None = None
-    meta: SpendLimitListResponseMeta | None = None
+    meta: PageMetaInFull | None = None
 
 
 class FuncRetrieveRevisionsResponseData(Model):
@@ -233,4 +233,4 @@ FuncLogExportConfigResponse: TypeAlias = Data[FuncLogExportConfigResponseData]
 
 FuncRetrieveShipInspectionResponse: TypeAlias = Data[FuncRetrieveShipInspectionResponseData]
 
-FunctionsObservabilityPaginationMeta: TypeAlias = SpendLimitListResponseMeta
+FunctionsObservabilityPaginationMeta: TypeAlias = PageMetaInFull

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    CallEventListParamsFilter,
-    CallEventListParamsFilterOccurredAt,
-    DocumentListParamsFilterFilename,
-)
 
 __all__ = [
     "ActionEndConferenceResponse",
@@ -32,10 +27,6 @@ __all__ = [
     "ConferenceCommandResult",
     "ConferenceCreateResponse",
     "ConferenceEndedBy",
-    "ConferenceListParamsFilter",
-    "ConferenceListParamsFilterApplicationName",
-    "ConferenceListParamsFilterOccurredAt",
-    "ConferenceListParticipantsParamsFilter",
     "ConferenceListParticipantsResponse",
     "ConferenceListParticipantsResponseConference",
     "ConferenceParticipant",
@@ -49,11 +40,11 @@ __all__ = [
 class Conference(Model):
     """Conference"""
 
-    id: str = None
-    created_at: str = None
-    expires_at: str = None
-    name: str = None
-    record_type: Literal["conference"] | str = None
+    id: str
+    created_at: str
+    expires_at: str
+    name: str
+    record_type: Literal["conference"] | str
     connection_id: str | None = None
     end_reason: Literal["all_left", "ended_via_api", "host_left", "time_exceeded"] | str | None = (
         None
@@ -67,7 +58,7 @@ class Conference(Model):
 class ConferenceCommandResult(Model):
     """ConferenceCommandResult"""
 
-    result: str = None
+    result: str
 
 
 class ConferenceEndedBy(Model):
@@ -77,30 +68,22 @@ class ConferenceEndedBy(Model):
     call_session_id: str | None = None
 
 
-class ConferenceListParticipantsParamsFilter(TypedDict, total=False):
-    """ConferenceListParticipantsParamsFilter"""
-
-    muted: bool
-    on_hold: bool
-    whispering: bool
-
-
 class ConferenceListParticipantsResponse(Model):
     """ConferenceListParticipantsResponse"""
 
-    id: str = None
-    call_control_id: str = None
-    call_leg_id: str = None
-    conference: ConferenceListParticipantsResponseConference = None
-    created_at: str = None
-    end_conference_on_exit: bool = None
-    muted: bool = None
-    on_hold: bool = None
-    record_type: Literal["participant"] | str = None
-    soft_end_conference_on_exit: bool = None
-    status: Literal["joining", "joined", "left"] | str = None
-    updated_at: str = None
-    whisper_call_control_ids: list[str] = None
+    id: str
+    call_control_id: str
+    call_leg_id: str
+    conference: ConferenceListParticipantsResponseConference
+    created_at: str
+    end_conference_on_exit: bool
+    muted: bool
+    on_hold: bool
+    record_type: Literal["participant"] | str
+    soft_end_conference_on_exit: bool
+    status: Literal["joining", "joined", "left"] | str
+    updated_at: str
+    whisper_call_control_ids: list[str]
 
 
 class ConferenceListParticipantsResponseConference(Model):
@@ -159,12 +142,6 @@ ActionUnmuteResponse: TypeAlias = Data[ConferenceCommandResult]
 ActionUpdateResponse: TypeAlias = Data[ConferenceCommandResult]
 
 ConferenceCreateResponse: TypeAlias = Data[Conference]
-
-ConferenceListParamsFilter: TypeAlias = CallEventListParamsFilter
-
-ConferenceListParamsFilterApplicationName: TypeAlias = DocumentListParamsFilterFilename
-
-ConferenceListParamsFilterOccurredAt: TypeAlias = CallEventListParamsFilterOccurredAt
 
 ConferenceParticipantResource: TypeAlias = Data[ConferenceParticipant]
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import DocumentListParamsFilterFilename
 
 __all__ = [
     "Connection",
     "ConnectionListActiveCallsResponse",
-    "ConnectionListParamsFilterConnectionName",
     "ConnectionRetrieveCountResponse",
     "ConnectionRetrieveCountResponseData",
     "ConnectionRetrieveCountResponseDataCounts",
@@ -55,58 +53,56 @@ class Connection(Model):
 class ConnectionListActiveCallsResponse(Model):
     """ConnectionListActiveCallsResponse"""
 
-    call_control_id: str = None
-    call_duration: int = None
-    call_leg_id: str = None
-    call_session_id: str = None
-    client_state: str = None
-    record_type: Literal["call"] | str = None
+    call_control_id: str
+    call_duration: int
+    call_leg_id: str
+    call_session_id: str
+    client_state: str
+    record_type: Literal["call"] | str
 
 
 class ConnectionRetrieveCountResponseData(Model):
     """ConnectionRetrieveCountResponseData"""
 
-    counts: ConnectionRetrieveCountResponseDataCounts = None
+    counts: ConnectionRetrieveCountResponseDataCounts
     limits: (
         ConnectionRetrieveCountResponseDataLimitsGlobalConnectionLimit
         | ConnectionRetrieveCountResponseDataLimitsPerTypeConnectionLimits
-    ) = None
-    record_type: str = None
+    )
+    record_type: str
 
 
 class ConnectionRetrieveCountResponseDataCounts(Model):
     """ConnectionRetrieveCountResponseDataCounts"""
 
-    call_control_applications: int = None
-    credential_connections: int = None
-    external_connections: int = None
-    fax_connections: int = None
-    fqdn_connections: int = None
-    ip_connections: int = None
-    microsoft_teams_sbc_connections: int = None
-    mobile_voice_connections: int = None
-    operator_connect_connections: int = None
-    texml_applications: int = None
-    third_party_provider_connections: int = None
-    uac_connections: int = None
-    zoom_sbc_connections: int = None
+    call_control_applications: int
+    credential_connections: int
+    external_connections: int
+    fax_connections: int
+    fqdn_connections: int
+    ip_connections: int
+    microsoft_teams_sbc_connections: int
+    mobile_voice_connections: int
+    operator_connect_connections: int
+    texml_applications: int
+    third_party_provider_connections: int
+    uac_connections: int
+    zoom_sbc_connections: int
 
 
 class ConnectionRetrieveCountResponseDataLimitsGlobalConnectionLimit(Model):
     """ConnectionRetrieveCountResponseDataLimitsGlobalConnectionLimit"""
 
-    global_limit: int = None
+    global_limit: int
 
 
 class ConnectionRetrieveCountResponseDataLimitsPerTypeConnectionLimits(Model):
     """ConnectionRetrieveCountResponseDataLimitsPerTypeConnectionLimits"""
 
-    standard_limit: int = None
-    texml_limit: int = None
-    uac_limit: int = None
+    standard_limit: int
+    texml_limit: int
+    uac_limit: int
 
-
-ConnectionListParamsFilterConnectionName: TypeAlias = DocumentListParamsFilterFilename
 
 ConnectionRetrieveCountResponse: TypeAlias = Data[ConnectionRetrieveCountResponseData]
 

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import (
-    ActionCheckRegistrationStatusResponseData,
-    ConnectionListParamsFilter,
     ConnectionRtcpSettings,
-    DocumentListParamsFilterFilename,
+    RegistrationStatus,
     SharedConnectionJitterBuffer,
     SharedConnectionNoiseSuppressionDetails,
     UacOutbound,
-    UacOutboundParam,
 )
 
 __all__ = [
     "ActionCheckRegistrationStatusResponse",
+    "ActionCheckRegistrationStatusResponseData",
     "CredentialConnection",
     "CredentialConnectionCreateResponse",
     "CredentialConnectionDeleteResponse",
-    "CredentialConnectionListParamsFilter",
-    "CredentialConnectionListParamsFilterConnectionName",
     "CredentialConnectionRetrieveResponse",
     "CredentialConnectionUpdateResponse",
     "CredentialInbound",
-    "CredentialInboundParam",
     "CredentialOutbound",
-    "CredentialOutboundParam",
 ]
 
 
@@ -104,38 +97,16 @@ class CredentialInbound(Model):
     timeout_2xx_secs: int | None = None
 
 
-class CredentialInboundParam(TypedDict, total=False):
-    """CredentialInboundParam"""
+ActionCheckRegistrationStatusResponse: TypeAlias = Data[RegistrationStatus]
 
-    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
-    channel_limit: int
-    codecs: Sequence[str]
-    default_routing_method: Literal["sequential", "round-robin"]
-    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"]
-    generate_ringback_tone: bool
-    isup_headers_enabled: bool
-    prack_enabled: bool
-    shaken_stir_enabled: bool
-    simultaneous_ringing: Literal["disabled", "enabled"]
-    sip_compact_headers_enabled: bool
-    timeout_1xx_secs: int
-    timeout_2xx_secs: int
-
-
-ActionCheckRegistrationStatusResponse: TypeAlias = Data[ActionCheckRegistrationStatusResponseData]
+ActionCheckRegistrationStatusResponseData: TypeAlias = RegistrationStatus
 
 CredentialConnectionCreateResponse: TypeAlias = Data[CredentialConnection]
 
 CredentialConnectionDeleteResponse: TypeAlias = Data[CredentialConnection]
-
-CredentialConnectionListParamsFilter: TypeAlias = ConnectionListParamsFilter
-
-CredentialConnectionListParamsFilterConnectionName: TypeAlias = DocumentListParamsFilterFilename
 
 CredentialConnectionRetrieveResponse: TypeAlias = Data[CredentialConnection]
 
 CredentialConnectionUpdateResponse: TypeAlias = Data[CredentialConnection]
 
 CredentialOutbound: TypeAlias = UacOutbound
-
-CredentialOutboundParam: TypeAlias = UacOutboundParam

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    DocumentListParamsFilterCreatedAt,
-    DocumentListParamsFilterCustomerReference,
-    VerificationCodeListParamsSort,
-)
 
 __all__ = [
     "CustomerServiceRecord",
-    "CustomerServiceRecordCreateParamsAdditionalData",
     "CustomerServiceRecordCreateResponse",
-    "CustomerServiceRecordListParamsFilter",
-    "CustomerServiceRecordListParamsFilterCreatedAt",
-    "CustomerServiceRecordListParamsFilterPhoneNumber",
-    "CustomerServiceRecordListParamsFilterStatus",
-    "CustomerServiceRecordListParamsSort",
     "CustomerServiceRecordResult",
     "CustomerServiceRecordResultAddress",
     "CustomerServiceRecordResultAdmin",
@@ -43,29 +31,6 @@ class CustomerServiceRecord(Model):
     status: Literal["pending", "completed", "failed"] | str | None = None
     updated_at: datetime | None = None
     webhook_url: str | None = None
-
-
-class CustomerServiceRecordCreateParamsAdditionalData(TypedDict, total=False):
-    """CustomerServiceRecordCreateParamsAdditionalData"""
-
-    account_number: str
-    address_line_1: str
-    authorized_person_name: str
-    billing_phone_number: str
-    city: str
-    customer_code: str
-    name: str
-    pin: str
-    state: str
-    zip_code: str
-
-
-class CustomerServiceRecordListParamsFilter(TypedDict, total=False):
-    """CustomerServiceRecordListParamsFilter"""
-
-    created_at: DocumentListParamsFilterCreatedAt
-    phone_number: DocumentListParamsFilterCustomerReference
-    status: CustomerServiceRecordListParamsFilterStatus
 
 
 class CustomerServiceRecordResult(Model):
@@ -123,24 +88,7 @@ class CustomerServiceRecordVerifyPhoneNumberCoverageResponseData(Model):
     record_type: str | None = None
 
 
-CustomerServiceRecordListParamsFilterStatus = TypedDict(
-    "CustomerServiceRecordListParamsFilterStatus",
-    {
-        "in": 'Sequence[Literal["pending", "completed", "failed"]]',
-        "eq": 'Literal["pending", "completed", "failed"]',
-    },
-    total=False,
-)
-
 CustomerServiceRecordCreateResponse: TypeAlias = Data[CustomerServiceRecord]
-
-CustomerServiceRecordListParamsFilterCreatedAt: TypeAlias = DocumentListParamsFilterCreatedAt
-
-CustomerServiceRecordListParamsFilterPhoneNumber: TypeAlias = (
-    DocumentListParamsFilterCustomerReference
-)
-
-CustomerServiceRecordListParamsSort: TypeAlias = VerificationCodeListParamsSort
 
 CustomerServiceRecordRetrieveResponse: TypeAlias = Data[CustomerServiceRecord]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Model
 
 __all__ = [
-    "DetailRecordListParamsFilter",
+    "DetailRecord",
     "DetailRecordListResponseAmdDetailRecord",
     "DetailRecordListResponseConferenceDetailRecord",
     "DetailRecordListResponseConferenceParticipantDetailRecord",
@@ -19,51 +19,10 @@ __all__ = [
 ]
 
 
-class DetailRecordListParamsFilter(TypedDict, total=False):
-    """DetailRecordListParamsFilter"""
-
-    record_type: Required[
-        Literal[
-            "ai-voice-assistant",
-            "amd",
-            "call-control",
-            "conference",
-            "conference-participant",
-            "embedding",
-            "fax",
-            "inference",
-            "inference-speech-to-text",
-            "media_storage",
-            "media-streaming",
-            "messaging",
-            "noise-suppression",
-            "recording",
-            "sip-trunking",
-            "siprec-client",
-            "stt",
-            "tts",
-            "verify",
-            "webrtc",
-            "wireless",
-        ]
-    ]
-    date_range: Literal[
-        "yesterday",
-        "today",
-        "tomorrow",
-        "last_week",
-        "this_week",
-        "next_week",
-        "last_month",
-        "this_month",
-        "next_month",
-    ]
-
-
 class DetailRecordListResponseAmdDetailRecord(Model):
     """DetailRecordListResponseAmdDetailRecord"""
 
-    record_type: str = None
+    record_type: Literal["amd_detail_record"] | str
     id: str | None = None
     billing_group_id: str | None = None
     billing_group_name: str | None = None
@@ -84,7 +43,7 @@ class DetailRecordListResponseAmdDetailRecord(Model):
 class DetailRecordListResponseConferenceDetailRecord(Model):
     """DetailRecordListResponseConferenceDetailRecord"""
 
-    record_type: str = None
+    record_type: Literal["conference_detail_record"] | str
     id: str | None = None
     call_leg_id: str | None = None
     call_sec: int | None = None
@@ -104,7 +63,7 @@ class DetailRecordListResponseConferenceDetailRecord(Model):
 class DetailRecordListResponseConferenceParticipantDetailRecord(Model):
     """DetailRecordListResponseConferenceParticipantDetailRecord"""
 
-    record_type: str = None
+    record_type: Literal["conference_participant_detail_record"] | str
     id: str | None = None
     billed_sec: int | None = None
     call_leg_id: str | None = None
@@ -126,7 +85,7 @@ class DetailRecordListResponseConferenceParticipantDetailRecord(Model):
 class DetailRecordListResponseMediaStorageDetailRecord(Model):
     """DetailRecordListResponseMediaStorageDetailRecord"""
 
-    record_type: str = None
+    record_type: Literal["media_storage"] | str
     id: str | None = None
     action_type: str | None = None
     asset_id: str | None = None
@@ -146,7 +105,7 @@ class DetailRecordListResponseMediaStorageDetailRecord(Model):
 class DetailRecordListResponseMessageDetailRecord(Model):
     """DetailRecordListResponseMessageDetailRecord"""
 
-    record_type: str = None
+    record_type: Literal["message_detail_record"] | str
     carrier: str | None = None
     carrier_fee: str | None = None
     cld: str | None = None
@@ -194,7 +153,7 @@ class DetailRecordListResponseMessageDetailRecord(Model):
 class DetailRecordListResponseSimCardUsageDetailRecord(Model):
     """DetailRecordListResponseSimCardUsageDetailRecord"""
 
-    record_type: str = None
+    record_type: Literal["sim_card_usage"] | str
     id: str | None = None
     closed_at: datetime | None = None
     created_at: datetime | None = None
@@ -218,7 +177,7 @@ class DetailRecordListResponseSimCardUsageDetailRecord(Model):
 class DetailRecordListResponseVerifyDetailRecord(Model):
     """DetailRecordListResponseVerifyDetailRecord"""
 
-    record_type: str = None
+    record_type: Literal["verification_detail_record"] | str
     id: str | None = None
     created_at: datetime | None = None
     currency: str | None = None
@@ -232,3 +191,14 @@ class DetailRecordListResponseVerifyDetailRecord(Model):
     verify_channel_type: Literal["sms", "psd2", "call", "flashcall"] | str | None = None
     verify_profile_id: str | None = None
     verify_usage_fee: str | None = None
+
+
+DetailRecord: TypeAlias = (
+    DetailRecordListResponseMessageDetailRecord
+    | DetailRecordListResponseConferenceDetailRecord
+    | DetailRecordListResponseConferenceParticipantDetailRecord
+    | DetailRecordListResponseAmdDetailRecord
+    | DetailRecordListResponseVerifyDetailRecord
+    | DetailRecordListResponseSimCardUsageDetailRecord
+    | DetailRecordListResponseMediaStorageDetailRecord
+)

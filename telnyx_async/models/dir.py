@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import Document, Meta, RejectionReason
+from telnyx_async.models.shared import Document, PageMeta, RejectionReason
 
 __all__ = [
     "BrandedCallingPaginationMeta",
@@ -28,7 +28,6 @@ __all__ = [
     "PhoneNumberRemoveResponseMeta",
     "PhoneNumberRemoveResponseMetaError",
     "Reference",
-    "ReferenceInputParam",
     "ReferenceList",
     "ReferenceUpdateResponse",
 ]
@@ -62,15 +61,15 @@ class DirComment(Model):
 class DirDeleteResponseData(Model):
     """DirDeleteResponseData"""
 
-    id: str = None
-    status: Literal["delete_requested"] | str = None
+    id: str
+    status: Literal["delete_requested"] | str
 
 
 class DirListDocumentTypesResponse(Model):
     """DirListDocumentTypesResponse"""
 
-    data: list[DirListDocumentTypesResponseData] = None
-    meta: Meta = None
+    data: list[DirListDocumentTypesResponseData]
+    meta: PageMeta
 
 
 class DirListDocumentTypesResponseData(Model):
@@ -111,26 +110,26 @@ class DirPhoneNumber(Model):
 class DirRetrieveBpoAuthorizationsResponse(Model):
     """DirRetrieveBpoAuthorizationsResponse"""
 
-    data: list[DirRetrieveBpoAuthorizationsResponseData] = None
-    meta: Meta = None
+    data: list[DirRetrieveBpoAuthorizationsResponseData]
+    meta: PageMeta
 
 
 class DirRetrieveBpoAuthorizationsResponseData(Model):
     """DirRetrieveBpoAuthorizationsResponseData"""
 
-    bpo_enterprise_id: str = None
-    loa_document_id: str = None
-    record_type: Literal["bpo_authorization"] | str = None
-    status: Literal["pending", "approved", "rejected"] | str = None
+    bpo_enterprise_id: str
+    loa_document_id: str
+    record_type: Literal["bpo_authorization"] | str
+    status: Literal["pending", "approved", "rejected"] | str
     rejection_reason: str | None = None
 
 
 class EmailVerificationStatus(Model):
     """EmailVerificationStatus"""
 
-    email_verified: bool = None
-    record_type: Literal["email_verification"] | str = None
-    status: Literal["sent", "verified", "unverified"] | str = None
+    email_verified: bool
+    record_type: Literal["email_verification"] | str
+    status: Literal["sent", "verified", "unverified"] | str
     expires_at: datetime | None = None
     sends_remaining_today: int | None = None
 
@@ -164,53 +163,41 @@ class PhoneNumberBatch(Model):
 class PhoneNumberRemoveResponse(Model):
     """PhoneNumberRemoveResponse"""
 
-    data: list[str] = None
-    meta: PhoneNumberRemoveResponseMeta = None
+    data: list[str]
+    meta: PhoneNumberRemoveResponseMeta
 
 
 class PhoneNumberRemoveResponseMeta(Model):
     """PhoneNumberRemoveResponseMeta"""
 
-    errors: list[PhoneNumberRemoveResponseMetaError] = None
+    errors: list[PhoneNumberRemoveResponseMetaError]
 
 
 class PhoneNumberRemoveResponseMetaError(Model):
     """PhoneNumberRemoveResponseMetaError"""
 
-    code: Literal["not_associated"] | str = None
-    detail: str = None
-    phone_number: str = None
-    title: str = None
+    code: Literal["not_associated"] | str
+    detail: str
+    phone_number: str
+    title: str
 
 
 class Reference(Model):
     """Reference"""
 
-    full_name: str = None
-    phone_e164: str = None
-    record_type: Literal["dir_reference"] | str = None
-    ref_type: Literal["business", "financial"] | str = None
-    slot: int = None
-    timezone: str = None
+    full_name: str
+    phone_e164: str
+    record_type: Literal["dir_reference"] | str
+    ref_type: Literal["business", "financial"] | str
+    slot: int
+    timezone: str
     email: str | None = None
     job_title: str | None = None
     organization: str | None = None
     relationship_to_registrant: str | None = None
 
 
-class ReferenceInputParam(TypedDict, total=False):
-    """ReferenceInputParam"""
-
-    email: Required[str]
-    full_name: Required[str]
-    phone_e164: Required[str]
-    timezone: Required[str]
-    job_title: str | None
-    organization: str | None
-    relationship_to_registrant: str | None
-
-
-BrandedCallingPaginationMeta: TypeAlias = Meta
+BrandedCallingPaginationMeta: TypeAlias = PageMeta
 
 DirCommentCreateResponse: TypeAlias = Data[DirComment]
 

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from telnyx_async._model import Model
 
 __all__ = [
-    "DocumentLinkListParamsFilter",
     "DocumentLinkListResponse",
 ]
-
-
-class DocumentLinkListParamsFilter(TypedDict, total=False):
-    """DocumentLinkListParamsFilter"""
-
-    linked_record_type: str
-    linked_resource_id: str
 
 
 class DocumentLinkListResponse(Model):

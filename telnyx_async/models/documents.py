@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from os import PathLike
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    URL,
-    DocumentListParamsFilterCreatedAt,
-    DocumentListParamsFilterCustomerReference,
-    DocumentListParamsFilterFilename,
-)
+from telnyx_async.models.shared import Link
 
 __all__ = [
     "DocServiceDocument",
@@ -19,12 +13,9 @@ __all__ = [
     "DocumentDeleteResponse",
     "DocumentGenerateDownloadLinkResponse",
     "DocumentGenerateDownloadLinkResponseData",
-    "DocumentListParamsFilter",
     "DocumentRetrieveResponse",
     "DocumentUpdateResponse",
-    "DocumentUploadJsonParamsDocument",
     "DocumentUploadJsonResponse",
-    "DocumentUploadParamsDocument",
     "DocumentUploadResponse",
 ]
 
@@ -54,34 +45,15 @@ class DocServiceDocumentSize(Model):
     unit: str | None = None
 
 
-class DocumentListParamsFilter(TypedDict, total=False):
-    """DocumentListParamsFilter"""
-
-    created_at: DocumentListParamsFilterCreatedAt
-    customer_reference: DocumentListParamsFilterCustomerReference
-    filename: DocumentListParamsFilterFilename
-
-
-class DocumentUploadParamsDocument(TypedDict, total=False):
-    """DocumentUploadParamsDocument"""
-
-    customer_reference: str
-    file: str | bytes | PathLike[str]
-    filename: str
-    url: str
-
-
 DocumentDeleteResponse: TypeAlias = Data[DocServiceDocument]
 
-DocumentGenerateDownloadLinkResponse: TypeAlias = Data[URL]
+DocumentGenerateDownloadLinkResponse: TypeAlias = Data[Link]
 
-DocumentGenerateDownloadLinkResponseData: TypeAlias = URL
+DocumentGenerateDownloadLinkResponseData: TypeAlias = Link
 
 DocumentRetrieveResponse: TypeAlias = Data[DocServiceDocument]
 
 DocumentUpdateResponse: TypeAlias = Data[DocServiceDocument]
-
-DocumentUploadJsonParamsDocument: TypeAlias = DocumentUploadParamsDocument
 
 DocumentUploadJsonResponse: TypeAlias = Data[DocServiceDocument]
 

@@ -17,12 +17,12 @@ __all__ = [
 class DynamicEmergencyAddress(Model):
     """DynamicEmergencyAddress"""
 
-    administrative_area: str = None
-    country_code: Literal["US", "CA", "PR"] | str = None
-    house_number: str = None
-    locality: str = None
-    postal_code: str = None
-    street_name: str = None
+    administrative_area: str
+    country_code: Literal["US", "CA", "PR"] | str
+    house_number: str
+    locality: str
+    postal_code: str
+    street_name: str
     id: str | None = None
     created_at: str | None = None
     extended_address: str | None = None

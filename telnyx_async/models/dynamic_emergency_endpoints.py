@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import DynamicEmergencyAddressListParamsFilter
 
 __all__ = [
     "DynamicEmergencyEndpoint",
     "DynamicEmergencyEndpointCreateResponse",
     "DynamicEmergencyEndpointDeleteResponse",
-    "DynamicEmergencyEndpointListParamsFilter",
     "DynamicEmergencyEndpointRetrieveResponse",
 ]
 
@@ -19,9 +17,9 @@ __all__ = [
 class DynamicEmergencyEndpoint(Model):
     """DynamicEmergencyEndpoint"""
 
-    callback_number: str = None
-    caller_name: str = None
-    dynamic_emergency_address_id: str = None
+    callback_number: str
+    caller_name: str
+    dynamic_emergency_address_id: str
     id: str | None = None
     created_at: str | None = None
     record_type: str | None = None
@@ -33,7 +31,5 @@ class DynamicEmergencyEndpoint(Model):
 DynamicEmergencyEndpointCreateResponse: TypeAlias = Data[DynamicEmergencyEndpoint]
 
 DynamicEmergencyEndpointDeleteResponse: TypeAlias = Data[DynamicEmergencyEndpoint]
-
-DynamicEmergencyEndpointListParamsFilter: TypeAlias = DynamicEmergencyAddressListParamsFilter
 
 DynamicEmergencyEndpointRetrieveResponse: TypeAlias = Data[DynamicEmergencyEndpoint]

@@ -17,12 +17,12 @@ __all__ = [
 class EmailBlockImport(Model):
     """EmailBlockImport"""
 
-    id: str = None
-    created_at: datetime = None
-    record_type: Literal["email_block_import"] | str = None
-    status: Literal["pending", "processing", "completed", "failed"] | str = None
-    total: int = None
-    updated_at: datetime = None
+    id: str
+    created_at: datetime
+    record_type: Literal["email_block_import"] | str
+    status: Literal["pending", "processing", "completed", "failed"] | str
+    total: int
+    updated_at: datetime
     completed_at: datetime | None = None
     created_count: int | None = None
     error_count: int | None = None
@@ -37,13 +37,13 @@ class EmailBlockImport(Model):
 class EmailBlockRetrieveEventsResponse(Model):
     """EmailBlockRetrieveEventsResponse"""
 
-    id: str = None
-    actor: str = None
-    event_type: Literal["created", "removed", "expired", "override_used"] | str = None
-    occurred_at: datetime = None
-    reason: str = None
-    record_type: Literal["email_block_event"] | str = None
-    source: str = None
+    id: str
+    actor: str
+    event_type: Literal["created", "removed", "expired", "override_used"] | str
+    occurred_at: datetime
+    reason: str
+    record_type: Literal["email_block_event"] | str
+    source: str
     meta: dict[str, Any] | None = None
 
 

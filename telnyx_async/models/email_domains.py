@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 
 __all__ = [
     "DNSRecord",
     "DomainsTrackingSettings",
-    "DomainsTrackingSettingsParam",
     "EmailDmarcPolicy",
-    "EmailDmarcPolicyParam",
     "EmailDomain",
     "EmailDomainDkim",
     "EmailDomainInbound",
@@ -27,6 +25,7 @@ __all__ = [
     "EmailDomainRotateDkimResponseDataPreviousDkimKey",
     "EmailDomainVerification",
     "EmailWebhook",
+    "EmailWebhookEventType",
     "EmailWebhookResponse",
 ]
 
@@ -34,13 +33,13 @@ __all__ = [
 class DNSRecord(Model):
     """DNSRecord"""
 
-    id: str = None
-    host: str = None
-    purpose: Literal["ownership", "spf", "dkim", "dmarc", "mx"] | str = None
-    record_type: Literal["TXT", "MX"] | str = None
-    required: bool = None
-    status: Literal["pending", "verified", "failed", "not_required"] | str = None
-    value: str = None
+    id: str
+    host: str
+    purpose: Literal["ownership", "spf", "dkim", "dmarc", "mx"] | str
+    record_type: Literal["TXT", "MX"] | str
+    required: bool
+    status: Literal["pending", "verified", "failed", "not_required"] | str
+    value: str
     actual_value: str | None = None
     priority: int | None = None
 
@@ -53,14 +52,6 @@ class DomainsTrackingSettings(Model):
     unsubscribe_tracking: bool | None = None
 
 
-class DomainsTrackingSettingsParam(TypedDict, total=False):
-    """DomainsTrackingSettingsParam"""
-
-    click_tracking: bool
-    open_tracking: bool
-    unsubscribe_tracking: bool
-
-
 class EmailDmarcPolicy(Model):
     """EmailDmarcPolicy"""
 
@@ -70,35 +61,24 @@ class EmailDmarcPolicy(Model):
     sp: Literal["none", "quarantine", "reject"] | str | None = None
 
 
-class EmailDmarcPolicyParam(TypedDict, total=False):
-    """EmailDmarcPolicyParam"""
-
-    p: Literal["none", "quarantine", "reject"]
-    pct: int
-    rua: str | None
-    sp: Literal["none", "quarantine", "reject"] | None
-
-
 class EmailDomain(Model):
     """EmailDomain"""
 
-    id: str = None
-    created_at: datetime = None
-    dkim: EmailDomainDkim = None
+    id: str
+    created_at: datetime
+    dkim: EmailDomainDkim
     dmarc_policy: EmailDmarcPolicy | None = None
-    dns_records: list[DNSRecord] = None
-    domain: str = None
-    inbound: EmailDomainInbound = None
-    record_type: Literal["email_domain"] | str = None
-    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"] | str = (
-        None
-    )
-    tracking: DomainsTrackingSettings = None
-    type: Literal["custom", "shared", "shared_inbound"] | str = None
-    updated_at: datetime = None
-    usable_for_inbound: bool = None
-    usable_for_sending: bool = None
-    verification: EmailDomainVerification = None
+    dns_records: list[DNSRecord]
+    domain: str
+    inbound: EmailDomainInbound
+    record_type: Literal["email_domain"] | str
+    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"] | str
+    tracking: DomainsTrackingSettings
+    type: Literal["custom", "shared", "shared_inbound"] | str
+    updated_at: datetime
+    usable_for_inbound: bool
+    usable_for_sending: bool
+    verification: EmailDomainVerification
     reputation: EmailDomainReputation | None = None
     verified_at: datetime | None = None
 
@@ -106,7 +86,7 @@ class EmailDomain(Model):
 class EmailDomainDkim(Model):
     """EmailDomainDkim"""
 
-    active: bool = None
+    active: bool
     algorithm: Literal["rsa-sha256"] | str | None = None
     key_length: Literal[2048] | int | None = None
     rotated_at: datetime | None = None
@@ -116,9 +96,9 @@ class EmailDomainDkim(Model):
 class EmailDomainInbound(Model):
     """EmailDomainInbound"""
 
-    catch_all: bool = None
-    enabled: bool = None
-    mx_required: bool = None
+    catch_all: bool
+    enabled: bool
+    mx_required: bool
 
 
 class EmailDomainReputation(Model):
@@ -132,96 +112,68 @@ class EmailDomainReputation(Model):
 class EmailDomainRetrieveHealthResponseData(Model):
     """EmailDomainRetrieveHealthResponseData"""
 
-    id: str = None
-    checked_at: datetime = None
-    record_type: Literal["email_domain_health"] | str = None
-    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"] | str = (
-        None
-    )
-    usable_for_inbound: bool = None
-    usable_for_sending: bool = None
-    verification: EmailDomainVerification = None
+    id: str
+    checked_at: datetime
+    record_type: Literal["email_domain_health"] | str
+    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"] | str
+    usable_for_inbound: bool
+    usable_for_sending: bool
+    verification: EmailDomainVerification
 
 
 class EmailDomainRotateDkimResponseData(Model):
     """EmailDomainRotateDkimResponseData"""
 
-    dkim: EmailDomainRotateDkimResponseDataDkim = None
-    dns_records: list[DNSRecord] = None
-    domain: str = None
-    domain_id: str = None
-    old_selector_retained: bool = None
+    dkim: EmailDomainRotateDkimResponseDataDkim
+    dns_records: list[DNSRecord]
+    domain: str
+    domain_id: str
+    old_selector_retained: bool
     previous_dkim_key: EmailDomainRotateDkimResponseDataPreviousDkimKey | None = None
-    record_type: Literal["email_domain_dkim_rotation"] | str = None
+    record_type: Literal["email_domain_dkim_rotation"] | str
 
 
 class EmailDomainRotateDkimResponseDataDkim(Model):
     """EmailDomainRotateDkimResponseDataDkim"""
 
-    id: str = None
-    algorithm: Literal["rsa-sha256"] | str = None
-    key_length: Literal[2048] | int = None
-    selector: str = None
-    status: Literal["active"] | str = None
-    version: int = None
+    id: str
+    algorithm: Literal["rsa-sha256"] | str
+    key_length: Literal[2048] | int
+    selector: str
+    status: Literal["active"] | str
+    version: int
     activated_at: datetime | None = None
 
 
 class EmailDomainRotateDkimResponseDataPreviousDkimKey(Model):
     """EmailDomainRotateDkimResponseDataPreviousDkimKey"""
 
-    id: str = None
-    selector: str = None
-    status: Literal["retiring", "revoked"] | str = None
-    version: int = None
+    id: str
+    selector: str
+    status: Literal["retiring", "revoked"] | str
+    version: int
 
 
 class EmailDomainVerification(Model):
     """EmailDomainVerification"""
 
-    dkim: Literal["pending", "verified", "failed"] | str = None
-    dmarc: Literal["missing_optional", "verified", "failed"] | str = None
-    mx: Literal["not_required", "pending", "verified", "failed"] | str = None
-    ownership: Literal["pending", "verified", "not_required"] | str = None
-    spf: Literal["missing_optional", "verified", "failed", "not_required"] | str = None
+    dkim: Literal["pending", "verified", "failed"] | str
+    dmarc: Literal["missing_optional", "verified", "failed"] | str
+    mx: Literal["not_required", "pending", "verified", "failed"] | str
+    ownership: Literal["pending", "verified", "not_required"] | str
+    spf: Literal["missing_optional", "verified", "failed", "not_required"] | str
 
 
 class EmailWebhook(Model):
     """EmailWebhook"""
 
-    id: str = None
-    created_at: datetime = None
-    domain_id: str = None
-    events: list[
-        Literal[
-            "email.scheduled",
-            "email.sandbox",
-            "email.queued",
-            "email.sending",
-            "email.sent",
-            "email.delivered",
-            "email.deferred",
-            "email.bounced",
-            "email.failed",
-            "email.complained",
-            "email.opened",
-            "email.clicked",
-            "email.unsubscribed",
-            "email.received",
-            "email.cancelled",
-            "email.daily_limit_exceeded",
-            "email_domain.created",
-            "email_domain.verified",
-            "email_domain.degraded",
-            "email_domain.suspended",
-            "email_domain.deleted",
-            "email_domain.dkim_rotated",
-        ]
-        | str
-    ] = None
-    record_type: Literal["email_webhook"] | str = None
-    updated_at: datetime = None
-    url: str = None
+    id: str
+    created_at: datetime
+    domain_id: str
+    events: list[EmailWebhookEventType | str]
+    record_type: Literal["email_webhook"] | str
+    updated_at: datetime
+    url: str
 
 
 EmailDomainResponse: TypeAlias = Data[EmailDomain]
@@ -231,5 +183,30 @@ EmailDomainRetrieveDNSRecordsResponse: TypeAlias = Data[list[DNSRecord]]
 EmailDomainRetrieveHealthResponse: TypeAlias = Data[EmailDomainRetrieveHealthResponseData]
 
 EmailDomainRotateDkimResponse: TypeAlias = Data[EmailDomainRotateDkimResponseData]
+
+EmailWebhookEventType: TypeAlias = Literal[
+    "email.scheduled",
+    "email.sandbox",
+    "email.queued",
+    "email.sending",
+    "email.sent",
+    "email.delivered",
+    "email.deferred",
+    "email.bounced",
+    "email.failed",
+    "email.complained",
+    "email.opened",
+    "email.clicked",
+    "email.unsubscribed",
+    "email.received",
+    "email.cancelled",
+    "email.daily_limit_exceeded",
+    "email_domain.created",
+    "email_domain.verified",
+    "email_domain.degraded",
+    "email_domain.suspended",
+    "email_domain.deleted",
+    "email_domain.dkim_rotated",
+]
 
 EmailWebhookResponse: TypeAlias = Data[EmailWebhook]

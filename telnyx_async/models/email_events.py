@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import EmailAddress
+from telnyx_async.models.shared import EmailAddress, EmailEventType
 
 __all__ = [
     "EmailEventListResponse",
@@ -26,57 +26,27 @@ __all__ = [
 class EmailEventListResponse(Model):
     """EmailEventListResponse"""
 
-    data: list[EmailEventListResponseData] = None
-    meta: EmailEventListResponseMeta = None
+    data: list[EmailEventListResponseData]
+    meta: EmailEventListResponseMeta
 
 
 class EmailEventListResponseData(Model):
     """EmailEventListResponseData"""
 
-    id: str = None
-    canonical_event_type: str = None
-    event_type: str = None
-    occurred_at: datetime = None
-    payload: EmailEventListResponseDataPayload = None
+    id: str
+    canonical_event_type: str
+    event_type: str
+    occurred_at: datetime
+    payload: EmailEventListResponseDataPayload
     recipient_id: str | None = None
 
 
 class EmailEventListResponseDataPayload(Model):
     """EmailEventListResponseDataPayload"""
 
-    id: str = None
-    occurred_at: datetime = None
-    status: (
-        Literal[
-            "queued",
-            "deferred",
-            "scheduled",
-            "cancelled",
-            "sandbox",
-            "sending",
-            "sent",
-            "failed",
-            "delivered",
-            "bounced",
-            "complained",
-            "suppressed",
-            "rejected",
-            "opened",
-            "clicked",
-            "unsubscribed",
-            "daily_limit_exceeded",
-            "scan_deferred",
-            "quarantined",
-            "quarantine_released",
-            "quarantine_release_dispatched",
-            "quarantine_rejected",
-            "quarantine_expired",
-            "gw_reject",
-            "injection_timeout",
-            "expired",
-        ]
-        | str
-    ) = None
+    id: str
+    occurred_at: datetime
+    status: EmailEventType | str
     bcc: EmailWebhookRecipient | Literal["redacted"] | str | None = None
     cc: EmailWebhookRecipient | str | None = None
     from_: EmailAddress | None = wire("from", default=None)
@@ -88,50 +58,50 @@ class EmailEventListResponseDataPayload(Model):
 class EmailEventListResponseMeta(Model):
     """EmailEventListResponseMeta"""
 
-    page_size: int = None
-    time_range: TimeRange = None
+    page_size: int
+    time_range: TimeRange
     page_cursor: str | None = None
 
 
 class EmailEventRetrieveStatsResponseData(Model):
     """EmailEventRetrieveStatsResponseData"""
 
-    counts: EmailEventRetrieveStatsResponseDataCounts = None
-    rates: EmailEventRetrieveStatsResponseDataRates = None
-    record_type: Literal["email_event_stats"] | str = None
-    time_range: TimeRange = None
+    counts: EmailEventRetrieveStatsResponseDataCounts
+    rates: EmailEventRetrieveStatsResponseDataRates
+    record_type: Literal["email_event_stats"] | str
+    time_range: TimeRange
 
 
 class EmailEventRetrieveStatsResponseDataCounts(Model):
     """EmailEventRetrieveStatsResponseDataCounts"""
 
-    bounced: int = None
-    clicked: int = None
-    complained: int = None
-    deferred: int = None
-    delivered: int = None
-    failed: int = None
-    opened: int = None
-    queued: int = None
-    sent: int = None
-    unsubscribed: int = None
+    bounced: int
+    clicked: int
+    complained: int
+    deferred: int
+    delivered: int
+    failed: int
+    opened: int
+    queued: int
+    sent: int
+    unsubscribed: int
 
 
 class EmailEventRetrieveStatsResponseDataRates(Model):
     """EmailEventRetrieveStatsResponseDataRates"""
 
-    bounce_rate: float = None
-    click_rate: float = None
-    complaint_rate: float = None
-    deferred_rate: float = None
-    delivery_rate: float = None
-    open_rate: float = None
+    bounce_rate: float
+    click_rate: float
+    complaint_rate: float
+    deferred_rate: float
+    delivery_rate: float
+    open_rate: float
 
 
 class EmailWebhookRecipient(Model):
     """EmailWebhookRecipient"""
 
-    email: str = None
+    email: str
     kind: Literal["to", "cc", "bcc"] | str | None = None
     name: str | None = None
 

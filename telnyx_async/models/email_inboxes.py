@@ -6,10 +6,9 @@ from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import EmailAddress, EmailAddressParam
+from telnyx_async.models.shared import EmailAddress
 
 __all__ = [
-    "ActionForwardParamsToInboxRecipientAddress",
     "EmailDraft",
     "EmailDraftResponse",
     "EmailInbox",
@@ -21,8 +20,6 @@ __all__ = [
     "FilterListResponse",
     "FilterReplaceResponse",
     "InboundMessage",
-    "InboxActionEmailAddressInputParamInboxRecipientAddress",
-    "InboxActionRecipientInputParamInboxRecipientAddress",
     "InboxFilters",
     "LabelCreateResponse",
     "LabelCreateResponseData",
@@ -35,10 +32,10 @@ __all__ = [
 class EmailDraft(Model):
     """EmailDraft"""
 
-    id: str = None
-    inbox_id: str = None
-    record_type: Literal["email_draft"] | str = None
-    status: Literal["draft", "sending", "sent"] | str = None
+    id: str
+    inbox_id: str
+    record_type: Literal["email_draft"] | str
+    status: Literal["draft", "sending", "sent"] | str
     attachments: list[dict[str, Any]] | None = None
     bcc: list[EmailAddress] | None = None
     cc: list[EmailAddress] | None = None
@@ -64,68 +61,66 @@ class EmailDraft(Model):
 class EmailInbox(Model):
     """EmailInbox"""
 
-    id: str = None
-    address: str = None
-    created_at: datetime = None
-    domain: str = None
-    domain_id: str = None
-    record_type: Literal["email_inbox"] | str = None
-    settings: dict[str, Any] = None
-    status: Literal["active", "paused"] | str = None
-    updated_at: datetime = None
+    id: str
+    address: str
+    created_at: datetime
+    domain: str
+    domain_id: str
+    record_type: Literal["email_inbox"] | str
+    settings: dict[str, Any]
+    status: Literal["active", "paused"] | str
+    updated_at: datetime
 
 
 class InboundMessage(Model):
     """InboundMessage"""
 
-    id: str = None
-    attachments: list[dict[str, Any]] = None
-    bcc: list[EmailAddress] = None
-    cc: list[EmailAddress] = None
-    created_at: datetime = None
+    id: str
+    attachments: list[dict[str, Any]]
+    bcc: list[EmailAddress]
+    cc: list[EmailAddress]
+    created_at: datetime
     direction: Literal["inbound"] | str | None = None
-    from_: EmailAddress = wire("from", default=None)
-    has_quoted_text: bool = None
-    headers: dict[str, Any] = None
+    from_: EmailAddress = wire("from")
+    has_quoted_text: bool
+    headers: dict[str, Any]
     html_body_url: str | None = None
     in_reply_to: str | None = None
-    inbox_id: str = None
-    inline_files: list[dict[str, Any]] = None
-    labels: list[str] = None
+    inbox_id: str
+    inline_files: list[dict[str, Any]]
+    labels: list[str]
     message_id: str | None = None
     read_at: datetime | None = None
     received_at: datetime | None = None
-    record_type: Literal["email_message"] | str = None
-    references: list[str] = None
+    record_type: Literal["email_message"] | str
+    references: list[str]
     reply_text: str | None = None
-    reply_to: list[EmailAddress] = None
+    reply_to: list[EmailAddress]
     sent_at: datetime | None = None
     status: Literal["received"] | str | None = None
     subject: str | None = None
     text_body_url: str | None = None
-    thread_id: str = None
-    to: list[EmailAddress] = None
-    updated_at: datetime = None
+    thread_id: str
+    to: list[EmailAddress]
+    updated_at: datetime
 
 
 class InboxFilters(Model):
     """InboxFilters"""
 
-    allowlist: list[str] = None
-    blocklist: list[str] = None
-    record_type: Literal["email_inbox_filters"] | str = None
+    allowlist: list[str]
+    blocklist: list[str]
+    record_type: Literal["email_inbox_filters"] | str
 
 
 class LabelCreateResponseData(Model):
     """LabelCreateResponseData"""
 
-    id: str = None
-    labels: list[str] = None
-    record_type: Literal["email_thread"] | str = None
+    id: str
+    labels: list[str]
+    record_type: Literal["email_thread"] | str
     inbox_id: str | None = None
 
-
-ActionForwardParamsToInboxRecipientAddress: TypeAlias = EmailAddressParam
 
 EmailDraftResponse: TypeAlias = Data[EmailDraft]
 
@@ -142,10 +137,6 @@ FilterDeleteAllResponse: TypeAlias = Data[InboxFilters]
 FilterListResponse: TypeAlias = Data[InboxFilters]
 
 FilterReplaceResponse: TypeAlias = Data[InboxFilters]
-
-InboxActionEmailAddressInputParamInboxRecipientAddress: TypeAlias = EmailAddressParam
-
-InboxActionRecipientInputParamInboxRecipientAddress: TypeAlias = EmailAddressParam
 
 LabelCreateResponse: TypeAlias = Data[InboundMessage]
 

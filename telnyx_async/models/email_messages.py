@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
     EmailAddress,
-    EmailAddressParam,
+    EmailEventType,
     EmailMessage,
     EmailMessageAttachment,
     EmailMessageEvent,
@@ -17,8 +16,6 @@ from telnyx_async.models.shared import (
 )
 
 __all__ = [
-    "AttachmentRequestParam",
-    "EmailMessageBatchParamsMessage",
     "EmailMessageBatchResponse",
     "EmailMessageBatchResponseError",
     "EmailMessageBatchResponseMeta",
@@ -27,26 +24,15 @@ __all__ = [
     "EmailRecipient",
     "MessageEvent",
     "RecipientRetrieveResponse",
-    "TrackingSettingsParam",
 ]
-
-
-class AttachmentRequestParam(TypedDict, total=False):
-    """AttachmentRequestParam"""
-
-    content: str
-    content_id: str | None
-    content_type: str
-    disposition: str
-    filename: str
 
 
 class EmailMessageBatchResponse(Model):
     """EmailMessageBatchResponse"""
 
-    data: list[EmailMessage] = None
-    errors: list[EmailMessageBatchResponseError] = None
-    meta: EmailMessageBatchResponseMeta = None
+    data: list[EmailMessage]
+    errors: list[EmailMessageBatchResponseError]
+    meta: EmailMessageBatchResponseMeta
 
 
 class EmailMessageBatchResponseError(Model):
@@ -64,31 +50,31 @@ class EmailMessageBatchResponseError(Model):
             "reputation_suspended",
         ]
         | str
-    ) = None
-    index: int = None
-    message: str = None
+    )
+    index: int
+    message: str
 
 
 class EmailMessageBatchResponseMeta(Model):
     """EmailMessageBatchResponseMeta"""
 
-    failed: int = None
-    succeeded: int = None
-    total: int = None
+    failed: int
+    succeeded: int
+    total: int
 
 
 class EmailMessageDetailResponseData(Model):
     """EmailMessageDetailResponseData"""
 
-    id: str = None
-    attachments: list[EmailMessageAttachment] = None
-    bcc: list[EmailAddress] = None
-    cc: list[EmailAddress] = None
-    created_at: datetime = None
-    events: list[EmailMessageEvent] = None
-    from_: EmailAddress = wire("from", default=None)
-    metadata: dict[str, Any] = None
-    record_type: Literal["email_message"] | str = None
+    id: str
+    attachments: list[EmailMessageAttachment]
+    bcc: list[EmailAddress]
+    cc: list[EmailAddress]
+    created_at: datetime
+    events: list[EmailMessageEvent]
+    from_: EmailAddress = wire("from")
+    metadata: dict[str, Any]
+    record_type: Literal["email_message"] | str
     reply_to: str | None = None
     status: (
         Literal[
@@ -109,12 +95,12 @@ class EmailMessageDetailResponseData(Model):
             "unsubscribed",
         ]
         | str
-    ) = None
-    subject: str = None
-    tags: list[str] = None
+    )
+    subject: str
+    tags: list[str]
     template_id: str | None = None
-    template_variables: dict[str, Any] = None
-    to: list[EmailAddress] = None
+    template_variables: dict[str, Any]
+    to: list[EmailAddress]
     inline_css: bool | None = None
     recipient_statuses: dict[str, int] | None = None
     sandbox: bool | None = None
@@ -129,12 +115,12 @@ class EmailMessageDetailResponseData(Model):
 class EmailRecipient(Model):
     """EmailRecipient"""
 
-    id: str = None
+    id: str
     address: str | None = None
-    billable: bool = None
-    kind: Literal["to", "cc", "bcc"] | str = None
-    message_id: str = None
-    record_type: Literal["email_recipient"] | str = None
+    billable: bool
+    kind: Literal["to", "cc", "bcc"] | str
+    message_id: str
+    record_type: Literal["email_recipient"] | str
     status: (
         Literal[
             "queued",
@@ -150,7 +136,7 @@ class EmailRecipient(Model):
             "expired",
         ]
         | str
-    ) = None
+    )
     delivered_at: datetime | None = None
     failed_at: datetime | None = None
     sent_at: datetime | None = None
@@ -161,78 +147,12 @@ class EmailRecipient(Model):
 class MessageEvent(Model):
     """MessageEvent"""
 
-    canonical_event_type: str = None
-    event_type: str = None
-    occurred_at: datetime = None
-    type: (
-        Literal[
-            "queued",
-            "deferred",
-            "scheduled",
-            "cancelled",
-            "sandbox",
-            "sending",
-            "sent",
-            "failed",
-            "delivered",
-            "bounced",
-            "complained",
-            "suppressed",
-            "rejected",
-            "opened",
-            "clicked",
-            "unsubscribed",
-            "daily_limit_exceeded",
-            "scan_deferred",
-            "quarantined",
-            "quarantine_released",
-            "quarantine_release_dispatched",
-            "quarantine_rejected",
-            "quarantine_expired",
-            "gw_reject",
-            "injection_timeout",
-            "expired",
-        ]
-        | str
-    ) = None
+    canonical_event_type: str
+    event_type: str
+    occurred_at: datetime
+    type: EmailEventType | str
     payload: dict[str, Any] | None = None
 
-
-class TrackingSettingsParam(TypedDict, total=False):
-    """TrackingSettingsParam"""
-
-    click_tracking: bool
-    open_tracking: bool
-
-
-EmailMessageBatchParamsMessage = TypedDict(
-    "EmailMessageBatchParamsMessage",
-    {
-        "from": "str | EmailAddressParam",
-        "to": "Required[Sequence[str | EmailAddressParam]]",
-        "attachments": "Sequence[AttachmentRequestParam]",
-        "bcc": "Sequence[str | EmailAddressParam]",
-        "cc": "Sequence[str | EmailAddressParam]",
-        "from_name": "str",
-        "group_id": "str | None",
-        "headers": "Mapping[str, str]",
-        "html_body": "str",
-        "ignore_suppression": "bool",
-        "inline_css": "bool",
-        "metadata": "Mapping[str, object]",
-        "reply_to": "str | EmailAddressParam",
-        "sandbox_mode": "bool",
-        "scheduled_at": "datetime | str | None",
-        "send_at": "datetime | str",
-        "subject": "str",
-        "tags": "Sequence[str]",
-        "template_id": "str",
-        "template_variables": "Mapping[str, object]",
-        "text_body": "str",
-        "tracking_settings": "TrackingSettingsParam",
-    },
-    total=False,
-)
 
 EmailMessageDetailResponse: TypeAlias = Data[EmailMessageDetailResponseData]
 

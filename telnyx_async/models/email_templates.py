@@ -3,60 +3,46 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 
 __all__ = [
     "EmailTemplate",
     "EmailTemplateCommonVariableSchema",
-    "EmailTemplateCreateParamsVariableSchema",
     "EmailTemplateRenderResponse",
     "EmailTemplateRenderResponseData",
-    "EmailTemplateReplaceParamsVariableSchema",
     "EmailTemplateResponse",
-    "EmailTemplateUpdateParamsVariableSchema",
 ]
 
 
 class EmailTemplate(Model):
     """EmailTemplate"""
 
-    id: str = None
-    autoescape: bool = None
-    created_at: datetime = None
+    id: str
+    autoescape: bool
+    created_at: datetime
     html_body: str | None = None
-    name: str = None
-    record_type: Literal["email_template"] | str = None
-    strict_variables: bool = None
+    name: str
+    record_type: Literal["email_template"] | str
+    strict_variables: bool
     text_body: str | None = None
-    updated_at: datetime = None
+    updated_at: datetime
     variable_schema: dict[str, EmailTemplateCommonVariableSchema] | None = None
-    variables: list[str] = None
-    variables_mode: Literal["automatic", "explicit"] | str = None
+    variables: list[str]
+    variables_mode: Literal["automatic", "explicit"] | str
     subject: str | None = None
 
 
 class EmailTemplateCommonVariableSchema(Model):
     """EmailTemplateCommonVariableSchema"""
 
-    required: bool = None
+    required: bool
     default: str | None = None
-
-
-class EmailTemplateCreateParamsVariableSchema(TypedDict, total=False):
-    """EmailTemplateCreateParamsVariableSchema"""
-
-    required: Required[bool]
-    default: str
 
 
 EmailTemplateRenderResponse: TypeAlias = Data[EmailTemplate]
 
 EmailTemplateRenderResponseData: TypeAlias = EmailTemplate
 
-EmailTemplateReplaceParamsVariableSchema: TypeAlias = EmailTemplateCreateParamsVariableSchema
-
 EmailTemplateResponse: TypeAlias = Data[EmailTemplate]
-
-EmailTemplateUpdateParamsVariableSchema: TypeAlias = EmailTemplateCreateParamsVariableSchema

@@ -16,12 +16,12 @@ __all__ = [
 class UnsubscribeGroup(Model):
     """UnsubscribeGroup"""
 
-    id: str = None
-    created_at: datetime = None
+    id: str
+    created_at: datetime
     description: str | None = None
-    name: str = None
-    record_type: Literal["email_unsubscribe_group"] | str = None
-    updated_at: datetime = None
+    name: str
+    record_type: Literal["email_unsubscribe_group"] | str
+    updated_at: datetime
 
 
 UnsubscribeGroupResponse: TypeAlias = Data[UnsubscribeGroup]

@@ -24,21 +24,21 @@ __all__ = [
 class BatchCreateResponseData(Model):
     """BatchCreateResponseData"""
 
-    id: str = None
-    duplicates_removed: int = None
-    record_type: Literal["email_validation_batch"] | str = None
-    status: Literal["pending", "processing", "completed", "failed"] | str = None
-    total: int = None
+    id: str
+    duplicates_removed: int
+    record_type: Literal["email_validation_batch"] | str
+    status: Literal["pending", "processing", "completed", "failed"] | str
+    total: int
     webhook_url: str | None = None
 
 
 class BatchRetrieveResponseData(Model):
     """BatchRetrieveResponseData"""
 
-    id: str = None
-    record_type: Literal["email_validation_batch"] | str = None
-    status: Literal["pending", "processing", "completed", "failed"] | str = None
-    total: int = None
+    id: str
+    record_type: Literal["email_validation_batch"] | str
+    status: Literal["pending", "processing", "completed", "failed"] | str
+    total: int
     completed_at: datetime | None = None
     results: dict[str, BatchRetrieveResponseDataResults] | None = None
     webhook_url: str | None = None
@@ -47,34 +47,34 @@ class BatchRetrieveResponseData(Model):
 class BatchRetrieveResponseDataResults(Model):
     """BatchRetrieveResponseDataResults"""
 
-    checks: EmailValidationChecks = None
-    email: str = None
-    risk_score: float = None
-    valid: bool = None
+    checks: EmailValidationChecks
+    email: str
+    risk_score: float
+    valid: bool
     did_you_mean: str | None = None
 
 
 class EmailValidationCheck(Model):
     """EmailValidationCheck"""
 
-    pass_: bool = wire("pass", default=None)
+    pass_: bool = wire("pass")
     details: str | None = None
 
 
 class EmailValidationChecks(Model):
     """EmailValidationChecks"""
 
-    disposable: EmailValidationCheck = None
-    mx: EmailValidationCheck = None
-    role_based: EmailValidationCheck = None
-    syntax: EmailValidationCheck = None
-    typo: EmailValidationChecksTypo = None
+    disposable: EmailValidationCheck
+    mx: EmailValidationCheck
+    role_based: EmailValidationCheck
+    syntax: EmailValidationCheck
+    typo: EmailValidationChecksTypo
 
 
 class EmailValidationChecksTypo(Model):
     """EmailValidationChecksTypo"""
 
-    pass_: bool = wire("pass", default=None)
+    pass_: bool = wire("pass")
     details: str | None = None
     suggestion: str | None = None
 
@@ -82,11 +82,11 @@ class EmailValidationChecksTypo(Model):
 class EmailValidationCreateResponseData(Model):
     """EmailValidationCreateResponseData"""
 
-    checks: EmailValidationChecks = None
-    email: str = None
-    record_type: Literal["email_validation"] | str = None
-    risk_score: float = None
-    valid: bool = None
+    checks: EmailValidationChecks
+    email: str
+    record_type: Literal["email_validation"] | str
+    risk_score: float
+    valid: bool
     did_you_mean: str | None = None
 
 

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    AgentInputParam,
-    Meta,
-    ReputationPhoneNumber,
-    SignaturePayloadParam,
-)
+from telnyx_async.models.shared import PageMeta, ReputationPhoneNumber
 
 __all__ = [
     "BillingContact",
-    "BillingContactParam",
     "EnterpriseEmailVerificationStatusWrapped",
     "EnterpriseEmailVerificationStatusWrappedData",
     "EnterprisePublic",
@@ -24,8 +18,6 @@ __all__ = [
     "EnterpriseReputationPublicWrapped",
     "ExternalVerificationWrapped",
     "ExternalVerificationWrappedData",
-    "LoaRenderParamsAgent",
-    "LoaRenderParamsSignature",
     "NumberRefreshResponse",
     "NumberRefreshResponseData",
     "NumberRefreshResponseDataResult",
@@ -34,9 +26,7 @@ __all__ = [
     "NumberRetrieveOwnershipResponseData",
     "NumberRetrieveOwnershipResponseDataHistory",
     "OrganizationContact",
-    "OrganizationContactParam",
     "PhysicalAddress",
-    "PhysicalAddressParam",
     "RemediationListResponse",
     "RemediationPerNumberResults",
     "RemediationRequest",
@@ -48,27 +38,18 @@ __all__ = [
 class BillingContact(Model):
     """BillingContact"""
 
-    email: str = None
-    first_name: str = None
-    last_name: str = None
-    phone_number: str = None
-
-
-class BillingContactParam(TypedDict, total=False):
-    """BillingContactParam"""
-
-    email: Required[str]
-    first_name: Required[str]
-    last_name: Required[str]
-    phone_number: Required[str]
+    email: str
+    first_name: str
+    last_name: str
+    phone_number: str
 
 
 class EnterpriseEmailVerificationStatusWrappedData(Model):
     """EnterpriseEmailVerificationStatusWrappedData"""
 
-    email_verified: bool = None
-    record_type: Literal["email_verification"] | str = None
-    status: Literal["sent", "verified"] | str = None
+    email_verified: bool
+    record_type: Literal["email_verification"] | str
+    status: Literal["sent", "verified"] | str
     expires_at: datetime | None = None
     sends_remaining_today: int | None = None
 
@@ -137,17 +118,17 @@ class ExternalVerificationWrappedData(Model):
 class NumberRefreshResponseData(Model):
     """NumberRefreshResponseData"""
 
-    results: list[NumberRefreshResponseDataResult] = None
-    total_failed: int = None
-    total_requested: int = None
-    total_successful: int = None
+    results: list[NumberRefreshResponseDataResult]
+    total_failed: int
+    total_requested: int
+    total_successful: int
 
 
 class NumberRefreshResponseDataResult(Model):
     """NumberRefreshResponseDataResult"""
 
-    phone_number: str = None
-    success: bool = None
+    phone_number: str
+    success: bool
     error: str | None = None
 
 
@@ -178,54 +159,33 @@ class NumberRetrieveOwnershipResponseDataHistory(Model):
 class OrganizationContact(Model):
     """OrganizationContact"""
 
-    email: str = None
-    first_name: str = None
-    job_title: str = None
-    last_name: str = None
-    phone_number: str = None
-
-
-class OrganizationContactParam(TypedDict, total=False):
-    """OrganizationContactParam"""
-
-    email: Required[str]
-    first_name: Required[str]
-    job_title: Required[str]
-    last_name: Required[str]
-    phone_number: Required[str]
+    email: str
+    first_name: str
+    job_title: str
+    last_name: str
+    phone_number: str
 
 
 class PhysicalAddress(Model):
     """PhysicalAddress"""
 
-    administrative_area: str = None
-    city: str = None
-    country: str = None
-    postal_code: str = None
-    street_address: str = None
+    administrative_area: str
+    city: str
+    country: str
+    postal_code: str
+    street_address: str
     extended_address: str | None = None
-
-
-class PhysicalAddressParam(TypedDict, total=False):
-    """PhysicalAddressParam"""
-
-    administrative_area: Required[str]
-    city: Required[str]
-    country: Required[str]
-    postal_code: Required[str]
-    street_address: Required[str]
-    extended_address: str | None
 
 
 class RemediationListResponse(Model):
     """RemediationListResponse"""
 
-    id: str = None
-    call_purpose: str = None
-    created_at: datetime = None
-    phone_numbers_count: int = None
-    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str = None
-    updated_at: datetime = None
+    id: str
+    call_purpose: str
+    created_at: datetime
+    phone_numbers_count: int
+    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str
+    updated_at: datetime
     tier1_completed_at: datetime | None = None
     tier2_completed_at: datetime | None = None
 
@@ -243,14 +203,14 @@ class RemediationPerNumberResults(Model):
 class RemediationRequest(Model):
     """RemediationRequest"""
 
-    id: str = None
-    call_purpose: str = None
-    created_at: datetime = None
-    phone_numbers_count: int = None
-    phone_numbers_ineligible: int = None
-    phone_numbers_submitted: int = None
-    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str = None
-    updated_at: datetime = None
+    id: str
+    call_purpose: str
+    created_at: datetime
+    phone_numbers_count: int
+    phone_numbers_ineligible: int
+    phone_numbers_submitted: int
+    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str
+    updated_at: datetime
     contact_email: str | None = None
     results: RemediationPerNumberResults | None = None
     tier1_completed_at: datetime | None = None
@@ -261,8 +221,8 @@ class RemediationRequest(Model):
 class ReputationPhoneNumberList(Model):
     """ReputationPhoneNumberList"""
 
-    data: list[ReputationPhoneNumber] = None
-    meta: Meta = None
+    data: list[ReputationPhoneNumber]
+    meta: PageMeta
 
 
 EnterpriseEmailVerificationStatusWrapped: TypeAlias = Data[
@@ -275,13 +235,9 @@ EnterpriseReputationPublicWrapped: TypeAlias = Data[EnterpriseReputationPublic]
 
 ExternalVerificationWrapped: TypeAlias = Data[ExternalVerificationWrappedData]
 
-LoaRenderParamsAgent: TypeAlias = AgentInputParam
-
-LoaRenderParamsSignature: TypeAlias = SignaturePayloadParam
-
 NumberRefreshResponse: TypeAlias = Data[NumberRefreshResponseData]
 
-NumberReputationPaginationMeta: TypeAlias = Meta
+NumberReputationPaginationMeta: TypeAlias = PageMeta
 
 NumberRetrieveOwnershipResponse: TypeAlias = Data[NumberRetrieveOwnershipResponseData]
 

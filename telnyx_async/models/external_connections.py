@@ -2,68 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    DocumentListParamsFilterFilename,
-    ExternalConnectionInbound,
-    FaxApplicationCreateParamsOutbound,
-    FaxApplicationOutbound,
-    FaxListParamsFilterTo,
-    UploadListParamsFilterPhoneNumber,
-)
+from telnyx_async.models.shared import InboundChannels, OutboundChannels
 
 __all__ = [
     "CivicAddress",
-    "CivicAddressListParamsFilter",
     "CivicAddressListResponse",
     "CivicAddressRetrieveResponse",
     "ExternalConnection",
-    "ExternalConnectionCreateParamsInbound",
-    "ExternalConnectionCreateParamsOutbound",
     "ExternalConnectionCreateResponse",
     "ExternalConnectionDeleteResponse",
-    "ExternalConnectionListParamsFilter",
-    "ExternalConnectionListParamsFilterConnectionName",
-    "ExternalConnectionListParamsFilterPhoneNumber",
+    "ExternalConnectionInbound",
     "ExternalConnectionOutbound",
     "ExternalConnectionPhoneNumber",
     "ExternalConnectionRetrieveResponse",
     "ExternalConnectionUpdateLocationResponse",
     "ExternalConnectionUpdateLocationResponseData",
-    "ExternalConnectionUpdateParamsOutbound",
     "ExternalConnectionUpdateResponse",
     "Location",
     "LogMessage",
     "LogMessageDismissResponse",
-    "LogMessageListParamsFilter",
-    "LogMessageListParamsFilterTelephoneNumber",
     "LogMessageMeta",
     "LogMessageRetrieveResponse",
     "LogMessageSource",
-    "PhoneNumberListParamsFilter",
-    "PhoneNumberListParamsFilterCivicAddressID",
-    "PhoneNumberListParamsFilterLocationID",
-    "PhoneNumberListParamsFilterPhoneNumber",
     "PhoneNumberRetrieveResponse",
     "PhoneNumberUpdateResponse",
     "Release",
-    "ReleaseListParamsFilter",
-    "ReleaseListParamsFilterCivicAddressID",
-    "ReleaseListParamsFilterLocationID",
-    "ReleaseListParamsFilterPhoneNumber",
-    "ReleaseListParamsFilterStatus",
     "ReleaseRetrieveResponse",
     "TnReleaseEntry",
     "TnUploadEntry",
     "Upload",
     "UploadCreateResponse",
-    "UploadListParamsFilter",
-    "UploadListParamsFilterCivicAddressID",
-    "UploadListParamsFilterLocationID",
-    "UploadListParamsFilterStatus",
     "UploadPendingCountResponse",
     "UploadPendingCountResponseData",
     "UploadRefreshStatusResponse",
@@ -93,12 +64,6 @@ class CivicAddress(Model):
     street_suffix: str | None = None
 
 
-class CivicAddressListParamsFilter(TypedDict, total=False):
-    """CivicAddressListParamsFilter"""
-
-    country: Sequence[str]
-
-
 class ExternalConnection(Model):
     """ExternalConnection"""
 
@@ -107,8 +72,8 @@ class ExternalConnection(Model):
     created_at: str | None = None
     credential_active: bool | None = None
     external_sip_connection: Literal["zoom", "operator_connect"] | str | None = None
-    inbound: ExternalConnectionInbound | None = None
-    outbound: FaxApplicationOutbound | None = None
+    inbound: InboundChannels | None = None
+    outbound: OutboundChannels | None = None
     record_type: str | None = None
     tags: list[str] | None = None
     updated_at: str | None = None
@@ -116,23 +81,6 @@ class ExternalConnection(Model):
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
-
-
-class ExternalConnectionCreateParamsInbound(TypedDict, total=False):
-    """ExternalConnectionCreateParamsInbound"""
-
-    outbound_voice_profile_id: Required[str]
-    channel_limit: int
-
-
-class ExternalConnectionListParamsFilter(TypedDict, total=False):
-    """ExternalConnectionListParamsFilter"""
-
-    id: str
-    connection_name: DocumentListParamsFilterFilename
-    created_at: str
-    external_sip_connection: Literal["zoom", "operator_connect"]
-    phone_number: DocumentListParamsFilterFilename
 
 
 class ExternalConnectionPhoneNumber(Model):
@@ -179,8 +127,8 @@ class Location(Model):
 class LogMessage(Model):
     """LogMessage"""
 
-    code: str = None
-    title: str = None
+    code: str
+    title: str
     detail: str | None = None
     meta: LogMessageMeta | None = None
     source: LogMessageSource | None = None
@@ -190,13 +138,6 @@ class LogMessageDismissResponse(Model):
     """LogMessageDismissResponse"""
 
     success: bool | None = None
-
-
-class LogMessageListParamsFilter(TypedDict, total=False):
-    """LogMessageListParamsFilter"""
-
-    external_connection_id: str
-    telephone_number: UploadListParamsFilterPhoneNumber
 
 
 class LogMessageMeta(Model):
@@ -219,14 +160,6 @@ class LogMessageSource(Model):
     pointer: str | None = None
 
 
-class PhoneNumberListParamsFilter(TypedDict, total=False):
-    """PhoneNumberListParamsFilter"""
-
-    civic_address_id: FaxListParamsFilterTo
-    location_id: FaxListParamsFilterTo
-    phone_number: UploadListParamsFilterPhoneNumber
-
-
 class Release(Model):
     """Release"""
 
@@ -242,25 +175,6 @@ class Release(Model):
     telephone_numbers: list[TnReleaseEntry] | None = None
     tenant_id: str | None = None
     ticket_id: str | None = None
-
-
-class ReleaseListParamsFilter(TypedDict, total=False):
-    """ReleaseListParamsFilter"""
-
-    civic_address_id: FaxListParamsFilterTo
-    location_id: FaxListParamsFilterTo
-    phone_number: UploadListParamsFilterPhoneNumber
-    status: ReleaseListParamsFilterStatus
-
-
-class ReleaseListParamsFilterStatus(TypedDict, total=False):
-    """ReleaseListParamsFilterStatus"""
-
-    eq: Sequence[
-        Literal[
-            "pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"
-        ]
-    ]
 
 
 class TnReleaseEntry(Model):
@@ -333,21 +247,6 @@ class UploadCreateResponse(Model):
     ticket_id: str | None = None
 
 
-class UploadListParamsFilter(TypedDict, total=False):
-    """UploadListParamsFilter"""
-
-    civic_address_id: FaxListParamsFilterTo
-    location_id: FaxListParamsFilterTo
-    phone_number: UploadListParamsFilterPhoneNumber
-    status: UploadListParamsFilterStatus
-
-
-class UploadListParamsFilterStatus(TypedDict, total=False):
-    """UploadListParamsFilterStatus"""
-
-    eq: Sequence[Literal["pending_upload", "pending", "in_progress", "success", "error"]]
-
-
 class UploadPendingCountResponseData(Model):
     """UploadPendingCountResponseData"""
 
@@ -359,17 +258,13 @@ CivicAddressListResponse: TypeAlias = Data[list[CivicAddress]]
 
 CivicAddressRetrieveResponse: TypeAlias = Data[CivicAddress]
 
-ExternalConnectionCreateParamsOutbound: TypeAlias = FaxApplicationCreateParamsOutbound
-
 ExternalConnectionCreateResponse: TypeAlias = Data[ExternalConnection]
 
 ExternalConnectionDeleteResponse: TypeAlias = Data[ExternalConnection]
 
-ExternalConnectionListParamsFilterConnectionName: TypeAlias = DocumentListParamsFilterFilename
+ExternalConnectionInbound: TypeAlias = InboundChannels
 
-ExternalConnectionListParamsFilterPhoneNumber: TypeAlias = DocumentListParamsFilterFilename
-
-ExternalConnectionOutbound: TypeAlias = FaxApplicationOutbound
+ExternalConnectionOutbound: TypeAlias = OutboundChannels
 
 ExternalConnectionRetrieveResponse: TypeAlias = Data[ExternalConnection]
 
@@ -377,33 +272,13 @@ ExternalConnectionUpdateLocationResponse: TypeAlias = Data[
     ExternalConnectionUpdateLocationResponseData
 ]
 
-ExternalConnectionUpdateParamsOutbound: TypeAlias = ExternalConnectionCreateParamsInbound
-
 ExternalConnectionUpdateResponse: TypeAlias = Data[ExternalConnection]
-
-LogMessageListParamsFilterTelephoneNumber: TypeAlias = UploadListParamsFilterPhoneNumber
-
-PhoneNumberListParamsFilterCivicAddressID: TypeAlias = FaxListParamsFilterTo
-
-PhoneNumberListParamsFilterLocationID: TypeAlias = FaxListParamsFilterTo
-
-PhoneNumberListParamsFilterPhoneNumber: TypeAlias = UploadListParamsFilterPhoneNumber
 
 PhoneNumberRetrieveResponse: TypeAlias = Data[ExternalConnectionPhoneNumber]
 
 PhoneNumberUpdateResponse: TypeAlias = Data[ExternalConnectionPhoneNumber]
 
-ReleaseListParamsFilterCivicAddressID: TypeAlias = FaxListParamsFilterTo
-
-ReleaseListParamsFilterLocationID: TypeAlias = FaxListParamsFilterTo
-
-ReleaseListParamsFilterPhoneNumber: TypeAlias = UploadListParamsFilterPhoneNumber
-
 ReleaseRetrieveResponse: TypeAlias = Data[Release]
-
-UploadListParamsFilterCivicAddressID: TypeAlias = FaxListParamsFilterTo
-
-UploadListParamsFilterLocationID: TypeAlias = FaxListParamsFilterTo
 
 UploadPendingCountResponse: TypeAlias = Data[UploadPendingCountResponseData]
 

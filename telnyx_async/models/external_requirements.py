@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import ActionRequirementInitiateParamsParams
 
 __all__ = [
     "ExternalRequirementsSubNumberOrderRetrieveResponse",
@@ -13,7 +12,6 @@ __all__ = [
     "SubNumberOrderRetrieveResponseData",
     "SubNumberOrderRetrieveResponseDataFieldsRequired",
     "SubNumberOrderRetrieveResponseDataRequirementAction",
-    "SubNumberOrderUpdateParamsRequirement",
     "SubNumberOrderUpdateResponseData",
     "SubNumberOrderUpdateResponseDataRequirementAction",
 ]
@@ -60,5 +58,3 @@ ExternalRequirementsSubNumberOrderUpdateResponse: TypeAlias = Data[SubNumberOrde
 SubNumberOrderRetrieveResponseDataRequirementAction: TypeAlias = (
     SubNumberOrderUpdateResponseDataRequirementAction
 )
-
-SubNumberOrderUpdateParamsRequirement: TypeAlias = ActionRequirementInitiateParamsParams

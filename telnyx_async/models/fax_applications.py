@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    DocumentListParamsFilterFilename,
-    FaxApplicationCreateParamsOutbound,
-    FaxApplicationOutbound,
-)
+from telnyx_async.models.shared import OutboundChannels
 
 __all__ = [
     "FaxApplication",
-    "FaxApplicationCreateParamsInbound",
     "FaxApplicationCreateResponse",
     "FaxApplicationDeleteResponse",
     "FaxApplicationInbound",
-    "FaxApplicationListParamsFilter",
-    "FaxApplicationListParamsFilterApplicationName",
+    "FaxApplicationOutbound",
     "FaxApplicationRetrieveResponse",
-    "FaxApplicationUpdateParamsInbound",
-    "FaxApplicationUpdateParamsOutbound",
     "FaxApplicationUpdateResponse",
 ]
 
@@ -50,21 +42,13 @@ class FaxApplication(Model):
     application_name: str | None = None
     created_at: str | None = None
     inbound: FaxApplicationInbound | None = None
-    outbound: FaxApplicationOutbound | None = None
+    outbound: OutboundChannels | None = None
     record_type: str | None = None
     tags: list[str] | None = None
     updated_at: str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
-
-
-class FaxApplicationCreateParamsInbound(TypedDict, total=False):
-    """FaxApplicationCreateParamsInbound"""
-
-    channel_limit: int
-    sip_subdomain: str
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"]
 
 
 class FaxApplicationInbound(Model):
@@ -77,23 +61,12 @@ class FaxApplicationInbound(Model):
     )
 
 
-class FaxApplicationListParamsFilter(TypedDict, total=False):
-    """FaxApplicationListParamsFilter"""
-
-    application_name: DocumentListParamsFilterFilename
-    outbound_voice_profile_id: str
-
-
 FaxApplicationCreateResponse: TypeAlias = Data[FaxApplication]
 
 FaxApplicationDeleteResponse: TypeAlias = Data[FaxApplication]
 
-FaxApplicationListParamsFilterApplicationName: TypeAlias = DocumentListParamsFilterFilename
+FaxApplicationOutbound: TypeAlias = OutboundChannels
 
 FaxApplicationRetrieveResponse: TypeAlias = Data[FaxApplication]
-
-FaxApplicationUpdateParamsInbound: TypeAlias = FaxApplicationCreateParamsInbound
-
-FaxApplicationUpdateParamsOutbound: TypeAlias = FaxApplicationCreateParamsOutbound
 
 FaxApplicationUpdateResponse: TypeAlias = Data[FaxApplication]

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import (
-    ActionEndResponseData,
-    FaxListParamsFilterCreatedAt,
-    FaxListParamsFilterTo,
-)
+from telnyx_async.models.shared import CommandResult
 
 __all__ = [
     "ActionCancelResponse",
@@ -19,9 +15,6 @@ __all__ = [
     "ActionRefreshResponseData",
     "Fax",
     "FaxCreateResponse",
-    "FaxListParamsFilter",
-    "FaxListParamsFilterDirection",
-    "FaxListParamsFilterFrom",
     "FaxRetrieveResponse",
 ]
 
@@ -67,29 +60,14 @@ class Fax(Model):
     webhook_url: str | None = None
 
 
-FaxListParamsFilter = TypedDict(
-    "FaxListParamsFilter",
-    {
-        "from": "FaxListParamsFilterTo",
-        "created_at": "FaxListParamsFilterCreatedAt",
-        "direction": "FaxListParamsFilterTo",
-        "to": "FaxListParamsFilterTo",
-    },
-    total=False,
-)
+ActionCancelResponse: TypeAlias = Data[CommandResult]
 
-ActionCancelResponse: TypeAlias = Data[ActionEndResponseData]
+ActionCancelResponseData: TypeAlias = CommandResult
 
-ActionCancelResponseData: TypeAlias = ActionEndResponseData
+ActionRefreshResponse: TypeAlias = Data[CommandResult]
 
-ActionRefreshResponse: TypeAlias = Data[ActionEndResponseData]
-
-ActionRefreshResponseData: TypeAlias = ActionEndResponseData
+ActionRefreshResponseData: TypeAlias = CommandResult
 
 FaxCreateResponse: TypeAlias = Data[Fax]
-
-FaxListParamsFilterDirection: TypeAlias = FaxListParamsFilterTo
-
-FaxListParamsFilterFrom: TypeAlias = FaxListParamsFilterTo
 
 FaxRetrieveResponse: TypeAlias = Data[Fax]

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import (
-    ConnectionListParamsFilter,
     ConnectionRtcpSettings,
-    DocumentListParamsFilterFilename,
     SharedConnectionJitterBuffer,
     SharedConnectionNoiseSuppressionDetails,
 )
@@ -21,14 +18,10 @@ __all__ = [
     "FqdnConnection",
     "FqdnConnectionCreateResponse",
     "FqdnConnectionDeleteResponse",
-    "FqdnConnectionListParamsFilter",
-    "FqdnConnectionListParamsFilterConnectionName",
     "FqdnConnectionRetrieveResponse",
     "FqdnConnectionUpdateResponse",
     "InboundFqdn",
-    "InboundFqdnParam",
     "OutboundFqdn",
-    "OutboundFqdnParam",
 ]
 
 
@@ -55,7 +48,7 @@ class FqdnAuthentication(Model):
 class FqdnConnection(Model):
     """FqdnConnection"""
 
-    connection_name: str = None
+    connection_name: str
     id: str | None = None
     active: bool | None = None
     adjust_dtmf_timestamp: bool | None = None
@@ -141,29 +134,6 @@ class InboundFqdn(Model):
     timeout_2xx_secs: int | None = None
 
 
-class InboundFqdnParam(TypedDict, total=False):
-    """InboundFqdnParam"""
-
-    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
-    channel_limit: int | None
-    codecs: Sequence[str]
-    default_primary_fqdn_id: str | None
-    default_routing_method: Literal["sequential", "round-robin"] | None
-    default_secondary_fqdn_id: str | None
-    default_tertiary_fqdn_id: str | None
-    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"]
-    generate_ringback_tone: bool
-    isup_headers_enabled: bool
-    prack_enabled: bool
-    shaken_stir_enabled: bool
-    sip_compact_headers_enabled: bool
-    sip_region: Literal["US", "Europe", "Australia"]
-    sip_subdomain: str | None
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"]
-    timeout_1xx_secs: int
-    timeout_2xx_secs: int
-
-
 class OutboundFqdn(Model):
     """OutboundFqdn"""
 
@@ -190,28 +160,6 @@ class OutboundFqdn(Model):
     timeout_2xx_secs: int | None = None
 
 
-class OutboundFqdnParam(TypedDict, total=False):
-    """OutboundFqdnParam"""
-
-    ani_override: str
-    ani_override_type: Literal["always", "normal", "emergency"]
-    call_parking_enabled: bool | None
-    channel_limit: int
-    encrypted_media: Literal["SRTP"] | None
-    generate_ringback_tone: bool
-    instant_ringback_enabled: bool
-    ip_authentication_method: Literal["credential-authentication", "ip-authentication"]
-    ip_authentication_token: str
-    localization: str
-    outbound_voice_profile_id: str
-    t38_reinvite_source: Literal[
-        "telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"
-    ]
-    tech_prefix: str
-    timeout_1xx_secs: int
-    timeout_2xx_secs: int
-
-
 FqdnAuthenticationListResponse: TypeAlias = Data[FqdnAuthentication]
 
 FqdnAuthenticationPatchAllResponse: TypeAlias = Data[FqdnAuthentication]
@@ -219,10 +167,6 @@ FqdnAuthenticationPatchAllResponse: TypeAlias = Data[FqdnAuthentication]
 FqdnConnectionCreateResponse: TypeAlias = Data[FqdnConnection]
 
 FqdnConnectionDeleteResponse: TypeAlias = Data[FqdnConnection]
-
-FqdnConnectionListParamsFilter: TypeAlias = ConnectionListParamsFilter
-
-FqdnConnectionListParamsFilterConnectionName: TypeAlias = DocumentListParamsFilterFilename
 
 FqdnConnectionRetrieveResponse: TypeAlias = Data[FqdnConnection]
 

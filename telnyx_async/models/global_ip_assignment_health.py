@@ -7,17 +7,17 @@ from typing import TypeAlias
 
 from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
-    GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignment,
-    GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn,
-    GlobalIPUsageRetrieveResponseDataGlobalIP,
+    GlobalIPAssignmentSummary,
+    GlobalIPSummary,
+    WireguardPeerSummary,
 )
 
 __all__ = [
-    "GlobalIPAssignmentHealthRetrieveParamsFilterGlobalIPAssignmentIDIn",
-    "GlobalIPAssignmentHealthRetrieveParamsFilterGlobalIPIDIn",
     "GlobalIPAssignmentHealthRetrieveResponse",
     "GlobalIPAssignmentHealthRetrieveResponseData",
     "GlobalIPAssignmentHealthRetrieveResponseDataGlobalIP",
+    "GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignment",
+    "GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignmentWireguardPeer",
     "GlobalIPAssignmentHealthRetrieveResponseDataHealth",
 ]
 
@@ -25,10 +25,8 @@ __all__ = [
 class GlobalIPAssignmentHealthRetrieveResponseData(Model):
     """GlobalIPAssignmentHealthRetrieveResponseData"""
 
-    global_ip: GlobalIPUsageRetrieveResponseDataGlobalIP | None = None
-    global_ip_assignment: GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignment | None = (
-        None
-    )
+    global_ip: GlobalIPSummary | None = None
+    global_ip_assignment: GlobalIPAssignmentSummary | None = None
     health: GlobalIPAssignmentHealthRetrieveResponseDataHealth | None = None
     timestamp: datetime | None = None
 
@@ -40,18 +38,16 @@ class GlobalIPAssignmentHealthRetrieveResponseDataHealth(Model):
     pass_: float | None = wire("pass", default=None)
 
 
-GlobalIPAssignmentHealthRetrieveParamsFilterGlobalIPAssignmentIDIn: TypeAlias = (
-    GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn
-)
-
-GlobalIPAssignmentHealthRetrieveParamsFilterGlobalIPIDIn: TypeAlias = (
-    GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn
-)
-
 GlobalIPAssignmentHealthRetrieveResponse: TypeAlias = Data[
     list[GlobalIPAssignmentHealthRetrieveResponseData]
 ]
 
-GlobalIPAssignmentHealthRetrieveResponseDataGlobalIP: TypeAlias = (
-    GlobalIPUsageRetrieveResponseDataGlobalIP
+GlobalIPAssignmentHealthRetrieveResponseDataGlobalIP: TypeAlias = GlobalIPSummary
+
+GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignment: TypeAlias = (
+    GlobalIPAssignmentSummary
+)
+
+GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignmentWireguardPeer: TypeAlias = (
+    WireguardPeerSummary
 )

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import SharedParamsSimCardStatus
 
 __all__ = [
     "GlobalIPAssignment",
     "GlobalIPAssignmentCreateResponse",
     "GlobalIPAssignmentDeleteResponse",
     "GlobalIPAssignmentRetrieveResponse",
-    "GlobalIPAssignmentUpdateParamsGlobalIPAssignmentUpdateRequest",
     "GlobalIPAssignmentUpdateResponse",
 ]
 
@@ -37,7 +35,5 @@ GlobalIPAssignmentCreateResponse: TypeAlias = Data[GlobalIPAssignment]
 GlobalIPAssignmentDeleteResponse: TypeAlias = Data[GlobalIPAssignment]
 
 GlobalIPAssignmentRetrieveResponse: TypeAlias = Data[GlobalIPAssignment]
-
-GlobalIPAssignmentUpdateParamsGlobalIPAssignmentUpdateRequest: TypeAlias = SharedParamsSimCardStatus
 
 GlobalIPAssignmentUpdateResponse: TypeAlias = Data[GlobalIPAssignment]

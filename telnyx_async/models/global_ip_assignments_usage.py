@@ -7,18 +7,13 @@ from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import (
-    GlobalIPAssignmentHealthRetrieveParamsFilter,
-    GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignment,
-    GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignmentWireguardPeer,
-    GlobalIPLatencyRetrieveResponseP0,
-    GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn,
-    GlobalIPUsageRetrieveResponseDataGlobalIP,
+    GlobalIPAssignmentSummary,
+    GlobalIPSummary,
+    Measure,
+    WireguardPeerSummary,
 )
 
 __all__ = [
-    "GlobalIPAssignmentsUsageRetrieveParamsFilter",
-    "GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPAssignmentIDIn",
-    "GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPIDIn",
     "GlobalIPAssignmentsUsageRetrieveResponse",
     "GlobalIPAssignmentsUsageRetrieveResponseData",
     "GlobalIPAssignmentsUsageRetrieveResponseDataGlobalIP",
@@ -32,45 +27,27 @@ __all__ = [
 class GlobalIPAssignmentsUsageRetrieveResponseData(Model):
     """GlobalIPAssignmentsUsageRetrieveResponseData"""
 
-    global_ip: GlobalIPUsageRetrieveResponseDataGlobalIP | None = None
-    global_ip_assignment: GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignment | None = (
-        None
-    )
-    received: GlobalIPLatencyRetrieveResponseP0 | None = None
+    global_ip: GlobalIPSummary | None = None
+    global_ip_assignment: GlobalIPAssignmentSummary | None = None
+    received: Measure | None = None
     timestamp: datetime | None = None
-    transmitted: GlobalIPLatencyRetrieveResponseP0 | None = None
+    transmitted: Measure | None = None
 
-
-GlobalIPAssignmentsUsageRetrieveParamsFilter: TypeAlias = (
-    GlobalIPAssignmentHealthRetrieveParamsFilter
-)
-
-GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPAssignmentIDIn: TypeAlias = (
-    GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn
-)
-
-GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPIDIn: TypeAlias = (
-    GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn
-)
 
 GlobalIPAssignmentsUsageRetrieveResponse: TypeAlias = Data[
     list[GlobalIPAssignmentsUsageRetrieveResponseData]
 ]
 
-GlobalIPAssignmentsUsageRetrieveResponseDataGlobalIP: TypeAlias = (
-    GlobalIPUsageRetrieveResponseDataGlobalIP
-)
+GlobalIPAssignmentsUsageRetrieveResponseDataGlobalIP: TypeAlias = GlobalIPSummary
 
 GlobalIPAssignmentsUsageRetrieveResponseDataGlobalIPAssignment: TypeAlias = (
-    GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignment
+    GlobalIPAssignmentSummary
 )
 
 GlobalIPAssignmentsUsageRetrieveResponseDataGlobalIPAssignmentWireguardPeer: TypeAlias = (
-    GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignmentWireguardPeer
+    WireguardPeerSummary
 )
 
-GlobalIPAssignmentsUsageRetrieveResponseDataReceived: TypeAlias = GlobalIPLatencyRetrieveResponseP0
+GlobalIPAssignmentsUsageRetrieveResponseDataReceived: TypeAlias = Measure
 
-GlobalIPAssignmentsUsageRetrieveResponseDataTransmitted: TypeAlias = (
-    GlobalIPLatencyRetrieveResponseP0
-)
+GlobalIPAssignmentsUsageRetrieveResponseDataTransmitted: TypeAlias = Measure

@@ -6,22 +6,16 @@ from datetime import datetime
 from typing import TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import (
-    GlobalIPLatencyRetrieveResponseP0,
-    GlobalIPUsageRetrieveParamsFilter,
-    GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn,
-    GlobalIPUsageRetrieveResponseDataGlobalIP,
-)
+from telnyx_async.models.shared import GlobalIPSummary, Measure
 
 __all__ = [
-    "GlobalIPLatencyRetrieveParamsFilter",
-    "GlobalIPLatencyRetrieveParamsFilterGlobalIPIDIn",
     "GlobalIPLatencyRetrieveResponse",
     "GlobalIPLatencyRetrieveResponseData",
     "GlobalIPLatencyRetrieveResponseDataGlobalIP",
     "GlobalIPLatencyRetrieveResponseDataMeanLatency",
     "GlobalIPLatencyRetrieveResponseDataPercentileLatency",
     "GlobalIPLatencyRetrieveResponseDataProberLocation",
+    "GlobalIPLatencyRetrieveResponseP0",
     "GlobalIPLatencyRetrieveResponseP100",
     "GlobalIPLatencyRetrieveResponseP25",
     "GlobalIPLatencyRetrieveResponseP50",
@@ -34,8 +28,8 @@ __all__ = [
 class GlobalIPLatencyRetrieveResponseData(Model):
     """GlobalIPLatencyRetrieveResponseData"""
 
-    global_ip: GlobalIPUsageRetrieveResponseDataGlobalIP | None = None
-    mean_latency: GlobalIPLatencyRetrieveResponseP0 | None = None
+    global_ip: GlobalIPSummary | None = None
+    mean_latency: Measure | None = None
     percentile_latency: GlobalIPLatencyRetrieveResponseDataPercentileLatency | None = None
     prober_location: GlobalIPLatencyRetrieveResponseDataProberLocation | None = None
     timestamp: datetime | None = None
@@ -44,13 +38,13 @@ class GlobalIPLatencyRetrieveResponseData(Model):
 class GlobalIPLatencyRetrieveResponseDataPercentileLatency(Model):
     """GlobalIPLatencyRetrieveResponseDataPercentileLatency"""
 
-    p0: GlobalIPLatencyRetrieveResponseP0 | None = wire("0", default=None)
-    p100: GlobalIPLatencyRetrieveResponseP0 | None = wire("100", default=None)
-    p25: GlobalIPLatencyRetrieveResponseP0 | None = wire("25", default=None)
-    p50: GlobalIPLatencyRetrieveResponseP0 | None = wire("50", default=None)
-    p75: GlobalIPLatencyRetrieveResponseP0 | None = wire("75", default=None)
-    p90: GlobalIPLatencyRetrieveResponseP0 | None = wire("90", default=None)
-    p99: GlobalIPLatencyRetrieveResponseP0 | None = wire("99", default=None)
+    p0: Measure | None = wire("0", default=None)
+    p100: Measure | None = wire("100", default=None)
+    p25: Measure | None = wire("25", default=None)
+    p50: Measure | None = wire("50", default=None)
+    p75: Measure | None = wire("75", default=None)
+    p90: Measure | None = wire("90", default=None)
+    p99: Measure | None = wire("99", default=None)
 
 
 class GlobalIPLatencyRetrieveResponseDataProberLocation(Model):
@@ -62,26 +56,22 @@ class GlobalIPLatencyRetrieveResponseDataProberLocation(Model):
     name: str | None = None
 
 
-GlobalIPLatencyRetrieveParamsFilter: TypeAlias = GlobalIPUsageRetrieveParamsFilter
-
-GlobalIPLatencyRetrieveParamsFilterGlobalIPIDIn: TypeAlias = (
-    GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn
-)
-
 GlobalIPLatencyRetrieveResponse: TypeAlias = Data[list[GlobalIPLatencyRetrieveResponseData]]
 
-GlobalIPLatencyRetrieveResponseDataGlobalIP: TypeAlias = GlobalIPUsageRetrieveResponseDataGlobalIP
+GlobalIPLatencyRetrieveResponseDataGlobalIP: TypeAlias = GlobalIPSummary
 
-GlobalIPLatencyRetrieveResponseDataMeanLatency: TypeAlias = GlobalIPLatencyRetrieveResponseP0
+GlobalIPLatencyRetrieveResponseDataMeanLatency: TypeAlias = Measure
 
-GlobalIPLatencyRetrieveResponseP100: TypeAlias = GlobalIPLatencyRetrieveResponseP0
+GlobalIPLatencyRetrieveResponseP0: TypeAlias = Measure
 
-GlobalIPLatencyRetrieveResponseP25: TypeAlias = GlobalIPLatencyRetrieveResponseP0
+GlobalIPLatencyRetrieveResponseP100: TypeAlias = Measure
 
-GlobalIPLatencyRetrieveResponseP50: TypeAlias = GlobalIPLatencyRetrieveResponseP0
+GlobalIPLatencyRetrieveResponseP25: TypeAlias = Measure
 
-GlobalIPLatencyRetrieveResponseP75: TypeAlias = GlobalIPLatencyRetrieveResponseP0
+GlobalIPLatencyRetrieveResponseP50: TypeAlias = Measure
 
-GlobalIPLatencyRetrieveResponseP90: TypeAlias = GlobalIPLatencyRetrieveResponseP0
+GlobalIPLatencyRetrieveResponseP75: TypeAlias = Measure
 
-GlobalIPLatencyRetrieveResponseP99: TypeAlias = GlobalIPLatencyRetrieveResponseP0
+GlobalIPLatencyRetrieveResponseP90: TypeAlias = Measure
+
+GlobalIPLatencyRetrieveResponseP99: TypeAlias = Measure

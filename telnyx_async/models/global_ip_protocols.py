@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from telnyx_async._model import Data
-from telnyx_async.models.shared import WireguardInterfaceReadRegion
+from telnyx_async.models.shared import Region
 
 __all__ = [
     "GlobalIPProtocolListResponse",
     "GlobalIPProtocolListResponseData",
 ]
 
-GlobalIPProtocolListResponse: TypeAlias = Data[list[WireguardInterfaceReadRegion]]
+GlobalIPProtocolListResponse: TypeAlias = Data[list[Region]]
 
-GlobalIPProtocolListResponseData: TypeAlias = WireguardInterfaceReadRegion
+GlobalIPProtocolListResponseData: TypeAlias = Region

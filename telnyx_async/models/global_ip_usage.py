@@ -6,14 +6,12 @@ from datetime import datetime
 from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    GlobalIPLatencyRetrieveResponseP0,
-    GlobalIPUsageRetrieveResponseDataGlobalIP,
-)
+from telnyx_async.models.shared import GlobalIPSummary, Measure
 
 __all__ = [
     "GlobalIPUsageRetrieveResponse",
     "GlobalIPUsageRetrieveResponseData",
+    "GlobalIPUsageRetrieveResponseDataGlobalIP",
     "GlobalIPUsageRetrieveResponseDataReceived",
     "GlobalIPUsageRetrieveResponseDataTransmitted",
 ]
@@ -22,14 +20,16 @@ __all__ = [
 class GlobalIPUsageRetrieveResponseData(Model):
     """GlobalIPUsageRetrieveResponseData"""
 
-    global_ip: GlobalIPUsageRetrieveResponseDataGlobalIP | None = None
-    received: GlobalIPLatencyRetrieveResponseP0 | None = None
+    global_ip: GlobalIPSummary | None = None
+    received: Measure | None = None
     timestamp: datetime | None = None
-    transmitted: GlobalIPLatencyRetrieveResponseP0 | None = None
+    transmitted: Measure | None = None
 
 
 GlobalIPUsageRetrieveResponse: TypeAlias = Data[list[GlobalIPUsageRetrieveResponseData]]
 
-GlobalIPUsageRetrieveResponseDataReceived: TypeAlias = GlobalIPLatencyRetrieveResponseP0
+GlobalIPUsageRetrieveResponseDataGlobalIP: TypeAlias = GlobalIPSummary
 
-GlobalIPUsageRetrieveResponseDataTransmitted: TypeAlias = GlobalIPLatencyRetrieveResponseP0
+GlobalIPUsageRetrieveResponseDataReceived: TypeAlias = Measure
+
+GlobalIPUsageRetrieveResponseDataTransmitted: TypeAlias = Measure

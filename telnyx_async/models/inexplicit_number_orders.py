@@ -2,38 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import MobileNetworkOperatorListParamsFilterName
 
 __all__ = [
-    "InexplicitNumberOrderCreateParamsOrderingGroup",
-    "InexplicitNumberOrderCreateParamsOrderingGroupPhoneNumber",
     "InexplicitNumberOrderCreateResponse",
     "InexplicitNumberOrderResponse",
     "InexplicitNumberOrderResponseOrderingGroup",
     "InexplicitNumberOrderResponseOrderingGroupOrder",
     "InexplicitNumberOrderRetrieveResponse",
 ]
-
-
-class InexplicitNumberOrderCreateParamsOrderingGroup(TypedDict, total=False):
-    """InexplicitNumberOrderCreateParamsOrderingGroup"""
-
-    count_requested: Required[str]
-    country_iso: Required[Literal["US", "CA"]]
-    phone_number_type: Required[str]
-    administrative_area: str
-    exclude_held_numbers: bool
-    features: Sequence[str]
-    locality: str
-    national_destination_code: str
-    phone_number: MobileNetworkOperatorListParamsFilterName
-    quickship: bool
-    strategy: Literal["always", "never"]
 
 
 class InexplicitNumberOrderResponse(Model):
@@ -76,13 +56,9 @@ class InexplicitNumberOrderResponseOrderingGroup(Model):
 class InexplicitNumberOrderResponseOrderingGroupOrder(Model):
     """InexplicitNumberOrderResponseOrderingGroupOrder"""
 
-    number_order_id: str = None
-    sub_number_order_ids: list[str] = None
+    number_order_id: str
+    sub_number_order_ids: list[str]
 
-
-InexplicitNumberOrderCreateParamsOrderingGroupPhoneNumber: TypeAlias = (
-    MobileNetworkOperatorListParamsFilterName
-)
 
 InexplicitNumberOrderCreateResponse: TypeAlias = Data[InexplicitNumberOrderResponse]
 

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import (
-    ConnectionListParamsFilter,
     ConnectionRtcpSettings,
-    DocumentListParamsFilterFilename,
     SharedConnectionJitterBuffer,
     SharedConnectionNoiseSuppressionDetails,
 )
 
 __all__ = [
     "IPConnection",
-    "IPConnectionCreateParamsInbound",
     "IPConnectionCreateResponse",
     "IPConnectionDeleteResponse",
-    "IPConnectionListParamsFilter",
-    "IPConnectionListParamsFilterConnectionName",
     "IPConnectionRetrieveResponse",
     "IPConnectionUpdateResponse",
     "InboundIP",
-    "InboundIPParam",
     "OutboundIP",
-    "OutboundIPParam",
 ]
 
 
@@ -79,26 +71,6 @@ class IPConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-class IPConnectionCreateParamsInbound(TypedDict, total=False):
-    """IPConnectionCreateParamsInbound"""
-
-    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
-    channel_limit: int
-    codecs: Sequence[str]
-    default_routing_method: Literal["sequential", "round-robin"]
-    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"]
-    generate_ringback_tone: bool
-    isup_headers_enabled: bool
-    prack_enabled: bool
-    shaken_stir_enabled: bool
-    sip_compact_headers_enabled: bool
-    sip_region: Literal["US", "Europe", "Australia"]
-    sip_subdomain: str
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"]
-    timeout_1xx_secs: int
-    timeout_2xx_secs: int
-
-
 class InboundIP(Model):
     """InboundIP"""
 
@@ -126,29 +98,6 @@ class InboundIP(Model):
     timeout_2xx_secs: int | None = None
 
 
-class InboundIPParam(TypedDict, total=False):
-    """InboundIPParam"""
-
-    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
-    channel_limit: int
-    codecs: Sequence[str]
-    default_primary_ip_id: str
-    default_routing_method: Literal["sequential", "round-robin"]
-    default_secondary_ip_id: str
-    default_tertiary_ip_id: str
-    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"]
-    generate_ringback_tone: bool
-    isup_headers_enabled: bool
-    prack_enabled: bool
-    shaken_stir_enabled: bool
-    sip_compact_headers_enabled: bool
-    sip_region: Literal["US", "Europe", "Australia"]
-    sip_subdomain: str
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"]
-    timeout_1xx_secs: int
-    timeout_2xx_secs: int
-
-
 class OutboundIP(Model):
     """OutboundIP"""
 
@@ -170,32 +119,9 @@ class OutboundIP(Model):
     tech_prefix: str | None = None
 
 
-class OutboundIPParam(TypedDict, total=False):
-    """OutboundIPParam"""
-
-    ani_override: str
-    ani_override_type: Literal["always", "normal", "emergency"]
-    call_parking_enabled: bool | None
-    channel_limit: int
-    generate_ringback_tone: bool
-    instant_ringback_enabled: bool
-    ip_authentication_method: Literal["tech-prefixp-charge-info", "token"]
-    ip_authentication_token: str
-    localization: str
-    outbound_voice_profile_id: str
-    t38_reinvite_source: Literal[
-        "telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"
-    ]
-    tech_prefix: str
-
-
 IPConnectionCreateResponse: TypeAlias = Data[IPConnection]
 
 IPConnectionDeleteResponse: TypeAlias = Data[IPConnection]
-
-IPConnectionListParamsFilter: TypeAlias = ConnectionListParamsFilter
-
-IPConnectionListParamsFilterConnectionName: TypeAlias = DocumentListParamsFilterFilename
 
 IPConnectionRetrieveResponse: TypeAlias = Data[IPConnection]
 

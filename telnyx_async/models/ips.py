@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
 
@@ -10,7 +10,6 @@ __all__ = [
     "IP",
     "IPCreateResponse",
     "IPDeleteResponse",
-    "IPListParamsFilter",
     "IPRetrieveResponse",
     "IPUpdateResponse",
 ]
@@ -26,14 +25,6 @@ class IP(Model):
     port: int | None = None
     record_type: str | None = None
     updated_at: str | None = None
-
-
-class IPListParamsFilter(TypedDict, total=False):
-    """IPListParamsFilter"""
-
-    connection_id: str
-    ip_address: str
-    port: int
 
 
 IPCreateResponse: TypeAlias = Data[IP]

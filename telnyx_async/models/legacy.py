@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import SpendLimitListResponseMeta
+from telnyx_async.models.shared import PageMetaInFull
 
 __all__ = [
     "BatchCsvPaginationMeta705dfa7312",
     "CdrDetailedReqResponse",
     "CdrUsageReportResponseLegacy",
     "Filter",
-    "FilterParam",
     "LegacyReportingUsageReportsMessagingCreateResponse",
     "LegacyReportingUsageReportsMessagingDeleteResponse",
     "LegacyReportingUsageReportsMessagingRetrieveResponse",
@@ -96,18 +95,6 @@ class Filter(Model):
     tags_list: str | None = None
 
 
-class FilterParam(TypedDict, total=False):
-    """FilterParam"""
-
-    billing_group: str
-    cld: str
-    cld_filter: Literal["contains", "starts_with", "ends_with"]
-    cli: str
-    cli_filter: Literal["contains", "starts_with", "ends_with"]
-    filter_type: Literal["and", "or"]
-    tags_list: str
-
-
 class MdrDetailReportResponse(Model):
     """MdrDetailReportResponse"""
 
@@ -148,7 +135,7 @@ class MessagingListResponse(Model):
     """MessagingListResponse"""
 
     data: list[MdrDetailReportResponse] | None = None
-    meta: SpendLimitListResponseMeta | None = None
+    meta: PageMetaInFull | None = None
 
 
 class SttDetailReportResponse(Model):
@@ -200,7 +187,7 @@ class VoiceListResponse(Model):
     """VoiceListResponse"""
 
     data: list[CdrDetailedReqResponse] | None = None
-    meta: SpendLimitListResponseMeta | None = None
+    meta: PageMetaInFull | None = None
 
 
 class VoiceRetrieveFieldsResponse(Model):
@@ -212,7 +199,7 @@ class VoiceRetrieveFieldsResponse(Model):
     telephony_data: list[str] | None = wire("Telephony Data", default=None)
 
 
-BatchCsvPaginationMeta705dfa7312: TypeAlias = SpendLimitListResponseMeta
+BatchCsvPaginationMeta705dfa7312: TypeAlias = PageMetaInFull
 
 LegacyReportingUsageReportsMessagingCreateResponse: TypeAlias = Data[MdrUsageReportResponseLegacy]
 

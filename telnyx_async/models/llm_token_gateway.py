@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 
@@ -17,19 +16,11 @@ __all__ = [
     "SpendRetrieveSummaryResponseData",
     "SpendRetrieveSummaryResponseMeta",
     "TokenGroup",
-    "TokenGroupCreateParamsGuardrails",
-    "TokenGroupCreateParamsGuardrailsDlp",
-    "TokenGroupCreateParamsGuardrailsSecrets",
-    "TokenGroupCreateParamsRetries",
     "TokenGroupGuardrails",
     "TokenGroupGuardrailsDlp",
     "TokenGroupGuardrailsSecrets",
     "TokenGroupResponse",
     "TokenGroupRetries",
-    "TokenGroupUpdateParamsGuardrails",
-    "TokenGroupUpdateParamsGuardrailsDlp",
-    "TokenGroupUpdateParamsGuardrailsSecrets",
-    "TokenGroupUpdateParamsRetries",
     "TokenKey",
     "TokenKeyResponse",
     "UsageRetrieveExportResponse",
@@ -51,73 +42,73 @@ __all__ = [
 class GuardrailFinding(Model):
     """GuardrailFinding"""
 
-    action: Literal["flag", "block"] | str = None
-    code: str = None
-    count: int = None
-    detector: Literal["secrets", "dlp", "safety"] | str = None
+    action: Literal["flag", "block"] | str
+    code: str
+    count: int
+    detector: Literal["secrets", "dlp", "safety"] | str
 
 
 class SpendRetrieveEventsResponse(Model):
     """SpendRetrieveEventsResponse"""
 
-    data: list[SpendRetrieveEventsResponseData] = None
-    meta: SpendRetrieveEventsResponseMeta = None
+    data: list[SpendRetrieveEventsResponseData]
+    meta: SpendRetrieveEventsResponseMeta
 
 
 class SpendRetrieveEventsResponseData(Model):
     """SpendRetrieveEventsResponseData"""
 
-    id: str = None
-    attempts: int = None
-    biller: Literal["telnyx", "provider", "none"] | str = None
-    cache_hit: bool = None
-    configuration_version: int = None
+    id: str
+    attempts: int
+    biller: Literal["telnyx", "provider", "none"] | str
+    cache_hit: bool
+    configuration_version: int
     cost: float | None = None
-    created_at: datetime = None
+    created_at: datetime
     end_user_id: str | None = None
     input_tokens: int | None = None
-    metadata: dict[str, str | int | bool] = None
-    model: str = None
+    metadata: dict[str, str | int | bool]
+    model: str
     output_tokens: int | None = None
     provider_key_id: str | None = None
-    rate_version: str = None
-    request_id: str = None
-    requested_model: str = None
-    reservation_micro_usd: int = None
-    status: Literal["succeeded", "failed", "partial", "unknown"] | str = None
-    token_group_id: str = None
-    token_key_id: str = None
+    rate_version: str
+    request_id: str
+    requested_model: str
+    reservation_micro_usd: int
+    status: Literal["succeeded", "failed", "partial", "unknown"] | str
+    token_group_id: str
+    token_key_id: str
     token_user_id: str | None = None
-    usage_status: Literal["known", "unknown", "reconciled"] | str = None
+    usage_status: Literal["known", "unknown", "reconciled"] | str
 
 
 class SpendRetrieveEventsResponseMeta(Model):
     """SpendRetrieveEventsResponseMeta"""
 
-    has_more: bool = None
-    page_number: int = None
-    page_size: int = None
-    snapshot: str = None
+    has_more: bool
+    page_number: int
+    page_size: int
+    snapshot: str
 
 
 class SpendRetrieveSummaryResponse(Model):
     """SpendRetrieveSummaryResponse"""
 
-    data: list[SpendRetrieveSummaryResponseData] = None
-    meta: SpendRetrieveSummaryResponseMeta = None
+    data: list[SpendRetrieveSummaryResponseData]
+    meta: SpendRetrieveSummaryResponseMeta
 
 
 class SpendRetrieveSummaryResponseData(Model):
     """SpendRetrieveSummaryResponseData"""
 
     dimension_id: str | None = None
-    input_tokens: int = None
+    input_tokens: int
     name: str | None = None
-    output_tokens: int = None
-    requests: int = None
-    reserved_spend: float = None
-    spend: float = None
-    unknown_requests: int = None
+    output_tokens: int
+    requests: int
+    reserved_spend: float
+    spend: float
+    unknown_requests: int
     end_user_id: str | None = None
     metadata_key: str | None = None
     token_group_id: str | None = None
@@ -128,72 +119,40 @@ class SpendRetrieveSummaryResponseData(Model):
 class SpendRetrieveSummaryResponseMeta(Model):
     """SpendRetrieveSummaryResponseMeta"""
 
-    end_date: date = None
-    group_by: Literal["token_group", "token_user", "token_key", "end_user"] | str | str = None
-    has_more: bool = None
-    page_number: int = None
-    page_size: int = None
-    snapshot: str = None
-    start_date: date = None
+    end_date: date
+    group_by: Literal["token_group", "token_user", "token_key", "end_user"] | str
+    has_more: bool
+    page_number: int
+    page_size: int
+    snapshot: str
+    start_date: date
 
 
 class TokenGroup(Model):
     """TokenGroup"""
 
-    id: str = None
-    allowed_models: list[str] = None
-    blocked: bool = None
+    id: str
+    allowed_models: list[str]
+    blocked: bool
     budget_duration: Literal["1d", "7d", "30d"] | str | None = None
     budget_started_at: datetime | None = None
     cache_ttl: int | None = None
-    created_at: datetime = None
+    created_at: datetime
     fallbacks: dict[str, list[str]] | None = None
     guardrails: TokenGroupGuardrails | None = None
     max_budget: float | None = None
-    name: str = None
-    provider_key_ids: list[str] = None
-    record_type: Literal["token_group"] | str = None
-    reserved_spend: float = None
+    name: str
+    provider_key_ids: list[str]
+    record_type: Literal["token_group"] | str
+    reserved_spend: float
     resets_at: datetime | None = None
     retries: TokenGroupRetries | None = None
     rpm_limit: int | None = None
-    spend: float = None
+    spend: float
     tpm_limit: int | None = None
-    updated_at: datetime = None
-    version: int = None
+    updated_at: datetime
+    version: int
     max_parallel_requests: int | None = None
-
-
-class TokenGroupCreateParamsGuardrails(TypedDict, total=False):
-    """TokenGroupCreateParamsGuardrails"""
-
-    dlp: TokenGroupCreateParamsGuardrailsDlp
-    secrets: TokenGroupCreateParamsGuardrailsSecrets
-    streaming: Literal["buffered", "passthrough"]
-
-
-class TokenGroupCreateParamsGuardrailsDlp(TypedDict, total=False):
-    """TokenGroupCreateParamsGuardrailsDlp"""
-
-    profiles: Sequence[Literal["financial", "government_id", "contact"]]
-    prompt: Literal["ignore", "flag", "block"]
-    response: Literal["ignore", "flag", "block"]
-
-
-class TokenGroupCreateParamsGuardrailsSecrets(TypedDict, total=False):
-    """TokenGroupCreateParamsGuardrailsSecrets"""
-
-    prompt: Literal["ignore", "flag", "block"]
-    response: Literal["ignore", "flag", "block"]
-
-
-class TokenGroupCreateParamsRetries(TypedDict, total=False):
-    """TokenGroupCreateParamsRetries"""
-
-    max_attempts: Required[int]
-    backoff: Literal["constant", "linear", "exponential"]
-    request_timeout_ms: int | None
-    retry_delay_ms: int
 
 
 class TokenGroupGuardrails(Model):
@@ -222,7 +181,7 @@ class TokenGroupGuardrailsSecrets(Model):
 class TokenGroupRetries(Model):
     """TokenGroupRetries"""
 
-    max_attempts: int = None
+    max_attempts: int
     backoff: Literal["constant", "linear", "exponential"] | str | None = None
     request_timeout_ms: int | None = None
     retry_delay_ms: int | None = None
@@ -231,26 +190,26 @@ class TokenGroupRetries(Model):
 class TokenKey(Model):
     """TokenKey"""
 
-    id: str = None
+    id: str
     allowed_models: list[str] | None = None
-    blocked: bool = None
+    blocked: bool
     budget_duration: Literal["1d", "7d", "30d"] | str | None = None
     budget_started_at: datetime | None = None
-    created_at: datetime = None
+    created_at: datetime
     expires_at: datetime | None = None
     max_budget: float | None = None
-    name: str = None
-    record_type: Literal["token_key"] | str = None
-    required_end_user_id: bool = None
-    reserved_spend: float = None
+    name: str
+    record_type: Literal["token_key"] | str
+    required_end_user_id: bool
+    reserved_spend: float
     resets_at: datetime | None = None
     rpm_limit: int | None = None
-    spend: float = None
-    token_group_id: str = None
+    spend: float
+    token_group_id: str
     token_user_id: str | None = None
     tpm_limit: int | None = None
-    updated_at: datetime = None
-    version: int = None
+    updated_at: datetime
+    version: int
     max_parallel_requests: int | None = None
     provisioning: (
         Literal["ready", "pending", "unavailable", "inactive", "unsupported", "unknown"]
@@ -265,192 +224,184 @@ class UsageRetrieveExportResponse(Model):
     data: list[
         UsageRetrieveExportResponseDataUsageExportInferenceRequest
         | UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation
-    ] = None
-    meta: UsageRetrieveExportResponseMeta = None
+    ]
+    meta: UsageRetrieveExportResponseMeta
 
 
 class UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation(Model):
     """UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation"""
 
-    id: str = None
-    created_at: datetime = None
+    id: str
+    created_at: datetime
     end_user_id: str | None = None
     evaluation_input_tokens: int | None = None
     evaluation_output_tokens: int | None = None
-    findings: list[GuardrailFinding] = None
-    metadata: dict[str, str | int | bool] = None
-    model: str = None
-    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str = None
-    request_id: str = None
-    schema_version: Literal[1] | int = None
-    stage: Literal["prompt", "response"] | str = None
-    token_group_id: str = None
-    token_key_id: str = None
+    findings: list[GuardrailFinding]
+    metadata: dict[str, str | int | bool]
+    model: str
+    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str
+    request_id: str
+    schema_version: Literal[1] | int
+    stage: Literal["prompt", "response"] | str
+    token_group_id: str
+    token_key_id: str
     token_user_id: str | None = None
-    type: Literal["guardrail.evaluation"] | str = None
+    type: Literal["guardrail.evaluation"] | str
 
 
 class UsageRetrieveExportResponseDataUsageExportInferenceRequest(Model):
     """UsageRetrieveExportResponseDataUsageExportInferenceRequest"""
 
-    id: str = None
-    attempts: int = None
-    biller: Literal["telnyx", "provider", "none"] | str = None
-    cache_hit: bool = None
-    configuration_version: int = None
+    id: str
+    attempts: int
+    biller: Literal["telnyx", "provider", "none"] | str
+    cache_hit: bool
+    configuration_version: int
     cost: str | None = None
     end_user_id: str | None = None
     input_tokens: int | None = None
-    metadata: dict[str, str | int | bool] = None
-    model: str = None
+    metadata: dict[str, str | int | bool]
+    model: str
     output_tokens: int | None = None
-    protocol: Literal["openai", "anthropic"] | str = None
-    provider: str = None
+    protocol: Literal["openai", "anthropic"] | str
+    provider: str
     provider_key_id: str | None = None
-    provider_model: str = None
-    rate_version: str = None
-    request_id: str = None
-    revision: int = None
-    route_mode: Literal["managed", "byok", "cache"] | str = None
-    schema_version: Literal[1] | int = None
-    status: Literal["succeeded", "failed", "partial", "unknown"] | str = None
-    stream: bool = None
+    provider_model: str
+    rate_version: str
+    request_id: str
+    revision: int
+    route_mode: Literal["managed", "byok", "cache"] | str
+    schema_version: Literal[1] | int
+    status: Literal["succeeded", "failed", "partial", "unknown"] | str
+    stream: bool
     supersedes: str | None = None
-    timings: UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings = None
-    token_group_id: str = None
-    token_key_id: str = None
+    timings: UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings
+    token_group_id: str
+    token_key_id: str
     token_user_id: str | None = None
-    type: Literal["inference.request"] | str = None
+    type: Literal["inference.request"] | str
     usage_source: Literal["provider", "gateway_tokenizer", "operator"] | str | None = None
-    usage_status: Literal["known", "unknown", "reconciled"] | str = None
+    usage_status: Literal["known", "unknown", "reconciled"] | str
 
 
 class UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings(Model):
     """UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings"""
 
-    admitted_at: datetime = None
+    admitted_at: datetime
     completed_at: datetime | None = None
     first_attempt_at: datetime | None = None
     gateway_duration_ms: int | None = None
-    settled_at: datetime = None
+    settled_at: datetime
 
 
 class UsageRetrieveExportResponseMeta(Model):
     """UsageRetrieveExportResponseMeta"""
 
-    has_more: bool = None
-    horizon_lag_seconds: int = None
-    next_cursor: str = None
+    has_more: bool
+    horizon_lag_seconds: int
+    next_cursor: str
 
 
 class UsageRetrieveSummaryResponse(Model):
     """UsageRetrieveSummaryResponse"""
 
-    data: UsageRetrieveSummaryResponseData = None
-    meta: UsageRetrieveSummaryResponseMeta = None
+    data: UsageRetrieveSummaryResponseData
+    meta: UsageRetrieveSummaryResponseMeta
 
 
 class UsageRetrieveSummaryResponseData(Model):
     """UsageRetrieveSummaryResponseData"""
 
-    by_day: list[UsageRetrieveSummaryResponseDataByDay] = None
-    by_model: list[UsageRetrieveSummaryResponseDataByModel] = None
-    guardrails: UsageRetrieveSummaryResponseDataGuardrails = None
-    totals: UsageRetrieveSummaryResponseDataTotals = None
+    by_day: list[UsageRetrieveSummaryResponseDataByDay]
+    by_model: list[UsageRetrieveSummaryResponseDataByModel]
+    guardrails: UsageRetrieveSummaryResponseDataGuardrails
+    totals: UsageRetrieveSummaryResponseDataTotals
 
 
 class UsageRetrieveSummaryResponseDataByDay(Model):
     """UsageRetrieveSummaryResponseDataByDay"""
 
-    cache_hits: int = None
-    date: date = None
-    failed_requests: int = None
-    input_tokens: int = None
-    output_tokens: int = None
-    partial_requests: int = None
-    requests: int = None
-    reserved_spend: float = None
-    spend: float = None
-    succeeded_requests: int = None
-    unknown_requests: int = None
+    cache_hits: int
+    date: date
+    failed_requests: int
+    input_tokens: int
+    output_tokens: int
+    partial_requests: int
+    requests: int
+    reserved_spend: float
+    spend: float
+    succeeded_requests: int
+    unknown_requests: int
 
 
 class UsageRetrieveSummaryResponseDataByModel(Model):
     """UsageRetrieveSummaryResponseDataByModel"""
 
-    cache_hits: int = None
-    failed_requests: int = None
-    input_tokens: int = None
-    model: str = None
-    output_tokens: int = None
-    partial_requests: int = None
-    requests: int = None
-    reserved_spend: float = None
-    spend: float = None
-    succeeded_requests: int = None
-    unknown_requests: int = None
+    cache_hits: int
+    failed_requests: int
+    input_tokens: int
+    model: str
+    output_tokens: int
+    partial_requests: int
+    requests: int
+    reserved_spend: float
+    spend: float
+    succeeded_requests: int
+    unknown_requests: int
 
 
 class UsageRetrieveSummaryResponseDataGuardrails(Model):
     """UsageRetrieveSummaryResponseDataGuardrails"""
 
-    blocked_events: int = None
-    flagged_events: int = None
-    recent_events: list[UsageRetrieveSummaryResponseDataGuardrailsRecentEvent] = None
+    blocked_events: int
+    flagged_events: int
+    recent_events: list[UsageRetrieveSummaryResponseDataGuardrailsRecentEvent]
 
 
 class UsageRetrieveSummaryResponseDataGuardrailsRecentEvent(Model):
     """UsageRetrieveSummaryResponseDataGuardrailsRecentEvent"""
 
-    id: str = None
-    created_at: datetime = None
+    id: str
+    created_at: datetime
     end_user_id: str | None = None
     evaluation_input_tokens: int | None = None
     evaluation_output_tokens: int | None = None
-    findings: list[GuardrailFinding] = None
-    metadata: dict[str, str | int | bool] = None
-    model: str = None
-    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str = None
-    record_type: Literal["guardrail_event"] | str = None
-    request_id: str = None
-    stage: Literal["prompt", "response"] | str = None
-    token_group_id: str = None
-    token_key_id: str = None
+    findings: list[GuardrailFinding]
+    metadata: dict[str, str | int | bool]
+    model: str
+    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str
+    record_type: Literal["guardrail_event"] | str
+    request_id: str
+    stage: Literal["prompt", "response"] | str
+    token_group_id: str
+    token_key_id: str
     token_user_id: str | None = None
 
 
 class UsageRetrieveSummaryResponseDataTotals(Model):
     """UsageRetrieveSummaryResponseDataTotals"""
 
-    cache_hits: int = None
-    failed_requests: int = None
-    input_tokens: int = None
-    output_tokens: int = None
-    partial_requests: int = None
-    requests: int = None
-    reserved_spend: float = None
-    spend: float = None
-    succeeded_requests: int = None
-    unknown_requests: int = None
+    cache_hits: int
+    failed_requests: int
+    input_tokens: int
+    output_tokens: int
+    partial_requests: int
+    requests: int
+    reserved_spend: float
+    spend: float
+    succeeded_requests: int
+    unknown_requests: int
 
 
 class UsageRetrieveSummaryResponseMeta(Model):
     """UsageRetrieveSummaryResponseMeta"""
 
-    end_date: date = None
-    metadata: dict[str, str] = None
-    start_date: date = None
-    token_group_id: str = None
+    end_date: date
+    metadata: dict[str, str]
+    start_date: date
+    token_group_id: str
 
 
 TokenGroupResponse: TypeAlias = Data[TokenGroup]
-
-TokenGroupUpdateParamsGuardrails: TypeAlias = TokenGroupCreateParamsGuardrails
-
-TokenGroupUpdateParamsGuardrailsDlp: TypeAlias = TokenGroupCreateParamsGuardrailsDlp
-
-TokenGroupUpdateParamsGuardrailsSecrets: TypeAlias = TokenGroupCreateParamsGuardrailsSecrets
-
-TokenGroupUpdateParamsRetries: TypeAlias = TokenGroupCreateParamsRetries
 
 TokenKeyResponse: TypeAlias = Data[TokenKey]

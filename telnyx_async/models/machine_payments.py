@@ -16,12 +16,12 @@ __all__ = [
 class MachinePaymentAccountCreditResponseData(Model):
     """MachinePaymentAccountCreditResponseData"""
 
-    id: str = None
-    account_id: str = None
-    amount: str = None
-    currency: str = None
-    payment_source: Literal["machine_payment"] | str = None
-    record_type: Literal["machine_payment_account_credit"] | str = None
+    id: str
+    account_id: str
+    amount: str
+    currency: str
+    payment_source: Literal["machine_payment"] | str
+    record_type: Literal["machine_payment_account_credit"] | str
     created: bool | None = None
     created_at: datetime | None = None
     mpp_resource: str | None = None

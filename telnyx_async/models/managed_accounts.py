@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import UploadListParamsFilterPhoneNumber
 
 __all__ = [
     "ActionDisableResponse",
@@ -15,10 +14,6 @@ __all__ = [
     "ManagedAccountCreateResponse",
     "ManagedAccountGetAllocatableGlobalOutboundChannelsResponse",
     "ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData",
-    "ManagedAccountListParamsFilter",
-    "ManagedAccountListParamsFilterEmail",
-    "ManagedAccountListParamsFilterOrganizationName",
-    "ManagedAccountListParamsFilterStatus",
     "ManagedAccountListResponse",
     "ManagedAccountRetrieveResponse",
     "ManagedAccountUpdateGlobalChannelLimitResponse",
@@ -30,15 +25,15 @@ __all__ = [
 class ManagedAccount(Model):
     """ManagedAccount"""
 
-    id: str = None
-    api_key: str = None
-    api_token: str = None
-    api_user: str = None
-    created_at: str = None
-    email: str = None
-    manager_account_id: str = None
-    record_type: Literal["managed_account"] | str = None
-    updated_at: str = None
+    id: str
+    api_key: str
+    api_token: str
+    api_user: str
+    created_at: str
+    email: str
+    manager_account_id: str
+    record_type: Literal["managed_account"] | str
+    updated_at: str
     balance: ManagedAccountBalance | None = None
     managed_account_allow_custom_pricing: bool | None = None
     organization_name: str | None = None
@@ -64,30 +59,16 @@ class ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData(Model):
     total_global_channels_allocated: int | None = None
 
 
-class ManagedAccountListParamsFilter(TypedDict, total=False):
-    """ManagedAccountListParamsFilter"""
-
-    email: UploadListParamsFilterPhoneNumber
-    organization_name: UploadListParamsFilterPhoneNumber
-    status: ManagedAccountListParamsFilterStatus
-
-
-class ManagedAccountListParamsFilterStatus(TypedDict, total=False):
-    """ManagedAccountListParamsFilterStatus"""
-
-    eq: Literal["all", "active", "enabled", "cancelled", "disabled", "blocked"]
-
-
 class ManagedAccountListResponse(Model):
     """ManagedAccountListResponse"""
 
-    id: str = None
-    api_user: str = None
-    created_at: str = None
-    email: str = None
-    manager_account_id: str = None
-    record_type: Literal["managed_account"] | str = None
-    updated_at: str = None
+    id: str
+    api_user: str
+    created_at: str
+    email: str
+    manager_account_id: str
+    record_type: Literal["managed_account"] | str
+    updated_at: str
     managed_account_allow_custom_pricing: bool | None = None
     organization_name: str | None = None
     rollup_billing: bool | None = None
@@ -112,10 +93,6 @@ ManagedAccountCreateResponse: TypeAlias = Data[ManagedAccount]
 ManagedAccountGetAllocatableGlobalOutboundChannelsResponse: TypeAlias = Data[
     ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData
 ]
-
-ManagedAccountListParamsFilterEmail: TypeAlias = UploadListParamsFilterPhoneNumber
-
-ManagedAccountListParamsFilterOrganizationName: TypeAlias = UploadListParamsFilterPhoneNumber
 
 ManagedAccountRetrieveResponse: TypeAlias = Data[ManagedAccount]
 

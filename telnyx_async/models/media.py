@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeAlias, TypedDict
+from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import Metadata
 
 __all__ = [
-    "MediaListParamsFilter",
     "MediaListResponse",
     "MediaResource",
     "MediaRetrieveResponse",
     "MediaUpdateResponse",
     "MediaUploadResponse",
 ]
-
-
-class MediaListParamsFilter(TypedDict, total=False):
-    """MediaListParamsFilter"""
-
-    content_type: Sequence[str]
 
 
 class MediaListResponse(Model):

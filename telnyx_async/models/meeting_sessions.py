@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import (
-    MeetingSessionArtifactContent,
-    MeetingSessionArtifactModelProvenance,
-)
+from telnyx_async.models.shared import MeetingArtifactContent, MeetingSessionArtifactModelProvenance
 
 __all__ = [
     "ActionAcceptedResponse",
@@ -18,13 +14,11 @@ __all__ = [
     "ArtifactListResponse",
     "MeetingSession",
     "MeetingSessionArtifact",
+    "MeetingSessionArtifactContent",
     "MeetingSessionArtifactResponse",
     "MeetingSessionAssistant",
     "MeetingSessionAvatar",
     "MeetingSessionConfig",
-    "MeetingSessionCreateParamsAssistant",
-    "MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source",
-    "MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource",
     "MeetingSessionDeleteRecordingMediaResponse",
     "MeetingSessionDeleteRecordingMediaResponseData",
     "MeetingSessionListResponse",
@@ -40,32 +34,32 @@ __all__ = [
 class ActionAcceptedResponseData(Model):
     """ActionAcceptedResponseData"""
 
-    accepted: bool = None
+    accepted: bool
 
 
 class MeetingSession(Model):
     """MeetingSession"""
 
-    id: str = None
-    account_id: str = None
+    id: str
+    account_id: str
     assistant: MeetingSessionAssistant | None = None
     assistant_state: Literal["starting", "connected", "failed", "ended"] | str | None = None
     assistant_state_changed_at: datetime | None = None
     avatar: MeetingSessionAvatar | None = None
     avatar_state: Literal["starting", "connected", "degraded", "disconnected"] | str | None = None
     avatar_state_changed_at: datetime | None = None
-    bot_name: str = None
-    config: MeetingSessionConfig = None
-    created_at: datetime = None
+    bot_name: str
+    config: MeetingSessionConfig
+    created_at: datetime
     ended_at: datetime | None = None
     failure_reason: str | None = None
     join_at: datetime | None = None
     joined_at: datetime | None = None
-    meeting_url: str = None
-    metadata: dict[str, Any] = None
-    platform: Literal["zoom", "google_meet", "teams", "webex", "unknown"] | str = None
-    provider: str = None
-    recording: bool = None
+    meeting_url: str
+    metadata: dict[str, Any]
+    platform: Literal["zoom", "google_meet", "teams", "webex", "unknown"] | str
+    provider: str
+    recording: bool
     status: (
         Literal[
             "scheduled",
@@ -78,121 +72,93 @@ class MeetingSession(Model):
             "admission_denied",
         ]
         | str
-    ) = None
+    )
     status_detail: str | None = None
-    updated_at: datetime = None
+    updated_at: datetime
     webhook_url: str | None = None
 
 
 class MeetingSessionArtifact(Model):
     """MeetingSessionArtifact"""
 
-    id: str = None
-    content: MeetingSessionArtifactContent | None = None
-    created_at: datetime = None
+    id: str
+    content: MeetingArtifactContent | None = None
+    created_at: datetime
     failure_reason: str | None = None
     api_model_provenance: MeetingSessionArtifactModelProvenance | None = wire(
         "model_provenance", default=None
     )
     prompt: str | None = None
-    session_id: str = None
-    status: Literal["pending", "completed", "failed"] | str = None
+    session_id: str
+    status: Literal["pending", "completed", "failed"] | str
     type: (
         Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"] | str
-    ) = None
-    updated_at: datetime = None
+    )
+    updated_at: datetime
 
 
 class MeetingSessionAssistant(Model):
     """MeetingSessionAssistant"""
 
-    id: str = None
-    audio_gate: Literal["half_duplex", "full_duplex"] | str = None
+    id: str
+    audio_gate: Literal["half_duplex", "full_duplex"] | str
     dynamic_variables: dict[str, str] | None = None
-    leave_on_end: bool = None
+    leave_on_end: bool
 
 
 class MeetingSessionAvatar(Model):
     """MeetingSessionAvatar"""
 
-    avatar_id: str = None
-    background_id: str = None
-    model: str = None
-    provider: Literal["telnyx"] | str = None
+    avatar_id: str
+    background_id: str
+    model: str
+    provider: Literal["telnyx"] | str
 
 
 class MeetingSessionConfig(Model):
     """MeetingSessionConfig"""
 
-    barge_in: bool = None
+    barge_in: bool
     chat_on_enter: str | None = None
     speak_on_enter: str | None = None
-    summarize_on_end: bool = None
+    summarize_on_end: bool
     voice: str | None = None
-
-
-class MeetingSessionCreateParamsAssistant(TypedDict, total=False):
-    """MeetingSessionCreateParamsAssistant"""
-
-    id: Required[str]
-    audio_gate: Literal["half_duplex", "full_duplex"]
-    avatar: bool
-    dynamic_variables: Mapping[str, str]
-    leave_on_end: bool
-
-
-class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source(
-    TypedDict, total=False
-):
-    """MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source"""
-
-    base64_data: Required[str]
-    format: Required[Literal["jpeg"]]
-
-
-class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource(
-    TypedDict, total=False
-):
-    """MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource"""
-
-    format: Required[Literal["jpeg"]]
-    url: Required[str]
 
 
 class MeetingSessionDeleteRecordingMediaResponseData(Model):
     """MeetingSessionDeleteRecordingMediaResponseData"""
 
-    deletion_status: Literal["requested", "already_in_progress"] | str = None
-    meeting_session_id: str = None
-    provider: Literal["telnyx"] | str = None
-    scope: Literal["provider_recording_media"] | str = None
+    deletion_status: Literal["requested", "already_in_progress"] | str
+    meeting_session_id: str
+    provider: Literal["telnyx"] | str
+    scope: Literal["provider_recording_media"] | str
 
 
 class MeetingSessionRetrieveEventsResponseData(Model):
     """MeetingSessionRetrieveEventsResponseData"""
 
-    occurred_at: datetime = None
-    payload: dict[str, Any] = None
-    seq: int = None
-    type: str = None
+    occurred_at: datetime
+    payload: dict[str, Any]
+    seq: int
+    type: str
 
 
 class MeetingSessionRetrieveTranscriptResponse(Model):
     """MeetingSessionRetrieveTranscriptResponse"""
 
-    data: list[MeetingSessionRetrieveTranscriptResponseData] = None
-    meta: MeetingSessionRetrieveTranscriptResponseMeta = None
+    data: list[MeetingSessionRetrieveTranscriptResponseData]
+    meta: MeetingSessionRetrieveTranscriptResponseMeta
 
 
 class MeetingSessionRetrieveTranscriptResponseData(Model):
     """MeetingSessionRetrieveTranscriptResponseData"""
 
     confidence: float | None = None
-    occurred_at: datetime = None
+    occurred_at: datetime
     relative_ts: float | None = None
-    seq: int = None
+    seq: int
     speaker_label: str | None = None
-    text: str = None
+    text: str
 
 
 class MeetingSessionRetrieveTranscriptResponseMeta(Model):
@@ -204,6 +170,8 @@ class MeetingSessionRetrieveTranscriptResponseMeta(Model):
 ActionAcceptedResponse: TypeAlias = Data[ActionAcceptedResponseData]
 
 ArtifactListResponse: TypeAlias = Data[list[MeetingSessionArtifact]]
+
+MeetingSessionArtifactContent: TypeAlias = MeetingArtifactContent
 
 MeetingSessionArtifactResponse: TypeAlias = Data[MeetingSessionArtifact]
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
-    URL,
+    Cost,
+    ErrorDetail,
+    Link,
+    MessageCostBreakdown,
+    MessageMedia,
     MessagingInboundMessagePayload,
     OutboundMessagePayload,
-    OutboundMessagePayloadCostBreakdown,
-    OutboundMessagePayloadMedia,
     RcsSuggestionReply,
-    SimCardOrderCost,
-    WhatsappInteractiveBody,
-    WirelessErrorC5290d5308,
+    TextContent,
 )
 
 __all__ = [
@@ -38,43 +37,11 @@ __all__ = [
     "MessageSendResponse",
     "MessageSendShortCodeResponse",
     "MessageSendWithAlphanumericSenderResponse",
-    "MessageWhatsappParamsWhatsappMessage",
-    "MessageWhatsappParamsWhatsappMessageContact",
-    "MessageWhatsappParamsWhatsappMessageContactAddress",
-    "MessageWhatsappParamsWhatsappMessageContactEmail",
-    "MessageWhatsappParamsWhatsappMessageContactName",
-    "MessageWhatsappParamsWhatsappMessageContactOrg",
-    "MessageWhatsappParamsWhatsappMessageContactPhone",
-    "MessageWhatsappParamsWhatsappMessageContactURL",
-    "MessageWhatsappParamsWhatsappMessageInteractive",
-    "MessageWhatsappParamsWhatsappMessageInteractiveAction",
-    "MessageWhatsappParamsWhatsappMessageInteractiveActionButton",
-    "MessageWhatsappParamsWhatsappMessageInteractiveActionButtonReply",
-    "MessageWhatsappParamsWhatsappMessageInteractiveActionCard",
-    "MessageWhatsappParamsWhatsappMessageInteractiveActionCardAction",
-    "MessageWhatsappParamsWhatsappMessageInteractiveActionCardBody",
-    "MessageWhatsappParamsWhatsappMessageInteractiveActionCardHeader",
-    "MessageWhatsappParamsWhatsappMessageInteractiveActionParameters",
-    "MessageWhatsappParamsWhatsappMessageInteractiveActionParametersFlowActionPayload",
-    "MessageWhatsappParamsWhatsappMessageInteractiveActionSection",
-    "MessageWhatsappParamsWhatsappMessageInteractiveActionSectionProductItem",
-    "MessageWhatsappParamsWhatsappMessageInteractiveActionSectionRow",
-    "MessageWhatsappParamsWhatsappMessageInteractiveBody",
-    "MessageWhatsappParamsWhatsappMessageInteractiveFooter",
-    "MessageWhatsappParamsWhatsappMessageInteractiveHeader",
-    "MessageWhatsappParamsWhatsappMessageTemplate",
-    "MessageWhatsappParamsWhatsappMessageTemplateComponent",
-    "MessageWhatsappParamsWhatsappMessageTemplateComponentParameter",
-    "MessageWhatsappParamsWhatsappMessageTemplateComponentParameterAction",
-    "MessageWhatsappParamsWhatsappMessageTemplateLanguage",
-    "MessageWhatsappParamsWhatsappMessageText",
     "MessageWhatsappResponse",
     "MessageWhatsappResponseData",
     "MessageWhatsappResponseDataFrom",
     "RcGenerateDeeplinkResponse",
     "RcGenerateDeeplinkResponseData",
-    "RcSendParamsMmsFallback",
-    "RcSendParamsSMSFallback",
     "RcSendResponse",
     "RcSendResponseData",
     "RcSendResponseDataFrom",
@@ -84,18 +51,9 @@ __all__ = [
     "RcsAgentMessageContentMessageRichCardCarouselCard",
     "RcsAgentMessageContentMessageRichCardStandaloneCard",
     "RcsAgentMessageEvent",
-    "RcsAgentMessageParam",
-    "RcsAgentMessageParamContentMessage",
-    "RcsAgentMessageParamContentMessageRichCard",
-    "RcsAgentMessageParamContentMessageRichCardCarouselCard",
-    "RcsAgentMessageParamContentMessageRichCardStandaloneCard",
-    "RcsAgentMessageParamEvent",
     "RcsCardContent",
     "RcsCardContentMedia",
-    "RcsCardContentParam",
-    "RcsCardContentParamMedia",
     "RcsContentInfo",
-    "RcsContentInfoParam",
     "RcsSuggestion",
     "RcsSuggestionAction",
     "RcsSuggestionActionCreateCalendarEventAction",
@@ -103,14 +61,6 @@ __all__ = [
     "RcsSuggestionActionOpenURLAction",
     "RcsSuggestionActionViewLocationAction",
     "RcsSuggestionActionViewLocationActionLatLong",
-    "RcsSuggestionParam",
-    "RcsSuggestionParamAction",
-    "RcsSuggestionParamActionCreateCalendarEventAction",
-    "RcsSuggestionParamActionDialAction",
-    "RcsSuggestionParamActionOpenURLAction",
-    "RcsSuggestionParamActionViewLocationAction",
-    "RcsSuggestionParamActionViewLocationActionLatLong",
-    "RcsSuggestionParamReply",
     "RcsToItem",
     "WhatsappContact",
     "WhatsappContactAddress",
@@ -130,12 +80,11 @@ __all__ = [
     "WhatsappInteractiveActionSection",
     "WhatsappInteractiveActionSectionProductItem",
     "WhatsappInteractiveActionSectionRow",
+    "WhatsappInteractiveBody",
     "WhatsappInteractiveFooter",
     "WhatsappInteractiveHeader",
     "WhatsappLocation",
-    "WhatsappLocationParam",
     "WhatsappMedia",
-    "WhatsappMediaParam",
     "WhatsappMessageContent",
     "WhatsappMessageContentTemplate",
     "WhatsappMessageContentTemplateComponent",
@@ -143,7 +92,6 @@ __all__ = [
     "WhatsappMessageContentTemplateLanguage",
     "WhatsappMessageContentText",
     "WhatsappReaction",
-    "WhatsappReactionParam",
 ]
 
 
@@ -153,13 +101,13 @@ class MessageCancelScheduledResponse(Model):
     id: str | None = None
     cc: list[MessageCancelScheduledResponseCc] | None = None
     completed_at: datetime | None = None
-    cost: SimCardOrderCost | None = None
-    cost_breakdown: OutboundMessagePayloadCostBreakdown | None = None
+    cost: Cost | None = None
+    cost_breakdown: MessageCostBreakdown | None = None
     direction: Literal["outbound"] | str | None = None
     encoding: str | None = None
-    errors: list[WirelessErrorC5290d5308] | None = None
+    errors: list[ErrorDetail] | None = None
     from_: MessageCancelScheduledResponseFrom | None = wire("from", default=None)
-    media: list[OutboundMessagePayloadMedia] | None = None
+    media: list[MessageMedia] | None = None
     messaging_profile_id: str | None = None
     num_chars: int | None = None
     organization_id: str | None = None
@@ -215,278 +163,6 @@ class MessageCancelScheduledResponseFrom(Model):
         Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
     ) = None
     phone_number: str | None = None
-
-
-class MessageWhatsappParamsWhatsappMessage(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessage"""
-
-    audio: WhatsappMediaParam
-    biz_opaque_callback_data: str
-    contacts: Sequence[MessageWhatsappParamsWhatsappMessageContact]
-    document: WhatsappMediaParam
-    image: WhatsappMediaParam
-    interactive: MessageWhatsappParamsWhatsappMessageInteractive
-    location: WhatsappLocationParam
-    reaction: WhatsappReactionParam
-    sticker: WhatsappMediaParam
-    template: MessageWhatsappParamsWhatsappMessageTemplate
-    text: MessageWhatsappParamsWhatsappMessageText
-    type: Literal[
-        "audio",
-        "document",
-        "image",
-        "sticker",
-        "video",
-        "interactive",
-        "location",
-        "template",
-        "reaction",
-        "contacts",
-        "text",
-    ]
-    video: WhatsappMediaParam
-
-
-class MessageWhatsappParamsWhatsappMessageContact(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContact"""
-
-    addresses: Sequence[MessageWhatsappParamsWhatsappMessageContactAddress]
-    birthday: str
-    emails: Sequence[MessageWhatsappParamsWhatsappMessageContactEmail]
-    name: MessageWhatsappParamsWhatsappMessageContactName
-    org: MessageWhatsappParamsWhatsappMessageContactOrg
-    phones: Sequence[MessageWhatsappParamsWhatsappMessageContactPhone]
-    urls: Sequence[MessageWhatsappParamsWhatsappMessageContactURL]
-
-
-class MessageWhatsappParamsWhatsappMessageContactAddress(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactAddress"""
-
-    city: str
-    country: str
-    country_code: str
-    state: str
-    street: str
-    type: str
-    zip: str
-
-
-class MessageWhatsappParamsWhatsappMessageContactEmail(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactEmail"""
-
-    email: str
-    type: str
-
-
-class MessageWhatsappParamsWhatsappMessageContactName(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactName"""
-
-    formatted_name: Required[str]
-    first_name: str
-    last_name: str
-    middle_name: str
-    prefix: str
-    suffix: str
-
-
-class MessageWhatsappParamsWhatsappMessageContactOrg(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactOrg"""
-
-    company: str
-    department: str
-    title: str
-
-
-class MessageWhatsappParamsWhatsappMessageContactPhone(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactPhone"""
-
-    phone: str
-    type: str
-    wa_id: str
-
-
-class MessageWhatsappParamsWhatsappMessageContactURL(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactURL"""
-
-    type: str
-    url: str
-
-
-class MessageWhatsappParamsWhatsappMessageInteractive(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractive"""
-
-    action: MessageWhatsappParamsWhatsappMessageInteractiveAction
-    body: MessageWhatsappParamsWhatsappMessageInteractiveBody
-    footer: MessageWhatsappParamsWhatsappMessageInteractiveBody
-    header: MessageWhatsappParamsWhatsappMessageInteractiveHeader
-    type: Literal["cta_url", "list", "carousel", "button", "location_request_message", "flow"]
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveAction(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveAction"""
-
-    button: str
-    buttons: Sequence[MessageWhatsappParamsWhatsappMessageInteractiveActionButton]
-    cards: Sequence[MessageWhatsappParamsWhatsappMessageInteractiveActionCard]
-    catalog_id: str
-    mode: str
-    name: str
-    parameters: MessageWhatsappParamsWhatsappMessageInteractiveActionParameters
-    product_retailer_id: str
-    sections: Sequence[MessageWhatsappParamsWhatsappMessageInteractiveActionSection]
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveActionButton(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionButton"""
-
-    reply: MessageWhatsappParamsWhatsappMessageInteractiveActionButtonReply
-    type: Literal["reply"]
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveActionButtonReply(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionButtonReply"""
-
-    id: str
-    title: str
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveActionCard(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionCard"""
-
-    action: MessageWhatsappParamsWhatsappMessageInteractiveActionCardAction
-    body: MessageWhatsappParamsWhatsappMessageInteractiveBody
-    card_index: int
-    header: MessageWhatsappParamsWhatsappMessageInteractiveActionCardHeader
-    type: Literal["cta_url"]
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveActionCardAction(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionCardAction"""
-
-    catalog_id: str
-    product_retailer_id: str
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveActionCardHeader(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionCardHeader"""
-
-    image: WhatsappMediaParam
-    type: Literal["image", "video"]
-    video: WhatsappMediaParam
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveActionParameters(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionParameters"""
-
-    display_text: str
-    flow_action: Literal["navigate", "data_exchange"]
-    flow_action_payload: (
-        MessageWhatsappParamsWhatsappMessageInteractiveActionParametersFlowActionPayload
-    )
-    flow_cta: str
-    flow_id: str
-    flow_message_version: str
-    flow_name: str
-    flow_token: str
-    mode: Literal["draft", "published"]
-    url: str
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveActionParametersFlowActionPayload(
-    TypedDict, total=False
-):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionParametersFlowActionPayload"""
-
-    data: object
-    screen: str
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveActionSection(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionSection"""
-
-    product_items: Sequence[MessageWhatsappParamsWhatsappMessageInteractiveActionSectionProductItem]
-    rows: Sequence[MessageWhatsappParamsWhatsappMessageInteractiveActionSectionRow]
-    title: str
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveActionSectionProductItem(
-    TypedDict, total=False
-):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionSectionProductItem"""
-
-    product_retailer_id: str
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveActionSectionRow(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionSectionRow"""
-
-    id: str
-    description: str
-    title: str
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveBody(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveBody"""
-
-    text: str
-
-
-class MessageWhatsappParamsWhatsappMessageInteractiveHeader(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveHeader"""
-
-    type: Required[Literal["document", "image", "text", "video"]]
-    document: WhatsappMediaParam
-    image: WhatsappMediaParam
-    sub_text: str
-    text: str
-    video: WhatsappMediaParam
-
-
-class MessageWhatsappParamsWhatsappMessageTemplate(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageTemplate"""
-
-    components: Sequence[MessageWhatsappParamsWhatsappMessageTemplateComponent]
-    language: MessageWhatsappParamsWhatsappMessageTemplateLanguage
-    name: str
-    template_id: str
-
-
-class MessageWhatsappParamsWhatsappMessageTemplateComponent(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageTemplateComponent"""
-
-    index: int
-    parameters: Sequence[MessageWhatsappParamsWhatsappMessageTemplateComponentParameter]
-    sub_type: Literal["quick_reply", "url", "flow"]
-    type: Literal["header", "body", "button"]
-
-
-class MessageWhatsappParamsWhatsappMessageTemplateComponentParameter(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageTemplateComponentParameter"""
-
-    action: MessageWhatsappParamsWhatsappMessageTemplateComponentParameterAction
-    text: str
-    type: Literal["text", "image", "video", "document", "currency", "date_time", "action"]
-
-
-class MessageWhatsappParamsWhatsappMessageTemplateComponentParameterAction(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageTemplateComponentParameterAction"""
-
-    flow_action_data: object
-    flow_token: str
-
-
-class MessageWhatsappParamsWhatsappMessageTemplateLanguage(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageTemplateLanguage"""
-
-    code: Required[str]
-    policy: str
-
-
-class MessageWhatsappParamsWhatsappMessageText(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageText"""
-
-    body: Required[str]
-    preview_url: bool
 
 
 class MessageWhatsappResponseData(Model):
@@ -570,72 +246,24 @@ class RcsAgentMessageContentMessageRichCard(Model):
 class RcsAgentMessageContentMessageRichCardCarouselCard(Model):
     """RcsAgentMessageContentMessageRichCardCarouselCard"""
 
-    card_contents: list[RcsCardContent] = None
-    card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"] | str = None
+    card_contents: list[RcsCardContent]
+    card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"] | str
 
 
 class RcsAgentMessageContentMessageRichCardStandaloneCard(Model):
     """RcsAgentMessageContentMessageRichCardStandaloneCard"""
 
-    card_content: RcsCardContent = None
-    card_orientation: Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"] | str = None
+    card_content: RcsCardContent
+    card_orientation: Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"] | str
     thumbnail_image_alignment: (
         Literal["THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED", "LEFT", "RIGHT"] | str
-    ) = None
+    )
 
 
 class RcsAgentMessageEvent(Model):
     """RcsAgentMessageEvent"""
 
     event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"] | str | None = None
-
-
-class RcsAgentMessageParam(TypedDict, total=False):
-    """RcsAgentMessageParam"""
-
-    content_message: RcsAgentMessageParamContentMessage
-    event: RcsAgentMessageParamEvent
-    expire_time: datetime | str
-    ttl: str
-
-
-class RcsAgentMessageParamContentMessage(TypedDict, total=False):
-    """RcsAgentMessageParamContentMessage"""
-
-    content_info: RcsContentInfoParam
-    rich_card: RcsAgentMessageParamContentMessageRichCard
-    suggestions: Sequence[RcsSuggestionParam]
-    text: str
-
-
-class RcsAgentMessageParamContentMessageRichCard(TypedDict, total=False):
-    """RcsAgentMessageParamContentMessageRichCard"""
-
-    carousel_card: RcsAgentMessageParamContentMessageRichCardCarouselCard
-    standalone_card: RcsAgentMessageParamContentMessageRichCardStandaloneCard
-
-
-class RcsAgentMessageParamContentMessageRichCardCarouselCard(TypedDict, total=False):
-    """RcsAgentMessageParamContentMessageRichCardCarouselCard"""
-
-    card_contents: Required[Sequence[RcsCardContentParam]]
-    card_width: Required[Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"]]
-
-
-class RcsAgentMessageParamContentMessageRichCardStandaloneCard(TypedDict, total=False):
-    """RcsAgentMessageParamContentMessageRichCardStandaloneCard"""
-
-    card_content: Required[RcsCardContentParam]
-    card_orientation: Required[Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"]]
-    thumbnail_image_alignment: Required[
-        Literal["THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED", "LEFT", "RIGHT"]
-    ]
-
-
-class RcsAgentMessageParamEvent(TypedDict, total=False):
-    """RcsAgentMessageParamEvent"""
-
-    event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"]
 
 
 class RcsCardContent(Model):
@@ -654,36 +282,12 @@ class RcsCardContentMedia(Model):
     height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"] | str | None = None
 
 
-class RcsCardContentParam(TypedDict, total=False):
-    """RcsCardContentParam"""
-
-    description: str
-    media: RcsCardContentParamMedia
-    suggestions: Sequence[RcsSuggestionParam]
-    title: str
-
-
-class RcsCardContentParamMedia(TypedDict, total=False):
-    """RcsCardContentParamMedia"""
-
-    content_info: RcsContentInfoParam
-    height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"]
-
-
 class RcsContentInfo(Model):
     """RcsContentInfo"""
 
-    file_url: str = None
+    file_url: str
     force_refresh: bool | None = None
     thumbnail_url: str | None = None
-
-
-class RcsContentInfoParam(TypedDict, total=False):
-    """RcsContentInfoParam"""
-
-    file_url: Required[str]
-    force_refresh: bool
-    thumbnail_url: str
 
 
 class RcsSuggestion(Model):
@@ -718,15 +322,15 @@ class RcsSuggestionActionCreateCalendarEventAction(Model):
 class RcsSuggestionActionDialAction(Model):
     """RcsSuggestionActionDialAction"""
 
-    phone_number: str = None
+    phone_number: str
 
 
 class RcsSuggestionActionOpenURLAction(Model):
     """RcsSuggestionActionOpenURLAction"""
 
-    application: Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"] | str = None
-    url: str = None
-    webview_view_mode: Literal["WEBVIEW_VIEW_MODE_UNSPECIFIED", "FULL", "HALF", "TALL"] | str = None
+    application: Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"] | str
+    url: str
+    webview_view_mode: Literal["WEBVIEW_VIEW_MODE_UNSPECIFIED", "FULL", "HALF", "TALL"] | str
     description: str | None = None
 
 
@@ -741,74 +345,8 @@ class RcsSuggestionActionViewLocationAction(Model):
 class RcsSuggestionActionViewLocationActionLatLong(Model):
     """RcsSuggestionActionViewLocationActionLatLong"""
 
-    latitude: float = None
-    longitude: float = None
-
-
-class RcsSuggestionParam(TypedDict, total=False):
-    """RcsSuggestionParam"""
-
-    action: RcsSuggestionParamAction
-    reply: RcsSuggestionParamReply
-
-
-class RcsSuggestionParamAction(TypedDict, total=False):
-    """RcsSuggestionParamAction"""
-
-    create_calendar_event_action: RcsSuggestionParamActionCreateCalendarEventAction
-    dial_action: RcsSuggestionParamActionDialAction
-    fallback_url: str
-    open_url_action: RcsSuggestionParamActionOpenURLAction
-    postback_data: str
-    share_location_action: Mapping[str, object]
-    text: str
-    view_location_action: RcsSuggestionParamActionViewLocationAction
-
-
-class RcsSuggestionParamActionCreateCalendarEventAction(TypedDict, total=False):
-    """RcsSuggestionParamActionCreateCalendarEventAction"""
-
-    description: str
-    end_time: datetime | str
-    start_time: datetime | str
-    title: str
-
-
-class RcsSuggestionParamActionDialAction(TypedDict, total=False):
-    """RcsSuggestionParamActionDialAction"""
-
-    phone_number: Required[str]
-
-
-class RcsSuggestionParamActionOpenURLAction(TypedDict, total=False):
-    """RcsSuggestionParamActionOpenURLAction"""
-
-    application: Required[Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"]]
-    url: Required[str]
-    webview_view_mode: Required[Literal["WEBVIEW_VIEW_MODE_UNSPECIFIED", "FULL", "HALF", "TALL"]]
-    description: str
-
-
-class RcsSuggestionParamActionViewLocationAction(TypedDict, total=False):
-    """RcsSuggestionParamActionViewLocationAction"""
-
-    label: str
-    lat_long: RcsSuggestionParamActionViewLocationActionLatLong
-    query: str
-
-
-class RcsSuggestionParamActionViewLocationActionLatLong(TypedDict, total=False):
-    """RcsSuggestionParamActionViewLocationActionLatLong"""
-
-    latitude: Required[float]
-    longitude: Required[float]
-
-
-class RcsSuggestionParamReply(TypedDict, total=False):
-    """RcsSuggestionParamReply"""
-
-    postback_data: str
-    text: str
+    latitude: float
+    longitude: float
 
 
 class RcsToItem(Model):
@@ -878,8 +416,8 @@ class WhatsappInteractive(Model):
     """WhatsappInteractive"""
 
     action: WhatsappInteractiveAction | None = None
-    body: WhatsappInteractiveBody | None = None
-    footer: WhatsappInteractiveBody | None = None
+    body: TextContent | None = None
+    footer: TextContent | None = None
     header: WhatsappInteractiveHeader | None = None
     type: (
         Literal["cta_url", "list", "carousel", "button", "location_request_message"] | str | None
@@ -918,7 +456,7 @@ class WhatsappInteractiveActionCard(Model):
     """WhatsappInteractiveActionCard"""
 
     action: WhatsappInteractiveActionCardAction | None = None
-    body: WhatsappInteractiveBody | None = None
+    body: TextContent | None = None
     card_index: int | None = None
     header: WhatsappInteractiveActionCardHeader | None = None
     type: Literal["cta_url"] | str | None = None
@@ -987,15 +525,6 @@ class WhatsappLocation(Model):
     name: str | None = None
 
 
-class WhatsappLocationParam(TypedDict, total=False):
-    """WhatsappLocationParam"""
-
-    address: str
-    latitude: str
-    longitude: str
-    name: str
-
-
 class WhatsappMedia(Model):
     """WhatsappMedia"""
 
@@ -1003,15 +532,6 @@ class WhatsappMedia(Model):
     filename: str | None = None
     link: str | None = None
     voice: bool | None = None
-
-
-class WhatsappMediaParam(TypedDict, total=False):
-    """WhatsappMediaParam"""
-
-    caption: str
-    filename: str
-    link: str
-    voice: bool
 
 
 class WhatsappMessageContent(Model):
@@ -1076,14 +596,14 @@ class WhatsappMessageContentTemplateComponentParameter(Model):
 class WhatsappMessageContentTemplateLanguage(Model):
     """WhatsappMessageContentTemplateLanguage"""
 
-    code: str = None
+    code: str
     policy: str | None = None
 
 
 class WhatsappMessageContentText(Model):
     """WhatsappMessageContentText"""
 
-    body: str = None
+    body: str
     preview_url: bool | None = None
 
 
@@ -1094,42 +614,15 @@ class WhatsappReaction(Model):
     message_id: str | None = None
 
 
-class WhatsappReactionParam(TypedDict, total=False):
-    """WhatsappReactionParam"""
+MessageCancelScheduledResponseCost: TypeAlias = Cost
 
-    emoji: str
-    message_id: str
+MessageCancelScheduledResponseCostBreakdown: TypeAlias = MessageCostBreakdown
 
+MessageCancelScheduledResponseCostBreakdownCarrierFee: TypeAlias = Cost
 
-RcSendParamsMmsFallback = TypedDict(
-    "RcSendParamsMmsFallback",
-    {
-        "from": "str",
-        "media_urls": "Sequence[str]",
-        "subject": "str",
-        "text": "str",
-    },
-    total=False,
-)
+MessageCancelScheduledResponseCostBreakdownRate: TypeAlias = Cost
 
-RcSendParamsSMSFallback = TypedDict(
-    "RcSendParamsSMSFallback",
-    {
-        "from": "str",
-        "text": "str",
-    },
-    total=False,
-)
-
-MessageCancelScheduledResponseCost: TypeAlias = SimCardOrderCost
-
-MessageCancelScheduledResponseCostBreakdown: TypeAlias = OutboundMessagePayloadCostBreakdown
-
-MessageCancelScheduledResponseCostBreakdownCarrierFee: TypeAlias = SimCardOrderCost
-
-MessageCancelScheduledResponseCostBreakdownRate: TypeAlias = SimCardOrderCost
-
-MessageCancelScheduledResponseMedia: TypeAlias = OutboundMessagePayloadMedia
+MessageCancelScheduledResponseMedia: TypeAlias = MessageMedia
 
 MessageCancelScheduledResponseTo: TypeAlias = MessageCancelScheduledResponseCc
 
@@ -1151,22 +644,16 @@ MessageSendShortCodeResponse: TypeAlias = Data[OutboundMessagePayload]
 
 MessageSendWithAlphanumericSenderResponse: TypeAlias = Data[OutboundMessagePayload]
 
-MessageWhatsappParamsWhatsappMessageInteractiveActionCardBody: TypeAlias = (
-    MessageWhatsappParamsWhatsappMessageInteractiveBody
-)
-
-MessageWhatsappParamsWhatsappMessageInteractiveFooter: TypeAlias = (
-    MessageWhatsappParamsWhatsappMessageInteractiveBody
-)
-
 MessageWhatsappResponse: TypeAlias = Data[MessageWhatsappResponseData]
 
-RcGenerateDeeplinkResponse: TypeAlias = Data[URL]
+RcGenerateDeeplinkResponse: TypeAlias = Data[Link]
 
-RcGenerateDeeplinkResponseData: TypeAlias = URL
+RcGenerateDeeplinkResponseData: TypeAlias = Link
 
 RcSendResponse: TypeAlias = Data[RcSendResponseData]
 
-WhatsappInteractiveActionCardBody: TypeAlias = WhatsappInteractiveBody
+WhatsappInteractiveActionCardBody: TypeAlias = TextContent
 
-WhatsappInteractiveFooter: TypeAlias = WhatsappInteractiveBody
+WhatsappInteractiveBody: TypeAlias = TextContent
+
+WhatsappInteractiveFooter: TypeAlias = TextContent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Model, wire
 
@@ -31,8 +31,8 @@ __all__ = [
     "PhoneNumberAssignmentByProfileRetrievePhoneNumberStatusResponse",
     "PhoneNumberAssignmentByProfileRetrieveStatusResponse",
     "PhoneNumberCampaign",
-    "PhoneNumberCampaignListParamsFilter",
     "ProfileAssignmentPhoneNumbers",
+    "StockExchange",
     "TelnyxBrand",
     "TelnyxCampaignCsp",
     "TelnyxDownstreamCampaign",
@@ -43,17 +43,17 @@ __all__ = [
 class BrandGetFeedbackResponse(Model):
     """BrandGetFeedbackResponse"""
 
-    brand_id: str = wire("brandId", default=None)
-    category: list[BrandGetFeedbackResponseCategory] = None
+    brand_id: str = wire("brandId")
+    category: list[BrandGetFeedbackResponseCategory]
 
 
 class BrandGetFeedbackResponseCategory(Model):
     """BrandGetFeedbackResponseCategory"""
 
-    id: str = None
-    description: str = None
-    display_name: str = wire("displayName", default=None)
-    fields: list[str] = None
+    id: str
+    description: str
+    display_name: str = wire("displayName")
+    fields: list[str]
 
 
 class BrandListResponse(Model):
@@ -104,15 +104,15 @@ class BrandRetrieveResponse(Model):
     brand_relationship: (
         Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
         | str
-    ) = wire("brandRelationship", default=None)
-    country: str = None
-    display_name: str = wire("displayName", default=None)
-    email: str = None
+    ) = wire("brandRelationship")
+    country: str
+    display_name: str = wire("displayName")
+    email: str
     entity_type: (
         Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
         | str
-    ) = wire("entityType", default=None)
-    vertical: str = None
+    ) = wire("entityType")
+    vertical: str
     alt_business_id: str | None = wire("altBusinessId", default=None)
     alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
         "altBusinessIdType", default=None
@@ -140,37 +140,7 @@ class BrandRetrieveResponse(Model):
     reference_id: str | None = wire("referenceId", default=None)
     state: str | None = None
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
-    stock_exchange: (
-        Literal[
-            "NONE",
-            "NASDAQ",
-            "NYSE",
-            "AMEX",
-            "AMX",
-            "ASX",
-            "B3",
-            "BME",
-            "BSE",
-            "FRA",
-            "ICEX",
-            "JPX",
-            "JSE",
-            "KRX",
-            "LON",
-            "NSE",
-            "OMX",
-            "SEHK",
-            "SSE",
-            "STO",
-            "SWX",
-            "SZSE",
-            "TSX",
-            "TWSE",
-            "VSE",
-        ]
-        | str
-        | None
-    ) = wire("stockExchange", default=None)
+    stock_exchange: StockExchange | str | None = wire("stockExchange", default=None)
     stock_symbol: str | None = wire("stockSymbol", default=None)
     street: str | None = None
     tcr_brand_id: str | None = wire("tcrBrandId", default=None)
@@ -185,11 +155,11 @@ class BrandRetrieveResponse(Model):
 class BrandSMSOtpStatus(Model):
     """BrandSMSOtpStatus"""
 
-    brand_id: str = wire("brandId", default=None)
-    delivery_status: str = wire("deliveryStatus", default=None)
-    mobile_phone: str = wire("mobilePhone", default=None)
-    reference_id: str = wire("referenceId", default=None)
-    request_date: datetime = wire("requestDate", default=None)
+    brand_id: str = wire("brandId")
+    delivery_status: str = wire("deliveryStatus")
+    mobile_phone: str = wire("mobilePhone")
+    reference_id: str = wire("referenceId")
+    request_date: datetime = wire("requestDate")
     delivery_status_date: datetime | None = wire("deliveryStatusDate", default=None)
     delivery_status_details: str | None = wire("deliveryStatusDetails", default=None)
     verify_date: datetime | None = wire("verifyDate", default=None)
@@ -198,14 +168,14 @@ class BrandSMSOtpStatus(Model):
 class BrandTriggerSMSOtpResponse(Model):
     """BrandTriggerSMSOtpResponse"""
 
-    brand_id: str = wire("brandId", default=None)
-    reference_id: str = wire("referenceId", default=None)
+    brand_id: str = wire("brandId")
+    reference_id: str = wire("referenceId")
 
 
 class CampaignDeactivateResponse(Model):
     """CampaignDeactivateResponse"""
 
-    time: float = None
+    time: float
     message: str | None = None
     record_type: str | None = None
 
@@ -221,16 +191,16 @@ class CampaignGetMnoMetadataResponse(Model):
 class CampaignGetMnoMetadataResponseMnoMetadataItem10999(Model):
     """CampaignGetMnoMetadataResponseMnoMetadataItem10999"""
 
-    min_msg_samples: int = wire("minMsgSamples", default=None)
-    mno: str = None
-    mno_review: bool = wire("mnoReview", default=None)
-    mno_support: bool = wire("mnoSupport", default=None)
-    no_embedded_link: bool = wire("noEmbeddedLink", default=None)
-    no_embedded_phone: bool = wire("noEmbeddedPhone", default=None)
-    qualify: bool = None
-    req_subscriber_help: bool = wire("reqSubscriberHelp", default=None)
-    req_subscriber_optin: bool = wire("reqSubscriberOptin", default=None)
-    req_subscriber_optout: bool = wire("reqSubscriberOptout", default=None)
+    min_msg_samples: int = wire("minMsgSamples")
+    mno: str
+    mno_review: bool = wire("mnoReview")
+    mno_support: bool = wire("mnoSupport")
+    no_embedded_link: bool = wire("noEmbeddedLink")
+    no_embedded_phone: bool = wire("noEmbeddedPhone")
+    qualify: bool
+    req_subscriber_help: bool = wire("reqSubscriberHelp")
+    req_subscriber_optin: bool = wire("reqSubscriberOptin")
+    req_subscriber_optout: bool = wire("reqSubscriberOptout")
 
 
 class CampaignGetSharingStatusResponse(Model):
@@ -348,17 +318,17 @@ class ExternalVetting(Model):
 class Messaging10dlcGetEnumResponseEnumPaginatedResponse(Model):
     """Messaging10dlcGetEnumResponseEnumPaginatedResponse"""
 
-    page: int = None
-    records: list[dict[str, Any]] = None
-    total_records: int = wire("totalRecords", default=None)
+    page: int
+    records: list[dict[str, Any]]
+    total_records: int = wire("totalRecords")
 
 
 class PartnerCampaignListSharedByMeResponse(Model):
     """PartnerCampaignListSharedByMeResponse"""
 
-    brand_id: str = wire("brandId", default=None)
-    campaign_id: str = wire("campaignId", default=None)
-    usecase: str = None
+    brand_id: str = wire("brandId")
+    campaign_id: str = wire("campaignId")
+    usecase: str
     create_date: str | None = wire("createDate", default=None)
     status: str | None = None
 
@@ -366,8 +336,8 @@ class PartnerCampaignListSharedByMeResponse(Model):
 class PhoneNumberAssignmentByProfileAssignResponse(Model):
     """PhoneNumberAssignmentByProfileAssignResponse"""
 
-    messaging_profile_id: str = wire("messagingProfileId", default=None)
-    task_id: str = wire("taskId", default=None)
+    messaging_profile_id: str = wire("messagingProfileId")
+    task_id: str = wire("taskId")
     campaign_id: str | None = wire("campaignId", default=None)
     tcr_campaign_id: str | None = wire("tcrCampaignId", default=None)
 
@@ -375,14 +345,14 @@ class PhoneNumberAssignmentByProfileAssignResponse(Model):
 class PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse(Model):
     """PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse"""
 
-    records: list[ProfileAssignmentPhoneNumbers] = None
+    records: list[ProfileAssignmentPhoneNumbers]
 
 
 class PhoneNumberAssignmentByProfileRetrieveStatusResponse(Model):
     """PhoneNumberAssignmentByProfileRetrieveStatusResponse"""
 
-    status: Literal["pending", "processing", "completed", "failed"] | str = None
-    task_id: str = wire("taskId", default=None)
+    status: Literal["pending", "processing", "completed", "failed"] | str
+    task_id: str = wire("taskId")
     created_at: datetime | None = wire("createdAt", default=None)
     updated_at: datetime | None = wire("updatedAt", default=None)
 
@@ -390,10 +360,10 @@ class PhoneNumberAssignmentByProfileRetrieveStatusResponse(Model):
 class PhoneNumberCampaign(Model):
     """PhoneNumberCampaign"""
 
-    campaign_id: str = wire("campaignId", default=None)
-    created_at: str = wire("createdAt", default=None)
-    phone_number: str = wire("phoneNumber", default=None)
-    updated_at: str = wire("updatedAt", default=None)
+    campaign_id: str = wire("campaignId")
+    created_at: str = wire("createdAt")
+    phone_number: str = wire("phoneNumber")
+    updated_at: str = wire("updatedAt")
     assignment_status: (
         Literal[
             "FAILED_ASSIGNMENT",
@@ -416,21 +386,12 @@ class PhoneNumberCampaign(Model):
     tmobile_number_mapping_status: str | None = wire("tmobileNumberMappingStatus", default=None)
 
 
-class PhoneNumberCampaignListParamsFilter(TypedDict, total=False):
-    """PhoneNumberCampaignListParamsFilter"""
-
-    tcr_brand_id: str
-    tcr_campaign_id: str
-    telnyx_brand_id: str
-    telnyx_campaign_id: str
-
-
 class ProfileAssignmentPhoneNumbers(Model):
     """ProfileAssignmentPhoneNumbers"""
 
-    phone_number: str = wire("phoneNumber", default=None)
-    status: str = None
-    task_id: str = wire("taskId", default=None)
+    phone_number: str = wire("phoneNumber")
+    status: str
+    task_id: str = wire("taskId")
 
 
 class TelnyxBrand(Model):
@@ -439,15 +400,15 @@ class TelnyxBrand(Model):
     brand_relationship: (
         Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
         | str
-    ) = wire("brandRelationship", default=None)
-    country: str = None
-    display_name: str = wire("displayName", default=None)
-    email: str = None
+    ) = wire("brandRelationship")
+    country: str
+    display_name: str = wire("displayName")
+    email: str
     entity_type: (
         Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
         | str
-    ) = wire("entityType", default=None)
-    vertical: str = None
+    ) = wire("entityType")
+    vertical: str
     alt_business_id: str | None = wire("altBusinessId", default=None)
     alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
         "altBusinessIdType", default=None
@@ -475,37 +436,7 @@ class TelnyxBrand(Model):
     reference_id: str | None = wire("referenceId", default=None)
     state: str | None = None
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
-    stock_exchange: (
-        Literal[
-            "NONE",
-            "NASDAQ",
-            "NYSE",
-            "AMEX",
-            "AMX",
-            "ASX",
-            "B3",
-            "BME",
-            "BSE",
-            "FRA",
-            "ICEX",
-            "JPX",
-            "JSE",
-            "KRX",
-            "LON",
-            "NSE",
-            "OMX",
-            "SEHK",
-            "SSE",
-            "STO",
-            "SWX",
-            "SZSE",
-            "TSX",
-            "TWSE",
-            "VSE",
-        ]
-        | str
-        | None
-    ) = wire("stockExchange", default=None)
+    stock_exchange: StockExchange | str | None = wire("stockExchange", default=None)
     stock_symbol: str | None = wire("stockSymbol", default=None)
     street: str | None = None
     tcr_brand_id: str | None = wire("tcrBrandId", default=None)
@@ -519,14 +450,14 @@ class TelnyxBrand(Model):
 class TelnyxCampaignCsp(Model):
     """TelnyxCampaignCsp"""
 
-    brand_id: str = wire("brandId", default=None)
-    campaign_id: str = wire("campaignId", default=None)
-    csp_id: str = wire("cspId", default=None)
-    description: str = None
-    mock: bool = None
-    sub_usecases: list[str] = wire("subUsecases", default=None)
-    terms_and_conditions: bool = wire("termsAndConditions", default=None)
-    usecase: str = None
+    brand_id: str = wire("brandId")
+    campaign_id: str = wire("campaignId")
+    csp_id: str = wire("cspId")
+    description: str
+    mock: bool
+    sub_usecases: list[str] = wire("subUsecases")
+    terms_and_conditions: bool = wire("termsAndConditions")
+    usecase: str
     age_gated: bool | None = wire("ageGated", default=None)
     auto_renewal: bool | None = wire("autoRenewal", default=None)
     billed_date: str | None = wire("billedDate", default=None)
@@ -595,8 +526,8 @@ class TelnyxCampaignCsp(Model):
 class TelnyxDownstreamCampaign(Model):
     """TelnyxDownstreamCampaign"""
 
-    tcr_brand_id: str = wire("tcrBrandId", default=None)
-    tcr_campaign_id: str = wire("tcrCampaignId", default=None)
+    tcr_brand_id: str = wire("tcrBrandId")
+    tcr_campaign_id: str = wire("tcrCampaignId")
     age_gated: bool | None = wire("ageGated", default=None)
     assigned_phone_numbers_count: float | None = wire("assignedPhoneNumbersCount", default=None)
     brand_display_name: str | None = wire("brandDisplayName", default=None)
@@ -654,12 +585,40 @@ class TelnyxDownstreamCampaign(Model):
 class UsecaseGetCostResponse(Model):
     """UsecaseGetCostResponse"""
 
-    campaign_usecase: str = wire("campaignUsecase", default=None)
-    description: str = None
-    monthly_cost: str = wire("monthlyCost", default=None)
-    up_front_cost: str = wire("upFrontCost", default=None)
+    campaign_usecase: str = wire("campaignUsecase")
+    description: str
+    monthly_cost: str = wire("monthlyCost")
+    up_front_cost: str = wire("upFrontCost")
 
 
 PhoneNumberAssignmentByProfileRetrievePhoneNumberStatusResponse: TypeAlias = (
     PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse
 )
+
+StockExchange: TypeAlias = Literal[
+    "NONE",
+    "NASDAQ",
+    "NYSE",
+    "AMEX",
+    "AMX",
+    "ASX",
+    "B3",
+    "BME",
+    "BSE",
+    "FRA",
+    "ICEX",
+    "JPX",
+    "JSE",
+    "KRX",
+    "LON",
+    "NSE",
+    "OMX",
+    "SEHK",
+    "SSE",
+    "STO",
+    "SWX",
+    "SZSE",
+    "TSX",
+    "TWSE",
+    "VSE",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import MessagingHostedNumberOrder
@@ -16,7 +16,6 @@ __all__ = [
     "MessagingHostedNumberOrderCreateVerificationCodesResponseData",
     "MessagingHostedNumberOrderDeleteResponse",
     "MessagingHostedNumberOrderRetrieveResponse",
-    "MessagingHostedNumberOrderValidateCodesParamsVerificationCode",
     "MessagingHostedNumberOrderValidateCodesResponse",
     "MessagingHostedNumberOrderValidateCodesResponseData",
     "MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber",
@@ -58,31 +57,24 @@ class MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber(Model):
 class MessagingHostedNumberOrderCreateVerificationCodesResponseData(Model):
     """MessagingHostedNumberOrderCreateVerificationCodesResponseData"""
 
-    phone_number: str = None
+    phone_number: str
     error: str | None = None
     type: Literal["sms", "call"] | str | None = None
     verification_code_id: str | None = None
 
 
-class MessagingHostedNumberOrderValidateCodesParamsVerificationCode(TypedDict, total=False):
-    """MessagingHostedNumberOrderValidateCodesParamsVerificationCode"""
-
-    code: Required[str]
-    phone_number: Required[str]
-
-
 class MessagingHostedNumberOrderValidateCodesResponseData(Model):
     """MessagingHostedNumberOrderValidateCodesResponseData"""
 
-    order_id: str = None
-    phone_numbers: list[MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber] = None
+    order_id: str
+    phone_numbers: list[MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber]
 
 
 class MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber(Model):
     """MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber"""
 
-    phone_number: str = None
-    status: Literal["verified", "rejected", "already_verified"] | str = None
+    phone_number: str
+    status: Literal["verified", "rejected", "already_verified"] | str
 
 
 ActionUploadFileResponse: TypeAlias = Data[MessagingHostedNumberOrder]

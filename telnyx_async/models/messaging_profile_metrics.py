@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from telnyx_async._model import Model
-from telnyx_async.models.shared import Meta
+from telnyx_async.models.shared import PageMeta
 
 __all__ = [
     "MessagingProfileMetricListResponse",
@@ -16,4 +16,4 @@ class MessagingProfileMetricListResponse(Model):
     """MessagingProfileMetricListResponse"""
 
     data: list[dict[str, Any]] | None = None
-    meta: Meta | None = None
+    meta: PageMeta | None = None

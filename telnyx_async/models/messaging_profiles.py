@@ -3,55 +3,45 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    Meta,
-    NetworkListParamsFilter,
-    RecordingListParamsFilterEndTime,
-)
+from telnyx_async.models.shared import PageMeta
 
 __all__ = [
     "ActionRegenerateSecretResponse",
     "AutoRespConfig",
     "AutoRespConfigResponse",
-    "AutorespConfigListParamsCreatedAt",
-    "AutorespConfigListParamsUpdatedAt",
     "AutorespConfigListResponse",
     "MessagingMessagingProfile",
     "MessagingProfileCreateResponse",
     "MessagingProfileDeleteResponse",
     "MessagingProfileFeatures",
-    "MessagingProfileFeaturesParam",
-    "MessagingProfileListParamsFilter",
     "MessagingProfileRetrieveMetricsResponse",
     "MessagingProfileRetrieveResponse",
     "MessagingProfileUpdateResponse",
     "NumberPoolSettings",
-    "NumberPoolSettingsParam",
     "URLShortenerSettings",
-    "URLShortenerSettingsParam",
 ]
 
 
 class AutoRespConfig(Model):
     """AutoRespConfig"""
 
-    id: str = None
-    country_code: str = None
-    created_at: datetime = None
-    keywords: list[str] = None
-    op: Literal["start", "stop", "info"] | str = None
-    updated_at: datetime = None
+    id: str
+    country_code: str
+    created_at: datetime
+    keywords: list[str]
+    op: Literal["start", "stop", "info"] | str
+    updated_at: datetime
     resp_text: str | None = None
 
 
 class AutorespConfigListResponse(Model):
     """AutorespConfigListResponse"""
 
-    data: list[AutoRespConfig] = None
-    meta: Meta = None
+    data: list[AutoRespConfig]
+    meta: PageMeta
 
 
 class MessagingMessagingProfile(Model):
@@ -92,63 +82,32 @@ class MessagingProfileFeatures(Model):
     ai_opt_out_detection_enabled: bool | None = None
 
 
-class MessagingProfileFeaturesParam(TypedDict, total=False):
-    """MessagingProfileFeaturesParam"""
-
-    ai_opt_out_detection_enabled: bool
-
-
 class NumberPoolSettings(Model):
     """NumberPoolSettings"""
 
-    long_code_weight: float = None
-    skip_unhealthy: bool = None
-    toll_free_weight: float = None
+    long_code_weight: float
+    skip_unhealthy: bool
+    toll_free_weight: float
     geomatch: bool | None = None
     sticky_sender: bool | None = None
-
-
-class NumberPoolSettingsParam(TypedDict, total=False):
-    """NumberPoolSettingsParam"""
-
-    long_code_weight: Required[float]
-    skip_unhealthy: Required[bool]
-    toll_free_weight: Required[float]
-    geomatch: bool
-    sticky_sender: bool
 
 
 class URLShortenerSettings(Model):
     """URLShortenerSettings"""
 
-    domain: str = None
+    domain: str
     prefix: str | None = None
     replace_blacklist_only: bool | None = None
     send_webhooks: bool | None = None
-
-
-class URLShortenerSettingsParam(TypedDict, total=False):
-    """URLShortenerSettingsParam"""
-
-    domain: Required[str]
-    prefix: str
-    replace_blacklist_only: bool
-    send_webhooks: bool
 
 
 ActionRegenerateSecretResponse: TypeAlias = Data[MessagingMessagingProfile]
 
 AutoRespConfigResponse: TypeAlias = Data[AutoRespConfig]
 
-AutorespConfigListParamsCreatedAt: TypeAlias = RecordingListParamsFilterEndTime
-
-AutorespConfigListParamsUpdatedAt: TypeAlias = RecordingListParamsFilterEndTime
-
 MessagingProfileCreateResponse: TypeAlias = Data[MessagingMessagingProfile]
 
 MessagingProfileDeleteResponse: TypeAlias = Data[MessagingMessagingProfile]
-
-MessagingProfileListParamsFilter: TypeAlias = NetworkListParamsFilter
 
 MessagingProfileRetrieveMetricsResponse: TypeAlias = Data[dict[str, Any]]
 

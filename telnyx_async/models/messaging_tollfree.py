@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Model, wire
-from telnyx_async.models.shared import URL
+from telnyx_async.models.shared import Link
 
 __all__ = [
     "MessagingTollFreeVerificationVerificationRequestEgress",
@@ -14,8 +14,8 @@ __all__ = [
     "RequestRetrieveStatusHistoryResponse",
     "RequestRetrieveStatusHistoryResponseRecord",
     "TfPhoneNumber",
-    "TfPhoneNumberParam",
-    "URLParam",
+    "TollFreeUseCase",
+    "URL",
     "VerificationRequestStatus",
 ]
 
@@ -23,18 +23,18 @@ __all__ = [
 class MessagingTollFreeVerificationVerificationRequestEgress(Model):
     """MessagingTollFreeVerificationVerificationRequestEgress"""
 
-    id: str = None
-    additional_information: str = wire("additionalInformation", default=None)
-    business_addr1: str = wire("businessAddr1", default=None)
-    business_city: str = wire("businessCity", default=None)
-    business_contact_email: str = wire("businessContactEmail", default=None)
-    business_contact_first_name: str = wire("businessContactFirstName", default=None)
-    business_contact_last_name: str = wire("businessContactLastName", default=None)
-    business_contact_phone: str = wire("businessContactPhone", default=None)
-    business_name: str = wire("businessName", default=None)
-    business_state: str = wire("businessState", default=None)
-    business_zip: str = wire("businessZip", default=None)
-    corporate_website: str = wire("corporateWebsite", default=None)
+    id: str
+    additional_information: str = wire("additionalInformation")
+    business_addr1: str = wire("businessAddr1")
+    business_city: str = wire("businessCity")
+    business_contact_email: str = wire("businessContactEmail")
+    business_contact_first_name: str = wire("businessContactFirstName")
+    business_contact_last_name: str = wire("businessContactLastName")
+    business_contact_phone: str = wire("businessContactPhone")
+    business_name: str = wire("businessName")
+    business_state: str = wire("businessState")
+    business_zip: str = wire("businessZip")
+    corporate_website: str = wire("corporateWebsite")
     message_volume: (
         Literal[
             "10",
@@ -50,61 +50,14 @@ class MessagingTollFreeVerificationVerificationRequestEgress(Model):
             "10,000,000+",
         ]
         | str
-    ) = wire("messageVolume", default=None)
-    opt_in_workflow: str = wire("optInWorkflow", default=None)
-    opt_in_workflow_image_urls: list[URL] = wire("optInWorkflowImageURLs", default=None)
-    phone_numbers: list[TfPhoneNumber] = wire("phoneNumbers", default=None)
-    production_message_content: str = wire("productionMessageContent", default=None)
-    use_case: (
-        Literal[
-            "2FA",
-            "App Notifications",
-            "Appointments",
-            "Auctions",
-            "Auto Repair Services",
-            "Bank Transfers",
-            "Billing",
-            "Booking Confirmations",
-            "Business Updates",
-            "COVID-19 Alerts",
-            "Career Training",
-            "Chatbot",
-            "Conversational / Alerts",
-            "Courier Services & Deliveries",
-            "Emergency Alerts",
-            "Events & Planning",
-            "Financial Services",
-            "Fraud Alerts",
-            "Fundraising",
-            "General Marketing",
-            "General School Updates",
-            "HR / Staffing",
-            "Healthcare Alerts",
-            "Housing Community Updates",
-            "Insurance Services",
-            "Job Dispatch",
-            "Legal Services",
-            "Mixed",
-            "Motivational Reminders",
-            "Notary Notifications",
-            "Order Notifications",
-            "Political",
-            "Public Works",
-            "Real Estate Services",
-            "Religious Services",
-            "Repair and Diagnostics Alerts",
-            "Rewards Program",
-            "Surveys",
-            "System Alerts",
-            "Voting Reminders",
-            "Waitlist Alerts",
-            "Webinar Reminders",
-            "Workshop Alerts",
-        ]
-        | str
-    ) = wire("useCase", default=None)
-    use_case_summary: str = wire("useCaseSummary", default=None)
-    verification_request_id: str = wire("verificationRequestId", default=None)
+    ) = wire("messageVolume")
+    opt_in_workflow: str = wire("optInWorkflow")
+    opt_in_workflow_image_urls: list[Link] = wire("optInWorkflowImageURLs")
+    phone_numbers: list[TfPhoneNumber] = wire("phoneNumbers")
+    production_message_content: str = wire("productionMessageContent")
+    use_case: TollFreeUseCase | str = wire("useCase")
+    use_case_summary: str = wire("useCaseSummary")
+    verification_request_id: str = wire("verificationRequestId")
     age_gated_content: bool | None = wire("ageGatedContent", default=None)
     business_addr2: str | None = wire("businessAddr2", default=None)
     business_registration_country: str | None = wire("businessRegistrationCountry", default=None)
@@ -143,18 +96,18 @@ class MessagingTollFreeVerificationVerificationRequestEgress(Model):
 class RequestRetrieveResponse(Model):
     """RequestRetrieveResponse"""
 
-    id: str = None
-    additional_information: str = wire("additionalInformation", default=None)
-    business_addr1: str = wire("businessAddr1", default=None)
-    business_city: str = wire("businessCity", default=None)
-    business_contact_email: str = wire("businessContactEmail", default=None)
-    business_contact_first_name: str = wire("businessContactFirstName", default=None)
-    business_contact_last_name: str = wire("businessContactLastName", default=None)
-    business_contact_phone: str = wire("businessContactPhone", default=None)
-    business_name: str = wire("businessName", default=None)
-    business_state: str = wire("businessState", default=None)
-    business_zip: str = wire("businessZip", default=None)
-    corporate_website: str = wire("corporateWebsite", default=None)
+    id: str
+    additional_information: str = wire("additionalInformation")
+    business_addr1: str = wire("businessAddr1")
+    business_city: str = wire("businessCity")
+    business_contact_email: str = wire("businessContactEmail")
+    business_contact_first_name: str = wire("businessContactFirstName")
+    business_contact_last_name: str = wire("businessContactLastName")
+    business_contact_phone: str = wire("businessContactPhone")
+    business_name: str = wire("businessName")
+    business_state: str = wire("businessState")
+    business_zip: str = wire("businessZip")
+    corporate_website: str = wire("corporateWebsite")
     message_volume: (
         Literal[
             "10",
@@ -170,60 +123,13 @@ class RequestRetrieveResponse(Model):
             "10,000,000+",
         ]
         | str
-    ) = wire("messageVolume", default=None)
-    opt_in_workflow: str = wire("optInWorkflow", default=None)
-    opt_in_workflow_image_urls: list[URL] = wire("optInWorkflowImageURLs", default=None)
-    phone_numbers: list[TfPhoneNumber] = wire("phoneNumbers", default=None)
-    production_message_content: str = wire("productionMessageContent", default=None)
-    use_case: (
-        Literal[
-            "2FA",
-            "App Notifications",
-            "Appointments",
-            "Auctions",
-            "Auto Repair Services",
-            "Bank Transfers",
-            "Billing",
-            "Booking Confirmations",
-            "Business Updates",
-            "COVID-19 Alerts",
-            "Career Training",
-            "Chatbot",
-            "Conversational / Alerts",
-            "Courier Services & Deliveries",
-            "Emergency Alerts",
-            "Events & Planning",
-            "Financial Services",
-            "Fraud Alerts",
-            "Fundraising",
-            "General Marketing",
-            "General School Updates",
-            "HR / Staffing",
-            "Healthcare Alerts",
-            "Housing Community Updates",
-            "Insurance Services",
-            "Job Dispatch",
-            "Legal Services",
-            "Mixed",
-            "Motivational Reminders",
-            "Notary Notifications",
-            "Order Notifications",
-            "Political",
-            "Public Works",
-            "Real Estate Services",
-            "Religious Services",
-            "Repair and Diagnostics Alerts",
-            "Rewards Program",
-            "Surveys",
-            "System Alerts",
-            "Voting Reminders",
-            "Waitlist Alerts",
-            "Webinar Reminders",
-            "Workshop Alerts",
-        ]
-        | str
-    ) = wire("useCase", default=None)
-    use_case_summary: str = wire("useCaseSummary", default=None)
+    ) = wire("messageVolume")
+    opt_in_workflow: str = wire("optInWorkflow")
+    opt_in_workflow_image_urls: list[Link] = wire("optInWorkflowImageURLs")
+    phone_numbers: list[TfPhoneNumber] = wire("phoneNumbers")
+    production_message_content: str = wire("productionMessageContent")
+    use_case: TollFreeUseCase | str = wire("useCase")
+    use_case_summary: str = wire("useCaseSummary")
     verification_status: (
         Literal[
             "Verified",
@@ -234,7 +140,7 @@ class RequestRetrieveResponse(Model):
             "In Progress",
         ]
         | str
-    ) = wire("verificationStatus", default=None)
+    ) = wire("verificationStatus")
     age_gated_content: bool | None = wire("ageGatedContent", default=None)
     business_addr2: str | None = wire("businessAddr2", default=None)
     business_registration_country: str | None = wire("businessRegistrationCountry", default=None)
@@ -264,14 +170,14 @@ class RequestRetrieveResponse(Model):
 class RequestRetrieveStatusHistoryResponse(Model):
     """RequestRetrieveStatusHistoryResponse"""
 
-    records: list[RequestRetrieveStatusHistoryResponseRecord] = None
-    total_records: int = None
+    records: list[RequestRetrieveStatusHistoryResponseRecord]
+    total_records: int
 
 
 class RequestRetrieveStatusHistoryResponseRecord(Model):
     """RequestRetrieveStatusHistoryResponseRecord"""
 
-    updated_at: datetime = wire("updatedAt", default=None)
+    updated_at: datetime = wire("updatedAt")
     verification_status: (
         Literal[
             "Verified",
@@ -282,26 +188,62 @@ class RequestRetrieveStatusHistoryResponseRecord(Model):
             "In Progress",
         ]
         | str
-    ) = wire("verificationStatus", default=None)
+    ) = wire("verificationStatus")
     reason: str | None = None
 
 
 class TfPhoneNumber(Model):
     """TfPhoneNumber"""
 
-    phone_number: str = wire("phoneNumber", default=None)
+    phone_number: str = wire("phoneNumber")
 
 
-class TfPhoneNumberParam(TypedDict, total=False):
-    """TfPhoneNumberParam"""
+TollFreeUseCase: TypeAlias = Literal[
+    "2FA",
+    "App Notifications",
+    "Appointments",
+    "Auctions",
+    "Auto Repair Services",
+    "Bank Transfers",
+    "Billing",
+    "Booking Confirmations",
+    "Business Updates",
+    "COVID-19 Alerts",
+    "Career Training",
+    "Chatbot",
+    "Conversational / Alerts",
+    "Courier Services & Deliveries",
+    "Emergency Alerts",
+    "Events & Planning",
+    "Financial Services",
+    "Fraud Alerts",
+    "Fundraising",
+    "General Marketing",
+    "General School Updates",
+    "HR / Staffing",
+    "Healthcare Alerts",
+    "Housing Community Updates",
+    "Insurance Services",
+    "Job Dispatch",
+    "Legal Services",
+    "Mixed",
+    "Motivational Reminders",
+    "Notary Notifications",
+    "Order Notifications",
+    "Political",
+    "Public Works",
+    "Real Estate Services",
+    "Religious Services",
+    "Repair and Diagnostics Alerts",
+    "Rewards Program",
+    "Surveys",
+    "System Alerts",
+    "Voting Reminders",
+    "Waitlist Alerts",
+    "Webinar Reminders",
+    "Workshop Alerts",
+]
 
-    phone_number: Required[str]
-
-
-class URLParam(TypedDict, total=False):
-    """URLParam"""
-
-    url: Required[str]
-
+URL: TypeAlias = Link
 
 VerificationRequestStatus: TypeAlias = RequestRetrieveResponse

@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from telnyx_async._model import Model
-from telnyx_async.models.shared import MobileNetworkOperatorListParamsFilterName
 
 __all__ = [
-    "MobileNetworkOperatorListParamsFilter",
     "MobileNetworkOperatorListResponse",
 ]
-
-
-class MobileNetworkOperatorListParamsFilter(TypedDict, total=False):
-    """MobileNetworkOperatorListParamsFilter"""
-
-    country_code: str
-    mcc: str
-    mnc: str
-    name: MobileNetworkOperatorListParamsFilterName
-    network_preferences_enabled: bool
-    tadig: str
 
 
 class MobileNetworkOperatorListResponse(Model):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import (
     CallForwarding,
     CallRecording,
-    CallRecordingParam,
     CnamListing,
     MessagingFeatureSet,
 )
@@ -22,11 +21,6 @@ __all__ = [
     "MobilePhoneNumberInbound",
     "MobilePhoneNumberOutbound",
     "MobilePhoneNumberRetrieveResponse",
-    "MobilePhoneNumberUpdateParamsCallForwarding",
-    "MobilePhoneNumberUpdateParamsCallRecording",
-    "MobilePhoneNumberUpdateParamsCnamListing",
-    "MobilePhoneNumberUpdateParamsInbound",
-    "MobilePhoneNumberUpdateParamsOutbound",
     "MobilePhoneNumberUpdateResponse",
     "MobilePhoneNumberWithMessagingSettings",
     "MobilePhoneNumberWithMessagingSettingsFeatures",
@@ -68,27 +62,6 @@ class MobilePhoneNumberInbound(Model):
     interception_app_name: str | None = None
 
 
-class MobilePhoneNumberUpdateParamsCallForwarding(TypedDict, total=False):
-    """MobilePhoneNumberUpdateParamsCallForwarding"""
-
-    call_forwarding_enabled: bool
-    forwarding_type: Literal["always", "on-failure"] | None
-    forwards_to: str | None
-
-
-class MobilePhoneNumberUpdateParamsCnamListing(TypedDict, total=False):
-    """MobilePhoneNumberUpdateParamsCnamListing"""
-
-    cnam_listing_details: str | None
-    cnam_listing_enabled: bool
-
-
-class MobilePhoneNumberUpdateParamsInbound(TypedDict, total=False):
-    """MobilePhoneNumberUpdateParamsInbound"""
-
-    interception_app_id: str | None
-
-
 class MobilePhoneNumberWithMessagingSettings(Model):
     """MobilePhoneNumberWithMessagingSettings"""
 
@@ -122,10 +95,6 @@ MobilePhoneNumberCnamListing: TypeAlias = CnamListing
 MobilePhoneNumberOutbound: TypeAlias = MobilePhoneNumberInbound
 
 MobilePhoneNumberRetrieveResponse: TypeAlias = Data[MobilePhoneNumber]
-
-MobilePhoneNumberUpdateParamsCallRecording: TypeAlias = CallRecordingParam
-
-MobilePhoneNumberUpdateParamsOutbound: TypeAlias = MobilePhoneNumberUpdateParamsInbound
 
 MobilePhoneNumberUpdateResponse: TypeAlias = Data[MobilePhoneNumber]
 

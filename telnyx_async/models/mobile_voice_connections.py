@@ -6,24 +6,15 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    ExternalConnectionInbound,
-    ExternalConnectionUpdateParamsInbound,
-    FaxApplicationCreateParamsOutbound,
-    FaxApplicationOutbound,
-)
+from telnyx_async.models.shared import InboundChannels, OutboundChannels
 
 __all__ = [
     "MobileVoiceConnection",
-    "MobileVoiceConnectionCreateParamsInbound",
-    "MobileVoiceConnectionCreateParamsOutbound",
     "MobileVoiceConnectionCreateResponse",
     "MobileVoiceConnectionDeleteResponse",
     "MobileVoiceConnectionInbound",
     "MobileVoiceConnectionOutbound",
     "MobileVoiceConnectionRetrieveResponse",
-    "MobileVoiceConnectionUpdateParamsInbound",
-    "MobileVoiceConnectionUpdateParamsOutbound",
     "MobileVoiceConnectionUpdateResponse",
 ]
 
@@ -35,8 +26,8 @@ class MobileVoiceConnection(Model):
     active: bool | None = None
     connection_name: str | None = None
     created_at: datetime | None = None
-    inbound: ExternalConnectionInbound | None = None
-    outbound: FaxApplicationOutbound | None = None
+    inbound: InboundChannels | None = None
+    outbound: OutboundChannels | None = None
     record_type: Literal["mobile_voice_connection"] | str | None = None
     tags: list[str] | None = None
     updated_at: datetime | None = None
@@ -46,22 +37,14 @@ class MobileVoiceConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-MobileVoiceConnectionCreateParamsInbound: TypeAlias = ExternalConnectionUpdateParamsInbound
-
-MobileVoiceConnectionCreateParamsOutbound: TypeAlias = FaxApplicationCreateParamsOutbound
-
 MobileVoiceConnectionCreateResponse: TypeAlias = Data[MobileVoiceConnection]
 
 MobileVoiceConnectionDeleteResponse: TypeAlias = Data[MobileVoiceConnection]
 
-MobileVoiceConnectionInbound: TypeAlias = ExternalConnectionInbound
+MobileVoiceConnectionInbound: TypeAlias = InboundChannels
 
-MobileVoiceConnectionOutbound: TypeAlias = FaxApplicationOutbound
+MobileVoiceConnectionOutbound: TypeAlias = OutboundChannels
 
 MobileVoiceConnectionRetrieveResponse: TypeAlias = Data[MobileVoiceConnection]
-
-MobileVoiceConnectionUpdateParamsInbound: TypeAlias = ExternalConnectionUpdateParamsInbound
-
-MobileVoiceConnectionUpdateParamsOutbound: TypeAlias = FaxApplicationCreateParamsOutbound
 
 MobileVoiceConnectionUpdateResponse: TypeAlias = Data[MobileVoiceConnection]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import Metadata, WireguardInterfaceReadRegion
+from telnyx_async.models.shared import Metadata, Region
 
 __all__ = [
     "DefaultGateway",
@@ -15,7 +15,6 @@ __all__ = [
     "Network",
     "NetworkCreateResponse",
     "NetworkDeleteResponse",
-    "NetworkListInterfacesParamsFilter",
     "NetworkListInterfacesResponse",
     "NetworkListInterfacesResponseRegion",
     "NetworkRetrieveResponse",
@@ -52,13 +51,6 @@ class Network(Model):
     name: str | None = None
 
 
-class NetworkListInterfacesParamsFilter(TypedDict, total=False):
-    """NetworkListInterfacesParamsFilter"""
-
-    name: str
-    type: str
-
-
 class NetworkListInterfacesResponse(Model):
     """NetworkListInterfacesResponse"""
 
@@ -67,7 +59,7 @@ class NetworkListInterfacesResponse(Model):
     name: str | None = None
     network_id: str | None = None
     record_type: str | None = None
-    region: WireguardInterfaceReadRegion | None = None
+    region: Region | None = None
     region_code: str | None = None
     status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
     type: str | None = None
@@ -82,7 +74,7 @@ NetworkCreateResponse: TypeAlias = Data[Network]
 
 NetworkDeleteResponse: TypeAlias = Data[Network]
 
-NetworkListInterfacesResponseRegion: TypeAlias = WireguardInterfaceReadRegion
+NetworkListInterfacesResponseRegion: TypeAlias = Region
 
 NetworkRetrieveResponse: TypeAlias = Data[Network]
 

@@ -15,9 +15,9 @@ __all__ = [
 class NoiseSuppressionEngineListResponseData(Model):
     """NoiseSuppressionEngineListResponseData"""
 
-    default_attenuation_level: int = None
-    label: str = None
-    value: str = None
+    default_attenuation_level: int
+    label: str
+    value: str
 
 
 NoiseSuppressionEngineListResponse: TypeAlias = Data[list[NoiseSuppressionEngineListResponseData]]

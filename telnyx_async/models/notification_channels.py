@@ -6,15 +6,11 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import FaxListParamsFilterTo
 
 __all__ = [
     "NotificationChannel",
     "NotificationChannelCreateResponse",
     "NotificationChannelDeleteResponse",
-    "NotificationChannelListParamsFilterNotificationChannel",
-    "NotificationChannelListParamsFilterNotificationEventConditionID",
-    "NotificationChannelListParamsFilterNotificationProfileID",
     "NotificationChannelRetrieveResponse",
     "NotificationChannelUpdateResponse",
 ]
@@ -34,12 +30,6 @@ class NotificationChannel(Model):
 NotificationChannelCreateResponse: TypeAlias = Data[NotificationChannel]
 
 NotificationChannelDeleteResponse: TypeAlias = Data[NotificationChannel]
-
-NotificationChannelListParamsFilterNotificationChannel: TypeAlias = FaxListParamsFilterTo
-
-NotificationChannelListParamsFilterNotificationEventConditionID: TypeAlias = FaxListParamsFilterTo
-
-NotificationChannelListParamsFilterNotificationProfileID: TypeAlias = FaxListParamsFilterTo
 
 NotificationChannelRetrieveResponse: TypeAlias = Data[NotificationChannel]
 

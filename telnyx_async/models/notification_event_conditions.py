@@ -3,25 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from telnyx_async._model import Model
-from telnyx_async.models.shared import (
-    FaxListParamsFilterTo,
-    NotificationChannelListParamsFilter,
-    NotificationChannelListParamsFilterAssociatedRecordType,
-    NotificationChannelListParamsFilterChannelTypeID,
-    NotificationChannelListParamsFilterStatus,
-)
 
 __all__ = [
-    "NotificationEventConditionListParamsFilter",
-    "NotificationEventConditionListParamsFilterAssociatedRecordType",
-    "NotificationEventConditionListParamsFilterChannelTypeID",
-    "NotificationEventConditionListParamsFilterNotificationChannel",
-    "NotificationEventConditionListParamsFilterNotificationEventConditionID",
-    "NotificationEventConditionListParamsFilterNotificationProfileID",
-    "NotificationEventConditionListParamsFilterStatus",
     "NotificationEventConditionListResponse",
     "NotificationEventConditionListResponseParameter",
 ]
@@ -50,26 +36,3 @@ class NotificationEventConditionListResponseParameter(Model):
     data_type: str | None = None
     name: str | None = None
     optional: bool | None = None
-
-
-NotificationEventConditionListParamsFilter: TypeAlias = NotificationChannelListParamsFilter
-
-NotificationEventConditionListParamsFilterAssociatedRecordType: TypeAlias = (
-    NotificationChannelListParamsFilterAssociatedRecordType
-)
-
-NotificationEventConditionListParamsFilterChannelTypeID: TypeAlias = (
-    NotificationChannelListParamsFilterChannelTypeID
-)
-
-NotificationEventConditionListParamsFilterNotificationChannel: TypeAlias = FaxListParamsFilterTo
-
-NotificationEventConditionListParamsFilterNotificationEventConditionID: TypeAlias = (
-    FaxListParamsFilterTo
-)
-
-NotificationEventConditionListParamsFilterNotificationProfileID: TypeAlias = FaxListParamsFilterTo
-
-NotificationEventConditionListParamsFilterStatus: TypeAlias = (
-    NotificationChannelListParamsFilterStatus
-)

@@ -6,28 +6,13 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    FaxListParamsFilterTo,
-    NotificationChannelListParamsFilter,
-    NotificationChannelListParamsFilterAssociatedRecordType,
-    NotificationChannelListParamsFilterChannelTypeID,
-    NotificationChannelListParamsFilterStatus,
-    NotificationSettingParameter,
-    WebhookToolParamWebhookHeader,
-)
+from telnyx_async.models.shared import NameAndValue
 
 __all__ = [
     "NotificationSetting",
-    "NotificationSettingCreateParamsParameter",
     "NotificationSettingCreateResponse",
     "NotificationSettingDeleteResponse",
-    "NotificationSettingListParamsFilter",
-    "NotificationSettingListParamsFilterAssociatedRecordType",
-    "NotificationSettingListParamsFilterChannelTypeID",
-    "NotificationSettingListParamsFilterNotificationChannel",
-    "NotificationSettingListParamsFilterNotificationEventConditionID",
-    "NotificationSettingListParamsFilterNotificationProfileID",
-    "NotificationSettingListParamsFilterStatus",
+    "NotificationSettingParameter",
     "NotificationSettingRetrieveResponse",
 ]
 
@@ -42,7 +27,7 @@ class NotificationSetting(Model):
     notification_channel_id: str | None = None
     notification_event_condition_id: str | None = None
     notification_profile_id: str | None = None
-    parameters: list[NotificationSettingParameter] | None = None
+    parameters: list[NameAndValue] | None = None
     status: (
         Literal[
             "enabled",
@@ -60,28 +45,10 @@ class NotificationSetting(Model):
     updated_at: datetime | None = None
 
 
-NotificationSettingCreateParamsParameter: TypeAlias = WebhookToolParamWebhookHeader
-
 NotificationSettingCreateResponse: TypeAlias = Data[NotificationSetting]
 
 NotificationSettingDeleteResponse: TypeAlias = Data[NotificationSetting]
 
-NotificationSettingListParamsFilter: TypeAlias = NotificationChannelListParamsFilter
-
-NotificationSettingListParamsFilterAssociatedRecordType: TypeAlias = (
-    NotificationChannelListParamsFilterAssociatedRecordType
-)
-
-NotificationSettingListParamsFilterChannelTypeID: TypeAlias = (
-    NotificationChannelListParamsFilterChannelTypeID
-)
-
-NotificationSettingListParamsFilterNotificationChannel: TypeAlias = FaxListParamsFilterTo
-
-NotificationSettingListParamsFilterNotificationEventConditionID: TypeAlias = FaxListParamsFilterTo
-
-NotificationSettingListParamsFilterNotificationProfileID: TypeAlias = FaxListParamsFilterTo
-
-NotificationSettingListParamsFilterStatus: TypeAlias = NotificationChannelListParamsFilterStatus
+NotificationSettingParameter: TypeAlias = NameAndValue
 
 NotificationSettingRetrieveResponse: TypeAlias = Data[NotificationSetting]

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import NumberOrderListParamsFilterCreatedAt
 
 __all__ = [
     "NumberBlockOrder",
     "NumberBlockOrderCreateResponse",
-    "NumberBlockOrderListParamsFilter",
-    "NumberBlockOrderListParamsFilterCreatedAt",
     "NumberBlockOrderRetrieveResponse",
 ]
 
@@ -34,16 +31,6 @@ class NumberBlockOrder(Model):
     updated_at: datetime | None = None
 
 
-class NumberBlockOrderListParamsFilter(TypedDict, total=False):
-    """NumberBlockOrderListParamsFilter"""
-
-    created_at: NumberOrderListParamsFilterCreatedAt
-    phone_numbers_starting_number: str
-    status: str
-
-
 NumberBlockOrderCreateResponse: TypeAlias = Data[NumberBlockOrder]
-
-NumberBlockOrderListParamsFilterCreatedAt: TypeAlias = NumberOrderListParamsFilterCreatedAt
 
 NumberBlockOrderRetrieveResponse: TypeAlias = Data[NumberBlockOrder]

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import (
     Metadata,
-    NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement,
-    SubNumberOrderRegulatoryRequirementWithValue,
+    RegulatoryRequirementStatus,
+    RegulatoryRequirementWithValue,
 )
 
 __all__ = [
     "NumberOrderPhoneNumber",
-    "NumberOrderPhoneNumberListParamsFilter",
     "NumberOrderPhoneNumberListResponse",
     "NumberOrderPhoneNumberRetrieveResponse",
     "NumberOrderPhoneNumberUpdateRequirementGroupResponse",
     "NumberOrderPhoneNumberUpdateRequirementGroupResponseData",
+    "NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement",
     "NumberOrderPhoneNumberUpdateRequirementsResponse",
 ]
 
@@ -38,7 +38,7 @@ class NumberOrderPhoneNumber(Model):
         Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None
     ) = None
     record_type: str | None = None
-    regulatory_requirements: list[SubNumberOrderRegulatoryRequirementWithValue] | None = None
+    regulatory_requirements: list[RegulatoryRequirementWithValue] | None = None
     requirements_met: bool | None = None
     requirements_status: (
         Literal[
@@ -55,12 +55,6 @@ class NumberOrderPhoneNumber(Model):
     ) = None
     status: Literal["pending", "success", "failure"] | str | None = None
     sub_number_order_id: str | None = None
-
-
-class NumberOrderPhoneNumberListParamsFilter(TypedDict, total=False):
-    """NumberOrderPhoneNumberListParamsFilter"""
-
-    country_code: str
 
 
 class NumberOrderPhoneNumberListResponse(Model):
@@ -83,9 +77,7 @@ class NumberOrderPhoneNumberUpdateRequirementGroupResponseData(Model):
     phone_number: str | None = None
     phone_number_type: str | None = None
     record_type: str | None = None
-    regulatory_requirements: (
-        list[NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement] | None
-    ) = None
+    regulatory_requirements: list[RegulatoryRequirementStatus] | None = None
     requirements_met: bool | None = None
     requirements_status: str | None = None
     status: str | None = None
@@ -97,5 +89,9 @@ NumberOrderPhoneNumberRetrieveResponse: TypeAlias = Data[NumberOrderPhoneNumber]
 NumberOrderPhoneNumberUpdateRequirementGroupResponse: TypeAlias = Data[
     NumberOrderPhoneNumberUpdateRequirementGroupResponseData
 ]
+
+NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement: TypeAlias = (
+    RegulatoryRequirementStatus
+)
 
 NumberOrderPhoneNumberUpdateRequirementsResponse: TypeAlias = Data[NumberOrderPhoneNumber]

@@ -3,41 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    JobSuccessfulOperation,
-    NumberOrderListParamsFilterCreatedAt,
-    NumberOrderWithPhoneNumbers,
-)
+from telnyx_async.models.shared import NumberOrderWithPhoneNumbers, PhoneNumberReference
 
 __all__ = [
-    "NumberOrderCreateParamsPhoneNumber",
     "NumberOrderCreateResponse",
-    "NumberOrderListParamsFilter",
     "NumberOrderListResponse",
     "NumberOrderRetrieveResponse",
     "NumberOrderUpdateResponse",
 ]
-
-
-class NumberOrderCreateParamsPhoneNumber(TypedDict, total=False):
-    """NumberOrderCreateParamsPhoneNumber"""
-
-    phone_number: Required[str]
-    bundle_id: str
-    requirement_group_id: str
-
-
-class NumberOrderListParamsFilter(TypedDict, total=False):
-    """NumberOrderListParamsFilter"""
-
-    created_at: NumberOrderListParamsFilterCreatedAt
-    customer_reference: str
-    phone_numbers_count: str
-    requirements_met: bool
-    status: str
 
 
 class NumberOrderListResponse(Model):
@@ -49,7 +25,7 @@ class NumberOrderListResponse(Model):
     created_at: datetime | None = None
     customer_reference: str | None = None
     messaging_profile_id: str | None = None
-    phone_numbers: list[JobSuccessfulOperation] | None = None
+    phone_numbers: list[PhoneNumberReference] | None = None
     phone_numbers_count: int | None = None
     record_type: str | None = None
     requirements_met: bool | None = None

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import NumberOrderListParamsFilterCreatedAt
 
 __all__ = [
     "ActionExtendResponse",
     "NumberReservation",
     "NumberReservationCreateResponse",
-    "NumberReservationListParamsFilter",
-    "NumberReservationListParamsFilterCreatedAt",
     "NumberReservationRetrieveResponse",
     "ReservedPhoneNumber",
 ]
@@ -32,15 +29,6 @@ class NumberReservation(Model):
     updated_at: datetime | None = None
 
 
-class NumberReservationListParamsFilter(TypedDict, total=False):
-    """NumberReservationListParamsFilter"""
-
-    created_at: NumberOrderListParamsFilterCreatedAt
-    customer_reference: str
-    phone_numbers_phone_number: str
-    status: str
-
-
 class ReservedPhoneNumber(Model):
     """ReservedPhoneNumber"""
 
@@ -57,7 +45,5 @@ class ReservedPhoneNumber(Model):
 ActionExtendResponse: TypeAlias = Data[NumberReservation]
 
 NumberReservationCreateResponse: TypeAlias = Data[NumberReservation]
-
-NumberReservationListParamsFilterCreatedAt: TypeAlias = NumberOrderListParamsFilterCreatedAt
 
 NumberReservationRetrieveResponse: TypeAlias = Data[NumberReservation]

@@ -15,8 +15,8 @@ __all__ = [
 class NumbersFeatureCreateResponseData(Model):
     """NumbersFeatureCreateResponseData"""
 
-    features: list[str] = None
-    phone_number: str = None
+    features: list[str]
+    phone_number: str
 
 
 NumbersFeatureCreateResponse: TypeAlias = Data[list[NumbersFeatureCreateResponseData]]

@@ -22,13 +22,13 @@ __all__ = [
 class OAuthGrantsResponse(Model):
     """OAuthGrantsResponse"""
 
-    redirect_uri: str = None
+    redirect_uri: str
 
 
 class OAuthIntrospectResponse(Model):
     """OAuthIntrospectResponse"""
 
-    active: bool = None
+    active: bool
     aud: str | None = None
     client_id: str | None = None
     exp: int | None = None
@@ -40,8 +40,8 @@ class OAuthIntrospectResponse(Model):
 class OAuthRegisterResponse(Model):
     """OAuthRegisterResponse"""
 
-    client_id: str = None
-    client_id_issued_at: int = None
+    client_id: str
+    client_id_issued_at: int
     client_name: str | None = None
     client_secret: str | None = None
     grant_types: list[str] | None = None
@@ -93,9 +93,9 @@ class OAuthRetrieveResponseDataRequestedScope(Model):
 class OAuthTokenResponse(Model):
     """OAuthTokenResponse"""
 
-    access_token: str = None
-    expires_in: int = None
-    token_type: Literal["Bearer"] | str = None
+    access_token: str
+    expires_in: int
+    token_type: Literal["Bearer"] | str
     refresh_token: str | None = None
     scope: str | None = None
 

@@ -18,15 +18,15 @@ __all__ = [
 class OAuthClient(Model):
     """OAuthClient"""
 
-    client_id: str = None
-    client_type: Literal["public", "confidential"] | str = None
-    created_at: datetime = None
-    name: str = None
-    org_id: str = None
-    record_type: Literal["oauth_client"] | str = None
-    require_pkce: bool = None
-    updated_at: datetime = None
-    user_id: str = None
+    client_id: str
+    client_type: Literal["public", "confidential"] | str
+    created_at: datetime
+    name: str
+    org_id: str
+    record_type: Literal["oauth_client"] | str
+    require_pkce: bool
+    updated_at: datetime
+    user_id: str
     allowed_grant_types: (
         list[Literal["client_credentials", "authorization_code", "refresh_token"] | str] | None
     ) = None

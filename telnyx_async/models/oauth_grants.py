@@ -17,11 +17,11 @@ __all__ = [
 class OAuthGrant(Model):
     """OAuthGrant"""
 
-    id: str = None
-    client_id: str = None
-    created_at: datetime = None
-    record_type: Literal["oauth_grant"] | str = None
-    scopes: list[str] = None
+    id: str
+    client_id: str
+    created_at: datetime
+    record_type: Literal["oauth_grant"] | str
+    scopes: list[str]
     last_used_at: datetime | None = None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import Namespace
+from telnyx_async.models.shared import NamedReference
 
 __all__ = [
     "ActionRemoveResponse",
@@ -23,7 +23,7 @@ class OrganizationUser(Model):
     id: str | None = None
     created_at: str | None = None
     email: str | None = None
-    groups: list[Namespace] | None = None
+    groups: list[NamedReference] | None = None
     last_sign_in_at: str | None = None
     organization_user_bypasses_sso: bool | None = None
     record_type: str | None = None
@@ -33,12 +33,12 @@ class OrganizationUser(Model):
 class UserGetGroupsReportResponseData(Model):
     """UserGetGroupsReportResponseData"""
 
-    id: str = None
-    created_at: str = None
-    email: str = None
-    groups: list[Namespace] = None
-    record_type: str = None
-    user_status: Literal["enabled", "disabled", "blocked"] | str = None
+    id: str
+    created_at: str
+    email: str
+    groups: list[NamedReference]
+    record_type: str
+    user_status: Literal["enabled", "disabled", "blocked"] | str
     last_sign_in_at: str | None = None
     organization_user_bypasses_sso: bool | None = None
 
@@ -47,6 +47,6 @@ ActionRemoveResponse: TypeAlias = Data[OrganizationUser]
 
 UserGetGroupsReportResponse: TypeAlias = Data[list[UserGetGroupsReportResponseData]]
 
-UserGroupReference: TypeAlias = Namespace
+UserGroupReference: TypeAlias = NamedReference
 
 UserRetrieveResponse: TypeAlias = Data[OrganizationUser]

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 
 __all__ = [
-    "OtaUpdateListParamsFilter",
     "OtaUpdateListResponse",
     "OtaUpdateRetrieveResponse",
     "OtaUpdateRetrieveResponseData",
     "OtaUpdateRetrieveResponseDataSettings",
     "OtaUpdateRetrieveResponseDataSettingsMobileNetworkOperatorsPreference",
 ]
-
-
-class OtaUpdateListParamsFilter(TypedDict, total=False):
-    """OtaUpdateListParamsFilter"""
-
-    sim_card_id: str
-    status: Literal["in-progress", "completed", "failed"]
-    type: Literal["sim_card_network_preferences"]
 
 
 class OtaUpdateListResponse(Model):

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    DocumentListParamsFilterFilename,
-    RequirementTypeListParamsFilter,
-)
 
 __all__ = [
     "OutboundCallRecording",
-    "OutboundCallRecordingParam",
     "OutboundVoiceProfile",
     "OutboundVoiceProfileCallingWindow",
-    "OutboundVoiceProfileCreateParamsCallingWindow",
     "OutboundVoiceProfileCreateResponse",
     "OutboundVoiceProfileDeleteResponse",
-    "OutboundVoiceProfileListParamsFilter",
-    "OutboundVoiceProfileListParamsFilterName",
     "OutboundVoiceProfileRetrieveResponse",
-    "OutboundVoiceProfileUpdateParamsCallingWindow",
     "OutboundVoiceProfileUpdateResponse",
 ]
 
@@ -36,19 +26,10 @@ class OutboundCallRecording(Model):
     call_recording_type: Literal["all", "none", "by_caller_phone_number"] | str | None = None
 
 
-class OutboundCallRecordingParam(TypedDict, total=False):
-    """OutboundCallRecordingParam"""
-
-    call_recording_caller_phone_numbers: Sequence[str]
-    call_recording_channels: Literal["single", "dual"]
-    call_recording_format: Literal["wav", "mp3"]
-    call_recording_type: Literal["all", "none", "by_caller_phone_number"]
-
-
 class OutboundVoiceProfile(Model):
     """OutboundVoiceProfile"""
 
-    name: str = None
+    name: str
     id: str | None = None
     billing_group_id: str | None = None
     call_recording: OutboundCallRecording | None = None
@@ -77,26 +58,10 @@ class OutboundVoiceProfileCallingWindow(Model):
     start_time: str | None = None
 
 
-class OutboundVoiceProfileCreateParamsCallingWindow(TypedDict, total=False):
-    """OutboundVoiceProfileCreateParamsCallingWindow"""
-
-    calls_per_cld: int
-    end_time: str
-    start_time: str
-
-
 OutboundVoiceProfileCreateResponse: TypeAlias = Data[OutboundVoiceProfile]
 
 OutboundVoiceProfileDeleteResponse: TypeAlias = Data[OutboundVoiceProfile]
 
-OutboundVoiceProfileListParamsFilter: TypeAlias = RequirementTypeListParamsFilter
-
-OutboundVoiceProfileListParamsFilterName: TypeAlias = DocumentListParamsFilterFilename
-
 OutboundVoiceProfileRetrieveResponse: TypeAlias = Data[OutboundVoiceProfile]
-
-OutboundVoiceProfileUpdateParamsCallingWindow: TypeAlias = (
-    OutboundVoiceProfileCreateParamsCallingWindow
-)
 
 OutboundVoiceProfileUpdateResponse: TypeAlias = Data[OutboundVoiceProfile]

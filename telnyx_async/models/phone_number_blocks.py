@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import APIErrorSource, JobFailedOperation, JobSuccessfulOperation
+from telnyx_async.models.shared import (
+    ErrorMeta,
+    ErrorSource,
+    JobFailedOperation,
+    PhoneNumberReference,
+)
 
 __all__ = [
     "Job",
     "JobDeletePhoneNumberBlockResponse",
+    "JobErrorMeta",
     "JobErrorSource",
-    "JobListParamsFilter",
     "JobRetrieveResponse",
+    "JobSuccessfulOperation",
 ]
 
 
@@ -26,20 +32,17 @@ class Job(Model):
     failed_operations: list[JobFailedOperation] | None = None
     record_type: str | None = None
     status: Literal["pending", "in_progress", "completed", "failed"] | str | None = None
-    successful_operations: list[JobSuccessfulOperation] | None = None
+    successful_operations: list[PhoneNumberReference] | None = None
     type: Literal["delete_phone_number_block"] | str | None = None
     updated_at: str | None = None
 
 
-class JobListParamsFilter(TypedDict, total=False):
-    """JobListParamsFilter"""
-
-    status: Literal["pending", "in_progress", "completed", "failed"]
-    type: Literal["delete_phone_number_block"]
-
-
 JobDeletePhoneNumberBlockResponse: TypeAlias = Data[Job]
 
-JobErrorSource: TypeAlias = APIErrorSource
+JobErrorMeta: TypeAlias = ErrorMeta
+
+JobErrorSource: TypeAlias = ErrorSource
 
 JobRetrieveResponse: TypeAlias = Data[Job]
+
+JobSuccessfulOperation: TypeAlias = PhoneNumberReference

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import (
-    APIErrorSource,
     CallForwarding,
     CallRecording,
-    CallRecordingParam,
     CnamListing,
-    DocumentListParamsFilterFilename,
+    ErrorMeta,
+    ErrorSource,
     JobError,
-    JobErrorMeta,
     JobFailedOperation,
-    JobSuccessfulOperation,
+    PhoneNumberReference,
     PhoneNumberWithMessagingSettings,
 )
 
@@ -27,20 +24,13 @@ __all__ = [
     "ActionVerifyOwnershipResponse",
     "ActionVerifyOwnershipResponseData",
     "ActionVerifyOwnershipResponseDataFound",
-    "CallForwardingParam",
-    "CnamListingParam",
     "CsvDownload",
-    "CsvDownloadCreateParamsFilter",
-    "CsvDownloadCreateParamsFilterVoiceConnectionName",
     "CsvDownloadCreateResponse",
     "CsvDownloadRetrieveResponse",
     "JobDeleteBatchResponse",
-    "JobUpdateBatchParamsFilter",
-    "JobUpdateBatchParamsFilterVoiceConnectionName",
     "JobUpdateBatchResponse",
     "JobUpdateEmergencySettingsBatchResponse",
     "MediaFeatures",
-    "MediaFeaturesParam",
     "MessagingUpdateResponse",
     "NumbersError73c9788e53",
     "NumbersError73c9788e53Meta",
@@ -58,31 +48,19 @@ __all__ = [
     "NumbersPhoneNumbersJobSuccessfulOperation",
     "PhoneNumberDeleteResponse",
     "PhoneNumberDeleteResponseData",
-    "PhoneNumberListParamsFilter2",
-    "PhoneNumberListParamsFilterNumberType",
-    "PhoneNumberListParamsFilterVoiceConnectionName",
     "PhoneNumberRetrieveResponse2",
-    "PhoneNumberSlimListParamsFilter",
-    "PhoneNumberSlimListParamsFilterNumberType",
-    "PhoneNumberSlimListParamsFilterVoiceConnectionName",
     "PhoneNumberSlimListResponse",
     "PhoneNumberUpdateResponse2",
     "PhoneNumberWithVoiceSettings",
     "PhoneNumberWithVoiceSettingsEmergency",
-    "PhoneNumbersJobListParamsFilter",
     "PhoneNumbersJobRetrieveResponse",
     "PhoneNumbersMessagingRetrieveResponse",
     "PhoneNumbersVoiceRetrieveResponse",
-    "UpdateVoiceSettingsParam",
-    "VoiceListParamsFilter",
-    "VoiceListParamsFilterConnectionName",
     "VoiceUpdateResponse",
-    "VoicemailCreateParamsGreeting",
     "VoicemailCreateResponse",
     "VoicemailPrefResponse",
     "VoicemailPrefResponseGreeting",
     "VoicemailRetrieveResponse",
-    "VoicemailUpdateParamsGreeting",
     "VoicemailUpdateResponse",
 ]
 
@@ -102,21 +80,6 @@ class ActionVerifyOwnershipResponseDataFound(Model):
     number_val_e164: str | None = None
 
 
-class CallForwardingParam(TypedDict, total=False):
-    """CallForwardingParam"""
-
-    call_forwarding_enabled: bool
-    forwarding_type: Literal["always", "on-failure"]
-    forwards_to: str
-
-
-class CnamListingParam(TypedDict, total=False):
-    """CnamListingParam"""
-
-    cnam_listing_details: str
-    cnam_listing_enabled: bool
-
-
 class CsvDownload(Model):
     """CsvDownload"""
 
@@ -124,40 +87,6 @@ class CsvDownload(Model):
     record_type: str | None = None
     status: Literal["pending", "complete", "failed", "expired"] | str | None = None
     url: str | None = None
-
-
-class JobUpdateBatchParamsFilter(TypedDict, total=False):
-    """JobUpdateBatchParamsFilter"""
-
-    billing_group_id: str
-    connection_id: str
-    customer_reference: str
-    emergency_address_id: str
-    has_bundle: str
-    phone_number: str
-    status: Literal[
-        "purchase-pending",
-        "purchase-failed",
-        "port-pending",
-        "active",
-        "deleted",
-        "port-failed",
-        "emergency-only",
-        "ported-out",
-        "port-out-pending",
-    ]
-    tag: str
-    voice_connection_name: JobUpdateBatchParamsFilterVoiceConnectionName
-    voice_usage_payment_method: Literal["pay-per-minute", "channel"]
-
-
-class JobUpdateBatchParamsFilterVoiceConnectionName(TypedDict, total=False):
-    """JobUpdateBatchParamsFilterVoiceConnectionName"""
-
-    contains: str
-    ends_with: str
-    eq: str
-    starts_with: str
 
 
 class MediaFeatures(Model):
@@ -168,23 +97,15 @@ class MediaFeatures(Model):
     t38_fax_gateway_enabled: bool | None = None
 
 
-class MediaFeaturesParam(TypedDict, total=False):
-    """MediaFeaturesParam"""
-
-    accept_any_rtp_packets_enabled: bool
-    rtp_auto_adjust_enabled: bool
-    t38_fax_gateway_enabled: bool
-
-
 class NumbersPhoneNumberDetailed(Model):
     """NumbersPhoneNumberDetailed"""
 
-    id: str = None
-    country_iso_alpha2: str = None
-    created_at: datetime = None
-    deletion_lock_enabled: bool = None
+    id: str
+    country_iso_alpha2: str
+    created_at: datetime
+    deletion_lock_enabled: bool
     external_pin: str | None = None
-    phone_number: str = None
+    phone_number: str
     phone_number_type: (
         Literal[
             "local",
@@ -198,9 +119,9 @@ class NumbersPhoneNumberDetailed(Model):
             "longcode",
         ]
         | str
-    ) = None
-    purchased_at: str = None
-    record_type: str = None
+    )
+    purchased_at: str
+    record_type: str
     status: (
         Literal[
             "purchase-pending",
@@ -218,8 +139,8 @@ class NumbersPhoneNumberDetailed(Model):
             "provision-pending",
         ]
         | str
-    ) = None
-    tags: list[str] = None
+    )
+    tags: list[str]
     activated_at: datetime | None = None
     billing_group_id: str | None = None
     call_forwarding_enabled: bool | None = None
@@ -254,11 +175,11 @@ class NumbersPhoneNumbersJob(Model):
     etc: datetime | None = None
     failed_operations: list[JobFailedOperation] | None = None
     parameters: NumbersPhoneNumbersJobParameters | None = None
-    pending_operations: list[JobSuccessfulOperation] | None = None
-    phone_numbers: list[JobSuccessfulOperation] | None = None
+    pending_operations: list[PhoneNumberReference] | None = None
+    phone_numbers: list[PhoneNumberReference] | None = None
     record_type: str | None = None
     status: Literal["pending", "in_progress", "completed", "failed", "expired"] | str | None = None
-    successful_operations: list[JobSuccessfulOperation] | None = None
+    successful_operations: list[PhoneNumberReference] | None = None
     type: (
         Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"]
         | str
@@ -362,67 +283,6 @@ class PhoneNumberDeleteResponseData(Model):
     updated_at: str | None = None
 
 
-class PhoneNumberListParamsFilter2(TypedDict, total=False):
-    """PhoneNumberListParamsFilter2"""
-
-    billing_group_id: str
-    connection_id: str
-    country_iso_alpha2: str | Sequence[str]
-    customer_reference: str
-    emergency_address_id: str
-    number_type: PhoneNumberListParamsFilterNumberType
-    phone_number: str
-    source: Literal["ported", "purchased"]
-    status: Literal[
-        "purchase-pending",
-        "purchase-failed",
-        "port-pending",
-        "active",
-        "deleted",
-        "port-failed",
-        "emergency-only",
-        "ported-out",
-        "port-out-pending",
-    ]
-    tag: str
-    voice_connection_name: JobUpdateBatchParamsFilterVoiceConnectionName
-    voice_usage_payment_method: Literal["pay-per-minute", "channel"]
-    without_tags: Literal["true", "false"]
-
-
-class PhoneNumberListParamsFilterNumberType(TypedDict, total=False):
-    """PhoneNumberListParamsFilterNumberType"""
-
-    eq: Literal["local", "national", "toll_free", "mobile", "shared_cost"]
-
-
-class PhoneNumberSlimListParamsFilter(TypedDict, total=False):
-    """PhoneNumberSlimListParamsFilter"""
-
-    billing_group_id: str
-    connection_id: str
-    country_iso_alpha2: str | Sequence[str]
-    customer_reference: str
-    emergency_address_id: str
-    number_type: PhoneNumberListParamsFilterNumberType
-    phone_number: str
-    source: Literal["ported", "purchased"]
-    status: Literal[
-        "purchase-pending",
-        "purchase-failed",
-        "port_pending",
-        "active",
-        "deleted",
-        "port-failed",
-        "emergency-only",
-        "ported-out",
-        "port-out-pending",
-    ]
-    tag: str
-    voice_connection_name: JobUpdateBatchParamsFilterVoiceConnectionName
-    voice_usage_payment_method: Literal["pay-per-minute", "channel"]
-
-
 class PhoneNumberSlimListResponse(Model):
     """PhoneNumberSlimListResponse"""
 
@@ -519,45 +379,6 @@ class PhoneNumberWithVoiceSettingsEmergency(Model):
     ) = None
 
 
-class PhoneNumbersJobListParamsFilter(TypedDict, total=False):
-    """PhoneNumbersJobListParamsFilter"""
-
-    customer_reference: str
-    phone_number: str | Sequence[str]
-    status: Sequence[Literal["pending", "in_progress", "completed", "failed", "expired"]]
-    type: Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"]
-
-
-class UpdateVoiceSettingsParam(TypedDict, total=False):
-    """UpdateVoiceSettingsParam"""
-
-    call_forwarding: CallForwardingParam
-    call_recording: CallRecordingParam
-    caller_id_name_enabled: bool
-    cnam_listing: CnamListingParam
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"]
-    media_features: MediaFeaturesParam
-    tech_prefix_enabled: bool
-    translated_number: str
-    usage_payment_method: Literal["pay-per-minute", "channel"]
-
-
-class VoiceListParamsFilter(TypedDict, total=False):
-    """VoiceListParamsFilter"""
-
-    connection_name: DocumentListParamsFilterFilename
-    customer_reference: str
-    phone_number: str
-    voice_usage_payment_method: Literal["pay-per-minute", "channel"]
-
-
-class VoicemailCreateParamsGreeting(TypedDict, total=False):
-    """VoicemailCreateParamsGreeting"""
-
-    media_name: str | None
-    mode: Literal["default", "custom_greeting"]
-
-
 class VoicemailPrefResponse(Model):
     """VoicemailPrefResponse"""
 
@@ -579,12 +400,6 @@ ActionEnableEmergencyResponse: TypeAlias = Data[PhoneNumberWithVoiceSettings]
 
 ActionVerifyOwnershipResponse: TypeAlias = Data[ActionVerifyOwnershipResponseData]
 
-CsvDownloadCreateParamsFilter: TypeAlias = JobUpdateBatchParamsFilter
-
-CsvDownloadCreateParamsFilterVoiceConnectionName: TypeAlias = (
-    JobUpdateBatchParamsFilterVoiceConnectionName
-)
-
 CsvDownloadCreateResponse: TypeAlias = Data[list[CsvDownload]]
 
 CsvDownloadRetrieveResponse: TypeAlias = Data[list[CsvDownload]]
@@ -599,9 +414,9 @@ MessagingUpdateResponse: TypeAlias = Data[PhoneNumberWithMessagingSettings]
 
 NumbersError73c9788e53: TypeAlias = JobError
 
-NumbersError73c9788e53Meta: TypeAlias = JobErrorMeta
+NumbersError73c9788e53Meta: TypeAlias = ErrorMeta
 
-NumbersError73c9788e53Source: TypeAlias = APIErrorSource
+NumbersError73c9788e53Source: TypeAlias = ErrorSource
 
 NumbersPhoneNumbersJobFailedOperation: TypeAlias = JobFailedOperation
 
@@ -609,23 +424,13 @@ NumbersPhoneNumbersJobParametersVoiceCnamListing: TypeAlias = CnamListing
 
 NumbersPhoneNumbersJobParametersVoiceMediaFeatures: TypeAlias = MediaFeatures
 
-NumbersPhoneNumbersJobPendingOperation: TypeAlias = JobSuccessfulOperation
+NumbersPhoneNumbersJobPendingOperation: TypeAlias = PhoneNumberReference
 
-NumbersPhoneNumbersJobSuccessfulOperation: TypeAlias = JobSuccessfulOperation
+NumbersPhoneNumbersJobSuccessfulOperation: TypeAlias = PhoneNumberReference
 
 PhoneNumberDeleteResponse: TypeAlias = Data[PhoneNumberDeleteResponseData]
 
-PhoneNumberListParamsFilterVoiceConnectionName: TypeAlias = (
-    JobUpdateBatchParamsFilterVoiceConnectionName
-)
-
 PhoneNumberRetrieveResponse2: TypeAlias = Data[NumbersPhoneNumberDetailed]
-
-PhoneNumberSlimListParamsFilterNumberType: TypeAlias = PhoneNumberListParamsFilterNumberType
-
-PhoneNumberSlimListParamsFilterVoiceConnectionName: TypeAlias = (
-    JobUpdateBatchParamsFilterVoiceConnectionName
-)
 
 PhoneNumberUpdateResponse2: TypeAlias = Data[NumbersPhoneNumberDetailed]
 
@@ -635,14 +440,10 @@ PhoneNumbersMessagingRetrieveResponse: TypeAlias = Data[PhoneNumberWithMessaging
 
 PhoneNumbersVoiceRetrieveResponse: TypeAlias = Data[PhoneNumberWithVoiceSettings]
 
-VoiceListParamsFilterConnectionName: TypeAlias = DocumentListParamsFilterFilename
-
 VoiceUpdateResponse: TypeAlias = Data[PhoneNumberWithVoiceSettings]
 
 VoicemailCreateResponse: TypeAlias = Data[VoicemailPrefResponse]
 
 VoicemailRetrieveResponse: TypeAlias = Data[VoicemailPrefResponse]
-
-VoicemailUpdateParamsGreeting: TypeAlias = VoicemailCreateParamsGreeting
 
 VoicemailUpdateResponse: TypeAlias = Data[VoicemailPrefResponse]

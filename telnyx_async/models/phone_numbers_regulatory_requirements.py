@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from telnyx_async._model import Model
-from telnyx_async.models.shared import Metadata, ReservedPhoneNumberParam
+from telnyx_async.models.shared import Metadata
 
 __all__ = [
-    "PhoneNumbersRegulatoryRequirementRetrieveParamsFilter",
     "PhoneNumbersRegulatoryRequirementRetrieveResponse",
     "PhoneNumbersRegulatoryRequirementRetrieveResponseData",
     "PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation",
@@ -68,6 +65,3 @@ class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement
     field_type: str | None = None
     field_value: str | None = None
     locality_limit: str | None = None
-
-
-PhoneNumbersRegulatoryRequirementRetrieveParamsFilter: TypeAlias = ReservedPhoneNumberParam

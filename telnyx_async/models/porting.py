@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import (
-    EventListParamsFilterCreatedAt,
-    PortingEventSplitEventPayloadTo,
-    PortingOrderMessaging,
-    PortingOrderStatus,
-)
+from telnyx_async.models.shared import IDReference, PortingOrderMessaging, PortingOrderStatus
 
 __all__ = [
-    "EventListParamsFilter",
     "EventRetrieveResponse",
     "ExportPortingOrdersCsvReport",
     "ExportPortingOrdersCsvReportFilters",
-    "ExportPortingOrdersCsvReportParam",
-    "ExportPortingOrdersCsvReportParamFilters",
-    "LoaConfigurationCreateParamsAddress",
-    "LoaConfigurationCreateParamsContact",
-    "LoaConfigurationCreateParamsLogo",
     "LoaConfigurationCreateResponse",
-    "LoaConfigurationPreview0ParamsAddress",
-    "LoaConfigurationPreview0ParamsContact",
-    "LoaConfigurationPreview0ParamsLogo",
-    "LoaConfigurationPreviewParamsAddress",
-    "LoaConfigurationPreviewParamsContact",
-    "LoaConfigurationPreviewParamsLogo",
     "LoaConfigurationRetrieveResponse",
-    "LoaConfigurationUpdateParamsAddress",
-    "LoaConfigurationUpdateParamsContact",
-    "LoaConfigurationUpdateParamsLogo",
     "LoaConfigurationUpdateResponse",
+    "PortingEvent",
     "PortingEventDeletedPayload",
     "PortingEventDeletedPayloadPayload",
     "PortingEventMessagingChangedPayload",
@@ -48,6 +28,7 @@ __all__ = [
     "PortingEventSplitEventPayload",
     "PortingEventSplitEventPayloadFrom",
     "PortingEventSplitEventPayloadPortingPhoneNumber",
+    "PortingEventSplitEventPayloadTo",
     "PortingEventStatusChangedEvent",
     "PortingEventStatusChangedEventPayload",
     "PortingEventWithoutWebhook",
@@ -59,31 +40,14 @@ __all__ = [
     "PortingLoaConfigurationLogo",
     "PortingReport",
     "ReportCreateResponse",
-    "ReportListParamsFilter",
     "ReportRetrieveResponse",
 ]
-
-
-class EventListParamsFilter(TypedDict, total=False):
-    """EventListParamsFilter"""
-
-    created_at: EventListParamsFilterCreatedAt
-    porting_order_id: str
-    type: Literal[
-        "porting_order.deleted",
-        "porting_order.loa_updated",
-        "porting_order.messaging_changed",
-        "porting_order.status_changed",
-        "porting_order.sharing_token_expired",
-        "porting_order.new_comment",
-        "porting_order.split",
-    ]
 
 
 class ExportPortingOrdersCsvReport(Model):
     """ExportPortingOrdersCsvReport"""
 
-    filters: ExportPortingOrdersCsvReportFilters = None
+    filters: ExportPortingOrdersCsvReportFilters
 
 
 class ExportPortingOrdersCsvReportFilters(Model):
@@ -108,56 +72,6 @@ class ExportPortingOrdersCsvReportFilters(Model):
         ]
         | None
     ) = wire("status__in", default=None)
-
-
-class ExportPortingOrdersCsvReportParam(TypedDict, total=False):
-    """ExportPortingOrdersCsvReportParam"""
-
-    filters: Required[ExportPortingOrdersCsvReportParamFilters]
-
-
-class ExportPortingOrdersCsvReportParamFilters(TypedDict, total=False):
-    """ExportPortingOrdersCsvReportParamFilters"""
-
-    created_at_gt: datetime | str
-    created_at_lt: datetime | str
-    customer_reference_in: Sequence[str]
-    status_in: Sequence[
-        Literal[
-            "draft",
-            "in-process",
-            "submitted",
-            "exception",
-            "foc-date-confirmed",
-            "cancel-pending",
-            "ported",
-            "cancelled",
-        ]
-    ]
-
-
-class LoaConfigurationCreateParamsAddress(TypedDict, total=False):
-    """LoaConfigurationCreateParamsAddress"""
-
-    city: Required[str]
-    country_code: Required[str]
-    state: Required[str]
-    street_address: Required[str]
-    zip_code: Required[str]
-    extended_address: str
-
-
-class LoaConfigurationCreateParamsContact(TypedDict, total=False):
-    """LoaConfigurationCreateParamsContact"""
-
-    email: Required[str]
-    phone_number: Required[str]
-
-
-class LoaConfigurationCreateParamsLogo(TypedDict, total=False):
-    """LoaConfigurationCreateParamsLogo"""
-
-    document_id: Required[str]
 
 
 class PortingEventDeletedPayload(Model):
@@ -262,9 +176,9 @@ class PortingEventSplitEvent(Model):
 class PortingEventSplitEventPayload(Model):
     """PortingEventSplitEventPayload"""
 
-    from_: PortingEventSplitEventPayloadTo | None = wire("from", default=None)
-    porting_phone_numbers: list[PortingEventSplitEventPayloadTo] | None = None
-    to: PortingEventSplitEventPayloadTo | None = None
+    from_: IDReference | None = wire("from", default=None)
+    porting_phone_numbers: list[IDReference] | None = None
+    to: IDReference | None = None
 
 
 class PortingEventStatusChangedEvent(Model):
@@ -377,13 +291,6 @@ class PortingReport(Model):
     updated_at: datetime | None = None
 
 
-class ReportListParamsFilter(TypedDict, total=False):
-    """ReportListParamsFilter"""
-
-    report_type: Literal["export_porting_orders_csv"]
-    status: Literal["pending", "completed"]
-
-
 EventRetrieveResponse: TypeAlias = Data[
     PortingEventDeletedPayload
     | PortingEventMessagingChangedPayload
@@ -395,33 +302,26 @@ EventRetrieveResponse: TypeAlias = Data[
 
 LoaConfigurationCreateResponse: TypeAlias = Data[PortingLoaConfiguration]
 
-LoaConfigurationPreview0ParamsAddress: TypeAlias = LoaConfigurationCreateParamsAddress
-
-LoaConfigurationPreview0ParamsContact: TypeAlias = LoaConfigurationCreateParamsContact
-
-LoaConfigurationPreview0ParamsLogo: TypeAlias = LoaConfigurationCreateParamsLogo
-
-LoaConfigurationPreviewParamsAddress: TypeAlias = LoaConfigurationCreateParamsAddress
-
-LoaConfigurationPreviewParamsContact: TypeAlias = LoaConfigurationCreateParamsContact
-
-LoaConfigurationPreviewParamsLogo: TypeAlias = LoaConfigurationCreateParamsLogo
-
 LoaConfigurationRetrieveResponse: TypeAlias = Data[PortingLoaConfiguration]
-
-LoaConfigurationUpdateParamsAddress: TypeAlias = LoaConfigurationCreateParamsAddress
-
-LoaConfigurationUpdateParamsContact: TypeAlias = LoaConfigurationCreateParamsContact
-
-LoaConfigurationUpdateParamsLogo: TypeAlias = LoaConfigurationCreateParamsLogo
 
 LoaConfigurationUpdateResponse: TypeAlias = Data[PortingLoaConfiguration]
 
+PortingEvent: TypeAlias = (
+    PortingEventDeletedPayload
+    | PortingEventMessagingChangedPayload
+    | PortingEventStatusChangedEvent
+    | PortingEventNewCommentEvent
+    | PortingEventSplitEvent
+    | PortingEventWithoutWebhook
+)
+
 PortingEventMessagingChangedPayloadPayloadMessaging: TypeAlias = PortingOrderMessaging
 
-PortingEventSplitEventPayloadFrom: TypeAlias = PortingEventSplitEventPayloadTo
+PortingEventSplitEventPayloadFrom: TypeAlias = IDReference
 
-PortingEventSplitEventPayloadPortingPhoneNumber: TypeAlias = PortingEventSplitEventPayloadTo
+PortingEventSplitEventPayloadPortingPhoneNumber: TypeAlias = IDReference
+
+PortingEventSplitEventPayloadTo: TypeAlias = IDReference
 
 PortingListUkCarriersResponse: TypeAlias = Data[list[PortingListUkCarriersResponseData]]
 

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import EventListParamsFilterCreatedAt, Metadata
+from telnyx_async.models.shared import Metadata
 
 __all__ = [
     "ExportPortoutsCsvReport",
     "ExportPortoutsCsvReportFilters",
-    "ExportPortoutsCsvReportParam",
-    "ExportPortoutsCsvReportParamFilters",
     "PortOutSupportingDocument",
     "PortoutComment",
     "PortoutDetails",
-    "PortoutListParamsFilter",
-    "PortoutListParamsFilterInsertedAt",
-    "PortoutListParamsFilterPortedOutAt",
-    "PortoutListRejectionCodesParamsFilter",
+    "PortoutEvent",
     "PortoutListRejectionCodesResponse",
     "PortoutListRejectionCodesResponseData",
     "PortoutReport",
@@ -28,13 +22,9 @@ __all__ = [
     "PortoutUpdateStatusResponse",
     "PortoutsCommentCreateResponse",
     "PortoutsCommentListResponse",
-    "PortoutsEventListParamsFilter",
-    "PortoutsEventListParamsFilterCreatedAt",
     "PortoutsEventRetrieveResponse",
     "PortoutsReportCreateResponse",
-    "PortoutsReportListParamsFilter",
     "PortoutsReportRetrieveResponse",
-    "SupportingDocumentCreateParamsDocument",
     "SupportingDocumentCreateResponse",
     "SupportingDocumentListResponse",
     "WebhookPortoutFocDateChanged",
@@ -49,7 +39,7 @@ __all__ = [
 class ExportPortoutsCsvReport(Model):
     """ExportPortoutsCsvReport"""
 
-    filters: ExportPortoutsCsvReportFilters = None
+    filters: ExportPortoutsCsvReportFilters
 
 
 class ExportPortoutsCsvReportFilters(Model):
@@ -69,44 +59,25 @@ class ExportPortoutsCsvReportFilters(Model):
     ) = wire("status__in", default=None)
 
 
-class ExportPortoutsCsvReportParam(TypedDict, total=False):
-    """ExportPortoutsCsvReportParam"""
-
-    filters: Required[ExportPortoutsCsvReportParamFilters]
-
-
-class ExportPortoutsCsvReportParamFilters(TypedDict, total=False):
-    """ExportPortoutsCsvReportParamFilters"""
-
-    created_at_gt: datetime | str
-    created_at_lt: datetime | str
-    customer_reference_in: Sequence[str]
-    end_user_name: str
-    phone_numbers_overlaps: Sequence[str]
-    status_in: Sequence[
-        Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
-    ]
-
-
 class PortOutSupportingDocument(Model):
     """PortOutSupportingDocument"""
 
-    id: str = None
-    created_at: str = None
-    document_id: str = None
-    portout_id: str = None
-    record_type: str = None
-    type: Literal["loa", "invoice"] | str = None
-    updated_at: str = None
+    id: str
+    created_at: str
+    document_id: str
+    portout_id: str
+    record_type: str
+    type: Literal["loa", "invoice"] | str
+    updated_at: str
 
 
 class PortoutComment(Model):
     """PortoutComment"""
 
-    id: str = None
-    body: str = None
-    created_at: str = None
-    user_id: str = None
+    id: str
+    body: str
+    created_at: str
+    user_id: str
     portout_id: str | None = None
     record_type: str | None = None
 
@@ -147,31 +118,6 @@ class PortoutDetails(Model):
     zip: str | None = None
 
 
-class PortoutListParamsFilter(TypedDict, total=False):
-    """PortoutListParamsFilter"""
-
-    carrier_name: str
-    country_code: str
-    country_code_in: Sequence[str]
-    foc_date: datetime | str
-    inserted_at: EventListParamsFilterCreatedAt
-    phone_number: str
-    pon: str
-    ported_out_at: EventListParamsFilterCreatedAt
-    spid: str
-    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
-    status_in: Sequence[
-        Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
-    ]
-    support_key: str
-
-
-class PortoutListRejectionCodesParamsFilter(TypedDict, total=False):
-    """PortoutListRejectionCodesParamsFilter"""
-
-    code: int | Sequence[int]
-
-
 class PortoutListRejectionCodesResponseData(Model):
     """PortoutListRejectionCodesResponseData"""
 
@@ -200,39 +146,13 @@ class PortoutsCommentListResponse(Model):
     meta: Metadata | None = None
 
 
-class PortoutsEventListParamsFilter(TypedDict, total=False):
-    """PortoutsEventListParamsFilter"""
-
-    created_at: EventListParamsFilterCreatedAt
-    event_type: Literal["portout.status_changed", "portout.new_comment", "portout.foc_date_changed"]
-    portout_id: str
-
-
-class PortoutsReportListParamsFilter(TypedDict, total=False):
-    """PortoutsReportListParamsFilter"""
-
-    report_type: Literal["export_portouts_csv"]
-    status: Literal["pending", "completed"]
-
-
-class SupportingDocumentCreateParamsDocument(TypedDict, total=False):
-    """SupportingDocumentCreateParamsDocument"""
-
-    document_id: Required[str]
-    type: Required[Literal["loa", "invoice"]]
-
-
 class WebhookPortoutFocDateChanged(Model):
     """WebhookPortoutFocDateChanged"""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
     created_at: datetime | None = None
-    event_type: (
-        Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"]
-        | str
-        | None
-    ) = None
+    event_type: Literal["portout.foc_date_changed"] | str | None = None
     payload: WebhookPortoutFocDateChangedPayload | None = None
     payload_status: Literal["created", "completed"] | str | None = None
     portout_id: str | None = None
@@ -254,11 +174,7 @@ class WebhookPortoutNewComment(Model):
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
     created_at: datetime | None = None
-    event_type: (
-        Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"]
-        | str
-        | None
-    ) = None
+    event_type: Literal["portout.new_comment"] | str | None = None
     payload: WebhookPortoutNewCommentPayload | None = None
     payload_status: Literal["created", "completed"] | str | None = None
     portout_id: str | None = None
@@ -281,11 +197,7 @@ class WebhookPortoutStatusChanged(Model):
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
     created_at: datetime | None = None
-    event_type: (
-        Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"]
-        | str
-        | None
-    ) = None
+    event_type: Literal["portout.status_changed"] | str | None = None
     payload: WebhookPortoutStatusChangedPayload | None = None
     payload_status: Literal["created", "completed"] | str | None = None
     portout_id: str | None = None
@@ -311,9 +223,9 @@ class WebhookPortoutStatusChangedPayload(Model):
     user_id: str | None = None
 
 
-PortoutListParamsFilterInsertedAt: TypeAlias = EventListParamsFilterCreatedAt
-
-PortoutListParamsFilterPortedOutAt: TypeAlias = EventListParamsFilterCreatedAt
+PortoutEvent: TypeAlias = (
+    WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged
+)
 
 PortoutListRejectionCodesResponse: TypeAlias = Data[list[PortoutListRejectionCodesResponseData]]
 
@@ -322,8 +234,6 @@ PortoutRetrieveResponse: TypeAlias = Data[PortoutDetails]
 PortoutUpdateStatusResponse: TypeAlias = Data[PortoutDetails]
 
 PortoutsCommentCreateResponse: TypeAlias = Data[PortoutComment]
-
-PortoutsEventListParamsFilterCreatedAt: TypeAlias = EventListParamsFilterCreatedAt
 
 PortoutsEventRetrieveResponse: TypeAlias = Data[
     WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged

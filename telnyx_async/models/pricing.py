@@ -15,16 +15,16 @@ class PricingTier(Model):
     """PricingTier"""
 
     max: int | None = None
-    min: int = None
-    rate: float | str = None
+    min: int
+    rate: float | str
 
 
 class ProductListResponse(Model):
     """ProductListResponse"""
 
-    description: str = None
-    name: str = None
-    slug: str = None
+    description: str
+    name: str
+    slug: str
 
 
 class ProductRetrieveResponse(Model):

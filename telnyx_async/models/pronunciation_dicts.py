@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 
 __all__ = [
     "PronunciationDictAliasItem",
-    "PronunciationDictAliasItemParam",
     "PronunciationDictData",
     "PronunciationDictPhonemeItem",
-    "PronunciationDictPhonemeItemParam",
     "PronunciationDictResponse",
 ]
 
@@ -20,17 +18,9 @@ __all__ = [
 class PronunciationDictAliasItem(Model):
     """PronunciationDictAliasItem"""
 
-    alias: str = None
-    text: str = None
-    type: Literal["alias"] | str = None
-
-
-class PronunciationDictAliasItemParam(TypedDict, total=False):
-    """PronunciationDictAliasItemParam"""
-
-    alias: Required[str]
-    text: Required[str]
-    type: Required[Literal["alias"]]
+    alias: str
+    text: str
+    type: Literal["alias"] | str
 
 
 class PronunciationDictData(Model):
@@ -48,19 +38,10 @@ class PronunciationDictData(Model):
 class PronunciationDictPhonemeItem(Model):
     """PronunciationDictPhonemeItem"""
 
-    alphabet: Literal["ipa"] | str = None
-    phoneme: str = None
-    text: str = None
-    type: Literal["phoneme"] | str = None
-
-
-class PronunciationDictPhonemeItemParam(TypedDict, total=False):
-    """PronunciationDictPhonemeItemParam"""
-
-    alphabet: Required[Literal["ipa"]]
-    phoneme: Required[str]
-    text: Required[str]
-    type: Required[Literal["phoneme"]]
+    alphabet: Literal["ipa"] | str
+    phoneme: str
+    text: str
+    type: Literal["phoneme"] | str
 
 
 PronunciationDictResponse: TypeAlias = Data[PronunciationDictData]

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import WireguardInterfaceListParamsFilter
 
 __all__ = [
-    "PublicInternetGatewayCreateParamsBody",
     "PublicInternetGatewayCreateResponse",
     "PublicInternetGatewayDeleteResponse",
-    "PublicInternetGatewayListParamsFilter",
     "PublicInternetGatewayRead",
     "PublicInternetGatewayRetrieveResponse",
 ]
-
-
-class PublicInternetGatewayCreateParamsBody(TypedDict, total=False):
-    """PublicInternetGatewayCreateParamsBody"""
-
-    name: str
-    network_id: str
-    region_code: str
 
 
 class PublicInternetGatewayRead(Model):
@@ -42,7 +31,5 @@ class PublicInternetGatewayRead(Model):
 PublicInternetGatewayCreateResponse: TypeAlias = Data[PublicInternetGatewayRead]
 
 PublicInternetGatewayDeleteResponse: TypeAlias = Data[PublicInternetGatewayRead]
-
-PublicInternetGatewayListParamsFilter: TypeAlias = WireguardInterfaceListParamsFilter
 
 PublicInternetGatewayRetrieveResponse: TypeAlias = Data[PublicInternetGatewayRead]

@@ -19,30 +19,30 @@ __all__ = [
 class Queue(Model):
     """Queue"""
 
-    id: str = None
-    average_wait_time_secs: int = None
-    created_at: str = None
-    current_size: int = None
-    max_size: int = None
-    name: str = None
-    record_type: Literal["queue"] | str = None
-    updated_at: str = None
+    id: str
+    average_wait_time_secs: int
+    created_at: str
+    current_size: int
+    max_size: int
+    name: str
+    record_type: Literal["queue"] | str
+    updated_at: str
 
 
 class QueueCall(Model):
     """QueueCall"""
 
-    call_control_id: str = None
-    call_leg_id: str = None
-    call_session_id: str = None
-    connection_id: str = None
-    enqueued_at: str = None
-    from_: str = wire("from", default=None)
-    queue_id: str = None
-    queue_position: int = None
-    record_type: Literal["queue_call"] | str = None
-    to: str = None
-    wait_time_secs: int = None
+    call_control_id: str
+    call_leg_id: str
+    call_session_id: str
+    connection_id: str
+    enqueued_at: str
+    from_: str = wire("from")
+    queue_id: str
+    queue_position: int
+    record_type: Literal["queue_call"] | str
+    to: str
+    wait_time_secs: int
     is_alive: bool | None = None
 
 

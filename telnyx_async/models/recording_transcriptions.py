@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import RecordingListParamsFilterEndTime
 
 __all__ = [
     "RecordingTranscription",
     "RecordingTranscriptionDeleteResponse",
-    "RecordingTranscriptionListParamsFilter",
-    "RecordingTranscriptionListParamsFilterCreatedAt",
     "RecordingTranscriptionRetrieveResponse",
 ]
 
@@ -29,15 +26,6 @@ class RecordingTranscription(Model):
     updated_at: str | None = None
 
 
-class RecordingTranscriptionListParamsFilter(TypedDict, total=False):
-    """RecordingTranscriptionListParamsFilter"""
-
-    created_at: RecordingListParamsFilterEndTime
-    recording_id: str
-
-
 RecordingTranscriptionDeleteResponse: TypeAlias = Data[RecordingTranscription]
-
-RecordingTranscriptionListParamsFilterCreatedAt: TypeAlias = RecordingListParamsFilterEndTime
 
 RecordingTranscriptionRetrieveResponse: TypeAlias = Data[RecordingTranscription]

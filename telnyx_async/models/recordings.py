@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import (
-    RecordingListParamsFilterEndTime,
-    RecordingResponseDataDownloadURLs,
-)
+from telnyx_async.models.shared import RecordingURLs
 
 __all__ = [
     "ActionDeleteResponse",
-    "RecordingListParamsFilter",
-    "RecordingListParamsFilterCreatedAt",
-    "RecordingListParamsFilterStartTime",
     "RecordingResponse",
     "RecordingResponseData",
+    "RecordingResponseDataDownloadURLs",
 ]
 
 
@@ -37,7 +32,7 @@ class RecordingResponseData(Model):
     conference_id: str | None = None
     connection_id: str | None = None
     created_at: str | None = None
-    download_urls: RecordingResponseDataDownloadURLs | None = None
+    download_urls: RecordingURLs | None = None
     duration_millis: int | None = None
     from_: str | None = wire("from", default=None)
     initiated_by: str | None = None
@@ -50,27 +45,6 @@ class RecordingResponseData(Model):
     updated_at: str | None = None
 
 
-RecordingListParamsFilter = TypedDict(
-    "RecordingListParamsFilter",
-    {
-        "from": "str",
-        "call_control_id": "str",
-        "call_leg_id": "str",
-        "call_session_id": "str",
-        "conference_id": "str",
-        "conference_region": "str",
-        "connection_id": "str",
-        "created_at": "RecordingListParamsFilterEndTime",
-        "end_time": "RecordingListParamsFilterEndTime",
-        "sip_call_id": "str",
-        "start_time": "RecordingListParamsFilterEndTime",
-        "to": "str",
-    },
-    total=False,
-)
-
-RecordingListParamsFilterCreatedAt: TypeAlias = RecordingListParamsFilterEndTime
-
-RecordingListParamsFilterStartTime: TypeAlias = RecordingListParamsFilterEndTime
-
 RecordingResponse: TypeAlias = Data[RecordingResponseData]
+
+RecordingResponseDataDownloadURLs: TypeAlias = RecordingURLs

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
 
 __all__ = [
-    "RegulatoryRequirementRetrieveParamsFilter",
     "RegulatoryRequirementRetrieveResponse",
     "RegulatoryRequirementRetrieveResponseData",
     "RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement",
     "RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria",
 ]
-
-
-class RegulatoryRequirementRetrieveParamsFilter(TypedDict, total=False):
-    """RegulatoryRequirementRetrieveParamsFilter"""
-
-    action: Literal["ordering", "porting", "action"]
-    country_code: str
-    phone_number: str
-    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"]
-    requirement_group_id: str
 
 
 class RegulatoryRequirementRetrieveResponseData(Model):

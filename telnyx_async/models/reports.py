@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import SpendLimitListResponseMeta
+from telnyx_async.models.shared import PageMetaInFull
 
 __all__ = [
     "CdrUsageReportFetchSyncResponse",
@@ -91,7 +91,7 @@ class ReportListMdrsResponse(Model):
     """ReportListMdrsResponse"""
 
     data: list[ReportListMdrsResponseData] | None = None
-    meta: SpendLimitListResponseMeta | None = None
+    meta: PageMetaInFull | None = None
 
 
 class ReportListMdrsResponseData(Model):
@@ -172,4 +172,4 @@ ReportListWdrsResponseDownlinkData: TypeAlias = ReportListWdrsResponseUplinkData
 
 ReportListWdrsResponseRate: TypeAlias = ReportListWdrsResponseCost
 
-ReportingPaginationMeta77109e5d17: TypeAlias = SpendLimitListResponseMeta
+ReportingPaginationMeta77109e5d17: TypeAlias = PageMetaInFull

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal
 
 from telnyx_async._model import Model
-from telnyx_async.models.shared import UpdateRegulatoryRequirementParam
 
 __all__ = [
     "RequirementGroup",
-    "RequirementGroupCreateParamsRegulatoryRequirement",
-    "RequirementGroupListParamsFilter",
-    "RequirementGroupUpdateParamsRegulatoryRequirement",
     "UserRequirement",
 ]
 
@@ -34,16 +30,6 @@ class RequirementGroup(Model):
     updated_at: datetime | None = None
 
 
-class RequirementGroupListParamsFilter(TypedDict, total=False):
-    """RequirementGroupListParamsFilter"""
-
-    action: Literal["ordering", "porting", "action"]
-    country_code: str
-    customer_reference: str
-    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"]
-    status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"]
-
-
 class UserRequirement(Model):
     """UserRequirement"""
 
@@ -56,8 +42,3 @@ class UserRequirement(Model):
         Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | str | None
     ) = None
     updated_at: datetime | None = None
-
-
-RequirementGroupCreateParamsRegulatoryRequirement: TypeAlias = UpdateRegulatoryRequirementParam
-
-RequirementGroupUpdateParamsRegulatoryRequirement: TypeAlias = UpdateRegulatoryRequirementParam

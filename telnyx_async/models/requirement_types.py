@@ -5,14 +5,9 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    DocReqsRequirementType,
-    DocumentListParamsFilterFilename,
-    Metadata,
-)
+from telnyx_async.models.shared import DocReqsRequirementType, Metadata
 
 __all__ = [
-    "RequirementTypeListParamsFilterName",
     "RequirementTypeListResponse",
     "RequirementTypeRetrieveResponse",
 ]
@@ -24,7 +19,5 @@ class RequirementTypeListResponse(Model):
     data: list[DocReqsRequirementType] | None = None
     meta: Metadata | None = None
 
-
-RequirementTypeListParamsFilterName: TypeAlias = DocumentListParamsFilterFilename
 
 RequirementTypeRetrieveResponse: TypeAlias = Data[DocReqsRequirementType]

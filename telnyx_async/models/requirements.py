@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import DocReqsRequirementType
 
 __all__ = [
     "DocReqsRequirement",
-    "RequirementListParamsFilter",
     "RequirementRetrieveResponse",
 ]
 
@@ -34,16 +33,6 @@ class DocReqsRequirement(Model):
     requirement_types: list[DocReqsRequirementType] | None = None
     updated_at: str | None = None
     version: int | None = None
-
-
-class RequirementListParamsFilter(TypedDict, total=False):
-    """RequirementListParamsFilter"""
-
-    action: Literal["branded_calling", "ordering", "porting"]
-    country_code: str
-    phone_number_type: Literal[
-        "local", "mobile", "multipurpose", "national", "shared_cost", "toll_free"
-    ]
 
 
 RequirementRetrieveResponse: TypeAlias = Data[DocReqsRequirement]

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import RoomListParamsFilterDateCreatedAt
 
 __all__ = [
     "RoomComposition",
     "RoomCompositionCreateResponse",
-    "RoomCompositionListParamsFilter",
-    "RoomCompositionListParamsFilterDateCreatedAt",
     "RoomCompositionRetrieveResponse",
     "VideoRegion",
-    "VideoRegionParam",
 ]
 
 
@@ -45,14 +40,6 @@ class RoomComposition(Model):
     webhook_timeout_secs: int | None = None
 
 
-class RoomCompositionListParamsFilter(TypedDict, total=False):
-    """RoomCompositionListParamsFilter"""
-
-    date_created_at: RoomListParamsFilterDateCreatedAt
-    session_id: str
-    status: Literal["completed", "processing", "enqueued"]
-
-
 class VideoRegion(Model):
     """VideoRegion"""
 
@@ -66,21 +53,6 @@ class VideoRegion(Model):
     z_pos: int | None = None
 
 
-class VideoRegionParam(TypedDict, total=False):
-    """VideoRegionParam"""
-
-    height: int
-    max_columns: int
-    max_rows: int
-    video_sources: Sequence[str]
-    width: int
-    x_pos: int
-    y_pos: int
-    z_pos: int
-
-
 RoomCompositionCreateResponse: TypeAlias = Data[RoomComposition]
-
-RoomCompositionListParamsFilterDateCreatedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
 
 RoomCompositionRetrieveResponse: TypeAlias = Data[RoomComposition]

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import RoomListParamsFilterDateCreatedAt
 
 __all__ = [
     "RoomRecording",
-    "RoomRecordingDeleteBulkParamsFilter",
-    "RoomRecordingDeleteBulkParamsFilterDateEndedAt",
-    "RoomRecordingDeleteBulkParamsFilterDateStartedAt",
     "RoomRecordingDeleteBulkResponse",
     "RoomRecordingDeleteBulkResponseData",
-    "RoomRecordingListParamsFilter",
-    "RoomRecordingListParamsFilterDateEndedAt",
-    "RoomRecordingListParamsFilterDateStartedAt",
     "RoomRecordingRetrieveResponse",
 ]
 
@@ -49,29 +42,6 @@ class RoomRecordingDeleteBulkResponseData(Model):
     room_recordings: int | None = None
 
 
-class RoomRecordingListParamsFilter(TypedDict, total=False):
-    """RoomRecordingListParamsFilter"""
-
-    date_ended_at: RoomListParamsFilterDateCreatedAt
-    date_started_at: RoomListParamsFilterDateCreatedAt
-    duration_secs: int
-    participant_id: str
-    room_id: str
-    session_id: str
-    status: str
-    type: str
-
-
-RoomRecordingDeleteBulkParamsFilter: TypeAlias = RoomRecordingListParamsFilter
-
-RoomRecordingDeleteBulkParamsFilterDateEndedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
-
-RoomRecordingDeleteBulkParamsFilterDateStartedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
-
 RoomRecordingDeleteBulkResponse: TypeAlias = Data[RoomRecordingDeleteBulkResponseData]
-
-RoomRecordingListParamsFilterDateEndedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
-
-RoomRecordingListParamsFilterDateStartedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
 
 RoomRecordingRetrieveResponse: TypeAlias = Data[RoomRecording]

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias, TypedDict
+from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    ActionEndResponseData,
-    RoomListParamsFilterDateCreatedAt,
-    RoomParticipant,
-)
+from telnyx_async.models.shared import CommandResult, RoomParticipant
 
 __all__ = [
     "ActionEndResponse",
+    "ActionEndResponseData",
     "ActionGenerateJoinClientTokenResponse",
     "ActionGenerateJoinClientTokenResponseData",
     "ActionKickResponse",
@@ -24,25 +21,11 @@ __all__ = [
     "ActionUnmuteResponseData",
     "Room",
     "RoomCreateResponse",
-    "RoomListParamsFilter",
-    "RoomListParamsFilterDateUpdatedAt",
     "RoomRetrieveResponse",
     "RoomSession",
     "RoomUpdateResponse",
     "RoomsSessionsActionMuteResponse",
     "RoomsSessionsActionUnmuteResponse",
-    "SessionList0ParamsFilter",
-    "SessionList0ParamsFilterDateCreatedAt",
-    "SessionList0ParamsFilterDateEndedAt",
-    "SessionList0ParamsFilterDateUpdatedAt",
-    "SessionList1ParamsFilter",
-    "SessionList1ParamsFilterDateCreatedAt",
-    "SessionList1ParamsFilterDateEndedAt",
-    "SessionList1ParamsFilterDateUpdatedAt",
-    "SessionRetrieveParticipantsParamsFilter",
-    "SessionRetrieveParticipantsParamsFilterDateJoinedAt",
-    "SessionRetrieveParticipantsParamsFilterDateLeftAt",
-    "SessionRetrieveParticipantsParamsFilterDateUpdatedAt",
     "SessionRetrieveResponse",
 ]
 
@@ -80,14 +63,6 @@ class Room(Model):
     webhook_timeout_secs: int | None = None
 
 
-class RoomListParamsFilter(TypedDict, total=False):
-    """RoomListParamsFilter"""
-
-    date_created_at: RoomListParamsFilterDateCreatedAt
-    date_updated_at: RoomListParamsFilterDateCreatedAt
-    unique_name: str
-
-
 class RoomSession(Model):
     """RoomSession"""
 
@@ -101,76 +76,30 @@ class RoomSession(Model):
     updated_at: datetime | None = None
 
 
-class SessionList0ParamsFilter(TypedDict, total=False):
-    """SessionList0ParamsFilter"""
+ActionEndResponse: TypeAlias = Data[CommandResult]
 
-    active: bool
-    date_created_at: RoomListParamsFilterDateCreatedAt
-    date_ended_at: RoomListParamsFilterDateCreatedAt
-    date_updated_at: RoomListParamsFilterDateCreatedAt
-    room_id: str
-
-
-class SessionList1ParamsFilter(TypedDict, total=False):
-    """SessionList1ParamsFilter"""
-
-    active: bool
-    date_created_at: RoomListParamsFilterDateCreatedAt
-    date_ended_at: RoomListParamsFilterDateCreatedAt
-    date_updated_at: RoomListParamsFilterDateCreatedAt
-
-
-class SessionRetrieveParticipantsParamsFilter(TypedDict, total=False):
-    """SessionRetrieveParticipantsParamsFilter"""
-
-    context: str
-    date_joined_at: RoomListParamsFilterDateCreatedAt
-    date_left_at: RoomListParamsFilterDateCreatedAt
-    date_updated_at: RoomListParamsFilterDateCreatedAt
-
-
-ActionEndResponse: TypeAlias = Data[ActionEndResponseData]
+ActionEndResponseData: TypeAlias = CommandResult
 
 ActionGenerateJoinClientTokenResponse: TypeAlias = Data[ActionGenerateJoinClientTokenResponseData]
 
-ActionKickResponse: TypeAlias = Data[ActionEndResponseData]
+ActionKickResponse: TypeAlias = Data[CommandResult]
 
-ActionKickResponseData: TypeAlias = ActionEndResponseData
+ActionKickResponseData: TypeAlias = CommandResult
 
-ActionMuteResponseData: TypeAlias = ActionEndResponseData
+ActionMuteResponseData: TypeAlias = CommandResult
 
 ActionRefreshClientTokenResponse: TypeAlias = Data[ActionRefreshClientTokenResponseData]
 
-ActionUnmuteResponseData: TypeAlias = ActionEndResponseData
+ActionUnmuteResponseData: TypeAlias = CommandResult
 
 RoomCreateResponse: TypeAlias = Data[Room]
-
-RoomListParamsFilterDateUpdatedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
 
 RoomRetrieveResponse: TypeAlias = Data[Room]
 
 RoomUpdateResponse: TypeAlias = Data[Room]
 
-RoomsSessionsActionMuteResponse: TypeAlias = Data[ActionEndResponseData]
+RoomsSessionsActionMuteResponse: TypeAlias = Data[CommandResult]
 
-RoomsSessionsActionUnmuteResponse: TypeAlias = Data[ActionEndResponseData]
-
-SessionList0ParamsFilterDateCreatedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
-
-SessionList0ParamsFilterDateEndedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
-
-SessionList0ParamsFilterDateUpdatedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
-
-SessionList1ParamsFilterDateCreatedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
-
-SessionList1ParamsFilterDateEndedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
-
-SessionList1ParamsFilterDateUpdatedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
-
-SessionRetrieveParticipantsParamsFilterDateJoinedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
-
-SessionRetrieveParticipantsParamsFilterDateLeftAt: TypeAlias = RoomListParamsFilterDateCreatedAt
-
-SessionRetrieveParticipantsParamsFilterDateUpdatedAt: TypeAlias = RoomListParamsFilterDateCreatedAt
+RoomsSessionsActionUnmuteResponse: TypeAlias = Data[CommandResult]
 
 SessionRetrieveResponse: TypeAlias = Data[RoomSession]

@@ -31,102 +31,102 @@ __all__ = [
 class ChildRelationshipInfo(Model):
     """ChildRelationshipInfo"""
 
-    child_event: str = None
-    child_product: str = None
-    child_record_type: str = None
-    cost_rollup: bool = None
-    description: str = None
-    relationship_type: str = None
-    traversal_enabled: bool = None
-    via: MetadataFieldMapping = None
+    child_event: str
+    child_product: str
+    child_record_type: str
+    cost_rollup: bool
+    description: str
+    relationship_type: str
+    traversal_enabled: bool
+    via: MetadataFieldMapping
 
 
 class EventNode(Model):
     """EventNode"""
 
-    id: str = None
-    children: list[EventNode] = None
-    cost: EventNodeCost = None
-    event_name: str = None
-    links: EventNodeLinks = None
-    product: str = None
-    record: dict[str, Any] = None
+    id: str
+    children: list[EventNode]
+    cost: EventNodeCost
+    event_name: str
+    links: EventNodeLinks
+    product: str
+    record: dict[str, Any]
     relationship: EventNodeRelationship | None = None
 
 
 class EventNodeCost(Model):
     """EventNodeCost"""
 
-    cumulative_cost: str = None
-    currency: str = None
-    event_cost: str = None
+    cumulative_cost: str
+    currency: str
+    event_cost: str
 
 
 class EventNodeLinks(Model):
     """EventNodeLinks"""
 
-    records: str = None
-    self: str = None
+    records: str
+    self: str
 
 
 class EventNodeRelationship(Model):
     """EventNodeRelationship"""
 
-    parent_id: str = None
-    type: str = None
-    via: MetadataFieldMapping = None
+    parent_id: str
+    type: str
+    via: MetadataFieldMapping
 
 
 class MetadataFieldMapping(Model):
     """MetadataFieldMapping"""
 
-    local_field: str = None
-    parent_field: str = None
+    local_field: str
+    parent_field: str
 
 
 class MetadataRetrieveRecordTypeResponse(Model):
     """MetadataRetrieveRecordTypeResponse"""
 
-    aliases: list[str] = None
-    child_relationships: list[ChildRelationshipInfo] = None
-    event: str = None
-    examples: dict[str, Any] = None
-    meta: MetadataRetrieveRecordTypeResponseMeta = None
-    parent_relationships: list[ParentRelationshipInfo] = None
-    product: str = None
-    record_type: str = None
+    aliases: list[str]
+    child_relationships: list[ChildRelationshipInfo]
+    event: str
+    examples: dict[str, Any]
+    meta: MetadataRetrieveRecordTypeResponseMeta
+    parent_relationships: list[ParentRelationshipInfo]
+    product: str
+    record_type: str
 
 
 class MetadataRetrieveRecordTypeResponseMeta(Model):
     """MetadataRetrieveRecordTypeResponseMeta"""
 
-    max_recommended_depth: int = None
-    total_children: int = None
-    total_parents: int = None
-    total_siblings: int = None
+    max_recommended_depth: int
+    total_children: int
+    total_parents: int
+    total_siblings: int
 
 
 class MetadataRetrieveResponse(Model):
     """MetadataRetrieveResponse"""
 
-    meta: MetadataRetrieveResponseMeta = None
-    query_parameters: dict[str, MetadataRetrieveResponseQueryParameters] = None
-    record_types: list[MetadataRetrieveResponseRecordType] = None
+    meta: MetadataRetrieveResponseMeta
+    query_parameters: dict[str, MetadataRetrieveResponseQueryParameters]
+    record_types: list[MetadataRetrieveResponseRecordType]
 
 
 class MetadataRetrieveResponseMeta(Model):
     """MetadataRetrieveResponseMeta"""
 
-    last_updated: datetime = None
-    total_record_types: int = None
+    last_updated: datetime
+    total_record_types: int
 
 
 class MetadataRetrieveResponseQueryParameters(Model):
     """MetadataRetrieveResponseQueryParameters"""
 
-    default: str = None
-    description: str = None
-    type: str = None
+    default: str
+    description: str
+    type: str
     enum_values: list[str] | None = None
     max: int | None = None
     min: int | None = None
@@ -135,49 +135,49 @@ class MetadataRetrieveResponseQueryParameters(Model):
 class MetadataRetrieveResponseRecordType(Model):
     """MetadataRetrieveResponseRecordType"""
 
-    aliases: list[str] = None
-    child_relationships: list[ChildRelationshipInfo] = None
-    description: str = None
-    event: str = None
-    parent_relationships: list[ParentRelationshipInfo] = None
-    product: str = None
-    record_type: str = None
+    aliases: list[str]
+    child_relationships: list[ChildRelationshipInfo]
+    description: str
+    event: str
+    parent_relationships: list[ParentRelationshipInfo]
+    product: str
+    record_type: str
 
 
 class ParentRelationshipInfo(Model):
     """ParentRelationshipInfo"""
 
-    cost_rollup: bool = None
-    description: str = None
-    parent_event: str = None
-    parent_product: str = None
-    parent_record_type: str = None
-    relationship_type: str = None
-    traversal_enabled: bool = None
-    via: MetadataFieldMapping = None
+    cost_rollup: bool
+    description: str
+    parent_event: str
+    parent_product: str
+    parent_record_type: str
+    relationship_type: str
+    traversal_enabled: bool
+    via: MetadataFieldMapping
 
 
 class SessionAnalysisRetrieveResponse(Model):
     """SessionAnalysisRetrieveResponse"""
 
-    cost: SessionAnalysisRetrieveResponseCost = None
-    meta: SessionAnalysisRetrieveResponseMeta = None
-    root: EventNode = None
-    session_id: str = None
+    cost: SessionAnalysisRetrieveResponseCost
+    meta: SessionAnalysisRetrieveResponseMeta
+    root: EventNode
+    session_id: str
 
 
 class SessionAnalysisRetrieveResponseCost(Model):
     """SessionAnalysisRetrieveResponseCost"""
 
-    currency: str = None
-    total: str = None
+    currency: str
+    total: str
 
 
 class SessionAnalysisRetrieveResponseMeta(Model):
     """SessionAnalysisRetrieveResponseMeta"""
 
-    event_count: int = None
-    products: list[str] = None
+    event_count: int
+    products: list[str]
 
 
 EventNodeRelationshipVia: TypeAlias = MetadataFieldMapping

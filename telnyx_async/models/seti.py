@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
 
 __all__ = [
-    "SetiRetrieveBlackBoxTestResultsParamsFilter",
     "SetiRetrieveBlackBoxTestResultsResponse",
     "SetiRetrieveBlackBoxTestResultsResponseData",
     "SetiRetrieveBlackBoxTestResultsResponseDataBlackBoxTest",
 ]
-
-
-class SetiRetrieveBlackBoxTestResultsParamsFilter(TypedDict, total=False):
-    """SetiRetrieveBlackBoxTestResultsParamsFilter"""
-
-    product: str
 
 
 class SetiRetrieveBlackBoxTestResultsResponseData(Model):

@@ -2,93 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
 
 __all__ = [
-    "APIErrorSource",
-    "ActionCheckRegistrationStatusResponseData",
-    "ActionEndResponseData",
-    "ActionRequirementInitiateParamsParams",
-    "AgentInputParam",
     "AlphanumericSenderID",
     "AvailablePhoneNumbersMetadata",
-    "AwsVoiceSettingsParam",
-    "AzureVoiceSettings",
-    "BpoAuthorizationInputParam",
-    "BucketIDsParam",
-    "CallControlApplicationInboundParam",
-    "CallEventListParamsFilter",
-    "CallEventListParamsFilterOccurredAt",
     "CallForwarding",
     "CallRecording",
-    "CallRecordingParam",
     "CnamListing",
-    "ConnectionJitterBuffer",
-    "ConnectionListParamsFilter",
-    "ConnectionNoiseSuppressionDetails",
+    "CommandResult",
     "ConnectionRtcpSettings",
-    "ConnectionRtcpSettingsParam",
-    "ConsumedData",
+    "Cost",
     "CostInformation",
     "CustomSipHeader",
-    "CustomSipHeaderParam",
+    "DataAmount",
+    "DataLimit",
     "Dir",
     "DirCallReason",
     "DirWrapped",
     "DocReqsRequirementType",
     "DocReqsRequirementTypeAcceptanceCriteria",
     "Document",
-    "DocumentListParamsFilterCreatedAt",
-    "DocumentListParamsFilterCustomerReference",
-    "DocumentListParamsFilterFilename",
-    "DocumentParam",
-    "DynamicEmergencyAddressListParamsFilter",
-    "ElevenLabsVoiceSettingsParam",
+    "DocumentType",
     "EmailAddress",
-    "EmailAddressParam",
     "EmailBlock",
     "EmailBlockResponse",
+    "EmailEventType",
     "EmailMessage",
     "EmailMessageAttachment",
     "EmailMessageEvent",
     "EmailMessageResponse",
     "EmailPaginationMeta",
-    "EventListParamsFilterCreatedAt",
-    "ExternalConnectionInbound",
-    "ExternalConnectionUpdateParamsInbound",
-    "FaxApplicationCreateParamsOutbound",
-    "FaxApplicationOutbound",
-    "FaxListParamsFilterCreatedAt",
-    "FaxListParamsFilterTo",
+    "ErrorDetail",
+    "ErrorMeta",
+    "ErrorSource",
     "Feature",
     "Fqdn",
-    "GlobalIPAssignmentHealthRetrieveParamsFilter",
-    "GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignment",
-    "GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignmentWireguardPeer",
-    "GlobalIPLatencyRetrieveResponseP0",
-    "GlobalIPUsageRetrieveParamsFilter",
-    "GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn",
-    "GlobalIPUsageRetrieveResponseDataGlobalIP",
-    "HangupToolParam",
-    "HangupToolParamsParam",
+    "GlobalIPAssignmentSummary",
+    "GlobalIPSummary",
     "HostedNumber",
+    "IDReference",
+    "InboundChannels",
     "InboundEmailAddress",
     "InboundThread",
     "InboundThreadDetail",
     "InfringementClaim",
     "InfringementClaimContestHistory",
     "InfringementClaimDir",
-    "InworldVoiceSettings",
     "JobError",
-    "JobErrorMeta",
     "JobFailedOperation",
-    "JobSuccessfulOperation",
-    "MeetingSessionArtifactContent",
+    "LanguageBoost",
+    "Link",
+    "Measure",
+    "MeetingArtifactContent",
     "MeetingSessionArtifactModelProvenance",
+    "MessageCc",
+    "MessageCostBreakdown",
+    "MessageMedia",
     "MessagingError0b38e7044b",
     "MessagingError0b38e7044bSource",
     "MessagingFeatureSet",
@@ -112,23 +85,13 @@ __all__ = [
     "MessagingInboundMessagePayloadMedia",
     "MessagingInboundMessagePayloadToUnionMember0",
     "MessagingPaginationMeta0b38e7044b",
-    "Meta",
     "Metadata",
-    "MinimaxVoiceSettings",
-    "MobileNetworkOperatorListParamsFilterName",
-    "Namespace",
+    "NameAndValue",
+    "NamedReference",
     "NetappsLocation17904fcfbc",
-    "NetworkCreateParam",
-    "NetworkListParamsFilter",
-    "NotificationChannelListParamsFilter",
-    "NotificationChannelListParamsFilterAssociatedRecordType",
-    "NotificationChannelListParamsFilterChannelTypeID",
-    "NotificationChannelListParamsFilterStatus",
-    "NotificationSettingParameter",
     "NumberHealthMetrics",
-    "NumberOrderListParamsFilterCreatedAt",
-    "NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement",
     "NumberOrderWithPhoneNumbers",
+    "OutboundChannels",
     "OutboundMessagePayload",
     "OutboundMessagePayloadBody",
     "OutboundMessagePayloadCc",
@@ -139,136 +102,50 @@ __all__ = [
     "OutboundMessagePayloadFrom",
     "OutboundMessagePayloadMedia",
     "OutboundMessagePayloadTo",
+    "PageMeta",
+    "PageMetaInFull",
     "PaginationMeta",
     "PhoneNumber",
+    "PhoneNumberReference",
     "PhoneNumberWithMessagingSettings",
     "PhoneNumberWithMessagingSettingsFeatures",
     "PhoneNumbersJobPhoneNumber",
-    "PortingEventSplitEventPayloadTo",
-    "PortingOrderEndUserLocation",
+    "PortingExceptionCode",
     "PortingOrderMessaging",
     "PortingOrderStatus",
     "PortingOrdersExceptionType",
     "PortingPhoneNumber",
     "RcsSuggestionReply",
-    "RecordingListParamsFilterEndTime",
-    "RecordingResponseDataDownloadURLs",
+    "RecordingURLs",
+    "Region",
     "RegionInformation",
+    "RegistrationStatus",
+    "RegulatoryRequirementStatus",
+    "RegulatoryRequirementWithValue",
     "RejectionReason",
     "ReputationData",
     "ReputationPhoneNumber",
     "ReputationPhoneNumberWithReputation",
-    "RequirementTypeListParamsFilter",
-    "ResembleVoiceSettings",
-    "ReservedPhoneNumberParam",
-    "RetrievalToolParam",
-    "RoomListParamsFilterDateCreatedAt",
     "RoomParticipant",
     "SharedConnectionJitterBuffer",
     "SharedConnectionNoiseSuppressionDetails",
-    "SharedParamsSimCardStatus",
     "ShortCode",
-    "SignaturePayloadParam",
-    "SimCardDataLimit",
-    "SimCardOrderCost",
     "SimCardStatus",
-    "SimCardUpdateParamsDataLimit",
     "SimpleSimCard",
     "SimpleSimCardCurrentBillingPeriodConsumedData",
     "SimpleSimCardDataLimit",
-    "SonioxVoiceSettingsParam",
-    "SpendLimitListResponseMeta",
+    "StreetAddress",
     "SubNumberOrderRegulatoryRequirementWithValue",
     "SuppressedRecipient",
-    "TelnyxVoiceSettingsParam",
     "TexmlApplicationInbound",
+    "TextContent",
     "ThreadMessage",
     "ThreadRetrieveResponse",
-    "TransferToolParamTransferTargetsTargetsList",
-    "URL",
     "UacOutbound",
-    "UacOutboundParam",
-    "UpdateRegulatoryRequirementParam",
-    "UploadListParamsFilterPhoneNumber",
-    "VerificationCodeListParamsSort",
-    "VoiceSettingsParamBackgroundAudioMediaName",
-    "VoiceSettingsParamBackgroundAudioMediaURL",
-    "VoiceSettingsParamBackgroundAudioPredefinedMedia",
-    "WebhookToolParamWebhookBodyParameters",
-    "WebhookToolParamWebhookHeader",
-    "WhatsappInteractiveBody",
-    "WhatsappTemplateBodyComponentParam",
-    "WhatsappTemplateBodyComponentParamExample",
-    "WhatsappTemplateButtonsComponentParam",
-    "WhatsappTemplateButtonsComponentParamButton",
-    "WhatsappTemplateCarouselComponentParam",
-    "WhatsappTemplateCarouselComponentParamCard",
     "WhatsappTemplateData",
     "WhatsappTemplateDataWhatsappBusinessAccount",
-    "WhatsappTemplateFooterComponentParam",
-    "WhatsappTemplateHeaderComponentParam",
-    "WhatsappTemplateHeaderComponentParamExample",
-    "WireguardInterfaceListParamsFilter",
-    "WireguardInterfaceReadRegion",
-    "WirelessErrorC5290d5308",
-    "XaiVoiceSettings",
+    "WireguardPeerSummary",
 ]
-
-
-class APIErrorSource(Model):
-    """APIErrorSource"""
-
-    parameter: str | None = None
-    pointer: str | None = None
-
-
-class ActionCheckRegistrationStatusResponseData(Model):
-    """ActionCheckRegistrationStatusResponseData"""
-
-    ip_address: str | None = None
-    last_registration: str | None = None
-    port: int | None = None
-    record_type: str | None = None
-    sip_username: str | None = None
-    status: (
-        Literal[
-            "Not Applicable", "Not Registered", "Failed", "Expired", "Registered", "Unregistered"
-        ]
-        | str
-        | None
-    ) = None
-    transport: str | None = None
-    user_agent: str | None = None
-
-
-class ActionEndResponseData(Model):
-    """ActionEndResponseData"""
-
-    result: str | None = None
-
-
-class ActionRequirementInitiateParamsParams(TypedDict, total=False):
-    """ActionRequirementInitiateParamsParams"""
-
-    first_name: Required[str]
-    last_name: Required[str]
-
-
-class AgentInputParam(TypedDict, total=False):
-    """AgentInputParam"""
-
-    administrative_area: Required[str]
-    city: Required[str]
-    contact_email: Required[str]
-    contact_name: Required[str]
-    contact_phone: Required[str]
-    contact_title: Required[str]
-    country: Required[str]
-    legal_name: Required[str]
-    postal_code: Required[str]
-    street_address: Required[str]
-    dba: str | None
-    extended_address: str | None
 
 
 class AlphanumericSenderID(Model):
@@ -289,56 +166,6 @@ class AvailablePhoneNumbersMetadata(Model):
     total_results: int | None = None
 
 
-class AwsVoiceSettingsParam(TypedDict, total=False):
-    """AwsVoiceSettingsParam"""
-
-    type: Required[Literal["aws"]]
-
-
-class AzureVoiceSettings(TypedDict, total=False):
-    """AzureVoiceSettings"""
-
-    type: Required[Literal["azure"]]
-    api_key_ref: str
-    deployment_id: str
-    effect: Literal["eq_car", "eq_telecomhp8k"]
-    gender: Literal["Male", "Female"]
-    region: str
-
-
-class BpoAuthorizationInputParam(TypedDict, total=False):
-    """BpoAuthorizationInputParam"""
-
-    bpo_enterprise_id: Required[str]
-    loa_document_id: Required[str]
-
-
-class BucketIDsParam(TypedDict, total=False):
-    """BucketIDsParam"""
-
-    bucket_ids: Required[Sequence[str]]
-    max_num_results: int
-
-
-class CallControlApplicationInboundParam(TypedDict, total=False):
-    """CallControlApplicationInboundParam"""
-
-    channel_limit: int
-    shaken_stir_enabled: bool
-    sip_subdomain: str
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"]
-
-
-class CallEventListParamsFilterOccurredAt(TypedDict, total=False):
-    """CallEventListParamsFilterOccurredAt"""
-
-    eq: str
-    gt: str
-    gte: str
-    lt: str
-    lte: str
-
-
 class CallForwarding(Model):
     """CallForwarding"""
 
@@ -355,14 +182,6 @@ class CallRecording(Model):
     inbound_call_recording_format: Literal["wav", "mp3"] | str | None = None
 
 
-class CallRecordingParam(TypedDict, total=False):
-    """CallRecordingParam"""
-
-    inbound_call_recording_channels: Literal["single", "dual"]
-    inbound_call_recording_enabled: bool
-    inbound_call_recording_format: Literal["wav", "mp3"]
-
-
 class CnamListing(Model):
     """CnamListing"""
 
@@ -370,36 +189,10 @@ class CnamListing(Model):
     cnam_listing_enabled: bool | None = None
 
 
-class ConnectionJitterBuffer(TypedDict, total=False):
-    """ConnectionJitterBuffer"""
+class CommandResult(Model):
+    """CommandResult"""
 
-    enable_jitter_buffer: bool
-    jitterbuffer_msec_max: int
-    jitterbuffer_msec_min: int
-
-
-class ConnectionListParamsFilter(TypedDict, total=False):
-    """ConnectionListParamsFilter"""
-
-    connection_name: DocumentListParamsFilterFilename
-    fqdn: str
-    outbound_voice_profile_id: str
-
-
-class ConnectionNoiseSuppressionDetails(TypedDict, total=False):
-    """ConnectionNoiseSuppressionDetails"""
-
-    attenuation_limit: int
-    engine: Literal[
-        "denoiser",
-        "deep_filter_net",
-        "deep_filter_net_large",
-        "krisp_viva_tel",
-        "krisp_viva_tel_lite",
-        "krisp_viva_promodel",
-        "krisp_viva_ss",
-        "quail_voice_focus",
-    ]
+    result: str | None = None
 
 
 class ConnectionRtcpSettings(Model):
@@ -410,19 +203,11 @@ class ConnectionRtcpSettings(Model):
     report_frequency_secs: int | None = None
 
 
-class ConnectionRtcpSettingsParam(TypedDict, total=False):
-    """ConnectionRtcpSettingsParam"""
-
-    capture_enabled: bool
-    port: Literal["rtcp-mux", "rtp+1"]
-    report_frequency_secs: int
-
-
-class ConsumedData(Model):
-    """ConsumedData"""
+class Cost(Model):
+    """Cost"""
 
     amount: str | None = None
-    unit: str | None = None
+    currency: str | None = None
 
 
 class CostInformation(Model):
@@ -436,15 +221,22 @@ class CostInformation(Model):
 class CustomSipHeader(Model):
     """CustomSipHeader"""
 
-    name: str = None
-    value: str = None
+    name: str
+    value: str
 
 
-class CustomSipHeaderParam(TypedDict, total=False):
-    """CustomSipHeaderParam"""
+class DataAmount(Model):
+    """DataAmount"""
 
-    name: Required[str]
-    value: Required[str]
+    amount: str | None = None
+    unit: str | None = None
+
+
+class DataLimit(Model):
+    """DataLimit"""
+
+    amount: str | None = None
+    unit: Literal["MB", "GB"] | str | None = None
 
 
 class Dir(Model):
@@ -525,113 +317,30 @@ class DocReqsRequirementTypeAcceptanceCriteria(Model):
 class Document(Model):
     """Document"""
 
-    document_id: str = None
-    document_type: (
-        Literal[
-            "letter_of_authorization",
-            "business_registration",
-            "articles_of_incorporation",
-            "certificate_of_good_standing",
-            "tax_document",
-            "ein_letter",
-            "trademark_registration",
-            "website_ownership",
-            "business_license",
-            "professional_license",
-            "government_id",
-            "utility_bill",
-            "bank_statement",
-            "business_credit_report",
-            "bank_reference_letter",
-            "other",
-        ]
-        | str
-    ) = None
+    document_id: str
+    document_type: DocumentType | str
     description: str | None = None
-
-
-class DocumentListParamsFilterCreatedAt(TypedDict, total=False):
-    """DocumentListParamsFilterCreatedAt"""
-
-    gt: datetime | str
-    lt: datetime | str
-
-
-class DocumentListParamsFilterFilename(TypedDict, total=False):
-    """DocumentListParamsFilterFilename"""
-
-    contains: str
-
-
-class DocumentParam(TypedDict, total=False):
-    """DocumentParam"""
-
-    document_id: Required[str]
-    document_type: Required[
-        Literal[
-            "letter_of_authorization",
-            "business_registration",
-            "articles_of_incorporation",
-            "certificate_of_good_standing",
-            "tax_document",
-            "ein_letter",
-            "trademark_registration",
-            "website_ownership",
-            "business_license",
-            "professional_license",
-            "government_id",
-            "utility_bill",
-            "bank_statement",
-            "business_credit_report",
-            "bank_reference_letter",
-            "other",
-        ]
-    ]
-    description: str
-
-
-class DynamicEmergencyAddressListParamsFilter(TypedDict, total=False):
-    """DynamicEmergencyAddressListParamsFilter"""
-
-    country_code: str
-    status: Literal["pending", "activated", "rejected"]
-
-
-class ElevenLabsVoiceSettingsParam(TypedDict, total=False):
-    """ElevenLabsVoiceSettingsParam"""
-
-    type: Required[Literal["elevenlabs"]]
-    api_key_ref: str
 
 
 class EmailAddress(Model):
     """EmailAddress"""
 
-    email: str = None
+    email: str
     name: str | None = None
-
-
-class EmailAddressParam(TypedDict, total=False):
-    """EmailAddressParam"""
-
-    email: Required[str]
-    name: str
 
 
 class EmailBlock(Model):
     """EmailBlock"""
 
-    id: str = None
-    created_at: datetime = None
-    reason: (
-        Literal["hard_bounce", "spam_complaint", "unsubscribe", "invalid", "manual_block"] | str
-    ) = None
-    record_type: Literal["email_block"] | str = None
-    scope: Literal["account", "domain", "address"] | str = None
-    source: Literal["feedback", "manual", "import", "system"] | str = None
-    status: Literal["active", "expired", "removed"] | str = None
-    to: str = None
-    updated_at: datetime = None
+    id: str
+    created_at: datetime
+    reason: Literal["hard_bounce", "spam_complaint", "unsubscribe", "invalid", "manual_block"] | str
+    record_type: Literal["email_block"] | str
+    scope: Literal["account", "domain", "address"] | str
+    source: Literal["feedback", "manual", "import", "system"] | str
+    status: Literal["active", "expired", "removed"] | str
+    to: str
+    updated_at: datetime
     domain_id: str | None = None
     expires_at: datetime | None = None
     from_: str | None = wire("from", default=None)
@@ -641,15 +350,15 @@ class EmailBlock(Model):
 class EmailMessage(Model):
     """EmailMessage"""
 
-    id: str = None
-    attachments: list[EmailMessageAttachment] = None
-    bcc: list[EmailAddress] = None
-    cc: list[EmailAddress] = None
-    created_at: datetime = None
-    events: list[EmailMessageEvent] = None
-    from_: EmailAddress = wire("from", default=None)
-    metadata: dict[str, Any] = None
-    record_type: Literal["email_message"] | str = None
+    id: str
+    attachments: list[EmailMessageAttachment]
+    bcc: list[EmailAddress]
+    cc: list[EmailAddress]
+    created_at: datetime
+    events: list[EmailMessageEvent]
+    from_: EmailAddress = wire("from")
+    metadata: dict[str, Any]
+    record_type: Literal["email_message"] | str
     reply_to: str | None = None
     status: (
         Literal[
@@ -670,12 +379,12 @@ class EmailMessage(Model):
             "unsubscribed",
         ]
         | str
-    ) = None
-    subject: str = None
-    tags: list[str] = None
+    )
+    subject: str
+    tags: list[str]
     template_id: str | None = None
-    template_variables: dict[str, Any] = None
-    to: list[EmailAddress] = None
+    template_variables: dict[str, Any]
+    to: list[EmailAddress]
     inline_css: bool | None = None
     recipient_statuses: dict[str, int] | None = None
     sandbox: bool | None = None
@@ -689,9 +398,9 @@ class EmailMessageAttachment(Model):
     """EmailMessageAttachment"""
 
     content_id: str | None = None
-    content_type: str = None
-    disposition: str = None
-    filename: str = None
+    content_type: str
+    disposition: str
+    filename: str
     sha256: str | None = None
     size_bytes: int | None = None
     url: str | None = None
@@ -700,101 +409,46 @@ class EmailMessageAttachment(Model):
 class EmailMessageEvent(Model):
     """EmailMessageEvent"""
 
-    occurred_at: datetime = None
-    type: (
-        Literal[
-            "queued",
-            "deferred",
-            "scheduled",
-            "cancelled",
-            "sandbox",
-            "sending",
-            "sent",
-            "failed",
-            "delivered",
-            "bounced",
-            "complained",
-            "suppressed",
-            "rejected",
-            "opened",
-            "clicked",
-            "unsubscribed",
-            "daily_limit_exceeded",
-            "scan_deferred",
-            "quarantined",
-            "quarantine_released",
-            "quarantine_release_dispatched",
-            "quarantine_rejected",
-            "quarantine_expired",
-            "gw_reject",
-            "injection_timeout",
-            "expired",
-        ]
-        | str
-    ) = None
+    occurred_at: datetime
+    type: EmailEventType | str
     payload: dict[str, Any] | None = None
 
 
 class EmailMessageResponse(Model):
     """EmailMessageResponse"""
 
-    data: EmailMessage = None
+    data: EmailMessage
     suppressed: list[SuppressedRecipient] | None = None
 
 
 class EmailPaginationMeta(Model):
     """EmailPaginationMeta"""
 
-    page_size: int = None
+    page_size: int
     page_cursor: str | None = None
 
 
-class EventListParamsFilterCreatedAt(TypedDict, total=False):
-    """EventListParamsFilterCreatedAt"""
+class ErrorDetail(Model):
+    """ErrorDetail"""
 
-    gte: datetime | str
-    lte: datetime | str
-
-
-class ExternalConnectionInbound(Model):
-    """ExternalConnectionInbound"""
-
-    channel_limit: int | None = None
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: ErrorSource | None = None
 
 
-class ExternalConnectionUpdateParamsInbound(TypedDict, total=False):
-    """ExternalConnectionUpdateParamsInbound"""
+class ErrorMeta(Model):
+    """ErrorMeta"""
 
-    channel_limit: int
-
-
-class FaxApplicationCreateParamsOutbound(TypedDict, total=False):
-    """FaxApplicationCreateParamsOutbound"""
-
-    channel_limit: int
-    outbound_voice_profile_id: str
+    url: str | None = None
 
 
-class FaxApplicationOutbound(Model):
-    """FaxApplicationOutbound"""
+class ErrorSource(Model):
+    """ErrorSource"""
 
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
-
-
-class FaxListParamsFilterCreatedAt(TypedDict, total=False):
-    """FaxListParamsFilterCreatedAt"""
-
-    gt: datetime | str
-    gte: datetime | str
-    lt: datetime | str
-    lte: datetime | str
-
-
-class FaxListParamsFilterTo(TypedDict, total=False):
-    """FaxListParamsFilterTo"""
-
-    eq: str
+    parameter: str | None = None
+    pointer: str | None = None
 
 
 class Feature(Model):
@@ -816,61 +470,19 @@ class Fqdn(Model):
     updated_at: str | None = None
 
 
-class GlobalIPAssignmentHealthRetrieveParamsFilter(TypedDict, total=False):
-    """GlobalIPAssignmentHealthRetrieveParamsFilter"""
-
-    global_ip_assignment_id: str | GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn
-    global_ip_id: str | GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn
-
-
-class GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignment(Model):
-    """GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignment"""
+class GlobalIPAssignmentSummary(Model):
+    """GlobalIPAssignmentSummary"""
 
     id: str | None = None
-    wireguard_peer: (
-        GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignmentWireguardPeer | None
-    ) = None
+    wireguard_peer: WireguardPeerSummary | None = None
     wireguard_peer_id: str | None = None
 
 
-class GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignmentWireguardPeer(Model):
-    """GlobalIPAssignmentHealthRetrieveResponseDataGlobalIPAssignmentWireguardPeer"""
-
-    ip_address: str | None = None
-    name: str | None = None
-
-
-class GlobalIPLatencyRetrieveResponseP0(Model):
-    """GlobalIPLatencyRetrieveResponseP0"""
-
-    amount: float | None = None
-    unit: str | None = None
-
-
-class GlobalIPUsageRetrieveParamsFilter(TypedDict, total=False):
-    """GlobalIPUsageRetrieveParamsFilter"""
-
-    global_ip_id: str | GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn
-
-
-class GlobalIPUsageRetrieveResponseDataGlobalIP(Model):
-    """GlobalIPUsageRetrieveResponseDataGlobalIP"""
+class GlobalIPSummary(Model):
+    """GlobalIPSummary"""
 
     id: str | None = None
     ip_address: str | None = None
-
-
-class HangupToolParam(TypedDict, total=False):
-    """HangupToolParam"""
-
-    hangup: Required[HangupToolParamsParam]
-    type: Required[Literal["hangup"]]
-
-
-class HangupToolParamsParam(TypedDict, total=False):
-    """HangupToolParamsParam"""
-
-    description: str
 
 
 class HostedNumber(Model):
@@ -899,39 +511,51 @@ class HostedNumber(Model):
     ) = None
 
 
+class IDReference(Model):
+    """IDReference"""
+
+    id: str | None = None
+
+
+class InboundChannels(Model):
+    """InboundChannels"""
+
+    channel_limit: int | None = None
+
+
 class InboundThread(Model):
     """InboundThread"""
 
-    id: str = None
-    created_at: datetime = None
-    inbox_id: str = None
-    labels: list[str] = None
-    last_message_at: datetime = None
-    last_message_id: str = None
-    message_count: int = None
+    id: str
+    created_at: datetime
+    inbox_id: str
+    labels: list[str]
+    last_message_at: datetime
+    last_message_id: str
+    message_count: int
     preview: str | None = None
-    record_type: Literal["email_thread"] | str = None
+    record_type: Literal["email_thread"] | str
     subject: str | None = None
-    unread_count: int = None
-    updated_at: datetime = None
+    unread_count: int
+    updated_at: datetime
 
 
 class InboundThreadDetail(Model):
     """InboundThreadDetail"""
 
-    id: str = None
-    created_at: datetime = None
-    inbox_id: str = None
-    labels: list[str] = None
-    last_message_at: datetime = None
-    last_message_id: str = None
-    message_count: int = None
+    id: str
+    created_at: datetime
+    inbox_id: str
+    labels: list[str]
+    last_message_at: datetime
+    last_message_id: str
+    message_count: int
     preview: str | None = None
-    record_type: Literal["email_thread"] | str = None
+    record_type: Literal["email_thread"] | str
     subject: str | None = None
-    unread_count: int = None
-    updated_at: datetime = None
-    messages: list[ThreadMessage] = None
+    unread_count: int
+    updated_at: datetime
+    messages: list[ThreadMessage]
 
 
 class InfringementClaim(Model):
@@ -989,27 +613,14 @@ class InfringementClaimDir(Model):
     ) = None
 
 
-class InworldVoiceSettings(TypedDict, total=False):
-    """InworldVoiceSettings"""
-
-    type: Required[Literal["inworld"]]
-    delivery_mode: Literal["STABLE", "BALANCED", "CREATIVE"]
-
-
 class JobError(Model):
     """JobError"""
 
     code: str | None = None
     detail: str | None = None
-    meta: JobErrorMeta | None = None
-    source: APIErrorSource | None = None
+    meta: ErrorMeta | None = None
+    source: ErrorSource | None = None
     title: str | None = None
-
-
-class JobErrorMeta(Model):
-    """JobErrorMeta"""
-
-    url: str | None = None
 
 
 class JobFailedOperation(Model):
@@ -1020,32 +631,77 @@ class JobFailedOperation(Model):
     phone_number: str | None = None
 
 
-class JobSuccessfulOperation(Model):
-    """JobSuccessfulOperation"""
+class Link(Model):
+    """Link"""
 
-    id: str | None = None
-    phone_number: str | None = None
+    url: str
 
 
-class MeetingSessionArtifactContent(Model):
-    """MeetingSessionArtifactContent"""
+class Measure(Model):
+    """Measure"""
 
-    text: str = None
+    amount: float | None = None
+    unit: str | None = None
+
+
+class MeetingArtifactContent(Model):
+    """MeetingArtifactContent"""
+
+    text: str
 
 
 class MeetingSessionArtifactModelProvenance(Model):
     """MeetingSessionArtifactModelProvenance"""
 
-    model: str = None
-    provider: str = None
+    model: str
+    provider: str
+
+
+class MessageCc(Model):
+    """MessageCc"""
+
+    carrier: str | None = None
+    line_type: (
+        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
+    ) = None
+    phone_number: str | None = None
+    status: (
+        Literal[
+            "queued",
+            "sending",
+            "sent",
+            "delivered",
+            "sending_failed",
+            "delivery_failed",
+            "delivery_unconfirmed",
+        ]
+        | str
+        | None
+    ) = None
+
+
+class MessageCostBreakdown(Model):
+    """MessageCostBreakdown"""
+
+    carrier_fee: Cost | None = None
+    rate: Cost | None = None
+
+
+class MessageMedia(Model):
+    """MessageMedia"""
+
+    content_type: str | None = None
+    sha256: str | None = None
+    size: int | None = None
+    url: str | None = None
 
 
 class MessagingFeatureSet(Model):
     """MessagingFeatureSet"""
 
-    domestic_two_way: bool = None
-    international_inbound: bool = None
-    international_outbound: bool = None
+    domestic_two_way: bool
+    international_inbound: bool
+    international_outbound: bool
 
 
 class MessagingHostedNumberOrder(Model):
@@ -1081,13 +737,13 @@ class MessagingInboundMessagePayload(Model):
     id: str | None = None
     autoresponse_type: str | None = None
     body: MessagingInboundMessagePayloadBody | None = None
-    cc: list[OutboundMessagePayloadCc] | None = None
+    cc: list[MessageCc] | None = None
     completed_at: datetime | None = None
-    cost: SimCardOrderCost | None = None
-    cost_breakdown: OutboundMessagePayloadCostBreakdown | None = None
+    cost: Cost | None = None
+    cost_breakdown: MessageCostBreakdown | None = None
     direction: Literal["inbound"] | str | None = None
     encoding: str | None = None
-    errors: list[WirelessErrorC5290d5308] | None = None
+    errors: list[ErrorDetail] | None = None
     from_: MessagingInboundMessagePayloadFrom | None = wire("from", default=None)
     media: list[MessagingInboundMessagePayloadMedia] | None = None
     messaging_profile_id: str | None = None
@@ -1130,8 +786,8 @@ class MessagingInboundMessagePayloadBody(Model):
 class MessagingInboundMessagePayloadBodyEdit(Model):
     """MessagingInboundMessagePayloadBodyEdit"""
 
-    message: dict[str, Any] = None
-    original_message_id: str = None
+    message: dict[str, Any]
+    original_message_id: str
 
 
 class MessagingInboundMessagePayloadBodyLocation(Model):
@@ -1144,7 +800,7 @@ class MessagingInboundMessagePayloadBodyLocation(Model):
 class MessagingInboundMessagePayloadBodyRevoke(Model):
     """MessagingInboundMessagePayloadBodyRevoke"""
 
-    original_message_id: str = None
+    original_message_id: str
 
 
 class MessagingInboundMessagePayloadBodyTextBody(Model):
@@ -1217,92 +873,27 @@ class MessagingInboundMessagePayloadToUnionMember0(Model):
     ) = None
 
 
-class Meta(Model):
-    """Meta"""
-
-    page_number: int = None
-    page_size: int = None
-    total_pages: int = None
-    total_results: int = None
-
-
 class Metadata(Model):
     """Metadata"""
 
-    page_number: int = None
-    total_pages: int = None
+    page_number: int
+    total_pages: int
     page_size: int | None = None
     total_results: int | None = None
 
 
-class MinimaxVoiceSettings(TypedDict, total=False):
-    """MinimaxVoiceSettings"""
+class NameAndValue(Model):
+    """NameAndValue"""
 
-    type: Required[Literal["minimax"]]
-    language_boost: (
-        Literal[
-            "auto",
-            "Chinese",
-            "Chinese,Yue",
-            "English",
-            "Arabic",
-            "Russian",
-            "Spanish",
-            "French",
-            "Portuguese",
-            "German",
-            "Turkish",
-            "Dutch",
-            "Ukrainian",
-            "Vietnamese",
-            "Indonesian",
-            "Japanese",
-            "Italian",
-            "Korean",
-            "Thai",
-            "Polish",
-            "Romanian",
-            "Greek",
-            "Czech",
-            "Finnish",
-            "Hindi",
-            "Bulgarian",
-            "Danish",
-            "Hebrew",
-            "Malay",
-            "Persian",
-            "Slovak",
-            "Swedish",
-            "Croatian",
-            "Filipino",
-            "Hungarian",
-            "Norwegian",
-            "Slovenian",
-            "Catalan",
-            "Nynorsk",
-            "Tamil",
-            "Afrikaans",
-        ]
-        | None
-    )
-    pitch: int
-    speed: float
-    vol: float
+    name: str | None = None
+    value: str | None = None
 
 
-class MobileNetworkOperatorListParamsFilterName(TypedDict, total=False):
-    """MobileNetworkOperatorListParamsFilterName"""
+class NamedReference(Model):
+    """NamedReference"""
 
-    contains: str
-    ends_with: str
-    starts_with: str
-
-
-class Namespace(Model):
-    """Namespace"""
-
-    id: str = None
-    name: str = None
+    id: str
+    name: str
 
 
 class NetappsLocation17904fcfbc(Model):
@@ -1315,86 +906,13 @@ class NetappsLocation17904fcfbc(Model):
     site: str | None = None
 
 
-class NetworkCreateParam(TypedDict, total=False):
-    """NetworkCreateParam"""
-
-    name: Required[str]
-
-
-class NetworkListParamsFilter(TypedDict, total=False):
-    """NetworkListParamsFilter"""
-
-    name: str
-
-
-class NotificationChannelListParamsFilter(TypedDict, total=False):
-    """NotificationChannelListParamsFilter"""
-
-    associated_record_type: NotificationChannelListParamsFilterAssociatedRecordType
-    channel_type_id: NotificationChannelListParamsFilterChannelTypeID
-    notification_channel: FaxListParamsFilterTo
-    notification_event_condition_id: FaxListParamsFilterTo
-    notification_profile_id: FaxListParamsFilterTo
-    status: NotificationChannelListParamsFilterStatus
-
-
-class NotificationChannelListParamsFilterAssociatedRecordType(TypedDict, total=False):
-    """NotificationChannelListParamsFilterAssociatedRecordType"""
-
-    eq: Literal["account", "phone_number"]
-
-
-class NotificationChannelListParamsFilterChannelTypeID(TypedDict, total=False):
-    """NotificationChannelListParamsFilterChannelTypeID"""
-
-    eq: Literal["webhook", "sms", "email", "voice"]
-
-
-class NotificationChannelListParamsFilterStatus(TypedDict, total=False):
-    """NotificationChannelListParamsFilterStatus"""
-
-    eq: Literal[
-        "enabled",
-        "enable-received",
-        "enable-pending",
-        "enable-submtited",
-        "delete-received",
-        "delete-pending",
-        "delete-submitted",
-        "deleted",
-    ]
-
-
-class NotificationSettingParameter(Model):
-    """NotificationSettingParameter"""
-
-    name: str | None = None
-    value: str | None = None
-
-
 class NumberHealthMetrics(Model):
     """NumberHealthMetrics"""
 
-    inbound_outbound_ratio: float = None
-    message_count: int = None
-    spam_ratio: float = None
-    success_ratio: float = None
-
-
-class NumberOrderListParamsFilterCreatedAt(TypedDict, total=False):
-    """NumberOrderListParamsFilterCreatedAt"""
-
-    gt: str
-    lt: str
-
-
-class NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement(Model):
-    """NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement"""
-
-    field_type: str | None = None
-    field_value: str | None = None
-    requirement_id: str | None = None
-    status: str | None = None
+    inbound_outbound_ratio: float
+    message_count: int
+    spam_ratio: float
+    success_ratio: float
 
 
 class NumberOrderWithPhoneNumbers(Model):
@@ -1415,20 +933,27 @@ class NumberOrderWithPhoneNumbers(Model):
     updated_at: datetime | None = None
 
 
+class OutboundChannels(Model):
+    """OutboundChannels"""
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
 class OutboundMessagePayload(Model):
     """OutboundMessagePayload"""
 
     id: str | None = None
-    body: WhatsappInteractiveBody | None = None
-    cc: list[OutboundMessagePayloadCc] | None = None
+    body: TextContent | None = None
+    cc: list[MessageCc] | None = None
     completed_at: datetime | None = None
-    cost: SimCardOrderCost | None = None
-    cost_breakdown: OutboundMessagePayloadCostBreakdown | None = None
+    cost: Cost | None = None
+    cost_breakdown: MessageCostBreakdown | None = None
     direction: Literal["outbound"] | str | None = None
     encoding: str | None = None
-    errors: list[WirelessErrorC5290d5308] | None = None
+    errors: list[ErrorDetail] | None = None
     from_: OutboundMessagePayloadFrom | None = wire("from", default=None)
-    media: list[OutboundMessagePayloadMedia] | None = None
+    media: list[MessageMedia] | None = None
     messaging_profile_id: str | None = None
     num_chars: int | None = None
     organization_id: str | None = None
@@ -1453,36 +978,6 @@ class OutboundMessagePayload(Model):
     webhook_url: str | None = None
 
 
-class OutboundMessagePayloadCc(Model):
-    """OutboundMessagePayloadCc"""
-
-    carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
-    phone_number: str | None = None
-    status: (
-        Literal[
-            "queued",
-            "sending",
-            "sent",
-            "delivered",
-            "sending_failed",
-            "delivery_failed",
-            "delivery_unconfirmed",
-        ]
-        | str
-        | None
-    ) = None
-
-
-class OutboundMessagePayloadCostBreakdown(Model):
-    """OutboundMessagePayloadCostBreakdown"""
-
-    carrier_fee: SimCardOrderCost | None = None
-    rate: SimCardOrderCost | None = None
-
-
 class OutboundMessagePayloadFrom(Model):
     """OutboundMessagePayloadFrom"""
 
@@ -1493,15 +988,6 @@ class OutboundMessagePayloadFrom(Model):
         Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
     ) = None
     phone_number: str | None = None
-
-
-class OutboundMessagePayloadMedia(Model):
-    """OutboundMessagePayloadMedia"""
-
-    content_type: str | None = None
-    sha256: str | None = None
-    size: int | None = None
-    url: str | None = None
 
 
 class OutboundMessagePayloadTo(Model):
@@ -1529,6 +1015,24 @@ class OutboundMessagePayloadTo(Model):
     ) = None
 
 
+class PageMeta(Model):
+    """PageMeta"""
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
+class PageMetaInFull(Model):
+    """PageMetaInFull"""
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
 class PhoneNumber(Model):
     """PhoneNumber"""
 
@@ -1541,7 +1045,7 @@ class PhoneNumber(Model):
         Literal["local", "mobile", "national", "shared_cost", "toll_free"] | str | None
     ) = None
     record_type: str | None = None
-    regulatory_requirements: list[SubNumberOrderRegulatoryRequirementWithValue] | None = None
+    regulatory_requirements: list[RegulatoryRequirementWithValue] | None = None
     requirements_met: bool | None = None
     requirements_status: (
         Literal[
@@ -1557,6 +1061,13 @@ class PhoneNumber(Model):
         | None
     ) = None
     status: Literal["pending", "success", "failure"] | str | None = None
+
+
+class PhoneNumberReference(Model):
+    """PhoneNumberReference"""
+
+    id: str | None = None
+    phone_number: str | None = None
 
 
 class PhoneNumberWithMessagingSettings(Model):
@@ -1588,23 +1099,6 @@ class PhoneNumberWithMessagingSettingsFeatures(Model):
 
     mms: MessagingFeatureSet | None = None
     sms: MessagingFeatureSet | None = None
-
-
-class PortingEventSplitEventPayloadTo(Model):
-    """PortingEventSplitEventPayloadTo"""
-
-    id: str | None = None
-
-
-class PortingOrderEndUserLocation(Model):
-    """PortingOrderEndUserLocation"""
-
-    administrative_area: str | None = None
-    country_code: str | None = None
-    extended_address: str | None = None
-    locality: str | None = None
-    postal_code: str | None = None
-    street_address: str | None = None
 
 
 class PortingOrderMessaging(Model):
@@ -1651,33 +1145,7 @@ class PortingOrderStatus(Model):
 class PortingOrdersExceptionType(Model):
     """PortingOrdersExceptionType"""
 
-    code: (
-        Literal[
-            "ACCOUNT_NUMBER_MISMATCH",
-            "AUTH_PERSON_MISMATCH",
-            "BTN_ATN_MISMATCH",
-            "ENTITY_NAME_MISMATCH",
-            "FOC_EXPIRED",
-            "FOC_REJECTED",
-            "LOCATION_MISMATCH",
-            "LSR_PENDING",
-            "MAIN_BTN_PORTING",
-            "OSP_IRRESPONSIVE",
-            "OTHER",
-            "PASSCODE_PIN_INVALID",
-            "PHONE_NUMBER_HAS_SPECIAL_FEATURE",
-            "PHONE_NUMBER_MISMATCH",
-            "PHONE_NUMBER_NOT_PORTABLE",
-            "PORT_TYPE_INCORRECT",
-            "PORTING_ORDER_SPLIT_REQUIRED",
-            "POSTAL_CODE_MISMATCH",
-            "RATE_CENTER_NOT_PORTABLE",
-            "SV_CONFLICT",
-            "SV_UNKNOWN_FAILURE",
-        ]
-        | str
-        | None
-    ) = None
+    code: PortingExceptionCode | str | None = None
     description: str | None = None
 
 
@@ -1756,18 +1224,19 @@ class RcsSuggestionReply(Model):
     text: str | None = None
 
 
-class RecordingListParamsFilterEndTime(TypedDict, total=False):
-    """RecordingListParamsFilterEndTime"""
-
-    gte: str
-    lte: str
-
-
-class RecordingResponseDataDownloadURLs(Model):
-    """RecordingResponseDataDownloadURLs"""
+class RecordingURLs(Model):
+    """RecordingURLs"""
 
     mp3: str | None = None
     wav: str | None = None
+
+
+class Region(Model):
+    """Region"""
+
+    code: str | None = None
+    name: str | None = None
+    record_type: str | None = None
 
 
 class RegionInformation(Model):
@@ -1775,6 +1244,43 @@ class RegionInformation(Model):
 
     region_name: str | None = None
     region_type: Literal["country_code", "rate_center", "state", "location"] | str | None = None
+
+
+class RegistrationStatus(Model):
+    """RegistrationStatus"""
+
+    ip_address: str | None = None
+    last_registration: str | None = None
+    port: int | None = None
+    record_type: str | None = None
+    sip_username: str | None = None
+    status: (
+        Literal[
+            "Not Applicable", "Not Registered", "Failed", "Expired", "Registered", "Unregistered"
+        ]
+        | str
+        | None
+    ) = None
+    transport: str | None = None
+    user_agent: str | None = None
+
+
+class RegulatoryRequirementStatus(Model):
+    """RegulatoryRequirementStatus"""
+
+    field_type: str | None = None
+    field_value: str | None = None
+    requirement_id: str | None = None
+    status: str | None = None
+
+
+class RegulatoryRequirementWithValue(Model):
+    """RegulatoryRequirementWithValue"""
+
+    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
+    field_value: str | None = None
+    record_type: str | None = None
+    requirement_id: str | None = None
 
 
 class RejectionReason(Model):
@@ -1827,42 +1333,6 @@ class ReputationPhoneNumber(Model):
     updated_at: datetime | None = None
 
 
-class RequirementTypeListParamsFilter(TypedDict, total=False):
-    """RequirementTypeListParamsFilter"""
-
-    name: DocumentListParamsFilterFilename
-
-
-class ResembleVoiceSettings(TypedDict, total=False):
-    """ResembleVoiceSettings"""
-
-    type: Required[Literal["resemble"]]
-    format: Literal["wav", "mp3"]
-    precision: Literal["PCM_16", "PCM_24", "PCM_32", "MULAW"]
-    sample_rate: Literal["8000", "16000", "22050", "32000", "44100", "48000"]
-
-
-class ReservedPhoneNumberParam(TypedDict, total=False):
-    """ReservedPhoneNumberParam"""
-
-    phone_number: str
-
-
-class RetrievalToolParam(TypedDict, total=False):
-    """RetrievalToolParam"""
-
-    retrieval: Required[BucketIDsParam]
-    type: Required[Literal["retrieval"]]
-
-
-class RoomListParamsFilterDateCreatedAt(TypedDict, total=False):
-    """RoomListParamsFilterDateCreatedAt"""
-
-    eq: date | str
-    gte: date | str
-    lte: date | str
-
-
 class RoomParticipant(Model):
     """RoomParticipant"""
 
@@ -1903,10 +1373,6 @@ class SharedConnectionNoiseSuppressionDetails(Model):
     ) = None
 
 
-class SharedParamsSimCardStatus(TypedDict, total=False):
-    """SharedParamsSimCardStatus"""
-
-
 class ShortCode(Model):
     """ShortCode"""
 
@@ -1918,27 +1384,6 @@ class ShortCode(Model):
     short_code: str | None = None
     tags: list[str] | None = None
     updated_at: datetime | None = None
-
-
-class SignaturePayloadParam(TypedDict, total=False):
-    """SignaturePayloadParam"""
-
-    image_base64: Required[str]
-    signer_name: str | None
-
-
-class SimCardDataLimit(Model):
-    """SimCardDataLimit"""
-
-    amount: str | None = None
-    unit: Literal["MB", "GB"] | str | None = None
-
-
-class SimCardOrderCost(Model):
-    """SimCardOrderCost"""
-
-    amount: str | None = None
-    currency: str | None = None
 
 
 class SimCardStatus(Model):
@@ -1961,13 +1406,6 @@ class SimCardStatus(Model):
     ) = None
 
 
-class SimCardUpdateParamsDataLimit(TypedDict, total=False):
-    """SimCardUpdateParamsDataLimit"""
-
-    amount: str
-    unit: Literal["MB", "GB"]
-
-
 class SimpleSimCard(Model):
     """SimpleSimCard"""
 
@@ -1975,8 +1413,8 @@ class SimpleSimCard(Model):
     actions_in_progress: bool | None = None
     authorized_imeis: list[str] | None = None
     created_at: str | None = None
-    current_billing_period_consumed_data: ConsumedData | None = None
-    data_limit: SimCardDataLimit | None = None
+    current_billing_period_consumed_data: DataAmount | None = None
+    data_limit: DataLimit | None = None
     eid: str | None = None
     esim_installation_status: Literal["released", "disabled"] | str | None = None
     iccid: str | None = None
@@ -1993,46 +1431,24 @@ class SimpleSimCard(Model):
     voice_enabled: bool | None = None
 
 
-class SonioxVoiceSettingsParam(TypedDict, total=False):
-    """SonioxVoiceSettingsParam"""
+class StreetAddress(Model):
+    """StreetAddress"""
 
-    type: Required[Literal["soniox"]]
-    reduce_silence: bool
-    speed: float
-
-
-class SpendLimitListResponseMeta(Model):
-    """SpendLimitListResponseMeta"""
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
-
-
-class SubNumberOrderRegulatoryRequirementWithValue(Model):
-    """SubNumberOrderRegulatoryRequirementWithValue"""
-
-    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
-    field_value: str | None = None
-    record_type: str | None = None
-    requirement_id: str | None = None
+    administrative_area: str | None = None
+    country_code: str | None = None
+    extended_address: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    street_address: str | None = None
 
 
 class SuppressedRecipient(Model):
     """SuppressedRecipient"""
 
-    override_allowed: bool = None
-    reason: str = None
-    scope: str = None
-    to: str = None
-
-
-class TelnyxVoiceSettingsParam(TypedDict, total=False):
-    """TelnyxVoiceSettingsParam"""
-
-    type: Required[Literal["telnyx"]]
-    voice_speed: float
+    override_allowed: bool
+    reason: str
+    scope: str
+    to: str
 
 
 class TexmlApplicationInbound(Model):
@@ -2046,57 +1462,50 @@ class TexmlApplicationInbound(Model):
     )
 
 
+class TextContent(Model):
+    """TextContent"""
+
+    text: str | None = None
+
+
 class ThreadMessage(Model):
     """ThreadMessage"""
 
-    id: str = None
-    attachments: list[dict[str, Any]] = None
-    bcc: list[EmailAddress] = None
-    cc: list[EmailAddress] = None
-    created_at: datetime = None
-    direction: Literal["inbound", "outbound"] | str = None
-    from_: EmailAddress = wire("from", default=None)
-    has_quoted_text: bool = None
-    headers: dict[str, Any] = None
+    id: str
+    attachments: list[dict[str, Any]]
+    bcc: list[EmailAddress]
+    cc: list[EmailAddress]
+    created_at: datetime
+    direction: Literal["inbound", "outbound"] | str
+    from_: EmailAddress = wire("from")
+    has_quoted_text: bool
+    headers: dict[str, Any]
     html_body_url: str | None = None
     in_reply_to: str | None = None
-    inbox_id: str = None
-    inline_files: list[dict[str, Any]] = None
-    labels: list[str] = None
+    inbox_id: str
+    inline_files: list[dict[str, Any]]
+    labels: list[str]
     message_id: str | None = None
     read_at: datetime | None = None
     received_at: datetime | None = None
-    record_type: Literal["email_message"] | str = None
-    references: list[str] = None
+    record_type: Literal["email_message"] | str
+    references: list[str]
     reply_text: str | None = None
-    reply_to: list[EmailAddress] = None
+    reply_to: list[EmailAddress]
     sent_at: datetime | None = None
-    status: str = None
+    status: str
     subject: str | None = None
     text_body_url: str | None = None
-    thread_id: str = None
-    to: list[EmailAddress] = None
-    updated_at: datetime = None
+    thread_id: str
+    to: list[EmailAddress]
+    updated_at: datetime
 
 
 class ThreadRetrieveResponse(Model):
     """ThreadRetrieveResponse"""
 
-    data: InboundThreadDetail = None
-    meta: EmailPaginationMeta = None
-
-
-class TransferToolParamTransferTargetsTargetsList(TypedDict, total=False):
-    """TransferToolParamTransferTargetsTargetsList"""
-
-    to: Required[str]
-    name: str
-
-
-class URL(Model):
-    """URL"""
-
-    url: str = None
+    data: InboundThreadDetail
+    meta: EmailPaginationMeta
 
 
 class UacOutbound(Model):
@@ -2117,137 +1526,6 @@ class UacOutbound(Model):
     ) = None
 
 
-class UacOutboundParam(TypedDict, total=False):
-    """UacOutboundParam"""
-
-    ani_override: str
-    ani_override_type: Literal["always", "normal", "emergency"]
-    call_parking_enabled: bool | None
-    channel_limit: int
-    generate_ringback_tone: bool
-    instant_ringback_enabled: bool
-    localization: str
-    outbound_voice_profile_id: str
-    t38_reinvite_source: Literal[
-        "telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"
-    ]
-
-
-class UpdateRegulatoryRequirementParam(TypedDict, total=False):
-    """UpdateRegulatoryRequirementParam"""
-
-    field_value: str
-    requirement_id: str
-
-
-class UploadListParamsFilterPhoneNumber(TypedDict, total=False):
-    """UploadListParamsFilterPhoneNumber"""
-
-    contains: str
-    eq: str
-
-
-class VerificationCodeListParamsSort(TypedDict, total=False):
-    """VerificationCodeListParamsSort"""
-
-    value: Literal["created_at", "-created_at"]
-
-
-class VoiceSettingsParamBackgroundAudioMediaName(TypedDict, total=False):
-    """VoiceSettingsParamBackgroundAudioMediaName"""
-
-    type: Required[Literal["media_name"]]
-    value: Required[str]
-
-
-class VoiceSettingsParamBackgroundAudioMediaURL(TypedDict, total=False):
-    """VoiceSettingsParamBackgroundAudioMediaURL"""
-
-    type: Required[Literal["media_url"]]
-    value: Required[str]
-
-
-class VoiceSettingsParamBackgroundAudioPredefinedMedia(TypedDict, total=False):
-    """VoiceSettingsParamBackgroundAudioPredefinedMedia"""
-
-    type: Required[Literal["predefined_media"]]
-    value: Required[Literal["silence", "office"]]
-    volume: float
-
-
-class WebhookToolParamWebhookBodyParameters(TypedDict, total=False):
-    """WebhookToolParamWebhookBodyParameters"""
-
-    properties: Mapping[str, object]
-    required: Sequence[str]
-    type: Literal["object"]
-
-
-class WebhookToolParamWebhookHeader(TypedDict, total=False):
-    """WebhookToolParamWebhookHeader"""
-
-    name: str
-    value: str
-
-
-class WhatsappInteractiveBody(Model):
-    """WhatsappInteractiveBody"""
-
-    text: str | None = None
-
-
-class WhatsappTemplateBodyComponentParam(TypedDict, total=False):
-    """WhatsappTemplateBodyComponentParam"""
-
-    type: Required[Literal["BODY"]]
-    example: WhatsappTemplateBodyComponentParamExample
-    text: str
-
-
-class WhatsappTemplateBodyComponentParamExample(TypedDict, total=False):
-    """WhatsappTemplateBodyComponentParamExample"""
-
-    body_text: Sequence[Sequence[str]]
-
-
-class WhatsappTemplateButtonsComponentParam(TypedDict, total=False):
-    """WhatsappTemplateButtonsComponentParam"""
-
-    buttons: Required[Sequence[WhatsappTemplateButtonsComponentParamButton]]
-    type: Required[Literal["BUTTONS"]]
-
-
-class WhatsappTemplateButtonsComponentParamButton(TypedDict, total=False):
-    """WhatsappTemplateButtonsComponentParamButton"""
-
-    type: Required[Literal["URL", "PHONE_NUMBER", "QUICK_REPLY", "OTP", "COPY_CODE", "FLOW"]]
-    autofill_text: str
-    example: Sequence[str]
-    flow_action: Literal["navigate", "data_exchange"]
-    flow_id: str
-    navigate_screen: str
-    otp_type: Literal["COPY_CODE", "ONE_TAP"]
-    package_name: str
-    phone_number: str
-    signature_hash: str
-    text: str
-    url: str
-    zero_tap_terms_accepted: bool
-
-
-class WhatsappTemplateCarouselComponentParam(TypedDict, total=False):
-    """WhatsappTemplateCarouselComponentParam"""
-
-    cards: Required[Sequence[WhatsappTemplateCarouselComponentParamCard]]
-    type: Required[Literal["CAROUSEL"]]
-
-
-class WhatsappTemplateCarouselComponentParamCard(TypedDict, total=False):
-    """WhatsappTemplateCarouselComponentParamCard"""
-
-    components: Sequence[Mapping[str, object]]
-
-
 class WhatsappTemplateData(Model):
     """WhatsappTemplateData"""
 
@@ -2262,110 +1540,117 @@ class WhatsappTemplateData(Model):
     status: str | None = None
     template_id: str | None = None
     updated_at: datetime | None = None
-    whatsapp_business_account: PortingEventSplitEventPayloadTo | None = None
+    whatsapp_business_account: IDReference | None = None
 
 
-class WhatsappTemplateFooterComponentParam(TypedDict, total=False):
-    """WhatsappTemplateFooterComponentParam"""
+class WireguardPeerSummary(Model):
+    """WireguardPeerSummary"""
 
-    type: Required[Literal["FOOTER"]]
-    code_expiration_minutes: int
-    text: str
-
-
-class WhatsappTemplateHeaderComponentParam(TypedDict, total=False):
-    """WhatsappTemplateHeaderComponentParam"""
-
-    format: Required[Literal["TEXT", "IMAGE", "VIDEO", "DOCUMENT", "LOCATION"]]
-    type: Required[Literal["HEADER"]]
-    example: WhatsappTemplateHeaderComponentParamExample
-    text: str
-
-
-class WhatsappTemplateHeaderComponentParamExample(TypedDict, total=False):
-    """WhatsappTemplateHeaderComponentParamExample"""
-
-    header_handle: Sequence[str]
-    header_text: Sequence[str]
-
-
-class WireguardInterfaceListParamsFilter(TypedDict, total=False):
-    """WireguardInterfaceListParamsFilter"""
-
-    network_id: str
-
-
-class WireguardInterfaceReadRegion(Model):
-    """WireguardInterfaceReadRegion"""
-
-    code: str | None = None
+    ip_address: str | None = None
     name: str | None = None
-    record_type: str | None = None
 
-
-class WirelessErrorC5290d5308(Model):
-    """WirelessErrorC5290d5308"""
-
-    code: str = None
-    title: str = None
-    detail: str | None = None
-    meta: dict[str, Any] | None = None
-    source: APIErrorSource | None = None
-
-
-class XaiVoiceSettings(TypedDict, total=False):
-    """XaiVoiceSettings"""
-
-    type: Required[Literal["xai"]]
-    language: str
-
-
-CallEventListParamsFilter = TypedDict(
-    "CallEventListParamsFilter",
-    {
-        "from": "str",
-        "application_name": "DocumentListParamsFilterFilename",
-        "application_session_id": "str",
-        "connection_id": "str",
-        "failed": "bool",
-        "leg_id": "str",
-        "name": "str",
-        "occurred_at": "CallEventListParamsFilterOccurredAt",
-        "outbound_outbound_voice_profile_id": "str",
-        "product": 'Literal["call_control", "fax", "texml"]',
-        "status": 'Literal["init", "in_progress", "completed"]',
-        "to": "str",
-        "type": 'Literal["command", "webhook"]',
-    },
-    total=False,
-)
-
-DocumentListParamsFilterCustomerReference = TypedDict(
-    "DocumentListParamsFilterCustomerReference",
-    {
-        "in": "Sequence[str]",
-        "eq": "str",
-    },
-    total=False,
-)
-
-GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn = TypedDict(
-    "GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn",
-    {
-        "in": "str",
-    },
-    total=False,
-)
 
 DirWrapped: TypeAlias = Data[Dir]
 
+DocumentType: TypeAlias = Literal[
+    "letter_of_authorization",
+    "business_registration",
+    "articles_of_incorporation",
+    "certificate_of_good_standing",
+    "tax_document",
+    "ein_letter",
+    "trademark_registration",
+    "website_ownership",
+    "business_license",
+    "professional_license",
+    "government_id",
+    "utility_bill",
+    "bank_statement",
+    "business_credit_report",
+    "bank_reference_letter",
+    "other",
+]
+
 EmailBlockResponse: TypeAlias = Data[EmailBlock]
+
+EmailEventType: TypeAlias = Literal[
+    "queued",
+    "deferred",
+    "scheduled",
+    "cancelled",
+    "sandbox",
+    "sending",
+    "sent",
+    "failed",
+    "delivered",
+    "bounced",
+    "complained",
+    "suppressed",
+    "rejected",
+    "opened",
+    "clicked",
+    "unsubscribed",
+    "daily_limit_exceeded",
+    "scan_deferred",
+    "quarantined",
+    "quarantine_released",
+    "quarantine_release_dispatched",
+    "quarantine_rejected",
+    "quarantine_expired",
+    "gw_reject",
+    "injection_timeout",
+    "expired",
+]
 
 InboundEmailAddress: TypeAlias = EmailAddress
 
-MessagingError0b38e7044b: TypeAlias = WirelessErrorC5290d5308
+LanguageBoost: TypeAlias = Literal[
+    "auto",
+    "Chinese",
+    "Chinese,Yue",
+    "English",
+    "Arabic",
+    "Russian",
+    "Spanish",
+    "French",
+    "Portuguese",
+    "German",
+    "Turkish",
+    "Dutch",
+    "Ukrainian",
+    "Vietnamese",
+    "Indonesian",
+    "Japanese",
+    "Italian",
+    "Korean",
+    "Thai",
+    "Polish",
+    "Romanian",
+    "Greek",
+    "Czech",
+    "Finnish",
+    "Hindi",
+    "Bulgarian",
+    "Danish",
+    "Hebrew",
+    "Malay",
+    "Persian",
+    "Slovak",
+    "Swedish",
+    "Croatian",
+    "Filipino",
+    "Hungarian",
+    "Norwegian",
+    "Slovenian",
+    "Catalan",
+    "Nynorsk",
+    "Tamil",
+    "Afrikaans",
+]
 
-MessagingError0b38e7044bSource: TypeAlias = APIErrorSource
+MessagingError0b38e7044b: TypeAlias = ErrorDetail
+
+MessagingError0b38e7044bSource: TypeAlias = ErrorSource
 
 MessagingInboundMessagePayloadBodySuggestionResponse: TypeAlias = RcsSuggestionReply
 
@@ -2373,34 +1658,66 @@ MessagingInboundMessagePayloadBodyUserFileThumbnail: TypeAlias = (
     MessagingInboundMessagePayloadBodyUserFilePayload
 )
 
-MessagingInboundMessagePayloadCc: TypeAlias = OutboundMessagePayloadCc
+MessagingInboundMessagePayloadCc: TypeAlias = MessageCc
 
-MessagingInboundMessagePayloadCost: TypeAlias = SimCardOrderCost
+MessagingInboundMessagePayloadCost: TypeAlias = Cost
 
-MessagingInboundMessagePayloadCostBreakdown: TypeAlias = OutboundMessagePayloadCostBreakdown
+MessagingInboundMessagePayloadCostBreakdown: TypeAlias = MessageCostBreakdown
 
-MessagingInboundMessagePayloadCostBreakdownCarrierFee: TypeAlias = SimCardOrderCost
+MessagingInboundMessagePayloadCostBreakdownCarrierFee: TypeAlias = Cost
 
-MessagingInboundMessagePayloadCostBreakdownRate: TypeAlias = SimCardOrderCost
+MessagingInboundMessagePayloadCostBreakdownRate: TypeAlias = Cost
 
-MessagingPaginationMeta0b38e7044b: TypeAlias = Meta
+MessagingPaginationMeta0b38e7044b: TypeAlias = PageMeta
 
-OutboundMessagePayloadBody: TypeAlias = WhatsappInteractiveBody
+OutboundMessagePayloadBody: TypeAlias = TextContent
 
-OutboundMessagePayloadCost: TypeAlias = SimCardOrderCost
+OutboundMessagePayloadCc: TypeAlias = MessageCc
 
-OutboundMessagePayloadCostBreakdownCarrierFee: TypeAlias = SimCardOrderCost
+OutboundMessagePayloadCost: TypeAlias = Cost
 
-OutboundMessagePayloadCostBreakdownRate: TypeAlias = SimCardOrderCost
+OutboundMessagePayloadCostBreakdown: TypeAlias = MessageCostBreakdown
+
+OutboundMessagePayloadCostBreakdownCarrierFee: TypeAlias = Cost
+
+OutboundMessagePayloadCostBreakdownRate: TypeAlias = Cost
+
+OutboundMessagePayloadMedia: TypeAlias = MessageMedia
 
 PaginationMeta: TypeAlias = Metadata
 
-PhoneNumbersJobPhoneNumber: TypeAlias = JobSuccessfulOperation
+PhoneNumbersJobPhoneNumber: TypeAlias = PhoneNumberReference
+
+PortingExceptionCode: TypeAlias = Literal[
+    "ACCOUNT_NUMBER_MISMATCH",
+    "AUTH_PERSON_MISMATCH",
+    "BTN_ATN_MISMATCH",
+    "ENTITY_NAME_MISMATCH",
+    "FOC_EXPIRED",
+    "FOC_REJECTED",
+    "LOCATION_MISMATCH",
+    "LSR_PENDING",
+    "MAIN_BTN_PORTING",
+    "OSP_IRRESPONSIVE",
+    "OTHER",
+    "PASSCODE_PIN_INVALID",
+    "PHONE_NUMBER_HAS_SPECIAL_FEATURE",
+    "PHONE_NUMBER_MISMATCH",
+    "PHONE_NUMBER_NOT_PORTABLE",
+    "PORT_TYPE_INCORRECT",
+    "PORTING_ORDER_SPLIT_REQUIRED",
+    "POSTAL_CODE_MISMATCH",
+    "RATE_CENTER_NOT_PORTABLE",
+    "SV_CONFLICT",
+    "SV_UNKNOWN_FAILURE",
+]
 
 ReputationPhoneNumberWithReputation: TypeAlias = Data[ReputationPhoneNumber]
 
-SimpleSimCardCurrentBillingPeriodConsumedData: TypeAlias = ConsumedData
+SimpleSimCardCurrentBillingPeriodConsumedData: TypeAlias = DataAmount
 
-SimpleSimCardDataLimit: TypeAlias = SimCardDataLimit
+SimpleSimCardDataLimit: TypeAlias = DataLimit
 
-WhatsappTemplateDataWhatsappBusinessAccount: TypeAlias = PortingEventSplitEventPayloadTo
+SubNumberOrderRegulatoryRequirementWithValue: TypeAlias = RegulatoryRequirementWithValue
+
+WhatsappTemplateDataWhatsappBusinessAccount: TypeAlias = IDReference

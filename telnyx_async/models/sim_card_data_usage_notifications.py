@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import SimCardDataLimit, SimCardUpdateParamsDataLimit
+from telnyx_async.models.shared import DataLimit
 
 __all__ = [
     "SimCardDataUsageNotification",
-    "SimCardDataUsageNotificationCreateParamsThreshold",
     "SimCardDataUsageNotificationCreateResponse",
     "SimCardDataUsageNotificationDeleteResponse",
     "SimCardDataUsageNotificationRetrieveResponse",
     "SimCardDataUsageNotificationThreshold",
-    "SimCardDataUsageNotificationUpdateParamsThreshold",
     "SimCardDataUsageNotificationUpdateResponse",
 ]
 
@@ -26,11 +24,9 @@ class SimCardDataUsageNotification(Model):
     created_at: str | None = None
     record_type: str | None = None
     sim_card_id: str | None = None
-    threshold: SimCardDataLimit | None = None
+    threshold: DataLimit | None = None
     updated_at: str | None = None
 
-
-SimCardDataUsageNotificationCreateParamsThreshold: TypeAlias = SimCardUpdateParamsDataLimit
 
 SimCardDataUsageNotificationCreateResponse: TypeAlias = Data[SimCardDataUsageNotification]
 
@@ -38,8 +34,6 @@ SimCardDataUsageNotificationDeleteResponse: TypeAlias = Data[SimCardDataUsageNot
 
 SimCardDataUsageNotificationRetrieveResponse: TypeAlias = Data[SimCardDataUsageNotification]
 
-SimCardDataUsageNotificationThreshold: TypeAlias = SimCardDataLimit
-
-SimCardDataUsageNotificationUpdateParamsThreshold: TypeAlias = SimCardUpdateParamsDataLimit
+SimCardDataUsageNotificationThreshold: TypeAlias = DataLimit
 
 SimCardDataUsageNotificationUpdateResponse: TypeAlias = Data[SimCardDataUsageNotification]

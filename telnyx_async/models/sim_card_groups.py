@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import ConsumedData
+from telnyx_async.models.shared import DataAmount
 
 __all__ = [
     "ActionRemovePrivateWirelessGatewayResponse",
@@ -13,17 +13,16 @@ __all__ = [
     "ActionRetrieveResponse",
     "ActionSetPrivateWirelessGatewayResponse",
     "ActionSetWirelessBlocklistResponse",
+    "ConsumedData",
     "SimCardGroup",
     "SimCardGroupAction",
     "SimCardGroupActionSettings",
-    "SimCardGroupCreateParamsDataLimit",
     "SimCardGroupCreateResponse",
     "SimCardGroupDataLimit",
     "SimCardGroupDeleteResponse",
     "SimCardGroupListResponse",
     "SimCardGroupListResponseDataLimit",
     "SimCardGroupRetrieveResponse",
-    "SimCardGroupUpdateParamsDataLimit",
     "SimCardGroupUpdateResponse",
 ]
 
@@ -32,9 +31,9 @@ class SimCardGroup(Model):
     """SimCardGroup"""
 
     id: str | None = None
-    consumed_data: ConsumedData | None = None
+    consumed_data: DataAmount | None = None
     created_at: str | None = None
-    data_limit: ConsumedData | None = None
+    data_limit: DataAmount | None = None
     default: bool | None = None
     name: str | None = None
     private_wireless_gateway_id: str | None = None
@@ -72,20 +71,13 @@ class SimCardGroupActionSettings(Model):
     wireless_blocklist_id: str | None = None
 
 
-class SimCardGroupCreateParamsDataLimit(TypedDict, total=False):
-    """SimCardGroupCreateParamsDataLimit"""
-
-    amount: str
-    unit: str
-
-
 class SimCardGroupListResponse(Model):
     """SimCardGroupListResponse"""
 
     id: str | None = None
-    consumed_data: ConsumedData | None = None
+    consumed_data: DataAmount | None = None
     created_at: str | None = None
-    data_limit: ConsumedData | None = None
+    data_limit: DataAmount | None = None
     default: bool | None = None
     name: str | None = None
     private_wireless_gateway_id: str | None = None
@@ -105,16 +97,16 @@ ActionSetPrivateWirelessGatewayResponse: TypeAlias = Data[SimCardGroupAction]
 
 ActionSetWirelessBlocklistResponse: TypeAlias = Data[SimCardGroupAction]
 
+ConsumedData: TypeAlias = DataAmount
+
 SimCardGroupCreateResponse: TypeAlias = Data[SimCardGroup]
 
-SimCardGroupDataLimit: TypeAlias = ConsumedData
+SimCardGroupDataLimit: TypeAlias = DataAmount
 
 SimCardGroupDeleteResponse: TypeAlias = Data[SimCardGroup]
 
-SimCardGroupListResponseDataLimit: TypeAlias = ConsumedData
+SimCardGroupListResponseDataLimit: TypeAlias = DataAmount
 
 SimCardGroupRetrieveResponse: TypeAlias = Data[SimCardGroup]
-
-SimCardGroupUpdateParamsDataLimit: TypeAlias = SimCardGroupCreateParamsDataLimit
 
 SimCardGroupUpdateResponse: TypeAlias = Data[SimCardGroup]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import SimCardOrderCost
+from telnyx_async.models.shared import Cost
 
 __all__ = [
     "SimCardOrderPreviewPreviewResponse",
@@ -21,15 +21,15 @@ class SimCardOrderPreviewPreviewResponseData(Model):
 
     quantity: int | None = None
     record_type: str | None = None
-    shipping_cost: SimCardOrderCost | None = None
-    sim_cards_cost: SimCardOrderCost | None = None
-    total_cost: SimCardOrderCost | None = None
+    shipping_cost: Cost | None = None
+    sim_cards_cost: Cost | None = None
+    total_cost: Cost | None = None
 
 
 SimCardOrderPreviewPreviewResponse: TypeAlias = Data[SimCardOrderPreviewPreviewResponseData]
 
-SimCardOrderPreviewPreviewResponseDataShippingCost: TypeAlias = SimCardOrderCost
+SimCardOrderPreviewPreviewResponseDataShippingCost: TypeAlias = Cost
 
-SimCardOrderPreviewPreviewResponseDataSimCardsCost: TypeAlias = SimCardOrderCost
+SimCardOrderPreviewPreviewResponseDataSimCardsCost: TypeAlias = Cost
 
-SimCardOrderPreviewPreviewResponseDataTotalCost: TypeAlias = SimCardOrderCost
+SimCardOrderPreviewPreviewResponseDataTotalCost: TypeAlias = Cost

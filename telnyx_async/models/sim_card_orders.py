@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import SimCardOrderCost
+from telnyx_async.models.shared import Cost
 
 __all__ = [
     "SimCardOrder",
+    "SimCardOrderCost",
     "SimCardOrderCreateResponse",
-    "SimCardOrderListParamsFilter",
     "SimCardOrderOrderAddress",
     "SimCardOrderRetrieveResponse",
 ]
@@ -21,7 +20,7 @@ class SimCardOrder(Model):
     """SimCardOrder"""
 
     id: str | None = None
-    cost: SimCardOrderCost | None = None
+    cost: Cost | None = None
     created_at: str | None = None
     order_address: SimCardOrderOrderAddress | None = None
     quantity: int | None = None
@@ -33,23 +32,6 @@ class SimCardOrder(Model):
     ) = None
     tracking_url: str | None = None
     updated_at: str | None = None
-
-
-class SimCardOrderListParamsFilter(TypedDict, total=False):
-    """SimCardOrderListParamsFilter"""
-
-    address_administrative_area: str
-    address_country_code: str
-    address_extended_address: str
-    address_id: str
-    address_locality: str
-    address_postal_code: str
-    address_street_address: str
-    cost_amount: str
-    cost_currency: str
-    created_at: datetime | str
-    quantity: int
-    updated_at: datetime | str
 
 
 class SimCardOrderOrderAddress(Model):
@@ -66,6 +48,8 @@ class SimCardOrderOrderAddress(Model):
     postal_code: str | None = None
     street_address: str | None = None
 
+
+SimCardOrderCost: TypeAlias = Cost
 
 SimCardOrderCreateResponse: TypeAlias = Data[SimCardOrder]
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import ConsumedData, SimCardDataLimit, SimCardStatus
+from telnyx_async.models.shared import DataAmount, DataLimit, SimCardStatus
 
 __all__ = [
     "ActionBulkDisableVoiceResponse",
@@ -14,7 +13,6 @@ __all__ = [
     "ActionBulkSetPublicIPsResponse",
     "ActionDisableVoiceResponse",
     "ActionEnableVoiceResponse",
-    "ActionListParamsFilter",
     "ActionRemovePublicIPResponse",
     "ActionSetPublicIPResponse",
     "ActionSetStandbyResponse",
@@ -24,6 +22,7 @@ __all__ = [
     "SimCard",
     "SimCardCurrentBillingPeriodConsumedData",
     "SimCardCurrentDeviceLocation",
+    "SimCardDataLimit",
     "SimCardDeleteResponse",
     "SimCardGetActivationCodeResponse",
     "SimCardGetActivationCodeResponseData",
@@ -31,7 +30,6 @@ __all__ = [
     "SimCardGetDeviceDetailsResponseData",
     "SimCardGetPublicIPResponse",
     "SimCardGetPublicIPResponseData",
-    "SimCardListParamsFilter",
     "SimCardListWirelessConnectivityLogsResponse",
     "SimCardPinPukCodes",
     "SimCardRetrieveResponse",
@@ -42,24 +40,6 @@ __all__ = [
     "WirelessSimCardAction",
     "WirelessSimCardActionStatus",
 ]
-
-
-class ActionListParamsFilter(TypedDict, total=False):
-    """ActionListParamsFilter"""
-
-    action_type: Literal[
-        "enable",
-        "enable_standby_sim_card",
-        "disable",
-        "set_standby",
-        "remove_public_ip",
-        "set_public_ip",
-        "enable_voice",
-        "disable_voice",
-    ]
-    bulk_sim_card_action_id: str
-    sim_card_id: str
-    status: Literal["in-progress", "completed", "failed"]
 
 
 class ActionValidateRegistrationCodesResponseData(Model):
@@ -91,12 +71,12 @@ class SimCard(Model):
     actions_in_progress: bool | None = None
     authorized_imeis: list[str] | None = None
     created_at: str | None = None
-    current_billing_period_consumed_data: ConsumedData | None = None
+    current_billing_period_consumed_data: DataAmount | None = None
     current_device_location: SimCardCurrentDeviceLocation | None = None
     current_imei: str | None = None
     current_mcc: str | None = None
     current_mnc: str | None = None
-    data_limit: SimCardDataLimit | None = None
+    data_limit: DataLimit | None = None
     eid: str | None = None
     esim_installation_status: Literal["released", "disabled"] | str | None = None
     iccid: str | None = None
@@ -154,17 +134,6 @@ class SimCardGetPublicIPResponseData(Model):
     sim_card_id: str | None = None
     type: Literal["ipv4"] | str | None = None
     updated_at: str | None = None
-
-
-class SimCardListParamsFilter(TypedDict, total=False):
-    """SimCardListParamsFilter"""
-
-    iccid: str
-    msisdn: str
-    status: Sequence[
-        Literal["enabled", "disabled", "standby", "data_limit_exceeded", "unauthorized_imei"]
-    ]
-    tags: Sequence[str]
 
 
 class SimCardListWirelessConnectivityLogsResponse(Model):
@@ -250,7 +219,9 @@ ActionValidateRegistrationCodesResponse: TypeAlias = Data[
     list[ActionValidateRegistrationCodesResponseData]
 ]
 
-SimCardCurrentBillingPeriodConsumedData: TypeAlias = ConsumedData
+SimCardCurrentBillingPeriodConsumedData: TypeAlias = DataAmount
+
+SimCardDataLimit: TypeAlias = DataLimit
 
 SimCardDeleteResponse: TypeAlias = Data[SimCard]
 

@@ -17,27 +17,27 @@ __all__ = [
 class SpeechToTextListProvidersResponse(Model):
     """SpeechToTextListProvidersResponse"""
 
-    data: list[SpeechToTextListProvidersResponseData] = None
-    meta: SpeechToTextListProvidersResponseMeta = None
+    data: list[SpeechToTextListProvidersResponseData]
+    meta: SpeechToTextListProvidersResponseMeta
 
 
 class SpeechToTextListProvidersResponseData(Model):
     """SpeechToTextListProvidersResponseData"""
 
-    hosted: bool = None
-    model: str = None
-    provider: str = None
-    service_types: list[SpeechToTextListProvidersResponseDataServiceType] = None
+    hosted: bool
+    model: str
+    provider: str
+    service_types: list[SpeechToTextListProvidersResponseDataServiceType]
 
 
 class SpeechToTextListProvidersResponseDataServiceType(Model):
     """SpeechToTextListProvidersResponseDataServiceType"""
 
-    languages: list[str] = None
-    type: Literal["streaming", "file_based", "in_call", "ai_assistant"] | str = None
+    languages: list[str]
+    type: Literal["streaming", "file_based", "in_call", "ai_assistant"] | str
 
 
 class SpeechToTextListProvidersResponseMeta(Model):
     """SpeechToTextListProvidersResponseMeta"""
 
-    total: int = None
+    total: int

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import SpendLimitListResponseMeta
+from telnyx_async.models.shared import PageMetaInFull
 
 __all__ = [
     "SpendLimit",
@@ -14,6 +14,7 @@ __all__ = [
     "SpendLimitEvaluation",
     "SpendLimitLimit",
     "SpendLimitListResponse",
+    "SpendLimitListResponseMeta",
     "SpendLimitResponse",
 ]
 
@@ -22,15 +23,15 @@ class SpendLimit(Model):
     """SpendLimit"""
 
     block: SpendLimitBlock | None = None
-    blocked: bool = None
+    blocked: bool
     effective_limit_usd: str | None = None
     limit: SpendLimitLimit | None = None
-    period: Literal["daily", "monthly"] | str = None
-    period_end: date = None
-    period_start: date = None
-    product: str = None
-    product_name: str = None
-    record_type: str = None
+    period: Literal["daily", "monthly"] | str
+    period_end: date
+    period_start: date
+    product: str
+    product_name: str
+    record_type: str
     spend_error: str | None = None
     spend_usd: str | None = None
     evaluation: SpendLimitEvaluation | None = None
@@ -39,21 +40,21 @@ class SpendLimit(Model):
 class SpendLimitBlock(Model):
     """SpendLimitBlock"""
 
-    blocked_until: date = None
-    detected_at: datetime = None
-    limit_usd: str = None
-    spend_usd: str = None
+    blocked_until: date
+    detected_at: datetime
+    limit_usd: str
+    spend_usd: str
 
 
 class SpendLimitEvaluation(Model):
     """SpendLimitEvaluation"""
 
-    blocked_now: bool = None
-    evaluation_deferred: bool = None
-    released: bool = None
+    blocked_now: bool
+    evaluation_deferred: bool
+    released: bool
     spend_usd: str | None = None
-    still_blocked_other_period: bool = None
-    still_over_limit: bool = None
+    still_blocked_other_period: bool
+    still_over_limit: bool
     note: str | None = None
 
 
@@ -61,16 +62,18 @@ class SpendLimitLimit(Model):
     """SpendLimitLimit"""
 
     amount: str | None = None
-    origin: Literal["self_service", "operator"] | str = None
-    unlimited: bool = None
-    updated_at: datetime = None
+    origin: Literal["self_service", "operator"] | str
+    unlimited: bool
+    updated_at: datetime
 
 
 class SpendLimitListResponse(Model):
     """SpendLimitListResponse"""
 
-    data: list[SpendLimit] = None
-    meta: SpendLimitListResponseMeta | None = None
+    data: list[SpendLimit]
+    meta: PageMetaInFull | None = None
 
+
+SpendLimitListResponseMeta: TypeAlias = PageMetaInFull
 
 SpendLimitResponse: TypeAlias = Data[SpendLimit]

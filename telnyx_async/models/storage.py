@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import Metadata
@@ -12,7 +12,6 @@ __all__ = [
     "ActionQueryResponse",
     "ActionQueryResponseData",
     "ActionQueryResponseDataMeta",
-    "BucketCreatePresignedURLParamsBody",
     "BucketCreatePresignedURLResponse",
     "BucketCreatePresignedURLResponseContent",
     "CloudfListResponse",
@@ -27,7 +26,6 @@ __all__ = [
     "MigrationListResponse",
     "MigrationParams",
     "MigrationRetrieveResponse",
-    "MigrationSourceCreateParamsProviderAuth",
     "MigrationSourceCreateResponse",
     "MigrationSourceDeleteResponse",
     "MigrationSourceListResponse",
@@ -46,7 +44,6 @@ __all__ = [
     "StorageListMigrationSourceCoverageResponse",
     "StorageListMigrationSourceCoverageResponseData",
     "StorageMigrationsActionStopResponse",
-    "UsageGetAPIUsageParamsFilter",
     "UsageGetAPIUsageResponse",
     "UsageGetAPIUsageResponseData",
     "UsageGetAPIUsageResponseDataCategory",
@@ -74,12 +71,6 @@ class ActionQueryResponseDataMeta(Model):
     last_row_id: int | None = None
     rows_read: int | None = None
     rows_written: int | None = None
-
-
-class BucketCreatePresignedURLParamsBody(TypedDict, total=False):
-    """BucketCreatePresignedURLParamsBody"""
-
-    ttl: int
 
 
 class BucketCreatePresignedURLResponse(Model):
@@ -187,9 +178,9 @@ class MigrationListResponse(Model):
 class MigrationParams(Model):
     """MigrationParams"""
 
-    source_id: str = None
-    target_bucket_name: str = None
-    target_region: str = None
+    source_id: str
+    target_bucket_name: str
+    target_region: str
     id: str | None = None
     bytes_migrated: int | None = None
     bytes_to_migrate: int | None = None
@@ -203,13 +194,6 @@ class MigrationParams(Model):
     ) = None
 
 
-class MigrationSourceCreateParamsProviderAuth(TypedDict, total=False):
-    """MigrationSourceCreateParamsProviderAuth"""
-
-    access_key: str
-    secret_access_key: str
-
-
 class MigrationSourceListResponse(Model):
     """MigrationSourceListResponse"""
 
@@ -220,9 +204,9 @@ class MigrationSourceListResponse(Model):
 class MigrationSourceParams(Model):
     """MigrationSourceParams"""
 
-    bucket_name: str = None
-    provider: Literal["aws", "telnyx"] | str = None
-    provider_auth: MigrationSourceParamsProviderAuth = None
+    bucket_name: str
+    provider: Literal["aws", "telnyx"] | str
+    provider_auth: MigrationSourceParamsProviderAuth
     id: str | None = None
     source_region: str | None = None
 
@@ -265,13 +249,6 @@ class StorageListMigrationSourceCoverageResponseData(Model):
 
     provider: Literal["aws"] | str | None = None
     source_region: str | None = None
-
-
-class UsageGetAPIUsageParamsFilter(TypedDict, total=False):
-    """UsageGetAPIUsageParamsFilter"""
-
-    end_time: Required[datetime | str]
-    start_time: Required[datetime | str]
 
 
 class UsageGetAPIUsageResponseData(Model):

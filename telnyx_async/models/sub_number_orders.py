@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    Metadata,
-    NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement,
-)
+from telnyx_async.models.shared import Metadata, RegulatoryRequirementStatus
 
 __all__ = [
     "NumbersSubNumberOrder",
     "NumbersSubNumberOrderPhoneNumber",
     "NumbersSubNumberOrderPhoneNumberRegulatoryRequirement",
     "SubNumberOrderCancelResponse",
-    "SubNumberOrderListParamsFilter",
     "SubNumberOrderListResponse",
     "SubNumberOrderRegulatoryRequirement",
-    "SubNumberOrderRetrieveParamsFilter",
     "SubNumberOrderRetrieveResponse",
     "SubNumberOrderUpdateRequirementGroupResponse",
     "SubNumberOrderUpdateRequirementGroupResponseData",
@@ -81,17 +76,6 @@ class NumbersSubNumberOrderPhoneNumberRegulatoryRequirement(Model):
     )
 
 
-class SubNumberOrderListParamsFilter(TypedDict, total=False):
-    """SubNumberOrderListParamsFilter"""
-
-    country_code: str
-    include_phone_numbers: bool
-    order_request_id: str
-    phone_number_type: str
-    phone_numbers_count: int
-    status: str
-
-
 class SubNumberOrderListResponse(Model):
     """SubNumberOrderListResponse"""
 
@@ -105,12 +89,6 @@ class SubNumberOrderRegulatoryRequirement(Model):
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
     record_type: str | None = None
     requirement_id: str | None = None
-
-
-class SubNumberOrderRetrieveParamsFilter(TypedDict, total=False):
-    """SubNumberOrderRetrieveParamsFilter"""
-
-    include_phone_numbers: bool
 
 
 class SubNumberOrderUpdateRequirementGroupResponseData(Model):
@@ -143,9 +121,7 @@ class SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber(Model):
     phone_number: str | None = None
     phone_number_type: str | None = None
     record_type: str | None = None
-    regulatory_requirements: (
-        list[NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement] | None
-    ) = None
+    regulatory_requirements: list[RegulatoryRequirementStatus] | None = None
     requirements_met: bool | None = None
     requirements_status: str | None = None
     status: str | None = None
@@ -168,7 +144,7 @@ SubNumberOrderUpdateRequirementGroupResponse: TypeAlias = Data[
 ]
 
 SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumberRegulatoryRequirement: TypeAlias = (
-    NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement
+    RegulatoryRequirementStatus
 )
 
 SubNumberOrderUpdateResponse: TypeAlias = Data[NumbersSubNumberOrder]

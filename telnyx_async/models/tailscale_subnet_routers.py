@@ -6,13 +6,11 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import WireguardInterfaceListParamsFilter
 
 __all__ = [
     "TailscaleSubnetRouter",
     "TailscaleSubnetRouterCreateResponse",
     "TailscaleSubnetRouterDeleteResponse",
-    "TailscaleSubnetRouterListParamsFilter",
     "TailscaleSubnetRouterRetrieveResponse",
     "TailscaleSubnetRouterUpdateResponse",
 ]
@@ -39,8 +37,6 @@ class TailscaleSubnetRouter(Model):
 TailscaleSubnetRouterCreateResponse: TypeAlias = Data[TailscaleSubnetRouter]
 
 TailscaleSubnetRouterDeleteResponse: TypeAlias = Data[TailscaleSubnetRouter]
-
-TailscaleSubnetRouterListParamsFilter: TypeAlias = WireguardInterfaceListParamsFilter
 
 TailscaleSubnetRouterRetrieveResponse: TypeAlias = Data[TailscaleSubnetRouter]
 

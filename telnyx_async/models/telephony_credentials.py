@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
 
@@ -10,7 +10,6 @@ __all__ = [
     "TelephonyCredential",
     "TelephonyCredentialCreateResponse",
     "TelephonyCredentialDeleteResponse",
-    "TelephonyCredentialListParamsFilter",
     "TelephonyCredentialRetrieveResponse",
     "TelephonyCredentialUpdateResponse",
 ]
@@ -30,16 +29,6 @@ class TelephonyCredential(Model):
     sip_username: str | None = None
     updated_at: str | None = None
     user_id: str | None = None
-
-
-class TelephonyCredentialListParamsFilter(TypedDict, total=False):
-    """TelephonyCredentialListParamsFilter"""
-
-    name: str
-    resource_id: str
-    sip_username: str
-    status: str
-    tag: str
 
 
 TelephonyCredentialCreateResponse: TypeAlias = Data[TelephonyCredential]

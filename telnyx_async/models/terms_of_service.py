@@ -36,10 +36,10 @@ class TermsOfServiceRetrieveInfoResponseAgreement(Model):
 class TermsOfServiceRetrieveStatusResponseData(Model):
     """TermsOfServiceRetrieveStatusResponseData"""
 
-    agreement_required: bool = None
-    current_terms_version: str = None
-    has_agreed: bool = None
-    product_type: Literal["branded_calling", "number_reputation"] | str = None
+    agreement_required: bool
+    current_terms_version: str
+    has_agreed: bool
+    product_type: Literal["branded_calling", "number_reputation"] | str
     agreed_at: datetime | None = None
     agreed_version: str | None = None
 

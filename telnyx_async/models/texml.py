@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import CustomSipHeaderParam
 
 __all__ = [
     "AccountRetrieveTranscriptionsJsonResponse",
-    "CallCallsParamsBodyApplicationDefault",
-    "CallCallsParamsBodyApplicationDefaultCustomHeader",
-    "CallCallsParamsBodyWithTeXml",
-    "CallCallsParamsBodyWithTeXmlCustomHeader",
-    "CallCallsParamsBodyWithURL",
-    "CallCallsParamsBodyWithURLCustomHeader",
     "CallCallsResponse",
     "CallCreateResponse",
     "CallResource",
@@ -27,7 +19,6 @@ __all__ = [
     "ConferenceRetrieveConferencesResponse",
     "ConferenceRetrieveRecordingsResponse",
     "ConferenceRetrieveRecordingsResponseRecording",
-    "ParticipantParticipantsParamsCustomHeader",
     "ParticipantParticipantsResponse",
     "ParticipantResource",
     "ParticipantRetrieveParticipantsResponse",
@@ -37,7 +28,6 @@ __all__ = [
     "TexmlCreateCallRecordingResponseBody",
     "TexmlGetCallRecordingResponseBody",
     "TexmlGetCallRecordingsResponseBody",
-    "TexmlInitiateAICallParamsCustomHeader",
     "TexmlInitiateAICallResponse",
     "TexmlRecordingSubresourcesUris",
     "TexmlRecordingTranscription",
@@ -60,180 +50,6 @@ class AccountRetrieveTranscriptionsJsonResponse(Model):
     uri: str | None = None
 
 
-class CallCallsParamsBodyApplicationDefault(TypedDict, total=False):
-    """CallCallsParamsBodyApplicationDefault"""
-
-    application_sid: str
-    async_amd: bool
-    async_amd_status_callback: str
-    async_amd_status_callback_method: Literal["GET", "POST"]
-    caller_id: str
-    cancel_playback_on_detect_message_end: bool
-    cancel_playback_on_machine_detection: bool
-    custom_headers: Sequence[CustomSipHeaderParam]
-    deepfake_detection: Literal["Enable"]
-    deepfake_detection_callback_method: Literal["GET", "POST"]
-    deepfake_detection_callback_url: str
-    detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"]
-    fallback_url: str
-    from_: str
-    machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"]
-    machine_detection_beep_max_frequency: int
-    machine_detection_beep_min_frequency: int
-    machine_detection_beep_min_tone_duration: int
-    machine_detection_beep_profile: Literal["both", "freq_only"]
-    machine_detection_beep_spectral_confirmation: bool
-    machine_detection_beep_spectral_min_purity: float
-    machine_detection_beep_spectral_reject_fax_cng: bool
-    machine_detection_beep_spectral_window: int
-    machine_detection_prompt_end_timeout: int
-    machine_detection_silence_timeout: int
-    machine_detection_speech_end_threshold: int
-    machine_detection_speech_threshold: int
-    machine_detection_timeout: int
-    media_encryption: Literal["disabled", "SRTP", "DTLS"]
-    preferred_codecs: str
-    record: bool
-    recording_channels: Literal["mono", "dual"]
-    recording_status_callback: str
-    recording_status_callback_event: str
-    recording_status_callback_method: Literal["GET", "POST"]
-    recording_timeout: int
-    recording_track: Literal["inbound", "outbound", "both"]
-    send_recording_url: bool
-    sip_auth_password: str
-    sip_auth_username: str
-    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"]
-    status_callback: str
-    status_callback_event: str
-    status_callback_method: Literal["GET", "POST"]
-    supervise_call_sid: str
-    supervising_role: Literal["barge", "whisper", "monitor"]
-    texml: str | None
-    time_limit: int
-    timeout: int
-    to: str
-    trim: Literal["trim-silence", "do-not-trim"]
-    url: str | None
-    url_method: Literal["GET", "POST"]
-
-
-class CallCallsParamsBodyWithTeXml(TypedDict, total=False):
-    """CallCallsParamsBodyWithTeXml"""
-
-    texml: Required[str]
-    application_sid: str
-    async_amd: bool
-    async_amd_status_callback: str
-    async_amd_status_callback_method: Literal["GET", "POST"]
-    caller_id: str
-    cancel_playback_on_detect_message_end: bool
-    cancel_playback_on_machine_detection: bool
-    custom_headers: Sequence[CustomSipHeaderParam]
-    deepfake_detection: Literal["Enable"]
-    deepfake_detection_callback_method: Literal["GET", "POST"]
-    deepfake_detection_callback_url: str
-    detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"]
-    fallback_url: str
-    from_: str
-    machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"]
-    machine_detection_beep_max_frequency: int
-    machine_detection_beep_min_frequency: int
-    machine_detection_beep_min_tone_duration: int
-    machine_detection_beep_profile: Literal["both", "freq_only"]
-    machine_detection_beep_spectral_confirmation: bool
-    machine_detection_beep_spectral_min_purity: float
-    machine_detection_beep_spectral_reject_fax_cng: bool
-    machine_detection_beep_spectral_window: int
-    machine_detection_prompt_end_timeout: int
-    machine_detection_silence_timeout: int
-    machine_detection_speech_end_threshold: int
-    machine_detection_speech_threshold: int
-    machine_detection_timeout: int
-    media_encryption: Literal["disabled", "SRTP", "DTLS"]
-    preferred_codecs: str
-    record: bool
-    recording_channels: Literal["mono", "dual"]
-    recording_status_callback: str
-    recording_status_callback_event: str
-    recording_status_callback_method: Literal["GET", "POST"]
-    recording_timeout: int
-    recording_track: Literal["inbound", "outbound", "both"]
-    send_recording_url: bool
-    sip_auth_password: str
-    sip_auth_username: str
-    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"]
-    status_callback: str
-    status_callback_event: str
-    status_callback_method: Literal["GET", "POST"]
-    supervise_call_sid: str
-    supervising_role: Literal["barge", "whisper", "monitor"]
-    time_limit: int
-    timeout: int
-    to: str
-    trim: Literal["trim-silence", "do-not-trim"]
-    url: str | None
-    url_method: Literal["GET", "POST"]
-
-
-class CallCallsParamsBodyWithURL(TypedDict, total=False):
-    """CallCallsParamsBodyWithURL"""
-
-    url: Required[str]
-    application_sid: str
-    async_amd: bool
-    async_amd_status_callback: str
-    async_amd_status_callback_method: Literal["GET", "POST"]
-    caller_id: str
-    cancel_playback_on_detect_message_end: bool
-    cancel_playback_on_machine_detection: bool
-    custom_headers: Sequence[CustomSipHeaderParam]
-    deepfake_detection: Literal["Enable"]
-    deepfake_detection_callback_method: Literal["GET", "POST"]
-    deepfake_detection_callback_url: str
-    detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"]
-    fallback_url: str
-    from_: str
-    machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"]
-    machine_detection_beep_max_frequency: int
-    machine_detection_beep_min_frequency: int
-    machine_detection_beep_min_tone_duration: int
-    machine_detection_beep_profile: Literal["both", "freq_only"]
-    machine_detection_beep_spectral_confirmation: bool
-    machine_detection_beep_spectral_min_purity: float
-    machine_detection_beep_spectral_reject_fax_cng: bool
-    machine_detection_beep_spectral_window: int
-    machine_detection_prompt_end_timeout: int
-    machine_detection_silence_timeout: int
-    machine_detection_speech_end_threshold: int
-    machine_detection_speech_threshold: int
-    machine_detection_timeout: int
-    media_encryption: Literal["disabled", "SRTP", "DTLS"]
-    preferred_codecs: str
-    record: bool
-    recording_channels: Literal["mono", "dual"]
-    recording_status_callback: str
-    recording_status_callback_event: str
-    recording_status_callback_method: Literal["GET", "POST"]
-    recording_timeout: int
-    recording_track: Literal["inbound", "outbound", "both"]
-    send_recording_url: bool
-    sip_auth_password: str
-    sip_auth_username: str
-    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"]
-    status_callback: str
-    status_callback_event: str
-    status_callback_method: Literal["GET", "POST"]
-    supervise_call_sid: str
-    supervising_role: Literal["barge", "whisper", "monitor"]
-    texml: str | None
-    time_limit: int
-    timeout: int
-    to: str
-    trim: Literal["trim-silence", "do-not-trim"]
-    url_method: Literal["GET", "POST"]
-
-
 class CallCallsResponse(Model):
     """CallCallsResponse"""
 
@@ -245,10 +61,10 @@ class CallCallsResponse(Model):
 class CallCreateResponse(Model):
     """CallCreateResponse"""
 
-    call_sid: str = None
-    from_: str = wire("from", default=None)
-    status: Literal["queued"] | str = None
-    to: str = None
+    call_sid: str
+    from_: str = wire("from")
+    status: Literal["queued"] | str
+    to: str
 
 
 class CallResource(Model):
@@ -603,15 +419,5 @@ class TexmlSecretsResponseData(Model):
     name: str | None = None
     value: Literal["REDACTED"] | str | None = None
 
-
-CallCallsParamsBodyApplicationDefaultCustomHeader: TypeAlias = CustomSipHeaderParam
-
-CallCallsParamsBodyWithTeXmlCustomHeader: TypeAlias = CustomSipHeaderParam
-
-CallCallsParamsBodyWithURLCustomHeader: TypeAlias = CustomSipHeaderParam
-
-ParticipantParticipantsParamsCustomHeader: TypeAlias = CustomSipHeaderParam
-
-TexmlInitiateAICallParamsCustomHeader: TypeAlias = CustomSipHeaderParam
 
 TexmlSecretsResponse: TypeAlias = Data[TexmlSecretsResponseData]

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    CallControlApplicationInboundParam,
-    FaxApplicationCreateParamsOutbound,
-    FaxApplicationOutbound,
-    TexmlApplicationInbound,
-)
+from telnyx_async.models.shared import OutboundChannels, TexmlApplicationInbound
 
 __all__ = [
     "TexmlApplication",
-    "TexmlApplicationCreateParamsInbound",
-    "TexmlApplicationCreateParamsOutbound",
     "TexmlApplicationCreateResponse",
     "TexmlApplicationDeleteResponse",
-    "TexmlApplicationListParamsFilter",
     "TexmlApplicationOutbound",
     "TexmlApplicationRetrieveResponse",
-    "TexmlApplicationUpdateParamsInbound",
-    "TexmlApplicationUpdateParamsOutbound",
     "TexmlApplicationUpdateResponse",
 ]
 
@@ -55,7 +45,7 @@ class TexmlApplication(Model):
     first_command_timeout_secs: int | None = None
     friendly_name: str | None = None
     inbound: TexmlApplicationInbound | None = None
-    outbound: FaxApplicationOutbound | None = None
+    outbound: OutboundChannels | None = None
     record_type: str | None = None
     status_callback: str | None = None
     status_callback_method: Literal["get", "post"] | str | None = None
@@ -66,27 +56,12 @@ class TexmlApplication(Model):
     voice_url: str | None = None
 
 
-class TexmlApplicationListParamsFilter(TypedDict, total=False):
-    """TexmlApplicationListParamsFilter"""
-
-    friendly_name: str
-    outbound_voice_profile_id: str
-
-
-TexmlApplicationCreateParamsInbound: TypeAlias = CallControlApplicationInboundParam
-
-TexmlApplicationCreateParamsOutbound: TypeAlias = FaxApplicationCreateParamsOutbound
-
 TexmlApplicationCreateResponse: TypeAlias = Data[TexmlApplication]
 
 TexmlApplicationDeleteResponse: TypeAlias = Data[TexmlApplication]
 
-TexmlApplicationOutbound: TypeAlias = FaxApplicationOutbound
+TexmlApplicationOutbound: TypeAlias = OutboundChannels
 
 TexmlApplicationRetrieveResponse: TypeAlias = Data[TexmlApplication]
-
-TexmlApplicationUpdateParamsInbound: TypeAlias = CallControlApplicationInboundParam
-
-TexmlApplicationUpdateParamsOutbound: TypeAlias = FaxApplicationCreateParamsOutbound
 
 TexmlApplicationUpdateResponse: TypeAlias = Data[TexmlApplication]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import PortingEventSplitEventPayloadTo
+from telnyx_async.models.shared import IDReference
 
 __all__ = [
     "TrafficPolicyProfile",
@@ -43,9 +43,9 @@ class TrafficPolicyProfileListServicesResponse(Model):
 
 TrafficPolicyProfileCreateResponse: TypeAlias = Data[TrafficPolicyProfile]
 
-TrafficPolicyProfileDeleteResponse: TypeAlias = Data[PortingEventSplitEventPayloadTo]
+TrafficPolicyProfileDeleteResponse: TypeAlias = Data[IDReference]
 
-TrafficPolicyProfileDeleteResponseData: TypeAlias = PortingEventSplitEventPayloadTo
+TrafficPolicyProfileDeleteResponseData: TypeAlias = IDReference
 
 TrafficPolicyProfileRetrieveResponse: TypeAlias = Data[TrafficPolicyProfile]
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
 from telnyx_async.models.shared import (
-    ActionCheckRegistrationStatusResponseData,
-    ConnectionListParamsFilter,
     ConnectionRtcpSettings,
-    DocumentListParamsFilterFilename,
     Fqdn,
+    RegistrationStatus,
     SharedConnectionJitterBuffer,
     SharedConnectionNoiseSuppressionDetails,
     UacOutbound,
@@ -21,18 +18,13 @@ __all__ = [
     "UacConnection",
     "UacConnectionCreateResponse",
     "UacConnectionDeleteResponse",
-    "UacConnectionListParamsFilter",
-    "UacConnectionListParamsFilterConnectionName",
     "UacConnectionRetrieveResponse",
     "UacConnectionUpdateResponse",
     "UacConnectionsActionCheckRegistrationStatusResponse",
     "UacConnectionsActionCheckRegistrationStatusResponseData",
     "UacExternalSettings",
-    "UacExternalSettingsParam",
     "UacInbound",
-    "UacInboundRequestParam",
     "UacInternalSettings",
-    "UacInternalSettingsParam",
 ]
 
 
@@ -108,20 +100,6 @@ class UacExternalSettings(Model):
     username: str | None = None
 
 
-class UacExternalSettingsParam(TypedDict, total=False):
-    """UacExternalSettingsParam"""
-
-    auth_username: str | None
-    expiration_sec: int | None
-    from_user: str | None
-    outbound_proxy: str | None
-    password: str
-    proxy: str
-    transport: Literal["UDP", "TLS", "TCP"] | None
-    user_agent: str | None
-    username: str
-
-
 class UacInbound(Model):
     """UacInbound"""
 
@@ -147,53 +125,20 @@ class UacInbound(Model):
     timeout_2xx_secs: int | None = None
 
 
-class UacInboundRequestParam(TypedDict, total=False):
-    """UacInboundRequestParam"""
-
-    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
-    channel_limit: int
-    codecs: Sequence[str]
-    default_routing_method: Literal["sequential", "round-robin"]
-    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"]
-    generate_ringback_tone: bool
-    isup_headers_enabled: bool
-    prack_enabled: bool
-    shaken_stir_enabled: bool
-    simultaneous_ringing: Literal["disabled", "enabled"]
-    sip_compact_headers_enabled: bool
-    sip_region: Literal["US", "Europe", "Australia"]
-    timeout_1xx_secs: int
-    timeout_2xx_secs: int
-
-
 class UacInternalSettings(Model):
     """UacInternalSettings"""
 
     destination_uri: str | None = None
 
 
-class UacInternalSettingsParam(TypedDict, total=False):
-    """UacInternalSettingsParam"""
-
-    destination_uri: str
-
-
 UacConnectionCreateResponse: TypeAlias = Data[UacConnection]
 
 UacConnectionDeleteResponse: TypeAlias = Data[UacConnection]
-
-UacConnectionListParamsFilter: TypeAlias = ConnectionListParamsFilter
-
-UacConnectionListParamsFilterConnectionName: TypeAlias = DocumentListParamsFilterFilename
 
 UacConnectionRetrieveResponse: TypeAlias = Data[UacConnection]
 
 UacConnectionUpdateResponse: TypeAlias = Data[UacConnection]
 
-UacConnectionsActionCheckRegistrationStatusResponse: TypeAlias = Data[
-    ActionCheckRegistrationStatusResponseData
-]
+UacConnectionsActionCheckRegistrationStatusResponse: TypeAlias = Data[RegistrationStatus]
 
-UacConnectionsActionCheckRegistrationStatusResponseData: TypeAlias = (
-    ActionCheckRegistrationStatusResponseData
-)
+UacConnectionsActionCheckRegistrationStatusResponseData: TypeAlias = RegistrationStatus

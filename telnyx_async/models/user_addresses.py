@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    DocumentListParamsFilterFilename,
-    UploadListParamsFilterPhoneNumber,
-)
 
 __all__ = [
     "UserAddressCreateResponse",
-    "UserAddressListParamsFilter",
-    "UserAddressListParamsFilterCustomerReference",
-    "UserAddressListParamsFilterStreetAddress",
     "UserAddressRetrieveResponse",
     "UserAddressesUserAddress",
 ]
-
-
-class UserAddressListParamsFilter(TypedDict, total=False):
-    """UserAddressListParamsFilter"""
-
-    customer_reference: UploadListParamsFilterPhoneNumber
-    street_address: DocumentListParamsFilterFilename
 
 
 class UserAddressesUserAddress(Model):
@@ -50,9 +36,5 @@ class UserAddressesUserAddress(Model):
 
 
 UserAddressCreateResponse: TypeAlias = Data[UserAddressesUserAddress]
-
-UserAddressListParamsFilterCustomerReference: TypeAlias = UploadListParamsFilterPhoneNumber
-
-UserAddressListParamsFilterStreetAddress: TypeAlias = DocumentListParamsFilterFilename
 
 UserAddressRetrieveResponse: TypeAlias = Data[UserAddressesUserAddress]

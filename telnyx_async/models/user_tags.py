@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
 
 __all__ = [
-    "UserTagListParamsFilter",
     "UserTagListResponse",
     "UserTagListResponseData",
 ]
-
-
-class UserTagListParamsFilter(TypedDict, total=False):
-    """UserTagListParamsFilter"""
-
-    starts_with: str
 
 
 class UserTagListResponseData(Model):

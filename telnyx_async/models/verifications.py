@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import Meta
+from telnyx_async.models.shared import PageMeta
 
 __all__ = [
     "ByPhoneNumberListResponse",
@@ -21,8 +21,8 @@ __all__ = [
 class ByPhoneNumberListResponse(Model):
     """ByPhoneNumberListResponse"""
 
-    data: list[Verification] = None
-    meta: Meta = None
+    data: list[Verification]
+    meta: PageMeta
 
 
 class Verification(Model):
@@ -43,14 +43,14 @@ class Verification(Model):
 class VerifyVerificationCodeResponseData(Model):
     """VerifyVerificationCodeResponseData"""
 
-    phone_number: str = None
-    response_code: Literal["accepted", "rejected"] | str = None
+    phone_number: str
+    response_code: Literal["accepted", "rejected"] | str
 
 
 CreateVerificationResponse: TypeAlias = Data[Verification]
 
 VerificationRetrieveResponse: TypeAlias = Data[Verification]
 
-VerifyMeta: TypeAlias = Meta
+VerifyMeta: TypeAlias = PageMeta
 
 VerifyVerificationCodeResponse: TypeAlias = Data[VerifyVerificationCodeResponseData]

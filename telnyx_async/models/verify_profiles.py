@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import NetworkListParamsFilter
 
 __all__ = [
     "MessageTemplate",
     "VerifyProfile",
     "VerifyProfileCall",
-    "VerifyProfileCreateParamsCall",
-    "VerifyProfileCreateParamsFlashcall",
-    "VerifyProfileCreateParamsSMS",
-    "VerifyProfileCreateParamsWhatsapp",
     "VerifyProfileData",
     "VerifyProfileFlashcall",
-    "VerifyProfileListParamsFilter",
     "VerifyProfileMessageTemplateResponse",
     "VerifyProfileRetrieveTemplatesResponse",
     "VerifyProfileSMS",
-    "VerifyProfileUpdateParamsCall",
-    "VerifyProfileUpdateParamsSMS",
-    "VerifyProfileUpdateParamsWhatsapp",
     "VerifyProfileWhatsapp",
 ]
 
@@ -56,45 +46,6 @@ class VerifyProfileCall(Model):
     default_verification_timeout_secs: int | None = None
     messaging_template_id: str | None = None
     whitelisted_destinations: list[str] | None = None
-
-
-class VerifyProfileCreateParamsCall(TypedDict, total=False):
-    """VerifyProfileCreateParamsCall"""
-
-    app_name: str
-    code_length: int
-    default_verification_timeout_secs: int
-    messaging_template_id: str
-    whitelisted_destinations: Sequence[str]
-
-
-class VerifyProfileCreateParamsFlashcall(TypedDict, total=False):
-    """VerifyProfileCreateParamsFlashcall"""
-
-    app_name: str
-    default_verification_timeout_secs: int
-    whitelisted_destinations: Sequence[str]
-
-
-class VerifyProfileCreateParamsSMS(TypedDict, total=False):
-    """VerifyProfileCreateParamsSMS"""
-
-    alpha_sender: str | None
-    app_name: str
-    code_length: int
-    default_verification_timeout_secs: int
-    messaging_template_id: str
-    whitelisted_destinations: Sequence[str]
-
-
-class VerifyProfileCreateParamsWhatsapp(TypedDict, total=False):
-    """VerifyProfileCreateParamsWhatsapp"""
-
-    default_verification_timeout_secs: int
-    sender_phone_number: str | None
-    template_id: str | None
-    waba_id: str | None
-    whitelisted_destinations: Sequence[str]
 
 
 class VerifyProfileFlashcall(Model):
@@ -139,12 +90,4 @@ MessageTemplate: TypeAlias = Data[VerifyProfileMessageTemplateResponse]
 
 VerifyProfileData: TypeAlias = Data[VerifyProfile]
 
-VerifyProfileListParamsFilter: TypeAlias = NetworkListParamsFilter
-
 VerifyProfileRetrieveTemplatesResponse: TypeAlias = Data[list[VerifyProfileMessageTemplateResponse]]
-
-VerifyProfileUpdateParamsCall: TypeAlias = VerifyProfileCreateParamsCall
-
-VerifyProfileUpdateParamsSMS: TypeAlias = VerifyProfileCreateParamsSMS
-
-VerifyProfileUpdateParamsWhatsapp: TypeAlias = VerifyProfileCreateParamsWhatsapp

@@ -5,17 +5,13 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    WireguardInterfaceListParamsFilter,
-    WireguardInterfaceReadRegion,
-)
+from telnyx_async.models.shared import Region
 
 __all__ = [
     "VirtualCrossConnectCombined",
     "VirtualCrossConnectCombinedRegion",
     "VirtualCrossConnectCreateResponse",
     "VirtualCrossConnectDeleteResponse",
-    "VirtualCrossConnectListParamsFilter",
     "VirtualCrossConnectRetrieveResponse",
     "VirtualCrossConnectUpdateResponse",
 ]
@@ -39,7 +35,7 @@ class VirtualCrossConnectCombined(Model):
     primary_routing_announcement: bool | None = None
     primary_telnyx_ip: str | None = None
     record_type: str | None = None
-    region: WireguardInterfaceReadRegion | None = None
+    region: Region | None = None
     region_code: str | None = None
     status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
     updated_at: str | None = None
@@ -51,13 +47,11 @@ class VirtualCrossConnectCombined(Model):
     secondary_telnyx_ip: str | None = None
 
 
-VirtualCrossConnectCombinedRegion: TypeAlias = WireguardInterfaceReadRegion
+VirtualCrossConnectCombinedRegion: TypeAlias = Region
 
 VirtualCrossConnectCreateResponse: TypeAlias = Data[VirtualCrossConnectCombined]
 
 VirtualCrossConnectDeleteResponse: TypeAlias = Data[VirtualCrossConnectCombined]
-
-VirtualCrossConnectListParamsFilter: TypeAlias = WireguardInterfaceListParamsFilter
 
 VirtualCrossConnectRetrieveResponse: TypeAlias = Data[VirtualCrossConnectCombined]
 

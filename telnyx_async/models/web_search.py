@@ -27,30 +27,30 @@ __all__ = [
 class ResearchCitation(Model):
     """ResearchCitation"""
 
-    title: str = None
-    url: str = None
+    title: str
+    url: str
     snippet: str | None = None
 
 
 class ResearchCreateResponseDataResearchResponseAsync(Model):
     """ResearchCreateResponseDataResearchResponseAsync"""
 
-    status: Literal["pending", "running", "completed", "failed"] | str = None
-    task_id: str = None
+    status: Literal["pending", "running", "completed", "failed"] | str
+    task_id: str
 
 
 class ResearchCreateResponseDataResearchResponseSync(Model):
     """ResearchCreateResponseDataResearchResponseSync"""
 
-    answer: str = None
+    answer: str
     citations: list[ResearchCitation] | None = None
 
 
 class ResearchRetrieveResponseData(Model):
     """ResearchRetrieveResponseData"""
 
-    status: Literal["pending", "running", "completed", "failed"] | str = None
-    task_id: str = None
+    status: Literal["pending", "running", "completed", "failed"] | str
+    task_id: str
     answer: str | None = None
     citations: list[ResearchCitation] | None = None
     error: str | None = None
@@ -65,7 +65,7 @@ class WebSearchContentsResponseData(Model):
 class WebSearchContentsResponseDataResult(Model):
     """WebSearchContentsResponseDataResult"""
 
-    url: str = None
+    url: str
     html: str | None = None
     markdown: str | None = None
     metadata: WebSearchContentsResponseDataResultMetadata | None = None
@@ -88,17 +88,17 @@ class WebSearchCreateResponseData(Model):
 class WebSearchCreateResponseDataResults(Model):
     """WebSearchCreateResponseDataResults"""
 
-    web: list[WebSearchResult] = None
+    web: list[WebSearchResult]
     news: list[WebSearchResult] | None = None
 
 
 class WebSearchResult(Model):
     """WebSearchResult"""
 
-    description: str = None
-    snippets: list[str] = None
-    title: str = None
-    url: str = None
+    description: str
+    snippets: list[str]
+    title: str
+    url: str
     favicon_url: str | None = None
     thumbnail_url: str | None = None
 

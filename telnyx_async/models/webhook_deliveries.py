@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import (
-    DocumentListParamsFilterFilename,
-    RecordingListParamsFilterEndTime,
-)
 
 __all__ = [
     "Attempt",
@@ -17,12 +13,6 @@ __all__ = [
     "HTTPRequest",
     "HTTPResponse",
     "WebhookDelivery",
-    "WebhookDeliveryListParamsFilter",
-    "WebhookDeliveryListParamsFilterAttempts",
-    "WebhookDeliveryListParamsFilterFinishedAt",
-    "WebhookDeliveryListParamsFilterStartedAt",
-    "WebhookDeliveryListParamsFilterStatus",
-    "WebhookDeliveryListParamsFilterWebhook",
     "WebhookDeliveryRetrieveResponse",
     "WebhookDeliveryWebhook",
 ]
@@ -73,23 +63,6 @@ class WebhookDelivery(Model):
     webhook: WebhookDeliveryWebhook | None = None
 
 
-class WebhookDeliveryListParamsFilter(TypedDict, total=False):
-    """WebhookDeliveryListParamsFilter"""
-
-    attempts: DocumentListParamsFilterFilename
-    event_type: str
-    finished_at: RecordingListParamsFilterEndTime
-    started_at: RecordingListParamsFilterEndTime
-    status: WebhookDeliveryListParamsFilterStatus
-    webhook: DocumentListParamsFilterFilename
-
-
-class WebhookDeliveryListParamsFilterStatus(TypedDict, total=False):
-    """WebhookDeliveryListParamsFilterStatus"""
-
-    eq: Literal["delivered", "failed"]
-
-
 class WebhookDeliveryWebhook(Model):
     """WebhookDeliveryWebhook"""
 
@@ -99,13 +72,5 @@ class WebhookDeliveryWebhook(Model):
     payload: dict[str, Any] | None = None
     record_type: Literal["event"] | str | None = None
 
-
-WebhookDeliveryListParamsFilterAttempts: TypeAlias = DocumentListParamsFilterFilename
-
-WebhookDeliveryListParamsFilterFinishedAt: TypeAlias = RecordingListParamsFilterEndTime
-
-WebhookDeliveryListParamsFilterStartedAt: TypeAlias = RecordingListParamsFilterEndTime
-
-WebhookDeliveryListParamsFilterWebhook: TypeAlias = DocumentListParamsFilterFilename
 
 WebhookDeliveryRetrieveResponse: TypeAlias = Data[WebhookDelivery]

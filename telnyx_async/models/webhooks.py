@@ -5,19 +5,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._model import Data, Model, wire
+from telnyx_async._model import Model, wire
+from telnyx_async._webhook_event import WebhookEvent
 from telnyx_async.models.shared import (
+    Cost,
     CustomSipHeader,
-    MeetingSessionArtifactContent,
+    ErrorDetail,
+    MeetingArtifactContent,
     MeetingSessionArtifactModelProvenance,
     MessagingInboundMessagePayload,
     NumberOrderWithPhoneNumbers,
     OutboundMessagePayload,
     PhoneNumber,
-    RecordingResponseDataDownloadURLs,
-    SimCardOrderCost,
-    SubNumberOrderRegulatoryRequirementWithValue,
-    WirelessErrorC5290d5308,
+    RecordingURLs,
+    RegulatoryRequirementWithValue,
 )
 
 __all__ = [
@@ -110,6 +111,7 @@ __all__ = [
     "CallLeftQueue",
     "CallLeftQueuePayload",
     "CallLeftQueueWebhookEvent",
+    "CallLegPayload",
     "CallMachineDetectionEnded",
     "CallMachineDetectionEndedPayload",
     "CallMachineDetectionEndedWebhookEvent",
@@ -254,6 +256,7 @@ __all__ = [
     "FaxSendingStartedData",
     "FaxSendingStartedDataPayload",
     "FaxSendingStartedMeta",
+    "FaxWebhookMeta",
     "HostedNumberOrderEventWebhookEvent",
     "HostedNumberOrderEventWebhookEventData",
     "HostedNumberOrderEventWebhookEventDataPayload",
@@ -290,6 +293,7 @@ __all__ = [
     "TranscriptionPayload",
     "TranscriptionPayloadTranscriptionData",
     "TranscriptionWebhookEvent",
+    "WebhookDeliveryMeta",
     "WhatsappAccountUpdate",
     "WhatsappAccountUpdateData",
     "WhatsappAccountUpdateDataPayload",
@@ -305,49 +309,47 @@ __all__ = [
 ]
 
 
-class ArtifactCompletedWebhookEvent(Model):
+class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompletedWebhookEventData"]):
     """ArtifactCompletedWebhookEvent"""
 
-    id: str = None
-    data: ArtifactCompletedWebhookEventData = None
-    event: Literal["artifact.completed"] | str = None
-    occurred_at: datetime = None
-    version: str = None
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    data: ArtifactCompletedWebhookEventData
+    event: Literal["artifact.completed"] | str
+    occurred_at: datetime  # pyright: ignore[reportIncompatibleVariableOverride]
+    version: str
 
 
 class ArtifactCompletedWebhookEventData(Model):
     """ArtifactCompletedWebhookEventData"""
 
-    artifact_id: str = None
-    content: MeetingSessionArtifactContent = None
-    api_model_provenance: MeetingSessionArtifactModelProvenance = wire(
-        "model_provenance", default=None
-    )
+    artifact_id: str
+    content: MeetingArtifactContent
+    api_model_provenance: MeetingSessionArtifactModelProvenance = wire("model_provenance")
     prompt: str | None = None
-    session_id: str = None
+    session_id: str
     type: (
         Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"] | str
-    ) = None
+    )
 
 
-class ArtifactFailedWebhookEvent(Model):
+class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailedWebhookEventData"]):
     """ArtifactFailedWebhookEvent"""
 
-    id: str = None
-    data: ArtifactFailedWebhookEventData = None
-    event: Literal["artifact.failed"] | str = None
-    occurred_at: datetime = None
-    version: str = None
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    data: ArtifactFailedWebhookEventData
+    event: Literal["artifact.failed"] | str
+    occurred_at: datetime  # pyright: ignore[reportIncompatibleVariableOverride]
+    version: str
 
 
 class ArtifactFailedWebhookEventData(Model):
     """ArtifactFailedWebhookEventData"""
 
-    artifact_id: str = None
-    session_id: str = None
+    artifact_id: str
+    session_id: str
     type: (
         Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"] | str
-    ) = None
+    )
 
 
 class CallAIGatherEnded(Model):
@@ -382,6 +384,12 @@ class CallAIGatherEndedPayloadMessageHistory(Model):
     role: Literal["assistant", "user"] | str | None = None
 
 
+class CallAIGatherEndedWebhookEvent(WebhookEvent["CallAIGatherEndedPayload"]):
+    """CallAIGatherEndedWebhookEvent"""
+
+    data: CallAIGatherEnded | None = None
+
+
 class CallAIGatherMessageHistoryUpdated(Model):
     """CallAIGatherMessageHistoryUpdated"""
 
@@ -403,6 +411,14 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
     from_: str | None = wire("from", default=None)
     message_history: list[CallAIGatherEndedPayloadMessageHistory] | None = None
     to: str | None = None
+
+
+class CallAIGatherMessageHistoryUpdatedWebhookEvent(
+    WebhookEvent["CallAIGatherMessageHistoryUpdatedPayload"]
+):
+    """CallAIGatherMessageHistoryUpdatedWebhookEvent"""
+
+    data: CallAIGatherMessageHistoryUpdated | None = None
 
 
 class CallAIGatherPartialResults(Model):
@@ -427,6 +443,18 @@ class CallAIGatherPartialResultsPayload(Model):
     message_history: list[CallAIGatherEndedPayloadMessageHistory] | None = None
     partial_results: dict[str, Any] | None = None
     to: str | None = None
+
+
+class CallAIGatherPartialResultsWebhookEvent(WebhookEvent["CallAIGatherPartialResultsPayload"]):
+    """CallAIGatherPartialResultsWebhookEvent"""
+
+    data: CallAIGatherPartialResults | None = None
+
+
+class CallAnalyzedWebhookEvent(WebhookEvent["CallAnalyzedWebhookEventDataPayload"]):
+    """CallAnalyzedWebhookEvent"""
+
+    data: CallAnalyzedWebhookEventData | None = None
 
 
 class CallAnalyzedWebhookEventData(Model):
@@ -501,7 +529,7 @@ class CallAnalyzedWebhookEventDataPayloadRecording(Model):
 
     id: str | None = None
     channels: str | None = None
-    download_urls: RecordingResponseDataDownloadURLs | None = None
+    download_urls: RecordingURLs | None = None
     end_time: datetime | None = None
     format: str | None = None
     start_time: datetime | None = None
@@ -534,26 +562,34 @@ class CallAnsweredPayload(Model):
     to: str | None = None
 
 
+class CallAnsweredWebhookEvent(WebhookEvent["CallAnsweredPayload"]):
+    """CallAnsweredWebhookEvent"""
+
+    data: CallAnswered | None = None
+
+
 class CallBridged(Model):
     """CallBridged"""
 
     id: str | None = None
     event_type: Literal["call.bridged"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallBridgedPayload | None = None
+    payload: CallLegPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallBridgedPayload(Model):
-    """CallBridgedPayload"""
+class CallBridgedWebhookEvent(WebhookEvent["CallLegPayload"]):
+    """CallBridgedWebhookEvent"""
 
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
-    client_state: str | None = None
-    connection_id: str | None = None
-    from_: str | None = wire("from", default=None)
-    to: str | None = None
+    data: CallBridged | None = None
+
+
+class CallConversationCreatedWebhookEvent(
+    WebhookEvent["CallConversationCreatedWebhookEventDataPayload"]
+):
+    """CallConversationCreatedWebhookEvent"""
+
+    data: CallConversationCreatedWebhookEventData | None = None
 
 
 class CallConversationCreatedWebhookEventData(Model):
@@ -640,6 +676,12 @@ class CallConversationEndedPayloadMessageToolCallFunction(Model):
     name: str | None = None
 
 
+class CallConversationEndedWebhookEvent(WebhookEvent["CallConversationEndedPayload"]):
+    """CallConversationEndedWebhookEvent"""
+
+    data: CallConversationEnded | None = None
+
+
 class CallConversationInsightsGenerated(Model):
     """CallConversationInsightsGenerated"""
 
@@ -670,6 +712,22 @@ class CallConversationInsightsGeneratedPayloadResult(Model):
     result: dict[str, Any] | str | None = None
 
 
+class CallConversationInsightsGeneratedWebhookEvent(
+    WebhookEvent["CallConversationInsightsGeneratedPayload"]
+):
+    """CallConversationInsightsGeneratedWebhookEvent"""
+
+    data: CallConversationInsightsGenerated | None = None
+
+
+class CallConversationStartFailedWebhookEvent(
+    WebhookEvent["CallConversationStartFailedWebhookEventDataPayload"]
+):
+    """CallConversationStartFailedWebhookEvent"""
+
+    data: CallConversationStartFailedWebhookEventData | None = None
+
+
 class CallConversationStartFailedWebhookEventData(Model):
     """CallConversationStartFailedWebhookEventData"""
 
@@ -694,6 +752,12 @@ class CallConversationStartFailedWebhookEventDataPayload(Model):
     from_: str | None = wire("from", default=None)
     reason: Literal["invalid_request", "service_error"] | str | None = None
     to: str | None = None
+
+
+class CallCostWebhookEvent(WebhookEvent["CallCostWebhookEventDataPayload"]):
+    """CallCostWebhookEvent"""
+
+    data: CallCostWebhookEventData | None = None
 
 
 class CallCostWebhookEventData(Model):
@@ -732,6 +796,14 @@ class CallCostWebhookEventDataPayloadCostPart(Model):
     rate: str | None = None
 
 
+class CallDeepfakeDetectionErrorWebhookEvent(
+    WebhookEvent["CallDeepfakeDetectionErrorWebhookEventDataPayload"]
+):
+    """CallDeepfakeDetectionErrorWebhookEvent"""
+
+    data: CallDeepfakeDetectionErrorWebhookEventData | None = None
+
+
 class CallDeepfakeDetectionErrorWebhookEventData(Model):
     """CallDeepfakeDetectionErrorWebhookEventData"""
 
@@ -755,6 +827,14 @@ class CallDeepfakeDetectionErrorWebhookEventDataPayload(Model):
         | str
         | None
     ) = None
+
+
+class CallDeepfakeDetectionResultWebhookEvent(
+    WebhookEvent["CallDeepfakeDetectionResultWebhookEventDataPayload"]
+):
+    """CallDeepfakeDetectionResultWebhookEvent"""
+
+    data: CallDeepfakeDetectionResultWebhookEventData | None = None
 
 
 class CallDeepfakeDetectionResultWebhookEventData(Model):
@@ -803,6 +883,12 @@ class CallDtmfReceivedPayload(Model):
     to: str | None = None
 
 
+class CallDtmfReceivedWebhookEvent(WebhookEvent["CallDtmfReceivedPayload"]):
+    """CallDtmfReceivedWebhookEvent"""
+
+    data: CallDtmfReceived | None = None
+
+
 class CallEnqueued(Model):
     """CallEnqueued"""
 
@@ -826,6 +912,12 @@ class CallEnqueuedPayload(Model):
     queue_avg_wait_time_secs: int | None = None
 
 
+class CallEnqueuedWebhookEvent(WebhookEvent["CallEnqueuedPayload"]):
+    """CallEnqueuedWebhookEvent"""
+
+    data: CallEnqueued | None = None
+
+
 class CallForkStarted(Model):
     """CallForkStarted"""
 
@@ -847,6 +939,12 @@ class CallForkStartedPayload(Model):
     stream_type: Literal["decrypted"] | str | None = None
 
 
+class CallForkStartedWebhookEvent(WebhookEvent["CallForkStartedPayload"]):
+    """CallForkStartedWebhookEvent"""
+
+    data: CallForkStarted | None = None
+
+
 class CallForkStopped(Model):
     """CallForkStopped"""
 
@@ -855,6 +953,12 @@ class CallForkStopped(Model):
     occurred_at: datetime | None = None
     payload: CallForkStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
+
+
+class CallForkStoppedWebhookEvent(WebhookEvent["CallForkStartedPayload"]):
+    """CallForkStoppedWebhookEvent"""
+
+    data: CallForkStopped | None = None
 
 
 class CallGatherEnded(Model):
@@ -883,6 +987,12 @@ class CallGatherEndedPayload(Model):
         | None
     ) = None
     to: str | None = None
+
+
+class CallGatherEndedWebhookEvent(WebhookEvent["CallGatherEndedPayload"]):
+    """CallGatherEndedWebhookEvent"""
+
+    data: CallGatherEnded | None = None
 
 
 class CallHangup(Model):
@@ -954,13 +1064,25 @@ class CallHangupPayloadCallQualityStatsOutbound(Model):
     skip_packet_count: str | None = None
 
 
+class CallHangupWebhookEvent(WebhookEvent["CallHangupPayload"]):
+    """CallHangupWebhookEvent"""
+
+    data: CallHangup | None = None
+
+
+class CallHoldWebhookEvent(WebhookEvent["CallLegPayload"]):
+    """CallHoldWebhookEvent"""
+
+    data: CallHoldWebhookEventData | None = None
+
+
 class CallHoldWebhookEventData(Model):
     """CallHoldWebhookEventData"""
 
     id: str | None = None
     event_type: Literal["call.hold"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallBridgedPayload | None = None
+    payload: CallLegPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
@@ -998,6 +1120,12 @@ class CallInitiatedPayload(Model):
     to: str | None = None
 
 
+class CallInitiatedWebhookEvent(WebhookEvent["CallInitiatedPayload"]):
+    """CallInitiatedWebhookEvent"""
+
+    data: CallInitiated | None = None
+
+
 class CallLeftQueue(Model):
     """CallLeftQueue"""
 
@@ -1024,6 +1152,24 @@ class CallLeftQueuePayload(Model):
     wait_time_secs: int | None = None
 
 
+class CallLeftQueueWebhookEvent(WebhookEvent["CallLeftQueuePayload"]):
+    """CallLeftQueueWebhookEvent"""
+
+    data: CallLeftQueue | None = None
+
+
+class CallLegPayload(Model):
+    """CallLegPayload"""
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = wire("from", default=None)
+    to: str | None = None
+
+
 class CallMachineDetectionEnded(Model):
     """CallMachineDetectionEnded"""
 
@@ -1047,6 +1193,12 @@ class CallMachineDetectionEndedPayload(Model):
     to: str | None = None
 
 
+class CallMachineDetectionEndedWebhookEvent(WebhookEvent["CallMachineDetectionEndedPayload"]):
+    """CallMachineDetectionEndedWebhookEvent"""
+
+    data: CallMachineDetectionEnded | None = None
+
+
 class CallMachineGreetingEnded(Model):
     """CallMachineGreetingEnded"""
 
@@ -1068,6 +1220,20 @@ class CallMachineGreetingEndedPayload(Model):
     from_: str | None = wire("from", default=None)
     result: Literal["beep_detected", "ended", "not_sure"] | str | None = None
     to: str | None = None
+
+
+class CallMachineGreetingEndedWebhookEvent(WebhookEvent["CallMachineGreetingEndedPayload"]):
+    """CallMachineGreetingEndedWebhookEvent"""
+
+    data: CallMachineGreetingEnded | None = None
+
+
+class CallMachinePremiumCallScreeningDetectedWebhookEvent(
+    WebhookEvent["CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload"]
+):
+    """CallMachinePremiumCallScreeningDetectedWebhookEvent"""
+
+    data: CallMachinePremiumCallScreeningDetectedWebhookEventData | None = None
 
 
 class CallMachinePremiumCallScreeningDetectedWebhookEventData(Model):
@@ -1122,13 +1288,27 @@ class CallMachinePremiumDetectionEndedPayload(Model):
     to: str | None = None
 
 
+class CallMachinePremiumDetectionEndedWebhookEvent(
+    WebhookEvent["CallMachinePremiumDetectionEndedPayload"]
+):
+    """CallMachinePremiumDetectionEndedWebhookEvent"""
+
+    data: CallMachinePremiumDetectionEnded | None = None
+
+
+class CallMachinePremiumDetectionStartedWebhookEvent(WebhookEvent["CallLegPayload"]):
+    """CallMachinePremiumDetectionStartedWebhookEvent"""
+
+    data: CallMachinePremiumDetectionStartedWebhookEventData | None = None
+
+
 class CallMachinePremiumDetectionStartedWebhookEventData(Model):
     """CallMachinePremiumDetectionStartedWebhookEventData"""
 
     id: str | None = None
     event_type: Literal["call.machine.premium.detection.started"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallBridgedPayload | None = None
+    payload: CallLegPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
@@ -1153,6 +1333,20 @@ class CallMachinePremiumGreetingEndedPayload(Model):
     from_: str | None = wire("from", default=None)
     result: Literal["beep_detected", "no_beep_detected", "prompt_ended"] | str | None = None
     to: str | None = None
+
+
+class CallMachinePremiumGreetingEndedWebhookEvent(
+    WebhookEvent["CallMachinePremiumGreetingEndedPayload"]
+):
+    """CallMachinePremiumGreetingEndedWebhookEvent"""
+
+    data: CallMachinePremiumGreetingEnded | None = None
+
+
+class CallPaymentCompletedWebhookEvent(WebhookEvent["CallPaymentCompletedWebhookEventDataPayload"]):
+    """CallPaymentCompletedWebhookEvent"""
+
+    data: CallPaymentCompletedWebhookEventData | None = None
 
 
 class CallPaymentCompletedWebhookEventData(Model):
@@ -1216,6 +1410,12 @@ class CallPaymentCompletedWebhookEventDataPayload(Model):
     security_code: str | None = None
     to: str | None = None
     token_id: str | None = None
+
+
+class CallPaymentProgressWebhookEvent(WebhookEvent["CallPaymentProgressWebhookEventDataPayload"]):
+    """CallPaymentProgressWebhookEvent"""
+
+    data: CallPaymentProgressWebhookEventData | None = None
 
 
 class CallPaymentProgressWebhookEventData(Model):
@@ -1331,6 +1531,12 @@ class CallPlaybackEndedPayload(Model):
     status_detail: str | None = None
 
 
+class CallPlaybackEndedWebhookEvent(WebhookEvent["CallPlaybackEndedPayload"]):
+    """CallPlaybackEndedWebhookEvent"""
+
+    data: CallPlaybackEnded | None = None
+
+
 class CallPlaybackStarted(Model):
     """CallPlaybackStarted"""
 
@@ -1352,6 +1558,12 @@ class CallPlaybackStartedPayload(Model):
     media_name: str | None = None
     media_url: str | None = None
     overlay: bool | None = None
+
+
+class CallPlaybackStartedWebhookEvent(WebhookEvent["CallPlaybackStartedPayload"]):
+    """CallPlaybackStartedWebhookEvent"""
+
+    data: CallPlaybackStarted | None = None
 
 
 class CallRecordingError(Model):
@@ -1384,6 +1596,12 @@ class CallRecordingErrorPayload(Model):
     ) = None
 
 
+class CallRecordingErrorWebhookEvent(WebhookEvent["CallRecordingErrorPayload"]):
+    """CallRecordingErrorWebhookEvent"""
+
+    data: CallRecordingError | None = None
+
+
 class CallRecordingSaved(Model):
     """CallRecordingSaved"""
 
@@ -1402,10 +1620,16 @@ class CallRecordingSavedPayload(Model):
     channels: Literal["single", "dual"] | str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    public_recording_urls: RecordingResponseDataDownloadURLs | None = None
+    public_recording_urls: RecordingURLs | None = None
     recording_ended_at: datetime | None = None
     recording_started_at: datetime | None = None
-    recording_urls: RecordingResponseDataDownloadURLs | None = None
+    recording_urls: RecordingURLs | None = None
+
+
+class CallRecordingSavedWebhookEvent(WebhookEvent["CallRecordingSavedPayload"]):
+    """CallRecordingSavedWebhookEvent"""
+
+    data: CallRecordingSaved | None = None
 
 
 class CallRecordingTranscriptionSaved(Model):
@@ -1433,6 +1657,14 @@ class CallRecordingTranscriptionSavedPayload(Model):
     transcription_text: str | None = None
 
 
+class CallRecordingTranscriptionSavedWebhookEvent(
+    WebhookEvent["CallRecordingTranscriptionSavedPayload"]
+):
+    """CallRecordingTranscriptionSavedWebhookEvent"""
+
+    data: CallRecordingTranscriptionSaved | None = None
+
+
 class CallReferCompleted(Model):
     """CallReferCompleted"""
 
@@ -1441,6 +1673,12 @@ class CallReferCompleted(Model):
     occurred_at: datetime | None = None
     payload: CallReferFailedPayload | None = None
     record_type: Literal["event"] | str | None = None
+
+
+class CallReferCompletedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
+    """CallReferCompletedWebhookEvent"""
+
+    data: CallReferCompleted | None = None
 
 
 class CallReferFailed(Model):
@@ -1466,6 +1704,12 @@ class CallReferFailedPayload(Model):
     to: str | None = None
 
 
+class CallReferFailedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
+    """CallReferFailedWebhookEvent"""
+
+    data: CallReferFailed | None = None
+
+
 class CallReferStarted(Model):
     """CallReferStarted"""
 
@@ -1474,6 +1718,12 @@ class CallReferStarted(Model):
     occurred_at: datetime | None = None
     payload: CallReferFailedPayload | None = None
     record_type: Literal["event"] | str | None = None
+
+
+class CallReferStartedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
+    """CallReferStartedWebhookEvent"""
+
+    data: CallReferStarted | None = None
 
 
 class CallSiprecFailed(Model):
@@ -1497,6 +1747,12 @@ class CallSiprecFailedPayload(Model):
     failure_cause: str | None = None
 
 
+class CallSiprecFailedWebhookEvent(WebhookEvent["CallSiprecFailedPayload"]):
+    """CallSiprecFailedWebhookEvent"""
+
+    data: CallSiprecFailed | None = None
+
+
 class CallSiprecStarted(Model):
     """CallSiprecStarted"""
 
@@ -1505,6 +1761,12 @@ class CallSiprecStarted(Model):
     occurred_at: datetime | None = None
     payload: CallSpeakStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
+
+
+class CallSiprecStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload"]):
+    """CallSiprecStartedWebhookEvent"""
+
+    data: CallSiprecStarted | None = None
 
 
 class CallSiprecStopped(Model):
@@ -1528,6 +1790,12 @@ class CallSiprecStoppedPayload(Model):
     hangup_cause: str | None = None
 
 
+class CallSiprecStoppedWebhookEvent(WebhookEvent["CallSiprecStoppedPayload"]):
+    """CallSiprecStoppedWebhookEvent"""
+
+    data: CallSiprecStopped | None = None
+
+
 class CallSpeakEnded(Model):
     """CallSpeakEnded"""
 
@@ -1549,6 +1817,12 @@ class CallSpeakEndedPayload(Model):
     status: Literal["completed", "call_hangup", "cancelled_amd"] | str | None = None
 
 
+class CallSpeakEndedWebhookEvent(WebhookEvent["CallSpeakEndedPayload"]):
+    """CallSpeakEndedWebhookEvent"""
+
+    data: CallSpeakEnded | None = None
+
+
 class CallSpeakStarted(Model):
     """CallSpeakStarted"""
 
@@ -1567,6 +1841,12 @@ class CallSpeakStartedPayload(Model):
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
+
+
+class CallSpeakStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload"]):
+    """CallSpeakStartedWebhookEvent"""
+
+    data: CallSpeakStarted | None = None
 
 
 class CallStreamingFailed(Model):
@@ -1600,6 +1880,12 @@ class CallStreamingFailedPayloadStreamParams(Model):
     track: Literal["inbound_track", "outbound_track", "both_tracks"] | str | None = None
 
 
+class CallStreamingFailedWebhookEvent(WebhookEvent["CallStreamingFailedPayload"]):
+    """CallStreamingFailedWebhookEvent"""
+
+    data: CallStreamingFailed | None = None
+
+
 class CallStreamingStarted(Model):
     """CallStreamingStarted"""
 
@@ -1621,6 +1907,12 @@ class CallStreamingStartedPayload(Model):
     stream_url: str | None = None
 
 
+class CallStreamingStartedWebhookEvent(WebhookEvent["CallStreamingStartedPayload"]):
+    """CallStreamingStartedWebhookEvent"""
+
+    data: CallStreamingStarted | None = None
+
+
 class CallStreamingStopped(Model):
     """CallStreamingStopped"""
 
@@ -1631,17 +1923,29 @@ class CallStreamingStopped(Model):
     record_type: Literal["event"] | str | None = None
 
 
+class CallStreamingStoppedWebhookEvent(WebhookEvent["CallStreamingStartedPayload"]):
+    """CallStreamingStoppedWebhookEvent"""
+
+    data: CallStreamingStopped | None = None
+
+
+class CallUnholdWebhookEvent(WebhookEvent["CallLegPayload"]):
+    """CallUnholdWebhookEvent"""
+
+    data: CallUnholdWebhookEventData | None = None
+
+
 class CallUnholdWebhookEventData(Model):
     """CallUnholdWebhookEventData"""
 
     id: str | None = None
     event_type: Literal["call.unhold"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallBridgedPayload | None = None
+    payload: CallLegPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CampaignStatusUpdate(Model):
+class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
     """CampaignStatusUpdate"""
 
     brand_id: str | None = wire("brandId", default=None)
@@ -1688,6 +1992,12 @@ class ConferenceCreatedPayload(Model):
     occurred_at: datetime | None = None
 
 
+class ConferenceCreatedWebhookEvent(WebhookEvent["ConferenceCreatedPayload"]):
+    """ConferenceCreatedWebhookEvent"""
+
+    data: ConferenceCreated | None = None
+
+
 class ConferenceEnded(Model):
     """ConferenceEnded"""
 
@@ -1710,12 +2020,18 @@ class ConferenceEndedPayload(Model):
     reason: Literal["all_left", "host_left", "time_exceeded"] | str | None = None
 
 
-class ConferenceFloorChanged(Model):
+class ConferenceEndedWebhookEvent(WebhookEvent["ConferenceEndedPayload"]):
+    """ConferenceEndedWebhookEvent"""
+
+    data: ConferenceEnded | None = None
+
+
+class ConferenceFloorChanged(WebhookEvent["ConferenceCreatedPayload"]):
     """ConferenceFloorChanged"""
 
-    id: str | None = None
-    event_type: Literal["conference.floor.changed"] | str | None = None
-    payload: ConferenceCreatedPayload | None = None
+    id: str | None = None  # pyright: ignore[reportIncompatibleVariableOverride]
+    event_type: Literal["conference.floor.changed"] | str | None = None  # pyright: ignore[reportIncompatibleVariableOverride]
+    payload: ConferenceCreatedPayload | None = None  # pyright: ignore[reportIncompatibleVariableOverride]
     record_type: Literal["event"] | str | None = None
 
 
@@ -1727,6 +2043,12 @@ class ConferenceParticipantJoined(Model):
     occurred_at: datetime | None = None
     payload: ConferenceParticipantLeftPayload | None = None
     record_type: Literal["event"] | str | None = None
+
+
+class ConferenceParticipantJoinedWebhookEvent(WebhookEvent["ConferenceParticipantLeftPayload"]):
+    """ConferenceParticipantJoinedWebhookEvent"""
+
+    data: ConferenceParticipantJoined | None = None
 
 
 class ConferenceParticipantLeft(Model):
@@ -1748,6 +2070,12 @@ class ConferenceParticipantLeftPayload(Model):
     client_state: str | None = None
     conference_id: str | None = None
     connection_id: str | None = None
+
+
+class ConferenceParticipantLeftWebhookEvent(WebhookEvent["ConferenceParticipantLeftPayload"]):
+    """ConferenceParticipantLeftWebhookEvent"""
+
+    data: ConferenceParticipantLeft | None = None
 
 
 class ConferenceParticipantPlaybackEnded(Model):
@@ -1774,6 +2102,14 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
+class ConferenceParticipantPlaybackEndedWebhookEvent(
+    WebhookEvent["ConferenceParticipantPlaybackEndedPayload"]
+):
+    """ConferenceParticipantPlaybackEndedWebhookEvent"""
+
+    data: ConferenceParticipantPlaybackEnded | None = None
+
+
 class ConferenceParticipantPlaybackStarted(Model):
     """ConferenceParticipantPlaybackStarted"""
 
@@ -1781,6 +2117,14 @@ class ConferenceParticipantPlaybackStarted(Model):
     event_type: Literal["conference.participant.playback.started"] | str | None = None
     payload: ConferenceParticipantPlaybackEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
+
+
+class ConferenceParticipantPlaybackStartedWebhookEvent(
+    WebhookEvent["ConferenceParticipantPlaybackEndedPayload"]
+):
+    """ConferenceParticipantPlaybackStartedWebhookEvent"""
+
+    data: ConferenceParticipantPlaybackStarted | None = None
 
 
 class ConferenceParticipantSpeakEnded(Model):
@@ -1805,6 +2149,14 @@ class ConferenceParticipantSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
+class ConferenceParticipantSpeakEndedWebhookEvent(
+    WebhookEvent["ConferenceParticipantSpeakEndedPayload"]
+):
+    """ConferenceParticipantSpeakEndedWebhookEvent"""
+
+    data: ConferenceParticipantSpeakEnded | None = None
+
+
 class ConferenceParticipantSpeakStarted(Model):
     """ConferenceParticipantSpeakStarted"""
 
@@ -1812,6 +2164,14 @@ class ConferenceParticipantSpeakStarted(Model):
     event_type: Literal["conference.participant.speak.started"] | str | None = None
     payload: ConferenceParticipantSpeakEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
+
+
+class ConferenceParticipantSpeakStartedWebhookEvent(
+    WebhookEvent["ConferenceParticipantSpeakEndedPayload"]
+):
+    """ConferenceParticipantSpeakStartedWebhookEvent"""
+
+    data: ConferenceParticipantSpeakStarted | None = None
 
 
 class ConferencePlaybackEnded(Model):
@@ -1834,6 +2194,12 @@ class ConferencePlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
+class ConferencePlaybackEndedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload"]):
+    """ConferencePlaybackEndedWebhookEvent"""
+
+    data: ConferencePlaybackEnded | None = None
+
+
 class ConferencePlaybackStarted(Model):
     """ConferencePlaybackStarted"""
 
@@ -1841,6 +2207,12 @@ class ConferencePlaybackStarted(Model):
     event_type: Literal["conference.playback.started"] | str | None = None
     payload: ConferencePlaybackEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
+
+
+class ConferencePlaybackStartedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload"]):
+    """ConferencePlaybackStartedWebhookEvent"""
+
+    data: ConferencePlaybackStarted | None = None
 
 
 class ConferenceRecordingSaved(Model):
@@ -1862,11 +2234,17 @@ class ConferenceRecordingSavedPayload(Model):
     conference_id: str | None = None
     connection_id: str | None = None
     format: Literal["wav", "mp3"] | str | None = None
-    public_recording_urls: RecordingResponseDataDownloadURLs | None = None
+    public_recording_urls: RecordingURLs | None = None
     recording_ended_at: datetime | None = None
     recording_id: str | None = None
     recording_started_at: datetime | None = None
-    recording_urls: RecordingResponseDataDownloadURLs | None = None
+    recording_urls: RecordingURLs | None = None
+
+
+class ConferenceRecordingSavedWebhookEvent(WebhookEvent["ConferenceRecordingSavedPayload"]):
+    """ConferenceRecordingSavedWebhookEvent"""
+
+    data: ConferenceRecordingSaved | None = None
 
 
 class ConferenceSpeakEnded(Model):
@@ -1887,6 +2265,12 @@ class ConferenceSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
+class ConferenceSpeakEndedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload"]):
+    """ConferenceSpeakEndedWebhookEvent"""
+
+    data: ConferenceSpeakEnded | None = None
+
+
 class ConferenceSpeakStarted(Model):
     """ConferenceSpeakStarted"""
 
@@ -1896,18 +2280,24 @@ class ConferenceSpeakStarted(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class DeliveryUpdateWebhookEvent(Model):
+class ConferenceSpeakStartedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload"]):
+    """ConferenceSpeakStartedWebhookEvent"""
+
+    data: ConferenceSpeakStarted | None = None
+
+
+class DeliveryUpdateWebhookEvent(WebhookEvent["OutboundMessagePayload"]):
     """DeliveryUpdateWebhookEvent"""
 
     data: OutboundMessage | None = None
-    meta: FaxFailedMeta | None = None
+    meta: FaxWebhookMeta | None = None
 
 
-class FaxDelivered(Model):
+class FaxDelivered(WebhookEvent["FaxDeliveredDataPayload"]):
     """FaxDelivered"""
 
     data: FaxDeliveredData | None = None
-    meta: FaxFailedMeta | None = None
+    meta: FaxWebhookMeta | None = None
 
 
 class FaxDeliveredData(Model):
@@ -1937,11 +2327,11 @@ class FaxDeliveredDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxFailed(Model):
+class FaxFailed(WebhookEvent["FaxFailedDataPayload"]):
     """FaxFailed"""
 
     data: FaxFailedData | None = None
-    meta: FaxFailedMeta | None = None
+    meta: FaxWebhookMeta | None = None
 
 
 class FaxFailedData(Model):
@@ -1971,18 +2361,11 @@ class FaxFailedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxFailedMeta(Model):
-    """FaxFailedMeta"""
-
-    attempt: int | None = None
-    delivered_to: str | None = None
-
-
-class FaxMediaProcessed(Model):
+class FaxMediaProcessed(WebhookEvent["FaxMediaProcessedDataPayload"]):
     """FaxMediaProcessed"""
 
     data: FaxMediaProcessedData | None = None
-    meta: FaxFailedMeta | None = None
+    meta: FaxWebhookMeta | None = None
 
 
 class FaxMediaProcessedData(Model):
@@ -2010,11 +2393,11 @@ class FaxMediaProcessedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxQueued(Model):
+class FaxQueued(WebhookEvent["FaxQueuedDataPayload"]):
     """FaxQueued"""
 
     data: FaxQueuedData | None = None
-    meta: FaxFailedMeta | None = None
+    meta: FaxWebhookMeta | None = None
 
 
 class FaxQueuedData(Model):
@@ -2042,11 +2425,11 @@ class FaxQueuedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxSendingStarted(Model):
+class FaxSendingStarted(WebhookEvent["FaxSendingStartedDataPayload"]):
     """FaxSendingStarted"""
 
     data: FaxSendingStartedData | None = None
-    meta: FaxFailedMeta | None = None
+    meta: FaxWebhookMeta | None = None
 
 
 class FaxSendingStartedData(Model):
@@ -2072,6 +2455,21 @@ class FaxSendingStartedDataPayload(Model):
     status: Literal["sending"] | str | None = None
     to: str | None = None
     user_id: str | None = None
+
+
+class FaxWebhookMeta(Model):
+    """FaxWebhookMeta"""
+
+    attempt: int | None = None
+    delivered_to: str | None = None
+
+
+class HostedNumberOrderEventWebhookEvent(
+    WebhookEvent["HostedNumberOrderEventWebhookEventDataPayload"]
+):
+    """HostedNumberOrderEventWebhookEvent"""
+
+    data: HostedNumberOrderEventWebhookEventData | None = None
 
 
 class HostedNumberOrderEventWebhookEventData(Model):
@@ -2151,11 +2549,17 @@ class HostedNumberOrderEventWebhookEventDataPayloadNumber(Model):
     value: str | None = None
 
 
+class InboundMessageWebhookEvent(WebhookEvent["MessagingInboundMessagePayload"]):
+    """InboundMessageWebhookEvent"""
+
+    data: MessagingInboundMessage | None = None
+
+
 class InboundSipHeader(Model):
     """InboundSipHeader"""
 
-    name: Literal["User-to-User", "Diversion"] | str = None
-    value: str = None
+    name: Literal["User-to-User", "Diversion"] | str
+    value: str
 
 
 class MessagingInboundMessage(Model):
@@ -2168,115 +2572,114 @@ class MessagingInboundMessage(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class NumberOrderStatusUpdateWebhookEvent(Model):
+class NumberOrderStatusUpdateWebhookEvent(WebhookEvent["NumberOrderWithPhoneNumbers"]):
     """NumberOrderStatusUpdateWebhookEvent"""
 
-    data: NumberOrderStatusUpdateWebhookEventData = None
-    meta: NumberOrderStatusUpdateWebhookEventMeta = None
+    data: NumberOrderStatusUpdateWebhookEventData
+    meta: WebhookDeliveryMeta
 
 
 class NumberOrderStatusUpdateWebhookEventData(Model):
     """NumberOrderStatusUpdateWebhookEventData"""
 
-    id: str = None
-    event_type: Literal["number_order.complete"] | str = None
-    occurred_at: datetime = None
-    payload: NumberOrderWithPhoneNumbers = None
-    record_type: str = None
+    id: str
+    event_type: Literal["number_order.complete"] | str
+    occurred_at: datetime
+    payload: NumberOrderWithPhoneNumbers
+    record_type: str
 
 
-class NumberOrderStatusUpdateWebhookEventMeta(Model):
-    """NumberOrderStatusUpdateWebhookEventMeta"""
-
-    attempt: int = None
-    delivered_to: str = None
-
-
-class NumberReputationExternalVerificationStatusChangedWebhookEvent(Model):
+class NumberReputationExternalVerificationStatusChangedWebhookEvent(
+    WebhookEvent["NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload"]
+):
     """NumberReputationExternalVerificationStatusChangedWebhookEvent"""
 
-    data: NumberReputationExternalVerificationStatusChangedWebhookEventData = None
-    meta: NumberOrderStatusUpdateWebhookEventMeta = None
+    data: NumberReputationExternalVerificationStatusChangedWebhookEventData
+    meta: WebhookDeliveryMeta
 
 
 class NumberReputationExternalVerificationStatusChangedWebhookEventData(Model):
     """NumberReputationExternalVerificationStatusChangedWebhookEventData"""
 
-    id: str = None
-    event_type: Literal["number_reputation.external_verification.status_changed"] | str = None
-    occurred_at: datetime = None
-    payload: NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload = None
-    record_type: Literal["event"] | str = None
+    id: str
+    event_type: Literal["number_reputation.external_verification.status_changed"] | str
+    occurred_at: datetime
+    payload: NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload
+    record_type: Literal["event"] | str
 
 
 class NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload(Model):
     """NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload"""
 
-    enterprise_id: str = None
-    record_type: Literal["reputation_external_verification"] | str = None
-    reviewed_at: datetime = None
-    status: Literal["approved", "rejected"] | str = None
+    enterprise_id: str
+    record_type: Literal["reputation_external_verification"] | str
+    reviewed_at: datetime
+    status: Literal["approved", "rejected"] | str
     rejection_reason: str | None = None
 
 
-class NumberReputationNumberFlaggedWebhookEvent(Model):
+class NumberReputationNumberFlaggedWebhookEvent(
+    WebhookEvent["NumberReputationNumberFlaggedWebhookEventDataPayload"]
+):
     """NumberReputationNumberFlaggedWebhookEvent"""
 
-    data: NumberReputationNumberFlaggedWebhookEventData = None
-    meta: NumberOrderStatusUpdateWebhookEventMeta = None
+    data: NumberReputationNumberFlaggedWebhookEventData
+    meta: WebhookDeliveryMeta
 
 
 class NumberReputationNumberFlaggedWebhookEventData(Model):
     """NumberReputationNumberFlaggedWebhookEventData"""
 
-    id: str = None
-    event_type: Literal["number_reputation.number.flagged"] | str = None
-    occurred_at: datetime = None
-    payload: NumberReputationNumberFlaggedWebhookEventDataPayload = None
-    record_type: Literal["event"] | str = None
+    id: str
+    event_type: Literal["number_reputation.number.flagged"] | str
+    occurred_at: datetime
+    payload: NumberReputationNumberFlaggedWebhookEventDataPayload
+    record_type: Literal["event"] | str
 
 
 class NumberReputationNumberFlaggedWebhookEventDataPayload(Model):
     """NumberReputationNumberFlaggedWebhookEventDataPayload"""
 
-    confirm_by: datetime = None
-    enterprise_id: str = None
-    flag_reason: Literal["carrier_changed", "reverification_due"] | str = None
-    ownership_status: Literal["pending_confirmation"] | str = None
-    phone_number: str = None
-    record_type: Literal["reputation_phone_number"] | str = None
-    source: Literal["telnyx", "external"] | str = None
+    confirm_by: datetime
+    enterprise_id: str
+    flag_reason: Literal["carrier_changed", "reverification_due"] | str
+    ownership_status: Literal["pending_confirmation"] | str
+    phone_number: str
+    record_type: Literal["reputation_phone_number"] | str
+    source: Literal["telnyx", "external"] | str
 
 
-class NumberReputationNumberRemovedWebhookEvent(Model):
+class NumberReputationNumberRemovedWebhookEvent(
+    WebhookEvent["NumberReputationNumberRemovedWebhookEventDataPayload"]
+):
     """NumberReputationNumberRemovedWebhookEvent"""
 
-    data: NumberReputationNumberRemovedWebhookEventData = None
-    meta: NumberOrderStatusUpdateWebhookEventMeta = None
+    data: NumberReputationNumberRemovedWebhookEventData
+    meta: WebhookDeliveryMeta
 
 
 class NumberReputationNumberRemovedWebhookEventData(Model):
     """NumberReputationNumberRemovedWebhookEventData"""
 
-    id: str = None
-    event_type: Literal["number_reputation.number.removed"] | str = None
-    occurred_at: datetime = None
-    payload: NumberReputationNumberRemovedWebhookEventDataPayload = None
-    record_type: Literal["event"] | str = None
+    id: str
+    event_type: Literal["number_reputation.number.removed"] | str
+    occurred_at: datetime
+    payload: NumberReputationNumberRemovedWebhookEventDataPayload
+    record_type: Literal["event"] | str
 
 
 class NumberReputationNumberRemovedWebhookEventDataPayload(Model):
     """NumberReputationNumberRemovedWebhookEventDataPayload"""
 
-    enterprise_id: str = None
-    ownership_status: Literal["removed"] | str = None
-    phone_number: str = None
-    record_type: Literal["reputation_phone_number"] | str = None
+    enterprise_id: str
+    ownership_status: Literal["removed"] | str
+    phone_number: str
+    record_type: Literal["reputation_phone_number"] | str
     removal_reason: (
         Literal["ported_away", "unconfirmed_ownership", "reassigned", "customer_reported"] | str
-    ) = None
-    removed_at: datetime = None
-    source: Literal["telnyx", "external"] | str = None
+    )
+    removed_at: datetime
+    source: Literal["telnyx", "external"] | str
 
 
 class OutboundMessage(Model):
@@ -2299,33 +2702,39 @@ class ReplacedLinkClick(Model):
     url: str | None = None
 
 
-class SessionStatusChangedWebhookEvent(Model):
+class ReplacedLinkClickWebhookEvent(WebhookEvent["ReplacedLinkClick"]):
+    """ReplacedLinkClickWebhookEvent"""
+
+    data: ReplacedLinkClick | None = None
+
+
+class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChangedWebhookEventData"]):
     """SessionStatusChangedWebhookEvent"""
 
-    id: str = None
-    data: SessionStatusChangedWebhookEventData = None
-    event: Literal["session.status_changed"] | str = None
-    occurred_at: datetime = None
-    version: str = None
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    data: SessionStatusChangedWebhookEventData
+    event: Literal["session.status_changed"] | str
+    occurred_at: datetime  # pyright: ignore[reportIncompatibleVariableOverride]
+    version: str
 
 
 class SessionStatusChangedWebhookEventData(Model):
     """SessionStatusChangedWebhookEventData"""
 
-    recording: bool = None
-    session_id: str = None
-    status: str = None
+    recording: bool
+    session_id: str
+    status: str
     status_detail: str | None = None
 
 
-class TranscriptCompletedWebhookEvent(Model):
+class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompletedWebhookEventData"]):
     """TranscriptCompletedWebhookEvent"""
 
-    id: str = None
-    data: TranscriptCompletedWebhookEventData = None
-    event: Literal["transcript.completed"] | str = None
-    occurred_at: datetime = None
-    version: str = None
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    data: TranscriptCompletedWebhookEventData
+    event: Literal["transcript.completed"] | str
+    occurred_at: datetime  # pyright: ignore[reportIncompatibleVariableOverride]
+    version: str
 
 
 class TranscriptCompletedWebhookEventData(Model):
@@ -2333,8 +2742,8 @@ class TranscriptCompletedWebhookEventData(Model):
 
     ended_at: datetime | None = None
     last_seq: int | None = None
-    segment_count: int = None
-    session_id: str = None
+    segment_count: int
+    session_id: str
 
 
 class Transcription(Model):
@@ -2367,49 +2776,74 @@ class TranscriptionPayloadTranscriptionData(Model):
     transcription_track: Literal["inbound", "outbound"] | str | None = None
 
 
+class TranscriptionWebhookEvent(WebhookEvent["TranscriptionPayload"]):
+    """TranscriptionWebhookEvent"""
+
+    data: Transcription | None = None
+
+
+class WebhookDeliveryMeta(Model):
+    """WebhookDeliveryMeta"""
+
+    attempt: int
+    delivered_to: str
+
+
+class WhatsappAccountUpdate(WebhookEvent["WhatsappAccountUpdateDataPayload"]):
+    """WhatsappAccountUpdate"""
+
+    data: WhatsappAccountUpdateData
+
+
 class WhatsappAccountUpdateData(Model):
     """WhatsappAccountUpdateData"""
 
-    id: str = None
-    event_type: Literal["whatsapp.account.update"] | str = None
-    occurred_at: datetime = None
-    payload: WhatsappAccountUpdateDataPayload = None
-    record_type: Literal["event"] | str = None
+    id: str
+    event_type: Literal["whatsapp.account.update"] | str
+    occurred_at: datetime
+    payload: WhatsappAccountUpdateDataPayload
+    record_type: Literal["event"] | str
 
 
 class WhatsappAccountUpdateDataPayload(Model):
     """WhatsappAccountUpdateDataPayload"""
 
-    event: str = None
-    record_type: Literal["whatsapp_account"] | str = None
-    waba_id: str = None
+    event: str
+    record_type: Literal["whatsapp_account"] | str
+    waba_id: str
+
+
+class WhatsappMessageEcho(WebhookEvent["WhatsappMessageEchoDataPayload"]):
+    """WhatsappMessageEcho"""
+
+    data: WhatsappMessageEchoData
 
 
 class WhatsappMessageEchoData(Model):
     """WhatsappMessageEchoData"""
 
-    id: str = None
-    event_type: Literal["message.echo"] | str = None
-    occurred_at: datetime = None
-    payload: WhatsappMessageEchoDataPayload = None
-    record_type: Literal["event"] | str = None
+    id: str
+    event_type: Literal["message.echo"] | str
+    occurred_at: datetime
+    payload: WhatsappMessageEchoDataPayload
+    record_type: Literal["event"] | str
 
 
 class WhatsappMessageEchoDataPayload(Model):
     """WhatsappMessageEchoDataPayload"""
 
-    id: str = None
-    body: WhatsappMessageEchoDataPayloadBody = None
-    cost: SimCardOrderCost = None
-    direction: Literal["outbound"] | str = None
-    errors: list[WirelessErrorC5290d5308] = None
-    from_: WhatsappMessageEchoDataPayloadFrom = wire("from", default=None)
-    messaging_profile_id: str = None
-    organization_id: str = None
-    origin: Literal["whatsapp_business_app"] | str = None
-    record_type: Literal["message"] | str = None
-    to: str = None
-    type: Literal["WHATSAPP"] | str = None
+    id: str
+    body: WhatsappMessageEchoDataPayloadBody
+    cost: Cost
+    direction: Literal["outbound"] | str
+    errors: list[ErrorDetail]
+    from_: WhatsappMessageEchoDataPayloadFrom = wire("from")
+    messaging_profile_id: str
+    organization_id: str
+    origin: Literal["whatsapp_business_app"] | str
+    record_type: Literal["message"] | str
+    to: str
+    type: Literal["WHATSAPP"] | str
     received_at: datetime | None = None
     tags: list[str] | None = None
     webhook_failover_url: str | None = None
@@ -2419,10 +2853,10 @@ class WhatsappMessageEchoDataPayload(Model):
 class WhatsappMessageEchoDataPayloadBody(Model):
     """WhatsappMessageEchoDataPayloadBody"""
 
-    id: str = None
-    foreign_id: str = None
-    timestamp: str = None
-    type: str = None
+    id: str
+    foreign_id: str
+    timestamp: str
+    type: str
     from_: str | None = wire("from", default=None)
     from_user_id: str | None = None
 
@@ -2430,250 +2864,114 @@ class WhatsappMessageEchoDataPayloadBody(Model):
 class WhatsappMessageEchoDataPayloadFrom(Model):
     """WhatsappMessageEchoDataPayloadFrom"""
 
-    phone_number: str = None
+    phone_number: str
     carrier: str | None = None
     line_type: str | None = None
+
+
+class WhatsappWabaAddedWebhookEvent(WebhookEvent["WhatsappWabaAddedWebhookEventDataPayload"]):
+    """WhatsappWabaAddedWebhookEvent"""
+
+    data: WhatsappWabaAddedWebhookEventData
 
 
 class WhatsappWabaAddedWebhookEventData(Model):
     """WhatsappWabaAddedWebhookEventData"""
 
-    id: str = None
-    event_type: Literal["whatsapp.waba_added"] | str = None
-    occurred_at: datetime = None
-    payload: WhatsappWabaAddedWebhookEventDataPayload = None
-    record_type: Literal["event"] | str = None
+    id: str
+    event_type: Literal["whatsapp.waba_added"] | str
+    occurred_at: datetime
+    payload: WhatsappWabaAddedWebhookEventDataPayload
+    record_type: Literal["event"] | str
 
 
 class WhatsappWabaAddedWebhookEventDataPayload(Model):
     """WhatsappWabaAddedWebhookEventDataPayload"""
 
-    event_id: str = None
-    record_type: Literal["waba_account_added"] | str = None
-    status: Literal["SUCCESS", "FAILURE"] | str = None
-    waba_id: str = None
+    event_id: str
+    record_type: Literal["waba_account_added"] | str
+    status: Literal["SUCCESS", "FAILURE"] | str
+    waba_id: str
     errors: list[str] | None = None
     phone_numbers: list[str] | None = None
 
 
-ArtifactCompletedWebhookEventDataContent: TypeAlias = MeetingSessionArtifactContent
+ArtifactCompletedWebhookEventDataContent: TypeAlias = MeetingArtifactContent
 
 ArtifactCompletedWebhookEventDataModelProvenance: TypeAlias = MeetingSessionArtifactModelProvenance
-
-CallAIGatherEndedWebhookEvent: TypeAlias = Data[CallAIGatherEnded]
 
 CallAIGatherMessageHistoryUpdatedPayloadMessageHistory: TypeAlias = (
     CallAIGatherEndedPayloadMessageHistory
 )
 
-CallAIGatherMessageHistoryUpdatedWebhookEvent: TypeAlias = Data[CallAIGatherMessageHistoryUpdated]
-
 CallAIGatherPartialResultsPayloadMessageHistory: TypeAlias = CallAIGatherEndedPayloadMessageHistory
 
-CallAIGatherPartialResultsWebhookEvent: TypeAlias = Data[CallAIGatherPartialResults]
+CallAnalyzedWebhookEventDataPayloadRecordingDownloadURLs: TypeAlias = RecordingURLs
 
-CallAnalyzedWebhookEvent: TypeAlias = Data[CallAnalyzedWebhookEventData]
-
-CallAnalyzedWebhookEventDataPayloadRecordingDownloadURLs: TypeAlias = (
-    RecordingResponseDataDownloadURLs
-)
-
-CallAnsweredWebhookEvent: TypeAlias = Data[CallAnswered]
-
-CallBridgedWebhookEvent: TypeAlias = Data[CallBridged]
-
-CallConversationCreatedWebhookEvent: TypeAlias = Data[CallConversationCreatedWebhookEventData]
-
-CallConversationEndedWebhookEvent: TypeAlias = Data[CallConversationEnded]
-
-CallConversationInsightsGeneratedWebhookEvent: TypeAlias = Data[CallConversationInsightsGenerated]
-
-CallConversationStartFailedWebhookEvent: TypeAlias = Data[
-    CallConversationStartFailedWebhookEventData
-]
-
-CallCostWebhookEvent: TypeAlias = Data[CallCostWebhookEventData]
-
-CallDeepfakeDetectionErrorWebhookEvent: TypeAlias = Data[CallDeepfakeDetectionErrorWebhookEventData]
-
-CallDeepfakeDetectionResultWebhookEvent: TypeAlias = Data[
-    CallDeepfakeDetectionResultWebhookEventData
-]
-
-CallDtmfReceivedWebhookEvent: TypeAlias = Data[CallDtmfReceived]
-
-CallEnqueuedWebhookEvent: TypeAlias = Data[CallEnqueued]
-
-CallForkStartedWebhookEvent: TypeAlias = Data[CallForkStarted]
+CallBridgedPayload: TypeAlias = CallLegPayload
 
 CallForkStoppedPayload: TypeAlias = CallForkStartedPayload
 
-CallForkStoppedWebhookEvent: TypeAlias = Data[CallForkStopped]
+CallHoldWebhookEventDataPayload: TypeAlias = CallLegPayload
 
-CallGatherEndedWebhookEvent: TypeAlias = Data[CallGatherEnded]
+CallMachinePremiumDetectionStartedWebhookEventDataPayload: TypeAlias = CallLegPayload
 
-CallHangupWebhookEvent: TypeAlias = Data[CallHangup]
+CallRecordingSavedPayloadPublicRecordingURLs: TypeAlias = RecordingURLs
 
-CallHoldWebhookEvent: TypeAlias = Data[CallHoldWebhookEventData]
-
-CallHoldWebhookEventDataPayload: TypeAlias = CallBridgedPayload
-
-CallInitiatedWebhookEvent: TypeAlias = Data[CallInitiated]
-
-CallLeftQueueWebhookEvent: TypeAlias = Data[CallLeftQueue]
-
-CallMachineDetectionEndedWebhookEvent: TypeAlias = Data[CallMachineDetectionEnded]
-
-CallMachineGreetingEndedWebhookEvent: TypeAlias = Data[CallMachineGreetingEnded]
-
-CallMachinePremiumCallScreeningDetectedWebhookEvent: TypeAlias = Data[
-    CallMachinePremiumCallScreeningDetectedWebhookEventData
-]
-
-CallMachinePremiumDetectionEndedWebhookEvent: TypeAlias = Data[CallMachinePremiumDetectionEnded]
-
-CallMachinePremiumDetectionStartedWebhookEvent: TypeAlias = Data[
-    CallMachinePremiumDetectionStartedWebhookEventData
-]
-
-CallMachinePremiumDetectionStartedWebhookEventDataPayload: TypeAlias = CallBridgedPayload
-
-CallMachinePremiumGreetingEndedWebhookEvent: TypeAlias = Data[CallMachinePremiumGreetingEnded]
-
-CallPaymentCompletedWebhookEvent: TypeAlias = Data[CallPaymentCompletedWebhookEventData]
-
-CallPaymentProgressWebhookEvent: TypeAlias = Data[CallPaymentProgressWebhookEventData]
-
-CallPlaybackEndedWebhookEvent: TypeAlias = Data[CallPlaybackEnded]
-
-CallPlaybackStartedWebhookEvent: TypeAlias = Data[CallPlaybackStarted]
-
-CallRecordingErrorWebhookEvent: TypeAlias = Data[CallRecordingError]
-
-CallRecordingSavedPayloadPublicRecordingURLs: TypeAlias = RecordingResponseDataDownloadURLs
-
-CallRecordingSavedPayloadRecordingURLs: TypeAlias = RecordingResponseDataDownloadURLs
-
-CallRecordingSavedWebhookEvent: TypeAlias = Data[CallRecordingSaved]
-
-CallRecordingTranscriptionSavedWebhookEvent: TypeAlias = Data[CallRecordingTranscriptionSaved]
+CallRecordingSavedPayloadRecordingURLs: TypeAlias = RecordingURLs
 
 CallReferCompletedPayload: TypeAlias = CallReferFailedPayload
 
-CallReferCompletedWebhookEvent: TypeAlias = Data[CallReferCompleted]
-
-CallReferFailedWebhookEvent: TypeAlias = Data[CallReferFailed]
-
 CallReferStartedPayload: TypeAlias = CallReferFailedPayload
-
-CallReferStartedWebhookEvent: TypeAlias = Data[CallReferStarted]
-
-CallSiprecFailedWebhookEvent: TypeAlias = Data[CallSiprecFailed]
 
 CallSiprecStartedPayload: TypeAlias = CallSpeakStartedPayload
 
-CallSiprecStartedWebhookEvent: TypeAlias = Data[CallSiprecStarted]
-
-CallSiprecStoppedWebhookEvent: TypeAlias = Data[CallSiprecStopped]
-
-CallSpeakEndedWebhookEvent: TypeAlias = Data[CallSpeakEnded]
-
-CallSpeakStartedWebhookEvent: TypeAlias = Data[CallSpeakStarted]
-
-CallStreamingFailedWebhookEvent: TypeAlias = Data[CallStreamingFailed]
-
-CallStreamingStartedWebhookEvent: TypeAlias = Data[CallStreamingStarted]
-
 CallStreamingStoppedPayload: TypeAlias = CallStreamingStartedPayload
 
-CallStreamingStoppedWebhookEvent: TypeAlias = Data[CallStreamingStopped]
-
-CallUnholdWebhookEvent: TypeAlias = Data[CallUnholdWebhookEventData]
-
-CallUnholdWebhookEventDataPayload: TypeAlias = CallBridgedPayload
-
-ConferenceCreatedWebhookEvent: TypeAlias = Data[ConferenceCreated]
-
-ConferenceEndedWebhookEvent: TypeAlias = Data[ConferenceEnded]
+CallUnholdWebhookEventDataPayload: TypeAlias = CallLegPayload
 
 ConferenceFloorChangedPayload: TypeAlias = ConferenceCreatedPayload
 
 ConferenceParticipantJoinedPayload: TypeAlias = ConferenceParticipantLeftPayload
 
-ConferenceParticipantJoinedWebhookEvent: TypeAlias = Data[ConferenceParticipantJoined]
-
-ConferenceParticipantLeftWebhookEvent: TypeAlias = Data[ConferenceParticipantLeft]
-
-ConferenceParticipantPlaybackEndedWebhookEvent: TypeAlias = Data[ConferenceParticipantPlaybackEnded]
-
 ConferenceParticipantPlaybackStartedPayload: TypeAlias = ConferenceParticipantPlaybackEndedPayload
-
-ConferenceParticipantPlaybackStartedWebhookEvent: TypeAlias = Data[
-    ConferenceParticipantPlaybackStarted
-]
-
-ConferenceParticipantSpeakEndedWebhookEvent: TypeAlias = Data[ConferenceParticipantSpeakEnded]
 
 ConferenceParticipantSpeakStartedPayload: TypeAlias = ConferenceParticipantSpeakEndedPayload
 
-ConferenceParticipantSpeakStartedWebhookEvent: TypeAlias = Data[ConferenceParticipantSpeakStarted]
-
-ConferencePlaybackEndedWebhookEvent: TypeAlias = Data[ConferencePlaybackEnded]
-
 ConferencePlaybackStartedPayload: TypeAlias = ConferencePlaybackEndedPayload
 
-ConferencePlaybackStartedWebhookEvent: TypeAlias = Data[ConferencePlaybackStarted]
+ConferenceRecordingSavedPayloadPublicRecordingURLs: TypeAlias = RecordingURLs
 
-ConferenceRecordingSavedPayloadPublicRecordingURLs: TypeAlias = RecordingResponseDataDownloadURLs
-
-ConferenceRecordingSavedPayloadRecordingURLs: TypeAlias = RecordingResponseDataDownloadURLs
-
-ConferenceRecordingSavedWebhookEvent: TypeAlias = Data[ConferenceRecordingSaved]
-
-ConferenceSpeakEndedWebhookEvent: TypeAlias = Data[ConferenceSpeakEnded]
+ConferenceRecordingSavedPayloadRecordingURLs: TypeAlias = RecordingURLs
 
 ConferenceSpeakStartedPayload: TypeAlias = ConferenceSpeakEndedPayload
 
-ConferenceSpeakStartedWebhookEvent: TypeAlias = Data[ConferenceSpeakStarted]
+DeliveryUpdateWebhookEventMeta: TypeAlias = FaxWebhookMeta
 
-DeliveryUpdateWebhookEventMeta: TypeAlias = FaxFailedMeta
+FaxDeliveredMeta: TypeAlias = FaxWebhookMeta
 
-FaxDeliveredMeta: TypeAlias = FaxFailedMeta
+FaxFailedMeta: TypeAlias = FaxWebhookMeta
 
-FaxMediaProcessedMeta: TypeAlias = FaxFailedMeta
+FaxMediaProcessedMeta: TypeAlias = FaxWebhookMeta
 
-FaxQueuedMeta: TypeAlias = FaxFailedMeta
+FaxQueuedMeta: TypeAlias = FaxWebhookMeta
 
-FaxSendingStartedMeta: TypeAlias = FaxFailedMeta
-
-HostedNumberOrderEventWebhookEvent: TypeAlias = Data[HostedNumberOrderEventWebhookEventData]
-
-InboundMessageWebhookEvent: TypeAlias = Data[MessagingInboundMessage]
+FaxSendingStartedMeta: TypeAlias = FaxWebhookMeta
 
 NumberOrderStatusUpdateWebhookEventDataPayload: TypeAlias = NumberOrderWithPhoneNumbers
 
 NumberOrderStatusUpdateWebhookEventDataPayloadPhoneNumber: TypeAlias = PhoneNumber
 
 NumberOrderStatusUpdateWebhookEventDataPayloadPhoneNumberRegulatoryRequirement: TypeAlias = (
-    SubNumberOrderRegulatoryRequirementWithValue
+    RegulatoryRequirementWithValue
 )
 
-NumberReputationExternalVerificationStatusChangedWebhookEventMeta: TypeAlias = (
-    NumberOrderStatusUpdateWebhookEventMeta
-)
+NumberOrderStatusUpdateWebhookEventMeta: TypeAlias = WebhookDeliveryMeta
 
-NumberReputationNumberFlaggedWebhookEventMeta: TypeAlias = NumberOrderStatusUpdateWebhookEventMeta
+NumberReputationExternalVerificationStatusChangedWebhookEventMeta: TypeAlias = WebhookDeliveryMeta
 
-NumberReputationNumberRemovedWebhookEventMeta: TypeAlias = NumberOrderStatusUpdateWebhookEventMeta
+NumberReputationNumberFlaggedWebhookEventMeta: TypeAlias = WebhookDeliveryMeta
 
-ReplacedLinkClickWebhookEvent: TypeAlias = Data[ReplacedLinkClick]
+NumberReputationNumberRemovedWebhookEventMeta: TypeAlias = WebhookDeliveryMeta
 
-TranscriptionWebhookEvent: TypeAlias = Data[Transcription]
-
-WhatsappAccountUpdate: TypeAlias = Data[WhatsappAccountUpdateData]
-
-WhatsappMessageEcho: TypeAlias = Data[WhatsappMessageEchoData]
-
-WhatsappMessageEchoDataPayloadCost: TypeAlias = SimCardOrderCost
-
-WhatsappWabaAddedWebhookEvent: TypeAlias = Data[WhatsappWabaAddedWebhookEventData]
+WhatsappMessageEchoDataPayloadCost: TypeAlias = Cost

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import Meta, WhatsappTemplateData
+from telnyx_async.models.shared import PageMeta, WhatsappTemplateData
 
 __all__ = [
     "BusinessAccountListResponse",
@@ -17,7 +17,6 @@ __all__ = [
     "CallingSettingRetrieveResponse",
     "CallingSettingUpdateResponse",
     "ConversationalComponentListResponse",
-    "ConversationalComponentPatchAllParamsCommand",
     "ConversationalComponentPatchAllResponse",
     "HostedSignupCreateResponse",
     "HostedSignupCreateResponseData",
@@ -75,13 +74,6 @@ class BusinessAccountListResponse(Model):
     waba_id: str | None = None
 
 
-class ConversationalComponentPatchAllParamsCommand(TypedDict, total=False):
-    """ConversationalComponentPatchAllParamsCommand"""
-
-    command: str
-    description: str
-
-
 class HostedSignupListResponse(Model):
     """HostedSignupListResponse"""
 
@@ -99,7 +91,7 @@ class PhoneNumberGetResponse(Model):
     """PhoneNumberGetResponse"""
 
     data: list[PhoneNumberListResponse] | None = None
-    meta: Meta | None = None
+    meta: PageMeta | None = None
 
 
 class PhoneNumberListResponse(Model):
@@ -208,8 +200,8 @@ class WhatsappCallingRoutingData(Model):
     """WhatsappCallingRoutingData"""
 
     connection_id: str | None = None
-    phone_number: str = None
-    record_type: Literal["whatsapp_calling_routing"] | str = None
+    phone_number: str
+    record_type: Literal["whatsapp_calling_routing"] | str
 
 
 class WhatsappCallingSettingsData(Model):
@@ -290,7 +282,7 @@ HostedSignupRetrieveResponse: TypeAlias = Data[HostedSignupListResponse]
 
 HostedSignupRetrieveResponseData: TypeAlias = HostedSignupListResponse
 
-MessagingPaginationMeta: TypeAlias = Meta
+MessagingPaginationMeta: TypeAlias = PageMeta
 
 PhoneNumberGetResponseData: TypeAlias = PhoneNumberListResponse
 

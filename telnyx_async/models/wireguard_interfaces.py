@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import WireguardInterfaceReadRegion
+from telnyx_async.models.shared import Region
 
 __all__ = [
-    "WireguardInterfaceCreateParamsBody",
     "WireguardInterfaceCreateResponse",
     "WireguardInterfaceDeleteResponse",
     "WireguardInterfaceRead",
+    "WireguardInterfaceReadRegion",
     "WireguardInterfaceRetrieveResponse",
 ]
-
-
-class WireguardInterfaceCreateParamsBody(TypedDict, total=False):
-    """WireguardInterfaceCreateParamsBody"""
-
-    name: str
-    network_id: Required[str]
-    enable_sip_trunking: bool
-    region_code: Required[str]
 
 
 class WireguardInterfaceRead(Model):
@@ -36,7 +27,7 @@ class WireguardInterfaceRead(Model):
     network_id: str | None = None
     public_key: str | None = None
     record_type: str | None = None
-    region: WireguardInterfaceReadRegion | None = None
+    region: Region | None = None
     region_code: str | None = None
     status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
     updated_at: str | None = None
@@ -45,5 +36,7 @@ class WireguardInterfaceRead(Model):
 WireguardInterfaceCreateResponse: TypeAlias = Data[WireguardInterfaceRead]
 
 WireguardInterfaceDeleteResponse: TypeAlias = Data[WireguardInterfaceRead]
+
+WireguardInterfaceReadRegion: TypeAlias = Region
 
 WireguardInterfaceRetrieveResponse: TypeAlias = Data[WireguardInterfaceRead]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Required, TypeAlias, TypedDict
+from typing import TypeAlias
 
 from telnyx_async._model import Data, Model
 
 __all__ = [
     "WireguardPeer",
-    "WireguardPeerCreateParamsBody",
     "WireguardPeerCreateResponse",
     "WireguardPeerDeleteResponse",
-    "WireguardPeerListParamsFilter",
     "WireguardPeerRetrieveResponse",
     "WireguardPeerUpdateResponse",
 ]
@@ -28,19 +26,6 @@ class WireguardPeer(Model):
     private_key: str | None = None
     wireguard_interface_id: str | None = None
     public_key: str | None = None
-
-
-class WireguardPeerCreateParamsBody(TypedDict, total=False):
-    """WireguardPeerCreateParamsBody"""
-
-    wireguard_interface_id: Required[str]
-    public_key: str
-
-
-class WireguardPeerListParamsFilter(TypedDict, total=False):
-    """WireguardPeerListParamsFilter"""
-
-    wireguard_interface_id: str
 
 
 WireguardPeerCreateResponse: TypeAlias = Data[WireguardPeer]

@@ -34,8 +34,8 @@ class WdrReport(Model):
 class WirelessRetrieveRegionsResponseData(Model):
     """WirelessRetrieveRegionsResponseData"""
 
-    code: str = None
-    name: str = None
+    code: str
+    name: str
     inserted_at: datetime | None = None
     updated_at: datetime | None = None
 

@@ -17,19 +17,19 @@ __all__ = [
 class WirelessBlocklistValueListResponseDataCountry(Model):
     """WirelessBlocklistValueListResponseDataCountry"""
 
-    country_code: str = None
+    country_code: str
 
 
 class WirelessBlocklistValueListResponseDataMcc(Model):
     """WirelessBlocklistValueListResponseDataMcc"""
 
-    mcc: str = None
+    mcc: str
 
 
 class WirelessBlocklistValueListResponseDataPlmn(Model):
     """WirelessBlocklistValueListResponseDataPlmn"""
 
-    plmn: str = None
+    plmn: str
 
 
 WirelessBlocklistValueListResponse: TypeAlias = Data[

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.access_ip_address import AccessIPAddressListParamsFilter
+    from telnyx_async.models.params.access_ip_address import AccessIPAddressListParamsFilter
 
 __all__ = ["AccessIpAddress"]
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.audit_events import AuditEventListParamsFilter
+    from telnyx_async.models.params.audit_events import AuditEventListParamsFilter
 
 __all__ = ["AuditEvents"]
 

@@ -13,9 +13,10 @@ from telnyx_async.models.authentication_providers import AuthenticationProvider
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.authentication_providers import SettingsParam
+    from telnyx_async.models.params.authentication_providers import SettingsParam
 
 __all__ = ["AuthenticationProviders"]
 
@@ -47,7 +48,7 @@ class AuthenticationProviders(Resource):
         self,
         *,
         name: str,
-        settings: SettingsParam,
+        settings: SettingsParam | Model,
         short_name: str,
         active: bool | Unset = UNSET,
         settings_url: str | Unset = UNSET,
@@ -111,7 +112,7 @@ class AuthenticationProviders(Resource):
         *,
         active: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: SettingsParam | Unset = UNSET,
+        settings: SettingsParam | Model | Unset = UNSET,
         settings_url: str | Unset = UNSET,
         short_name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.available_phone_number_blocks import (
+    from telnyx_async.models.params.available_phone_number_blocks import (
         AvailablePhoneNumberBlockListParamsFilter,
     )
 

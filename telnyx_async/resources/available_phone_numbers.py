@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.available_phone_numbers import AvailablePhoneNumberListParamsFilter
+    from telnyx_async.models.params.available_phone_numbers import (
+        AvailablePhoneNumberListParamsFilter,
+    )
 
 __all__ = ["AvailablePhoneNumbers"]
 

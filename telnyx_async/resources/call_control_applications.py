@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import (
+    from telnyx_async.models.params.shared import (
         CallControlApplicationInboundParam,
-        CallEventListParamsFilter,
-        FaxApplicationCreateParamsOutbound,
+        CallEventFilter,
+        OutboundChannelsParam,
     )
 
 __all__ = ["CallControlApplications"]
@@ -71,8 +72,8 @@ class CallControlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Unset = UNSET,
-        outbound: FaxApplicationCreateParamsOutbound | Unset = UNSET,
+        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: OutboundChannelsParam | Model | Unset = UNSET,
         redact_dtmf_debug_logging: bool | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
@@ -110,7 +111,7 @@ class CallControlApplications(Resource):
     def list(
         self,
         *,
-        filter: CallEventListParamsFilter | Unset = UNSET,
+        filter: CallEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
@@ -157,8 +158,8 @@ class CallControlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Unset = UNSET,
-        outbound: FaxApplicationCreateParamsOutbound | Unset = UNSET,
+        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: OutboundChannelsParam | Model | Unset = UNSET,
         redact_dtmf_debug_logging: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,

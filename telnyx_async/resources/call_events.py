@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import CallEventListParamsFilter
+    from telnyx_async.models.params.shared import CallEventFilter
 
 __all__ = ["CallEvents"]
 
@@ -34,7 +34,7 @@ class CallEvents(Resource):
     def list(
         self,
         *,
-        filter: CallEventListParamsFilter | Unset = UNSET,
+        filter: CallEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.comments import CommentListParamsFilter
+    from telnyx_async.models.params.comments import CommentListParamsFilter
 
 __all__ = ["Comments"]
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import ConnectionListParamsFilter
+    from telnyx_async.models.params.shared import ConnectionFilter
 
 __all__ = ["Connections"]
 
@@ -49,7 +49,7 @@ class Connections(Resource):
     def list(
         self,
         *,
-        filter: ConnectionListParamsFilter | Unset = UNSET,
+        filter: ConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.country_coverage import CountryCoverage
+from telnyx_async.models.country_coverage import CountryCoverage as CountryCoverageModel
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,23 +17,28 @@ if TYPE_CHECKING:
 __all__ = ["CountryCoverage"]
 
 _RETRIEVE = Operation(
-    "GET", "/country_coverage", Data[dict[str, CountryCoverage]], replay=Replay.SAFE
+    "GET", "/country_coverage", Data[dict[str, CountryCoverageModel]], replay=Replay.SAFE
 )
 _RETRIEVE_COUNTRY = Operation(
-    "GET", "/country_coverage/countries/{country_code}", Data[CountryCoverage], replay=Replay.SAFE
+    "GET",
+    "/country_coverage/countries/{country_code}",
+    Data[CountryCoverageModel],
+    replay=Replay.SAFE,
 )
 
 
 class CountryCoverage(Resource):
     """Methods."""
 
-    async def retrieve(self, **options: Unpack[RequestOptions]) -> Data[dict[str, CountryCoverage]]:
+    async def retrieve(
+        self, **options: Unpack[RequestOptions]
+    ) -> Data[dict[str, CountryCoverageModel]]:
         """`GET /country_coverage`"""
         return await self._call(_RETRIEVE, options=options)
 
     async def retrieve_country(
         self, country_code: str, **options: Unpack[RequestOptions]
-    ) -> Data[CountryCoverage]:
+    ) -> Data[CountryCoverageModel]:
         """`GET /country_coverage/countries/{country_code}`"""
         return await self._call(
             _RETRIEVE_COUNTRY, path={"country_code": country_code}, options=options

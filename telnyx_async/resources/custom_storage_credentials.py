@@ -11,8 +11,9 @@ from telnyx_async.models.custom_storage_credentials import CredentialsResponse
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions
-    from telnyx_async.models.custom_storage_credentials import (
+    from telnyx_async.models.params.custom_storage_credentials import (
         AzureConfigurationDataParam,
         GcsConfigurationDataParam,
         S3ConfigurationDataParam,
@@ -48,6 +49,7 @@ class CustomStorageCredentials(Resource):
         *,
         backend: Literal["gcs", "s3", "s3-generic", "azure"],
         configuration: GcsConfigurationDataParam
+        | Model
         | S3ConfigurationDataParam
         | S3GenericConfigurationDataParam
         | AzureConfigurationDataParam,
@@ -77,6 +79,7 @@ class CustomStorageCredentials(Resource):
         *,
         backend: Literal["gcs", "s3", "s3-generic", "azure"],
         configuration: GcsConfigurationDataParam
+        | Model
         | S3ConfigurationDataParam
         | S3GenericConfigurationDataParam
         | AzureConfigurationDataParam,

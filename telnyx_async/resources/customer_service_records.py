@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.customer_service_records import (
+    from telnyx_async.models.params.customer_service_records import (
         CustomerServiceRecordCreateParamsAdditionalData,
         CustomerServiceRecordListParamsFilter,
     )
-    from telnyx_async.models.shared import VerificationCodeListParamsSort
+    from telnyx_async.models.params.shared import SortParam
 
 __all__ = ["CustomerServiceRecords"]
 
@@ -59,7 +60,7 @@ class CustomerServiceRecords(Resource):
         self,
         *,
         phone_number: str,
-        additional_data: CustomerServiceRecordCreateParamsAdditionalData | Unset = UNSET,
+        additional_data: CustomerServiceRecordCreateParamsAdditionalData | Model | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CustomerServiceRecord]:
@@ -80,7 +81,7 @@ class CustomerServiceRecords(Resource):
         filter: CustomerServiceRecordListParamsFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: VerificationCodeListParamsSort | Unset = UNSET,
+        sort: SortParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CustomerServiceRecord]:
         """`GET /customer_service_records`"""

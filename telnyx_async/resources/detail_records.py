@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.detail_records import (
-    DetailRecordListResponseAmdDetailRecord,
-    DetailRecordListResponseConferenceDetailRecord,
-    DetailRecordListResponseConferenceParticipantDetailRecord,
-    DetailRecordListResponseMediaStorageDetailRecord,
-    DetailRecordListResponseMessageDetailRecord,
-    DetailRecordListResponseSimCardUsageDetailRecord,
-    DetailRecordListResponseVerifyDetailRecord,
-)
+from telnyx_async.models.detail_records import DetailRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,20 +15,14 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.detail_records import DetailRecordListParamsFilter
+    from telnyx_async.models.params.detail_records import DetailRecordListParamsFilter
 
 __all__ = ["DetailRecords"]
 
 _LIST = Operation(
     "GET",
     "/detail_records",
-    DetailRecordListResponseMessageDetailRecord
-    | DetailRecordListResponseConferenceDetailRecord
-    | DetailRecordListResponseConferenceParticipantDetailRecord
-    | DetailRecordListResponseAmdDetailRecord
-    | DetailRecordListResponseVerifyDetailRecord
-    | DetailRecordListResponseSimCardUsageDetailRecord
-    | DetailRecordListResponseMediaStorageDetailRecord,
+    DetailRecord,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -53,15 +39,7 @@ class DetailRecords(Resource):
         page_size: int | Unset = UNSET,
         sort: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[
-        DetailRecordListResponseMessageDetailRecord
-        | DetailRecordListResponseConferenceDetailRecord
-        | DetailRecordListResponseConferenceParticipantDetailRecord
-        | DetailRecordListResponseAmdDetailRecord
-        | DetailRecordListResponseVerifyDetailRecord
-        | DetailRecordListResponseSimCardUsageDetailRecord
-        | DetailRecordListResponseMediaStorageDetailRecord
-    ]:
+    ) -> AsyncPaginator[DetailRecord]:
         """`GET /detail_records`"""
         return self._page(
             _LIST,

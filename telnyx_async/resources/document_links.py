@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.document_links import DocumentLinkListParamsFilter
+    from telnyx_async.models.params.document_links import DocumentLinkListParamsFilter
 
 __all__ = ["DocumentLinks"]
 

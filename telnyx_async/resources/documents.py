@@ -9,16 +9,20 @@ from telnyx_async._operation import BASE64, BodyKind, Operation, PageStyle, Repl
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.documents import DocServiceDocument
-from telnyx_async.models.shared import URL
+from telnyx_async.models.shared import Link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
     from telnyx_async._streaming import AsyncDownload
-    from telnyx_async.models.documents import DocumentListParamsFilter, DocumentUploadParamsDocument
+    from telnyx_async.models.params.documents import (
+        DocumentListParamsFilter,
+        DocumentUploadParamsDocument,
+    )
 
 __all__ = ["Documents"]
 
@@ -27,7 +31,7 @@ _DOWNLOAD = Operation(
     "GET", "/documents/{id}/download", bytes, accept="application/octet-stream", replay=Replay.SAFE
 )
 _GENERATE_DOWNLOAD_LINK = Operation(
-    "GET", "/documents/{id}/download_link", Data[URL], replay=Replay.SAFE
+    "GET", "/documents/{id}/download_link", Data[Link], replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
@@ -63,7 +67,9 @@ class Documents(Resource):
         """`GET /documents/{id}/download`"""
         return self._stream(_DOWNLOAD, path={"id": id}, options=options)
 
-    async def generate_download_link(self, id: str, **options: Unpack[RequestOptions]) -> Data[URL]:
+    async def generate_download_link(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[Link]:
         """`GET /documents/{id}/download_link`"""
         return await self._call(_GENERATE_DOWNLOAD_LINK, path={"id": id}, options=options)
 
@@ -116,13 +122,13 @@ class Documents(Resource):
         )
 
     async def upload(
-        self, *, document: DocumentUploadParamsDocument, **options: Unpack[RequestOptions]
+        self, *, document: DocumentUploadParamsDocument | Model, **options: Unpack[RequestOptions]
     ) -> Data[DocServiceDocument]:
         """`POST /documents?content-type=multipart`"""
         return await self._call(_UPLOAD, body=document, options=options)
 
     async def upload_json(
-        self, *, document: DocumentUploadParamsDocument, **options: Unpack[RequestOptions]
+        self, *, document: DocumentUploadParamsDocument | Model, **options: Unpack[RequestOptions]
     ) -> Data[DocServiceDocument]:
         """`POST /documents`"""
         return await self._call(_UPLOAD_JSON, body=document, options=options)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import DynamicEmergencyAddressListParamsFilter
+    from telnyx_async.models.params.shared import DynamicEmergencyFilter
 
 __all__ = ["DynamicEmergencyAddresses"]
 
@@ -84,7 +84,7 @@ class DynamicEmergencyAddresses(Resource):
     def list(
         self,
         *,
-        filter: DynamicEmergencyAddressListParamsFilter | Unset = UNSET,
+        filter: DynamicEmergencyFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.email_templates import EmailTemplateCreateParamsVariableSchema
+    from telnyx_async.models.params.email_templates import EmailTemplateCreateParamsVariableSchema
 
 __all__ = ["EmailTemplates"]
 
@@ -55,7 +56,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema]
+        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -136,7 +137,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema]
+        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -175,7 +176,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema]
+        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.fax_applications import (
+    from telnyx_async.models.params.fax_applications import (
         FaxApplicationCreateParamsInbound,
         FaxApplicationListParamsFilter,
     )
-    from telnyx_async.models.shared import FaxApplicationCreateParamsOutbound
+    from telnyx_async.models.params.shared import OutboundChannelsParam
 
 __all__ = ["FaxApplications"]
 
@@ -59,8 +60,8 @@ class FaxApplications(Resource):
             "Frankfurt, Germany",
         ]
         | Unset = UNSET,
-        inbound: FaxApplicationCreateParamsInbound | Unset = UNSET,
-        outbound: FaxApplicationCreateParamsOutbound | Unset = UNSET,
+        inbound: FaxApplicationCreateParamsInbound | Model | Unset = UNSET,
+        outbound: OutboundChannelsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_timeout_secs: int | None | Unset = UNSET,
@@ -133,8 +134,8 @@ class FaxApplications(Resource):
         ]
         | Unset = UNSET,
         fax_email_recipient: str | None | Unset = UNSET,
-        inbound: FaxApplicationCreateParamsInbound | Unset = UNSET,
-        outbound: FaxApplicationCreateParamsOutbound | Unset = UNSET,
+        inbound: FaxApplicationCreateParamsInbound | Model | Unset = UNSET,
+        outbound: OutboundChannelsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_timeout_secs: int | None | Unset = UNSET,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.fqdns import FqdnListParamsFilter
+    from telnyx_async.models.params.fqdns import FqdnListParamsFilter
 
 __all__ = ["Fqdns"]
 

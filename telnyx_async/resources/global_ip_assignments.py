@@ -13,9 +13,10 @@ from telnyx_async.models.global_ip_assignments import GlobalIPAssignment
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import SharedParamsSimCardStatus
+    from telnyx_async.models.params.shared import EmptyObject
 
 __all__ = ["GlobalIpAssignments"]
 
@@ -74,7 +75,7 @@ class GlobalIpAssignments(Resource):
         self,
         global_ip_assignment_id: str,
         *,
-        global_ip_assignment_update_request: SharedParamsSimCardStatus,
+        global_ip_assignment_update_request: EmptyObject | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[GlobalIPAssignment]:
         """`PATCH /global_ip_assignments/{global_ip_assignment_id}`"""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import GlobalIPAssignmentHealthRetrieveParamsFilter
+    from telnyx_async.models.params.shared import GlobalIPAssignmentFilter
 
 __all__ = ["GlobalIpAssignmentsUsage"]
 
@@ -33,10 +33,7 @@ class GlobalIpAssignmentsUsage(Resource):
     """Methods."""
 
     async def retrieve(
-        self,
-        *,
-        filter: GlobalIPAssignmentHealthRetrieveParamsFilter | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, filter: GlobalIPAssignmentFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPAssignmentsUsageRetrieveResponseData]]:
         """`GET /global_ip_assignments_usage`"""
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

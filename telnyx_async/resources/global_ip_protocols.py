@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import WireguardInterfaceReadRegion
+from telnyx_async.models.shared import Region
 
 if TYPE_CHECKING:
     import builtins
@@ -17,16 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["GlobalIpProtocols"]
 
-_LIST = Operation(
-    "GET", "/global_ip_protocols", Data[list[WireguardInterfaceReadRegion]], replay=Replay.SAFE
-)
+_LIST = Operation("GET", "/global_ip_protocols", Data[list[Region]], replay=Replay.SAFE)
 
 
 class GlobalIpProtocols(Resource):
     """Methods."""
 
-    async def list(
-        self, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[WireguardInterfaceReadRegion]]:
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[Region]]:
         """`GET /global_ip_protocols`"""
         return await self._call(_LIST, options=options)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import GlobalIPUsageRetrieveParamsFilter
+    from telnyx_async.models.params.shared import GlobalIPFilter
 
 __all__ = ["GlobalIpUsage"]
 
@@ -28,10 +28,7 @@ class GlobalIpUsage(Resource):
     """Methods."""
 
     async def retrieve(
-        self,
-        *,
-        filter: GlobalIPUsageRetrieveParamsFilter | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, filter: GlobalIPFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPUsageRetrieveResponseData]]:
         """`GET /global_ip_usage`"""
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.inexplicit_number_orders import (
+    from telnyx_async.models.params.inexplicit_number_orders import (
         InexplicitNumberOrderCreateParamsOrderingGroup,
     )
 
@@ -48,7 +49,7 @@ class InexplicitNumberOrders(Resource):
     async def create(
         self,
         *,
-        ordering_groups: Sequence[InexplicitNumberOrderCreateParamsOrderingGroup],
+        ordering_groups: Sequence[InexplicitNumberOrderCreateParamsOrderingGroup | Model],
         billing_group_id: str | Unset = UNSET,
         connection_id: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import DocumentParam
+    from telnyx_async.models.params.shared import DocumentParam
 
 __all__ = ["InfringementClaims"]
 
@@ -35,7 +36,7 @@ class InfringementClaims(Resource):
         claim_id: str,
         *,
         contest_notes: str,
-        documents: Sequence[DocumentParam] | Unset = UNSET,
+        documents: Sequence[DocumentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InfringementClaim]:
         """`POST /infringement_claims/{claim_id}/contest`"""

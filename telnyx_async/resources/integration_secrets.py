@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.integration_secrets import IntegrationSecretListParamsFilter
+    from telnyx_async.models.params.integration_secrets import IntegrationSecretListParamsFilter
 
 __all__ = ["IntegrationSecrets"]
 

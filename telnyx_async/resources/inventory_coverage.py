@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.inventory_coverage import InventoryCoverageListParamsFilter
+    from telnyx_async.models.params.inventory_coverage import InventoryCoverageListParamsFilter
 
 __all__ = ["InventoryCoverage"]
 

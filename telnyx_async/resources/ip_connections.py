@@ -14,16 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.ip_connections import (
+    from telnyx_async.models.params.ip_connections import (
         IPConnectionCreateParamsInbound,
         InboundIPParam,
         OutboundIPParam,
     )
-    from telnyx_async.models.shared import (
+    from telnyx_async.models.params.shared import (
+        ConnectionFilter,
         ConnectionJitterBuffer,
-        ConnectionListParamsFilter,
         ConnectionNoiseSuppressionDetails,
         ConnectionRtcpSettingsParam,
     )
@@ -71,14 +72,14 @@ class IpConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: IPConnectionCreateParamsInbound | Unset = UNSET,
+        inbound: IPConnectionCreateParamsInbound | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: OutboundIPParam | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        outbound: OutboundIPParam | Model | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
@@ -126,7 +127,7 @@ class IpConnections(Resource):
     def list(
         self,
         *,
-        filter: ConnectionListParamsFilter | Unset = UNSET,
+        filter: ConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
@@ -175,14 +176,14 @@ class IpConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: InboundIPParam | Unset = UNSET,
+        inbound: InboundIPParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: OutboundIPParam | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        outbound: OutboundIPParam | Model | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.ips import IPListParamsFilter
+    from telnyx_async.models.params.ips import IPListParamsFilter
 
 __all__ = ["Ips"]
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._streaming import AsyncDownload
-    from telnyx_async.models.media import MediaListParamsFilter
+    from telnyx_async.models.params.media import MediaListParamsFilter
 
 __all__ = ["Media"]
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.messaging_optouts import MessagingOptoutListParamsFilter
-    from telnyx_async.models.shared import EventListParamsFilterCreatedAt
+    from telnyx_async.models.params.messaging_optouts import MessagingOptoutListParamsFilter
+    from telnyx_async.models.params.shared import TimeRangeFilter
 
 __all__ = ["MessagingOptouts"]
 
@@ -34,7 +34,7 @@ class MessagingOptouts(Resource):
     def list(
         self,
         *,
-        created_at: EventListParamsFilterCreatedAt | Unset = UNSET,
+        created_at: TimeRangeFilter | Unset = UNSET,
         filter: MessagingOptoutListParamsFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,

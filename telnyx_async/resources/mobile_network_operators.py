@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.mobile_network_operators import MobileNetworkOperatorListParamsFilter
+    from telnyx_async.models.params.mobile_network_operators import (
+        MobileNetworkOperatorListParamsFilter,
+    )
 
 __all__ = ["MobileNetworkOperators"]
 

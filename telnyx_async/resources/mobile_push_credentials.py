@@ -13,9 +13,10 @@ from telnyx_async.models.mobile_push_credentials import PushCredential
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.mobile_push_credentials import (
+    from telnyx_async.models.params.mobile_push_credentials import (
         MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid,
         MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos,
         MobilePushCredentialListParamsFilter,
@@ -46,6 +47,7 @@ class MobilePushCredentials(Resource):
         self,
         *,
         create_mobile_push_credential_request: MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos
+        | Model
         | MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid,
         **options: Unpack[RequestOptions],
     ) -> Data[PushCredential]:

@@ -14,12 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import (
-        ExternalConnectionUpdateParamsInbound,
-        FaxApplicationCreateParamsOutbound,
-    )
+    from telnyx_async.models.params.shared import InboundChannelsParam, OutboundChannelsParam
 
 __all__ = ["MobileVoiceConnections"]
 
@@ -52,8 +50,8 @@ class MobileVoiceConnections(Resource):
         *,
         active: bool | Unset = UNSET,
         connection_name: str | Unset = UNSET,
-        inbound: ExternalConnectionUpdateParamsInbound | Unset = UNSET,
-        outbound: FaxApplicationCreateParamsOutbound | Unset = UNSET,
+        inbound: InboundChannelsParam | Model | Unset = UNSET,
+        outbound: OutboundChannelsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
@@ -117,8 +115,8 @@ class MobileVoiceConnections(Resource):
         *,
         active: bool | Unset = UNSET,
         connection_name: str | Unset = UNSET,
-        inbound: ExternalConnectionUpdateParamsInbound | Unset = UNSET,
-        outbound: FaxApplicationCreateParamsOutbound | Unset = UNSET,
+        inbound: InboundChannelsParam | Model | Unset = UNSET,
+        outbound: OutboundChannelsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.network_coverage import (
+    from telnyx_async.models.params.network_coverage import (
         NetworkCoverageListParamsFilter,
         NetworkCoverageListParamsFilters,
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import NotificationChannelListParamsFilter
+    from telnyx_async.models.params.shared import NotificationFilter
 
 __all__ = ["NotificationChannels"]
 
@@ -70,7 +70,7 @@ class NotificationChannels(Resource):
     def list(
         self,
         *,
-        filter: NotificationChannelListParamsFilter | Unset = UNSET,
+        filter: NotificationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -14,12 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import (
-        NotificationChannelListParamsFilter,
-        WebhookToolParamWebhookHeader,
-    )
+    from telnyx_async.models.params.shared import NameAndValueParam, NotificationFilter
 
 __all__ = ["NotificationSettings"]
 
@@ -48,7 +46,7 @@ class NotificationSettings(Resource):
         notification_channel_id: str | Unset = UNSET,
         notification_event_condition_id: str | Unset = UNSET,
         notification_profile_id: str | Unset = UNSET,
-        parameters: Sequence[WebhookToolParamWebhookHeader] | Unset = UNSET,
+        parameters: Sequence[NameAndValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationSetting]:
         """`POST /notification_settings`"""
@@ -70,7 +68,7 @@ class NotificationSettings(Resource):
     def list(
         self,
         *,
-        filter: NotificationChannelListParamsFilter | Unset = UNSET,
+        filter: NotificationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

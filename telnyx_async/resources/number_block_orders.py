@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.number_block_orders import NumberBlockOrderListParamsFilter
+    from telnyx_async.models.params.number_block_orders import NumberBlockOrderListParamsFilter
 
 __all__ = ["NumberBlockOrders"]
 

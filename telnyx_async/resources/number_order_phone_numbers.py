@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.number_order_phone_numbers import (
+    from telnyx_async.models.params.number_order_phone_numbers import (
         NumberOrderPhoneNumberListParamsFilter,
     )
-    from telnyx_async.models.shared import UpdateRegulatoryRequirementParam
+    from telnyx_async.models.params.shared import UpdateRegulatoryRequirementParam
 
 __all__ = ["NumberOrderPhoneNumbers"]
 
@@ -86,7 +87,7 @@ class NumberOrderPhoneNumbers(Resource):
         self,
         number_order_phone_number_id: str,
         *,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam] | Unset = UNSET,
+        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderPhoneNumber]:
         """`PATCH /number_order_phone_numbers/{number_order_phone_number_id}`"""

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.number_orders import (
+    from telnyx_async.models.params.number_orders import (
         NumberOrderCreateParamsPhoneNumber,
         NumberOrderListParamsFilter,
     )
-    from telnyx_async.models.shared import UpdateRegulatoryRequirementParam
+    from telnyx_async.models.params.shared import UpdateRegulatoryRequirementParam
 
 __all__ = ["NumberOrders"]
 
@@ -54,7 +55,7 @@ class NumberOrders(Resource):
         connection_id: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
         messaging_profile_id: str | Unset = UNSET,
-        phone_numbers: Sequence[NumberOrderCreateParamsPhoneNumber] | Unset = UNSET,
+        phone_numbers: Sequence[NumberOrderCreateParamsPhoneNumber | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderWithPhoneNumbers]:
         """`POST /number_orders`"""
@@ -98,7 +99,7 @@ class NumberOrders(Resource):
         number_order_id: str,
         *,
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam] | Unset = UNSET,
+        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderWithPhoneNumbers]:
         """`PATCH /number_orders/{number_order_id}`"""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.ota_updates import OtaUpdateListParamsFilter
+    from telnyx_async.models.params.ota_updates import OtaUpdateListParamsFilter
 
 __all__ = ["OtaUpdates"]
 

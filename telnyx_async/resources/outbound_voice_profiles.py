@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.outbound_voice_profiles import (
+    from telnyx_async.models.params.outbound_voice_profiles import (
         OutboundCallRecordingParam,
         OutboundVoiceProfileCreateParamsCallingWindow,
     )
-    from telnyx_async.models.shared import RequirementTypeListParamsFilter
+    from telnyx_async.models.params.shared import NameContainsFilter
 
 __all__ = ["OutboundVoiceProfiles"]
 
@@ -53,8 +54,8 @@ class OutboundVoiceProfiles(Resource):
         *,
         name: str,
         billing_group_id: str | None | Unset = UNSET,
-        call_recording: OutboundCallRecordingParam | Unset = UNSET,
-        calling_window: OutboundVoiceProfileCreateParamsCallingWindow | Unset = UNSET,
+        call_recording: OutboundCallRecordingParam | Model | Unset = UNSET,
+        calling_window: OutboundVoiceProfileCreateParamsCallingWindow | Model | Unset = UNSET,
         concurrent_call_limit: int | None | Unset = UNSET,
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
@@ -98,7 +99,7 @@ class OutboundVoiceProfiles(Resource):
     def list(
         self,
         *,
-        filter: RequirementTypeListParamsFilter | Unset = UNSET,
+        filter: NameContainsFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal[
@@ -142,8 +143,8 @@ class OutboundVoiceProfiles(Resource):
         *,
         name: str,
         billing_group_id: str | None | Unset = UNSET,
-        call_recording: OutboundCallRecordingParam | Unset = UNSET,
-        calling_window: OutboundVoiceProfileCreateParamsCallingWindow | Unset = UNSET,
+        call_recording: OutboundCallRecordingParam | Model | Unset = UNSET,
+        calling_window: OutboundVoiceProfileCreateParamsCallingWindow | Model | Unset = UNSET,
         concurrent_call_limit: int | None | Unset = UNSET,
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,

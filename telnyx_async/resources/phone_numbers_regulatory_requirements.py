@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import ReservedPhoneNumberParam
+    from telnyx_async.models.params.shared import PhoneNumberParam
 
 __all__ = ["PhoneNumbersRegulatoryRequirements"]
 
@@ -31,7 +31,7 @@ class PhoneNumbersRegulatoryRequirements(Resource):
     """Methods."""
 
     async def retrieve(
-        self, *, filter: ReservedPhoneNumberParam | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, filter: PhoneNumberParam | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> PhoneNumbersRegulatoryRequirementRetrieveResponse:
         """`GET /phone_numbers_regulatory_requirements`"""
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

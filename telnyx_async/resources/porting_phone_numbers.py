@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.porting_phone_numbers import PortingPhoneNumberListParamsFilter
+    from telnyx_async.models.params.porting_phone_numbers import PortingPhoneNumberListParamsFilter
 
 __all__ = ["PortingPhoneNumbers"]
 

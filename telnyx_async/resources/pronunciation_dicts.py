@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.pronunciation_dicts import (
+    from telnyx_async.models.params.pronunciation_dicts import (
         PronunciationDictAliasItemParam,
         PronunciationDictPhonemeItemParam,
     )
@@ -52,7 +53,9 @@ class PronunciationDicts(Resource):
     async def create(
         self,
         *,
-        items: Sequence[PronunciationDictAliasItemParam | PronunciationDictPhonemeItemParam],
+        items: Sequence[
+            PronunciationDictAliasItemParam | Model | PronunciationDictPhonemeItemParam
+        ],
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDictData]:
@@ -85,7 +88,7 @@ class PronunciationDicts(Resource):
         self,
         id: str,
         *,
-        items: Sequence[PronunciationDictAliasItemParam | PronunciationDictPhonemeItemParam]
+        items: Sequence[PronunciationDictAliasItemParam | Model | PronunciationDictPhonemeItemParam]
         | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -13,10 +13,13 @@ from telnyx_async.models.public_internet_gateways import PublicInternetGatewayRe
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.public_internet_gateways import PublicInternetGatewayCreateParamsBody
-    from telnyx_async.models.shared import WireguardInterfaceListParamsFilter
+    from telnyx_async.models.params.public_internet_gateways import (
+        PublicInternetGatewayCreateParamsBody,
+    )
+    from telnyx_async.models.params.shared import NetworkFilter
 
 __all__ = ["PublicInternetGateways"]
 
@@ -42,7 +45,10 @@ class PublicInternetGateways(Resource):
     """Methods."""
 
     async def create(
-        self, *, body: PublicInternetGatewayCreateParamsBody, **options: Unpack[RequestOptions]
+        self,
+        *,
+        body: PublicInternetGatewayCreateParamsBody | Model,
+        **options: Unpack[RequestOptions],
     ) -> Data[PublicInternetGatewayRead]:
         """`POST /public_internet_gateways`"""
         return await self._call(_CREATE, body=body, options=options)
@@ -56,7 +62,7 @@ class PublicInternetGateways(Resource):
     def list(
         self,
         *,
-        filter: WireguardInterfaceListParamsFilter | Unset = UNSET,
+        filter: NetworkFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.recording_transcriptions import RecordingTranscriptionListParamsFilter
+    from telnyx_async.models.params.recording_transcriptions import (
+        RecordingTranscriptionListParamsFilter,
+    )
 
 __all__ = ["RecordingTranscriptions"]
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.regulatory_requirements import (
+    from telnyx_async.models.params.regulatory_requirements import (
         RegulatoryRequirementRetrieveParamsFilter,
     )
 

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.requirement_groups import RequirementGroupListParamsFilter
-    from telnyx_async.models.shared import UpdateRegulatoryRequirementParam
+    from telnyx_async.models.params.requirement_groups import RequirementGroupListParamsFilter
+    from telnyx_async.models.params.shared import UpdateRegulatoryRequirementParam
 
 __all__ = ["RequirementGroups"]
 
@@ -40,7 +41,7 @@ class RequirementGroups(Resource):
         country_code: str,
         phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"],
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam] | Unset = UNSET,
+        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
         """`POST /requirement_groups`"""
@@ -84,7 +85,7 @@ class RequirementGroups(Resource):
         id: str,
         *,
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam] | Unset = UNSET,
+        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
         """`PATCH /requirement_groups/{id}`"""

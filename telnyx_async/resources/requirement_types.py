@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import RequirementTypeListParamsFilter
+    from telnyx_async.models.params.shared import NameContainsFilter
 
 __all__ = ["RequirementTypes"]
 
@@ -32,7 +32,7 @@ class RequirementTypes(Resource):
     async def list(
         self,
         *,
-        filter: RequirementTypeListParamsFilter | Unset = UNSET,
+        filter: NameContainsFilter | Unset = UNSET,
         sort: Sequence[
             Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
         ]

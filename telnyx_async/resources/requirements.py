@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.requirements import RequirementListParamsFilter
+    from telnyx_async.models.params.requirements import RequirementListParamsFilter
 
 __all__ = ["Requirements"]
 

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.room_compositions import (
+    from telnyx_async.models.params.room_compositions import (
         RoomCompositionListParamsFilter,
         VideoRegionParam,
     )
@@ -48,7 +49,7 @@ class RoomCompositions(Resource):
         format: str | Unset = UNSET,
         resolution: str | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        video_layout: Mapping[str, VideoRegionParam] | Unset = UNSET,
+        video_layout: Mapping[str, VideoRegionParam | Model] | Unset = UNSET,
         webhook_event_failover_url: str | Unset = UNSET,
         webhook_event_url: str | Unset = UNSET,
         webhook_timeout_secs: int | Unset = UNSET,

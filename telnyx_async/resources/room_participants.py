@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.room_participants import RoomParticipantListParamsFilter
+    from telnyx_async.models.params.room_participants import RoomParticipantListParamsFilter
 
 __all__ = ["RoomParticipants"]
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.seti import SetiRetrieveBlackBoxTestResultsParamsFilter
+    from telnyx_async.models.params.seti import SetiRetrieveBlackBoxTestResultsParamsFilter
 
 __all__ = ["Seti"]
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.short_codes import ShortCodeListParamsFilter
+    from telnyx_async.models.params.short_codes import ShortCodeListParamsFilter
 
 __all__ = ["ShortCodes"]
 

@@ -13,9 +13,10 @@ from telnyx_async.models.sim_card_data_usage_notifications import SimCardDataUsa
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import SimCardUpdateParamsDataLimit
+    from telnyx_async.models.params.shared import DataLimitParam
 
 __all__ = ["SimCardDataUsageNotifications"]
 
@@ -59,7 +60,7 @@ class SimCardDataUsageNotifications(Resource):
         self,
         *,
         sim_card_id: str,
-        threshold: SimCardUpdateParamsDataLimit,
+        threshold: DataLimitParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
         """`POST /sim_card_data_usage_notifications`"""
@@ -103,7 +104,7 @@ class SimCardDataUsageNotifications(Resource):
         sim_card_data_usage_notification_id: str,
         *,
         sim_card_id: str | Unset = UNSET,
-        threshold: SimCardUpdateParamsDataLimit | Unset = UNSET,
+        threshold: DataLimitParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
         """`PATCH /sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}`"""

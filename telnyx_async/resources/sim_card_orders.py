@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.sim_card_orders import SimCardOrderListParamsFilter
+    from telnyx_async.models.params.sim_card_orders import SimCardOrderListParamsFilter
 
 __all__ = ["SimCardOrders"]
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
+    from telnyx_async.models.params.speech_to_text import SpeechToTextModel
 
 __all__ = ["SpeechToText"]
 
@@ -78,31 +79,7 @@ class SpeechToText(Resource):
         keyterm: str | Unset = UNSET,
         keywords: str | Unset = UNSET,
         language: str | Unset = UNSET,
-        model: Literal[
-            "fast",
-            "deepgram/nova-2",
-            "deepgram/nova-3",
-            "latest_long",
-            "latest_short",
-            "command_and_search",
-            "phone_call",
-            "video",
-            "default",
-            "medical_conversation",
-            "medical_dictation",
-            "openai/whisper-tiny",
-            "openai/whisper-large-v3-turbo",
-            "xai/grok-stt",
-            "speechmatics/standard",
-            "speechmatics/linden-1",
-            "soniox/stt-rt-v4",
-            "nvidia/parakeet-v3",
-            "omi-health/omi-med-stt-v1",
-            "humain/realtime",
-            "reson8/turns",
-            "cohere/ar-stt",
-        ]
-        | Unset = UNSET,
+        model: SpeechToTextModel | Unset = UNSET,
         redact: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import UpdateRegulatoryRequirementParam
-    from telnyx_async.models.sub_number_orders import (
+    from telnyx_async.models.params.shared import UpdateRegulatoryRequirementParam
+    from telnyx_async.models.params.sub_number_orders import (
         SubNumberOrderListParamsFilter,
         SubNumberOrderRetrieveParamsFilter,
     )
@@ -90,7 +91,7 @@ class SubNumberOrders(Resource):
         self,
         sub_number_order_id: str,
         *,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam] | Unset = UNSET,
+        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumbersSubNumberOrder]:
         """`PATCH /sub_number_orders/{sub_number_order_id}`"""

@@ -8,7 +8,9 @@ from telnyx_async._model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.sub_number_orders_report import SubNumberOrdersReport
+from telnyx_async.models.sub_number_orders_report import (
+    SubNumberOrdersReport as SubNumberOrdersReportModel,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["SubNumberOrdersReport"]
 
 _CREATE = Operation(
-    "POST", "/sub_number_orders_report", Data[SubNumberOrdersReport], body=BodyKind.JSON
+    "POST", "/sub_number_orders_report", Data[SubNumberOrdersReportModel], body=BodyKind.JSON
 )
 _DOWNLOAD = Operation(
     "GET",
@@ -30,7 +32,10 @@ _DOWNLOAD = Operation(
     replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
-    "GET", "/sub_number_orders_report/{report_id}", Data[SubNumberOrdersReport], replay=Replay.SAFE
+    "GET",
+    "/sub_number_orders_report/{report_id}",
+    Data[SubNumberOrdersReportModel],
+    replay=Replay.SAFE,
 )
 
 
@@ -47,7 +52,7 @@ class SubNumberOrdersReport(Resource):
         order_request_id: str | Unset = UNSET,
         status: Literal["pending", "success", "failure"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[SubNumberOrdersReport]:
+    ) -> Data[SubNumberOrdersReportModel]:
         """`POST /sub_number_orders_report`"""
         return await self._call(
             _CREATE,
@@ -68,6 +73,6 @@ class SubNumberOrdersReport(Resource):
 
     async def retrieve(
         self, report_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[SubNumberOrdersReport]:
+    ) -> Data[SubNumberOrdersReportModel]:
         """`GET /sub_number_orders_report/{report_id}`"""
         return await self._call(_RETRIEVE, path={"report_id": report_id}, options=options)

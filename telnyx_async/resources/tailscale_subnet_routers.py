@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import WireguardInterfaceListParamsFilter
+    from telnyx_async.models.params.shared import NetworkFilter
 
 __all__ = ["TailscaleSubnetRouters"]
 
@@ -76,7 +76,7 @@ class TailscaleSubnetRouters(Resource):
     def list(
         self,
         *,
-        filter: WireguardInterfaceListParamsFilter | Unset = UNSET,
+        filter: NetworkFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

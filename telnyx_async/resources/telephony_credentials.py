@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.telephony_credentials import TelephonyCredentialListParamsFilter
+    from telnyx_async.models.params.telephony_credentials import TelephonyCredentialListParamsFilter
 
 __all__ = ["TelephonyCredentials"]
 

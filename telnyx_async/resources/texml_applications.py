@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import (
+    from telnyx_async.models.params.shared import (
         CallControlApplicationInboundParam,
-        FaxApplicationCreateParamsOutbound,
+        OutboundChannelsParam,
     )
-    from telnyx_async.models.texml_applications import TexmlApplicationListParamsFilter
+    from telnyx_async.models.params.texml_applications import TexmlApplicationListParamsFilter
 
 __all__ = ["TexmlApplications"]
 
@@ -65,8 +66,8 @@ class TexmlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Unset = UNSET,
-        outbound: FaxApplicationCreateParamsOutbound | Unset = UNSET,
+        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: OutboundChannelsParam | Model | Unset = UNSET,
         status_callback: str | Unset = UNSET,
         status_callback_method: Literal["get", "post"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -150,8 +151,8 @@ class TexmlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Unset = UNSET,
-        outbound: FaxApplicationCreateParamsOutbound | Unset = UNSET,
+        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: OutboundChannelsParam | Model | Unset = UNSET,
         status_callback: str | Unset = UNSET,
         status_callback_method: Literal["get", "post"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,

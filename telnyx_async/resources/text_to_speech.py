@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.text_to_speech import (
+    from telnyx_async.models.params.text_to_speech import (
         TextToSpeechGenerateSpeechParamsAws,
         TextToSpeechGenerateSpeechParamsAzure,
         TextToSpeechGenerateSpeechParamsElevenlabs,
@@ -49,27 +50,27 @@ class TextToSpeech(Resource):
     async def create_speech(
         self,
         *,
-        aws: TextToSpeechGenerateSpeechParamsAws | Unset = UNSET,
-        azure: TextToSpeechGenerateSpeechParamsAzure | Unset = UNSET,
+        aws: TextToSpeechGenerateSpeechParamsAws | Model | Unset = UNSET,
+        azure: TextToSpeechGenerateSpeechParamsAzure | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: TextToSpeechGenerateSpeechParamsElevenlabs | Unset = UNSET,
-        humain: TextToSpeechGenerateSpeechParamsHumain | Unset = UNSET,
+        elevenlabs: TextToSpeechGenerateSpeechParamsElevenlabs | Model | Unset = UNSET,
+        humain: TextToSpeechGenerateSpeechParamsHumain | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: TextToSpeechGenerateSpeechParamsMinimax | Unset = UNSET,
+        minimax: TextToSpeechGenerateSpeechParamsMinimax | Model | Unset = UNSET,
         output_type: Literal["binary_output", "base64_output"] | Unset = UNSET,
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: TextToSpeechGenerateSpeechParamsResemble | Unset = UNSET,
+        resemble: TextToSpeechGenerateSpeechParamsResemble | Model | Unset = UNSET,
         rime: Mapping[str, object] | Unset = UNSET,
-        soniox: TextToSpeechGenerateSpeechParamsSoniox | Unset = UNSET,
-        telnyx: TextToSpeechGenerateSpeechParamsTelnyx | Unset = UNSET,
+        soniox: TextToSpeechGenerateSpeechParamsSoniox | Model | Unset = UNSET,
+        telnyx: TextToSpeechGenerateSpeechParamsTelnyx | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: TextToSpeechGenerateSpeechParamsXai | Unset = UNSET,
+        xai: TextToSpeechGenerateSpeechParamsXai | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TextToSpeechGenerateSpeechResponse:
         """`POST /text-to-speech/speech`"""
@@ -101,26 +102,26 @@ class TextToSpeech(Resource):
     async def generate_speech(
         self,
         *,
-        aws: TextToSpeechGenerateSpeechParamsAws | Unset = UNSET,
-        azure: TextToSpeechGenerateSpeechParamsAzure | Unset = UNSET,
+        aws: TextToSpeechGenerateSpeechParamsAws | Model | Unset = UNSET,
+        azure: TextToSpeechGenerateSpeechParamsAzure | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: TextToSpeechGenerateSpeechParamsElevenlabs | Unset = UNSET,
-        humain: TextToSpeechGenerateSpeechParamsHumain | Unset = UNSET,
+        elevenlabs: TextToSpeechGenerateSpeechParamsElevenlabs | Model | Unset = UNSET,
+        humain: TextToSpeechGenerateSpeechParamsHumain | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: TextToSpeechGenerateSpeechParamsMinimax | Unset = UNSET,
+        minimax: TextToSpeechGenerateSpeechParamsMinimax | Model | Unset = UNSET,
         output_type: Literal["binary_output", "base64_output"] | Unset = UNSET,
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: TextToSpeechGenerateSpeechParamsResemble | Unset = UNSET,
-        soniox: TextToSpeechGenerateSpeechParamsSoniox | Unset = UNSET,
-        telnyx: TextToSpeechGenerateSpeechParamsTelnyx | Unset = UNSET,
+        resemble: TextToSpeechGenerateSpeechParamsResemble | Model | Unset = UNSET,
+        soniox: TextToSpeechGenerateSpeechParamsSoniox | Model | Unset = UNSET,
+        telnyx: TextToSpeechGenerateSpeechParamsTelnyx | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: TextToSpeechGenerateSpeechParamsXai | Unset = UNSET,
+        xai: TextToSpeechGenerateSpeechParamsXai | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TextToSpeechGenerateSpeechResponse:
         """`POST /text-to-speech/speech`"""

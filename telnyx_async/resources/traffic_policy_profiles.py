@@ -8,7 +8,7 @@ from telnyx_async._model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import PortingEventSplitEventPayloadTo
+from telnyx_async.models.shared import IDReference
 from telnyx_async.models.traffic_policy_profiles import (
     TrafficPolicyProfile,
     TrafficPolicyProfileListServicesResponse,
@@ -27,10 +27,7 @@ _CREATE = Operation(
     "POST", "/traffic_policy_profiles", Data[TrafficPolicyProfile], body=BodyKind.JSON
 )
 _DELETE = Operation(
-    "DELETE",
-    "/traffic_policy_profiles/{id}",
-    Data[PortingEventSplitEventPayloadTo],
-    replay=Replay.SAFE,
+    "DELETE", "/traffic_policy_profiles/{id}", Data[IDReference], replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
@@ -80,9 +77,7 @@ class TrafficPolicyProfiles(Resource):
             options=options,
         )
 
-    async def delete(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[PortingEventSplitEventPayloadTo]:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[IDReference]:
         """`DELETE /traffic_policy_profiles/{id}`"""
         return await self._call(_DELETE, path={"id": id}, options=options)
 

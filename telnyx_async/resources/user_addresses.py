@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.user_addresses import UserAddressListParamsFilter
+    from telnyx_async.models.params.user_addresses import UserAddressListParamsFilter
 
 __all__ = ["UserAddresses"]
 

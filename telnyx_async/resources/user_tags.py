@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.user_tags import UserTagListParamsFilter
+    from telnyx_async.models.params.user_tags import UserTagListParamsFilter
 
 __all__ = ["UserTags"]
 

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import NetworkListParamsFilter
-    from telnyx_async.models.verify_profiles import (
+    from telnyx_async.models.params.shared import NameFilter
+    from telnyx_async.models.params.verify_profiles import (
         VerifyProfileCreateParamsCall,
         VerifyProfileCreateParamsFlashcall,
         VerifyProfileCreateParamsSMS,
@@ -70,15 +71,15 @@ class VerifyProfiles(Resource):
         self,
         *,
         name: str,
-        call: VerifyProfileCreateParamsCall | Unset = UNSET,
+        call: VerifyProfileCreateParamsCall | Model | Unset = UNSET,
         daily_spend_limit: float | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
-        flashcall: VerifyProfileCreateParamsFlashcall | Unset = UNSET,
+        flashcall: VerifyProfileCreateParamsFlashcall | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        sms: VerifyProfileCreateParamsSMS | Unset = UNSET,
+        sms: VerifyProfileCreateParamsSMS | Model | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-        whatsapp: VerifyProfileCreateParamsWhatsapp | Unset = UNSET,
+        whatsapp: VerifyProfileCreateParamsWhatsapp | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
         """`POST /verify_profiles`"""
@@ -116,7 +117,7 @@ class VerifyProfiles(Resource):
     def list(
         self,
         *,
-        filter: NetworkListParamsFilter | Unset = UNSET,
+        filter: NameFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -146,15 +147,15 @@ class VerifyProfiles(Resource):
         self,
         verify_profile_id: str,
         *,
-        call: VerifyProfileCreateParamsCall | Unset = UNSET,
+        call: VerifyProfileCreateParamsCall | Model | Unset = UNSET,
         daily_spend_limit: float | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
         language: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        sms: VerifyProfileCreateParamsSMS | Unset = UNSET,
+        sms: VerifyProfileCreateParamsSMS | Model | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-        whatsapp: VerifyProfileCreateParamsWhatsapp | Unset = UNSET,
+        whatsapp: VerifyProfileCreateParamsWhatsapp | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
         """`PATCH /verify_profiles/{verify_profile_id}`"""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.virtual_cross_connects_coverage import (
+    from telnyx_async.models.params.virtual_cross_connects_coverage import (
         VirtualCrossConnectsCoverageListParamsFilter,
         VirtualCrossConnectsCoverageListParamsFilters,
     )

@@ -13,10 +13,11 @@ from telnyx_async.models.voice_clones import VoiceCloneData
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
     from telnyx_async._streaming import AsyncDownload
-    from telnyx_async.models.voice_clones import (
+    from telnyx_async.models.params.voice_clones import (
         VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone,
         VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone,
         VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone,
@@ -52,6 +53,7 @@ class VoiceClones(Resource):
         self,
         *,
         voice_clone_request: VoiceCloneCreateParamsVoiceCloneRequestTelnyxDesignClone
+        | Model
         | VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceCloneData]:
@@ -62,6 +64,7 @@ class VoiceClones(Resource):
         self,
         *,
         voice_clone_upload_request: VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone
+        | Model
         | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone
         | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone
         | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.webhook_deliveries import WebhookDeliveryListParamsFilter
+    from telnyx_async.models.params.webhook_deliveries import WebhookDeliveryListParamsFilter
 
 __all__ = ["WebhookDeliveries"]
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import (
+    from telnyx_async.models.params.shared import (
         WhatsappTemplateBodyComponentParam,
         WhatsappTemplateButtonsComponentParam,
         WhatsappTemplateCarouselComponentParam,
@@ -56,6 +57,7 @@ class WhatsappMessageTemplates(Resource):
         category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | Unset = UNSET,
         components: Sequence[
             WhatsappTemplateHeaderComponentParam
+            | Model
             | WhatsappTemplateBodyComponentParam
             | WhatsappTemplateFooterComponentParam
             | WhatsappTemplateButtonsComponentParam

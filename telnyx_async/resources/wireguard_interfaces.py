@@ -13,10 +13,11 @@ from telnyx_async.models.wireguard_interfaces import WireguardInterfaceRead
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import WireguardInterfaceListParamsFilter
-    from telnyx_async.models.wireguard_interfaces import WireguardInterfaceCreateParamsBody
+    from telnyx_async.models.params.shared import NetworkFilter
+    from telnyx_async.models.params.wireguard_interfaces import WireguardInterfaceCreateParamsBody
 
 __all__ = ["WireguardInterfaces"]
 
@@ -42,7 +43,7 @@ class WireguardInterfaces(Resource):
     """Methods."""
 
     async def create(
-        self, *, body: WireguardInterfaceCreateParamsBody, **options: Unpack[RequestOptions]
+        self, *, body: WireguardInterfaceCreateParamsBody | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardInterfaceRead]:
         """`POST /wireguard_interfaces`"""
         return await self._call(_CREATE, body=body, options=options)
@@ -56,7 +57,7 @@ class WireguardInterfaces(Resource):
     def list(
         self,
         *,
-        filter: WireguardInterfaceListParamsFilter | Unset = UNSET,
+        filter: NetworkFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

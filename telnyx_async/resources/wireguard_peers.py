@@ -13,9 +13,10 @@ from telnyx_async.models.wireguard_peers import WireguardPeer
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.wireguard_peers import (
+    from telnyx_async.models.params.wireguard_peers import (
         WireguardPeerCreateParamsBody,
         WireguardPeerListParamsFilter,
     )
@@ -42,7 +43,7 @@ class WireguardPeers(Resource):
     """Methods."""
 
     async def create(
-        self, *, body: WireguardPeerCreateParamsBody, **options: Unpack[RequestOptions]
+        self, *, body: WireguardPeerCreateParamsBody | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardPeer]:
         """`POST /wireguard_peers`"""
         return await self._call(_CREATE, body=body, options=options)

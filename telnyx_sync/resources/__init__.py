@@ -215,733 +215,733 @@ class Root(SyncResource):
     def access_ip_address(self) -> AccessIpAddress:
         from telnyx_sync.resources.access_ip_address import AccessIpAddress
 
-        return AccessIpAddress(self._client)
+        return AccessIpAddress(self._client, self._async.access_ip_address)
 
     @cached_property
     def access_ip_ranges(self) -> AccessIpRanges:
         from telnyx_sync.resources.access_ip_ranges import AccessIpRanges
 
-        return AccessIpRanges(self._client)
+        return AccessIpRanges(self._client, self._async.access_ip_ranges)
 
     @cached_property
     def actions(self) -> Actions:
         from telnyx_sync.resources.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     @cached_property
     def addresses(self) -> Addresses:
         from telnyx_sync.resources.addresses import Addresses
 
-        return Addresses(self._client)
+        return Addresses(self._client, self._async.addresses)
 
     @cached_property
     def advanced_orders(self) -> AdvancedOrders:
         from telnyx_sync.resources.advanced_orders import AdvancedOrders
 
-        return AdvancedOrders(self._client)
+        return AdvancedOrders(self._client, self._async.advanced_orders)
 
     @cached_property
     def ai(self) -> Ai:
         from telnyx_sync.resources.ai import Ai
 
-        return Ai(self._client)
+        return Ai(self._client, self._async.ai)
 
     @cached_property
     def alphanumeric_sender_ids(self) -> AlphanumericSenderIds:
         from telnyx_sync.resources.alphanumeric_sender_ids import AlphanumericSenderIds
 
-        return AlphanumericSenderIds(self._client)
+        return AlphanumericSenderIds(self._client, self._async.alphanumeric_sender_ids)
 
     @cached_property
     def audit_events(self) -> AuditEvents:
         from telnyx_sync.resources.audit_events import AuditEvents
 
-        return AuditEvents(self._client)
+        return AuditEvents(self._client, self._async.audit_events)
 
     @cached_property
     def authentication_providers(self) -> AuthenticationProviders:
         from telnyx_sync.resources.authentication_providers import AuthenticationProviders
 
-        return AuthenticationProviders(self._client)
+        return AuthenticationProviders(self._client, self._async.authentication_providers)
 
     @cached_property
     def available_phone_number_blocks(self) -> AvailablePhoneNumberBlocks:
         from telnyx_sync.resources.available_phone_number_blocks import AvailablePhoneNumberBlocks
 
-        return AvailablePhoneNumberBlocks(self._client)
+        return AvailablePhoneNumberBlocks(self._client, self._async.available_phone_number_blocks)
 
     @cached_property
     def available_phone_numbers(self) -> AvailablePhoneNumbers:
         from telnyx_sync.resources.available_phone_numbers import AvailablePhoneNumbers
 
-        return AvailablePhoneNumbers(self._client)
+        return AvailablePhoneNumbers(self._client, self._async.available_phone_numbers)
 
     @cached_property
     def balance(self) -> Balance:
         from telnyx_sync.resources.balance import Balance
 
-        return Balance(self._client)
+        return Balance(self._client, self._async.balance)
 
     @cached_property
     def billing_groups(self) -> BillingGroups:
         from telnyx_sync.resources.billing_groups import BillingGroups
 
-        return BillingGroups(self._client)
+        return BillingGroups(self._client, self._async.billing_groups)
 
     @cached_property
     def bot_challenge(self) -> BotChallenge:
         from telnyx_sync.resources.bot_challenge import BotChallenge
 
-        return BotChallenge(self._client)
+        return BotChallenge(self._client, self._async.bot_challenge)
 
     @cached_property
     def bot_sessions(self) -> BotSessions:
         from telnyx_sync.resources.bot_sessions import BotSessions
 
-        return BotSessions(self._client)
+        return BotSessions(self._client, self._async.bot_sessions)
 
     @cached_property
     def bot_signup(self) -> BotSignup:
         from telnyx_sync.resources.bot_signup import BotSignup
 
-        return BotSignup(self._client)
+        return BotSignup(self._client, self._async.bot_signup)
 
     @cached_property
     def bulk_sim_card_actions(self) -> BulkSimCardActions:
         from telnyx_sync.resources.bulk_sim_card_actions import BulkSimCardActions
 
-        return BulkSimCardActions(self._client)
+        return BulkSimCardActions(self._client, self._async.bulk_sim_card_actions)
 
     @cached_property
     def bundle_pricing(self) -> BundlePricing:
         from telnyx_sync.resources.bundle_pricing import BundlePricing
 
-        return BundlePricing(self._client)
+        return BundlePricing(self._client, self._async.bundle_pricing)
 
     @cached_property
     def call_control_applications(self) -> CallControlApplications:
         from telnyx_sync.resources.call_control_applications import CallControlApplications
 
-        return CallControlApplications(self._client)
+        return CallControlApplications(self._client, self._async.call_control_applications)
 
     @cached_property
     def call_events(self) -> CallEvents:
         from telnyx_sync.resources.call_events import CallEvents
 
-        return CallEvents(self._client)
+        return CallEvents(self._client, self._async.call_events)
 
     @cached_property
     def call_reasons(self) -> CallReasons:
         from telnyx_sync.resources.call_reasons import CallReasons
 
-        return CallReasons(self._client)
+        return CallReasons(self._client, self._async.call_reasons)
 
     @cached_property
     def calls(self) -> Calls:
         from telnyx_sync.resources.calls import Calls
 
-        return Calls(self._client)
+        return Calls(self._client, self._async.calls)
 
     @cached_property
     def channel_zones(self) -> ChannelZones:
         from telnyx_sync.resources.channel_zones import ChannelZones
 
-        return ChannelZones(self._client)
+        return ChannelZones(self._client, self._async.channel_zones)
 
     @cached_property
     def charges_breakdown(self) -> ChargesBreakdown:
         from telnyx_sync.resources.charges_breakdown import ChargesBreakdown
 
-        return ChargesBreakdown(self._client)
+        return ChargesBreakdown(self._client, self._async.charges_breakdown)
 
     @cached_property
     def charges_summary(self) -> ChargesSummary:
         from telnyx_sync.resources.charges_summary import ChargesSummary
 
-        return ChargesSummary(self._client)
+        return ChargesSummary(self._client, self._async.charges_summary)
 
     @cached_property
     def comments(self) -> Comments:
         from telnyx_sync.resources.comments import Comments
 
-        return Comments(self._client)
+        return Comments(self._client, self._async.comments)
 
     @cached_property
     def compute(self) -> Compute:
         from telnyx_sync.resources.compute import Compute
 
-        return Compute(self._client)
+        return Compute(self._client, self._async.compute)
 
     @cached_property
     def conferences(self) -> Conferences:
         from telnyx_sync.resources.conferences import Conferences
 
-        return Conferences(self._client)
+        return Conferences(self._client, self._async.conferences)
 
     @cached_property
     def connections(self) -> Connections:
         from telnyx_sync.resources.connections import Connections
 
-        return Connections(self._client)
+        return Connections(self._client, self._async.connections)
 
     @cached_property
     def country_coverage(self) -> CountryCoverage:
         from telnyx_sync.resources.country_coverage import CountryCoverage
 
-        return CountryCoverage(self._client)
+        return CountryCoverage(self._client, self._async.country_coverage)
 
     @cached_property
     def credential_connections(self) -> CredentialConnections:
         from telnyx_sync.resources.credential_connections import CredentialConnections
 
-        return CredentialConnections(self._client)
+        return CredentialConnections(self._client, self._async.credential_connections)
 
     @cached_property
     def custom_storage_credentials(self) -> CustomStorageCredentials:
         from telnyx_sync.resources.custom_storage_credentials import CustomStorageCredentials
 
-        return CustomStorageCredentials(self._client)
+        return CustomStorageCredentials(self._client, self._async.custom_storage_credentials)
 
     @cached_property
     def customer_service_records(self) -> CustomerServiceRecords:
         from telnyx_sync.resources.customer_service_records import CustomerServiceRecords
 
-        return CustomerServiceRecords(self._client)
+        return CustomerServiceRecords(self._client, self._async.customer_service_records)
 
     @cached_property
     def detail_records(self) -> DetailRecords:
         from telnyx_sync.resources.detail_records import DetailRecords
 
-        return DetailRecords(self._client)
+        return DetailRecords(self._client, self._async.detail_records)
 
     @cached_property
     def dial_metrics(self) -> DialMetrics:
         from telnyx_sync.resources.dial_metrics import DialMetrics
 
-        return DialMetrics(self._client)
+        return DialMetrics(self._client, self._async.dial_metrics)
 
     @cached_property
     def dialogflow_connections(self) -> DialogflowConnections:
         from telnyx_sync.resources.dialogflow_connections import DialogflowConnections
 
-        return DialogflowConnections(self._client)
+        return DialogflowConnections(self._client, self._async.dialogflow_connections)
 
     @cached_property
     def dir(self) -> Dir:
         from telnyx_sync.resources.dir import Dir
 
-        return Dir(self._client)
+        return Dir(self._client, self._async.dir)
 
     @cached_property
     def document_links(self) -> DocumentLinks:
         from telnyx_sync.resources.document_links import DocumentLinks
 
-        return DocumentLinks(self._client)
+        return DocumentLinks(self._client, self._async.document_links)
 
     @cached_property
     def documents(self) -> Documents:
         from telnyx_sync.resources.documents import Documents
 
-        return Documents(self._client)
+        return Documents(self._client, self._async.documents)
 
     @cached_property
     def dynamic_emergency_addresses(self) -> DynamicEmergencyAddresses:
         from telnyx_sync.resources.dynamic_emergency_addresses import DynamicEmergencyAddresses
 
-        return DynamicEmergencyAddresses(self._client)
+        return DynamicEmergencyAddresses(self._client, self._async.dynamic_emergency_addresses)
 
     @cached_property
     def dynamic_emergency_endpoints(self) -> DynamicEmergencyEndpoints:
         from telnyx_sync.resources.dynamic_emergency_endpoints import DynamicEmergencyEndpoints
 
-        return DynamicEmergencyEndpoints(self._client)
+        return DynamicEmergencyEndpoints(self._client, self._async.dynamic_emergency_endpoints)
 
     @cached_property
     def email_blocks(self) -> EmailBlocks:
         from telnyx_sync.resources.email_blocks import EmailBlocks
 
-        return EmailBlocks(self._client)
+        return EmailBlocks(self._client, self._async.email_blocks)
 
     @cached_property
     def email_domains(self) -> EmailDomains:
         from telnyx_sync.resources.email_domains import EmailDomains
 
-        return EmailDomains(self._client)
+        return EmailDomains(self._client, self._async.email_domains)
 
     @cached_property
     def email_events(self) -> EmailEvents:
         from telnyx_sync.resources.email_events import EmailEvents
 
-        return EmailEvents(self._client)
+        return EmailEvents(self._client, self._async.email_events)
 
     @cached_property
     def email_inboxes(self) -> EmailInboxes:
         from telnyx_sync.resources.email_inboxes import EmailInboxes
 
-        return EmailInboxes(self._client)
+        return EmailInboxes(self._client, self._async.email_inboxes)
 
     @cached_property
     def email_messages(self) -> EmailMessages:
         from telnyx_sync.resources.email_messages import EmailMessages
 
-        return EmailMessages(self._client)
+        return EmailMessages(self._client, self._async.email_messages)
 
     @cached_property
     def email_templates(self) -> EmailTemplates:
         from telnyx_sync.resources.email_templates import EmailTemplates
 
-        return EmailTemplates(self._client)
+        return EmailTemplates(self._client, self._async.email_templates)
 
     @cached_property
     def email_threads(self) -> EmailThreads:
         from telnyx_sync.resources.email_threads import EmailThreads
 
-        return EmailThreads(self._client)
+        return EmailThreads(self._client, self._async.email_threads)
 
     @cached_property
     def email_unsubscribe_groups(self) -> EmailUnsubscribeGroups:
         from telnyx_sync.resources.email_unsubscribe_groups import EmailUnsubscribeGroups
 
-        return EmailUnsubscribeGroups(self._client)
+        return EmailUnsubscribeGroups(self._client, self._async.email_unsubscribe_groups)
 
     @cached_property
     def email_validations(self) -> EmailValidations:
         from telnyx_sync.resources.email_validations import EmailValidations
 
-        return EmailValidations(self._client)
+        return EmailValidations(self._client, self._async.email_validations)
 
     @cached_property
     def enterprises(self) -> Enterprises:
         from telnyx_sync.resources.enterprises import Enterprises
 
-        return Enterprises(self._client)
+        return Enterprises(self._client, self._async.enterprises)
 
     @cached_property
     def external_connections(self) -> ExternalConnections:
         from telnyx_sync.resources.external_connections import ExternalConnections
 
-        return ExternalConnections(self._client)
+        return ExternalConnections(self._client, self._async.external_connections)
 
     @cached_property
     def external_requirements(self) -> ExternalRequirements:
         from telnyx_sync.resources.external_requirements import ExternalRequirements
 
-        return ExternalRequirements(self._client)
+        return ExternalRequirements(self._client, self._async.external_requirements)
 
     @cached_property
     def fax_applications(self) -> FaxApplications:
         from telnyx_sync.resources.fax_applications import FaxApplications
 
-        return FaxApplications(self._client)
+        return FaxApplications(self._client, self._async.fax_applications)
 
     @cached_property
     def faxes(self) -> Faxes:
         from telnyx_sync.resources.faxes import Faxes
 
-        return Faxes(self._client)
+        return Faxes(self._client, self._async.faxes)
 
     @cached_property
     def fqdn_connections(self) -> FqdnConnections:
         from telnyx_sync.resources.fqdn_connections import FqdnConnections
 
-        return FqdnConnections(self._client)
+        return FqdnConnections(self._client, self._async.fqdn_connections)
 
     @cached_property
     def fqdns(self) -> Fqdns:
         from telnyx_sync.resources.fqdns import Fqdns
 
-        return Fqdns(self._client)
+        return Fqdns(self._client, self._async.fqdns)
 
     @cached_property
     def global_ip_allowed_ports(self) -> GlobalIpAllowedPorts:
         from telnyx_sync.resources.global_ip_allowed_ports import GlobalIpAllowedPorts
 
-        return GlobalIpAllowedPorts(self._client)
+        return GlobalIpAllowedPorts(self._client, self._async.global_ip_allowed_ports)
 
     @cached_property
     def global_ip_assignment_health(self) -> GlobalIpAssignmentHealth:
         from telnyx_sync.resources.global_ip_assignment_health import GlobalIpAssignmentHealth
 
-        return GlobalIpAssignmentHealth(self._client)
+        return GlobalIpAssignmentHealth(self._client, self._async.global_ip_assignment_health)
 
     @cached_property
     def global_ip_assignments(self) -> GlobalIpAssignments:
         from telnyx_sync.resources.global_ip_assignments import GlobalIpAssignments
 
-        return GlobalIpAssignments(self._client)
+        return GlobalIpAssignments(self._client, self._async.global_ip_assignments)
 
     @cached_property
     def global_ip_assignments_usage(self) -> GlobalIpAssignmentsUsage:
         from telnyx_sync.resources.global_ip_assignments_usage import GlobalIpAssignmentsUsage
 
-        return GlobalIpAssignmentsUsage(self._client)
+        return GlobalIpAssignmentsUsage(self._client, self._async.global_ip_assignments_usage)
 
     @cached_property
     def global_ip_health_check_types(self) -> GlobalIpHealthCheckTypes:
         from telnyx_sync.resources.global_ip_health_check_types import GlobalIpHealthCheckTypes
 
-        return GlobalIpHealthCheckTypes(self._client)
+        return GlobalIpHealthCheckTypes(self._client, self._async.global_ip_health_check_types)
 
     @cached_property
     def global_ip_health_checks(self) -> GlobalIpHealthChecks:
         from telnyx_sync.resources.global_ip_health_checks import GlobalIpHealthChecks
 
-        return GlobalIpHealthChecks(self._client)
+        return GlobalIpHealthChecks(self._client, self._async.global_ip_health_checks)
 
     @cached_property
     def global_ip_latency(self) -> GlobalIpLatency:
         from telnyx_sync.resources.global_ip_latency import GlobalIpLatency
 
-        return GlobalIpLatency(self._client)
+        return GlobalIpLatency(self._client, self._async.global_ip_latency)
 
     @cached_property
     def global_ip_protocols(self) -> GlobalIpProtocols:
         from telnyx_sync.resources.global_ip_protocols import GlobalIpProtocols
 
-        return GlobalIpProtocols(self._client)
+        return GlobalIpProtocols(self._client, self._async.global_ip_protocols)
 
     @cached_property
     def global_ip_usage(self) -> GlobalIpUsage:
         from telnyx_sync.resources.global_ip_usage import GlobalIpUsage
 
-        return GlobalIpUsage(self._client)
+        return GlobalIpUsage(self._client, self._async.global_ip_usage)
 
     @cached_property
     def global_ips(self) -> GlobalIps:
         from telnyx_sync.resources.global_ips import GlobalIps
 
-        return GlobalIps(self._client)
+        return GlobalIps(self._client, self._async.global_ips)
 
     @cached_property
     def inbound_channels(self) -> InboundChannels:
         from telnyx_sync.resources.inbound_channels import InboundChannels
 
-        return InboundChannels(self._client)
+        return InboundChannels(self._client, self._async.inbound_channels)
 
     @cached_property
     def inexplicit_number_orders(self) -> InexplicitNumberOrders:
         from telnyx_sync.resources.inexplicit_number_orders import InexplicitNumberOrders
 
-        return InexplicitNumberOrders(self._client)
+        return InexplicitNumberOrders(self._client, self._async.inexplicit_number_orders)
 
     @cached_property
     def infringement_claims(self) -> InfringementClaims:
         from telnyx_sync.resources.infringement_claims import InfringementClaims
 
-        return InfringementClaims(self._client)
+        return InfringementClaims(self._client, self._async.infringement_claims)
 
     @cached_property
     def integration_secrets(self) -> IntegrationSecrets:
         from telnyx_sync.resources.integration_secrets import IntegrationSecrets
 
-        return IntegrationSecrets(self._client)
+        return IntegrationSecrets(self._client, self._async.integration_secrets)
 
     @cached_property
     def inventory_coverage(self) -> InventoryCoverage:
         from telnyx_sync.resources.inventory_coverage import InventoryCoverage
 
-        return InventoryCoverage(self._client)
+        return InventoryCoverage(self._client, self._async.inventory_coverage)
 
     @cached_property
     def invoices(self) -> Invoices:
         from telnyx_sync.resources.invoices import Invoices
 
-        return Invoices(self._client)
+        return Invoices(self._client, self._async.invoices)
 
     @cached_property
     def ip_connections(self) -> IpConnections:
         from telnyx_sync.resources.ip_connections import IpConnections
 
-        return IpConnections(self._client)
+        return IpConnections(self._client, self._async.ip_connections)
 
     @cached_property
     def ips(self) -> Ips:
         from telnyx_sync.resources.ips import Ips
 
-        return Ips(self._client)
+        return Ips(self._client, self._async.ips)
 
     @cached_property
     def ledger_billing_group_reports(self) -> LedgerBillingGroupReports:
         from telnyx_sync.resources.ledger_billing_group_reports import LedgerBillingGroupReports
 
-        return LedgerBillingGroupReports(self._client)
+        return LedgerBillingGroupReports(self._client, self._async.ledger_billing_group_reports)
 
     @cached_property
     def legacy(self) -> Legacy:
         from telnyx_sync.resources.legacy import Legacy
 
-        return Legacy(self._client)
+        return Legacy(self._client, self._async.legacy)
 
     @cached_property
     def list(self) -> List:
         from telnyx_sync.resources.list import List
 
-        return List(self._client)
+        return List(self._client, self._async.list)
 
     @cached_property
     def llm_token_gateway(self) -> LlmTokenGateway:
         from telnyx_sync.resources.llm_token_gateway import LlmTokenGateway
 
-        return LlmTokenGateway(self._client)
+        return LlmTokenGateway(self._client, self._async.llm_token_gateway)
 
     @cached_property
     def machine_payments(self) -> MachinePayments:
         from telnyx_sync.resources.machine_payments import MachinePayments
 
-        return MachinePayments(self._client)
+        return MachinePayments(self._client, self._async.machine_payments)
 
     @cached_property
     def managed_accounts(self) -> ManagedAccounts:
         from telnyx_sync.resources.managed_accounts import ManagedAccounts
 
-        return ManagedAccounts(self._client)
+        return ManagedAccounts(self._client, self._async.managed_accounts)
 
     @cached_property
     def media(self) -> Media:
         from telnyx_sync.resources.media import Media
 
-        return Media(self._client)
+        return Media(self._client, self._async.media)
 
     @cached_property
     def meeting_sessions(self) -> MeetingSessions:
         from telnyx_sync.resources.meeting_sessions import MeetingSessions
 
-        return MeetingSessions(self._client)
+        return MeetingSessions(self._client, self._async.meeting_sessions)
 
     @cached_property
     def messages(self) -> Messages:
         from telnyx_sync.resources.messages import Messages
 
-        return Messages(self._client)
+        return Messages(self._client, self._async.messages)
 
     @cached_property
     def messaging(self) -> Messaging:
         from telnyx_sync.resources.messaging import Messaging
 
-        return Messaging(self._client)
+        return Messaging(self._client, self._async.messaging)
 
     @cached_property
     def messaging_10dlc(self) -> Messaging10dlc:
         from telnyx_sync.resources.messaging_10dlc import Messaging10dlc
 
-        return Messaging10dlc(self._client)
+        return Messaging10dlc(self._client, self._async.messaging_10dlc)
 
     @cached_property
     def messaging_hosted_number_orders(self) -> MessagingHostedNumberOrders:
         from telnyx_sync.resources.messaging_hosted_number_orders import MessagingHostedNumberOrders
 
-        return MessagingHostedNumberOrders(self._client)
+        return MessagingHostedNumberOrders(self._client, self._async.messaging_hosted_number_orders)
 
     @cached_property
     def messaging_hosted_numbers(self) -> MessagingHostedNumbers:
         from telnyx_sync.resources.messaging_hosted_numbers import MessagingHostedNumbers
 
-        return MessagingHostedNumbers(self._client)
+        return MessagingHostedNumbers(self._client, self._async.messaging_hosted_numbers)
 
     @cached_property
     def messaging_numbers_bulk_updates(self) -> MessagingNumbersBulkUpdates:
         from telnyx_sync.resources.messaging_numbers_bulk_updates import MessagingNumbersBulkUpdates
 
-        return MessagingNumbersBulkUpdates(self._client)
+        return MessagingNumbersBulkUpdates(self._client, self._async.messaging_numbers_bulk_updates)
 
     @cached_property
     def messaging_optouts(self) -> MessagingOptouts:
         from telnyx_sync.resources.messaging_optouts import MessagingOptouts
 
-        return MessagingOptouts(self._client)
+        return MessagingOptouts(self._client, self._async.messaging_optouts)
 
     @cached_property
     def messaging_profile_metrics(self) -> MessagingProfileMetrics:
         from telnyx_sync.resources.messaging_profile_metrics import MessagingProfileMetrics
 
-        return MessagingProfileMetrics(self._client)
+        return MessagingProfileMetrics(self._client, self._async.messaging_profile_metrics)
 
     @cached_property
     def messaging_profiles(self) -> MessagingProfiles:
         from telnyx_sync.resources.messaging_profiles import MessagingProfiles
 
-        return MessagingProfiles(self._client)
+        return MessagingProfiles(self._client, self._async.messaging_profiles)
 
     @cached_property
     def messaging_tollfree(self) -> MessagingTollfree:
         from telnyx_sync.resources.messaging_tollfree import MessagingTollfree
 
-        return MessagingTollfree(self._client)
+        return MessagingTollfree(self._client, self._async.messaging_tollfree)
 
     @cached_property
     def messaging_url_domains(self) -> MessagingUrlDomains:
         from telnyx_sync.resources.messaging_url_domains import MessagingUrlDomains
 
-        return MessagingUrlDomains(self._client)
+        return MessagingUrlDomains(self._client, self._async.messaging_url_domains)
 
     @cached_property
     def mobile_network_operators(self) -> MobileNetworkOperators:
         from telnyx_sync.resources.mobile_network_operators import MobileNetworkOperators
 
-        return MobileNetworkOperators(self._client)
+        return MobileNetworkOperators(self._client, self._async.mobile_network_operators)
 
     @cached_property
     def mobile_phone_numbers(self) -> MobilePhoneNumbers:
         from telnyx_sync.resources.mobile_phone_numbers import MobilePhoneNumbers
 
-        return MobilePhoneNumbers(self._client)
+        return MobilePhoneNumbers(self._client, self._async.mobile_phone_numbers)
 
     @cached_property
     def mobile_push_credentials(self) -> MobilePushCredentials:
         from telnyx_sync.resources.mobile_push_credentials import MobilePushCredentials
 
-        return MobilePushCredentials(self._client)
+        return MobilePushCredentials(self._client, self._async.mobile_push_credentials)
 
     @cached_property
     def mobile_voice_connections(self) -> MobileVoiceConnections:
         from telnyx_sync.resources.mobile_voice_connections import MobileVoiceConnections
 
-        return MobileVoiceConnections(self._client)
+        return MobileVoiceConnections(self._client, self._async.mobile_voice_connections)
 
     @cached_property
     def network_coverage(self) -> NetworkCoverage:
         from telnyx_sync.resources.network_coverage import NetworkCoverage
 
-        return NetworkCoverage(self._client)
+        return NetworkCoverage(self._client, self._async.network_coverage)
 
     @cached_property
     def networks(self) -> Networks:
         from telnyx_sync.resources.networks import Networks
 
-        return Networks(self._client)
+        return Networks(self._client, self._async.networks)
 
     @cached_property
     def noise_suppression_engines(self) -> NoiseSuppressionEngines:
         from telnyx_sync.resources.noise_suppression_engines import NoiseSuppressionEngines
 
-        return NoiseSuppressionEngines(self._client)
+        return NoiseSuppressionEngines(self._client, self._async.noise_suppression_engines)
 
     @cached_property
     def notification_channels(self) -> NotificationChannels:
         from telnyx_sync.resources.notification_channels import NotificationChannels
 
-        return NotificationChannels(self._client)
+        return NotificationChannels(self._client, self._async.notification_channels)
 
     @cached_property
     def notification_event_conditions(self) -> NotificationEventConditions:
         from telnyx_sync.resources.notification_event_conditions import NotificationEventConditions
 
-        return NotificationEventConditions(self._client)
+        return NotificationEventConditions(self._client, self._async.notification_event_conditions)
 
     @cached_property
     def notification_events(self) -> NotificationEvents:
         from telnyx_sync.resources.notification_events import NotificationEvents
 
-        return NotificationEvents(self._client)
+        return NotificationEvents(self._client, self._async.notification_events)
 
     @cached_property
     def notification_profiles(self) -> NotificationProfiles:
         from telnyx_sync.resources.notification_profiles import NotificationProfiles
 
-        return NotificationProfiles(self._client)
+        return NotificationProfiles(self._client, self._async.notification_profiles)
 
     @cached_property
     def notification_settings(self) -> NotificationSettings:
         from telnyx_sync.resources.notification_settings import NotificationSettings
 
-        return NotificationSettings(self._client)
+        return NotificationSettings(self._client, self._async.notification_settings)
 
     @cached_property
     def number_block_orders(self) -> NumberBlockOrders:
         from telnyx_sync.resources.number_block_orders import NumberBlockOrders
 
-        return NumberBlockOrders(self._client)
+        return NumberBlockOrders(self._client, self._async.number_block_orders)
 
     @cached_property
     def number_lookup(self) -> NumberLookup:
         from telnyx_sync.resources.number_lookup import NumberLookup
 
-        return NumberLookup(self._client)
+        return NumberLookup(self._client, self._async.number_lookup)
 
     @cached_property
     def number_order_phone_numbers(self) -> NumberOrderPhoneNumbers:
         from telnyx_sync.resources.number_order_phone_numbers import NumberOrderPhoneNumbers
 
-        return NumberOrderPhoneNumbers(self._client)
+        return NumberOrderPhoneNumbers(self._client, self._async.number_order_phone_numbers)
 
     @cached_property
     def number_orders(self) -> NumberOrders:
         from telnyx_sync.resources.number_orders import NumberOrders
 
-        return NumberOrders(self._client)
+        return NumberOrders(self._client, self._async.number_orders)
 
     @cached_property
     def number_reservations(self) -> NumberReservations:
         from telnyx_sync.resources.number_reservations import NumberReservations
 
-        return NumberReservations(self._client)
+        return NumberReservations(self._client, self._async.number_reservations)
 
     @cached_property
     def numbers_features(self) -> NumbersFeatures:
         from telnyx_sync.resources.numbers_features import NumbersFeatures
 
-        return NumbersFeatures(self._client)
+        return NumbersFeatures(self._client, self._async.numbers_features)
 
     @cached_property
     def oauth(self) -> Oauth:
         from telnyx_sync.resources.oauth import Oauth
 
-        return Oauth(self._client)
+        return Oauth(self._client, self._async.oauth)
 
     @cached_property
     def oauth_clients(self) -> OauthClients:
         from telnyx_sync.resources.oauth_clients import OauthClients
 
-        return OauthClients(self._client)
+        return OauthClients(self._client, self._async.oauth_clients)
 
     @cached_property
     def oauth_grants(self) -> OauthGrants:
         from telnyx_sync.resources.oauth_grants import OauthGrants
 
-        return OauthGrants(self._client)
+        return OauthGrants(self._client, self._async.oauth_grants)
 
     @cached_property
     def operator_connect(self) -> OperatorConnect:
         from telnyx_sync.resources.operator_connect import OperatorConnect
 
-        return OperatorConnect(self._client)
+        return OperatorConnect(self._client, self._async.operator_connect)
 
     @cached_property
     def organizations(self) -> Organizations:
         from telnyx_sync.resources.organizations import Organizations
 
-        return Organizations(self._client)
+        return Organizations(self._client, self._async.organizations)
 
     @cached_property
     def ota_updates(self) -> OtaUpdates:
         from telnyx_sync.resources.ota_updates import OtaUpdates
 
-        return OtaUpdates(self._client)
+        return OtaUpdates(self._client, self._async.ota_updates)
 
     @cached_property
     def outbound_voice_profiles(self) -> OutboundVoiceProfiles:
         from telnyx_sync.resources.outbound_voice_profiles import OutboundVoiceProfiles
 
-        return OutboundVoiceProfiles(self._client)
+        return OutboundVoiceProfiles(self._client, self._async.outbound_voice_profiles)
 
     @cached_property
     def payment(self) -> Payment:
         from telnyx_sync.resources.payment import Payment
 
-        return Payment(self._client)
+        return Payment(self._client, self._async.payment)
 
     @cached_property
     def phone_number_blocks(self) -> PhoneNumberBlocks:
         from telnyx_sync.resources.phone_number_blocks import PhoneNumberBlocks
 
-        return PhoneNumberBlocks(self._client)
+        return PhoneNumberBlocks(self._client, self._async.phone_number_blocks)
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
         from telnyx_sync.resources.phone_numbers import PhoneNumbers
 
-        return PhoneNumbers(self._client)
+        return PhoneNumbers(self._client, self._async.phone_numbers)
 
     @cached_property
     def phone_numbers_regulatory_requirements(self) -> PhoneNumbersRegulatoryRequirements:
@@ -949,169 +949,171 @@ class Root(SyncResource):
             PhoneNumbersRegulatoryRequirements,
         )
 
-        return PhoneNumbersRegulatoryRequirements(self._client)
+        return PhoneNumbersRegulatoryRequirements(
+            self._client, self._async.phone_numbers_regulatory_requirements
+        )
 
     @cached_property
     def portability_checks(self) -> PortabilityChecks:
         from telnyx_sync.resources.portability_checks import PortabilityChecks
 
-        return PortabilityChecks(self._client)
+        return PortabilityChecks(self._client, self._async.portability_checks)
 
     @cached_property
     def porting(self) -> Porting:
         from telnyx_sync.resources.porting import Porting
 
-        return Porting(self._client)
+        return Porting(self._client, self._async.porting)
 
     @cached_property
     def porting_orders(self) -> PortingOrders:
         from telnyx_sync.resources.porting_orders import PortingOrders
 
-        return PortingOrders(self._client)
+        return PortingOrders(self._client, self._async.porting_orders)
 
     @cached_property
     def porting_phone_numbers(self) -> PortingPhoneNumbers:
         from telnyx_sync.resources.porting_phone_numbers import PortingPhoneNumbers
 
-        return PortingPhoneNumbers(self._client)
+        return PortingPhoneNumbers(self._client, self._async.porting_phone_numbers)
 
     @cached_property
     def portouts(self) -> Portouts:
         from telnyx_sync.resources.portouts import Portouts
 
-        return Portouts(self._client)
+        return Portouts(self._client, self._async.portouts)
 
     @cached_property
     def pricing(self) -> Pricing:
         from telnyx_sync.resources.pricing import Pricing
 
-        return Pricing(self._client)
+        return Pricing(self._client, self._async.pricing)
 
     @cached_property
     def private_wireless_gateways(self) -> PrivateWirelessGateways:
         from telnyx_sync.resources.private_wireless_gateways import PrivateWirelessGateways
 
-        return PrivateWirelessGateways(self._client)
+        return PrivateWirelessGateways(self._client, self._async.private_wireless_gateways)
 
     @cached_property
     def pronunciation_dicts(self) -> PronunciationDicts:
         from telnyx_sync.resources.pronunciation_dicts import PronunciationDicts
 
-        return PronunciationDicts(self._client)
+        return PronunciationDicts(self._client, self._async.pronunciation_dicts)
 
     @cached_property
     def public_internet_gateways(self) -> PublicInternetGateways:
         from telnyx_sync.resources.public_internet_gateways import PublicInternetGateways
 
-        return PublicInternetGateways(self._client)
+        return PublicInternetGateways(self._client, self._async.public_internet_gateways)
 
     @cached_property
     def queues(self) -> Queues:
         from telnyx_sync.resources.queues import Queues
 
-        return Queues(self._client)
+        return Queues(self._client, self._async.queues)
 
     @cached_property
     def rcs(self) -> Rcs:
         from telnyx_sync.resources.rcs import Rcs
 
-        return Rcs(self._client)
+        return Rcs(self._client, self._async.rcs)
 
     @cached_property
     def recording_transcriptions(self) -> RecordingTranscriptions:
         from telnyx_sync.resources.recording_transcriptions import RecordingTranscriptions
 
-        return RecordingTranscriptions(self._client)
+        return RecordingTranscriptions(self._client, self._async.recording_transcriptions)
 
     @cached_property
     def recordings(self) -> Recordings:
         from telnyx_sync.resources.recordings import Recordings
 
-        return Recordings(self._client)
+        return Recordings(self._client, self._async.recordings)
 
     @cached_property
     def regions(self) -> Regions:
         from telnyx_sync.resources.regions import Regions
 
-        return Regions(self._client)
+        return Regions(self._client, self._async.regions)
 
     @cached_property
     def regulatory_requirements(self) -> RegulatoryRequirements:
         from telnyx_sync.resources.regulatory_requirements import RegulatoryRequirements
 
-        return RegulatoryRequirements(self._client)
+        return RegulatoryRequirements(self._client, self._async.regulatory_requirements)
 
     @cached_property
     def reports(self) -> Reports:
         from telnyx_sync.resources.reports import Reports
 
-        return Reports(self._client)
+        return Reports(self._client, self._async.reports)
 
     @cached_property
     def reputation(self) -> Reputation:
         from telnyx_sync.resources.reputation import Reputation
 
-        return Reputation(self._client)
+        return Reputation(self._client, self._async.reputation)
 
     @cached_property
     def requirement_groups(self) -> RequirementGroups:
         from telnyx_sync.resources.requirement_groups import RequirementGroups
 
-        return RequirementGroups(self._client)
+        return RequirementGroups(self._client, self._async.requirement_groups)
 
     @cached_property
     def requirement_types(self) -> RequirementTypes:
         from telnyx_sync.resources.requirement_types import RequirementTypes
 
-        return RequirementTypes(self._client)
+        return RequirementTypes(self._client, self._async.requirement_types)
 
     @cached_property
     def requirements(self) -> Requirements:
         from telnyx_sync.resources.requirements import Requirements
 
-        return Requirements(self._client)
+        return Requirements(self._client, self._async.requirements)
 
     @cached_property
     def room_compositions(self) -> RoomCompositions:
         from telnyx_sync.resources.room_compositions import RoomCompositions
 
-        return RoomCompositions(self._client)
+        return RoomCompositions(self._client, self._async.room_compositions)
 
     @cached_property
     def room_participants(self) -> RoomParticipants:
         from telnyx_sync.resources.room_participants import RoomParticipants
 
-        return RoomParticipants(self._client)
+        return RoomParticipants(self._client, self._async.room_participants)
 
     @cached_property
     def room_recordings(self) -> RoomRecordings:
         from telnyx_sync.resources.room_recordings import RoomRecordings
 
-        return RoomRecordings(self._client)
+        return RoomRecordings(self._client, self._async.room_recordings)
 
     @cached_property
     def rooms(self) -> Rooms:
         from telnyx_sync.resources.rooms import Rooms
 
-        return Rooms(self._client)
+        return Rooms(self._client, self._async.rooms)
 
     @cached_property
     def session_analysis(self) -> SessionAnalysis:
         from telnyx_sync.resources.session_analysis import SessionAnalysis
 
-        return SessionAnalysis(self._client)
+        return SessionAnalysis(self._client, self._async.session_analysis)
 
     @cached_property
     def seti(self) -> Seti:
         from telnyx_sync.resources.seti import Seti
 
-        return Seti(self._client)
+        return Seti(self._client, self._async.seti)
 
     @cached_property
     def short_codes(self) -> ShortCodes:
         from telnyx_sync.resources.short_codes import ShortCodes
 
-        return ShortCodes(self._client)
+        return ShortCodes(self._client, self._async.short_codes)
 
     @cached_property
     def sim_card_data_usage_notifications(self) -> SimCardDataUsageNotifications:
@@ -1119,163 +1121,165 @@ class Root(SyncResource):
             SimCardDataUsageNotifications,
         )
 
-        return SimCardDataUsageNotifications(self._client)
+        return SimCardDataUsageNotifications(
+            self._client, self._async.sim_card_data_usage_notifications
+        )
 
     @cached_property
     def sim_card_groups(self) -> SimCardGroups:
         from telnyx_sync.resources.sim_card_groups import SimCardGroups
 
-        return SimCardGroups(self._client)
+        return SimCardGroups(self._client, self._async.sim_card_groups)
 
     @cached_property
     def sim_card_order_preview(self) -> SimCardOrderPreview:
         from telnyx_sync.resources.sim_card_order_preview import SimCardOrderPreview
 
-        return SimCardOrderPreview(self._client)
+        return SimCardOrderPreview(self._client, self._async.sim_card_order_preview)
 
     @cached_property
     def sim_card_orders(self) -> SimCardOrders:
         from telnyx_sync.resources.sim_card_orders import SimCardOrders
 
-        return SimCardOrders(self._client)
+        return SimCardOrders(self._client, self._async.sim_card_orders)
 
     @cached_property
     def sim_cards(self) -> SimCards:
         from telnyx_sync.resources.sim_cards import SimCards
 
-        return SimCards(self._client)
+        return SimCards(self._client, self._async.sim_cards)
 
     @cached_property
     def sip_registration_status(self) -> SipRegistrationStatus:
         from telnyx_sync.resources.sip_registration_status import SipRegistrationStatus
 
-        return SipRegistrationStatus(self._client)
+        return SipRegistrationStatus(self._client, self._async.sip_registration_status)
 
     @cached_property
     def siprec_connectors(self) -> SiprecConnectors:
         from telnyx_sync.resources.siprec_connectors import SiprecConnectors
 
-        return SiprecConnectors(self._client)
+        return SiprecConnectors(self._client, self._async.siprec_connectors)
 
     @cached_property
     def speech_to_text(self) -> SpeechToText:
         from telnyx_sync.resources.speech_to_text import SpeechToText
 
-        return SpeechToText(self._client)
+        return SpeechToText(self._client, self._async.speech_to_text)
 
     @cached_property
     def spend_limits(self) -> SpendLimits:
         from telnyx_sync.resources.spend_limits import SpendLimits
 
-        return SpendLimits(self._client)
+        return SpendLimits(self._client, self._async.spend_limits)
 
     @cached_property
     def storage(self) -> Storage:
         from telnyx_sync.resources.storage import Storage
 
-        return Storage(self._client)
+        return Storage(self._client, self._async.storage)
 
     @cached_property
     def sub_number_orders(self) -> SubNumberOrders:
         from telnyx_sync.resources.sub_number_orders import SubNumberOrders
 
-        return SubNumberOrders(self._client)
+        return SubNumberOrders(self._client, self._async.sub_number_orders)
 
     @cached_property
     def sub_number_orders_report(self) -> SubNumberOrdersReport:
         from telnyx_sync.resources.sub_number_orders_report import SubNumberOrdersReport
 
-        return SubNumberOrdersReport(self._client)
+        return SubNumberOrdersReport(self._client, self._async.sub_number_orders_report)
 
     @cached_property
     def tailscale_subnet_routers(self) -> TailscaleSubnetRouters:
         from telnyx_sync.resources.tailscale_subnet_routers import TailscaleSubnetRouters
 
-        return TailscaleSubnetRouters(self._client)
+        return TailscaleSubnetRouters(self._client, self._async.tailscale_subnet_routers)
 
     @cached_property
     def telephony_credentials(self) -> TelephonyCredentials:
         from telnyx_sync.resources.telephony_credentials import TelephonyCredentials
 
-        return TelephonyCredentials(self._client)
+        return TelephonyCredentials(self._client, self._async.telephony_credentials)
 
     @cached_property
     def terms_of_service(self) -> TermsOfService:
         from telnyx_sync.resources.terms_of_service import TermsOfService
 
-        return TermsOfService(self._client)
+        return TermsOfService(self._client, self._async.terms_of_service)
 
     @cached_property
     def texml(self) -> Texml:
         from telnyx_sync.resources.texml import Texml
 
-        return Texml(self._client)
+        return Texml(self._client, self._async.texml)
 
     @cached_property
     def texml_applications(self) -> TexmlApplications:
         from telnyx_sync.resources.texml_applications import TexmlApplications
 
-        return TexmlApplications(self._client)
+        return TexmlApplications(self._client, self._async.texml_applications)
 
     @cached_property
     def text_to_speech(self) -> TextToSpeech:
         from telnyx_sync.resources.text_to_speech import TextToSpeech
 
-        return TextToSpeech(self._client)
+        return TextToSpeech(self._client, self._async.text_to_speech)
 
     @cached_property
     def traffic_policy_profiles(self) -> TrafficPolicyProfiles:
         from telnyx_sync.resources.traffic_policy_profiles import TrafficPolicyProfiles
 
-        return TrafficPolicyProfiles(self._client)
+        return TrafficPolicyProfiles(self._client, self._async.traffic_policy_profiles)
 
     @cached_property
     def uac_connections(self) -> UacConnections:
         from telnyx_sync.resources.uac_connections import UacConnections
 
-        return UacConnections(self._client)
+        return UacConnections(self._client, self._async.uac_connections)
 
     @cached_property
     def usage_reports(self) -> UsageReports:
         from telnyx_sync.resources.usage_reports import UsageReports
 
-        return UsageReports(self._client)
+        return UsageReports(self._client, self._async.usage_reports)
 
     @cached_property
     def user_addresses(self) -> UserAddresses:
         from telnyx_sync.resources.user_addresses import UserAddresses
 
-        return UserAddresses(self._client)
+        return UserAddresses(self._client, self._async.user_addresses)
 
     @cached_property
     def user_tags(self) -> UserTags:
         from telnyx_sync.resources.user_tags import UserTags
 
-        return UserTags(self._client)
+        return UserTags(self._client, self._async.user_tags)
 
     @cached_property
     def verifications(self) -> Verifications:
         from telnyx_sync.resources.verifications import Verifications
 
-        return Verifications(self._client)
+        return Verifications(self._client, self._async.verifications)
 
     @cached_property
     def verified_numbers(self) -> VerifiedNumbers:
         from telnyx_sync.resources.verified_numbers import VerifiedNumbers
 
-        return VerifiedNumbers(self._client)
+        return VerifiedNumbers(self._client, self._async.verified_numbers)
 
     @cached_property
     def verify_profiles(self) -> VerifyProfiles:
         from telnyx_sync.resources.verify_profiles import VerifyProfiles
 
-        return VerifyProfiles(self._client)
+        return VerifyProfiles(self._client, self._async.verify_profiles)
 
     @cached_property
     def virtual_cross_connects(self) -> VirtualCrossConnects:
         from telnyx_sync.resources.virtual_cross_connects import VirtualCrossConnects
 
-        return VirtualCrossConnects(self._client)
+        return VirtualCrossConnects(self._client, self._async.virtual_cross_connects)
 
     @cached_property
     def virtual_cross_connects_coverage(self) -> VirtualCrossConnectsCoverage:
@@ -1283,88 +1287,90 @@ class Root(SyncResource):
             VirtualCrossConnectsCoverage,
         )
 
-        return VirtualCrossConnectsCoverage(self._client)
+        return VirtualCrossConnectsCoverage(
+            self._client, self._async.virtual_cross_connects_coverage
+        )
 
     @cached_property
     def voice_clones(self) -> VoiceClones:
         from telnyx_sync.resources.voice_clones import VoiceClones
 
-        return VoiceClones(self._client)
+        return VoiceClones(self._client, self._async.voice_clones)
 
     @cached_property
     def voice_designs(self) -> VoiceDesigns:
         from telnyx_sync.resources.voice_designs import VoiceDesigns
 
-        return VoiceDesigns(self._client)
+        return VoiceDesigns(self._client, self._async.voice_designs)
 
     @cached_property
     def voice_sdk_call_reports(self) -> VoiceSdkCallReports:
         from telnyx_sync.resources.voice_sdk_call_reports import VoiceSdkCallReports
 
-        return VoiceSdkCallReports(self._client)
+        return VoiceSdkCallReports(self._client, self._async.voice_sdk_call_reports)
 
     @cached_property
     def web_search(self) -> WebSearch:
         from telnyx_sync.resources.web_search import WebSearch
 
-        return WebSearch(self._client)
+        return WebSearch(self._client, self._async.web_search)
 
     @cached_property
     def webhook_deliveries(self) -> WebhookDeliveries:
         from telnyx_sync.resources.webhook_deliveries import WebhookDeliveries
 
-        return WebhookDeliveries(self._client)
+        return WebhookDeliveries(self._client, self._async.webhook_deliveries)
 
     @cached_property
     def well_known(self) -> WellKnown:
         from telnyx_sync.resources.well_known import WellKnown
 
-        return WellKnown(self._client)
+        return WellKnown(self._client, self._async.well_known)
 
     @cached_property
     def whatsapp(self) -> Whatsapp:
         from telnyx_sync.resources.whatsapp import Whatsapp
 
-        return Whatsapp(self._client)
+        return Whatsapp(self._client, self._async.whatsapp)
 
     @cached_property
     def whatsapp_message_templates(self) -> WhatsappMessageTemplates:
         from telnyx_sync.resources.whatsapp_message_templates import WhatsappMessageTemplates
 
-        return WhatsappMessageTemplates(self._client)
+        return WhatsappMessageTemplates(self._client, self._async.whatsapp_message_templates)
 
     @cached_property
     def wireguard_interfaces(self) -> WireguardInterfaces:
         from telnyx_sync.resources.wireguard_interfaces import WireguardInterfaces
 
-        return WireguardInterfaces(self._client)
+        return WireguardInterfaces(self._client, self._async.wireguard_interfaces)
 
     @cached_property
     def wireguard_peers(self) -> WireguardPeers:
         from telnyx_sync.resources.wireguard_peers import WireguardPeers
 
-        return WireguardPeers(self._client)
+        return WireguardPeers(self._client, self._async.wireguard_peers)
 
     @cached_property
     def wireless(self) -> Wireless:
         from telnyx_sync.resources.wireless import Wireless
 
-        return Wireless(self._client)
+        return Wireless(self._client, self._async.wireless)
 
     @cached_property
     def wireless_blocklist_values(self) -> WirelessBlocklistValues:
         from telnyx_sync.resources.wireless_blocklist_values import WirelessBlocklistValues
 
-        return WirelessBlocklistValues(self._client)
+        return WirelessBlocklistValues(self._client, self._async.wireless_blocklist_values)
 
     @cached_property
     def wireless_blocklists(self) -> WirelessBlocklists:
         from telnyx_sync.resources.wireless_blocklists import WirelessBlocklists
 
-        return WirelessBlocklists(self._client)
+        return WirelessBlocklists(self._client, self._async.wireless_blocklists)
 
     @cached_property
     def x402(self) -> X402:
         from telnyx_sync.resources.x402 import X402
 
-        return X402(self._client)
+        return X402(self._client, self._async.x402)

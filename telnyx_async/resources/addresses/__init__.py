@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.addresses import AddressListParamsFilter
+    from telnyx_async.models.params.addresses import AddressListParamsFilter
     from telnyx_async.resources.addresses.actions import Actions
 
 __all__ = ["Addresses"]

@@ -23,7 +23,13 @@ _CREATE = Operation(
     "POST", "/ai/mcp_servers", McpServer, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
 )
 _DELETE = Operation("DELETE", "/ai/mcp_servers/{mcp_server_id}", accept="*/*", replay=Replay.SAFE)
-_LIST = Operation("GET", "/ai/mcp_servers", McpServer, replay=Replay.SAFE, page=PageStyle(items=""))
+_LIST = Operation(
+    "GET",
+    "/ai/mcp_servers",
+    McpServer,
+    replay=Replay.SAFE,
+    page=PageStyle(items="", default_size=20),
+)
 _RETRIEVE = Operation("GET", "/ai/mcp_servers/{mcp_server_id}", McpServer, replay=Replay.SAFE)
 _UPDATE = Operation(
     "PUT", "/ai/mcp_servers/{mcp_server_id}", McpServer, body=BodyKind.JSON, replay=Replay.SAFE

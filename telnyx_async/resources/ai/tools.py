@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.ai import (
+    from telnyx_async.models.params.ai import (
         PayToolParamsParam,
         UpdateDynamicVariablesToolParamsParam,
         VisionToolParamsParam,
@@ -50,11 +51,11 @@ class Tools(Resource):
         function: Mapping[str, object] | Unset = UNSET,
         handoff: Mapping[str, object] | Unset = UNSET,
         invite: Mapping[str, object] | Unset = UNSET,
-        pay: PayToolParamsParam | Unset = UNSET,
+        pay: PayToolParamsParam | Model | Unset = UNSET,
         retrieval: Mapping[str, object] | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
-        update_dynamic_variables: UpdateDynamicVariablesToolParamsParam | Unset = UNSET,
-        vision: VisionToolParamsParam | Unset = UNSET,
+        update_dynamic_variables: UpdateDynamicVariablesToolParamsParam | Model | Unset = UNSET,
+        vision: VisionToolParamsParam | Model | Unset = UNSET,
         webhook: Mapping[str, object] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -118,12 +119,12 @@ class Tools(Resource):
         function: Mapping[str, object] | Unset = UNSET,
         handoff: Mapping[str, object] | Unset = UNSET,
         invite: Mapping[str, object] | Unset = UNSET,
-        pay: PayToolParamsParam | Unset = UNSET,
+        pay: PayToolParamsParam | Model | Unset = UNSET,
         retrieval: Mapping[str, object] | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
         type: str | Unset = UNSET,
-        update_dynamic_variables: UpdateDynamicVariablesToolParamsParam | Unset = UNSET,
-        vision: VisionToolParamsParam | Unset = UNSET,
+        update_dynamic_variables: UpdateDynamicVariablesToolParamsParam | Model | Unset = UNSET,
+        vision: VisionToolParamsParam | Model | Unset = UNSET,
         webhook: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SharedToolResponse:

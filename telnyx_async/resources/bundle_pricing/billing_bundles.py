@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.bundle_pricing import UserBundleListParamsFilter
+    from telnyx_async.models.params.bundle_pricing import UserBundleListParamsFilter
 
 __all__ = ["BillingBundles"]
 

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.bundle_pricing import (
+    from telnyx_async.models.params.bundle_pricing import (
         UserBundleCreateParamsItem,
         UserBundleListParamsFilter,
     )
@@ -69,7 +70,7 @@ class UserBundles(Resource):
         self,
         *,
         idempotency_key: str | Unset = UNSET,
-        items: Sequence[UserBundleCreateParamsItem] | Unset = UNSET,
+        items: Sequence[UserBundleCreateParamsItem | Model] | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundle]]:

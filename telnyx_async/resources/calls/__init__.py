@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.calls import (
+    from telnyx_async.models.params.calls import (
         CallAssistantRequestParam,
         CallDialParamsAnsweringMachineDetectionConfig,
         CallDialParamsConferenceConfig,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
         SoundModificationsParam,
         TranscriptionStartRequestParam,
     )
-    from telnyx_async.models.shared import CustomSipHeaderParam
+    from telnyx_async.models.params.shared import HeaderParam
     from telnyx_async.resources.calls.actions import Actions
 
 __all__ = ["Calls"]
@@ -67,19 +68,20 @@ class Calls(Resource):
         ]
         | Unset = UNSET,
         answering_machine_detection_config: CallDialParamsAnsweringMachineDetectionConfig
+        | Model
         | Unset = UNSET,
-        assistant: CallAssistantRequestParam | Unset = UNSET,
+        assistant: CallAssistantRequestParam | Model | Unset = UNSET,
         audio_url: str | Unset = UNSET,
         billing_group_id: str | Unset = UNSET,
         bridge_intent: bool | Unset = UNSET,
         bridge_on_answer: bool | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        conference_config: CallDialParamsConferenceConfig | Unset = UNSET,
-        conversation_relay_config: ConversationRelayEmbeddedConfigParam | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
-        deepfake_detection: CallDialParamsDeepfakeDetection | Unset = UNSET,
-        dialogflow_config: DialogflowConfigParam | Unset = UNSET,
+        conference_config: CallDialParamsConferenceConfig | Model | Unset = UNSET,
+        conversation_relay_config: ConversationRelayEmbeddedConfigParam | Model | Unset = UNSET,
+        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
+        deepfake_detection: CallDialParamsDeepfakeDetection | Model | Unset = UNSET,
+        dialogflow_config: DialogflowConfigParam | Model | Unset = UNSET,
         diversion: str | Unset = UNSET,
         enable_dialogflow: bool | Unset = UNSET,
         from_display_name: str | Unset = UNSET,
@@ -104,10 +106,10 @@ class Calls(Resource):
         send_silence_when_idle: bool | Unset = UNSET,
         sip_auth_password: str | Unset = UNSET,
         sip_auth_username: str | Unset = UNSET,
-        sip_headers: Sequence[SipHeaderParam] | Unset = UNSET,
+        sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
         sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | Unset = UNSET,
         sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
-        sound_modifications: SoundModificationsParam | Unset = UNSET,
+        sound_modifications: SoundModificationsParam | Model | Unset = UNSET,
         stream_auth_token: str | Unset = UNSET,
         stream_bidirectional_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
         | Unset = UNSET,
@@ -125,8 +127,8 @@ class Calls(Resource):
         time_limit_secs: int | Unset = UNSET,
         timeout_secs: int | Unset = UNSET,
         transcription: bool | Unset = UNSET,
-        transcription_config: TranscriptionStartRequestParam | Unset = UNSET,
-        webhook_retries_policies: Mapping[str, CallDialParamsWebhookRetriesPolicies]
+        transcription_config: TranscriptionStartRequestParam | Model | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, CallDialParamsWebhookRetriesPolicies | Model]
         | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,

@@ -13,14 +13,15 @@ from telnyx_async.models.calls import (
     ActionStartConversationRelayResponseData,
     CallControlCommandResultWithConversationID,
 )
-from telnyx_async.models.shared import ActionEndResponseData
+from telnyx_async.models.shared import CommandResult
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.calls import (
+    from telnyx_async.models.params.calls import (
         AIAssistantJoinParticipantParam,
         ActionGatherUsingAIParamsMessageHistory,
         ActionPayParamsPrompts,
@@ -41,7 +42,10 @@ if TYPE_CHECKING:
         DeepgramNova3ConfigParam,
         DeveloperMessageParam,
         DialogflowConfigParam,
+        GoogleTranscriptionLanguage,
         InterruptionSettingsParam,
+        RecordingTranscriptionLanguage,
+        Ringtone,
         SipHeaderParam,
         SoundModificationsParam,
         SystemMessageParam,
@@ -63,17 +67,18 @@ if TYPE_CHECKING:
         TranscriptionStartRequestParam,
         UserMessageParam,
     )
-    from telnyx_async.models.shared import (
+    from telnyx_async.models.params.shared import (
         AwsVoiceSettingsParam,
         AzureVoiceSettings,
-        CustomSipHeaderParam,
         ElevenLabsVoiceSettingsParam,
+        HeaderParam,
         InworldVoiceSettings,
         MinimaxVoiceSettings,
+        NameAndValueParam,
         ResembleVoiceSettings,
         SonioxVoiceSettingsParam,
+        SpeakLanguage,
         TelnyxVoiceSettingsParam,
-        WebhookToolParamWebhookHeader,
         XaiVoiceSettings,
     )
 
@@ -82,7 +87,7 @@ __all__ = ["Actions"]
 _ADD_AI_ASSISTANT_MESSAGES = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_add_messages",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -96,21 +101,21 @@ _ANSWER = Operation(
 _BRIDGE = Operation(
     "POST",
     "/calls/{call_control_id_to_bridge}/actions/bridge",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _ENQUEUE = Operation(
     "POST",
     "/calls/{call_control_id}/actions/enqueue",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _GATHER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -124,21 +129,21 @@ _GATHER_USING_AI = Operation(
 _GATHER_USING_AUDIO = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_audio",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _GATHER_USING_SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_speak",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _HANGUP = Operation(
     "POST",
     "/calls/{call_control_id}/actions/hangup",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -152,21 +157,21 @@ _JOIN_AI_ASSISTANT = Operation(
 _LEAVE_QUEUE = Operation(
     "POST",
     "/calls/{call_control_id}/actions/leave_queue",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _PAUSE_RECORDING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/record_pause",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _PAY = Operation(
     "POST",
     "/calls/{call_control_id}/actions/pay",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
     names={
@@ -183,42 +188,42 @@ _PAY = Operation(
 _REFER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/refer",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _REJECT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/reject",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _RESUME_RECORDING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/record_resume",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _SEND_DTMF = Operation(
     "POST",
     "/calls/{call_control_id}/actions/send_dtmf",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _SEND_SIP_INFO = Operation(
     "POST",
     "/calls/{call_control_id}/actions/send_sip_info",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/speak",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -239,138 +244,135 @@ _START_CONVERSATION_RELAY = Operation(
 _START_FORKING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/fork_start",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_NOISE_SUPPRESSION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/suppression_start",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_PLAYBACK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/playback_start",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_RECORDING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/record_start",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_SIPREC = Operation(
-    "POST",
-    "/calls/{call_control_id}/actions/siprec_start",
-    Data[ActionEndResponseData],
-    body=BodyKind.JSON,
+    "POST", "/calls/{call_control_id}/actions/siprec_start", Data[CommandResult], body=BodyKind.JSON
 )
 _START_STREAMING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/streaming_start",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_TRANSCRIPTION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transcription_start",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_stop",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_CONVERSATION_RELAY = Operation(
     "POST",
     "/calls/{call_control_id}/actions/conversation_relay_stop",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_FORKING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/fork_stop",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_GATHER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_stop",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_NOISE_SUPPRESSION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/suppression_stop",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_PLAYBACK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/playback_stop",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_RECORDING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/record_stop",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_SIPREC = Operation(
     "POST",
     "/calls/{call_control_id}/actions/siprec_stop",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_STREAMING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/streaming_stop",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_TRANSCRIPTION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transcription_stop",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _SWITCH_SUPERVISOR_ROLE = Operation(
     "POST",
     "/calls/{call_control_id}/actions/switch_supervisor_role",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
 )
 _TRANSFER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transfer",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _UPDATE_CLIENT_STATE = Operation(
     "PUT",
     "/calls/{call_control_id}/actions/client_state_update",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
 )
 
@@ -386,6 +388,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         messages: Sequence[
             UserMessageParam
+            | Model
             | AssistantMessageParam
             | ToolMessageParam
             | SystemMessageParam
@@ -394,7 +397,7 @@ class Actions(Resource):
         | Unset = UNSET,
         trigger_response: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/ai_assistant_add_messages`"""
         return await self._call(
             _ADD_AI_ASSISTANT_MESSAGES,
@@ -412,13 +415,13 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: CallAssistantRequestParam | Unset = UNSET,
+        assistant: CallAssistantRequestParam | Model | Unset = UNSET,
         billing_group_id: str | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        conversation_relay_config: ConversationRelayEmbeddedConfigParam | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
-        deepfake_detection: CallDialParamsDeepfakeDetection | Unset = UNSET,
+        conversation_relay_config: ConversationRelayEmbeddedConfigParam | Model | Unset = UNSET,
+        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
+        deepfake_detection: CallDialParamsDeepfakeDetection | Model | Unset = UNSET,
         preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | Unset = UNSET,
         record: Literal["record-from-answer"] | Unset = UNSET,
         record_channels: Literal["single", "dual"] | Unset = UNSET,
@@ -429,8 +432,8 @@ class Actions(Resource):
         record_track: Literal["both", "inbound", "outbound"] | Unset = UNSET,
         record_trim: Literal["trim-silence"] | Unset = UNSET,
         send_silence_when_idle: bool | Unset = UNSET,
-        sip_headers: Sequence[SipHeaderParam] | Unset = UNSET,
-        sound_modifications: SoundModificationsParam | Unset = UNSET,
+        sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
+        sound_modifications: SoundModificationsParam | Model | Unset = UNSET,
         stream_bidirectional_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
         | Unset = UNSET,
         stream_bidirectional_mode: Literal["mp3", "rtp"] | Unset = UNSET,
@@ -440,8 +443,8 @@ class Actions(Resource):
         stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
         stream_url: str | Unset = UNSET,
         transcription: bool | Unset = UNSET,
-        transcription_config: TranscriptionStartRequestParam | Unset = UNSET,
-        webhook_retries_policies: Mapping[str, CallDialParamsWebhookRetriesPolicies]
+        transcription_config: TranscriptionStartRequestParam | Model | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, CallDialParamsWebhookRetriesPolicies | Model]
         | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
@@ -511,53 +514,11 @@ class Actions(Resource):
         record_timeout_secs: int | Unset = UNSET,
         record_track: Literal["both", "inbound", "outbound"] | Unset = UNSET,
         record_trim: Literal["trim-silence"] | Unset = UNSET,
-        ringtone: Literal[
-            "at",
-            "au",
-            "be",
-            "bg",
-            "br",
-            "ch",
-            "cl",
-            "cn",
-            "cz",
-            "de",
-            "dk",
-            "ee",
-            "es",
-            "fi",
-            "fr",
-            "gr",
-            "hu",
-            "il",
-            "in",
-            "it",
-            "jp",
-            "lt",
-            "mx",
-            "my",
-            "nl",
-            "no",
-            "nz",
-            "ph",
-            "pl",
-            "pt",
-            "ru",
-            "se",
-            "sg",
-            "th",
-            "tw",
-            "uk",
-            "us-old",
-            "us",
-            "ve",
-            "za",
-        ]
-        | Unset = UNSET,
+        ringtone: Ringtone | Unset = UNSET,
         video_room_context: str | Unset = UNSET,
         video_room_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id_to_bridge}/actions/bridge`"""
         return await self._call(
             _BRIDGE,
@@ -598,7 +559,7 @@ class Actions(Resource):
         max_size: int | Unset = UNSET,
         max_wait_time_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/enqueue`"""
         return await self._call(
             _ENQUEUE,
@@ -629,7 +590,7 @@ class Actions(Resource):
         timeout_millis: int | Unset = UNSET,
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/gather`"""
         return await self._call(
             _GATHER,
@@ -654,102 +615,21 @@ class Actions(Resource):
         call_control_id: str,
         *,
         parameters: Mapping[str, object],
-        assistant: AssistantParam | Unset = UNSET,
+        assistant: AssistantParam | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         gather_ended_speech: str | Unset = UNSET,
         greeting: str | Unset = UNSET,
-        interruption_settings: InterruptionSettingsParam | Unset = UNSET,
-        language: Literal[
-            "af",
-            "sq",
-            "am",
-            "ar",
-            "hy",
-            "az",
-            "eu",
-            "bn",
-            "bs",
-            "bg",
-            "my",
-            "ca",
-            "yue",
-            "zh",
-            "hr",
-            "cs",
-            "da",
-            "nl",
-            "en",
-            "et",
-            "fil",
-            "fi",
-            "fr",
-            "gl",
-            "ka",
-            "de",
-            "el",
-            "gu",
-            "iw",
-            "hi",
-            "hu",
-            "is",
-            "id",
-            "it",
-            "ja",
-            "jv",
-            "kn",
-            "kk",
-            "km",
-            "ko",
-            "lo",
-            "lv",
-            "lt",
-            "mk",
-            "ms",
-            "ml",
-            "mr",
-            "mn",
-            "ne",
-            "no",
-            "fa",
-            "pl",
-            "pt",
-            "pa",
-            "ro",
-            "ru",
-            "rw",
-            "sr",
-            "si",
-            "sk",
-            "sl",
-            "ss",
-            "st",
-            "es",
-            "su",
-            "sw",
-            "sv",
-            "ta",
-            "te",
-            "th",
-            "tn",
-            "tr",
-            "ts",
-            "uk",
-            "ur",
-            "uz",
-            "ve",
-            "vi",
-            "xh",
-            "zu",
-        ]
-        | Unset = UNSET,
-        message_history: Sequence[ActionGatherUsingAIParamsMessageHistory] | Unset = UNSET,
+        interruption_settings: InterruptionSettingsParam | Model | Unset = UNSET,
+        language: GoogleTranscriptionLanguage | Unset = UNSET,
+        message_history: Sequence[ActionGatherUsingAIParamsMessageHistory | Model] | Unset = UNSET,
         send_message_history_updates: bool | Unset = UNSET,
         send_partial_results: bool | Unset = UNSET,
-        transcription: TranscriptionConfigParam | Unset = UNSET,
+        transcription: TranscriptionConfigParam | Model | Unset = UNSET,
         user_response_timeout_ms: int | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: ElevenLabsVoiceSettingsParam
+        | Model
         | TelnyxVoiceSettingsParam
         | AwsVoiceSettingsParam
         | AzureVoiceSettings
@@ -801,7 +681,7 @@ class Actions(Resource):
         timeout_millis: int | Unset = UNSET,
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/gather_using_audio`"""
         return await self._call(
             _GATHER_USING_AUDIO,
@@ -834,38 +714,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         inter_digit_timeout_millis: int | Unset = UNSET,
         invalid_payload: str | Unset = UNSET,
-        language: Literal[
-            "arb",
-            "cmn-CN",
-            "cy-GB",
-            "da-DK",
-            "de-DE",
-            "en-AU",
-            "en-GB",
-            "en-GB-WLS",
-            "en-IN",
-            "en-US",
-            "es-ES",
-            "es-MX",
-            "es-US",
-            "fr-CA",
-            "fr-FR",
-            "hi-IN",
-            "is-IS",
-            "it-IT",
-            "ja-JP",
-            "ko-KR",
-            "nb-NO",
-            "nl-NL",
-            "pl-PL",
-            "pt-BR",
-            "pt-PT",
-            "ro-RO",
-            "ru-RU",
-            "sv-SE",
-            "tr-TR",
-        ]
-        | Unset = UNSET,
+        language: SpeakLanguage | Unset = UNSET,
         maximum_digits: int | Unset = UNSET,
         maximum_tries: int | Unset = UNSET,
         minimum_digits: int | Unset = UNSET,
@@ -875,6 +724,7 @@ class Actions(Resource):
         timeout_millis: int | Unset = UNSET,
         valid_digits: str | Unset = UNSET,
         voice_settings: ElevenLabsVoiceSettingsParam
+        | Model
         | TelnyxVoiceSettingsParam
         | AwsVoiceSettingsParam
         | MinimaxVoiceSettings
@@ -885,7 +735,7 @@ class Actions(Resource):
         | SonioxVoiceSettingsParam
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/gather_using_speak`"""
         return await self._call(
             _GATHER_USING_SPEAK,
@@ -917,10 +767,10 @@ class Actions(Resource):
         *,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
+        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
         reason: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/hangup`"""
         return await self._call(
             _HANGUP,
@@ -939,7 +789,7 @@ class Actions(Resource):
         call_control_id: str,
         *,
         conversation_id: str,
-        participant: AIAssistantJoinParticipantParam,
+        participant: AIAssistantJoinParticipantParam | Model,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -964,7 +814,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/leave_queue`"""
         return await self._call(
             _LEAVE_QUEUE,
@@ -981,7 +831,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/record_pause`"""
         return await self._call(
             _PAUSE_RECORDING,
@@ -1013,7 +863,7 @@ class Actions(Resource):
         payment_method: Literal["credit-card", "ach-debit"] | Unset = UNSET,
         payment_token: str | Unset = UNSET,
         postal_code: str | bool | Unset = UNSET,
-        prompts: ActionPayParamsPrompts | Unset = UNSET,
+        prompts: ActionPayParamsPrompts | Model | Unset = UNSET,
         service_level: str | Unset = UNSET,
         timeout_millis: int | Unset = UNSET,
         transaction_type: Literal["charge", "tokenize"] | Unset = UNSET,
@@ -1033,7 +883,7 @@ class Actions(Resource):
         | Unset = UNSET,
         voice: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/pay`"""
         return await self._call(
             _PAY,
@@ -1071,12 +921,12 @@ class Actions(Resource):
         sip_address: str,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
+        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
         sip_auth_password: str | Unset = UNSET,
         sip_auth_username: str | Unset = UNSET,
-        sip_headers: Sequence[SipHeaderParam] | Unset = UNSET,
+        sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/refer`"""
         return await self._call(
             _REFER,
@@ -1101,7 +951,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/reject`"""
         return await self._call(
             _REJECT,
@@ -1118,7 +968,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/record_resume`"""
         return await self._call(
             _RESUME_RECORDING,
@@ -1140,7 +990,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         duration_millis: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/send_dtmf`"""
         return await self._call(
             _SEND_DTMF,
@@ -1163,7 +1013,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/send_sip_info`"""
         return await self._call(
             _SEND_SIP_INFO,
@@ -1185,44 +1035,14 @@ class Actions(Resource):
         voice: str,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        language: Literal[
-            "arb",
-            "cmn-CN",
-            "cy-GB",
-            "da-DK",
-            "de-DE",
-            "en-AU",
-            "en-GB",
-            "en-GB-WLS",
-            "en-IN",
-            "en-US",
-            "es-ES",
-            "es-MX",
-            "es-US",
-            "fr-CA",
-            "fr-FR",
-            "hi-IN",
-            "is-IS",
-            "it-IT",
-            "ja-JP",
-            "ko-KR",
-            "nb-NO",
-            "nl-NL",
-            "pl-PL",
-            "pt-BR",
-            "pt-PT",
-            "ro-RO",
-            "ru-RU",
-            "sv-SE",
-            "tr-TR",
-        ]
-        | Unset = UNSET,
+        language: SpeakLanguage | Unset = UNSET,
         loop: str | int | Unset = UNSET,
         payload_type: Literal["text", "ssml"] | Unset = UNSET,
         service_level: Literal["basic", "premium"] | Unset = UNSET,
         stop: str | Unset = UNSET,
         target_legs: Literal["self", "opposite", "both"] | Unset = UNSET,
         voice_settings: ElevenLabsVoiceSettingsParam
+        | Model
         | TelnyxVoiceSettingsParam
         | AwsVoiceSettingsParam
         | MinimaxVoiceSettings
@@ -1233,7 +1053,7 @@ class Actions(Resource):
         | SonioxVoiceSettingsParam
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/speak`"""
         return await self._call(
             _SPEAK,
@@ -1258,22 +1078,23 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: CallAssistantRequestParam | Unset = UNSET,
+        assistant: CallAssistantRequestParam | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         greeting: str | Unset = UNSET,
-        interruption_settings: InterruptionSettingsParam | Unset = UNSET,
+        interruption_settings: InterruptionSettingsParam | Model | Unset = UNSET,
         message_history: Sequence[
             UserMessageParam
+            | Model
             | AssistantMessageParam
             | ToolMessageParam
             | SystemMessageParam
             | DeveloperMessageParam
         ]
         | Unset = UNSET,
-        participants: Sequence[AIAssistantJoinParticipantParam] | Unset = UNSET,
+        participants: Sequence[AIAssistantJoinParticipantParam | Model] | Unset = UNSET,
         send_message_history_updates: bool | Unset = UNSET,
-        transcription: TranscriptionConfigParam | Unset = UNSET,
+        transcription: TranscriptionConfigParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlCommandResultWithConversationID]:
         """`POST /calls/{call_control_id}/actions/ai_assistant_start`"""
@@ -1298,11 +1119,12 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: ActionStartConversationRelayParamsAssistant | Unset = UNSET,
+        assistant: ActionStartConversationRelayParamsAssistant | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         conversation_relay_dtmf_detection: bool | Unset = UNSET,
         conversation_relay_settings: ActionStartConversationRelayParamsConversationRelaySettings
+        | Model
         | Unset = UNSET,
         conversation_relay_url: str | Unset = UNSET,
         custom_parameters: Mapping[str, object] | Unset = UNSET,
@@ -1310,9 +1132,9 @@ class Actions(Resource):
         greeting: str | Unset = UNSET,
         interruptible: Literal["none", "any", "speech", "dtmf"] | Unset = UNSET,
         interruptible_greeting: Literal["none", "any", "speech", "dtmf"] | Unset = UNSET,
-        interruption_settings: ConversationRelayInterruptionSettingsParam | Unset = UNSET,
+        interruption_settings: ConversationRelayInterruptionSettingsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        languages: Sequence[ConversationRelayLanguageParam] | Unset = UNSET,
+        languages: Sequence[ConversationRelayLanguageParam | Model] | Unset = UNSET,
         provider: str | Unset = UNSET,
         structured_provider: Mapping[str, object] | Unset = UNSET,
         transcription: Mapping[str, object] | Unset = UNSET,
@@ -1330,11 +1152,13 @@ class Actions(Resource):
         ]
         | Unset = UNSET,
         transcription_engine_config: ConversationRelayTranscriptionEngineConfigParam
+        | Model
         | Unset = UNSET,
         tts_provider: str | Unset = UNSET,
         url: str | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: ElevenLabsVoiceSettingsParam
+        | Model
         | TelnyxVoiceSettingsParam
         | AwsVoiceSettingsParam
         | MinimaxVoiceSettings
@@ -1388,7 +1212,7 @@ class Actions(Resource):
         stream_type: Literal["decrypted"] | Unset = UNSET,
         tx: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/fork_start`"""
         return await self._call(
             _START_FORKING,
@@ -1424,9 +1248,10 @@ class Actions(Resource):
         ]
         | Unset = UNSET,
         noise_suppression_engine_config: ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig
+        | Model
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/suppression_start`"""
         return await self._call(
             _START_NOISE_SUPPRESSION,
@@ -1457,7 +1282,7 @@ class Actions(Resource):
         stop: str | Unset = UNSET,
         target_legs: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/playback_start`"""
         return await self._call(
             _START_PLAYBACK,
@@ -1493,261 +1318,14 @@ class Actions(Resource):
         timeout_secs: int | Unset = UNSET,
         transcription: bool | Unset = UNSET,
         transcription_engine: Literal["A", "B", "deepgram/nova-3"] | Unset = UNSET,
-        transcription_language: Literal[
-            "af",
-            "af-ZA",
-            "am",
-            "am-ET",
-            "ar",
-            "ar-AE",
-            "ar-BH",
-            "ar-DZ",
-            "ar-EG",
-            "ar-IL",
-            "ar-IQ",
-            "ar-JO",
-            "ar-KW",
-            "ar-LB",
-            "ar-MA",
-            "ar-MR",
-            "ar-OM",
-            "ar-PS",
-            "ar-QA",
-            "ar-SA",
-            "ar-TN",
-            "ar-YE",
-            "as",
-            "auto_detect",
-            "az",
-            "az-AZ",
-            "ba",
-            "be",
-            "bg",
-            "bg-BG",
-            "bn",
-            "bn-BD",
-            "bn-IN",
-            "bo",
-            "br",
-            "bs",
-            "bs-BA",
-            "ca",
-            "ca-ES",
-            "cs",
-            "cs-CZ",
-            "cy",
-            "da",
-            "da-DK",
-            "de",
-            "de-AT",
-            "de-CH",
-            "de-DE",
-            "el",
-            "el-GR",
-            "en",
-            "en-AU",
-            "en-CA",
-            "en-GB",
-            "en-GH",
-            "en-HK",
-            "en-IE",
-            "en-IN",
-            "en-KE",
-            "en-NG",
-            "en-NZ",
-            "en-PH",
-            "en-PK",
-            "en-SG",
-            "en-TZ",
-            "en-US",
-            "en-ZA",
-            "es",
-            "es-419",
-            "es-AR",
-            "es-BO",
-            "es-CL",
-            "es-CO",
-            "es-CR",
-            "es-DO",
-            "es-EC",
-            "es-ES",
-            "es-GT",
-            "es-HN",
-            "es-MX",
-            "es-NI",
-            "es-PA",
-            "es-PE",
-            "es-PR",
-            "es-PY",
-            "es-SV",
-            "es-US",
-            "es-UY",
-            "es-VE",
-            "et",
-            "et-EE",
-            "eu",
-            "eu-ES",
-            "fa",
-            "fa-IR",
-            "fi",
-            "fi-FI",
-            "fil-PH",
-            "fo",
-            "fr",
-            "fr-BE",
-            "fr-CA",
-            "fr-CH",
-            "fr-FR",
-            "gl",
-            "gl-ES",
-            "gu",
-            "gu-IN",
-            "ha",
-            "haw",
-            "he",
-            "hi",
-            "hi-IN",
-            "hr",
-            "hr-HR",
-            "ht",
-            "hu",
-            "hu-HU",
-            "hy",
-            "hy-AM",
-            "id",
-            "id-ID",
-            "is",
-            "is-IS",
-            "it",
-            "it-CH",
-            "it-IT",
-            "iw-IL",
-            "ja",
-            "ja-JP",
-            "jv-ID",
-            "jw",
-            "ka",
-            "ka-GE",
-            "kk",
-            "kk-KZ",
-            "km",
-            "km-KH",
-            "kn",
-            "kn-IN",
-            "ko",
-            "ko-KR",
-            "la",
-            "lb",
-            "ln",
-            "lo",
-            "lo-LA",
-            "lt",
-            "lt-LT",
-            "lv",
-            "lv-LV",
-            "mg",
-            "mi",
-            "mk",
-            "mk-MK",
-            "ml",
-            "ml-IN",
-            "mn",
-            "mn-MN",
-            "mr",
-            "mr-IN",
-            "ms",
-            "ms-MY",
-            "mt",
-            "my",
-            "my-MM",
-            "ne",
-            "ne-NP",
-            "nl",
-            "nl-BE",
-            "nl-NL",
-            "nn",
-            "no",
-            "no-NO",
-            "oc",
-            "pa",
-            "pa-Guru-IN",
-            "pl",
-            "pl-PL",
-            "ps",
-            "pt",
-            "pt-BR",
-            "pt-PT",
-            "ro",
-            "ro-RO",
-            "ru",
-            "ru-RU",
-            "rw-RW",
-            "sa",
-            "sd",
-            "si",
-            "si-LK",
-            "sk",
-            "sk-SK",
-            "sl",
-            "sl-SI",
-            "sn",
-            "so",
-            "sq",
-            "sq-AL",
-            "sr",
-            "sr-RS",
-            "ss-latn-za",
-            "st-ZA",
-            "su",
-            "su-ID",
-            "sv",
-            "sv-SE",
-            "sw",
-            "sw-KE",
-            "sw-TZ",
-            "ta",
-            "ta-IN",
-            "ta-LK",
-            "ta-MY",
-            "ta-SG",
-            "te",
-            "te-IN",
-            "tg",
-            "th",
-            "th-TH",
-            "tk",
-            "tl",
-            "tn-latn-za",
-            "tr",
-            "tr-TR",
-            "ts-ZA",
-            "tt",
-            "uk",
-            "uk-UA",
-            "ur",
-            "ur-IN",
-            "ur-PK",
-            "uz",
-            "uz-UZ",
-            "ve-ZA",
-            "vi",
-            "vi-VN",
-            "xh-ZA",
-            "yi",
-            "yo",
-            "yue-Hant-HK",
-            "zh",
-            "zh-TW",
-            "zu-ZA",
-        ]
-        | Unset = UNSET,
+        transcription_language: RecordingTranscriptionLanguage | Unset = UNSET,
         transcription_max_speaker_count: int | Unset = UNSET,
         transcription_min_speaker_count: int | Unset = UNSET,
         transcription_profanity_filter: bool | Unset = UNSET,
         transcription_speaker_diarization: bool | Unset = UNSET,
         trim: Literal["trim-silence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/record_start`"""
         return await self._call(
             _START_RECORDING,
@@ -1786,7 +1364,7 @@ class Actions(Resource):
         sip_transport: Literal["udp", "tcp", "tls"] | Unset = UNSET,
         siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/siprec_start`"""
         return await self._call(
             _START_SIPREC,
@@ -1809,8 +1387,8 @@ class Actions(Resource):
         *,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_parameters: Sequence[WebhookToolParamWebhookHeader] | Unset = UNSET,
-        dialogflow_config: DialogflowConfigParam | Unset = UNSET,
+        custom_parameters: Sequence[NameAndValueParam | Model] | Unset = UNSET,
+        dialogflow_config: DialogflowConfigParam | Model | Unset = UNSET,
         enable_dialogflow: bool | Unset = UNSET,
         stream_auth_token: str | Unset = UNSET,
         stream_bidirectional_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
@@ -1824,7 +1402,7 @@ class Actions(Resource):
         stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
         stream_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/streaming_start`"""
         return await self._call(
             _START_STREAMING,
@@ -1871,6 +1449,7 @@ class Actions(Resource):
         ]
         | Unset = UNSET,
         transcription_engine_config: TranscriptionEngineGoogleConfigParam
+        | Model
         | TranscriptionEngineTelnyxConfigParam
         | TranscriptionEngineAzureConfigParam
         | TranscriptionEngineXaiConfigParam
@@ -1888,7 +1467,7 @@ class Actions(Resource):
         | Unset = UNSET,
         transcription_tracks: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/transcription_start`"""
         return await self._call(
             _START_TRANSCRIPTION,
@@ -1910,7 +1489,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/ai_assistant_stop`"""
         return await self._call(
             _STOP_AI_ASSISTANT,
@@ -1926,7 +1505,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/conversation_relay_stop`"""
         return await self._call(
             _STOP_CONVERSATION_RELAY,
@@ -1943,7 +1522,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         stream_type: Literal["raw", "decrypted"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/fork_stop`"""
         return await self._call(
             _STOP_FORKING,
@@ -1963,7 +1542,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/gather_stop`"""
         return await self._call(
             _STOP_GATHER,
@@ -1979,7 +1558,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/suppression_stop`"""
         return await self._call(
             _STOP_NOISE_SUPPRESSION,
@@ -1997,7 +1576,7 @@ class Actions(Resource):
         overlay: bool | Unset = UNSET,
         stop: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/playback_stop`"""
         return await self._call(
             _STOP_PLAYBACK,
@@ -2019,7 +1598,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/record_stop`"""
         return await self._call(
             _STOP_RECORDING,
@@ -2039,7 +1618,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/siprec_stop`"""
         return await self._call(
             _STOP_SIPREC,
@@ -2056,7 +1635,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         stream_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/streaming_stop`"""
         return await self._call(
             _STOP_STREAMING,
@@ -2072,7 +1651,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/transcription_stop`"""
         return await self._call(
             _STOP_TRANSCRIPTION,
@@ -2087,7 +1666,7 @@ class Actions(Resource):
         *,
         role: Literal["barge", "whisper", "monitor"],
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/switch_supervisor_role`"""
         return await self._call(
             _SWITCH_SUPERVISOR_ROLE,
@@ -2112,11 +1691,12 @@ class Actions(Resource):
         ]
         | Unset = UNSET,
         answering_machine_detection_config: CallDialParamsAnsweringMachineDetectionConfig
+        | Model
         | Unset = UNSET,
         audio_url: str | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
+        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
         diversion: str | Unset = UNSET,
         early_media: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
@@ -2139,21 +1719,21 @@ class Actions(Resource):
         send_digits_on_answer: str | Unset = UNSET,
         sip_auth_password: str | Unset = UNSET,
         sip_auth_username: str | Unset = UNSET,
-        sip_headers: Sequence[SipHeaderParam] | Unset = UNSET,
+        sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
         sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | Unset = UNSET,
         sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
-        sound_modifications: SoundModificationsParam | Unset = UNSET,
+        sound_modifications: SoundModificationsParam | Model | Unset = UNSET,
         target_leg_client_state: str | Unset = UNSET,
         time_limit_secs: int | Unset = UNSET,
         timeout_secs: int | Unset = UNSET,
-        webhook_retries_policies: Mapping[str, CallDialParamsWebhookRetriesPolicies]
+        webhook_retries_policies: Mapping[str, CallDialParamsWebhookRetriesPolicies | Model]
         | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
         webhook_urls: Mapping[str, Sequence[str]] | Unset = UNSET,
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /calls/{call_control_id}/actions/transfer`"""
         return await self._call(
             _TRANSFER,
@@ -2206,7 +1786,7 @@ class Actions(Resource):
 
     async def update_client_state(
         self, call_control_id: str, *, client_state: str, **options: Unpack[RequestOptions]
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`PUT /calls/{call_control_id}/actions/client_state_update`"""
         return await self._call(
             _UPDATE_CLIENT_STATE,

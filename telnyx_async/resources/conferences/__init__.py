@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.conferences import ConferenceListParticipantsParamsFilter
-    from telnyx_async.models.shared import CallEventListParamsFilter
+    from telnyx_async.models.params.conferences import ConferenceListParticipantsParamsFilter
+    from telnyx_async.models.params.shared import CallEventFilter
     from telnyx_async.resources.conferences.actions import Actions
 
 __all__ = ["Conferences"]
@@ -108,7 +108,7 @@ class Conferences(Resource):
     def list(
         self,
         *,
-        filter: CallEventListParamsFilter | Unset = UNSET,
+        filter: CallEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,

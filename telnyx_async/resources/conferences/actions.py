@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import (
+    from telnyx_async.models.params.shared import (
         AwsVoiceSettingsParam,
         AzureVoiceSettings,
         ElevenLabsVoiceSettingsParam,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         MinimaxVoiceSettings,
         ResembleVoiceSettings,
         SonioxVoiceSettingsParam,
+        SpeakLanguage,
         TelnyxVoiceSettingsParam,
         XaiVoiceSettings,
     )
@@ -426,41 +428,11 @@ class Actions(Resource):
         voice: str,
         call_control_ids: Sequence[str] | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        language: Literal[
-            "arb",
-            "cmn-CN",
-            "cy-GB",
-            "da-DK",
-            "de-DE",
-            "en-AU",
-            "en-GB",
-            "en-GB-WLS",
-            "en-IN",
-            "en-US",
-            "es-ES",
-            "es-MX",
-            "es-US",
-            "fr-CA",
-            "fr-FR",
-            "hi-IN",
-            "is-IS",
-            "it-IT",
-            "ja-JP",
-            "ko-KR",
-            "nb-NO",
-            "nl-NL",
-            "pl-PL",
-            "pt-BR",
-            "pt-PT",
-            "ro-RO",
-            "ru-RU",
-            "sv-SE",
-            "tr-TR",
-        ]
-        | Unset = UNSET,
+        language: SpeakLanguage | Unset = UNSET,
         payload_type: Literal["text", "ssml"] | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         voice_settings: ElevenLabsVoiceSettingsParam
+        | Model
         | TelnyxVoiceSettingsParam
         | AwsVoiceSettingsParam
         | MinimaxVoiceSettings

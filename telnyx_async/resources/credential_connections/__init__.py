@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.credential_connections import CredentialInboundParam
-    from telnyx_async.models.shared import (
+    from telnyx_async.models.params.credential_connections import CredentialInboundParam
+    from telnyx_async.models.params.shared import (
+        ConnectionFilter,
         ConnectionJitterBuffer,
-        ConnectionListParamsFilter,
         ConnectionNoiseSuppressionDetails,
         ConnectionRtcpSettingsParam,
         UacOutboundParam,
@@ -86,14 +87,14 @@ class CredentialConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: CredentialInboundParam | Unset = UNSET,
+        inbound: CredentialInboundParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: UacOutboundParam | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        outbound: UacOutboundParam | Model | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2", "texml"] | Unset = UNSET,
@@ -145,7 +146,7 @@ class CredentialConnections(Resource):
     def list(
         self,
         *,
-        filter: ConnectionListParamsFilter | Unset = UNSET,
+        filter: ConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
@@ -196,15 +197,15 @@ class CredentialConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: CredentialInboundParam | Unset = UNSET,
+        inbound: CredentialInboundParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: UacOutboundParam | Unset = UNSET,
+        outbound: UacOutboundParam | Model | Unset = UNSET,
         password: str | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         user_name: str | Unset = UNSET,

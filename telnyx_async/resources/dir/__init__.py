@@ -14,20 +14,21 @@ from telnyx_async.models.dir import (
     DirListDocumentTypesResponse,
     DirRetrieveBpoAuthorizationsResponse,
 )
-from telnyx_async.models.shared import Dir, InfringementClaim
+from telnyx_async.models.shared import Dir as DirModel, InfringementClaim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
     from telnyx_async._streaming import AsyncDownload
-    from telnyx_async.models.shared import (
-        AgentInputParam,
+    from telnyx_async.models.params.shared import (
         BpoAuthorizationInputParam,
         DocumentParam,
+        LetterOfAuthorizationAgentParam,
         SignaturePayloadParam,
     )
     from telnyx_async.resources.dir.comments import Comments
@@ -45,7 +46,7 @@ _DELETE = Operation("DELETE", "/dir/{dir_id}", Data[DirDeleteResponseData], repl
 _LIST = Operation(
     "GET",
     "/dir",
-    Dir,
+    DirModel,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -62,17 +63,17 @@ _LIST_INFRINGEMENT_CLAIMS = Operation(
 _NEW_LOA = Operation(
     "POST", "/dir/{dir_id}/loa", bytes, body=BodyKind.JSON, accept="application/pdf"
 )
-_RETRIEVE = Operation("GET", "/dir/{dir_id}", Data[Dir], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/dir/{dir_id}", Data[DirModel], replay=Replay.SAFE)
 _RETRIEVE_BPO_AUTHORIZATIONS = Operation(
     "GET",
     "/dir/{dir_id}/bpo_authorizations",
     DirRetrieveBpoAuthorizationsResponse,
     replay=Replay.SAFE,
 )
-_SUBMIT = Operation("POST", "/dir/{dir_id}/submit", Data[Dir])
-_UPDATE = Operation("PATCH", "/dir/{dir_id}", Data[Dir], body=BodyKind.JSON)
+_SUBMIT = Operation("POST", "/dir/{dir_id}/submit", Data[DirModel])
+_UPDATE = Operation("PATCH", "/dir/{dir_id}", Data[DirModel], body=BodyKind.JSON)
 _UPDATE_INFRINGEMENT = Operation(
-    "PUT", "/dir/{dir_id}/infringement_update", Data[Dir], body=BodyKind.JSON
+    "PUT", "/dir/{dir_id}/infringement_update", Data[DirModel], body=BodyKind.JSON
 )
 
 
@@ -114,7 +115,7 @@ class Dir(Resource):
         dir_id: str,
         *,
         bpo_enterprise_id: str,
-        signature: SignaturePayloadParam | Unset = UNSET,
+        signature: SignaturePayloadParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """`POST /dir/{dir_id}/bpo_loa`"""
@@ -167,7 +168,7 @@ class Dir(Resource):
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[Dir]:
+    ) -> AsyncPaginator[DirModel]:
         """`GET /dir`"""
         return self._page(
             _LIST,
@@ -212,8 +213,8 @@ class Dir(Resource):
         dir_id: str,
         *,
         phone_numbers: Sequence[str],
-        agent: AgentInputParam | Unset = UNSET,
-        signature: SignaturePayloadParam | Unset = UNSET,
+        agent: LetterOfAuthorizationAgentParam | Model | Unset = UNSET,
+        signature: SignaturePayloadParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """`POST /dir/{dir_id}/loa`"""
@@ -224,7 +225,7 @@ class Dir(Resource):
             options=options,
         )
 
-    async def retrieve(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[Dir]:
+    async def retrieve(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[DirModel]:
         """`GET /dir/{dir_id}`"""
         return await self._call(_RETRIEVE, path={"dir_id": dir_id}, options=options)
 
@@ -244,7 +245,7 @@ class Dir(Resource):
             options=options,
         )
 
-    async def submit(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[Dir]:
+    async def submit(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[DirModel]:
         """`POST /dir/{dir_id}/submit`"""
         return await self._call(_SUBMIT, path={"dir_id": dir_id}, options=options)
 
@@ -254,18 +255,18 @@ class Dir(Resource):
         *,
         authorizer_email: str | Unset = UNSET,
         authorizer_name: str | Unset = UNSET,
-        bpo_authorizations: Sequence[BpoAuthorizationInputParam] | Unset = UNSET,
+        bpo_authorizations: Sequence[BpoAuthorizationInputParam | Model] | Unset = UNSET,
         call_reasons: Sequence[str] | Unset = UNSET,
         certify_brand_is_accurate: bool | Unset = UNSET,
         certify_ip_ownership: bool | Unset = UNSET,
         certify_no_shaft_content: bool | Unset = UNSET,
         display_name: str | Unset = UNSET,
-        documents: Sequence[DocumentParam] | Unset = UNSET,
+        documents: Sequence[DocumentParam | Model] | Unset = UNSET,
         logo_url: str | Unset = UNSET,
         reselling: bool | Unset = UNSET,
         webhook_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[Dir]:
+    ) -> Data[DirModel]:
         """`PATCH /dir/{dir_id}`"""
         return await self._call(
             _UPDATE,
@@ -298,10 +299,10 @@ class Dir(Resource):
         infringement_resolution_notes: str,
         call_reasons: Sequence[str] | None | Unset = UNSET,
         display_name: str | None | Unset = UNSET,
-        documents: Sequence[DocumentParam] | None | Unset = UNSET,
+        documents: Sequence[DocumentParam | Model] | None | Unset = UNSET,
         logo_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[Dir]:
+    ) -> Data[DirModel]:
         """`PUT /dir/{dir_id}/infringement_update`"""
         return await self._call(
             _UPDATE_INFRINGEMENT,

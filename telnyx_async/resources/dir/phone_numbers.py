@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import DocumentParam
+    from telnyx_async.models.params.shared import DocumentParam
 
 __all__ = ["PhoneNumbers"]
 
@@ -43,7 +44,7 @@ class PhoneNumbers(Resource):
         self,
         dir_id: str,
         *,
-        documents: Sequence[DocumentParam],
+        documents: Sequence[DocumentParam | Model],
         phone_numbers: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[DirPhoneNumber]]:

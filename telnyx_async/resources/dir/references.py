@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.dir import ReferenceInputParam
+    from telnyx_async.models.params.dir import ReferenceInputParam
 
 __all__ = ["References"]
 
@@ -34,8 +35,8 @@ class References(Resource):
         self,
         dir_id: str,
         *,
-        business_references: Sequence[ReferenceInputParam],
-        financial_reference: ReferenceInputParam,
+        business_references: Sequence[ReferenceInputParam | Model],
+        financial_reference: ReferenceInputParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[Reference]]:
         """`POST /dir/{dir_id}/references`"""

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     import builtins
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.email_domains import (
+    from telnyx_async.models.params.email_domains import (
         DomainsTrackingSettingsParam,
         EmailDmarcPolicyParam,
     )
@@ -69,9 +70,9 @@ class EmailDomains(Resource):
         self,
         *,
         domain: str,
-        dmarc_policy: EmailDmarcPolicyParam | None | Unset = UNSET,
+        dmarc_policy: EmailDmarcPolicyParam | Model | None | Unset = UNSET,
         inbound_enabled: bool | Unset = UNSET,
-        tracking: DomainsTrackingSettingsParam | Unset = UNSET,
+        tracking: DomainsTrackingSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDomain]:
         """`POST /email_domains`"""
@@ -159,9 +160,9 @@ class EmailDomains(Resource):
         self,
         id: str,
         *,
-        dmarc_policy: EmailDmarcPolicyParam | None | Unset = UNSET,
+        dmarc_policy: EmailDmarcPolicyParam | Model | None | Unset = UNSET,
         inbound_enabled: bool | Unset = UNSET,
-        tracking: DomainsTrackingSettingsParam | Unset = UNSET,
+        tracking: DomainsTrackingSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDomain]:
         """`PATCH /email_domains/{id}`"""

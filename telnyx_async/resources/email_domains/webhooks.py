@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async.models.email_domains import EmailWebhookEventType
 
 __all__ = ["Webhooks"]
 
@@ -47,32 +48,7 @@ class Webhooks(Resource):
         self,
         domain_id: str,
         *,
-        events: Sequence[
-            Literal[
-                "email.scheduled",
-                "email.sandbox",
-                "email.queued",
-                "email.sending",
-                "email.sent",
-                "email.delivered",
-                "email.deferred",
-                "email.bounced",
-                "email.failed",
-                "email.complained",
-                "email.opened",
-                "email.clicked",
-                "email.unsubscribed",
-                "email.received",
-                "email.cancelled",
-                "email.daily_limit_exceeded",
-                "email_domain.created",
-                "email_domain.verified",
-                "email_domain.degraded",
-                "email_domain.suspended",
-                "email_domain.deleted",
-                "email_domain.dkim_rotated",
-            ]
-        ],
+        events: Sequence[EmailWebhookEventType],
         url: str,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailWebhook]:
@@ -118,33 +94,7 @@ class Webhooks(Resource):
         id: str,
         *,
         domain_id: str,
-        events: Sequence[
-            Literal[
-                "email.scheduled",
-                "email.sandbox",
-                "email.queued",
-                "email.sending",
-                "email.sent",
-                "email.delivered",
-                "email.deferred",
-                "email.bounced",
-                "email.failed",
-                "email.complained",
-                "email.opened",
-                "email.clicked",
-                "email.unsubscribed",
-                "email.received",
-                "email.cancelled",
-                "email.daily_limit_exceeded",
-                "email_domain.created",
-                "email_domain.verified",
-                "email_domain.degraded",
-                "email_domain.suspended",
-                "email_domain.deleted",
-                "email_domain.dkim_rotated",
-            ]
-        ]
-        | Unset = UNSET,
+        events: Sequence[EmailWebhookEventType] | Unset = UNSET,
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailWebhook]:

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import EmailAddressParam
+    from telnyx_async.models.params.shared import EmailAddressParam
 
 __all__ = ["Drafts"]
 
@@ -58,8 +59,8 @@ class Drafts(Resource):
         inbox_id: str,
         *,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam] | Unset = UNSET,
+        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -72,7 +73,7 @@ class Drafts(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam] | Unset = UNSET,
+        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
         """`POST /email_inboxes/{inbox_id}/drafts`"""
@@ -135,8 +136,8 @@ class Drafts(Resource):
         *,
         inbox_id: str,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam] | Unset = UNSET,
+        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -149,7 +150,7 @@ class Drafts(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam] | Unset = UNSET,
+        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
         """`PATCH /email_inboxes/{inbox_id}/drafts/{draft_id}`"""
@@ -199,8 +200,8 @@ class Drafts(Resource):
         *,
         inbox_id: str,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam] | Unset = UNSET,
+        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -213,7 +214,7 @@ class Drafts(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam] | Unset = UNSET,
+        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
         """`PUT /email_inboxes/{inbox_id}/drafts/{draft_id}`"""

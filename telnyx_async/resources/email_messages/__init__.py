@@ -21,14 +21,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.email_messages import (
+    from telnyx_async.models.params.email_messages import (
         AttachmentRequestParam,
         EmailMessageBatchParamsMessage,
         TrackingSettingsParam,
     )
-    from telnyx_async.models.shared import EmailAddressParam
+    from telnyx_async.models.params.shared import EmailAddressParam
     from telnyx_async.resources.email_messages.recipients import Recipients
 
 __all__ = ["EmailMessages"]
@@ -87,7 +88,7 @@ class EmailMessages(Resource):
     async def batch(
         self,
         *,
-        messages: Sequence[EmailMessageBatchParamsMessage],
+        messages: Sequence[EmailMessageBatchParamsMessage | Model],
         sandbox_mode: bool | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -103,11 +104,11 @@ class EmailMessages(Resource):
     async def create(
         self,
         *,
-        from_: str | EmailAddressParam,
-        to: Sequence[str | EmailAddressParam],
-        attachments: Sequence[AttachmentRequestParam] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam] | Unset = UNSET,
+        from_: str | EmailAddressParam | Model,
+        to: Sequence[str | EmailAddressParam | Model],
+        attachments: Sequence[AttachmentRequestParam | Model] | Unset = UNSET,
+        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         forward_of_message_id: str | None | Unset = UNSET,
         from_name: str | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
@@ -117,7 +118,7 @@ class EmailMessages(Resource):
         in_reply_to_message_id: str | None | Unset = UNSET,
         inline_css: bool | Unset = UNSET,
         metadata: Mapping[str, object] | Unset = UNSET,
-        reply_to: str | EmailAddressParam | Unset = UNSET,
+        reply_to: str | EmailAddressParam | Model | Unset = UNSET,
         reply_to_all: bool | None | Unset = UNSET,
         sandbox_mode: bool | Unset = UNSET,
         scheduled_at: datetime | str | None | Unset = UNSET,
@@ -127,7 +128,7 @@ class EmailMessages(Resource):
         template_id: str | Unset = UNSET,
         template_variables: Mapping[str, object] | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        tracking_settings: TrackingSettingsParam | Unset = UNSET,
+        tracking_settings: TrackingSettingsParam | Model | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailMessageResponse:

@@ -8,24 +8,25 @@ from telnyx_async._model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import Dir
+from telnyx_async.models.shared import Dir as DirModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import BpoAuthorizationInputParam, DocumentParam
+    from telnyx_async.models.params.shared import BpoAuthorizationInputParam, DocumentParam
 
 __all__ = ["Dir"]
 
-_CREATE = Operation("POST", "/enterprises/{enterprise_id}/dir", Data[Dir], body=BodyKind.JSON)
+_CREATE = Operation("POST", "/enterprises/{enterprise_id}/dir", Data[DirModel], body=BodyKind.JSON)
 _LIST = Operation(
     "GET",
     "/enterprises/{enterprise_id}/dir",
-    Dir,
+    DirModel,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -45,13 +46,13 @@ class Dir(Resource):
         certify_ip_ownership: Literal[True],
         certify_no_shaft_content: Literal[True],
         display_name: str,
-        bpo_authorizations: Sequence[BpoAuthorizationInputParam] | Unset = UNSET,
-        documents: Sequence[DocumentParam] | Unset = UNSET,
+        bpo_authorizations: Sequence[BpoAuthorizationInputParam | Model] | Unset = UNSET,
+        documents: Sequence[DocumentParam | Model] | Unset = UNSET,
         logo_url: str | Unset = UNSET,
         reselling: bool | Unset = UNSET,
         webhook_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[Dir]:
+    ) -> Data[DirModel]:
         """`POST /enterprises/{enterprise_id}/dir`"""
         return await self._call(
             _CREATE,
@@ -116,7 +117,7 @@ class Dir(Resource):
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[Dir]:
+    ) -> AsyncPaginator[DirModel]:
         """`GET /enterprises/{enterprise_id}/dir`"""
         return self._page(
             _LIST,

@@ -18,16 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.external_connections import (
+    from telnyx_async.models.params.external_connections import (
         ExternalConnectionCreateParamsInbound,
         ExternalConnectionListParamsFilter,
     )
-    from telnyx_async.models.shared import (
-        ExternalConnectionUpdateParamsInbound,
-        FaxApplicationCreateParamsOutbound,
-    )
+    from telnyx_async.models.params.shared import InboundChannelsParam, OutboundChannelsParam
     from telnyx_async.resources.external_connections.civic_addresses import CivicAddresses
     from telnyx_async.resources.external_connections.log_messages import LogMessages
     from telnyx_async.resources.external_connections.phone_numbers import PhoneNumbers
@@ -98,9 +96,9 @@ class ExternalConnections(Resource):
         self,
         *,
         external_sip_connection: Literal["zoom"],
-        outbound: FaxApplicationCreateParamsOutbound,
+        outbound: OutboundChannelsParam | Model,
         active: bool | Unset = UNSET,
-        inbound: ExternalConnectionCreateParamsInbound | Unset = UNSET,
+        inbound: ExternalConnectionCreateParamsInbound | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_event_url: str | Unset = UNSET,
@@ -152,9 +150,9 @@ class ExternalConnections(Resource):
         self,
         id: str,
         *,
-        outbound: ExternalConnectionCreateParamsInbound,
+        outbound: ExternalConnectionCreateParamsInbound | Model,
         active: bool | Unset = UNSET,
-        inbound: ExternalConnectionUpdateParamsInbound | Unset = UNSET,
+        inbound: InboundChannelsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_event_url: str | Unset = UNSET,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.external_connections import CivicAddressListParamsFilter
+    from telnyx_async.models.params.external_connections import CivicAddressListParamsFilter
 
 __all__ = ["CivicAddresses"]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.external_connections import LogMessageListParamsFilter
+    from telnyx_async.models.params.external_connections import LogMessageListParamsFilter
 
 __all__ = ["LogMessages"]
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.external_connections import UploadListParamsFilter
+    from telnyx_async.models.params.external_connections import UploadListParamsFilter
 
 __all__ = ["Uploads"]
 

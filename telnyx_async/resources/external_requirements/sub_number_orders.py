@@ -15,8 +15,9 @@ from telnyx_async.models.external_requirements import (
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions
-    from telnyx_async.models.shared import ActionRequirementInitiateParamsParams
+    from telnyx_async.models.params.shared import PersonNameParam
 
 __all__ = ["SubNumberOrders"]
 
@@ -59,7 +60,7 @@ class SubNumberOrders(Resource):
         sub_number_order_id: str,
         *,
         regulatory_requirement_id: str,
-        requirement: ActionRequirementInitiateParamsParams,
+        requirement: PersonNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[SubNumberOrderUpdateResponseData]:
         """`POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`"""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.faxes import FaxListParamsFilter
+    from telnyx_async.models.params.faxes import FaxListParamsFilter
     from telnyx_async.resources.faxes.actions import Actions
 
 __all__ = ["Faxes"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._model import Data
 from telnyx_async._operation import Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import ActionEndResponseData
+from telnyx_async.models.shared import CommandResult
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,21 +16,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Actions"]
 
-_CANCEL = Operation("POST", "/faxes/{id}/actions/cancel", Data[ActionEndResponseData])
-_REFRESH = Operation("POST", "/faxes/{id}/actions/refresh", Data[ActionEndResponseData])
+_CANCEL = Operation("POST", "/faxes/{id}/actions/cancel", Data[CommandResult])
+_REFRESH = Operation("POST", "/faxes/{id}/actions/refresh", Data[CommandResult])
 
 
 class Actions(Resource):
     """Methods."""
 
-    async def cancel(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[ActionEndResponseData]:
+    async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> Data[CommandResult]:
         """`POST /faxes/{id}/actions/cancel`"""
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
-    async def refresh(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[ActionEndResponseData]:
+    async def refresh(self, id: str, **options: Unpack[RequestOptions]) -> Data[CommandResult]:
         """`POST /faxes/{id}/actions/refresh`"""
         return await self._call(_REFRESH, path={"id": id}, options=options)

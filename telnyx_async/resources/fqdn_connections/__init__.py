@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.fqdn_connections import InboundFqdnParam, OutboundFqdnParam
-    from telnyx_async.models.shared import (
+    from telnyx_async.models.params.fqdn_connections import InboundFqdnParam, OutboundFqdnParam
+    from telnyx_async.models.params.shared import (
+        ConnectionFilter,
         ConnectionJitterBuffer,
-        ConnectionListParamsFilter,
         ConnectionNoiseSuppressionDetails,
         ConnectionRtcpSettingsParam,
     )
@@ -75,15 +76,15 @@ class FqdnConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: InboundFqdnParam | Unset = UNSET,
+        inbound: InboundFqdnParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
         microsoft_teams_sbc: bool | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: OutboundFqdnParam | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        outbound: OutboundFqdnParam | Model | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
@@ -132,7 +133,7 @@ class FqdnConnections(Resource):
     def list(
         self,
         *,
-        filter: ConnectionListParamsFilter | Unset = UNSET,
+        filter: ConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
@@ -181,14 +182,14 @@ class FqdnConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: InboundFqdnParam | Unset = UNSET,
+        inbound: InboundFqdnParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: OutboundFqdnParam | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        outbound: OutboundFqdnParam | Model | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,

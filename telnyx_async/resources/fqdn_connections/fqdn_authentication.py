@@ -8,7 +8,7 @@ from telnyx_async._model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.fqdn_connections import FqdnAuthentication
+from telnyx_async.models.fqdn_connections import FqdnAuthentication as FqdnAuthenticationModel
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -20,13 +20,13 @@ __all__ = ["FqdnAuthentication"]
 _LIST = Operation(
     "GET",
     "/fqdn_connections/{fqdn_connection_id}/fqdn_authentication",
-    Data[FqdnAuthentication],
+    Data[FqdnAuthenticationModel],
     replay=Replay.SAFE,
 )
 _PATCH_ALL = Operation(
     "PATCH",
     "/fqdn_connections/{fqdn_connection_id}/fqdn_authentication",
-    Data[FqdnAuthentication],
+    Data[FqdnAuthenticationModel],
     body=BodyKind.JSON,
 )
 
@@ -36,7 +36,7 @@ class FqdnAuthentication(Resource):
 
     async def list(
         self, fqdn_connection_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[FqdnAuthentication]:
+    ) -> Data[FqdnAuthenticationModel]:
         """`GET /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`"""
         return await self._call(
             _LIST, path={"fqdn_connection_id": fqdn_connection_id}, options=options
@@ -57,7 +57,7 @@ class FqdnAuthentication(Resource):
         user_name: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[FqdnAuthentication]:
+    ) -> Data[FqdnAuthenticationModel]:
         """`PATCH /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`"""
         return await self._call(
             _PATCH_ALL,

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.llm_token_gateway import (
+    from telnyx_async.models.params.llm_token_gateway import (
         TokenGroupCreateParamsGuardrails,
         TokenGroupCreateParamsRetries,
     )
@@ -65,11 +66,11 @@ class TokenGroups(Resource):
         budget_duration: Literal["1d", "7d", "30d"] | None | Unset = UNSET,
         cache_ttl: int | None | Unset = UNSET,
         fallbacks: Mapping[str, Sequence[str]] | None | Unset = UNSET,
-        guardrails: TokenGroupCreateParamsGuardrails | None | Unset = UNSET,
+        guardrails: TokenGroupCreateParamsGuardrails | Model | None | Unset = UNSET,
         max_budget: float | None | Unset = UNSET,
         max_parallel_requests: int | None | Unset = UNSET,
         provider_key_ids: Sequence[str] | Unset = UNSET,
-        retries: TokenGroupCreateParamsRetries | None | Unset = UNSET,
+        retries: TokenGroupCreateParamsRetries | Model | None | Unset = UNSET,
         rpm_limit: int | None | Unset = UNSET,
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -141,12 +142,12 @@ class TokenGroups(Resource):
         budget_duration: Literal["1d", "7d", "30d"] | None | Unset = UNSET,
         cache_ttl: int | None | Unset = UNSET,
         fallbacks: Mapping[str, Sequence[str]] | None | Unset = UNSET,
-        guardrails: TokenGroupCreateParamsGuardrails | None | Unset = UNSET,
+        guardrails: TokenGroupCreateParamsGuardrails | Model | None | Unset = UNSET,
         max_budget: float | None | Unset = UNSET,
         max_parallel_requests: int | None | Unset = UNSET,
         name: str | Unset = UNSET,
         provider_key_ids: Sequence[str] | Unset = UNSET,
-        retries: TokenGroupCreateParamsRetries | None | Unset = UNSET,
+        retries: TokenGroupCreateParamsRetries | Model | None | Unset = UNSET,
         rpm_limit: int | None | Unset = UNSET,
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.managed_accounts import ManagedAccountListParamsFilter
+    from telnyx_async.models.params.managed_accounts import ManagedAccountListParamsFilter
     from telnyx_async.resources.managed_accounts.actions import Actions
 
 __all__ = ["ManagedAccounts"]

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.meeting_sessions import (
+    from telnyx_async.models.params.meeting_sessions import (
         MeetingSessionCreateParamsAssistant,
         MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source,
         MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource,
@@ -82,10 +83,11 @@ class MeetingSessions(Resource):
         self,
         *,
         meeting_url: str,
-        assistant: MeetingSessionCreateParamsAssistant | Unset = UNSET,
+        assistant: MeetingSessionCreateParamsAssistant | Model | Unset = UNSET,
         barge_in: bool | Unset = UNSET,
         bot_name: str | Unset = UNSET,
         camera_image: MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source
+        | Model
         | MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource
         | Unset = UNSET,
         chat_on_enter: str | Unset = UNSET,

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.messages import MessageWhatsappParamsWhatsappMessage
+    from telnyx_async.models.params.messages import MessageWhatsappParamsWhatsappMessage
     from telnyx_async.resources.messages.rcs import Rcs
 
 __all__ = ["Messages"]
@@ -373,7 +374,7 @@ class Messages(Resource):
         *,
         from_: str,
         to: str,
-        whatsapp_message: MessageWhatsappParamsWhatsappMessage,
+        whatsapp_message: MessageWhatsappParamsWhatsappMessage | Model,
         messaging_profile_id: str | Unset = UNSET,
         type: Literal["WHATSAPP"] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,

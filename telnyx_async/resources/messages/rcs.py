@@ -9,13 +9,14 @@ from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.messages import RcSendResponseData
-from telnyx_async.models.shared import URL
+from telnyx_async.models.shared import Link
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.messages import (
+    from telnyx_async.models.params.messages import (
         RcSendParamsMmsFallback,
         RcSendParamsSMSFallback,
         RcsAgentMessageParam,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Rcs"]
 
 _GENERATE_DEEPLINK = Operation(
-    "GET", "/messages/rcs/deeplinks/{agent_id}", Data[URL], replay=Replay.SAFE
+    "GET", "/messages/rcs/deeplinks/{agent_id}", Data[Link], replay=Replay.SAFE
 )
 _SEND = Operation(
     "POST",
@@ -45,7 +46,7 @@ class Rcs(Resource):
         body: str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[URL]:
+    ) -> Data[Link]:
         """`GET /messages/rcs/deeplinks/{agent_id}`"""
         return await self._call(
             _GENERATE_DEEPLINK,
@@ -58,11 +59,11 @@ class Rcs(Resource):
         self,
         *,
         agent_id: str,
-        agent_message: RcsAgentMessageParam,
+        agent_message: RcsAgentMessageParam | Model,
         messaging_profile_id: str,
         to: str,
-        mms_fallback: RcSendParamsMmsFallback | Unset = UNSET,
-        sms_fallback: RcSendParamsSMSFallback | Unset = UNSET,
+        mms_fallback: RcSendParamsMmsFallback | Model | Unset = UNSET,
+        sms_fallback: RcSendParamsSMSFallback | Model | Unset = UNSET,
         type: Literal["RCS"] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,

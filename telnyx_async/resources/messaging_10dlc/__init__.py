@@ -11,9 +11,10 @@ from telnyx_async.models.messaging_10dlc import Messaging10dlcGetEnumResponseEnu
 
 if TYPE_CHECKING:
     import builtins
-    from typing import Literal, Unpack
+    from typing import Unpack
 
     from telnyx_async._options import RequestOptions
+    from telnyx_async.models.params.messaging_10dlc import CampaignEnumeration
     from telnyx_async.resources.messaging_10dlc.brand import Brand
     from telnyx_async.resources.messaging_10dlc.campaign import Campaign
     from telnyx_async.resources.messaging_10dlc.campaign_builder import CampaignBuilder
@@ -81,26 +82,7 @@ class Messaging10dlc(Resource):
         return PhoneNumberCampaigns(self._client)
 
     async def get_enum(
-        self,
-        endpoint: Literal[
-            "mno",
-            "optionalAttributes",
-            "usecase",
-            "vertical",
-            "altBusinessIdType",
-            "brandIdentityStatus",
-            "brandRelationship",
-            "campaignStatus",
-            "entityType",
-            "extVettingProvider",
-            "vettingStatus",
-            "brandStatus",
-            "operationStatus",
-            "approvedPublicCompany",
-            "stockExchange",
-            "vettingClass",
-        ],
-        **options: Unpack[RequestOptions],
+        self, endpoint: CampaignEnumeration, **options: Unpack[RequestOptions]
     ) -> (
         builtins.list[str]
         | builtins.list[dict[str, Any]]

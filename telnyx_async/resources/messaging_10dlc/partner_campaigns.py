@@ -32,6 +32,7 @@ _LIST = Operation(
         current="page",
         total_items="totalRecords",
         size_param="recordsPerPage",
+        default_size=10,
     ),
 )
 _LIST_SHARED_BY_ME = Operation(
@@ -45,6 +46,7 @@ _LIST_SHARED_BY_ME = Operation(
         current="page",
         total_items="totalRecords",
         size_param="recordsPerPage",
+        default_size=10,
     ),
 )
 _RETRIEVE = Operation(

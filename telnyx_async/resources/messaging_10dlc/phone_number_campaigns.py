@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.messaging_10dlc import PhoneNumberCampaignListParamsFilter
+    from telnyx_async.models.params.messaging_10dlc import PhoneNumberCampaignListParamsFilter
 
 __all__ = ["PhoneNumberCampaigns"]
 
@@ -38,6 +38,7 @@ _LIST = Operation(
         current="page",
         total_items="totalRecords",
         size_param="recordsPerPage",
+        default_size=20,
     ),
 )
 _RETRIEVE = Operation(

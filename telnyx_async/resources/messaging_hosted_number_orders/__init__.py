@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.messaging_hosted_number_orders import (
+    from telnyx_async.models.params.messaging_hosted_number_orders import (
         MessagingHostedNumberOrderValidateCodesParamsVerificationCode,
     )
     from telnyx_async.resources.messaging_hosted_number_orders.actions import Actions
@@ -147,7 +148,9 @@ class MessagingHostedNumberOrders(Resource):
         self,
         id: str,
         *,
-        verification_codes: Sequence[MessagingHostedNumberOrderValidateCodesParamsVerificationCode],
+        verification_codes: Sequence[
+            MessagingHostedNumberOrderValidateCodesParamsVerificationCode | Model
+        ],
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingHostedNumberOrderValidateCodesResponseData]:
         """`POST /messaging_hosted_number_orders/{id}/validation_codes`"""

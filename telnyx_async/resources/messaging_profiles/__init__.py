@@ -20,14 +20,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.messaging_profiles import (
+    from telnyx_async.models.params.messaging_profiles import (
         MessagingProfileFeaturesParam,
         NumberPoolSettingsParam,
         URLShortenerSettingsParam,
     )
-    from telnyx_async.models.shared import NetworkListParamsFilter
+    from telnyx_async.models.params.shared import NameFilter
     from telnyx_async.resources.messaging_profiles.actions import Actions
     from telnyx_async.resources.messaging_profiles.autoresp_configs import AutorespConfigs
 
@@ -112,15 +113,15 @@ class MessagingProfiles(Resource):
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        features: MessagingProfileFeaturesParam | None | Unset = UNSET,
+        features: MessagingProfileFeaturesParam | Model | None | Unset = UNSET,
         health_webhook_url: str | None | Unset = UNSET,
         mms_fall_back_to_sms: bool | Unset = UNSET,
         mms_transcoding: bool | Unset = UNSET,
         mobile_only: bool | Unset = UNSET,
-        number_pool_settings: NumberPoolSettingsParam | None | Unset = UNSET,
+        number_pool_settings: NumberPoolSettingsParam | Model | None | Unset = UNSET,
         resource_group_id: str | None | Unset = UNSET,
         smart_encoding: bool | Unset = UNSET,
-        url_shortener_settings: URLShortenerSettingsParam | None | Unset = UNSET,
+        url_shortener_settings: URLShortenerSettingsParam | Model | None | Unset = UNSET,
         webhook_api_version: Literal["1", "2", "2010-04-01"] | Unset = UNSET,
         webhook_failover_url: str | None | Unset = UNSET,
         webhook_url: str | None | Unset = UNSET,
@@ -164,7 +165,7 @@ class MessagingProfiles(Resource):
     def list(
         self,
         *,
-        filter: NetworkListParamsFilter | Unset = UNSET,
+        filter: NameFilter | Unset = UNSET,
         filter_name_contains: str | Unset = UNSET,
         filter_name_eq: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -261,16 +262,16 @@ class MessagingProfiles(Resource):
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        features: MessagingProfileFeaturesParam | None | Unset = UNSET,
+        features: MessagingProfileFeaturesParam | Model | None | Unset = UNSET,
         mms_fall_back_to_sms: bool | Unset = UNSET,
         mms_transcoding: bool | Unset = UNSET,
         mobile_only: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-        number_pool_settings: NumberPoolSettingsParam | None | Unset = UNSET,
+        number_pool_settings: NumberPoolSettingsParam | Model | None | Unset = UNSET,
         redaction_enabled: bool | Unset = UNSET,
         redaction_level: int | Unset = UNSET,
         smart_encoding: bool | Unset = UNSET,
-        url_shortener_settings: URLShortenerSettingsParam | None | Unset = UNSET,
+        url_shortener_settings: URLShortenerSettingsParam | Model | None | Unset = UNSET,
         v1_secret: str | Unset = UNSET,
         webhook_api_version: Literal["1", "2", "2010-04-01"] | Unset = UNSET,
         webhook_failover_url: str | None | Unset = UNSET,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import RecordingListParamsFilterEndTime
+    from telnyx_async.models.params.shared import DateRangeFilter
 
 __all__ = ["AutorespConfigs"]
 
@@ -93,8 +93,8 @@ class AutorespConfigs(Resource):
         profile_id: str,
         *,
         country_code: str | Unset = UNSET,
-        created_at: RecordingListParamsFilterEndTime | Unset = UNSET,
-        updated_at: RecordingListParamsFilterEndTime | Unset = UNSET,
+        created_at: DateRangeFilter | Unset = UNSET,
+        updated_at: DateRangeFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AutorespConfigListResponse:
         """`GET /messaging_profiles/{profile_id}/autoresp_configs`"""

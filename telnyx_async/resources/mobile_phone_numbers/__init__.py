@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.mobile_phone_numbers import (
+    from telnyx_async.models.params.mobile_phone_numbers import (
         MobilePhoneNumberUpdateParamsCallForwarding,
         MobilePhoneNumberUpdateParamsCnamListing,
         MobilePhoneNumberUpdateParamsInbound,
     )
-    from telnyx_async.models.shared import CallRecordingParam
+    from telnyx_async.models.params.shared import CallRecordingParam
     from telnyx_async.resources.mobile_phone_numbers.messaging import Messaging
 
 __all__ = ["MobilePhoneNumbers"]
@@ -71,16 +72,16 @@ class MobilePhoneNumbers(Resource):
         self,
         id: str,
         *,
-        call_forwarding: MobilePhoneNumberUpdateParamsCallForwarding | Unset = UNSET,
-        call_recording: CallRecordingParam | Unset = UNSET,
+        call_forwarding: MobilePhoneNumberUpdateParamsCallForwarding | Model | Unset = UNSET,
+        call_recording: CallRecordingParam | Model | Unset = UNSET,
         caller_id_name_enabled: bool | Unset = UNSET,
-        cnam_listing: MobilePhoneNumberUpdateParamsCnamListing | Unset = UNSET,
+        cnam_listing: MobilePhoneNumberUpdateParamsCnamListing | Model | Unset = UNSET,
         connection_id: str | None | Unset = UNSET,
         customer_reference: str | None | Unset = UNSET,
-        inbound: MobilePhoneNumberUpdateParamsInbound | Unset = UNSET,
+        inbound: MobilePhoneNumberUpdateParamsInbound | Model | Unset = UNSET,
         inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | Unset = UNSET,
         noise_suppression: bool | Unset = UNSET,
-        outbound: MobilePhoneNumberUpdateParamsInbound | Unset = UNSET,
+        outbound: MobilePhoneNumberUpdateParamsInbound | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MobilePhoneNumber]:

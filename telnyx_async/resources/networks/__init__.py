@@ -14,10 +14,11 @@ from telnyx_async.models.networks import Network, NetworkListInterfacesResponse
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.networks import NetworkListInterfacesParamsFilter
-    from telnyx_async.models.shared import NetworkCreateParam, NetworkListParamsFilter
+    from telnyx_async.models.params.networks import NetworkListInterfacesParamsFilter
+    from telnyx_async.models.params.shared import NameFilter, NameParam
     from telnyx_async.resources.networks.default_gateway import DefaultGateway
 
 __all__ = ["Networks"]
@@ -52,7 +53,7 @@ class Networks(Resource):
         return DefaultGateway(self._client)
 
     async def create(
-        self, *, network_create: NetworkCreateParam, **options: Unpack[RequestOptions]
+        self, *, network_create: NameParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[Network]:
         """`POST /networks`"""
         return await self._call(_CREATE, body=network_create, options=options)
@@ -64,7 +65,7 @@ class Networks(Resource):
     def list(
         self,
         *,
-        filter: NetworkListParamsFilter | Unset = UNSET,
+        filter: NameFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -101,7 +102,7 @@ class Networks(Resource):
         self,
         network_id: str,
         *,
-        network_create: NetworkCreateParam,
+        network_create: NameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[Network]:
         """`PATCH /networks/{network_id}`"""

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.number_reservations import NumberReservationListParamsFilter
-    from telnyx_async.models.shared import ReservedPhoneNumberParam
+    from telnyx_async.models.params.number_reservations import NumberReservationListParamsFilter
+    from telnyx_async.models.params.shared import PhoneNumberParam
     from telnyx_async.resources.number_reservations.actions import Actions
 
 __all__ = ["NumberReservations"]
@@ -53,7 +54,7 @@ class NumberReservations(Resource):
         self,
         *,
         customer_reference: str | Unset = UNSET,
-        phone_numbers: Sequence[ReservedPhoneNumberParam] | Unset = UNSET,
+        phone_numbers: Sequence[PhoneNumberParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberReservation]:
         """`POST /number_reservations`"""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.phone_number_blocks import JobListParamsFilter
+    from telnyx_async.models.params.phone_number_blocks import JobListParamsFilter
 
 __all__ = ["Jobs"]
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.phone_numbers import (
+    from telnyx_async.models.params.phone_numbers import (
         PhoneNumberListParamsFilter2,
         PhoneNumberSlimListParamsFilter,
     )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.phone_numbers import JobUpdateBatchParamsFilter
+    from telnyx_async.models.params.phone_numbers import JobUpdateBatchParamsFilter
 
 __all__ = ["CsvDownloads"]
 

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.phone_numbers import (
+    from telnyx_async.models.params.phone_numbers import (
         JobUpdateBatchParamsFilter,
         PhoneNumbersJobListParamsFilter,
         UpdateVoiceSettingsParam,
@@ -110,7 +111,7 @@ class Jobs(Resource):
         external_pin: str | Unset = UNSET,
         hd_voice_enabled: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        voice: UpdateVoiceSettingsParam | Unset = UNSET,
+        voice: UpdateVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumbersPhoneNumbersJob]:
         """`POST /phone_numbers/jobs/update_phone_numbers`"""

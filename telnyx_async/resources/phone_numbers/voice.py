@@ -13,15 +13,16 @@ from telnyx_async.models.phone_numbers import PhoneNumberWithVoiceSettings
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.phone_numbers import (
+    from telnyx_async.models.params.phone_numbers import (
         CallForwardingParam,
         CnamListingParam,
         MediaFeaturesParam,
         VoiceListParamsFilter,
     )
-    from telnyx_async.models.shared import CallRecordingParam
+    from telnyx_async.models.params.shared import CallRecordingParam
 
 __all__ = ["Voice"]
 
@@ -76,12 +77,12 @@ class Voice(Resource):
         self,
         id: str,
         *,
-        call_forwarding: CallForwardingParam | Unset = UNSET,
-        call_recording: CallRecordingParam | Unset = UNSET,
+        call_forwarding: CallForwardingParam | Model | Unset = UNSET,
+        call_recording: CallRecordingParam | Model | Unset = UNSET,
         caller_id_name_enabled: bool | Unset = UNSET,
-        cnam_listing: CnamListingParam | Unset = UNSET,
+        cnam_listing: CnamListingParam | Model | Unset = UNSET,
         inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | Unset = UNSET,
-        media_features: MediaFeaturesParam | Unset = UNSET,
+        media_features: MediaFeaturesParam | Model | Unset = UNSET,
         tech_prefix_enabled: bool | Unset = UNSET,
         translated_number: str | Unset = UNSET,
         usage_payment_method: Literal["pay-per-minute", "channel"] | Unset = UNSET,

@@ -13,8 +13,9 @@ from telnyx_async.models.phone_numbers import VoicemailPrefResponse
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.phone_numbers import VoicemailCreateParamsGreeting
+    from telnyx_async.models.params.phone_numbers import VoicemailCreateParamsGreeting
 
 __all__ = ["Voicemail"]
 
@@ -46,7 +47,7 @@ class Voicemail(Resource):
         phone_number_id: str,
         *,
         enabled: bool | Unset = UNSET,
-        greeting: VoicemailCreateParamsGreeting | Unset = UNSET,
+        greeting: VoicemailCreateParamsGreeting | Model | Unset = UNSET,
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoicemailPrefResponse]:
@@ -71,7 +72,7 @@ class Voicemail(Resource):
         phone_number_id: str,
         *,
         enabled: bool | Unset = UNSET,
-        greeting: VoicemailCreateParamsGreeting | Unset = UNSET,
+        greeting: VoicemailCreateParamsGreeting | Model | Unset = UNSET,
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoicemailPrefResponse]:

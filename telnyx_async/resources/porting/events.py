@@ -9,6 +9,7 @@ from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.porting import (
+    PortingEvent,
     PortingEventDeletedPayload,
     PortingEventMessagingChangedPayload,
     PortingEventNewCommentEvent,
@@ -22,19 +23,14 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.porting import EventListParamsFilter
+    from telnyx_async.models.params.porting import EventListParamsFilter
 
 __all__ = ["Events"]
 
 _LIST = Operation(
     "GET",
     "/porting/events",
-    PortingEventDeletedPayload
-    | PortingEventMessagingChangedPayload
-    | PortingEventStatusChangedEvent
-    | PortingEventNewCommentEvent
-    | PortingEventSplitEvent
-    | PortingEventWithoutWebhook,
+    PortingEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -64,14 +60,7 @@ class Events(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[
-        PortingEventDeletedPayload
-        | PortingEventMessagingChangedPayload
-        | PortingEventStatusChangedEvent
-        | PortingEventNewCommentEvent
-        | PortingEventSplitEvent
-        | PortingEventWithoutWebhook
-    ]:
+    ) -> AsyncPaginator[PortingEvent]:
         """`GET /porting/events`"""
         return self._page(
             _LIST,

@@ -13,10 +13,11 @@ from telnyx_async.models.porting import PortingLoaConfiguration
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
     from telnyx_async._streaming import AsyncDownload
-    from telnyx_async.models.porting import (
+    from telnyx_async.models.params.porting import (
         LoaConfigurationCreateParamsAddress,
         LoaConfigurationCreateParamsContact,
         LoaConfigurationCreateParamsLogo,
@@ -70,10 +71,10 @@ class LoaConfigurations(Resource):
     async def create(
         self,
         *,
-        address: LoaConfigurationCreateParamsAddress,
+        address: LoaConfigurationCreateParamsAddress | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact,
-        logo: LoaConfigurationCreateParamsLogo,
+        contact: LoaConfigurationCreateParamsContact | Model,
+        logo: LoaConfigurationCreateParamsLogo | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:
@@ -109,10 +110,10 @@ class LoaConfigurations(Resource):
     def preview(
         self,
         *,
-        address: LoaConfigurationCreateParamsAddress,
+        address: LoaConfigurationCreateParamsAddress | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact,
-        logo: LoaConfigurationCreateParamsLogo,
+        contact: LoaConfigurationCreateParamsContact | Model,
+        logo: LoaConfigurationCreateParamsLogo | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -132,10 +133,10 @@ class LoaConfigurations(Resource):
     def preview_0(
         self,
         *,
-        address: LoaConfigurationCreateParamsAddress,
+        address: LoaConfigurationCreateParamsAddress | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact,
-        logo: LoaConfigurationCreateParamsLogo,
+        contact: LoaConfigurationCreateParamsContact | Model,
+        logo: LoaConfigurationCreateParamsLogo | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -166,10 +167,10 @@ class LoaConfigurations(Resource):
         self,
         id: str,
         *,
-        address: LoaConfigurationCreateParamsAddress,
+        address: LoaConfigurationCreateParamsAddress | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact,
-        logo: LoaConfigurationCreateParamsLogo,
+        contact: LoaConfigurationCreateParamsContact | Model,
+        logo: LoaConfigurationCreateParamsLogo | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:

@@ -13,9 +13,10 @@ from telnyx_async.models.porting import PortingReport
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.porting import (
+    from telnyx_async.models.params.porting import (
         ExportPortingOrdersCsvReportParam,
         ReportListParamsFilter,
     )
@@ -54,7 +55,7 @@ class Reports(Resource):
     async def create(
         self,
         *,
-        params: ExportPortingOrdersCsvReportParam,
+        params: ExportPortingOrdersCsvReportParam | Model,
         report_type: Literal["export_porting_orders_csv"],
         **options: Unpack[RequestOptions],
     ) -> Data[PortingReport]:

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
     from telnyx_async._streaming import AsyncDownload
-    from telnyx_async.models.porting_orders import (
+    from telnyx_async.models.params.porting_orders import (
         PortingOrderDocumentsParam,
         PortingOrderEndUserParam,
         PortingOrderListParamsFilter,
@@ -279,17 +280,19 @@ class PortingOrders(Resource):
         self,
         id: str,
         *,
-        activation_settings: PortingOrderUpdateParamsActivationSettings | Unset = UNSET,
+        activation_settings: PortingOrderUpdateParamsActivationSettings | Model | Unset = UNSET,
         customer_group_reference: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
-        documents: PortingOrderDocumentsParam | Unset = UNSET,
-        end_user: PortingOrderEndUserParam | Unset = UNSET,
-        messaging: PortingOrderUpdateParamsMessaging | Unset = UNSET,
-        misc: PortingOrderMiscParam | None | Unset = UNSET,
-        phone_number_configuration: PortingOrderPhoneNumberConfigurationParam | Unset = UNSET,
+        documents: PortingOrderDocumentsParam | Model | Unset = UNSET,
+        end_user: PortingOrderEndUserParam | Model | Unset = UNSET,
+        messaging: PortingOrderUpdateParamsMessaging | Model | Unset = UNSET,
+        misc: PortingOrderMiscParam | Model | None | Unset = UNSET,
+        phone_number_configuration: PortingOrderPhoneNumberConfigurationParam
+        | Model
+        | Unset = UNSET,
         requirement_group_id: str | Unset = UNSET,
-        requirements: Sequence[PortingOrderUpdateParamsRequirement] | Unset = UNSET,
-        user_feedback: PortingOrderUserFeedbackParam | Unset = UNSET,
+        requirements: Sequence[PortingOrderUpdateParamsRequirement | Model] | Unset = UNSET,
+        user_feedback: PortingOrderUserFeedbackParam | Model | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ActionConfirmResponse:

@@ -13,13 +13,14 @@ from telnyx_async.models.porting_orders import PortingActionRequirement
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.porting_orders import (
+    from telnyx_async.models.params.porting_orders import (
         ActionRequirementListParamsFilter,
         ActionRequirementListParamsSort,
     )
-    from telnyx_async.models.shared import ActionRequirementInitiateParamsParams
+    from telnyx_async.models.params.shared import PersonNameParam
 
 __all__ = ["ActionRequirements"]
 
@@ -46,7 +47,7 @@ class ActionRequirements(Resource):
         id: str,
         *,
         porting_order_id: str,
-        params: ActionRequirementInitiateParamsParams,
+        params: PersonNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingActionRequirement]:
         """`POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate`"""

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.porting_orders import (
+    from telnyx_async.models.params.porting_orders import (
         AdditionalDocumentCreateParamsAdditionalDocument,
         AdditionalDocumentListParamsFilter,
     )
-    from telnyx_async.models.shared import VerificationCodeListParamsSort
+    from telnyx_async.models.params.shared import SortParam
 
 __all__ = ["AdditionalDocuments"]
 
@@ -53,7 +54,7 @@ class AdditionalDocuments(Resource):
         self,
         id: str,
         *,
-        additional_documents: Sequence[AdditionalDocumentCreateParamsAdditionalDocument]
+        additional_documents: Sequence[AdditionalDocumentCreateParamsAdditionalDocument | Model]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingAdditionalDocument]]:
@@ -82,7 +83,7 @@ class AdditionalDocuments(Resource):
         filter: AdditionalDocumentListParamsFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: VerificationCodeListParamsSort | Unset = UNSET,
+        sort: SortParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingAdditionalDocument]:
         """`GET /porting_orders/{id}/additional_documents`"""

@@ -13,9 +13,10 @@ from telnyx_async.models.porting_orders import PortingAssociatedPhoneNumber
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.porting_orders import (
+    from telnyx_async.models.params.porting_orders import (
         AssociatedPhoneNumberCreateParamsPhoneNumberRange,
         AssociatedPhoneNumberListParamsFilter,
         PhoneNumberBlockListParamsSort,
@@ -52,7 +53,7 @@ class AssociatedPhoneNumbers(Resource):
         porting_order_id: str,
         *,
         action: Literal["keep", "disconnect"],
-        phone_number_range: AssociatedPhoneNumberCreateParamsPhoneNumberRange,
+        phone_number_range: AssociatedPhoneNumberCreateParamsPhoneNumberRange | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingAssociatedPhoneNumber]:
         """`POST /porting_orders/{porting_order_id}/associated_phone_numbers`"""

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.porting_orders import (
+    from telnyx_async.models.params.porting_orders import (
         PhoneNumberBlockCreateParamsActivationRange,
         PhoneNumberBlockListParamsFilter,
         PhoneNumberBlockListParamsSort,
@@ -52,8 +53,8 @@ class PhoneNumberBlocks(Resource):
         self,
         porting_order_id: str,
         *,
-        activation_ranges: Sequence[PhoneNumberBlockCreateParamsActivationRange],
-        phone_number_range: PhoneNumberBlockCreateParamsActivationRange,
+        activation_ranges: Sequence[PhoneNumberBlockCreateParamsActivationRange | Model],
+        phone_number_range: PhoneNumberBlockCreateParamsActivationRange | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberBlock]:
         """`POST /porting_orders/{porting_order_id}/phone_number_blocks`"""

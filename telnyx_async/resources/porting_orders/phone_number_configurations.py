@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.porting_orders import (
+    from telnyx_async.models.params.porting_orders import (
         PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration,
         PhoneNumberConfigurationListParamsFilter,
     )
-    from telnyx_async.models.shared import VerificationCodeListParamsSort
+    from telnyx_async.models.params.shared import SortParam
 
 __all__ = ["PhoneNumberConfigurations"]
 
@@ -47,7 +48,7 @@ class PhoneNumberConfigurations(Resource):
         self,
         *,
         phone_number_configurations: Sequence[
-            PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration
+            PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration | Model
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -65,7 +66,7 @@ class PhoneNumberConfigurations(Resource):
         filter: PhoneNumberConfigurationListParamsFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: VerificationCodeListParamsSort | Unset = UNSET,
+        sort: SortParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberConfiguration]:
         """`GET /porting_orders/phone_number_configurations`"""

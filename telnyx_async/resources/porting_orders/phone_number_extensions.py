@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.porting_orders import (
+    from telnyx_async.models.params.porting_orders import (
         PhoneNumberBlockListParamsSort,
         PhoneNumberExtensionCreateParamsExtensionRange,
         PhoneNumberExtensionListParamsFilter,
@@ -52,8 +53,8 @@ class PhoneNumberExtensions(Resource):
         self,
         porting_order_id: str,
         *,
-        activation_ranges: Sequence[PhoneNumberExtensionCreateParamsExtensionRange],
-        extension_range: PhoneNumberExtensionCreateParamsExtensionRange,
+        activation_ranges: Sequence[PhoneNumberExtensionCreateParamsExtensionRange | Model],
+        extension_range: PhoneNumberExtensionCreateParamsExtensionRange | Model,
         porting_phone_number_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberExtension]:

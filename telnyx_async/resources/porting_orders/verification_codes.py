@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.porting_orders import (
+    from telnyx_async.models.params.porting_orders import (
         VerificationCodeListParamsFilter,
         VerificationCodeVerifyParamsVerificationCode,
     )
-    from telnyx_async.models.shared import VerificationCodeListParamsSort
+    from telnyx_async.models.params.shared import SortParam
 
 __all__ = ["VerificationCodes"]
 
@@ -53,7 +54,7 @@ class VerificationCodes(Resource):
         filter: VerificationCodeListParamsFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: VerificationCodeListParamsSort | Unset = UNSET,
+        sort: SortParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingVerificationCode]:
         """`GET /porting_orders/{id}/verification_codes`"""
@@ -89,7 +90,8 @@ class VerificationCodes(Resource):
         self,
         id: str,
         *,
-        verification_codes: Sequence[VerificationCodeVerifyParamsVerificationCode] | Unset = UNSET,
+        verification_codes: Sequence[VerificationCodeVerifyParamsVerificationCode | Model]
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingVerificationCode]]:
         """`POST /porting_orders/{id}/verification_codes/verify`"""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.portouts import (
+    from telnyx_async.models.params.portouts import (
         PortoutListParamsFilter,
         PortoutListRejectionCodesParamsFilter,
     )

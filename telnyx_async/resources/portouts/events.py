@@ -9,6 +9,7 @@ from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.portouts import (
+    PortoutEvent,
     WebhookPortoutFocDateChanged,
     WebhookPortoutNewComment,
     WebhookPortoutStatusChanged,
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.portouts import PortoutsEventListParamsFilter
+    from telnyx_async.models.params.portouts import PortoutsEventListParamsFilter
 
 __all__ = ["Events"]
 
 _LIST = Operation(
     "GET",
     "/portouts/events",
-    WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged,
+    PortoutEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -49,9 +50,7 @@ class Events(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[
-        WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged
-    ]:
+    ) -> AsyncPaginator[PortoutEvent]:
         """`GET /portouts/events`"""
         return self._page(
             _LIST,

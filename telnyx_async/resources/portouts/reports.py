@@ -13,9 +13,10 @@ from telnyx_async.models.portouts import PortoutReport
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.portouts import (
+    from telnyx_async.models.params.portouts import (
         ExportPortoutsCsvReportParam,
         PortoutsReportListParamsFilter,
     )
@@ -55,7 +56,7 @@ class Reports(Resource):
     async def create(
         self,
         *,
-        params: ExportPortoutsCsvReportParam,
+        params: ExportPortoutsCsvReportParam | Model,
         report_type: Literal["export_portouts_csv"],
         **options: Unpack[RequestOptions],
     ) -> Data[PortoutReport]:

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.portouts import SupportingDocumentCreateParamsDocument
+    from telnyx_async.models.params.portouts import SupportingDocumentCreateParamsDocument
 
 __all__ = ["SupportingDocuments"]
 
@@ -41,7 +42,7 @@ class SupportingDocuments(Resource):
         self,
         id: str,
         *,
-        documents: Sequence[SupportingDocumentCreateParamsDocument] | Unset = UNSET,
+        documents: Sequence[SupportingDocumentCreateParamsDocument | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortOutSupportingDocument]]:
         """`POST /portouts/{id}/supporting_documents`"""

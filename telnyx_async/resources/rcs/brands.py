@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.rcs import (
+    from telnyx_async.models.params.rcs import (
         BrandAddressParam,
         BrandCreateParamsContacts,
         BrandCreateParamsIdentifiers,
@@ -36,10 +37,10 @@ class Brands(Resource):
     async def create(
         self,
         *,
-        addresses: Mapping[str, BrandAddressParam],
-        contacts: BrandCreateParamsContacts,
+        addresses: Mapping[str, BrandAddressParam | Model],
+        contacts: BrandCreateParamsContacts | Model,
         display_name: str,
-        identifiers: BrandCreateParamsIdentifiers,
+        identifiers: BrandCreateParamsIdentifiers | Model,
         legal_entity_type: Literal[
             "LIMITED_LIABILITY_COMPANY",
             "SOLE_PROPRIETORSHIP",
@@ -88,10 +89,10 @@ class Brands(Resource):
         self,
         id: str,
         *,
-        addresses: Mapping[str, BrandAddressParam] | Unset = UNSET,
-        contacts: BrandCreateParamsContacts | Unset = UNSET,
+        addresses: Mapping[str, BrandAddressParam | Model] | Unset = UNSET,
+        contacts: BrandCreateParamsContacts | Model | Unset = UNSET,
         display_name: str | Unset = UNSET,
-        identifiers: BrandCreateParamsIdentifiers | Unset = UNSET,
+        identifiers: BrandCreateParamsIdentifiers | Model | Unset = UNSET,
         legal_entity_type: Literal[
             "LIMITED_LIABILITY_COMPANY",
             "SOLE_PROPRIETORSHIP",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.recordings import RecordingListParamsFilter
+    from telnyx_async.models.params.recordings import RecordingListParamsFilter
     from telnyx_async.resources.recordings.actions import Actions
 
 __all__ = ["Recordings"]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.rooms import RoomListParamsFilter
+    from telnyx_async.models.params.rooms import RoomListParamsFilter
     from telnyx_async.resources.rooms.actions import Actions
     from telnyx_async.resources.rooms.sessions import Sessions
 

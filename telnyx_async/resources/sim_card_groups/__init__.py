@@ -14,9 +14,10 @@ from telnyx_async.models.sim_card_groups import SimCardGroup, SimCardGroupListRe
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.sim_card_groups import SimCardGroupCreateParamsDataLimit
+    from telnyx_async.models.params.sim_card_groups import SimCardGroupCreateParamsDataLimit
     from telnyx_async.resources.sim_card_groups.actions import Actions
 
 __all__ = ["SimCardGroups"]
@@ -47,7 +48,7 @@ class SimCardGroups(Resource):
         self,
         *,
         name: str,
-        data_limit: SimCardGroupCreateParamsDataLimit | Unset = UNSET,
+        data_limit: SimCardGroupCreateParamsDataLimit | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:
         """`POST /sim_card_groups`"""
@@ -94,7 +95,7 @@ class SimCardGroups(Resource):
         self,
         id: str,
         *,
-        data_limit: SimCardGroupCreateParamsDataLimit | Unset = UNSET,
+        data_limit: SimCardGroupCreateParamsDataLimit | Model | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import SharedParamsSimCardStatus, SimCardUpdateParamsDataLimit
-    from telnyx_async.models.sim_cards import SimCardListParamsFilter
+    from telnyx_async.models.params.shared import DataLimitParam, EmptyObject
+    from telnyx_async.models.params.sim_cards import SimCardListParamsFilter
     from telnyx_async.resources.sim_cards.actions import Actions
 
 __all__ = ["SimCards"]
@@ -168,9 +169,9 @@ class SimCards(Resource):
         sim_card_id: str,
         *,
         authorized_imeis: Sequence[str] | None | Unset = UNSET,
-        data_limit: SimCardUpdateParamsDataLimit | Unset = UNSET,
+        data_limit: DataLimitParam | Model | Unset = UNSET,
         sim_card_group_id: str | Unset = UNSET,
-        status: SharedParamsSimCardStatus | Unset = UNSET,
+        status: EmptyObject | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCard]:

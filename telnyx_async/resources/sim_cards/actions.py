@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.sim_cards import ActionListParamsFilter
+    from telnyx_async.models.params.sim_cards import ActionListParamsFilter
 
 __all__ = ["Actions"]
 

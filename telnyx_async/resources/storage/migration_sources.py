@@ -13,8 +13,9 @@ from telnyx_async.models.storage import MigrationSourceListResponse, MigrationSo
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.storage import MigrationSourceCreateParamsProviderAuth
+    from telnyx_async.models.params.storage import MigrationSourceCreateParamsProviderAuth
 
 __all__ = ["MigrationSources"]
 
@@ -40,7 +41,7 @@ class MigrationSources(Resource):
         *,
         bucket_name: str,
         provider: Literal["aws", "telnyx"],
-        provider_auth: MigrationSourceCreateParamsProviderAuth,
+        provider_auth: MigrationSourceCreateParamsProviderAuth | Model,
         source_region: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MigrationSourceParams]:

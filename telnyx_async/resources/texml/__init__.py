@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import CustomSipHeaderParam
+    from telnyx_async.models.params.shared import HeaderParam
     from telnyx_async.resources.texml.accounts import Accounts
     from telnyx_async.resources.texml.calls import Calls
 
@@ -59,7 +60,7 @@ class Texml(Resource):
         conversation_callback: str | Unset = UNSET,
         conversation_callback_method: Literal["GET", "POST"] | Unset = UNSET,
         conversation_callbacks: Sequence[str] | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
+        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
         detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | Unset = UNSET,
         machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | Unset = UNSET,
         machine_detection_beep_max_frequency: int | Unset = UNSET,

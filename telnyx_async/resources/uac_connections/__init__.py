@@ -15,16 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import (
+    from telnyx_async.models.params.shared import (
+        ConnectionFilter,
         ConnectionJitterBuffer,
-        ConnectionListParamsFilter,
         ConnectionNoiseSuppressionDetails,
         ConnectionRtcpSettingsParam,
         UacOutboundParam,
     )
-    from telnyx_async.models.uac_connections import (
+    from telnyx_async.models.params.uac_connections import (
         UacExternalSettingsParam,
         UacInboundRequestParam,
         UacInternalSettingsParam,
@@ -80,17 +81,17 @@ class UacConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        external_uac_settings: UacExternalSettingsParam | Unset = UNSET,
-        inbound: UacInboundRequestParam | Unset = UNSET,
-        internal_uac_settings: UacInternalSettingsParam | Unset = UNSET,
+        external_uac_settings: UacExternalSettingsParam | Model | Unset = UNSET,
+        inbound: UacInboundRequestParam | Model | Unset = UNSET,
+        internal_uac_settings: UacInternalSettingsParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: UacOutboundParam | Unset = UNSET,
+        outbound: UacOutboundParam | Model | Unset = UNSET,
         password: str | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         user_name: str | Unset = UNSET,
@@ -143,7 +144,7 @@ class UacConnections(Resource):
     def list(
         self,
         *,
-        filter: ConnectionListParamsFilter | Unset = UNSET,
+        filter: ConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
@@ -191,17 +192,17 @@ class UacConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        external_uac_settings: UacExternalSettingsParam | Unset = UNSET,
-        inbound: UacInboundRequestParam | Unset = UNSET,
-        internal_uac_settings: UacInternalSettingsParam | Unset = UNSET,
+        external_uac_settings: UacExternalSettingsParam | Model | Unset = UNSET,
+        inbound: UacInboundRequestParam | Model | Unset = UNSET,
+        internal_uac_settings: UacInternalSettingsParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: UacOutboundParam | Unset = UNSET,
+        outbound: UacOutboundParam | Model | Unset = UNSET,
         password: str | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Unset = UNSET,
+        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         user_name: str | Unset = UNSET,

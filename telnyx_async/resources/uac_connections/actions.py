@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._model import Data
 from telnyx_async._operation import Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import ActionCheckRegistrationStatusResponseData
+from telnyx_async.models.shared import RegistrationStatus
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Actions"]
 
 _CHECK_REGISTRATION_STATUS = Operation(
-    "POST",
-    "/uac_connections/{id}/actions/check_registration_status",
-    Data[ActionCheckRegistrationStatusResponseData],
+    "POST", "/uac_connections/{id}/actions/check_registration_status", Data[RegistrationStatus]
 )
 
 
@@ -28,6 +26,6 @@ class Actions(Resource):
 
     async def check_registration_status(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[ActionCheckRegistrationStatusResponseData]:
+    ) -> Data[RegistrationStatus]:
         """`POST /uac_connections/{id}/actions/check_registration_status`"""
         return await self._call(_CHECK_REGISTRATION_STATUS, path={"id": id}, options=options)

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import (
+    from telnyx_async.models.params.shared import (
         WhatsappTemplateBodyComponentParam,
         WhatsappTemplateButtonsComponentParam,
         WhatsappTemplateCarouselComponentParam,
@@ -47,6 +48,7 @@ class Templates(Resource):
         category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"],
         components: Sequence[
             WhatsappTemplateHeaderComponentParam
+            | Model
             | WhatsappTemplateBodyComponentParam
             | WhatsappTemplateFooterComponentParam
             | WhatsappTemplateButtonsComponentParam

@@ -21,10 +21,10 @@ class Actions(SyncResource):
     def purchase(self) -> Purchase:
         from telnyx_sync.resources.actions.purchase import Purchase
 
-        return Purchase(self._client)
+        return Purchase(self._client, self._async.purchase)
 
     @cached_property
     def register(self) -> Register:
         from telnyx_sync.resources.actions.register import Register
 
-        return Register(self._client)
+        return Register(self._client, self._async.register)

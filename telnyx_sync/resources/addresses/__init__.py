@@ -21,7 +21,7 @@ class Addresses(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.addresses.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.Addresses.create)
     delete = call(_async.Addresses.delete)

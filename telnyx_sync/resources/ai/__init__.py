@@ -37,103 +37,103 @@ class Ai(SyncResource):
     def anthropic(self) -> Anthropic:
         from telnyx_sync.resources.ai.anthropic import Anthropic
 
-        return Anthropic(self._client)
+        return Anthropic(self._client, self._async.anthropic)
 
     @cached_property
     def assistants(self) -> Assistants:
         from telnyx_sync.resources.ai.assistants import Assistants
 
-        return Assistants(self._client)
+        return Assistants(self._client, self._async.assistants)
 
     @cached_property
     def audio(self) -> Audio:
         from telnyx_sync.resources.ai.audio import Audio
 
-        return Audio(self._client)
+        return Audio(self._client, self._async.audio)
 
     @cached_property
     def avatars(self) -> Avatars:
         from telnyx_sync.resources.ai.avatars import Avatars
 
-        return Avatars(self._client)
+        return Avatars(self._client, self._async.avatars)
 
     @cached_property
     def clusters(self) -> Clusters:
         from telnyx_sync.resources.ai.clusters import Clusters
 
-        return Clusters(self._client)
+        return Clusters(self._client, self._async.clusters)
 
     @cached_property
     def collections(self) -> Collections:
         from telnyx_sync.resources.ai.collections import Collections
 
-        return Collections(self._client)
+        return Collections(self._client, self._async.collections)
 
     @cached_property
     def conversations(self) -> Conversations:
         from telnyx_sync.resources.ai.conversations import Conversations
 
-        return Conversations(self._client)
+        return Conversations(self._client, self._async.conversations)
 
     @cached_property
     def embeddings(self) -> Embeddings:
         from telnyx_sync.resources.ai.embeddings import Embeddings
 
-        return Embeddings(self._client)
+        return Embeddings(self._client, self._async.embeddings)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
         from telnyx_sync.resources.ai.fine_tuning import FineTuning
 
-        return FineTuning(self._client)
+        return FineTuning(self._client, self._async.fine_tuning)
 
     @cached_property
     def integrations(self) -> Integrations:
         from telnyx_sync.resources.ai.integrations import Integrations
 
-        return Integrations(self._client)
+        return Integrations(self._client, self._async.integrations)
 
     @cached_property
     def knowledge(self) -> Knowledge:
         from telnyx_sync.resources.ai.knowledge import Knowledge
 
-        return Knowledge(self._client)
+        return Knowledge(self._client, self._async.knowledge)
 
     @cached_property
     def mcp_servers(self) -> McpServers:
         from telnyx_sync.resources.ai.mcp_servers import McpServers
 
-        return McpServers(self._client)
+        return McpServers(self._client, self._async.mcp_servers)
 
     @cached_property
     def memory(self) -> Memory:
         from telnyx_sync.resources.ai.memory import Memory
 
-        return Memory(self._client)
+        return Memory(self._client, self._async.memory)
 
     @cached_property
     def missions(self) -> Missions:
         from telnyx_sync.resources.ai.missions import Missions
 
-        return Missions(self._client)
+        return Missions(self._client, self._async.missions)
 
     @cached_property
     def openai(self) -> Openai:
         from telnyx_sync.resources.ai.openai import Openai
 
-        return Openai(self._client)
+        return Openai(self._client, self._async.openai)
 
     @cached_property
     def tools(self) -> Tools:
         from telnyx_sync.resources.ai.tools import Tools
 
-        return Tools(self._client)
+        return Tools(self._client, self._async.tools)
 
     @cached_property
     def typesafe(self) -> Typesafe:
         from telnyx_sync.resources.ai.typesafe import Typesafe
 
-        return Typesafe(self._client)
+        return Typesafe(self._client, self._async.typesafe)
 
     retrieve_conversation_histories = paginate(_async.Ai.retrieve_conversation_histories)
     summarize = call(_async.Ai.summarize)

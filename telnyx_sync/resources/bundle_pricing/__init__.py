@@ -21,10 +21,10 @@ class BundlePricing(SyncResource):
     def billing_bundles(self) -> BillingBundles:
         from telnyx_sync.resources.bundle_pricing.billing_bundles import BillingBundles
 
-        return BillingBundles(self._client)
+        return BillingBundles(self._client, self._async.billing_bundles)
 
     @cached_property
     def user_bundles(self) -> UserBundles:
         from telnyx_sync.resources.bundle_pricing.user_bundles import UserBundles
 
-        return UserBundles(self._client)
+        return UserBundles(self._client, self._async.user_bundles)

@@ -21,7 +21,7 @@ class Calls(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.calls.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     dial = call(_async.Calls.dial)
     retrieve_status = call(_async.Calls.retrieve_status)

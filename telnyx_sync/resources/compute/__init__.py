@@ -21,6 +21,6 @@ class Compute(SyncResource):
     def funcs(self) -> Funcs:
         from telnyx_sync.resources.compute.funcs import Funcs
 
-        return Funcs(self._client)
+        return Funcs(self._client, self._async.funcs)
 
     retrieve = call(_async.Compute.retrieve)

@@ -21,7 +21,7 @@ class Conferences(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.conferences.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.Conferences.create)
     list = paginate(_async.Conferences.list)

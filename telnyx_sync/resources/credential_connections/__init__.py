@@ -21,7 +21,7 @@ class CredentialConnections(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.credential_connections.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.CredentialConnections.create)
     delete = call(_async.CredentialConnections.delete)

@@ -25,31 +25,31 @@ class Dir(SyncResource):
     def comments(self) -> Comments:
         from telnyx_sync.resources.dir.comments import Comments
 
-        return Comments(self._client)
+        return Comments(self._client, self._async.comments)
 
     @cached_property
     def phone_number_batches(self) -> PhoneNumberBatches:
         from telnyx_sync.resources.dir.phone_number_batches import PhoneNumberBatches
 
-        return PhoneNumberBatches(self._client)
+        return PhoneNumberBatches(self._client, self._async.phone_number_batches)
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
         from telnyx_sync.resources.dir.phone_numbers import PhoneNumbers
 
-        return PhoneNumbers(self._client)
+        return PhoneNumbers(self._client, self._async.phone_numbers)
 
     @cached_property
     def references(self) -> References:
         from telnyx_sync.resources.dir.references import References
 
-        return References(self._client)
+        return References(self._client, self._async.references)
 
     @cached_property
     def verify_email(self) -> VerifyEmail:
         from telnyx_sync.resources.dir.verify_email import VerifyEmail
 
-        return VerifyEmail(self._client)
+        return VerifyEmail(self._client, self._async.verify_email)
 
     bpo_loa = stream(_async.Dir.bpo_loa)
     delete = call(_async.Dir.delete)

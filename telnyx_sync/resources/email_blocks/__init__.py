@@ -21,7 +21,7 @@ class EmailBlocks(SyncResource):
     def imports(self) -> Imports:
         from telnyx_sync.resources.email_blocks.imports import Imports
 
-        return Imports(self._client)
+        return Imports(self._client, self._async.imports)
 
     create = call(_async.EmailBlocks.create)
     delete = call(_async.EmailBlocks.delete)

@@ -21,7 +21,7 @@ class EmailDomains(SyncResource):
     def webhooks(self) -> Webhooks:
         from telnyx_sync.resources.email_domains.webhooks import Webhooks
 
-        return Webhooks(self._client)
+        return Webhooks(self._client, self._async.webhooks)
 
     create = call(_async.EmailDomains.create)
     delete = call(_async.EmailDomains.delete)

@@ -24,25 +24,25 @@ class EmailInboxes(SyncResource):
     def drafts(self) -> Drafts:
         from telnyx_sync.resources.email_inboxes.drafts import Drafts
 
-        return Drafts(self._client)
+        return Drafts(self._client, self._async.drafts)
 
     @cached_property
     def filters(self) -> Filters:
         from telnyx_sync.resources.email_inboxes.filters import Filters
 
-        return Filters(self._client)
+        return Filters(self._client, self._async.filters)
 
     @cached_property
     def messages(self) -> Messages:
         from telnyx_sync.resources.email_inboxes.messages import Messages
 
-        return Messages(self._client)
+        return Messages(self._client, self._async.messages)
 
     @cached_property
     def threads(self) -> Threads:
         from telnyx_sync.resources.email_inboxes.threads import Threads
 
-        return Threads(self._client)
+        return Threads(self._client, self._async.threads)
 
     create = call(_async.EmailInboxes.create)
     delete = call(_async.EmailInboxes.delete)

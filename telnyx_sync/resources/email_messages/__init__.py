@@ -21,7 +21,7 @@ class EmailMessages(SyncResource):
     def recipients(self) -> Recipients:
         from telnyx_sync.resources.email_messages.recipients import Recipients
 
-        return Recipients(self._client)
+        return Recipients(self._client, self._async.recipients)
 
     batch = call(_async.EmailMessages.batch)
     create = call(_async.EmailMessages.create)

@@ -21,7 +21,7 @@ class EmailUnsubscribeGroups(SyncResource):
     def suppressions(self) -> Suppressions:
         from telnyx_sync.resources.email_unsubscribe_groups.suppressions import Suppressions
 
-        return Suppressions(self._client)
+        return Suppressions(self._client, self._async.suppressions)
 
     create = call(_async.EmailUnsubscribeGroups.create)
     delete = call(_async.EmailUnsubscribeGroups.delete)

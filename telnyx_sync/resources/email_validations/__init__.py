@@ -21,6 +21,6 @@ class EmailValidations(SyncResource):
     def batch(self) -> Batch:
         from telnyx_sync.resources.email_validations.batch import Batch
 
-        return Batch(self._client)
+        return Batch(self._client, self._async.batch)
 
     create = call(_async.EmailValidations.create)

@@ -23,19 +23,19 @@ class Enterprises(SyncResource):
     def dir(self) -> Dir:
         from telnyx_sync.resources.enterprises.dir import Dir
 
-        return Dir(self._client)
+        return Dir(self._client, self._async.dir)
 
     @cached_property
     def reputation(self) -> Reputation:
         from telnyx_sync.resources.enterprises.reputation import Reputation
 
-        return Reputation(self._client)
+        return Reputation(self._client, self._async.reputation)
 
     @cached_property
     def verify_email(self) -> VerifyEmail:
         from telnyx_sync.resources.enterprises.verify_email import VerifyEmail
 
-        return VerifyEmail(self._client)
+        return VerifyEmail(self._client, self._async.verify_email)
 
     branded_calling = call(_async.Enterprises.branded_calling)
     create = call(_async.Enterprises.create)

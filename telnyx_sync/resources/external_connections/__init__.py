@@ -25,31 +25,31 @@ class ExternalConnections(SyncResource):
     def civic_addresses(self) -> CivicAddresses:
         from telnyx_sync.resources.external_connections.civic_addresses import CivicAddresses
 
-        return CivicAddresses(self._client)
+        return CivicAddresses(self._client, self._async.civic_addresses)
 
     @cached_property
     def log_messages(self) -> LogMessages:
         from telnyx_sync.resources.external_connections.log_messages import LogMessages
 
-        return LogMessages(self._client)
+        return LogMessages(self._client, self._async.log_messages)
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
         from telnyx_sync.resources.external_connections.phone_numbers import PhoneNumbers
 
-        return PhoneNumbers(self._client)
+        return PhoneNumbers(self._client, self._async.phone_numbers)
 
     @cached_property
     def releases(self) -> Releases:
         from telnyx_sync.resources.external_connections.releases import Releases
 
-        return Releases(self._client)
+        return Releases(self._client, self._async.releases)
 
     @cached_property
     def uploads(self) -> Uploads:
         from telnyx_sync.resources.external_connections.uploads import Uploads
 
-        return Uploads(self._client)
+        return Uploads(self._client, self._async.uploads)
 
     create = call(_async.ExternalConnections.create)
     delete = call(_async.ExternalConnections.delete)

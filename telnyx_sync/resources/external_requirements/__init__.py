@@ -20,4 +20,4 @@ class ExternalRequirements(SyncResource):
     def sub_number_orders(self) -> SubNumberOrders:
         from telnyx_sync.resources.external_requirements.sub_number_orders import SubNumberOrders
 
-        return SubNumberOrders(self._client)
+        return SubNumberOrders(self._client, self._async.sub_number_orders)

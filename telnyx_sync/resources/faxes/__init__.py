@@ -21,7 +21,7 @@ class Faxes(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.faxes.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.Faxes.create)
     delete = call(_async.Faxes.delete)

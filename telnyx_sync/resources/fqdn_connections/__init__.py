@@ -21,7 +21,7 @@ class FqdnConnections(SyncResource):
     def fqdn_authentication(self) -> FqdnAuthentication:
         from telnyx_sync.resources.fqdn_connections.fqdn_authentication import FqdnAuthentication
 
-        return FqdnAuthentication(self._client)
+        return FqdnAuthentication(self._client, self._async.fqdn_authentication)
 
     create = call(_async.FqdnConnections.create)
     delete = call(_async.FqdnConnections.delete)

@@ -20,4 +20,4 @@ class Legacy(SyncResource):
     def reporting(self) -> Reporting:
         from telnyx_sync.resources.legacy.reporting import Reporting
 
-        return Reporting(self._client)
+        return Reporting(self._client, self._async.reporting)

@@ -23,22 +23,22 @@ class LlmTokenGateway(SyncResource):
     def spend(self) -> Spend:
         from telnyx_sync.resources.llm_token_gateway.spend import Spend
 
-        return Spend(self._client)
+        return Spend(self._client, self._async.spend)
 
     @cached_property
     def token_groups(self) -> TokenGroups:
         from telnyx_sync.resources.llm_token_gateway.token_groups import TokenGroups
 
-        return TokenGroups(self._client)
+        return TokenGroups(self._client, self._async.token_groups)
 
     @cached_property
     def token_keys(self) -> TokenKeys:
         from telnyx_sync.resources.llm_token_gateway.token_keys import TokenKeys
 
-        return TokenKeys(self._client)
+        return TokenKeys(self._client, self._async.token_keys)
 
     @cached_property
     def usage(self) -> Usage:
         from telnyx_sync.resources.llm_token_gateway.usage import Usage
 
-        return Usage(self._client)
+        return Usage(self._client, self._async.usage)

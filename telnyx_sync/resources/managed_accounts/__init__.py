@@ -21,7 +21,7 @@ class ManagedAccounts(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.managed_accounts.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.ManagedAccounts.create)
     get_allocatable_global_outbound_channels = call(

@@ -22,13 +22,13 @@ class MeetingSessions(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.meeting_sessions.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     @cached_property
     def artifacts(self) -> Artifacts:
         from telnyx_sync.resources.meeting_sessions.artifacts import Artifacts
 
-        return Artifacts(self._client)
+        return Artifacts(self._client, self._async.artifacts)
 
     create = call(_async.MeetingSessions.create)
     delete = call(_async.MeetingSessions.delete)

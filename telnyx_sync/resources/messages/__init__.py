@@ -21,7 +21,7 @@ class Messages(SyncResource):
     def rcs(self) -> Rcs:
         from telnyx_sync.resources.messages.rcs import Rcs
 
-        return Rcs(self._client)
+        return Rcs(self._client, self._async.rcs)
 
     cancel_scheduled = call(_async.Messages.cancel_scheduled)
     retrieve = call(_async.Messages.retrieve)

@@ -20,4 +20,4 @@ class Messaging(SyncResource):
     def rcs(self) -> Rcs:
         from telnyx_sync.resources.messaging.rcs import Rcs
 
-        return Rcs(self._client)
+        return Rcs(self._client, self._async.rcs)

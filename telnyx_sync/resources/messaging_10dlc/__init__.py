@@ -28,25 +28,25 @@ class Messaging10dlc(SyncResource):
     def brand(self) -> Brand:
         from telnyx_sync.resources.messaging_10dlc.brand import Brand
 
-        return Brand(self._client)
+        return Brand(self._client, self._async.brand)
 
     @cached_property
     def campaign(self) -> Campaign:
         from telnyx_sync.resources.messaging_10dlc.campaign import Campaign
 
-        return Campaign(self._client)
+        return Campaign(self._client, self._async.campaign)
 
     @cached_property
     def campaign_builder(self) -> CampaignBuilder:
         from telnyx_sync.resources.messaging_10dlc.campaign_builder import CampaignBuilder
 
-        return CampaignBuilder(self._client)
+        return CampaignBuilder(self._client, self._async.campaign_builder)
 
     @cached_property
     def partner_campaigns(self) -> PartnerCampaigns:
         from telnyx_sync.resources.messaging_10dlc.partner_campaigns import PartnerCampaigns
 
-        return PartnerCampaigns(self._client)
+        return PartnerCampaigns(self._client, self._async.partner_campaigns)
 
     @cached_property
     def phone_number_assignment_by_profile(self) -> PhoneNumberAssignmentByProfile:
@@ -54,7 +54,9 @@ class Messaging10dlc(SyncResource):
             PhoneNumberAssignmentByProfile,
         )
 
-        return PhoneNumberAssignmentByProfile(self._client)
+        return PhoneNumberAssignmentByProfile(
+            self._client, self._async.phone_number_assignment_by_profile
+        )
 
     @cached_property
     def phone_number_campaigns(self) -> PhoneNumberCampaigns:
@@ -62,6 +64,6 @@ class Messaging10dlc(SyncResource):
             PhoneNumberCampaigns,
         )
 
-        return PhoneNumberCampaigns(self._client)
+        return PhoneNumberCampaigns(self._client, self._async.phone_number_campaigns)
 
     get_enum = call(_async.Messaging10dlc.get_enum)

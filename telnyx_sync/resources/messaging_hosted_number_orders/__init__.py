@@ -21,7 +21,7 @@ class MessagingHostedNumberOrders(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.messaging_hosted_number_orders.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     check_eligibility = call(_async.MessagingHostedNumberOrders.check_eligibility)
     create = call(_async.MessagingHostedNumberOrders.create)

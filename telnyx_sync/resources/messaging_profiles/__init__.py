@@ -22,13 +22,13 @@ class MessagingProfiles(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.messaging_profiles.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     @cached_property
     def autoresp_configs(self) -> AutorespConfigs:
         from telnyx_sync.resources.messaging_profiles.autoresp_configs import AutorespConfigs
 
-        return AutorespConfigs(self._client)
+        return AutorespConfigs(self._client, self._async.autoresp_configs)
 
     create = call(_async.MessagingProfiles.create)
     delete = call(_async.MessagingProfiles.delete)

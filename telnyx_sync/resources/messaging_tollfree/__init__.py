@@ -20,4 +20,4 @@ class MessagingTollfree(SyncResource):
     def verification(self) -> Verification:
         from telnyx_sync.resources.messaging_tollfree.verification import Verification
 
-        return Verification(self._client)
+        return Verification(self._client, self._async.verification)

@@ -21,7 +21,7 @@ class MobilePhoneNumbers(SyncResource):
     def messaging(self) -> Messaging:
         from telnyx_sync.resources.mobile_phone_numbers.messaging import Messaging
 
-        return Messaging(self._client)
+        return Messaging(self._client, self._async.messaging)
 
     list = paginate(_async.MobilePhoneNumbers.list)
     retrieve = call(_async.MobilePhoneNumbers.retrieve)

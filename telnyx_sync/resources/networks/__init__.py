@@ -21,7 +21,7 @@ class Networks(SyncResource):
     def default_gateway(self) -> DefaultGateway:
         from telnyx_sync.resources.networks.default_gateway import DefaultGateway
 
-        return DefaultGateway(self._client)
+        return DefaultGateway(self._client, self._async.default_gateway)
 
     create = call(_async.Networks.create)
     delete = call(_async.Networks.delete)

@@ -21,7 +21,7 @@ class NumberReservations(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.number_reservations.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.NumberReservations.create)
     list = paginate(_async.NumberReservations.list)

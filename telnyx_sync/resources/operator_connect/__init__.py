@@ -20,4 +20,4 @@ class OperatorConnect(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.operator_connect.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)

@@ -20,4 +20,4 @@ class Organizations(SyncResource):
     def users(self) -> Users:
         from telnyx_sync.resources.organizations.users import Users
 
-        return Users(self._client)
+        return Users(self._client, self._async.users)

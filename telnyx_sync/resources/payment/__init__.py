@@ -21,6 +21,6 @@ class Payment(SyncResource):
     def auto_recharge_prefs(self) -> AutoRechargePrefs:
         from telnyx_sync.resources.payment.auto_recharge_prefs import AutoRechargePrefs
 
-        return AutoRechargePrefs(self._client)
+        return AutoRechargePrefs(self._client, self._async.auto_recharge_prefs)
 
     create_stored_payment_transaction = call(_async.Payment.create_stored_payment_transaction)

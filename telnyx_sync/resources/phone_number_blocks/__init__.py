@@ -20,4 +20,4 @@ class PhoneNumberBlocks(SyncResource):
     def jobs(self) -> Jobs:
         from telnyx_sync.resources.phone_number_blocks.jobs import Jobs
 
-        return Jobs(self._client)
+        return Jobs(self._client, self._async.jobs)

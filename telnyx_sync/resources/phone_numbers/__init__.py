@@ -26,37 +26,37 @@ class PhoneNumbers(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.phone_numbers.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     @cached_property
     def csv_downloads(self) -> CsvDownloads:
         from telnyx_sync.resources.phone_numbers.csv_downloads import CsvDownloads
 
-        return CsvDownloads(self._client)
+        return CsvDownloads(self._client, self._async.csv_downloads)
 
     @cached_property
     def jobs(self) -> Jobs:
         from telnyx_sync.resources.phone_numbers.jobs import Jobs
 
-        return Jobs(self._client)
+        return Jobs(self._client, self._async.jobs)
 
     @cached_property
     def messaging(self) -> Messaging:
         from telnyx_sync.resources.phone_numbers.messaging import Messaging
 
-        return Messaging(self._client)
+        return Messaging(self._client, self._async.messaging)
 
     @cached_property
     def voice(self) -> Voice:
         from telnyx_sync.resources.phone_numbers.voice import Voice
 
-        return Voice(self._client)
+        return Voice(self._client, self._async.voice)
 
     @cached_property
     def voicemail(self) -> Voicemail:
         from telnyx_sync.resources.phone_numbers.voicemail import Voicemail
 
-        return Voicemail(self._client)
+        return Voicemail(self._client, self._async.voicemail)
 
     delete = call(_async.PhoneNumbers.delete)
     list = paginate(_async.PhoneNumbers.list)

@@ -23,18 +23,18 @@ class Porting(SyncResource):
     def events(self) -> Events:
         from telnyx_sync.resources.porting.events import Events
 
-        return Events(self._client)
+        return Events(self._client, self._async.events)
 
     @cached_property
     def loa_configurations(self) -> LoaConfigurations:
         from telnyx_sync.resources.porting.loa_configurations import LoaConfigurations
 
-        return LoaConfigurations(self._client)
+        return LoaConfigurations(self._client, self._async.loa_configurations)
 
     @cached_property
     def reports(self) -> Reports:
         from telnyx_sync.resources.porting.reports import Reports
 
-        return Reports(self._client)
+        return Reports(self._client, self._async.reports)
 
     list_uk_carriers = call(_async.Porting.list_uk_carriers)

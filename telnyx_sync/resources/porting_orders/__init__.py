@@ -32,25 +32,25 @@ class PortingOrders(SyncResource):
     def action_requirements(self) -> ActionRequirements:
         from telnyx_sync.resources.porting_orders.action_requirements import ActionRequirements
 
-        return ActionRequirements(self._client)
+        return ActionRequirements(self._client, self._async.action_requirements)
 
     @cached_property
     def actions(self) -> Actions:
         from telnyx_sync.resources.porting_orders.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     @cached_property
     def activation_jobs(self) -> ActivationJobs:
         from telnyx_sync.resources.porting_orders.activation_jobs import ActivationJobs
 
-        return ActivationJobs(self._client)
+        return ActivationJobs(self._client, self._async.activation_jobs)
 
     @cached_property
     def additional_documents(self) -> AdditionalDocuments:
         from telnyx_sync.resources.porting_orders.additional_documents import AdditionalDocuments
 
-        return AdditionalDocuments(self._client)
+        return AdditionalDocuments(self._client, self._async.additional_documents)
 
     @cached_property
     def associated_phone_numbers(self) -> AssociatedPhoneNumbers:
@@ -58,19 +58,19 @@ class PortingOrders(SyncResource):
             AssociatedPhoneNumbers,
         )
 
-        return AssociatedPhoneNumbers(self._client)
+        return AssociatedPhoneNumbers(self._client, self._async.associated_phone_numbers)
 
     @cached_property
     def comments(self) -> Comments:
         from telnyx_sync.resources.porting_orders.comments import Comments
 
-        return Comments(self._client)
+        return Comments(self._client, self._async.comments)
 
     @cached_property
     def phone_number_blocks(self) -> PhoneNumberBlocks:
         from telnyx_sync.resources.porting_orders.phone_number_blocks import PhoneNumberBlocks
 
-        return PhoneNumberBlocks(self._client)
+        return PhoneNumberBlocks(self._client, self._async.phone_number_blocks)
 
     @cached_property
     def phone_number_configurations(self) -> PhoneNumberConfigurations:
@@ -78,7 +78,7 @@ class PortingOrders(SyncResource):
             PhoneNumberConfigurations,
         )
 
-        return PhoneNumberConfigurations(self._client)
+        return PhoneNumberConfigurations(self._client, self._async.phone_number_configurations)
 
     @cached_property
     def phone_number_extensions(self) -> PhoneNumberExtensions:
@@ -86,13 +86,13 @@ class PortingOrders(SyncResource):
             PhoneNumberExtensions,
         )
 
-        return PhoneNumberExtensions(self._client)
+        return PhoneNumberExtensions(self._client, self._async.phone_number_extensions)
 
     @cached_property
     def verification_codes(self) -> VerificationCodes:
         from telnyx_sync.resources.porting_orders.verification_codes import VerificationCodes
 
-        return VerificationCodes(self._client)
+        return VerificationCodes(self._client, self._async.verification_codes)
 
     create = call(_async.PortingOrders.create)
     delete = call(_async.PortingOrders.delete)

@@ -24,25 +24,25 @@ class Portouts(SyncResource):
     def comments(self) -> Comments:
         from telnyx_sync.resources.portouts.comments import Comments
 
-        return Comments(self._client)
+        return Comments(self._client, self._async.comments)
 
     @cached_property
     def events(self) -> Events:
         from telnyx_sync.resources.portouts.events import Events
 
-        return Events(self._client)
+        return Events(self._client, self._async.events)
 
     @cached_property
     def reports(self) -> Reports:
         from telnyx_sync.resources.portouts.reports import Reports
 
-        return Reports(self._client)
+        return Reports(self._client, self._async.reports)
 
     @cached_property
     def supporting_documents(self) -> SupportingDocuments:
         from telnyx_sync.resources.portouts.supporting_documents import SupportingDocuments
 
-        return SupportingDocuments(self._client)
+        return SupportingDocuments(self._client, self._async.supporting_documents)
 
     list = paginate(_async.Portouts.list)
     list_rejection_codes = call(_async.Portouts.list_rejection_codes)

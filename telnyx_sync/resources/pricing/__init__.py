@@ -20,4 +20,4 @@ class Pricing(SyncResource):
     def products(self) -> Products:
         from telnyx_sync.resources.pricing.products import Products
 
-        return Products(self._client)
+        return Products(self._client, self._async.products)

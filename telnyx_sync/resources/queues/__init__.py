@@ -21,7 +21,7 @@ class Queues(SyncResource):
     def calls(self) -> Calls:
         from telnyx_sync.resources.queues.calls import Calls
 
-        return Calls(self._client)
+        return Calls(self._client, self._async.calls)
 
     create = call(_async.Queues.create)
     delete = call(_async.Queues.delete)

@@ -21,10 +21,10 @@ class Rcs(SyncResource):
     def agents(self) -> Agents:
         from telnyx_sync.resources.rcs.agents import Agents
 
-        return Agents(self._client)
+        return Agents(self._client, self._async.agents)
 
     @cached_property
     def brands(self) -> Brands:
         from telnyx_sync.resources.rcs.brands import Brands
 
-        return Brands(self._client)
+        return Brands(self._client, self._async.brands)

@@ -21,7 +21,7 @@ class Recordings(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.recordings.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     delete = call(_async.Recordings.delete)
     list = paginate(_async.Recordings.list)

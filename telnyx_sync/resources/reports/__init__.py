@@ -22,13 +22,13 @@ class Reports(SyncResource):
     def cdr_usage_reports(self) -> CdrUsageReports:
         from telnyx_sync.resources.reports.cdr_usage_reports import CdrUsageReports
 
-        return CdrUsageReports(self._client)
+        return CdrUsageReports(self._client, self._async.cdr_usage_reports)
 
     @cached_property
     def mdr_usage_reports(self) -> MdrUsageReports:
         from telnyx_sync.resources.reports.mdr_usage_reports import MdrUsageReports
 
-        return MdrUsageReports(self._client)
+        return MdrUsageReports(self._client, self._async.mdr_usage_reports)
 
     list_mdrs = call(_async.Reports.list_mdrs)
     list_wdrs = paginate(_async.Reports.list_wdrs)

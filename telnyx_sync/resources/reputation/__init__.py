@@ -20,4 +20,4 @@ class Reputation(SyncResource):
     def numbers(self) -> Numbers:
         from telnyx_sync.resources.reputation.numbers import Numbers
 
-        return Numbers(self._client)
+        return Numbers(self._client, self._async.numbers)

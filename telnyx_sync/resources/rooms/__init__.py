@@ -22,13 +22,13 @@ class Rooms(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.rooms.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     @cached_property
     def sessions(self) -> Sessions:
         from telnyx_sync.resources.rooms.sessions import Sessions
 
-        return Sessions(self._client)
+        return Sessions(self._client, self._async.sessions)
 
     create = call(_async.Rooms.create)
     delete = call(_async.Rooms.delete)

@@ -21,6 +21,6 @@ class SessionAnalysis(SyncResource):
     def metadata(self) -> Metadata:
         from telnyx_sync.resources.session_analysis.metadata import Metadata
 
-        return Metadata(self._client)
+        return Metadata(self._client, self._async.metadata)
 
     retrieve = call(_async.SessionAnalysis.retrieve)

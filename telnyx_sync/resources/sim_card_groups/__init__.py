@@ -21,7 +21,7 @@ class SimCardGroups(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.sim_card_groups.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.SimCardGroups.create)
     delete = call(_async.SimCardGroups.delete)

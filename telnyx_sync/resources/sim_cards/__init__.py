@@ -21,7 +21,7 @@ class SimCards(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.sim_cards.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     delete = call(_async.SimCards.delete)
     get_activation_code = call(_async.SimCards.get_activation_code)

@@ -26,36 +26,36 @@ class Storage(SyncResource):
     def buckets(self) -> Buckets:
         from telnyx_sync.resources.storage.buckets import Buckets
 
-        return Buckets(self._client)
+        return Buckets(self._client, self._async.buckets)
 
     @cached_property
     def cloudfs(self) -> Cloudfs:
         from telnyx_sync.resources.storage.cloudfs import Cloudfs
 
-        return Cloudfs(self._client)
+        return Cloudfs(self._client, self._async.cloudfs)
 
     @cached_property
     def kvs(self) -> Kvs:
         from telnyx_sync.resources.storage.kvs import Kvs
 
-        return Kvs(self._client)
+        return Kvs(self._client, self._async.kvs)
 
     @cached_property
     def migration_sources(self) -> MigrationSources:
         from telnyx_sync.resources.storage.migration_sources import MigrationSources
 
-        return MigrationSources(self._client)
+        return MigrationSources(self._client, self._async.migration_sources)
 
     @cached_property
     def migrations(self) -> Migrations:
         from telnyx_sync.resources.storage.migrations import Migrations
 
-        return Migrations(self._client)
+        return Migrations(self._client, self._async.migrations)
 
     @cached_property
     def sqldbs(self) -> Sqldbs:
         from telnyx_sync.resources.storage.sqldbs import Sqldbs
 
-        return Sqldbs(self._client)
+        return Sqldbs(self._client, self._async.sqldbs)
 
     list_migration_source_coverage = call(_async.Storage.list_migration_source_coverage)

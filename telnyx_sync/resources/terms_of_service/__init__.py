@@ -23,19 +23,19 @@ class TermsOfService(SyncResource):
     def agreements(self) -> Agreements:
         from telnyx_sync.resources.terms_of_service.agreements import Agreements
 
-        return Agreements(self._client)
+        return Agreements(self._client, self._async.agreements)
 
     @cached_property
     def branded_calling(self) -> BrandedCalling:
         from telnyx_sync.resources.terms_of_service.branded_calling import BrandedCalling
 
-        return BrandedCalling(self._client)
+        return BrandedCalling(self._client, self._async.branded_calling)
 
     @cached_property
     def number_reputation(self) -> NumberReputation:
         from telnyx_sync.resources.terms_of_service.number_reputation import NumberReputation
 
-        return NumberReputation(self._client)
+        return NumberReputation(self._client, self._async.number_reputation)
 
     retrieve_info = call(_async.TermsOfService.retrieve_info)
     retrieve_status = call(_async.TermsOfService.retrieve_status)

@@ -22,13 +22,13 @@ class Texml(SyncResource):
     def accounts(self) -> Accounts:
         from telnyx_sync.resources.texml.accounts import Accounts
 
-        return Accounts(self._client)
+        return Accounts(self._client, self._async.accounts)
 
     @cached_property
     def calls(self) -> Calls:
         from telnyx_sync.resources.texml.calls import Calls
 
-        return Calls(self._client)
+        return Calls(self._client, self._async.calls)
 
     initiate_ai_call = call(_async.Texml.initiate_ai_call)
     secrets = call(_async.Texml.secrets)

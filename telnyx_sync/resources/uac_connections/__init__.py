@@ -21,7 +21,7 @@ class UacConnections(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.uac_connections.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.UacConnections.create)
     delete = call(_async.UacConnections.delete)

@@ -22,13 +22,13 @@ class Verifications(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.verifications.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     @cached_property
     def by_phone_number(self) -> ByPhoneNumber:
         from telnyx_sync.resources.verifications.by_phone_number import ByPhoneNumber
 
-        return ByPhoneNumber(self._client)
+        return ByPhoneNumber(self._client, self._async.by_phone_number)
 
     retrieve = call(_async.Verifications.retrieve)
     trigger_call = call(_async.Verifications.trigger_call)

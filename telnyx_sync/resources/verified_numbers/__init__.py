@@ -21,7 +21,7 @@ class VerifiedNumbers(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.verified_numbers.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.VerifiedNumbers.create)
     delete = call(_async.VerifiedNumbers.delete)

@@ -21,7 +21,7 @@ class WebSearch(SyncResource):
     def research(self) -> Research:
         from telnyx_sync.resources.web_search.research import Research
 
-        return Research(self._client)
+        return Research(self._client, self._async.research)
 
     contents = call(_async.WebSearch.contents)
     create = call(_async.WebSearch.create)

@@ -21,6 +21,6 @@ class Wireless(SyncResource):
     def detail_records_reports(self) -> DetailRecordsReports:
         from telnyx_sync.resources.wireless.detail_records_reports import DetailRecordsReports
 
-        return DetailRecordsReports(self._client)
+        return DetailRecordsReports(self._client, self._async.detail_records_reports)
 
     retrieve_regions = call(_async.Wireless.retrieve_regions)

@@ -20,4 +20,4 @@ class X402(SyncResource):
     def credit_account(self) -> CreditAccount:
         from telnyx_sync.resources.x402.credit_account import CreditAccount
 
-        return CreditAccount(self._client)
+        return CreditAccount(self._client, self._async.credit_account)

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.ai import RuleInputParam
+    from telnyx_async.models.params.ai import RuleInputParam
 
 __all__ = ["CanaryDeploys"]
 
@@ -41,7 +42,7 @@ class CanaryDeploys(Resource):
         self,
         assistant_id: str,
         *,
-        rules: Sequence[RuleInputParam] | Unset = UNSET,
+        rules: Sequence[RuleInputParam | Model] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
@@ -68,7 +69,7 @@ class CanaryDeploys(Resource):
         self,
         assistant_id: str,
         *,
-        rules: Sequence[RuleInputParam] | Unset = UNSET,
+        rules: Sequence[RuleInputParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
         """`PUT /ai/assistants/{assistant_id}/canary-deploys`"""

@@ -7,23 +7,24 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import ScheduledPhoneCallEventResponse, ScheduledSMSEventResponse
+from telnyx_async.models.ai import ScheduledEvent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.ai import ScheduledCallSettingsParam
+    from telnyx_async.models.params.ai import ScheduledCallSettingsParam
 
 __all__ = ["ScheduledEvents"]
 
 _CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/scheduled_events",
-    ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse,
+    ScheduledEvent,
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -36,14 +37,14 @@ _DELETE = Operation(
 _LIST = Operation(
     "GET",
     "/ai/assistants/{assistant_id}/scheduled_events",
-    ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse,
+    ScheduledEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
     "GET",
     "/ai/assistants/{assistant_id}/scheduled_events/{event_id}",
-    ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse,
+    ScheduledEvent,
     replay=Replay.SAFE,
 )
 
@@ -59,7 +60,7 @@ class ScheduledEvents(Resource):
         telnyx_agent_target: str,
         telnyx_conversation_channel: Literal["phone_call", "sms_chat"],
         telnyx_end_user_target: str,
-        call_settings: ScheduledCallSettingsParam | Unset = UNSET,
+        call_settings: ScheduledCallSettingsParam | Model | Unset = UNSET,
         conversation_metadata: Mapping[str, str | int | bool] | Unset = UNSET,
         dynamic_variables: Mapping[str, str] | Unset = UNSET,
         max_retries_client_errors: int | Unset = UNSET,
@@ -67,7 +68,7 @@ class ScheduledEvents(Resource):
         text: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse:
+    ) -> ScheduledEvent:
         """`POST /ai/assistants/{assistant_id}/scheduled_events`"""
         return await self._call(
             _CREATE,
@@ -106,7 +107,7 @@ class ScheduledEvents(Resource):
         page_size: int | Unset = UNSET,
         to_date: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse]:
+    ) -> AsyncPaginator[ScheduledEvent]:
         """`GET /ai/assistants/{assistant_id}/scheduled_events`"""
         return self._page(
             _LIST,
@@ -123,7 +124,7 @@ class ScheduledEvents(Resource):
 
     async def retrieve(
         self, event_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
-    ) -> ScheduledPhoneCallEventResponse | ScheduledSMSEventResponse:
+    ) -> ScheduledEvent:
         """`GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`"""
         return await self._call(
             _RETRIEVE, path={"event_id": event_id, "assistant_id": assistant_id}, options=options

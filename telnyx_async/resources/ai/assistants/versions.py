@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.ai import (
+    from telnyx_async.models.params.ai import (
         AssistantA2AAgentParam,
         AssistantIntegrationParam,
         AssistantMcpServerParam,
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
         WebsocketSettingsParam,
         WidgetSettingsParam,
     )
-    from telnyx_async.models.shared import HangupToolParam, RetrievalToolParam
+    from telnyx_async.models.params.shared import HangupToolParam, RetrievalToolParam
 
 __all__ = ["Versions"]
 
@@ -129,35 +130,36 @@ class Versions(Resource):
         version_id: str,
         *,
         assistant_id: str,
-        a2a_agents: Sequence[AssistantA2AAgentParam] | Unset = UNSET,
-        avatar_settings: AvatarSettingsRequestParam | None | Unset = UNSET,
-        conversation_flow: ConversationFlowReqParam | Unset = UNSET,
-        delegation_settings: DelegationSettingsParam | Unset = UNSET,
+        a2a_agents: Sequence[AssistantA2AAgentParam | Model] | Unset = UNSET,
+        avatar_settings: AvatarSettingsRequestParam | Model | None | Unset = UNSET,
+        conversation_flow: ConversationFlowReqParam | Model | Unset = UNSET,
+        delegation_settings: DelegationSettingsParam | Model | Unset = UNSET,
         description: str | Unset = UNSET,
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
         dynamic_variables_webhook_timeout_ms: int | Unset = UNSET,
         dynamic_variables_webhook_url: str | Unset = UNSET,
         enabled_features: Sequence[Literal["telephony", "messaging"]] | Unset = UNSET,
-        external_llm: ExternalLlmParam | Unset = UNSET,
-        fallback_config: FallbackConfigReqParam | Unset = UNSET,
+        external_llm: ExternalLlmParam | Model | Unset = UNSET,
+        fallback_config: FallbackConfigReqParam | Model | Unset = UNSET,
         greeting: str | Unset = UNSET,
-        insight_settings: InsightSettingsParam | Unset = UNSET,
+        insight_settings: InsightSettingsParam | Model | Unset = UNSET,
         instructions: str | Unset = UNSET,
-        integrations: Sequence[AssistantIntegrationParam] | Unset = UNSET,
-        interruption_settings: InferenceEmbeddingInterruptionSettingsParam | Unset = UNSET,
+        integrations: Sequence[AssistantIntegrationParam | Model] | Unset = UNSET,
+        interruption_settings: InferenceEmbeddingInterruptionSettingsParam | Model | Unset = UNSET,
         llm_api_key_ref: str | Unset = UNSET,
-        mcp_servers: Sequence[AssistantMcpServerParam] | Unset = UNSET,
-        messaging_settings: MessagingSettingsParam | Unset = UNSET,
+        mcp_servers: Sequence[AssistantMcpServerParam | Model] | Unset = UNSET,
+        messaging_settings: MessagingSettingsParam | Model | Unset = UNSET,
         model: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        observability_settings: ObservabilityReqParam | Unset = UNSET,
-        post_conversation_settings: PostConversationSettingsReqParam | Unset = UNSET,
-        privacy_settings: PrivacySettingsParam | Unset = UNSET,
+        observability_settings: ObservabilityReqParam | Model | Unset = UNSET,
+        post_conversation_settings: PostConversationSettingsReqParam | Model | Unset = UNSET,
+        privacy_settings: PrivacySettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        telephony_settings: TelephonySettingsParam | Unset = UNSET,
+        telephony_settings: TelephonySettingsParam | Model | Unset = UNSET,
         tool_ids: Sequence[str] | Unset = UNSET,
         tools: Sequence[
             AssistantToolParamFunction
+            | Model
             | InferenceEmbeddingWebhookToolParamsParam
             | AssistantToolParamClientSideTool
             | RetrievalToolParam
@@ -174,11 +176,11 @@ class Versions(Resource):
             | AssistantToolParamUpdateDynamicVariables
         ]
         | Unset = UNSET,
-        transcription: TranscriptionSettingsParam | Unset = UNSET,
+        transcription: TranscriptionSettingsParam | Model | Unset = UNSET,
         version_name: str | Unset = UNSET,
-        voice_settings: InferenceEmbeddingVoiceSettingsParam | Unset = UNSET,
-        websocket_settings: WebsocketSettingsParam | Unset = UNSET,
-        widget_settings: WidgetSettingsParam | Unset = UNSET,
+        voice_settings: InferenceEmbeddingVoiceSettingsParam | Model | Unset = UNSET,
+        websocket_settings: WebsocketSettingsParam | Model | Unset = UNSET,
+        widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
         """`POST /ai/assistants/{assistant_id}/versions/{version_id}`"""

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.ai import RetrievalSettingsWrapperParam, SourceRequestParam
+    from telnyx_async.models.params.ai import RetrievalSettingsWrapperParam, SourceRequestParam
     from telnyx_async.resources.ai.collections.settings import Settings
     from telnyx_async.resources.ai.collections.sources import Sources
 
@@ -58,9 +59,9 @@ class Collections(Resource):
         *,
         name: str,
         description: str | Unset = UNSET,
-        settings: RetrievalSettingsWrapperParam | Unset = UNSET,
+        settings: RetrievalSettingsWrapperParam | Model | Unset = UNSET,
         slug: str | Unset = UNSET,
-        sources: Sequence[SourceRequestParam] | Unset = UNSET,
+        sources: Sequence[SourceRequestParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Collection]:
         """`POST /ai/collections`"""

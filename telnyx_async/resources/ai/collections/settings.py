@@ -13,8 +13,9 @@ from telnyx_async.models.ai import RetrievalSettingsWrapper
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.ai import RetrievalSettingsParam
+    from telnyx_async.models.params.ai import RetrievalSettingsParam
 
 __all__ = ["Settings"]
 
@@ -36,7 +37,7 @@ class Settings(Resource):
         self,
         uuid: str,
         *,
-        retrieval: RetrievalSettingsParam | Unset = UNSET,
+        retrieval: RetrievalSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RetrievalSettingsWrapper]:
         """`PUT /ai/collections/{uuid}/settings`"""
@@ -54,7 +55,7 @@ class Settings(Resource):
         self,
         uuid: str,
         *,
-        retrieval: RetrievalSettingsParam | Unset = UNSET,
+        retrieval: RetrievalSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RetrievalSettingsWrapper]:
         """`PATCH /ai/collections/{uuid}/settings`"""

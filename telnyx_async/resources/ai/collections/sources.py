@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.ai import SourceRequestParam
+    from telnyx_async.models.params.ai import SourceRequestParam
 
 __all__ = ["Sources"]
 
@@ -64,7 +65,11 @@ class Sources(Resource):
         return await self._call(_LIST, path={"uuid": uuid}, options=options)
 
     async def replace(
-        self, uuid: str, *, sources: Sequence[SourceRequestParam], **options: Unpack[RequestOptions]
+        self,
+        uuid: str,
+        *,
+        sources: Sequence[SourceRequestParam | Model],
+        **options: Unpack[RequestOptions],
     ) -> SourceReplaceResponse:
         """`PUT /ai/collections/{uuid}/sources`"""
         return await self._call(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.ai import ConversationInsightRetrieveAggregatesParamsMetadata
+    from telnyx_async.models.params.ai import ConversationInsightRetrieveAggregatesParamsMetadata
 
 __all__ = ["ConversationInsights"]
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.ai import JobCreateParamsHyperparameters
+    from telnyx_async.models.params.ai import JobCreateParamsHyperparameters
 
 __all__ = ["Jobs"]
 
@@ -37,7 +38,7 @@ class Jobs(Resource):
         *,
         model: str,
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters | Unset = UNSET,
+        hyperparameters: JobCreateParamsHyperparameters | Model | Unset = UNSET,
         suffix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.ai import OpenAICreateResponseParamsReasoning
+    from telnyx_async.models.params.ai import OpenAICreateResponseParamsReasoning
     from telnyx_async.resources.ai.openai.chat import Chat
     from telnyx_async.resources.ai.openai.embeddings import Embeddings
 
@@ -48,7 +49,7 @@ class Openai(Resource):
         instructions: str | Unset = UNSET,
         mode: Literal["preferred", "strict"] | Unset = UNSET,
         model: str | Unset = UNSET,
-        reasoning: OpenAICreateResponseParamsReasoning | Unset = UNSET,
+        reasoning: OpenAICreateResponseParamsReasoning | Model | Unset = UNSET,
         region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
         service_tier: str | Unset = UNSET,
         stream: bool | Unset = UNSET,

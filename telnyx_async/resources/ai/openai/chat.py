@@ -12,15 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.ai import (
+    from telnyx_async.models.params.ai import (
         AssistantToolParamFunction,
         ChatCreateCompletionParamsMessage,
         ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject,
         ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam,
         ChatCreateCompletionParamsResponseFormatResponseFormatText,
     )
-    from telnyx_async.models.shared import RetrievalToolParam
+    from telnyx_async.models.params.shared import RetrievalToolParam
 
 __all__ = ["Chat"]
 
@@ -35,7 +36,7 @@ class Chat(Resource):
     async def create_completion(
         self,
         *,
-        messages: Sequence[ChatCreateCompletionParamsMessage],
+        messages: Sequence[ChatCreateCompletionParamsMessage | Model],
         api_key_ref: str | Unset = UNSET,
         best_of: int | Unset = UNSET,
         early_stopping: bool | Unset = UNSET,
@@ -53,6 +54,7 @@ class Chat(Resource):
         | Unset = UNSET,
         region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
         response_format: ChatCreateCompletionParamsResponseFormatResponseFormatText
+        | Model
         | ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject
         | ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam
         | Unset = UNSET,
@@ -62,7 +64,7 @@ class Chat(Resource):
         stream: bool | Unset = UNSET,
         temperature: float | Unset = UNSET,
         tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
-        tools: Sequence[AssistantToolParamFunction | RetrievalToolParam] | Unset = UNSET,
+        tools: Sequence[AssistantToolParamFunction | Model | RetrievalToolParam] | Unset = UNSET,
         top_logprobs: int | Unset = UNSET,
         top_p: float | Unset = UNSET,
         use_beam_search: bool | Unset = UNSET,

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.ai import (
+    from telnyx_async.models.params.ai import (
         V1SystemoneParamsQuestionsDecisionModelChoiceQuestion,
         V1SystemoneParamsQuestionsDecisionModelNoulQuestion,
         V1SystemoneParamsQuestionsDecisionModelScoreQuestion,
@@ -34,6 +35,7 @@ class V1(Resource):
         questions: Mapping[
             str,
             V1SystemoneParamsQuestionsDecisionModelChoiceQuestion
+            | Model
             | V1SystemoneParamsQuestionsDecisionModelNoulQuestion
             | V1SystemoneParamsQuestionsDecisionModelScoreQuestion,
         ],

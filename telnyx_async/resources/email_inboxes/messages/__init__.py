@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.shared import EmailAddressParam
+    from telnyx_async.models.params.shared import EmailAddressParam
     from telnyx_async.resources.email_inboxes.messages.actions import Actions
     from telnyx_async.resources.email_inboxes.messages.labels import Labels
 
@@ -66,8 +67,8 @@ class Messages(Resource):
         *,
         inbox_id: str,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam] | Unset = UNSET,
+        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -80,7 +81,7 @@ class Messages(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam] | Unset = UNSET,
+        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
         """`POST /email_inboxes/{inbox_id}/messages/{message_id}/drafts`"""

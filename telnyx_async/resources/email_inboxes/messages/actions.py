@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import EmailAddressParam
+    from telnyx_async.models.params.shared import EmailAddressParam
 
 __all__ = ["Actions"]
 
@@ -46,9 +47,17 @@ class Actions(Resource):
         message_id: str,
         *,
         inbox_id: str,
-        to: str | EmailAddressParam | Sequence[str | EmailAddressParam],
-        bcc: str | EmailAddressParam | Sequence[str | EmailAddressParam] | Unset = UNSET,
-        cc: str | EmailAddressParam | Sequence[str | EmailAddressParam] | Unset = UNSET,
+        to: str | EmailAddressParam | Model | Sequence[str | EmailAddressParam | Model],
+        bcc: str
+        | EmailAddressParam
+        | Model
+        | Sequence[str | EmailAddressParam | Model]
+        | Unset = UNSET,
+        cc: str
+        | EmailAddressParam
+        | Model
+        | Sequence[str | EmailAddressParam | Model]
+        | Unset = UNSET,
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -13,9 +13,13 @@ from telnyx_async.models.enterprises import EnterpriseReputationPublic
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._streaming import AsyncDownload
-    from telnyx_async.models.shared import AgentInputParam, SignaturePayloadParam
+    from telnyx_async.models.params.shared import (
+        LetterOfAuthorizationAgentParam,
+        SignaturePayloadParam,
+    )
 
 __all__ = ["Loa"]
 
@@ -41,8 +45,8 @@ class Loa(Resource):
         self,
         enterprise_id: str,
         *,
-        agent: AgentInputParam | Unset = UNSET,
-        signature: SignaturePayloadParam | Unset = UNSET,
+        agent: LetterOfAuthorizationAgentParam | Model | Unset = UNSET,
+        signature: SignaturePayloadParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """`POST /enterprises/{enterprise_id}/reputation/loa`"""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.messaging_10dlc import ExternalVetting
+from telnyx_async.models.messaging_10dlc import ExternalVetting as ExternalVettingModel
 
 if TYPE_CHECKING:
     import builtins
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 __all__ = ["ExternalVetting"]
 
 _IMPORTS = Operation(
-    "PUT", "/10dlc/brand/{brand_id}/externalVetting", ExternalVetting, body=BodyKind.JSON
+    "PUT", "/10dlc/brand/{brand_id}/externalVetting", ExternalVettingModel, body=BodyKind.JSON
 )
 _LIST = Operation(
-    "GET", "/10dlc/brand/{brand_id}/externalVetting", list[ExternalVetting], replay=Replay.SAFE
+    "GET", "/10dlc/brand/{brand_id}/externalVetting", list[ExternalVettingModel], replay=Replay.SAFE
 )
 _ORDER = Operation(
-    "POST", "/10dlc/brand/{brand_id}/externalVetting", ExternalVetting, body=BodyKind.JSON
+    "POST", "/10dlc/brand/{brand_id}/externalVetting", ExternalVettingModel, body=BodyKind.JSON
 )
 
 
@@ -39,7 +39,7 @@ class ExternalVetting(Resource):
         vetting_id: str,
         vetting_token: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ExternalVetting:
+    ) -> ExternalVettingModel:
         """`PUT /10dlc/brand/{brand_id}/externalVetting`"""
         return await self._call(
             _IMPORTS,
@@ -50,13 +50,13 @@ class ExternalVetting(Resource):
 
     async def list(
         self, brand_id: str, **options: Unpack[RequestOptions]
-    ) -> builtins.list[ExternalVetting]:
+    ) -> builtins.list[ExternalVettingModel]:
         """`GET /10dlc/brand/{brand_id}/externalVetting`"""
         return await self._call(_LIST, path={"brand_id": brand_id}, options=options)
 
     async def order(
         self, brand_id: str, *, evp_id: str, vetting_class: str, **options: Unpack[RequestOptions]
-    ) -> ExternalVetting:
+    ) -> ExternalVettingModel:
         """`POST /10dlc/brand/{brand_id}/externalVetting`"""
         return await self._call(
             _ORDER,

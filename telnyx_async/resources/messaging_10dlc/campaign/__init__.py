@@ -57,6 +57,7 @@ _LIST = Operation(
         current="page",
         total_items="totalRecords",
         size_param="recordsPerPage",
+        default_size=10,
     ),
 )
 _RETRIEVE = Operation("GET", "/10dlc/campaign/{campaign_id}", TelnyxCampaignCsp, replay=Replay.SAFE)

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     import builtins
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.rcs import (
+    from telnyx_async.models.params.rcs import (
         AgentConfigurationParam,
         AgentLaunchParamsCampaign,
         AgentTestingConfigurationParam,
@@ -50,7 +51,7 @@ class Agents(Resource):
         self,
         *,
         brand_id: str,
-        configuration: AgentConfigurationParam,
+        configuration: AgentConfigurationParam | Model,
         display_name: str,
         use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"],
         idempotency_key: str,
@@ -77,8 +78,8 @@ class Agents(Resource):
         self,
         id: str,
         *,
-        campaign: AgentLaunchParamsCampaign,
-        testing: AgentTestingConfigurationParam,
+        campaign: AgentLaunchParamsCampaign | Model,
+        testing: AgentTestingConfigurationParam | Model,
         **options: Unpack[RequestOptions],
     ) -> AgentResponse:
         """`POST /rcs/agents/{id}/launch`"""
@@ -113,7 +114,7 @@ class Agents(Resource):
         self,
         id: str,
         *,
-        configuration: AgentConfigurationParam | Unset = UNSET,
+        configuration: AgentConfigurationParam | Model | Unset = UNSET,
         display_name: str | Unset = UNSET,
         hosting_region: str | Unset = UNSET,
         profile_id: str | Unset = UNSET,

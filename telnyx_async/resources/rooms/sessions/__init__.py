@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.rooms import (
+    from telnyx_async.models.params.rooms import (
         SessionList0ParamsFilter,
         SessionList1ParamsFilter,
         SessionRetrieveParticipantsParamsFilter,

@@ -8,7 +8,7 @@ from telnyx_async._model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import ActionEndResponseData
+from telnyx_async.models.shared import CommandResult
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,25 +18,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Actions"]
 
-_END = Operation(
-    "POST", "/room_sessions/{room_session_id}/actions/end", Data[ActionEndResponseData]
-)
+_END = Operation("POST", "/room_sessions/{room_session_id}/actions/end", Data[CommandResult])
 _KICK = Operation(
-    "POST",
-    "/room_sessions/{room_session_id}/actions/kick",
-    Data[ActionEndResponseData],
-    body=BodyKind.JSON,
+    "POST", "/room_sessions/{room_session_id}/actions/kick", Data[CommandResult], body=BodyKind.JSON
 )
 _MUTE = Operation(
-    "POST",
-    "/room_sessions/{room_session_id}/actions/mute",
-    Data[ActionEndResponseData],
-    body=BodyKind.JSON,
+    "POST", "/room_sessions/{room_session_id}/actions/mute", Data[CommandResult], body=BodyKind.JSON
 )
 _UNMUTE = Operation(
     "POST",
     "/room_sessions/{room_session_id}/actions/unmute",
-    Data[ActionEndResponseData],
+    Data[CommandResult],
     body=BodyKind.JSON,
 )
 
@@ -46,7 +38,7 @@ class Actions(Resource):
 
     async def end(
         self, room_session_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /room_sessions/{room_session_id}/actions/end`"""
         return await self._call(_END, path={"room_session_id": room_session_id}, options=options)
 
@@ -57,7 +49,7 @@ class Actions(Resource):
         exclude: Sequence[str] | Unset = UNSET,
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /room_sessions/{room_session_id}/actions/kick`"""
         return await self._call(
             _KICK,
@@ -73,7 +65,7 @@ class Actions(Resource):
         exclude: Sequence[str] | Unset = UNSET,
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /room_sessions/{room_session_id}/actions/mute`"""
         return await self._call(
             _MUTE,
@@ -89,7 +81,7 @@ class Actions(Resource):
         exclude: Sequence[str] | Unset = UNSET,
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionEndResponseData]:
+    ) -> Data[CommandResult]:
         """`POST /room_sessions/{room_session_id}/actions/unmute`"""
         return await self._call(
             _UNMUTE,

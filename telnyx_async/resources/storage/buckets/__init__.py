@@ -13,8 +13,9 @@ from telnyx_async.models.storage import BucketCreatePresignedURLResponse
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.storage import BucketCreatePresignedURLParamsBody
+    from telnyx_async.models.params.storage import BucketCreatePresignedURLParamsBody
     from telnyx_async.resources.storage.buckets.ssl_certificate import SslCertificate
     from telnyx_async.resources.storage.buckets.usage import Usage
 
@@ -48,7 +49,7 @@ class Buckets(Resource):
         object_name: str,
         *,
         bucket_name: str,
-        body: BucketCreatePresignedURLParamsBody | Unset = UNSET,
+        body: BucketCreatePresignedURLParamsBody | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BucketCreatePresignedURLResponse:
         """`POST /storage/buckets/{bucket_name}/{object_name}/presigned_url`"""

@@ -8,7 +8,7 @@ from telnyx_async._model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import SslCertificate
+from telnyx_async.models.storage import SslCertificate as SslCertificateModel
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,7 +21,7 @@ __all__ = ["SslCertificate"]
 _CREATE = Operation(
     "PUT",
     "/storage/buckets/{bucket_name}/ssl_certificate",
-    Data[SslCertificate],
+    Data[SslCertificateModel],
     body=BodyKind.MULTIPART,
     files=(
         "certificate",
@@ -29,12 +29,12 @@ _CREATE = Operation(
     ),
 )
 _DELETE = Operation(
-    "DELETE", "/storage/buckets/{bucket_name}/ssl_certificate", Data[SslCertificate]
+    "DELETE", "/storage/buckets/{bucket_name}/ssl_certificate", Data[SslCertificateModel]
 )
 _RETRIEVE = Operation(
     "GET",
     "/storage/buckets/{bucket_name}/ssl_certificate",
-    Data[SslCertificate],
+    Data[SslCertificateModel],
     replay=Replay.SAFE,
 )
 
@@ -49,7 +49,7 @@ class SslCertificate(Resource):
         certificate: FileTypes | Unset = UNSET,
         private_key: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[SslCertificate]:
+    ) -> Data[SslCertificateModel]:
         """`PUT /storage/buckets/{bucket_name}/ssl_certificate`"""
         return await self._call(
             _CREATE,
@@ -60,12 +60,12 @@ class SslCertificate(Resource):
 
     async def delete(
         self, bucket_name: str, **options: Unpack[RequestOptions]
-    ) -> Data[SslCertificate]:
+    ) -> Data[SslCertificateModel]:
         """`DELETE /storage/buckets/{bucket_name}/ssl_certificate`"""
         return await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
 
     async def retrieve(
         self, bucket_name: str, **options: Unpack[RequestOptions]
-    ) -> Data[SslCertificate]:
+    ) -> Data[SslCertificateModel]:
         """`GET /storage/buckets/{bucket_name}/ssl_certificate`"""
         return await self._call(_RETRIEVE, path={"bucket_name": bucket_name}, options=options)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions
-    from telnyx_async.models.storage import UsageGetAPIUsageParamsFilter
+    from telnyx_async.models.params.storage import UsageGetAPIUsageParamsFilter
 
 __all__ = ["Usage"]
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.whatsapp import ConversationalComponentPatchAllParamsCommand
+    from telnyx_async.models.params.whatsapp import ConversationalComponentPatchAllParamsCommand
 
 __all__ = ["ConversationalComponents"]
 
@@ -46,7 +47,7 @@ class ConversationalComponents(Resource):
         self,
         phone_number: str,
         *,
-        commands: Sequence[ConversationalComponentPatchAllParamsCommand] | Unset = UNSET,
+        commands: Sequence[ConversationalComponentPatchAllParamsCommand | Model] | Unset = UNSET,
         ice_breakers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappConversationalComponent]:

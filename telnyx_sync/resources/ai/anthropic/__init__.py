@@ -20,4 +20,4 @@ class Anthropic(SyncResource):
     def v1(self) -> V1:
         from telnyx_sync.resources.ai.anthropic.v1 import V1
 
-        return V1(self._client)
+        return V1(self._client, self._async.v1)

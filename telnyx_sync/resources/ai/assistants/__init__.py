@@ -28,49 +28,49 @@ class Assistants(SyncResource):
     def canary_deploys(self) -> CanaryDeploys:
         from telnyx_sync.resources.ai.assistants.canary_deploys import CanaryDeploys
 
-        return CanaryDeploys(self._client)
+        return CanaryDeploys(self._client, self._async.canary_deploys)
 
     @cached_property
     def deleted(self) -> Deleted:
         from telnyx_sync.resources.ai.assistants.deleted import Deleted
 
-        return Deleted(self._client)
+        return Deleted(self._client, self._async.deleted)
 
     @cached_property
     def instructions(self) -> Instructions:
         from telnyx_sync.resources.ai.assistants.instructions import Instructions
 
-        return Instructions(self._client)
+        return Instructions(self._client, self._async.instructions)
 
     @cached_property
     def scheduled_events(self) -> ScheduledEvents:
         from telnyx_sync.resources.ai.assistants.scheduled_events import ScheduledEvents
 
-        return ScheduledEvents(self._client)
+        return ScheduledEvents(self._client, self._async.scheduled_events)
 
     @cached_property
     def tags(self) -> Tags:
         from telnyx_sync.resources.ai.assistants.tags import Tags
 
-        return Tags(self._client)
+        return Tags(self._client, self._async.tags)
 
     @cached_property
     def tests(self) -> Tests:
         from telnyx_sync.resources.ai.assistants.tests import Tests
 
-        return Tests(self._client)
+        return Tests(self._client, self._async.tests)
 
     @cached_property
     def tools(self) -> Tools:
         from telnyx_sync.resources.ai.assistants.tools import Tools
 
-        return Tools(self._client)
+        return Tools(self._client, self._async.tools)
 
     @cached_property
     def versions(self) -> Versions:
         from telnyx_sync.resources.ai.assistants.versions import Versions
 
-        return Versions(self._client)
+        return Versions(self._client, self._async.versions)
 
     chat = call(_async.Assistants.chat)
     clone = call(_async.Assistants.clone)

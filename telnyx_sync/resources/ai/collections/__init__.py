@@ -22,13 +22,13 @@ class Collections(SyncResource):
     def settings(self) -> Settings:
         from telnyx_sync.resources.ai.collections.settings import Settings
 
-        return Settings(self._client)
+        return Settings(self._client, self._async.settings)
 
     @cached_property
     def sources(self) -> Sources:
         from telnyx_sync.resources.ai.collections.sources import Sources
 
-        return Sources(self._client)
+        return Sources(self._client, self._async.sources)
 
     create = call(_async.Collections.create)
     delete = call(_async.Collections.delete)

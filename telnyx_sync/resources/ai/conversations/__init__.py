@@ -26,25 +26,25 @@ class Conversations(SyncResource):
             ConversationInsights,
         )
 
-        return ConversationInsights(self._client)
+        return ConversationInsights(self._client, self._async.conversation_insights)
 
     @cached_property
     def insight_groups(self) -> InsightGroups:
         from telnyx_sync.resources.ai.conversations.insight_groups import InsightGroups
 
-        return InsightGroups(self._client)
+        return InsightGroups(self._client, self._async.insight_groups)
 
     @cached_property
     def insights(self) -> Insights:
         from telnyx_sync.resources.ai.conversations.insights import Insights
 
-        return Insights(self._client)
+        return Insights(self._client, self._async.insights)
 
     @cached_property
     def messages(self) -> Messages:
         from telnyx_sync.resources.ai.conversations.messages import Messages
 
-        return Messages(self._client)
+        return Messages(self._client, self._async.messages)
 
     add_message = call(_async.Conversations.add_message)
     create = call(_async.Conversations.create)

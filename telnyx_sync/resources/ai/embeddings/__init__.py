@@ -21,7 +21,7 @@ class Embeddings(SyncResource):
     def buckets(self) -> Buckets:
         from telnyx_sync.resources.ai.embeddings.buckets import Buckets
 
-        return Buckets(self._client)
+        return Buckets(self._client, self._async.buckets)
 
     create = call(_async.Embeddings.create)
     list = call(_async.Embeddings.list)

@@ -20,4 +20,4 @@ class FineTuning(SyncResource):
     def jobs(self) -> Jobs:
         from telnyx_sync.resources.ai.fine_tuning.jobs import Jobs
 
-        return Jobs(self._client)
+        return Jobs(self._client, self._async.jobs)

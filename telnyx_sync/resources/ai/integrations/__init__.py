@@ -21,7 +21,7 @@ class Integrations(SyncResource):
     def connections(self) -> Connections:
         from telnyx_sync.resources.ai.integrations.connections import Connections
 
-        return Connections(self._client)
+        return Connections(self._client, self._async.connections)
 
     list = call(_async.Integrations.list)
     retrieve = call(_async.Integrations.retrieve)

@@ -20,4 +20,4 @@ class Knowledge(SyncResource):
     def collections(self) -> Collections:
         from telnyx_sync.resources.ai.knowledge.collections import Collections
 
-        return Collections(self._client)
+        return Collections(self._client, self._async.collections)

@@ -20,4 +20,4 @@ class Memory(SyncResource):
     def namespaces(self) -> Namespaces:
         from telnyx_sync.resources.ai.memory.namespaces import Namespaces
 
-        return Namespaces(self._client)
+        return Namespaces(self._client, self._async.namespaces)

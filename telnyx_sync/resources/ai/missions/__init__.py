@@ -24,25 +24,25 @@ class Missions(SyncResource):
     def knowledge_bases(self) -> KnowledgeBases:
         from telnyx_sync.resources.ai.missions.knowledge_bases import KnowledgeBases
 
-        return KnowledgeBases(self._client)
+        return KnowledgeBases(self._client, self._async.knowledge_bases)
 
     @cached_property
     def mcp_servers(self) -> McpServers:
         from telnyx_sync.resources.ai.missions.mcp_servers import McpServers
 
-        return McpServers(self._client)
+        return McpServers(self._client, self._async.mcp_servers)
 
     @cached_property
     def runs(self) -> Runs:
         from telnyx_sync.resources.ai.missions.runs import Runs
 
-        return Runs(self._client)
+        return Runs(self._client, self._async.runs)
 
     @cached_property
     def tools(self) -> Tools:
         from telnyx_sync.resources.ai.missions.tools import Tools
 
-        return Tools(self._client)
+        return Tools(self._client, self._async.tools)
 
     clone_mission = call(_async.Missions.clone_mission)
     create = call(_async.Missions.create)

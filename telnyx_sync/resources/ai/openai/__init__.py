@@ -22,13 +22,13 @@ class Openai(SyncResource):
     def chat(self) -> Chat:
         from telnyx_sync.resources.ai.openai.chat import Chat
 
-        return Chat(self._client)
+        return Chat(self._client, self._async.chat)
 
     @cached_property
     def embeddings(self) -> Embeddings:
         from telnyx_sync.resources.ai.openai.embeddings import Embeddings
 
-        return Embeddings(self._client)
+        return Embeddings(self._client, self._async.embeddings)
 
     create_response = call(_async.Openai.create_response)
     list_models = call(_async.Openai.list_models)

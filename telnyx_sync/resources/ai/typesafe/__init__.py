@@ -20,4 +20,4 @@ class Typesafe(SyncResource):
     def v1(self) -> V1:
         from telnyx_sync.resources.ai.typesafe.v1 import V1
 
-        return V1(self._client)
+        return V1(self._client, self._async.v1)

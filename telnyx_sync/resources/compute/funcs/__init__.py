@@ -21,7 +21,7 @@ class Funcs(SyncResource):
     def export(self) -> Export:
         from telnyx_sync.resources.compute.funcs.export import Export
 
-        return Export(self._client)
+        return Export(self._client, self._async.export)
 
     list = paginate(_async.Funcs.list)
     retrieve_logs = call(_async.Funcs.retrieve_logs)

@@ -22,13 +22,13 @@ class Messages(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.email_inboxes.messages.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     @cached_property
     def labels(self) -> Labels:
         from telnyx_sync.resources.email_inboxes.messages.labels import Labels
 
-        return Labels(self._client)
+        return Labels(self._client, self._async.labels)
 
     drafts = call(_async.Messages.drafts)
     list = paginate(_async.Messages.list)

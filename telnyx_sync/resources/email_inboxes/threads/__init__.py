@@ -21,7 +21,7 @@ class Threads(SyncResource):
     def labels(self) -> Labels:
         from telnyx_sync.resources.email_inboxes.threads.labels import Labels
 
-        return Labels(self._client)
+        return Labels(self._client, self._async.labels)
 
     list = paginate(_async.Threads.list)
     retrieve = call(_async.Threads.retrieve)

@@ -28,25 +28,25 @@ class Reputation(SyncResource):
             ExternalVerification,
         )
 
-        return ExternalVerification(self._client)
+        return ExternalVerification(self._client, self._async.external_verification)
 
     @cached_property
     def loa(self) -> Loa:
         from telnyx_sync.resources.enterprises.reputation.loa import Loa
 
-        return Loa(self._client)
+        return Loa(self._client, self._async.loa)
 
     @cached_property
     def numbers(self) -> Numbers:
         from telnyx_sync.resources.enterprises.reputation.numbers import Numbers
 
-        return Numbers(self._client)
+        return Numbers(self._client, self._async.numbers)
 
     @cached_property
     def remediation(self) -> Remediation:
         from telnyx_sync.resources.enterprises.reputation.remediation import Remediation
 
-        return Remediation(self._client)
+        return Remediation(self._client, self._async.remediation)
 
     disable = call(_async.Reputation.disable)
     enable = call(_async.Reputation.enable)

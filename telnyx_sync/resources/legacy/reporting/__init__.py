@@ -21,10 +21,10 @@ class Reporting(SyncResource):
     def batch_detail_records(self) -> BatchDetailRecords:
         from telnyx_sync.resources.legacy.reporting.batch_detail_records import BatchDetailRecords
 
-        return BatchDetailRecords(self._client)
+        return BatchDetailRecords(self._client, self._async.batch_detail_records)
 
     @cached_property
     def usage_reports(self) -> UsageReports:
         from telnyx_sync.resources.legacy.reporting.usage_reports import UsageReports
 
-        return UsageReports(self._client)
+        return UsageReports(self._client, self._async.usage_reports)

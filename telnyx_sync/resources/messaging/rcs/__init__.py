@@ -21,7 +21,7 @@ class Rcs(SyncResource):
     def agents(self) -> Agents:
         from telnyx_sync.resources.messaging.rcs.agents import Agents
 
-        return Agents(self._client)
+        return Agents(self._client, self._async.agents)
 
     invite_test_number = call(_async.Rcs.invite_test_number)
     list_bulk_capabilities = call(_async.Rcs.list_bulk_capabilities)

@@ -21,7 +21,7 @@ class Brand(SyncResource):
     def external_vetting(self) -> ExternalVetting:
         from telnyx_sync.resources.messaging_10dlc.brand.external_vetting import ExternalVetting
 
-        return ExternalVetting(self._client)
+        return ExternalVetting(self._client, self._async.external_vetting)
 
     create = call(_async.Brand.create)
     delete = call(_async.Brand.delete)

@@ -22,13 +22,13 @@ class Campaign(SyncResource):
     def osr(self) -> Osr:
         from telnyx_sync.resources.messaging_10dlc.campaign.osr import Osr
 
-        return Osr(self._client)
+        return Osr(self._client, self._async.osr)
 
     @cached_property
     def usecase(self) -> Usecase:
         from telnyx_sync.resources.messaging_10dlc.campaign.usecase import Usecase
 
-        return Usecase(self._client)
+        return Usecase(self._client, self._async.usecase)
 
     accept_sharing = call(_async.Campaign.accept_sharing)
     deactivate = call(_async.Campaign.deactivate)

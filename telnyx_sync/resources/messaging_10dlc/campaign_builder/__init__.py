@@ -21,6 +21,6 @@ class CampaignBuilder(SyncResource):
     def brand(self) -> Brand:
         from telnyx_sync.resources.messaging_10dlc.campaign_builder.brand import Brand
 
-        return Brand(self._client)
+        return Brand(self._client, self._async.brand)
 
     submit = call(_async.CampaignBuilder.submit)

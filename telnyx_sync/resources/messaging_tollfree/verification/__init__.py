@@ -20,4 +20,4 @@ class Verification(SyncResource):
     def requests(self) -> Requests:
         from telnyx_sync.resources.messaging_tollfree.verification.requests import Requests
 
-        return Requests(self._client)
+        return Requests(self._client, self._async.requests)

@@ -21,7 +21,7 @@ class Users(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.organizations.users.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     get_groups_report = call(_async.Users.get_groups_report)
     list = paginate(_async.Users.list)

@@ -21,7 +21,7 @@ class Agents(SyncResource):
     def test_devices(self) -> TestDevices:
         from telnyx_sync.resources.rcs.agents.test_devices import TestDevices
 
-        return TestDevices(self._client)
+        return TestDevices(self._client, self._async.test_devices)
 
     create = call(_async.Agents.create)
     launch = call(_async.Agents.launch)

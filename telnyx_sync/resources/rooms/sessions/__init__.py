@@ -21,7 +21,7 @@ class Sessions(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.rooms.sessions.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     list_0 = paginate(_async.Sessions.list_0)
     list_1 = paginate(_async.Sessions.list_1)

@@ -22,12 +22,12 @@ class Buckets(SyncResource):
     def ssl_certificate(self) -> SslCertificate:
         from telnyx_sync.resources.storage.buckets.ssl_certificate import SslCertificate
 
-        return SslCertificate(self._client)
+        return SslCertificate(self._client, self._async.ssl_certificate)
 
     @cached_property
     def usage(self) -> Usage:
         from telnyx_sync.resources.storage.buckets.usage import Usage
 
-        return Usage(self._client)
+        return Usage(self._client, self._async.usage)
 
     create_presigned_url = call(_async.Buckets.create_presigned_url)

@@ -21,7 +21,7 @@ class Cloudfs(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.storage.cloudfs.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.Cloudfs.create)
     delete = call(_async.Cloudfs.delete)

@@ -21,7 +21,7 @@ class Kvs(SyncResource):
     def keys(self) -> Keys:
         from telnyx_sync.resources.storage.kvs.keys import Keys
 
-        return Keys(self._client)
+        return Keys(self._client, self._async.keys)
 
     create = call(_async.Kvs.create)
     delete = call(_async.Kvs.delete)

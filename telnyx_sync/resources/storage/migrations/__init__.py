@@ -21,7 +21,7 @@ class Migrations(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.storage.migrations.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.Migrations.create)
     list = call(_async.Migrations.list)

@@ -21,7 +21,7 @@ class Sqldbs(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.storage.sqldbs.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     create = call(_async.Sqldbs.create)
     delete = call(_async.Sqldbs.delete)

@@ -25,31 +25,31 @@ class Accounts(SyncResource):
     def calls(self) -> Calls:
         from telnyx_sync.resources.texml.accounts.calls import Calls
 
-        return Calls(self._client)
+        return Calls(self._client, self._async.calls)
 
     @cached_property
     def conferences(self) -> Conferences:
         from telnyx_sync.resources.texml.accounts.conferences import Conferences
 
-        return Conferences(self._client)
+        return Conferences(self._client, self._async.conferences)
 
     @cached_property
     def queues(self) -> Queues:
         from telnyx_sync.resources.texml.accounts.queues import Queues
 
-        return Queues(self._client)
+        return Queues(self._client, self._async.queues)
 
     @cached_property
     def recordings(self) -> Recordings:
         from telnyx_sync.resources.texml.accounts.recordings import Recordings
 
-        return Recordings(self._client)
+        return Recordings(self._client, self._async.recordings)
 
     @cached_property
     def transcriptions(self) -> Transcriptions:
         from telnyx_sync.resources.texml.accounts.transcriptions import Transcriptions
 
-        return Transcriptions(self._client)
+        return Transcriptions(self._client, self._async.transcriptions)
 
     retrieve_recordings_json = call(_async.Accounts.retrieve_recordings_json)
     retrieve_transcriptions_json = call(_async.Accounts.retrieve_transcriptions_json)

@@ -21,6 +21,6 @@ class ByPhoneNumber(SyncResource):
     def actions(self) -> Actions:
         from telnyx_sync.resources.verifications.by_phone_number.actions import Actions
 
-        return Actions(self._client)
+        return Actions(self._client, self._async.actions)
 
     list = call(_async.ByPhoneNumber.list)

@@ -22,13 +22,13 @@ class BusinessAccounts(SyncResource):
     def phone_numbers(self) -> PhoneNumbers:
         from telnyx_sync.resources.whatsapp.business_accounts.phone_numbers import PhoneNumbers
 
-        return PhoneNumbers(self._client)
+        return PhoneNumbers(self._client, self._async.phone_numbers)
 
     @cached_property
     def settings(self) -> Settings:
         from telnyx_sync.resources.whatsapp.business_accounts.settings import Settings
 
-        return Settings(self._client)
+        return Settings(self._client, self._async.settings)
 
     delete = call(_async.BusinessAccounts.delete)
     list = paginate(_async.BusinessAccounts.list)

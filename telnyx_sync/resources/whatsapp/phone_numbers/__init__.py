@@ -26,13 +26,13 @@ class PhoneNumbers(SyncResource):
     def calling_routing(self) -> CallingRouting:
         from telnyx_sync.resources.whatsapp.phone_numbers.calling_routing import CallingRouting
 
-        return CallingRouting(self._client)
+        return CallingRouting(self._client, self._async.calling_routing)
 
     @cached_property
     def calling_settings(self) -> CallingSettings:
         from telnyx_sync.resources.whatsapp.phone_numbers.calling_settings import CallingSettings
 
-        return CallingSettings(self._client)
+        return CallingSettings(self._client, self._async.calling_settings)
 
     @cached_property
     def conversational_components(self) -> ConversationalComponents:
@@ -40,13 +40,13 @@ class PhoneNumbers(SyncResource):
             ConversationalComponents,
         )
 
-        return ConversationalComponents(self._client)
+        return ConversationalComponents(self._client, self._async.conversational_components)
 
     @cached_property
     def profile(self) -> Profile:
         from telnyx_sync.resources.whatsapp.phone_numbers.profile import Profile
 
-        return Profile(self._client)
+        return Profile(self._client, self._async.profile)
 
     delete = call(_async.PhoneNumbers.delete)
     get = call(_async.PhoneNumbers.get)

@@ -21,7 +21,7 @@ class CreditAccount(SyncResource):
     def payments(self) -> Payments:
         from telnyx_sync.resources.x402.credit_account.payments import Payments
 
-        return Payments(self._client)
+        return Payments(self._client, self._async.payments)
 
     create_quote = call(_async.CreditAccount.create_quote)
     settle = call(_async.CreditAccount.settle)

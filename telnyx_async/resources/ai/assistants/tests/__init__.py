@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.ai import TestCreateParamsRubric
+    from telnyx_async.models.params.ai import TestCreateParamsRubric
     from telnyx_async.resources.ai.assistants.tests.runs import Runs
     from telnyx_async.resources.ai.assistants.tests.test_suites import TestSuites
 
@@ -60,7 +61,7 @@ class Tests(Resource):
         destination: str,
         instructions: str,
         name: str,
-        rubric: Sequence[TestCreateParamsRubric],
+        rubric: Sequence[TestCreateParamsRubric | Model],
         description: str | Unset = UNSET,
         max_duration_seconds: int | Unset = UNSET,
         telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
@@ -126,7 +127,7 @@ class Tests(Resource):
         instructions: str | Unset = UNSET,
         max_duration_seconds: int | Unset = UNSET,
         name: str | Unset = UNSET,
-        rubric: Sequence[TestCreateParamsRubric] | Unset = UNSET,
+        rubric: Sequence[TestCreateParamsRubric | Model] | Unset = UNSET,
         telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
         | Unset = UNSET,
         test_suite: str | Unset = UNSET,

@@ -9,7 +9,7 @@ from telnyx_async._model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import NamespaceRetrieveResponseData
-from telnyx_async.models.shared import Namespace
+from telnyx_async.models.shared import NamedReference
 
 if TYPE_CHECKING:
     import builtins
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Namespaces"]
 
-_CREATE = Operation("POST", "/ai/memory/namespaces", Data[Namespace], body=BodyKind.JSON)
+_CREATE = Operation("POST", "/ai/memory/namespaces", Data[NamedReference], body=BodyKind.JSON)
 _DELETE = Operation("DELETE", "/ai/memory/namespaces/{namespace}", accept="*/*", replay=Replay.SAFE)
-_LIST = Operation("GET", "/ai/memory/namespaces", Data[list[Namespace]], replay=Replay.SAFE)
+_LIST = Operation("GET", "/ai/memory/namespaces", Data[list[NamedReference]], replay=Replay.SAFE)
 _RETRIEVE = Operation(
     "GET",
     "/ai/memory/namespaces/{namespace}/operations/{operation_id}",
@@ -47,7 +47,7 @@ class Namespaces(Resource):
 
         return Settings(self._client)
 
-    async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[Namespace]:
+    async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[NamedReference]:
         """`POST /ai/memory/namespaces`"""
         return await self._call(_CREATE, body={"name": name}, options=options)
 
@@ -55,7 +55,7 @@ class Namespaces(Resource):
         """`DELETE /ai/memory/namespaces/{namespace}`"""
         await self._call(_DELETE, path={"namespace": namespace}, options=options)
 
-    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[Namespace]]:
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[NamedReference]]:
         """`GET /ai/memory/namespaces`"""
         return await self._call(_LIST, options=options)
 

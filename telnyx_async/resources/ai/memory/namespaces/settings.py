@@ -13,8 +13,9 @@ from telnyx_async.models.ai import NamespaceSettingsResponseData
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.ai import SettingPatchAllParamsSummary
+    from telnyx_async.models.params.ai import SettingPatchAllParamsSummary
 
 __all__ = ["Settings"]
 
@@ -45,7 +46,7 @@ class Settings(Resource):
         self,
         namespace: str,
         *,
-        summary: SettingPatchAllParamsSummary | None | Unset = UNSET,
+        summary: SettingPatchAllParamsSummary | Model | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NamespaceSettingsResponseData]:
         """`PATCH /ai/memory/namespaces/{namespace}/settings`"""

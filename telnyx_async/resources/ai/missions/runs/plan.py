@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.ai import CreatePlanStepRequestParam
+    from telnyx_async.models.params.ai import CreatePlanStepRequestParam
 
 __all__ = ["Plan"]
 
@@ -60,7 +61,7 @@ class Plan(Resource):
         run_id: str,
         *,
         mission_id: str,
-        steps: Sequence[CreatePlanStepRequestParam],
+        steps: Sequence[CreatePlanStepRequestParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStepData]]:
         """`POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`"""
@@ -76,7 +77,7 @@ class Plan(Resource):
         run_id: str,
         *,
         mission_id: str,
-        steps: Sequence[CreatePlanStepRequestParam],
+        steps: Sequence[CreatePlanStepRequestParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStepData]]:
         """`POST /ai/missions/{mission_id}/runs/{run_id}/plan`"""

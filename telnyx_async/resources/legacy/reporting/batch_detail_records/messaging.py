@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.legacy import FilterParam
+    from telnyx_async.models.params.legacy import FilterParam
 
 __all__ = ["Messaging"]
 
@@ -56,7 +57,7 @@ class Messaging(Resource):
         start_time: datetime | str,
         connections: Sequence[int] | Unset = UNSET,
         directions: Sequence[int] | Unset = UNSET,
-        filters: Sequence[FilterParam] | Unset = UNSET,
+        filters: Sequence[FilterParam | Model] | Unset = UNSET,
         include_message_body: bool | Unset = UNSET,
         managed_accounts: Sequence[str] | Unset = UNSET,
         profiles: Sequence[str] | Unset = UNSET,

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.legacy import FilterParam
+    from telnyx_async.models.params.legacy import FilterParam
 
 __all__ = ["Voice"]
 
@@ -64,7 +65,7 @@ class Voice(Resource):
         call_types: Sequence[int] | Unset = UNSET,
         connections: Sequence[int] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
-        filters: Sequence[FilterParam] | Unset = UNSET,
+        filters: Sequence[FilterParam | Model] | Unset = UNSET,
         include_all_metadata: bool | Unset = UNSET,
         managed_accounts: Sequence[str] | Unset = UNSET,
         record_types: Sequence[int] | Unset = UNSET,

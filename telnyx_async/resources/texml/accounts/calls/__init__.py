@@ -19,8 +19,9 @@ from telnyx_async.models.texml import (
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.texml import (
+    from telnyx_async.models.params.texml import (
         CallCallsParamsBodyApplicationDefault,
         CallCallsParamsBodyWithTeXml,
         CallCallsParamsBodyWithURL,
@@ -148,6 +149,7 @@ class Calls(Resource):
         account_sid: str,
         *,
         body: CallCallsParamsBodyWithURL
+        | Model
         | CallCallsParamsBodyWithTeXml
         | CallCallsParamsBodyApplicationDefault,
         **options: Unpack[RequestOptions],

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
+    from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.shared import CustomSipHeaderParam
+    from telnyx_async.models.params.shared import HeaderParam
 
 __all__ = ["Participants"]
 
@@ -100,7 +101,7 @@ class Participants(Resource):
         conference_status_callback_event: str | Unset = UNSET,
         conference_status_callback_method: Literal["GET", "POST"] | Unset = UNSET,
         conference_trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam] | Unset = UNSET,
+        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
         early_media: bool | Unset = UNSET,
         end_conference_on_exit: bool | Unset = UNSET,
         from_: str | Unset = UNSET,

@@ -22,13 +22,13 @@ class Tests(SyncResource):
     def runs(self) -> Runs:
         from telnyx_sync.resources.ai.assistants.tests.runs import Runs
 
-        return Runs(self._client)
+        return Runs(self._client, self._async.runs)
 
     @cached_property
     def test_suites(self) -> TestSuites:
         from telnyx_sync.resources.ai.assistants.tests.test_suites import TestSuites
 
-        return TestSuites(self._client)
+        return TestSuites(self._client, self._async.test_suites)
 
     create = call(_async.Tests.create)
     delete = call(_async.Tests.delete)

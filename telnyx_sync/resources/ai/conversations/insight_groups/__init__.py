@@ -21,7 +21,7 @@ class InsightGroups(SyncResource):
     def insights(self) -> Insights:
         from telnyx_sync.resources.ai.conversations.insight_groups.insights import Insights
 
-        return Insights(self._client)
+        return Insights(self._client, self._async.insights)
 
     delete = call(_async.InsightGroups.delete)
     insight_groups = call(_async.InsightGroups.insight_groups)

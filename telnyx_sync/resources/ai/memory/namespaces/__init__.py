@@ -22,13 +22,13 @@ class Namespaces(SyncResource):
     def profiles(self) -> Profiles:
         from telnyx_sync.resources.ai.memory.namespaces.profiles import Profiles
 
-        return Profiles(self._client)
+        return Profiles(self._client, self._async.profiles)
 
     @cached_property
     def settings(self) -> Settings:
         from telnyx_sync.resources.ai.memory.namespaces.settings import Settings
 
-        return Settings(self._client)
+        return Settings(self._client, self._async.settings)
 
     create = call(_async.Namespaces.create)
     delete = call(_async.Namespaces.delete)

@@ -23,19 +23,19 @@ class Runs(SyncResource):
     def events(self) -> Events:
         from telnyx_sync.resources.ai.missions.runs.events import Events
 
-        return Events(self._client)
+        return Events(self._client, self._async.events)
 
     @cached_property
     def plan(self) -> Plan:
         from telnyx_sync.resources.ai.missions.runs.plan import Plan
 
-        return Plan(self._client)
+        return Plan(self._client, self._async.plan)
 
     @cached_property
     def telnyx_agents(self) -> TelnyxAgents:
         from telnyx_sync.resources.ai.missions.runs.telnyx_agents import TelnyxAgents
 
-        return TelnyxAgents(self._client)
+        return TelnyxAgents(self._client, self._async.telnyx_agents)
 
     cancel_run = call(_async.Runs.cancel_run)
     create = call(_async.Runs.create)

@@ -24,7 +24,7 @@ class BatchDetailRecords(SyncResource):
     def messaging(self) -> Messaging:
         from telnyx_sync.resources.legacy.reporting.batch_detail_records.messaging import Messaging
 
-        return Messaging(self._client)
+        return Messaging(self._client, self._async.messaging)
 
     @cached_property
     def speech_to_text(self) -> SpeechToText:
@@ -32,10 +32,10 @@ class BatchDetailRecords(SyncResource):
             SpeechToText,
         )
 
-        return SpeechToText(self._client)
+        return SpeechToText(self._client, self._async.speech_to_text)
 
     @cached_property
     def voice(self) -> Voice:
         from telnyx_sync.resources.legacy.reporting.batch_detail_records.voice import Voice
 
-        return Voice(self._client)
+        return Voice(self._client, self._async.voice)

@@ -23,18 +23,18 @@ class UsageReports(SyncResource):
     def messaging(self) -> Messaging:
         from telnyx_sync.resources.legacy.reporting.usage_reports.messaging import Messaging
 
-        return Messaging(self._client)
+        return Messaging(self._client, self._async.messaging)
 
     @cached_property
     def number_lookup(self) -> NumberLookup:
         from telnyx_sync.resources.legacy.reporting.usage_reports.number_lookup import NumberLookup
 
-        return NumberLookup(self._client)
+        return NumberLookup(self._client, self._async.number_lookup)
 
     @cached_property
     def voice(self) -> Voice:
         from telnyx_sync.resources.legacy.reporting.usage_reports.voice import Voice
 
-        return Voice(self._client)
+        return Voice(self._client, self._async.voice)
 
     retrieve_speech_to_text = call(_async.UsageReports.retrieve_speech_to_text)

@@ -24,25 +24,25 @@ class Calls(SyncResource):
     def recordings(self) -> Recordings:
         from telnyx_sync.resources.texml.accounts.calls.recordings import Recordings
 
-        return Recordings(self._client)
+        return Recordings(self._client, self._async.recordings)
 
     @cached_property
     def recordings_json(self) -> RecordingsJson:
         from telnyx_sync.resources.texml.accounts.calls.recordings_json import RecordingsJson
 
-        return RecordingsJson(self._client)
+        return RecordingsJson(self._client, self._async.recordings_json)
 
     @cached_property
     def siprec(self) -> Siprec:
         from telnyx_sync.resources.texml.accounts.calls.siprec import Siprec
 
-        return Siprec(self._client)
+        return Siprec(self._client, self._async.siprec)
 
     @cached_property
     def streams(self) -> Streams:
         from telnyx_sync.resources.texml.accounts.calls.streams import Streams
 
-        return Streams(self._client)
+        return Streams(self._client, self._async.streams)
 
     calls = call(_async.Calls.calls)
     retrieve = call(_async.Calls.retrieve)

@@ -21,7 +21,7 @@ class Conferences(SyncResource):
     def participants(self) -> Participants:
         from telnyx_sync.resources.texml.accounts.conferences.participants import Participants
 
-        return Participants(self._client)
+        return Participants(self._client, self._async.participants)
 
     retrieve = call(_async.Conferences.retrieve)
     retrieve_conferences = call(_async.Conferences.retrieve_conferences)

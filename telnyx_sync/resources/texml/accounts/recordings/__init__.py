@@ -20,4 +20,4 @@ class Recordings(SyncResource):
     def json(self) -> Json:
         from telnyx_sync.resources.texml.accounts.recordings.json import Json
 
-        return Json(self._client)
+        return Json(self._client, self._async.json)

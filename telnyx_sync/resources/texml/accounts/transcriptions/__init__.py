@@ -20,4 +20,4 @@ class Transcriptions(SyncResource):
     def json(self) -> Json:
         from telnyx_sync.resources.texml.accounts.transcriptions.json import Json
 
-        return Json(self._client)
+        return Json(self._client, self._async.json)

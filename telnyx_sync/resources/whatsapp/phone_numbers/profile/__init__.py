@@ -21,7 +21,7 @@ class Profile(SyncResource):
     def photo(self) -> Photo:
         from telnyx_sync.resources.whatsapp.phone_numbers.profile.photo import Photo
 
-        return Photo(self._client)
+        return Photo(self._client, self._async.photo)
 
     retrieve = call(_async.Profile.retrieve)
     update = call(_async.Profile.update)

@@ -21,6 +21,6 @@ class TestSuites(SyncResource):
     def runs(self) -> Runs:
         from telnyx_sync.resources.ai.assistants.tests.test_suites.runs import Runs
 
-        return Runs(self._client)
+        return Runs(self._client, self._async.runs)
 
     list = call(_async.TestSuites.list)

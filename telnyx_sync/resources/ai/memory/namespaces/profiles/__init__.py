@@ -22,13 +22,13 @@ class Profiles(SyncResource):
     def memories(self) -> Memories:
         from telnyx_sync.resources.ai.memory.namespaces.profiles.memories import Memories
 
-        return Memories(self._client)
+        return Memories(self._client, self._async.memories)
 
     @cached_property
     def sources(self) -> Sources:
         from telnyx_sync.resources.ai.memory.namespaces.profiles.sources import Sources
 
-        return Sources(self._client)
+        return Sources(self._client, self._async.sources)
 
     delete = call(_async.Profiles.delete)
     ingest = call(_async.Profiles.ingest)

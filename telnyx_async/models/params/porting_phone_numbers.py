@@ -1,4 +1,4 @@
-"""Models of porting_phone_numbers."""
+"""Models of params.porting_phone_numbers."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Dictionaries that requests take: for type checkers, a program runs without them."""

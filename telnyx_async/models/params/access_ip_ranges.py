@@ -1,0 +1,32 @@
+"""Models of params.access_ip_ranges."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import DateComparison
+
+__all__ = [
+    "AccessIPRangeListParamsFilter",
+    "AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter",
+    "AccessIPRangeListParamsFilterCreatedAtDateRangeFilter",
+]
+
+
+class AccessIPRangeListParamsFilter(TypedDict, total=False):
+    """AccessIPRangeListParamsFilter"""
+
+    cidr_block: str | AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter
+    created_at: str | datetime | DateComparison
+
+
+class AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter(TypedDict, total=False):
+    """AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter"""
+
+    contains: str
+    endswith: str
+    startswith: str
+
+
+AccessIPRangeListParamsFilterCreatedAtDateRangeFilter: TypeAlias = DateComparison

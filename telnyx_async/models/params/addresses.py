@@ -1,0 +1,30 @@
+"""Models of params.addresses."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import ContainsFilter, ContainsOrEqualsFilter, EqualsFilter
+
+__all__ = [
+    "AddressListParamsFilter",
+    "AddressListParamsFilterAddressBook",
+    "AddressListParamsFilterCustomerReferenceCustomerReferenceMatcher",
+    "AddressListParamsFilterStreetAddress",
+]
+
+
+class AddressListParamsFilter(TypedDict, total=False):
+    """AddressListParamsFilter"""
+
+    address_book: EqualsFilter
+    customer_reference: str | ContainsOrEqualsFilter
+    street_address: ContainsFilter
+    used_as_emergency: str
+
+
+AddressListParamsFilterAddressBook: TypeAlias = EqualsFilter
+
+AddressListParamsFilterCustomerReferenceCustomerReferenceMatcher: TypeAlias = ContainsOrEqualsFilter
+
+AddressListParamsFilterStreetAddress: TypeAlias = ContainsFilter

@@ -1,0 +1,18 @@
+"""Models of params.available_phone_number_blocks."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = [
+    "AvailablePhoneNumberBlockListParamsFilter",
+]
+
+
+class AvailablePhoneNumberBlockListParamsFilter(TypedDict, total=False):
+    """AvailablePhoneNumberBlockListParamsFilter"""
+
+    country_code: str
+    locality: str
+    national_destination_code: str
+    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"]

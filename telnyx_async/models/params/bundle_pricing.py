@@ -1,0 +1,32 @@
+"""Models of params.bundle_pricing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypeAlias, TypedDict
+
+__all__ = [
+    "BillingBundleListParamsFilter",
+    "UserBundleCreateParamsItem",
+    "UserBundleListParamsFilter",
+    "UserBundleListUnusedParamsFilter",
+]
+
+
+class UserBundleCreateParamsItem(TypedDict, total=False):
+    """UserBundleCreateParamsItem"""
+
+    billing_bundle_id: Required[str]
+    quantity: Required[int]
+
+
+class UserBundleListParamsFilter(TypedDict, total=False):
+    """UserBundleListParamsFilter"""
+
+    country_iso: Sequence[str]
+    resource: Sequence[str]
+
+
+BillingBundleListParamsFilter: TypeAlias = UserBundleListParamsFilter
+
+UserBundleListUnusedParamsFilter: TypeAlias = UserBundleListParamsFilter

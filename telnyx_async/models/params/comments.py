@@ -1,0 +1,16 @@
+"""Models of params.comments."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = [
+    "CommentListParamsFilter",
+]
+
+
+class CommentListParamsFilter(TypedDict, total=False):
+    """CommentListParamsFilter"""
+
+    comment_record_id: str
+    comment_record_type: Literal["sub_number_order", "requirement_group"]

@@ -1,0 +1,59 @@
+"""Models of params.custom_storage_credentials."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypeAlias, TypedDict
+
+__all__ = [
+    "AzureConfigurationDataParam",
+    "GcsConfigurationDataParam",
+    "S3ConfigurationDataParam",
+    "S3GenericConfigurationDataParam",
+    "StorageBackendParam",
+]
+
+
+class AzureConfigurationDataParam(TypedDict, total=False):
+    """AzureConfigurationDataParam"""
+
+    backend: Required[Literal["azure"]]
+    account_key: str
+    account_name: str
+    bucket: str
+
+
+class GcsConfigurationDataParam(TypedDict, total=False):
+    """GcsConfigurationDataParam"""
+
+    backend: Required[Literal["gcs"]]
+    bucket: str
+    credentials: str
+
+
+class S3ConfigurationDataParam(TypedDict, total=False):
+    """S3ConfigurationDataParam"""
+
+    aws_access_key_id: Required[str]
+    aws_secret_access_key: Required[str]
+    backend: Required[Literal["s3"]]
+    bucket: Required[str]
+    region: Required[str]
+
+
+class S3GenericConfigurationDataParam(TypedDict, total=False):
+    """S3GenericConfigurationDataParam"""
+
+    aws_access_key_id: Required[str]
+    aws_secret_access_key: Required[str]
+    backend: Required[Literal["s3-generic"]]
+    bucket: Required[str]
+    endpoint: Required[str]
+    region: Required[str]
+
+
+StorageBackendParam: TypeAlias = (
+    GcsConfigurationDataParam
+    | S3ConfigurationDataParam
+    | S3GenericConfigurationDataParam
+    | AzureConfigurationDataParam
+)

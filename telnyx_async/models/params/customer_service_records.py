@@ -1,0 +1,56 @@
+"""Models of params.customer_service_records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import EqualsOrInFilter, OpenDateRangeFilter, SortParam
+
+__all__ = [
+    "CustomerServiceRecordCreateParamsAdditionalData",
+    "CustomerServiceRecordListParamsFilter",
+    "CustomerServiceRecordListParamsFilterCreatedAt",
+    "CustomerServiceRecordListParamsFilterPhoneNumber",
+    "CustomerServiceRecordListParamsFilterStatus",
+    "CustomerServiceRecordListParamsSort",
+]
+
+
+class CustomerServiceRecordCreateParamsAdditionalData(TypedDict, total=False):
+    """CustomerServiceRecordCreateParamsAdditionalData"""
+
+    account_number: str
+    address_line_1: str
+    authorized_person_name: str
+    billing_phone_number: str
+    city: str
+    customer_code: str
+    name: str
+    pin: str
+    state: str
+    zip_code: str
+
+
+class CustomerServiceRecordListParamsFilter(TypedDict, total=False):
+    """CustomerServiceRecordListParamsFilter"""
+
+    created_at: OpenDateRangeFilter
+    phone_number: EqualsOrInFilter
+    status: CustomerServiceRecordListParamsFilterStatus
+
+
+CustomerServiceRecordListParamsFilterStatus = TypedDict(
+    "CustomerServiceRecordListParamsFilterStatus",
+    {
+        "in": 'Sequence[Literal["pending", "completed", "failed"]]',
+        "eq": 'Literal["pending", "completed", "failed"]',
+    },
+    total=False,
+)
+
+CustomerServiceRecordListParamsFilterCreatedAt: TypeAlias = OpenDateRangeFilter
+
+CustomerServiceRecordListParamsFilterPhoneNumber: TypeAlias = EqualsOrInFilter
+
+CustomerServiceRecordListParamsSort: TypeAlias = SortParam

@@ -1,0 +1,52 @@
+"""Models of params.detail_records."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypeAlias, TypedDict
+
+__all__ = [
+    "DetailRecordListParamsFilter",
+    "DetailRecordType",
+]
+
+
+class DetailRecordListParamsFilter(TypedDict, total=False):
+    """DetailRecordListParamsFilter"""
+
+    record_type: Required[DetailRecordType]
+    date_range: Literal[
+        "yesterday",
+        "today",
+        "tomorrow",
+        "last_week",
+        "this_week",
+        "next_week",
+        "last_month",
+        "this_month",
+        "next_month",
+    ]
+
+
+DetailRecordType: TypeAlias = Literal[
+    "ai-voice-assistant",
+    "amd",
+    "call-control",
+    "conference",
+    "conference-participant",
+    "embedding",
+    "fax",
+    "inference",
+    "inference-speech-to-text",
+    "media_storage",
+    "media-streaming",
+    "messaging",
+    "noise-suppression",
+    "recording",
+    "sip-trunking",
+    "siprec-client",
+    "stt",
+    "tts",
+    "verify",
+    "webrtc",
+    "wireless",
+]

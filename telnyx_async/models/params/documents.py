@@ -1,0 +1,43 @@
+"""Models of params.documents."""
+
+from __future__ import annotations
+
+from os import PathLike
+from typing import TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import ContainsFilter, EqualsOrInFilter, OpenDateRangeFilter
+
+__all__ = [
+    "DocumentListParamsFilter",
+    "DocumentListParamsFilterCreatedAt",
+    "DocumentListParamsFilterCustomerReference",
+    "DocumentListParamsFilterFilename",
+    "DocumentUploadJsonParamsDocument",
+    "DocumentUploadParamsDocument",
+]
+
+
+class DocumentListParamsFilter(TypedDict, total=False):
+    """DocumentListParamsFilter"""
+
+    created_at: OpenDateRangeFilter
+    customer_reference: EqualsOrInFilter
+    filename: ContainsFilter
+
+
+class DocumentUploadParamsDocument(TypedDict, total=False):
+    """DocumentUploadParamsDocument"""
+
+    customer_reference: str
+    file: str | bytes | PathLike[str]
+    filename: str
+    url: str
+
+
+DocumentListParamsFilterCreatedAt: TypeAlias = OpenDateRangeFilter
+
+DocumentListParamsFilterCustomerReference: TypeAlias = EqualsOrInFilter
+
+DocumentListParamsFilterFilename: TypeAlias = ContainsFilter
+
+DocumentUploadJsonParamsDocument: TypeAlias = DocumentUploadParamsDocument

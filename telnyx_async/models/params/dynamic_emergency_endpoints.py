@@ -1,0 +1,13 @@
+"""Models of params.dynamic_emergency_endpoints."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async.models.params.shared import DynamicEmergencyFilter
+
+__all__ = [
+    "DynamicEmergencyEndpointListParamsFilter",
+]
+
+DynamicEmergencyEndpointListParamsFilter: TypeAlias = DynamicEmergencyFilter

@@ -1,0 +1,13 @@
+"""Models of params.external_requirements."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async.models.params.shared import PersonNameParam
+
+__all__ = [
+    "SubNumberOrderUpdateParamsRequirement",
+]
+
+SubNumberOrderUpdateParamsRequirement: TypeAlias = PersonNameParam

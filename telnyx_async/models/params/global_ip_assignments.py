@@ -1,0 +1,13 @@
+"""Models of params.global_ip_assignments."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async.models.params.shared import EmptyObject
+
+__all__ = [
+    "GlobalIPAssignmentUpdateParamsGlobalIPAssignmentUpdateRequest",
+]
+
+GlobalIPAssignmentUpdateParamsGlobalIPAssignmentUpdateRequest: TypeAlias = EmptyObject

@@ -1,0 +1,19 @@
+"""Models of params.global_ip_assignments_usage."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async.models.params.shared import GlobalIPAssignmentFilter, InFilter
+
+__all__ = [
+    "GlobalIPAssignmentsUsageRetrieveParamsFilter",
+    "GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPAssignmentIDIn",
+    "GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPIDIn",
+]
+
+GlobalIPAssignmentsUsageRetrieveParamsFilter: TypeAlias = GlobalIPAssignmentFilter
+
+GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPAssignmentIDIn: TypeAlias = InFilter
+
+GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPIDIn: TypeAlias = InFilter

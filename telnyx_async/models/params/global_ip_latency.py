@@ -1,0 +1,16 @@
+"""Models of params.global_ip_latency."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async.models.params.shared import GlobalIPFilter, InFilter
+
+__all__ = [
+    "GlobalIPLatencyRetrieveParamsFilter",
+    "GlobalIPLatencyRetrieveParamsFilterGlobalIPIDIn",
+]
+
+GlobalIPLatencyRetrieveParamsFilter: TypeAlias = GlobalIPFilter
+
+GlobalIPLatencyRetrieveParamsFilterGlobalIPIDIn: TypeAlias = InFilter

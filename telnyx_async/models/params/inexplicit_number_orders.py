@@ -1,0 +1,32 @@
+"""Models of params.inexplicit_number_orders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import AffixFilter
+
+__all__ = [
+    "InexplicitNumberOrderCreateParamsOrderingGroup",
+    "InexplicitNumberOrderCreateParamsOrderingGroupPhoneNumber",
+]
+
+
+class InexplicitNumberOrderCreateParamsOrderingGroup(TypedDict, total=False):
+    """InexplicitNumberOrderCreateParamsOrderingGroup"""
+
+    count_requested: Required[str]
+    country_iso: Required[Literal["US", "CA"]]
+    phone_number_type: Required[str]
+    administrative_area: str
+    exclude_held_numbers: bool
+    features: Sequence[str]
+    locality: str
+    national_destination_code: str
+    phone_number: AffixFilter
+    quickship: bool
+    strategy: Literal["always", "never"]
+
+
+InexplicitNumberOrderCreateParamsOrderingGroupPhoneNumber: TypeAlias = AffixFilter

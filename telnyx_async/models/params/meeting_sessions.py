@@ -1,0 +1,40 @@
+"""Models of params.meeting_sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required, TypedDict
+
+__all__ = [
+    "MeetingSessionCreateParamsAssistant",
+    "MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source",
+    "MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource",
+]
+
+
+class MeetingSessionCreateParamsAssistant(TypedDict, total=False):
+    """MeetingSessionCreateParamsAssistant"""
+
+    id: Required[str]
+    audio_gate: Literal["half_duplex", "full_duplex"]
+    avatar: bool
+    dynamic_variables: Mapping[str, str]
+    leave_on_end: bool
+
+
+class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source(
+    TypedDict, total=False
+):
+    """MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source"""
+
+    base64_data: Required[str]
+    format: Required[Literal["jpeg"]]
+
+
+class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource(
+    TypedDict, total=False
+):
+    """MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource"""
+
+    format: Required[Literal["jpeg"]]
+    url: Required[str]

@@ -1,0 +1,66 @@
+"""Models of params.messaging_10dlc."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+__all__ = [
+    "BrandVertical",
+    "CampaignEnumeration",
+    "PhoneNumberCampaignListParamsFilter",
+]
+
+
+class PhoneNumberCampaignListParamsFilter(TypedDict, total=False):
+    """PhoneNumberCampaignListParamsFilter"""
+
+    tcr_brand_id: str
+    tcr_campaign_id: str
+    telnyx_brand_id: str
+    telnyx_campaign_id: str
+
+
+BrandVertical: TypeAlias = Literal[
+    "AGRICULTURE",
+    "COMMUNICATION",
+    "CONSTRUCTION",
+    "EDUCATION",
+    "ENERGY",
+    "ENTERTAINMENT",
+    "FINANCIAL",
+    "GAMBLING",
+    "GOVERNMENT",
+    "HEALTHCARE",
+    "HOSPITALITY",
+    "HUMAN_RESOURCES",
+    "INSURANCE",
+    "LEGAL",
+    "MANUFACTURING",
+    "NGO",
+    "POLITICAL",
+    "POSTAL",
+    "PROFESSIONAL",
+    "REAL_ESTATE",
+    "RETAIL",
+    "TECHNOLOGY",
+    "TRANSPORTATION",
+]
+
+CampaignEnumeration: TypeAlias = Literal[
+    "mno",
+    "optionalAttributes",
+    "usecase",
+    "vertical",
+    "altBusinessIdType",
+    "brandIdentityStatus",
+    "brandRelationship",
+    "campaignStatus",
+    "entityType",
+    "extVettingProvider",
+    "vettingStatus",
+    "brandStatus",
+    "operationStatus",
+    "approvedPublicCompany",
+    "stockExchange",
+    "vettingClass",
+]

@@ -1,0 +1,23 @@
+"""Models of params.messaging_optouts."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import TimeRangeFilter
+
+__all__ = [
+    "MessagingOptoutListParamsCreatedAt",
+    "MessagingOptoutListParamsFilter",
+]
+
+MessagingOptoutListParamsFilter = TypedDict(
+    "MessagingOptoutListParamsFilter",
+    {
+        "from": "str",
+        "messaging_profile_id": "str",
+    },
+    total=False,
+)
+
+MessagingOptoutListParamsCreatedAt: TypeAlias = TimeRangeFilter

@@ -1,0 +1,48 @@
+"""Models of params.messaging_profiles."""
+
+from __future__ import annotations
+
+from typing import Required, TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import DateRangeFilter, NameFilter
+
+__all__ = [
+    "AutorespConfigListParamsCreatedAt",
+    "AutorespConfigListParamsUpdatedAt",
+    "MessagingProfileFeaturesParam",
+    "MessagingProfileListParamsFilter",
+    "NumberPoolSettingsParam",
+    "URLShortenerSettingsParam",
+]
+
+
+class MessagingProfileFeaturesParam(TypedDict, total=False):
+    """MessagingProfileFeaturesParam"""
+
+    ai_opt_out_detection_enabled: bool
+
+
+class NumberPoolSettingsParam(TypedDict, total=False):
+    """NumberPoolSettingsParam"""
+
+    long_code_weight: Required[float]
+    skip_unhealthy: Required[bool]
+    toll_free_weight: Required[float]
+    geomatch: bool
+    sticky_sender: bool
+
+
+class URLShortenerSettingsParam(TypedDict, total=False):
+    """URLShortenerSettingsParam"""
+
+    domain: Required[str]
+    prefix: str
+    replace_blacklist_only: bool
+    send_webhooks: bool
+
+
+AutorespConfigListParamsCreatedAt: TypeAlias = DateRangeFilter
+
+AutorespConfigListParamsUpdatedAt: TypeAlias = DateRangeFilter
+
+MessagingProfileListParamsFilter: TypeAlias = NameFilter

@@ -1,0 +1,26 @@
+"""Models of params.mobile_network_operators."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import AffixFilter
+
+__all__ = [
+    "MobileNetworkOperatorListParamsFilter",
+    "MobileNetworkOperatorListParamsFilterName",
+]
+
+
+class MobileNetworkOperatorListParamsFilter(TypedDict, total=False):
+    """MobileNetworkOperatorListParamsFilter"""
+
+    country_code: str
+    mcc: str
+    mnc: str
+    name: AffixFilter
+    network_preferences_enabled: bool
+    tadig: str
+
+
+MobileNetworkOperatorListParamsFilterName: TypeAlias = AffixFilter

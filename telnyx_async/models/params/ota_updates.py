@@ -1,0 +1,17 @@
+"""Models of params.ota_updates."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = [
+    "OtaUpdateListParamsFilter",
+]
+
+
+class OtaUpdateListParamsFilter(TypedDict, total=False):
+    """OtaUpdateListParamsFilter"""
+
+    sim_card_id: str
+    status: Literal["in-progress", "completed", "failed"]
+    type: Literal["sim_card_network_preferences"]

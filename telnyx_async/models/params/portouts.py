@@ -1,0 +1,95 @@
+"""Models of params.portouts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import TimeRangeFilter
+
+__all__ = [
+    "ExportPortoutsCsvReportParam",
+    "ExportPortoutsCsvReportParamFilters",
+    "PortoutListParamsFilter",
+    "PortoutListParamsFilterInsertedAt",
+    "PortoutListParamsFilterPortedOutAt",
+    "PortoutListRejectionCodesParamsFilter",
+    "PortoutsEventListParamsFilter",
+    "PortoutsEventListParamsFilterCreatedAt",
+    "PortoutsReportListParamsFilter",
+    "SupportingDocumentCreateParamsDocument",
+]
+
+
+class ExportPortoutsCsvReportParam(TypedDict, total=False):
+    """ExportPortoutsCsvReportParam"""
+
+    filters: Required[ExportPortoutsCsvReportParamFilters]
+
+
+class ExportPortoutsCsvReportParamFilters(TypedDict, total=False):
+    """ExportPortoutsCsvReportParamFilters"""
+
+    created_at_gt: datetime | str
+    created_at_lt: datetime | str
+    customer_reference_in: Sequence[str]
+    end_user_name: str
+    phone_numbers_overlaps: Sequence[str]
+    status_in: Sequence[
+        Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
+    ]
+
+
+class PortoutListParamsFilter(TypedDict, total=False):
+    """PortoutListParamsFilter"""
+
+    carrier_name: str
+    country_code: str
+    country_code_in: Sequence[str]
+    foc_date: datetime | str
+    inserted_at: TimeRangeFilter
+    phone_number: str
+    pon: str
+    ported_out_at: TimeRangeFilter
+    spid: str
+    status: Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
+    status_in: Sequence[
+        Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
+    ]
+    support_key: str
+
+
+class PortoutListRejectionCodesParamsFilter(TypedDict, total=False):
+    """PortoutListRejectionCodesParamsFilter"""
+
+    code: int | Sequence[int]
+
+
+class PortoutsEventListParamsFilter(TypedDict, total=False):
+    """PortoutsEventListParamsFilter"""
+
+    created_at: TimeRangeFilter
+    event_type: Literal["portout.status_changed", "portout.new_comment", "portout.foc_date_changed"]
+    portout_id: str
+
+
+class PortoutsReportListParamsFilter(TypedDict, total=False):
+    """PortoutsReportListParamsFilter"""
+
+    report_type: Literal["export_portouts_csv"]
+    status: Literal["pending", "completed"]
+
+
+class SupportingDocumentCreateParamsDocument(TypedDict, total=False):
+    """SupportingDocumentCreateParamsDocument"""
+
+    document_id: Required[str]
+    type: Required[Literal["loa", "invoice"]]
+
+
+PortoutListParamsFilterInsertedAt: TypeAlias = TimeRangeFilter
+
+PortoutListParamsFilterPortedOutAt: TypeAlias = TimeRangeFilter
+
+PortoutsEventListParamsFilterCreatedAt: TypeAlias = TimeRangeFilter

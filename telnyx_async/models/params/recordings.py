@@ -1,0 +1,39 @@
+"""Models of params.recordings."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import DateRangeFilter
+
+__all__ = [
+    "RecordingListParamsFilter",
+    "RecordingListParamsFilterCreatedAt",
+    "RecordingListParamsFilterEndTime",
+    "RecordingListParamsFilterStartTime",
+]
+
+RecordingListParamsFilter = TypedDict(
+    "RecordingListParamsFilter",
+    {
+        "from": "str",
+        "call_control_id": "str",
+        "call_leg_id": "str",
+        "call_session_id": "str",
+        "conference_id": "str",
+        "conference_region": "str",
+        "connection_id": "str",
+        "created_at": "DateRangeFilter",
+        "end_time": "DateRangeFilter",
+        "sip_call_id": "str",
+        "start_time": "DateRangeFilter",
+        "to": "str",
+    },
+    total=False,
+)
+
+RecordingListParamsFilterCreatedAt: TypeAlias = DateRangeFilter
+
+RecordingListParamsFilterEndTime: TypeAlias = DateRangeFilter
+
+RecordingListParamsFilterStartTime: TypeAlias = DateRangeFilter

@@ -1,0 +1,19 @@
+"""Models of params.regulatory_requirements."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = [
+    "RegulatoryRequirementRetrieveParamsFilter",
+]
+
+
+class RegulatoryRequirementRetrieveParamsFilter(TypedDict, total=False):
+    """RegulatoryRequirementRetrieveParamsFilter"""
+
+    action: Literal["ordering", "porting", "action"]
+    country_code: str
+    phone_number: str
+    phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"]
+    requirement_group_id: str

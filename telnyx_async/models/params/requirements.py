@@ -1,0 +1,19 @@
+"""Models of params.requirements."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = [
+    "RequirementListParamsFilter",
+]
+
+
+class RequirementListParamsFilter(TypedDict, total=False):
+    """RequirementListParamsFilter"""
+
+    action: Literal["branded_calling", "ordering", "porting"]
+    country_code: str
+    phone_number_type: Literal[
+        "local", "mobile", "multipurpose", "national", "shared_cost", "toll_free"
+    ]

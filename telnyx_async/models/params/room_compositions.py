@@ -1,0 +1,38 @@
+"""Models of params.room_compositions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import DateFilter
+
+__all__ = [
+    "RoomCompositionListParamsFilter",
+    "RoomCompositionListParamsFilterDateCreatedAt",
+    "VideoRegionParam",
+]
+
+
+class RoomCompositionListParamsFilter(TypedDict, total=False):
+    """RoomCompositionListParamsFilter"""
+
+    date_created_at: DateFilter
+    session_id: str
+    status: Literal["completed", "processing", "enqueued"]
+
+
+class VideoRegionParam(TypedDict, total=False):
+    """VideoRegionParam"""
+
+    height: int
+    max_columns: int
+    max_rows: int
+    video_sources: Sequence[str]
+    width: int
+    x_pos: int
+    y_pos: int
+    z_pos: int
+
+
+RoomCompositionListParamsFilterDateCreatedAt: TypeAlias = DateFilter

@@ -1,0 +1,31 @@
+"""Models of params.room_participants."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import DateFilter
+
+__all__ = [
+    "RoomParticipantListParamsFilter",
+    "RoomParticipantListParamsFilterDateJoinedAt",
+    "RoomParticipantListParamsFilterDateLeftAt",
+    "RoomParticipantListParamsFilterDateUpdatedAt",
+]
+
+
+class RoomParticipantListParamsFilter(TypedDict, total=False):
+    """RoomParticipantListParamsFilter"""
+
+    context: str
+    date_joined_at: DateFilter
+    date_left_at: DateFilter
+    date_updated_at: DateFilter
+    session_id: str
+
+
+RoomParticipantListParamsFilterDateJoinedAt: TypeAlias = DateFilter
+
+RoomParticipantListParamsFilterDateLeftAt: TypeAlias = DateFilter
+
+RoomParticipantListParamsFilterDateUpdatedAt: TypeAlias = DateFilter

@@ -1,0 +1,49 @@
+"""Models of params.sim_cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import DataLimitParam, EmptyObject
+
+__all__ = [
+    "ActionListParamsFilter",
+    "SharedParamsSimCardStatus",
+    "SimCardListParamsFilter",
+    "SimCardUpdateParamsDataLimit",
+]
+
+
+class ActionListParamsFilter(TypedDict, total=False):
+    """ActionListParamsFilter"""
+
+    action_type: Literal[
+        "enable",
+        "enable_standby_sim_card",
+        "disable",
+        "set_standby",
+        "remove_public_ip",
+        "set_public_ip",
+        "enable_voice",
+        "disable_voice",
+    ]
+    bulk_sim_card_action_id: str
+    sim_card_id: str
+    status: Literal["in-progress", "completed", "failed"]
+
+
+class SimCardListParamsFilter(TypedDict, total=False):
+    """SimCardListParamsFilter"""
+
+    iccid: str
+    msisdn: str
+    status: Sequence[
+        Literal["enabled", "disabled", "standby", "data_limit_exceeded", "unauthorized_imei"]
+    ]
+    tags: Sequence[str]
+
+
+SharedParamsSimCardStatus: TypeAlias = EmptyObject
+
+SimCardUpdateParamsDataLimit: TypeAlias = DataLimitParam

@@ -1,0 +1,13 @@
+"""Models of params.tailscale_subnet_routers."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from telnyx_async.models.params.shared import NetworkFilter
+
+__all__ = [
+    "TailscaleSubnetRouterListParamsFilter",
+]
+
+TailscaleSubnetRouterListParamsFilter: TypeAlias = NetworkFilter

@@ -1,0 +1,34 @@
+"""Models of params.texml_applications."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import (
+    CallControlApplicationInboundParam,
+    OutboundChannelsParam,
+)
+
+__all__ = [
+    "TexmlApplicationCreateParamsInbound",
+    "TexmlApplicationCreateParamsOutbound",
+    "TexmlApplicationListParamsFilter",
+    "TexmlApplicationUpdateParamsInbound",
+    "TexmlApplicationUpdateParamsOutbound",
+]
+
+
+class TexmlApplicationListParamsFilter(TypedDict, total=False):
+    """TexmlApplicationListParamsFilter"""
+
+    friendly_name: str
+    outbound_voice_profile_id: str
+
+
+TexmlApplicationCreateParamsInbound: TypeAlias = CallControlApplicationInboundParam
+
+TexmlApplicationCreateParamsOutbound: TypeAlias = OutboundChannelsParam
+
+TexmlApplicationUpdateParamsInbound: TypeAlias = CallControlApplicationInboundParam
+
+TexmlApplicationUpdateParamsOutbound: TypeAlias = OutboundChannelsParam

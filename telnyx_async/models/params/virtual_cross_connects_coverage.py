@@ -1,0 +1,38 @@
+"""Models of params.virtual_cross_connects_coverage."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = [
+    "VirtualCrossConnectsCoverageListParamsFilter",
+    "VirtualCrossConnectsCoverageListParamsFilters",
+    "VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains",
+]
+
+
+class VirtualCrossConnectsCoverageListParamsFilter(TypedDict, total=False):
+    """VirtualCrossConnectsCoverageListParamsFilter"""
+
+    cloud_provider: Literal["aws", "azure", "gce"]
+    cloud_provider_region: str
+    location_code: str
+    location_pop: str
+    location_region: str
+    location_site: str
+
+
+class VirtualCrossConnectsCoverageListParamsFilters(TypedDict, total=False):
+    """VirtualCrossConnectsCoverageListParamsFilters"""
+
+    available_bandwidth: (
+        int | VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains
+    )
+
+
+class VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains(
+    TypedDict, total=False
+):
+    """VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains"""
+
+    contains: int

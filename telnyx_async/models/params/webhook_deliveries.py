@@ -1,0 +1,42 @@
+"""Models of params.webhook_deliveries."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import ContainsFilter, DateRangeFilter
+
+__all__ = [
+    "WebhookDeliveryListParamsFilter",
+    "WebhookDeliveryListParamsFilterAttempts",
+    "WebhookDeliveryListParamsFilterFinishedAt",
+    "WebhookDeliveryListParamsFilterStartedAt",
+    "WebhookDeliveryListParamsFilterStatus",
+    "WebhookDeliveryListParamsFilterWebhook",
+]
+
+
+class WebhookDeliveryListParamsFilter(TypedDict, total=False):
+    """WebhookDeliveryListParamsFilter"""
+
+    attempts: ContainsFilter
+    event_type: str
+    finished_at: DateRangeFilter
+    started_at: DateRangeFilter
+    status: WebhookDeliveryListParamsFilterStatus
+    webhook: ContainsFilter
+
+
+class WebhookDeliveryListParamsFilterStatus(TypedDict, total=False):
+    """WebhookDeliveryListParamsFilterStatus"""
+
+    eq: Literal["delivered", "failed"]
+
+
+WebhookDeliveryListParamsFilterAttempts: TypeAlias = ContainsFilter
+
+WebhookDeliveryListParamsFilterFinishedAt: TypeAlias = DateRangeFilter
+
+WebhookDeliveryListParamsFilterStartedAt: TypeAlias = DateRangeFilter
+
+WebhookDeliveryListParamsFilterWebhook: TypeAlias = ContainsFilter

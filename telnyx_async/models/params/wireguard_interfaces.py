@@ -1,0 +1,24 @@
+"""Models of params.wireguard_interfaces."""
+
+from __future__ import annotations
+
+from typing import Required, TypeAlias, TypedDict
+
+from telnyx_async.models.params.shared import NetworkFilter
+
+__all__ = [
+    "WireguardInterfaceCreateParamsBody",
+    "WireguardInterfaceListParamsFilter",
+]
+
+
+class WireguardInterfaceCreateParamsBody(TypedDict, total=False):
+    """WireguardInterfaceCreateParamsBody"""
+
+    name: str
+    network_id: Required[str]
+    enable_sip_trunking: bool
+    region_code: Required[str]
+
+
+WireguardInterfaceListParamsFilter: TypeAlias = NetworkFilter
