@@ -1,0 +1,82 @@
+"""What all webhook events have in common, however their JSON is laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from telnyx_async._converter import structure
+from telnyx_async._model import Model, parse_datetime
+
+__all__ = ["WebhookEvent"]
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
+    P = TypeVarWithDefault("P", default=Any)
+else:
+    P = TypeVar("P")
+
+_TAGS = ("event_type", "event", "record_type", "type")
+
+
+class WebhookEvent(Model, Generic[P]):
+    """An event, read the same way whether its JSON has a `data` envelope or is flat.
+
+    Events of a type this package does not know are plain instances of this class. What has no
+    such property in the JSON reads as None.
+    """
+
+    @property
+    def event_type(self) -> str | None:
+        """What happened, as `call.hangup`."""
+        found = (_read(self._envelope, tag) for tag in _TAGS)
+        return next((tag for tag in found if isinstance(tag, str) and tag != "event"), None)
+
+    @property
+    def id(self) -> str | None:
+        """The event's identity: the same in every delivery of it."""
+        found = _read(self._envelope, "id")
+        return found if isinstance(found, str) else None
+
+    @property
+    def occurred_at(self) -> datetime | None:
+        """When it happened: events are delivered in any order, this is theirs."""
+        found = _read(self._envelope, "occurred_at") or _read(self.payload, "occurred_at")
+        moment = parse_datetime(found) if isinstance(found, str) else found
+        return moment if isinstance(moment, datetime) else None
+
+    @property
+    def payload(self) -> P | None:
+        """What the event is about: the event itself where nothing in it stands apart."""
+        found: Any = _read(self._envelope, "payload")
+        if found is None:
+            found = _read(self, "data")
+        if isinstance(found, Mapping):
+            found = structure(found, Model)
+        return cast("P", self if found is None else found)
+
+    @property
+    def attempt(self) -> int:
+        """How often this event has been delivered by now, from 1."""
+        found = _read(_read(self, "meta"), "attempt")
+        return found if isinstance(found, int) else 1
+
+    @property
+    def _envelope(self) -> Any:
+        """Where the event's own fields are: under `data`, unless they are beside it."""
+        data = _read(self, "data")
+        flat = isinstance(_read(self, "event_type") or _read(self, "event"), str)
+        return self if flat or not isinstance(data, (Model, Mapping)) else data
+
+
+def _read(source: Any, name: str) -> Any:
+    """Read a field of the JSON, also where a property of the class has its name."""
+    if isinstance(source, Mapping):
+        return source.get(name)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    if not isinstance(source, Model):
+        return None
+    if isinstance(getattr(type(source), name, None), property):
+        return source.model_extra.get(name)
+    return getattr(source, name, None)

@@ -1,0 +1,40 @@
+"""Webhooks: verified, typed, each handled once, in every framework.
+
+The adapters are modules of their own, imported only when used: `aiohttp`, `starlette` (and
+FastAPI), `django`, `flask`, `asgi`, `wsgi`. Each has `endpoint(router)`.
+"""
+
+from telnyx_async._errors import WebhookVerificationError
+from telnyx_async._webhook_event import WebhookEvent
+from telnyx_async.webhooks._client import Webhooks
+from telnyx_async.webhooks._events import unsafe_unwrap, unwrap
+from telnyx_async.webhooks._order import by_call
+from telnyx_async.webhooks._redis import RedisStore
+from telnyx_async.webhooks._router import Answer, WebhookRouter
+from telnyx_async.webhooks._sign import KeyPair, generate_keys, sign, sign_meeting
+from telnyx_async.webhooks._sqlite import SQLiteStore
+from telnyx_async.webhooks._store import Claim, MemoryStore, Store
+from telnyx_async.webhooks._texml import TexmlCallback
+from telnyx_async.webhooks._verify import verify
+
+__all__ = [
+    "Answer",
+    "by_call",
+    "Claim",
+    "generate_keys",
+    "KeyPair",
+    "MemoryStore",
+    "RedisStore",
+    "sign",
+    "sign_meeting",
+    "SQLiteStore",
+    "Store",
+    "TexmlCallback",
+    "unsafe_unwrap",
+    "unwrap",
+    "verify",
+    "WebhookEvent",
+    "WebhookRouter",
+    "Webhooks",
+    "WebhookVerificationError",
+]

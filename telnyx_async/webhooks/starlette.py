@@ -1,0 +1,27 @@
+"""Starlette and FastAPI: `app.post("/telnyx")(endpoint(router))`, or a `Route` with it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+
+from telnyx_async.webhooks._router import WebhookRouter
+
+__all__ = ["endpoint"]
+
+
+def endpoint(router: WebhookRouter) -> Callable[[Request], Awaitable[PlainTextResponse]]:
+    """Return the function of a route."""
+
+    async def handle(request: Request) -> PlainTextResponse:
+        body = bytearray()
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > router.max_body:
+                break
+        answer = await router.receive(bytes(body), request.headers)
+        return PlainTextResponse(answer.text, answer.status)
+
+    return handle
