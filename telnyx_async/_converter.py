@@ -10,16 +10,19 @@ import linecache
 import threading
 from collections.abc import Callable
 from datetime import date, datetime
+from types import GenericAlias, NoneType
 from typing import Any, TypeAlias
 
 from cattrs import Converter
 
 from telnyx_async._explain import explain
+from telnyx_async._json import is_array, is_object
 from telnyx_async._model import Model, parse_date, parse_datetime
 from telnyx_async._schema import chooser, fields_of, held, json_kind, members, model_of
 
 __all__ = ["explain", "structure"]
 
+# cattrs calls a hook with the type as well; ours are made for one type and do without.
 _Hook: TypeAlias = Callable[..., Any]
 
 _converter = Converter(detailed_validation=False)
@@ -40,8 +43,8 @@ def _hook(tp: Any) -> _Hook:
     with _making:
         if tp in _hooks:
             return _hooks[tp]
-        if tp in _in_making:  # a model that contains itself
-            return lambda value, _=None: structure(value, tp)
+        if tp in _in_making:
+            return _inner(tp)
         _in_making.add(tp)
         try:
             hook = _hooks[tp] = _converter.get_structure_hook(tp, cache_result=False)
@@ -50,110 +53,155 @@ def _hook(tp: Any) -> _Hook:
         return hook
 
 
-def _as_it_is(value: Any, _: Any = None) -> Any:
+def _inner(tp: Any) -> _Hook:
+    """Return the hook of a model for a place inside itself."""
+
+    def structure_inner(value: Any, _: object = None) -> Any:
+        try:
+            return structure(value, tp)
+        except RecursionError:  # nested as no honest answer is: from here on it stays as it came
+            return value
+
+    return structure_inner
+
+
+def _as_it_is(value: Any, _: object = None) -> Any:
     return value
 
 
 for _class in (bool, float, int, str):
     _converter.register_structure_hook(_class, _as_it_is)
+_converter.register_structure_hook(datetime, parse_datetime)
+_converter.register_structure_hook(date, parse_date)
 
 
-@_converter.register_structure_hook_factory(lambda tp: True)
-def _scalar(tp: Any) -> _Hook:
-    if tp is datetime:
-        return lambda value, _=None: parse_datetime(value)
-    if tp is date:
-        return lambda value, _=None: parse_date(value)
+@_converter.register_structure_hook_factory(lambda _: True)
+def _other(_: Any) -> _Hook:
     return _as_it_is
 
 
 @_converter.register_structure_hook_factory(lambda tp: json_kind(tp) is list)
-def _list(tp: Any) -> _Hook:
+def _array(tp: Any) -> _Hook:
     hook = _hook(held(tp))
-    if hook is _as_it_is:
-        return hook
-    return lambda value, _=None: (
-        [hook(item) for item in value] if isinstance(value, list) else value
-    )
+
+    def structure_array(value: Any, _: object = None) -> Any:
+        return [hook(item) for item in value] if is_array(value) else value
+
+    return hook if hook is _as_it_is else structure_array
 
 
 @_converter.register_structure_hook_factory(lambda tp: json_kind(tp) is dict)
 def _mapping(tp: Any) -> _Hook:
     hook = _hook(held(tp))
-    if hook is _as_it_is:
-        return hook
 
-    def structure_mapping(value: Any, _: Any = None) -> Any:
-        if not isinstance(value, dict):
-            return value
-        return {key: hook(item) for key, item in value.items()}
+    def structure_mapping(value: Any, _: object = None) -> Any:
+        return {key: hook(item) for key, item in value.items()} if is_object(value) else value
 
-    return structure_mapping
+    return hook if hook is _as_it_is else structure_mapping
 
 
 @_converter.register_structure_hook_factory(lambda tp: len(members(tp)) > 1)
 def _union(tp: Any) -> _Hook:
-    by_kind: dict[type, list[Any]] = {}
+    by_kind: dict[Any, list[Any]] = {}
     for member in members(tp):
         by_kind.setdefault(json_kind(member), []).append(member)
-    hooks = {kind: _merge(kind, same) for kind, same in by_kind.items()}
-    hooks = {kind: hook for kind, hook in hooks.items() if hook is not _as_it_is}
-    if len(hooks) < 2:  # hooks leave alone what is not of their kind
-        return next(iter(hooks.values()), _as_it_is)
-    return lambda value, _=None: hooks.get(type(value), _as_it_is)(value)
+    merged = {kind: _merge(kind, alike) for kind, alike in by_kind.items()}
+    hooks = {kind: hook for kind, hook in merged.items() if hook is not _as_it_is}
+
+    def structure_union(value: Any, _: object = None) -> Any:
+        hook: _Hook = hooks.get(type(value), _as_it_is)
+        return hook(value)
+
+    if len(hooks) > 1:
+        return structure_union
+    return next(iter(hooks.values()), _as_it_is)  # a hook leaves alone what is not of its kind
 
 
-def _merge(kind: type, types: list[Any]) -> _Hook:
-    """Return the hook for several types that JSON writes alike."""
+def _merge(kind: type, alike: list[Any]) -> _Hook:
+    """Return the one hook for types that look alike in JSON."""
     if kind is list:
-        return _hook(list[held(*types)])
-    models = tuple(tp for tp in types if model_of(tp))
+        return _hook(GenericAlias(list, (held(*alike),)))
+    models = tuple(tp for tp in alike if model_of(tp))
     if len(models) > 1:
-        return _models(models)
-    hooks = [_hook(tp) for tp in models or types]
+        return _one_of(models)
+    hooks = [_hook(tp) for tp in models or alike]
     return next((hook for hook in hooks if hook is not _as_it_is), _as_it_is)
 
 
-def _models(models: tuple[type[Model], ...]) -> _Hook:
+def _one_of(models: tuple[type[Model], ...]) -> _Hook:
     choose = chooser(models)
     hooks = {model: _hook(model) for model in (*models, Model)}
-    return lambda value, _=None: hooks[choose(value)](value) if isinstance(value, dict) else value
+
+    def structure_one(value: Any, _: object = None) -> Any:
+        return hooks[choose(value)](value) if is_object(value) else value
+
+    return structure_one
+
+
+_MODEL = """\
+def structure_model(value, _=None):
+    if not isinstance(value, dict):
+        return value
+    get = value.get
+{lines}
+    made = model({arguments})
+    made._received = value
+    return made
+"""
+_DATE = """\
+    if {0} is not None:
+        try:
+            {0} = {1}({0})
+        except (TypeError, ValueError):
+            pass
+"""
+_ARRAY = """\
+    if isinstance({0}, list):
+        {0} = [{1}(item) for item in {0}]
+"""
+_ANY = """\
+    if {0} is not None:
+        {0} = {1}({0})
+"""
 
 
 @_converter.register_structure_hook_factory(lambda tp: model_of(tp) is not None)
 def _model(tp: type[Model]) -> _Hook:
     names: dict[str, Any] = {"model": model_of(tp)}
-    lines, arguments = [], []
+    lines: list[str] = []
+    arguments: list[str] = []
     for index, field in enumerate(fields_of(tp)):
-        hook = _hook(field.type)
-        get = f"get({field.wire!r})"
+        default = ""
         if field.default is not None:
             names[f"default_{index}"] = field.default
-            get = f"get({field.wire!r}, default_{index})"
-        if hook is not _as_it_is:
-            names[f"hook_{index}"] = hook
-            lines += [f"v{index} = {get}", f"if v{index} is not None:"]
-            lines += [f"    v{index} = hook_{index}(v{index})"]
-            get = f"v{index}"
-        arguments.append(get)
-    return _compile(tp, lines, arguments, names)
+            default = f", default_{index}"
+        argument = f"get({field.wire!r}{default})"
+        template, convert = _conversion(field.type)
+        if convert is not _as_it_is:
+            names[f"convert_{index}"] = convert
+            lines += [
+                f"    v{index} = {argument}",
+                template.format(f"v{index}", f"convert_{index}"),
+            ]
+            argument = f"v{index}"
+        arguments.append(argument)
+    source = _MODEL.format(lines="\n".join(lines), arguments=", ".join(arguments))
+    return _compiled(source, f"<decoder of {tp}>", names)
 
 
-def _compile(tp: Any, lines: list[str], arguments: list[str], names: dict[str, Any]) -> _Hook:
-    source = "\n    ".join(
-        [
-            "def structure_model(value, _=None):",
-            "if not isinstance(value, dict):",
-            "    return value",
-            "get = value.get",
-            *lines,
-            f"made = model({', '.join(arguments)})",
-            "made._received = value",
-            "return made",
-        ]
-    )
-    filename = f"<decoder of {tp}>"
-    linecache.cache[filename] = len(source), None, source.splitlines(True), filename
-    exec(compile(source, filename, "exec"), names)  # noqa: S102
+def _conversion(tp: Any) -> tuple[str, _Hook]:
+    """Return the code for a field of a type, and what that code calls."""
+    match [member for member in members(tp) if member is not NoneType]:
+        case [member] if member is datetime or member is date:
+            return _DATE, member.fromisoformat
+        case [member] if json_kind(member) is list:
+            return _ARRAY, _hook(held(member))
+        case _:
+            return _ANY, _hook(tp)
+
+
+def _compiled(source: str, filename: str, names: dict[str, Any]) -> _Hook:
+    linecache.cache[filename] = len(source), None, source.splitlines(keepends=True), filename
+    exec(compile(source, filename, "exec"), names)  # noqa: S102  # our own text, names quoted
     hook: _Hook = names["structure_model"]
     return hook

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from types import NoneType
 from typing import Any
 
+from telnyx_async._json import is_array, is_object
 from telnyx_async._model import Model, parse_date, parse_datetime
 from telnyx_async._schema import (
     chooser,
@@ -30,10 +31,10 @@ def _problems(value: Any, tp: Any, path: str) -> Iterator[str]:
     alike = [m for m in members(tp) if _fits(value, json_kind(m))]
     if not alike:
         expected = " or ".join(dict.fromkeys(_name(json_kind(m)) for m in members(tp)))
-        yield f"{path}: expected {expected}, not {_name(type(value))}"
-    elif isinstance(value, dict):
+        yield f"{path}: expected {expected}, not {_name(value.__class__)}"
+    elif is_object(value):
         yield from _object(value, alike, path)
-    elif isinstance(value, list):
+    elif is_array(value):
         element = held(*alike)
         for index, item in enumerate(value):
             yield from _problems(item, element, f"{path}[{index}]")

@@ -10,36 +10,42 @@ Both ways keep the same promises, and break them the same way, with `ValueError`
 
 from __future__ import annotations
 
+import importlib
 import json
 import math
 import re
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeGuard
 
-try:
-    import orjson
-except ImportError:  # pragma: no cover - the tests run both ways in one environment
-    orjson = None  # type: ignore[assignment]
-
-__all__ = ["dumps", "loads"]
+__all__ = ["dumps", "is_array", "is_object", "loads"]
 
 _TOO_DEEP = "nested too deeply, or holds itself"
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _ANY_DIGIT = bytes.maketrans(b"123456789", b"000000000")
 
 
+def _installed() -> Any:
+    try:
+        return importlib.import_module("orjson")
+    except ImportError:
+        return None
+
+
+_orjson = _installed()
+
+
 def loads(data: bytes) -> Any:
     """The value that `data` says; `ValueError` where it is not JSON or not exact."""
-    if orjson is None or _has_long_number(data):
+    if _orjson is None or _has_long_number(data):
         return _loads(data)
-    return orjson.loads(data)
+    return _orjson.loads(data)
 
 
 def dumps(value: Any) -> bytes:
     """The JSON text of dictionaries, lists, strings, numbers, booleans and `None`."""
-    if orjson is None:
+    if _orjson is None:
         return _dumps(value)
     try:
-        text = orjson.dumps(value)
+        text: bytes = _orjson.dumps(value)
     except TypeError:  # longer integers and deeper nesting than orjson knows are no error yet
         return _dumps(value)
     # orjson writes NaN and infinities as null.
@@ -84,3 +90,13 @@ def _finite(text: str) -> float:
 
 def _refuse(text: str) -> NoReturn:
     raise ValueError(f"{text} is not JSON")
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether `value` is what a JSON object is read as."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether `value` is what a JSON array is read as."""
+    return isinstance(value, list)

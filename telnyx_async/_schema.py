@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeGuard, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from telnyx_async._model import Model, define
+from telnyx_async._model import Model
 
 __all__ = [
     "Field",
@@ -41,19 +41,23 @@ class Field:
 
 def model_of(tp: Any) -> type[Model] | None:
     """Return the class of a model or of a generic model with its arguments, else None."""
-    cls = get_origin(tp) or tp
-    return cls if isinstance(cls, type) and issubclass(cls, Model) else None
+    cls: Any = get_origin(tp) or tp
+    return cls if _is_class(cls) and issubclass(cls, Model) else None
+
+
+def _is_class(tp: Any) -> TypeGuard[type[Any]]:
+    return isinstance(tp, type)
 
 
 @cache
 def fields_of(tp: type[Model]) -> tuple[Field, ...]:
     """Return the fields of a model, which is defined by this if it was not."""
     cls: Any = get_origin(tp) or tp
-    define(cls)
     bound = _bindings(tp)
     hints = {name: _substitute(hint, bound) for name, hint in get_type_hints(cls).items()}
     return tuple(
-        Field(a.name, cls._names[a.name], hints[a.name], a.default) for a in attrs.fields(cls)
+        Field(a.name, cls.__wire_names__[a.name], hints[a.name], a.default)
+        for a in attrs.fields(cls)
     )
 
 
@@ -84,12 +88,12 @@ def literals(tp: Any) -> set[Any]:
     return {value for m in members(tp) if get_origin(m) is Literal for value in get_args(m)}
 
 
-def json_kind(tp: Any) -> type:
+def json_kind(tp: Any) -> type[Any]:
     """Return the Python class that JSON gives for values of a type; `object` is any."""
-    origin = get_origin(tp) or tp
+    origin: Any = get_origin(tp) or tp
     if origin is Literal:
-        return type(get_args(tp)[0])
-    if origin is Any or not isinstance(origin, type):
+        return get_args(tp)[0].__class__  # type: ignore[no-any-return]
+    if origin is Any or not _is_class(origin):
         return object
     if model_of(tp) or issubclass(origin, Mapping):
         return dict
@@ -132,8 +136,8 @@ def _tag(
 ) -> tuple[str, dict[Any, type[Model]]] | None:
     enumerations = [{f.wire: literals(f.type) for f in own} for own in fields.values()]
     for name in enumerations[0]:
-        values = [own.get(name, set()) for own in enumerations]
-        if all(values) and len(set().union(*values)) == sum(map(len, values)):
+        values = [own.get(name, set[Any]()) for own in enumerations]
+        if all(values) and len(set[Any]().union(*values)) == sum(map(len, values)):
             return name, {v: model for model, own in zip(fields, values, strict=True) for v in own}
     return None
 
@@ -143,7 +147,7 @@ def _by_keys(
 ) -> Callable[[Mapping[str, Any]], type[Model]]:
     known = {model: {f.wire for f in own} for model, own in fields.items()}
     required = {model: {f.wire for f in own if f.required} for model, own in fields.items()}
-    all_known = set().union(*known.values())
+    all_known = set[str]().union(*known.values())
 
     def by_keys(value: Mapping[str, Any]) -> type[Model]:
         keys = value.keys()
