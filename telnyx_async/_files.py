@@ -10,10 +10,11 @@ import hashlib
 import mimetypes
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import IO, Any, TypeAlias
+from types import NoneType
+from typing import IO, Any, TypeAlias, TypeGuard
 
 from anyio import to_thread
 from attrs import evolve, field, frozen
@@ -21,7 +22,15 @@ from attrs import evolve, field, frozen
 from telnyx_async._json import dumps
 from telnyx_async._operation import BASE64, BodyKind, Call, Names, Operation
 from telnyx_async._options import UNSET
-from telnyx_async._values import UnencodableError, named, plain, text
+from telnyx_async._values import (
+    UnencodableError,
+    is_bytes,
+    is_mapping,
+    is_sequence,
+    named,
+    plain,
+    text,
+)
 
 __all__ = ["File", "FileContent", "FileTypes", "content_of", "multipart", "read_files"]
 
@@ -34,9 +43,8 @@ FileTypes: TypeAlias = (
 )
 """What an upload takes: the content, or `(name, content, content type, headers)`."""
 
-_BYTES = (bytes, bytearray, memoryview)
-_ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A", "\0": "%00"})
-_PART_HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+: [^\x00-\x08\x0a-\x1f\x7f]*")
+_ESCAPES = {code: f"%{code:02X}" for code in (*range(0x20), ord('"'), 0x7F)}
+_PART_HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+: [^\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]*")
 _HINT = "pass bytes, a path (pathlib.Path), a file opened with 'rb' or (name, content)"
 
 
@@ -47,7 +55,7 @@ class File:
     name: str | None
     content: bytes = field(repr=False)
     content_type: str | None = None
-    headers: Mapping[str, str] = field(factory=dict)
+    headers: Mapping[str, str] = field(factory=dict[str, str])
 
 
 async def read_files(call: Call) -> Call:
@@ -71,12 +79,13 @@ def multipart(fields: Mapping[str, Any], files: tuple[str, ...], names: Names) -
     A list is several parts of one name; what has an inner structure is a part of JSON. The fields
     in `files` carry nothing but files.
     """
-    parts = [
-        part
-        for key, value in fields.items()
-        if value is not None and value is not UNSET
-        for part in _parts(*named(key, names), value, only_files=key in files)
-    ]
+    parts: list[bytes] = []
+    for key, value in fields.items():
+        name, below = named(key, names)
+        try:
+            parts += _parts(name, below, value, only_files=key in files)
+        except UnencodableError as error:
+            raise error.inside(name) from None
     # A digest of the content cannot occur in the content, and is the same at every attempt.
     boundary = hashlib.blake2b(b"\0".join(parts), digest_size=24).hexdigest()
     body = b"".join(b"--%b\r\n%b\r\n" % (boundary.encode(), part) for part in parts)
@@ -91,34 +100,31 @@ def content_of(value: object) -> bytes:
 
 
 def _parts(name: str, names: Names, value: object, *, only_files: bool) -> Iterator[bytes]:
+    if value is None or value is UNSET:
+        return
     if (file := _as_file(value)) is not None:
-        yield _file_part(name, file)
-    elif isinstance(value, (list, tuple)) and not _is_structured(value):
+        content_type = file.content_type or _guess(file.name or "")
+        yield _part(name, evolve(file, content_type=content_type))
+    elif is_sequence(value) and not _is_structured(value):
         for item in value:
             yield from _parts(name, names, item, only_files=only_files)
     elif only_files:
-        raise UnencodableError(f"{type(value).__name__} is not a file; {_HINT}").inside(name)
+        raise UnencodableError(f"{type(value).__name__} is not a file; {_HINT}")
     else:
-        yield _field_part(name, names, value)
+        yield _field_part(name, plain(value, names))
 
 
-def _is_structured(value: list[Any] | tuple[Any, ...]) -> bool:
-    return any(_as_file(item) is None and isinstance(plain(item), (dict, list)) for item in value)
+def _is_structured(value: Sequence[Any]) -> bool:
+    return any(_as_file(item) is None and isinstance(plain(item), dict | list) for item in value)
 
 
-def _field_part(name: str, names: Names, value: object) -> bytes:
+def _field_part(name: str, value: object) -> bytes:
     try:
-        content = plain(value, names)
-        if isinstance(content, (dict, list)):
-            return _part(name, File(None, dumps(content), "application/json"))
-        return _part(name, File(None, text(content).encode()))
-    except UnencodableError as error:
-        raise error.inside(name) from None
-
-
-def _file_part(name: str, file: File) -> bytes:
-    content_type = file.content_type or _guess(file.name or "")
-    return _part(name, evolve(file, content_type=content_type))
+        if isinstance(value, dict | list):
+            return _part(name, File(None, dumps(value), "application/json"))
+        return _part(name, File(None, text(value).encode()))
+    except ValueError as error:
+        raise UnencodableError(str(error), ValueError) from None
 
 
 def _part(name: str, file: File) -> bytes:
@@ -130,24 +136,33 @@ def _part(name: str, file: File) -> bytes:
         headers["Content-Type"] = file.content_type
     lines = [f"{key}: {value}" for key, value in (headers | dict(file.headers)).items()]
     if not all(map(_PART_HEADER.fullmatch, lines)):
-        raise UnencodableError("a header of the file holds control characters", ValueError).inside(
-            name
-        )
+        raise UnencodableError("a header of the part holds what is not allowed there", ValueError)
     return "\r\n".join([*lines, "\r\n"]).encode() + file.content
 
 
-def _as_file(value: object) -> File | None:
-    match value:
-        case File():
-            return value
-        case bytes() | bytearray() | memoryview():
-            return File("upload", bytes(value))
-        case (None | str() as name, bytes() | bytearray() | memoryview() as content, *rest) if (
-            isinstance(value, tuple) and len(rest) <= 2
-        ):
-            return File(name, bytes(content), *rest)
-        case _:
-            return None
+def _as_file(value: Any) -> File | None:
+    if isinstance(value, File):
+        return value
+    if is_bytes(value):
+        return File("upload", bytes(value))
+    if _is_named(value) and is_bytes(value[1]):
+        name, content, *rest = value
+        return File(name, bytes(content), *rest)
+    return None
+
+
+def _is_named(value: object) -> TypeGuard[tuple[Any, ...]]:
+    """Whether `value` is `(name, content, content type, headers)`, the last two if given."""
+    return (
+        is_sequence(value)
+        and isinstance(value, tuple)
+        and 2 <= len(value) <= 4
+        and isinstance(value[0], str | NoneType)
+    )
+
+
+def _is_path(value: object) -> TypeGuard[os.PathLike[str]]:
+    return isinstance(value, os.PathLike)
 
 
 def _takes_files(operation: Operation) -> bool:
@@ -156,17 +171,16 @@ def _takes_files(operation: Operation) -> bool:
 
 def _has_base64(names: Names) -> bool:
     return any(
-        below is BASE64 or (isinstance(below, Mapping) and _has_base64(below))
-        for below in names.values()
+        below is BASE64 or (is_mapping(below) and _has_base64(below)) for below in names.values()
     )
 
 
 def _is_lazy(value: Any) -> bool:
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return any(map(_is_lazy, value.values()))
-    if isinstance(value, (list, tuple)):
+    if is_sequence(value):
         return any(map(_is_lazy, value))
-    return isinstance(value, os.PathLike) or callable(getattr(value, "read", None))
+    return _is_path(value) or callable(getattr(value, "read", None))
 
 
 def _with_content(call: Call) -> Call:
@@ -179,13 +193,13 @@ def _with_content(call: Call) -> Call:
 
 def _read(value: Any, as_file: bool) -> Any:
     """`value` with its files read: as `File` for a form, as bytes elsewhere."""
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {key: _read_at(key, item, as_file) for key, item in value.items()}
-    if isinstance(value, tuple) and as_file:
+    if as_file and _is_named(value):
         return tuple(_read(item, False) for item in value)
-    if isinstance(value, (list, tuple)):
+    if is_sequence(value):
         return [_read_at(index, item, as_file) for index, item in enumerate(value)]
-    if isinstance(value, os.PathLike):
+    if _is_path(value):
         return _result(Path(value).name, Path(value).read_bytes(), as_file)
     if callable(getattr(value, "read", None)):
         return _result(_name_of(value), value.read(), as_file)
@@ -200,7 +214,7 @@ def _read_at(place: str | int, value: Any, as_file: bool) -> Any:
 
 
 def _result(name: str, content: Any, as_file: bool) -> File | bytes:
-    if not isinstance(content, _BYTES):
+    if not is_bytes(content):
         raise UnencodableError(f"the file does not give bytes; {_HINT}")
     return File(name, bytes(content)) if as_file else bytes(content)
 

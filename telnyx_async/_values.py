@@ -9,18 +9,45 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from types import NoneType
-from typing import Any
+from typing import Any, TypeGuard
 from urllib.parse import quote
 from uuid import UUID
 
+from telnyx_async._json import is_array, is_object
 from telnyx_async._operation import BASE64, Names
 from telnyx_async._options import UNSET
 
-__all__ = ["UnencodableError", "named", "percent", "plain", "text", "urlencoded"]
+__all__ = [
+    "UnencodableError",
+    "is_bytes",
+    "is_mapping",
+    "is_sequence",
+    "named",
+    "percent",
+    "plain",
+    "text",
+    "urlencoded",
+]
 
 _AS_IS = frozenset({str, int, bool, NoneType})
-_BYTES = (bytes, bytearray, memoryview)
 _NO_NAMES: Names = {}
+
+
+def is_bytes(value: object) -> TypeGuard[bytes]:
+    """Whether `value` is bytes, in whatever keeps them."""
+    return isinstance(value, (bytes, bytearray, memoryview))
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether `value` is written as an object."""
+    return isinstance(value, Mapping)
+
+
+def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether `value` is written as a list."""
+    return isinstance(value, Sequence) and not isinstance(
+        value, (str, bytes, bytearray, memoryview)
+    )
 
 
 class UnencodableError(Exception):
@@ -71,11 +98,11 @@ def plain(value: Any, names: Names = _NO_NAMES) -> Any:
     """
     if type(value) in _AS_IS:
         return value
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return _object(value, names)
     if isinstance(value, (str, int, float, enum.Enum)):
         return _scalar(value)
-    if isinstance(value, Sequence) and not isinstance(value, _BYTES):
+    if is_sequence(value):
         return _array(value, names)
     if hasattr(value, "to_dict") and not isinstance(value, type):
         return plain(value.to_dict())
@@ -107,15 +134,15 @@ def urlencoded(values: Mapping[str, Any], *, numbered: bool = False) -> str:
 
 
 def _add_pairs(pairs: list[str], key: str, value: Any, numbered: bool) -> None:
-    if isinstance(value, list) and numbered and any(isinstance(item, dict) for item in value):
+    if numbered and is_array(value) and any(map(is_object, value)):
         value = {str(index): item for index, item in enumerate(value)}
-    if isinstance(value, dict):
+    if is_object(value):
         for name, item in value.items():
             try:
                 _add_pairs(pairs, f"{key}%5B{percent(name)}%5D", item, numbered)
             except UnencodableError as error:
                 raise error.inside(name) from None
-    elif isinstance(value, list):
+    elif is_array(value):
         pairs.append(f"{key}={','.join(_items(value))}")
     elif value is not None:
         pairs.append(f"{key}={percent(text(value))}")
@@ -123,7 +150,7 @@ def _add_pairs(pairs: list[str], key: str, value: Any, numbered: bool) -> None:
 
 def _items(values: list[Any]) -> Iterator[str]:
     for index, item in enumerate(values):
-        if isinstance(item, (dict, list)):
+        if is_object(item) or is_array(item):
             raise UnencodableError("a list can hold single values only").inside(index)
         if item is not None:
             yield percent(text(item))
@@ -156,7 +183,7 @@ def _array(value: Sequence[Any], names: Names) -> list[Any]:
 
 
 def _base64(value: Any) -> Any:
-    if isinstance(value, _BYTES):
+    if is_bytes(value):
         return base64.b64encode(value).decode()
     return plain(value)
 

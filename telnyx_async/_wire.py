@@ -24,7 +24,7 @@ from telnyx_async._files import content_of, multipart
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._operation import BodyKind, Call
 from telnyx_async._options import UNSET
-from telnyx_async._values import UnencodableError, percent, plain, text, urlencoded
+from telnyx_async._values import UnencodableError, is_mapping, percent, plain, text, urlencoded
 
 __all__ = ["MAX_URL", "decode", "encode"]
 
@@ -83,13 +83,13 @@ def decode(response: HttpResponse, returns: Any) -> Any:
 
 
 def _url(call: Call, base_url: URL, default_query: Mapping[str, object]) -> URL:
-    origin, prefix = _base(base_url)
+    origin, prefix, length = _base(base_url)
     path, query = _path(call.operation.path, call.path)
     if not call.operation.at_root:
         path = prefix + path
-    if default_query or call.query or "extra_query" in call.options:
+    if call.query or default_query or "extra_query" in call.options:
         query = "&".join(filter(None, (query, _query(call, default_query))))
-    length = len(str(origin)) + len(path) + len(query)
+    length += len(path) + len(query) + bool(query)
     if length > MAX_URL:
         raise ValueError(f"the URL would be {length:,} bytes long; {MAX_URL:,} are the limit")
     if not query:
@@ -104,8 +104,10 @@ def _url(call: Call, base_url: URL, default_query: Mapping[str, object]) -> URL:
 
 
 @lru_cache(maxsize=64)
-def _base(url: URL) -> tuple[URL, str]:
-    return url.origin(), url.raw_path.rstrip("/")
+def _base(url: URL) -> tuple[URL, str, int]:
+    """Scheme and host, the path that all others are below, and the length of the first."""
+    origin = url.origin()
+    return origin, url.raw_path.rstrip("/"), len(f"{origin.scheme}://{origin.raw_authority}")
 
 
 def _path(template: str, given: Mapping[str, object]) -> tuple[str, str]:
@@ -142,7 +144,7 @@ def _segment(name: str, value: object) -> str:
 
 def _query(call: Call, default_query: Mapping[str, object]) -> str:
     own = plain(call.query, call.operation.names)
-    extra = plain(call.options.get("extra_query", _NOTHING))
+    extra = plain(call.options.get("extra_query") or _NOTHING)
     return urlencoded({**plain(default_query), **own, **extra})
 
 
@@ -154,7 +156,7 @@ def _headers(call: Call, defaults: Mapping[str, str], content_type: str | None) 
     for name, value in call.headers.items():
         if value is not None and value is not UNSET:
             headers[name] = _header(name, value)
-    for name, value in call.options.get("extra_headers", _NOTHING).items():
+    for name, value in (call.options.get("extra_headers") or _NOTHING).items():
         headers.pop(name, None)
         if value is not None:
             headers[name] = _header(name, value)
@@ -185,18 +187,15 @@ def _body(call: Call) -> tuple[bytes | None, str | None]:
         value = None
     if value is None and extra is None:
         return None, None
-    match operation.body:
-        case BodyKind.RAW:
-            return content_of(_merged(value, extra)), BodyKind.RAW.value
-        case BodyKind.MULTIPART:
-            return multipart(_merged(value, extra), operation.files, operation.names)
-        case BodyKind.FORM:
-            fields = _merged(plain(value, operation.names), plain(extra))
-            return urlencoded(fields, numbered=True).encode(), BodyKind.FORM.value
-        case BodyKind.JSON | BodyKind.NONE:
-            return _json_text(
-                _merged(plain(value, operation.names), plain(extra))
-            ), "application/json"
+    kind, names = operation.body, operation.names
+    if kind is BodyKind.RAW:
+        return content_of(_merged(value, extra)), kind.value
+    if kind is BodyKind.MULTIPART:
+        return multipart(_fields(_merged(value, extra)), operation.files, names)
+    content = _merged(plain(value, names), plain(extra))
+    if kind is BodyKind.FORM:
+        return urlencoded(_fields(content), numbered=True).encode(), kind.value
+    return _json_text(content), BodyKind.JSON.value
 
 
 def _merged(value: Any, extra: Any) -> Any:
@@ -204,9 +203,15 @@ def _merged(value: Any, extra: Any) -> Any:
         return value
     if value is None:
         return extra
-    if isinstance(value, Mapping) and isinstance(extra, Mapping):
+    if is_mapping(value) and is_mapping(extra):
         return {**value, **extra}
     raise UnencodableError("can be added to an object only").inside("extra_body")
+
+
+def _fields(value: object) -> Mapping[str, Any]:
+    if is_mapping(value):
+        return value
+    raise UnencodableError(f"a form has fields; {type(value).__name__} has none")
 
 
 def _json_text(value: Any) -> bytes:

@@ -1,0 +1,186 @@
+"""Both ways of reading and writing JSON keep the same promises."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import math
+import sys
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from telnyx_async import _json
+
+NESTED = 200_000
+
+
+def without_orjson() -> ModuleType:
+    """The module as it is where orjson is not installed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "orjson", None)
+        spec = importlib.util.find_spec("telnyx_async._json")
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+    assert module._orjson is None
+    return module
+
+
+STDLIB = without_orjson()
+
+
+@pytest.fixture(params=[_json, STDLIB], ids=["orjson", "stdlib"])
+def way(request: pytest.FixtureRequest) -> ModuleType:
+    return request.param
+
+
+def test_both_ways_are_tested() -> None:
+    assert _json._orjson is not None
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        0,
+        -1,
+        2**53 + 1,
+        2**63 - 1,
+        -(2**63),
+        2**63,
+        2**64 - 1,
+        2**64,
+        -(2**63) - 1,
+        10**29,
+        -(10**40),
+    ],
+)
+def test_integers_are_exact(way: ModuleType, number: int) -> None:
+    assert way.dumps([number]) == b"[%d]" % number
+    found = way.loads(b'{"id": %d}' % number)["id"]
+    assert type(found) is int
+    assert found == number
+
+
+@pytest.mark.parametrize(
+    "text", ["NaN", "Infinity", "-Infinity", "1e999", "-1e999", "[1.5, 1e400]", "nan"]
+)
+def test_no_number_that_is_not_finite_is_read(way: ModuleType, text: str) -> None:
+    with pytest.raises(ValueError):
+        way.loads(text.encode())
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
+def test_no_number_that_is_not_finite_is_written(way: ModuleType, number: float) -> None:
+    with pytest.raises(ValueError):
+        way.dumps({"a": [None, {"b": number}]})
+
+
+def test_null_is_written(way: ModuleType) -> None:
+    assert way.dumps({"a": None, "b": "null"}) == b'{"a":null,"b":"null"}'
+
+
+@pytest.mark.parametrize("brackets", [(b"[", b"]"), (b'{"a":', b"}")])
+def test_deep_nesting_is_an_error(way: ModuleType, brackets: tuple[bytes, bytes]) -> None:
+    begin, end = brackets
+    with pytest.raises(ValueError):
+        way.loads(begin * NESTED + b"1" + end * NESTED)
+
+
+def test_writing_what_is_nested_too_deeply_is_an_error(way: ModuleType) -> None:
+    value: list[object] = []
+    for _ in range(NESTED):
+        value = [value]
+    with pytest.raises(ValueError, match="too deeply"):
+        way.dumps(value)
+    while value:  # its destructor must not recurse either
+        value = value.pop()  # type: ignore[assignment]
+
+
+def test_writing_what_holds_itself_is_an_error(way: ModuleType) -> None:
+    value: list[object] = []
+    value.append(value)
+    with pytest.raises(ValueError):
+        way.dumps(value)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b" ",
+        b"\xef\xbb\xbf{}",
+        b'"\xff"',
+        b'"\xed\xa0\x80"',
+        '{"a": 1}'.encode("utf-16"),
+        b'"\\ud800"',
+        b'["\\udc00\\ud800"]',
+        b'{"a": 1',
+        b"{'a': 1}",
+        b"[1,]",
+        b"1 2",
+        b"<html>",
+        b'{"id": 12345678901234567890123',
+        b"1" * 5_000,
+    ],
+)
+def test_what_is_not_json_is_an_error(way: ModuleType, data: bytes) -> None:
+    with pytest.raises(ValueError):
+        way.loads(data)
+
+
+def test_a_pair_of_surrogates_is_one_character(way: ModuleType) -> None:
+    assert way.loads(b'"\\ud83d\\ude00"') == "😀"
+
+
+def test_a_lone_surrogate_is_not_written(way: ModuleType) -> None:
+    with pytest.raises(ValueError, match="surrogate"):
+        way.dumps({"a": "\ud800"})
+
+
+def test_the_last_of_equal_keys_wins(way: ModuleType) -> None:
+    assert way.loads(b'{"a": 1, "b": 2, "a": 3}') == {"a": 3, "b": 2}
+
+
+def test_what_json_has_no_type_for_is_a_type_error(way: ModuleType) -> None:
+    with pytest.raises(TypeError):
+        way.dumps({"a": {1, 2}})
+
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters(exclude_categories=["Cs"])),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(codec="utf-8")), inner),
+    max_leaves=20,
+)
+
+
+@given(VALUES)
+def test_what_is_written_is_read_by_both(value: object) -> None:
+    for text in (_json.dumps(value), STDLIB.dumps(value)):
+        assert _json.loads(text) == STDLIB.loads(text) == json.loads(text) == value
+
+
+@given(st.binary() | st.text('{}[]",:0123456789eE.+-\\ud8 ').map(str.encode))
+def test_both_read_the_same_or_refuse(data: bytes) -> None:
+    assert outcome(_json, data) == outcome(STDLIB, data)
+
+
+def outcome(module: ModuleType, data: bytes) -> object:
+    try:
+        return repr(module.loads(data))
+    except ValueError:
+        return ValueError
+
+
+@given(st.integers(0, 400), st.integers(17, 25), st.sampled_from(["", "-", "."]))
+def test_long_numbers_are_found_wherever_they_stand(offset: int, digits: int, sign: str) -> None:
+    number = "9" * digits
+    data = ('{"' + "x" * offset + '": ' + f"{sign if sign != '.' else '0.'}{number}" + "}").encode()
+    assert outcome(_json, data) == outcome(STDLIB, data)
