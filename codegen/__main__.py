@@ -30,7 +30,9 @@ def main() -> int:
 
 def generate() -> Mapping[str, bytes]:
     document = load(_HERE / "openapi.json", _HERE / "overrides.toml")
-    return formatted(sources(document, read(document, Preferred(**tomllib.loads((_HERE / "names.toml").read_text())))))
+    names = tomllib.loads((_HERE / "names.toml").read_text())
+    summaries = tomllib.loads((_HERE / "summaries.toml").read_text())
+    return formatted(sources(document, read(document, Preferred(**names)), summaries))
 
 
 def formatted(files: Mapping[str, str | bytes]) -> Mapping[str, bytes]:

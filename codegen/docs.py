@@ -1,33 +1,205 @@
-"""Sentences about resources, methods and models, composed from facts."""
+"""Documentation, composed from facts: what goes in, within which limits, and what comes back."""
 
 from __future__ import annotations
 
-from codegen.ir import Class, Operation, Resource
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["model", "models", "module", "operation", "resource"]
+from attrs import frozen
 
+from codegen.english import words
+from codegen.ir import Argument, Class, Json, Operation, Resource
+from codegen.load import BadOverride, reference
+from codegen.naming import snake_case
+from codegen.sentences import group, sentence
 
-EVENTS = "Which class of `telnyx_async.models` each type of webhook event is, and which have no envelope."
+__all__ = ["DESCRIPTION", "EVENTS", "INDEX", "MODELS", "PARAMS", "Documentation"]
+
 MODELS = "What the API answers with, and the dictionaries that requests take."
 INDEX = "Where each model is; for type checkers, also what it is."
 PARAMS = "Dictionaries that requests take: for type checkers, a program runs without them."
+EVENTS = "The class of each type of webhook event, and those events that have no envelope."
+DESCRIPTION = "The API description, for what checks requests and makes up answers."
+
+_WIDTH = 92
+_FORMATS = {
+    "binary": "file",
+    "byte": "bytes, a path, or base64 text",
+    "date": "date, ISO 8601",
+    "date-time": "date-time, ISO 8601",
+    "email": "e-mail address",
+    "time": "time, ISO 8601",
+    "uri": "URL",
+    "url": "URL",
+    "uuid": "UUID",
+}
+_KINDS = {"string": "text", "integer": "integer", "number": "number", "boolean": "true or false", "null": "null"}
+_UNITS = {
+    "secs": "seconds",
+    "seconds": "seconds",
+    "ms": "milliseconds",
+    "millis": "milliseconds",
+    "minutes": "minutes",
+    "hours": "hours",
+    "days": "days",
+    "bytes": "bytes",
+    "mb": "megabytes",
+    "percent": "percent",
+}
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+}
+_MOST_VALUES = 8
 
 
-def module(resource: Resource) -> str:
-    return f"`client.{'.'.join(resource.path)}`" if resource.path else "The root."
+@frozen
+class Documentation:
+    """Sentences about an API; `summaries` are those that somebody wrote."""
+
+    components: Mapping[str, Json]
+    summaries: Mapping[str, str]
+
+    def check(self, names: set[str]) -> None:
+        if unknown := self.summaries.keys() - names:
+            raise BadOverride(f"summaries of nothing: {sorted(unknown)}")
+
+    def module(self, resource: Resource) -> str:
+        if not resource.path:
+            return "The resources of the API."
+        return f"`client.{'.'.join(resource.path)}`."
+
+    def resource(self, resource: Resource) -> str:
+        if not resource.path:
+            return "What every client has: a property for each resource."
+        name = ".".join(resource.path)
+        return self.summaries.get(name, group(resource.path))
+
+    def models(self, module: str) -> str:
+        *params, name = module.split(".")
+        product = "several products" if name == "shared" else f"`client.{name}`"
+        if name == "webhooks":
+            return "Events that webhooks deliver."
+        return f"What requests of {product} take." if params else f"What {product} answers with."
+
+    def model(self, item: Class) -> str:
+        text = " ".join(words(snake_case(item.name)))
+        text = text.removesuffix(" param").removesuffix(" params")
+        return f"{text[:1].upper()}{text[1:]}."
+
+    def operation(self, operation: Operation) -> str:
+        """The whole docstring of a method."""
+        first = self.summaries.get(operation.name) or sentence(operation)
+        parts = [*textwrap.wrap(first, _WIDTH), "", f"`{operation.verb} {operation.path}`"]
+        if operation.deprecated:
+            parts += ["", "Deprecated by the service."]
+        if operation.arguments:
+            parts += ["", "Args:"]
+            parts += [line for item in operation.arguments for line in self._argument(item)]
+        parts += ["", "Returns:", *_indented(self._returns(operation))]
+        parts += ["", "Raises:", *_indented(_raises(operation))]
+        text = "\n".join(f"        {line}" if line else "" for line in parts)
+        return f"{text.strip()}\n        ".replace("\\", "\\\\")
+
+    def _argument(self, argument: Argument) -> Iterator[str]:
+        facts = self._facts(argument.schema, argument.name)
+        text = f"{argument.name}: {facts[:1].upper()}{facts[1:]}."
+        yield from (f"    {line}" if not n else f"        {line}" for n, line in enumerate(textwrap.wrap(text, _WIDTH - 8)))
+
+    def _facts(self, schema: Json, name: str) -> str:
+        facts = [self._kind(schema), *_limits(schema)]
+        unit = next((_UNITS[word] for word in name.split("_")[-1:] if word in _UNITS), None)
+        if unit is not None:
+            facts.append(f"in {unit}")
+        text = ", ".join(facts)
+        if "default" in schema:
+            text += f"; {_value(schema['default'])} by default"
+        return f"{text}; deprecated" if schema.get("deprecated") else text
+
+    def _kind(self, schema: Json) -> str:
+        name = reference(schema)
+        if name is not None:
+            return self._object(self.components[name])
+        if "anyOf" in schema:
+            return " or ".join(dict.fromkeys(self._kind(option) for option in schema["anyOf"]))
+        kind = schema.get("type")
+        if isinstance(kind, list):
+            return " or ".join(self._kind({**schema, "type": option}) for option in kind)
+        if "enum" in schema and kind != "null":
+            return _choices(schema["enum"])
+        if kind == "array":
+            return f"list of {self._kind(schema.get('items', {}))}"
+        if kind == "object":
+            return self._object(schema)
+        return _FORMATS.get(schema.get("format", ""), _KINDS.get(kind or "", "any JSON"))
+
+    def _object(self, schema: Json) -> str:
+        names = [value.get("x-python-name", wire) for wire, value in schema.get("properties", {}).items()]
+        if not names:
+            return "object"
+        shown = ", ".join(f"`{name}`" for name in names[:_MOST_VALUES])
+        return f"object of {shown}" + (f" and {len(names) - _MOST_VALUES} more" if len(names) > _MOST_VALUES else "")
+
+    def _returns(self, operation: Operation) -> str:
+        text = str(operation.returns)
+        if operation.kind == "page":
+            return f"Pages of `{text}`: await the first one, or iterate over all rows."
+        if operation.kind == "stream":
+            return "The content: await it whole, or stream it."
+        if text == "None":
+            return "Nothing."
+        if text == "str":
+            return "Text."
+        if text.startswith("Data["):
+            return f"`{text.removeprefix('Data[').removesuffix(']')}`, as `.data`."
+        return "Any JSON." if text == "Any" else f"`{text}`."
 
 
-def resource(resource: Resource) -> str:
-    return "Methods."
+def _indented(text: str) -> Sequence[str]:
+    return [f"    {line}" for line in textwrap.wrap(text, _WIDTH - 4)]
 
 
-def operation(operation: Operation) -> str:
-    return f"`{operation.verb} {operation.path}`"
+def _raises(operation: Operation) -> str:
+    known = [f"`{_ERRORS[status]}` ({status})" for status in operation.errors if status in _ERRORS]
+    rest = [status for status in operation.errors if status not in _ERRORS]
+    said = [*known, f"`APIStatusError` ({', '.join(rest)})"] if rest else known
+    refused = ", ".join(said) if said else "`APIStatusError`"
+    return f"{refused} if the service refuses; `APIConnectionError` without an answer."
 
 
-def model(item: Class) -> str:
-    return item.name
+def _limits(schema: Json) -> Iterator[str]:
+    low, high = schema.get("minimum"), schema.get("maximum")
+    yield from _range(low, high, "")
+    yield from _range(schema.get("minLength"), schema.get("maxLength"), " characters")
+    yield from _range(schema.get("minItems"), schema.get("maxItems"), " items")
+    if schema.get("uniqueItems"):
+        yield "each once"
+    if "pattern" in schema:
+        yield f"matching `{schema['pattern']}`"
 
 
-def models(module: str) -> str:
-    return f"Models of {module}."
+def _range(low: float | None, high: float | None, unit: str) -> Iterator[str]:
+    if low is not None and high is not None:
+        yield f"{low:,} to {high:,}{unit}"
+    elif low is not None:
+        yield f"{low:,}{unit} or more"
+    elif high is not None:
+        yield f"{high:,}{unit} at most"
+
+
+def _choices(values: Sequence[object]) -> str:
+    shown = [_value(value) for value in values if value is not None]
+    if len(shown) > _MOST_VALUES:
+        return f"{', '.join(shown[:_MOST_VALUES])} or one of {len(shown) - _MOST_VALUES} more"
+    return " or ".join(filter(None, [", ".join(shown[:-1]), shown[-1]]))
+
+
+def _value(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f'`"{value}"`' if isinstance(value, str) else f"`{value}`"

@@ -65,6 +65,16 @@ class Class:
         return "WebhookEvent" in self.base.uses and field.name in properties
 
     @property
+    def uses(self) -> frozenset[str]:
+        """The names that its statement needs."""
+        used = frozenset[str]().union(*(item.type.uses for item in self.fields))
+        if not self.request:
+            renamed = any(item.name != item.wire for item in self.fields)
+            return used | self.base.uses | ({"wire"} if renamed else set())
+        required = any(item.required for item in self.fields)
+        return used | {"TypedDict"} | ({"Required"} if required else set())
+
+    @property
     def functional(self) -> bool:
         """Whether a key is a reserved word, so that a class statement cannot say it."""
         return any(keyword.iskeyword(item.name) for item in self.fields)

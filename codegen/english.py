@@ -1,0 +1,125 @@
+"""English from names: plurals, articles, and how initialisms are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+__all__ = ["article", "plural", "singular", "words"]
+
+_WRITTEN = {
+    "10dlc": "10DLC",
+    "2fa": "2FA",
+    "ai": "AI",
+    "anthropic": "Anthropic",
+    "api": "API",
+    "bpo": "BPO",
+    "cdr": "CDR",
+    "cloudfs": "CloudFS",
+    "cnam": "CNAM",
+    "csv": "CSV",
+    "dialogflow": "Dialogflow",
+    "dir": "DIR",
+    "dkim": "DKIM",
+    "dns": "DNS",
+    "dtmf": "DTMF",
+    "fqdn": "FQDN",
+    "fqdns": "FQDNs",
+    "funcs": "functions",
+    "html": "HTML",
+    "id": "ID",
+    "ids": "IDs",
+    "ip": "IP",
+    "ips": "IPs",
+    "json": "JSON",
+    "jwks": "JSON web keys",
+    "kvs": "key-value stores",
+    "llm": "LLM",
+    "loa": "letter of authorization",
+    "mcp": "MCP",
+    "mdr": "MDR",
+    "mdrs": "MDRs",
+    "mms": "MMS",
+    "mno": "MNO",
+    "oauth": "OAuth",
+    "openai": "OpenAI",
+    "osr": "OSR",
+    "ota": "OTA",
+    "otp": "OTP",
+    "pdf": "PDF",
+    "rcs": "RCS",
+    "sdk": "SDK",
+    "seti": "SETI",
+    "sha256": "SHA-256",
+    "sid": "SID",
+    "sim": "SIM",
+    "sip": "SIP",
+    "siprec": "SIPREC",
+    "sms": "SMS",
+    "sqldbs": "SQL databases",
+    "ssl": "SSL",
+    "telnyx": "Telnyx",
+    "texml": "TeXML",
+    "tollfree": "toll-free",
+    "tts": "TTS",
+    "uac": "UAC",
+    "uk": "UK",
+    "url": "URL",
+    "urls": "URLs",
+    "usecase": "use case",
+    "voicemail": "voicemail",
+    "wdrs": "WDRs",
+    "whatsapp": "WhatsApp",
+    "wireguard": "WireGuard",
+    "x402": "x402",
+}
+_UNCOUNTABLE = frozenset(
+    "audio balance compute coverage data health inventory latency media metadata remediation "
+    "reputation spend storage usage voicemail speech text status signup knowledge authentication "
+    "search memory preview terms settings prefs photo export analysis feedback pricing".split()
+)
+_IRREGULAR = {"bases": "base", "analyses": "analysis"}
+_VOWEL_SOUND = re.compile(r"[aeio]|u(?!ni|se|ser|rl|k\b)|(?:mcp|sms|sim|sip|mms|mdr|rcs|fqdn|llm|mno|ssl|sql|html)\b", re.I)
+_CONSONANT_SOUND = re.compile(r"(?:uac|url|one|eu)", re.I)
+
+
+def words(name: str) -> Sequence[str]:
+    """`messaging_10dlc` becomes `messaging`, `10DLC`."""
+    return [_WRITTEN.get(word, word) for word in name.split("_") if word]
+
+
+def singular(noun: str) -> str:
+    """The noun for one of them; a noun that is no plural stays."""
+    head, _, last = noun.rpartition(" ")
+    if last in _IRREGULAR:
+        last = _IRREGULAR[last]
+    elif last in _UNCOUNTABLE or not last.endswith("s") or last.endswith(("ss", "us", "is")):
+        return noun
+    elif last.endswith("ies"):
+        last = f"{last[:-3]}y"
+    elif last.endswith(("sses", "xes", "ches", "shes")):
+        last = last[:-2]
+    elif last.isupper():
+        return noun
+    else:
+        last = last[:-1]
+    return f"{head} {last}".strip()
+
+
+def plural(noun: str) -> str:
+    """The noun for many of them; a plural stays, and so does what cannot be counted."""
+    last = noun.rpartition(" ")[2]
+    if singular(noun) != noun or last in _UNCOUNTABLE:
+        return noun
+    if last.endswith("y") and last[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if last.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
+def article(noun: str) -> str:
+    """The noun with `a` or `an`, or bare where it cannot be counted or is many."""
+    last = noun.rpartition(" ")[2]
+    if last in _UNCOUNTABLE or singular(noun) != noun:
+        return noun
+    vowel = _VOWEL_SOUND.match(noun) and not _CONSONANT_SOUND.match(noun)
+    return f"an {noun}" if vowel else f"a {noun}"

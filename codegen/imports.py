@@ -1,0 +1,88 @@
+"""Import statements, in the order that isort gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import field, frozen
+
+__all__ = ["Imports"]
+
+_HOMES = {
+    "Any": "typing",
+    "AsyncDownload": "telnyx_async._streaming",
+    "AsyncPaginator": "telnyx_async._pagination",
+    "BASE64": "telnyx_async._operation",
+    "BodyKind": "telnyx_async._operation",
+    "CallOptions": "telnyx_async._options",
+    "Data": "telnyx_async._model",
+    "FileTypes": "telnyx_async._files",
+    "Literal": "typing",
+    "Mapping": "collections.abc",
+    "Model": "telnyx_async._model",
+    "Operation": "telnyx_async._operation",
+    "PageStyle": "telnyx_async._operation",
+    "PathLike": "os",
+    "Replay": "telnyx_async._operation",
+    "RequestOptions": "telnyx_async._options",
+    "Required": "typing",
+    "Resource": "telnyx_async._resource",
+    "Sequence": "collections.abc",
+    "TypeAlias": "typing",
+    "TypedDict": "typing",
+    "UNSET": "telnyx_async._options",
+    "Unpack": "typing",
+    "Unset": "telnyx_async._options",
+    "WebhookEvent": "telnyx_async._webhook_event",
+    "cached_property": "functools",
+    "date": "datetime",
+    "datetime": "datetime",
+    "wire": "telnyx_async._model",
+}
+
+
+@frozen
+class Imports:
+    """The imports of a module: those it runs with, and those that only type checkers follow."""
+
+    models: Mapping[str, str]
+    early: dict[str, set[str]] = field(factory=dict)
+    late: dict[str, set[str]] = field(factory=dict)
+
+    def use(self, names: Iterable[str], *, late: bool = False) -> None:
+        """Import names of the runtime, of the standard library or of models."""
+        for name in names:
+            original = name.partition(" as ")[0]
+            home = _HOMES.get(original) or f"telnyx_async.models.{self.models[original]}"
+            self.add(home, name, late=late)
+
+    def add(self, module: str, *names: str, late: bool = False) -> None:
+        (self.late if late else self.early).setdefault(module, set()).update(names)
+
+    def __str__(self) -> str:
+        late = {
+            module: rest
+            for module, names in self.late.items()
+            if (rest := names - self.early.get(module, set())) or not names
+        }
+        if not late:
+            return _statements(self.early)
+        typing = self.early.get("typing", set()) | {"TYPE_CHECKING"}
+        lines = [f"    {line}" if line else "" for line in _statements(late).splitlines()]
+        return "\n".join([_statements({**self.early, "typing": typing}), "", "if TYPE_CHECKING:", *lines])
+
+
+def _statements(imports: Mapping[str, set[str]]) -> str:
+    foreign: list[str] = []
+    own: list[str] = []
+    for module, names in sorted(imports.items()):
+        listed = ", ".join(sorted(names, key=_isort))
+        line = f"from {module} import {listed}" if names else f"import {module}"
+        (own if module.startswith("telnyx_") else foreign).append(line)
+    foreign.sort(key=lambda line: line.startswith("from"))
+    return "\n\n".join("\n".join(section) for section in (foreign, own) if section)
+
+
+def _isort(name: str) -> tuple[int, str]:
+    """Constants, then classes, then the rest."""
+    return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2), name

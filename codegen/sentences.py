@@ -1,0 +1,94 @@
+"""The first line of each method's documentation, from its name and its resource."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen.english import article, plural, singular, words
+from codegen.ir import Operation
+
+__all__ = ["group", "noun", "sentence"]
+
+_SPACES = frozenset({"ai", "actions", "v1", "legacy", "reporting", "storage", "compute", "accounts"})
+"""Segments that hold resources together and say nothing of what one of them is."""
+_VERBS = {
+    "agree": "Agree to",
+    "clone": "Clone",
+    "delete": "Delete",
+    "get": "Retrieve",
+    "fetch": "Retrieve",
+    "remove": "Remove",
+    "replace": "Replace",
+    "patch": "Update",
+    "upload": "Upload",
+}
+_CRUD = ("list", "create", "retrieve", "update", "delete", "get", "fetch", "patch", "replace")
+_REWORDED = {
+    "delete_all": "Delete all",
+    "delete_batch": "Delete several of the",
+    "delete_bulk": "Delete several of the",
+    "patch_all": "Update all",
+    "retrieve_all": "Retrieve all",
+    "slim_list": "List, in short form, the",
+    "update_batch": "Update several of the",
+}
+
+
+def noun(path: Sequence[str]) -> str:
+    """What a resource holds, in the plural as it is named: `room sessions`."""
+    said = [segment for segment in path if segment not in _SPACES] or [path[-1]]
+    *owners, last = (" ".join(words(segment)) for segment in said)
+    owner = singular(owners[-1]) if owners else ""
+    if last.startswith(owner) or set(owner.split()) & set(last.split()):
+        return last
+    return f"{owner} {last}"
+
+
+def group(path: Sequence[str]) -> str:
+    """What the methods of a resource are about, as the first line of its class."""
+    if path[-1] == "actions" and len(path) > 1:
+        return f"What can be done with {article(singular(noun(path)))}."
+    text = noun(path)
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def sentence(operation: Operation) -> str:
+    """`List room participants.`, `Retrieve a room composition.`, `Start recording on a call.`"""
+    things = noun(operation.resource)
+    one = article(singular(things))
+    if operation.method in _REWORDED:
+        return f"{_REWORDED[operation.method]} {plural(things)}."
+    verb, *rest = operation.method.split("_")
+    rest = [word for word in rest if not word.isdigit()]
+    if not rest:
+        return f"{_simple(operation, verb, things)}."
+    what = " ".join(words("_".join(rest)))
+    if verb in _CRUD:
+        start = _VERBS.get(verb, verb.capitalize())
+        owner = f" of {one}" if _has_id(operation) else ""
+        return f"{start} {_definite(verb, what)}{owner}."
+    return f"{' '.join(words(verb)).capitalize()} {what}{_with(operation, one)}."
+
+
+def _simple(operation: Operation, verb: str, things: str) -> str:
+    one = article(singular(things))
+    if verb == "list":
+        return f"List {plural(things)}"
+    start = _VERBS.get(verb, verb.capitalize())
+    if verb in {"retrieve", "update", "delete", "get"} and not _has_id(operation):
+        return f"{start} the {things}"
+    return f"{start} {one}"
+
+
+def _definite(verb: str, what: str) -> str:
+    if verb == "list":
+        return plural(what)
+    return article(what) if verb == "create" else f"the {what}"
+
+
+def _with(operation: Operation, one: str) -> str:
+    return f" on {one}" if _has_id(operation) or "actions" in operation.resource else f" for {one}"
+
+
+def _has_id(operation: Operation) -> bool:
+    return any(argument.place == "path" for argument in operation.arguments)
