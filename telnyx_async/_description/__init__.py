@@ -1,4 +1,4 @@
-"""The API description."""
+"""The API description, for what checks requests and makes up answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of access_ip_address."""
+"""What `client.access_ip_address` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AccessIPAddressResponse(Model):
-    """AccessIPAddressResponse"""
+    """Access IP address response."""
 
     id: str
     ip_address: str

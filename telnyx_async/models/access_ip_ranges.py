@@ -1,4 +1,4 @@
-"""Models of access_ip_ranges."""
+"""What `client.access_ip_ranges` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AccessIPRange(Model):
-    """AccessIPRange"""
+    """Access IP range."""
 
     id: str
     cidr_block: str

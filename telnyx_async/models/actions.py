@@ -1,4 +1,4 @@
-"""Models of actions."""
+"""What `client.actions` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class PurchaseCreateResponse(Model):
-    """PurchaseCreateResponse"""
+    """Purchase create response."""
 
     data: list[SimpleSimCard] | None = None
     errors: list[ErrorDetail] | None = None

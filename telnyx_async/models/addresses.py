@@ -1,4 +1,4 @@
-"""Models of addresses."""
+"""What `client.addresses` answers with."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = [
 
 
 class APIError(Model):
-    """APIError"""
+    """API error."""
 
     code: str
     title: str
@@ -34,7 +34,7 @@ class APIError(Model):
 
 
 class ActionAcceptSuggestionsResponseData(Model):
-    """ActionAcceptSuggestionsResponseData"""
+    """Action accept suggestions response data."""
 
     id: str | None = None
     accepted: bool | None = None
@@ -42,7 +42,7 @@ class ActionAcceptSuggestionsResponseData(Model):
 
 
 class ActionValidateResponseData(Model):
-    """ActionValidateResponseData"""
+    """Action validate response data."""
 
     result: Literal["valid", "invalid"] | str
     suggested: StreetAddress
@@ -51,7 +51,7 @@ class ActionValidateResponseData(Model):
 
 
 class Address(Model):
-    """Address"""
+    """Address."""
 
     id: str | None = None
     address_book: bool | None = None

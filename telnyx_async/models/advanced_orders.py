@@ -1,4 +1,4 @@
-"""Models of advanced_orders."""
+"""What `client.advanced_orders` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AdvancedOrder(Model):
-    """AdvancedOrder"""
+    """Advanced order."""
 
     id: str | None = None
     area_code: str | None = None

@@ -1,4 +1,4 @@
-"""Models of ai."""
+"""What `client.ai` answers with."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
     CustomSipHeader,
     LanguageBoost,
+    ListMeta,
     NameAndValue,
     NamedReference,
-    PageMeta,
 )
 
 __all__ = [
@@ -274,7 +274,7 @@ __all__ = [
 
 
 class AIRetrieveConversationHistoriesResponse(Model):
-    """AIRetrieveConversationHistoriesResponse"""
+    """AI retrieve conversation histories response."""
 
     id: str
     chunk_index: int
@@ -291,13 +291,13 @@ class AIRetrieveConversationHistoriesResponse(Model):
 
 
 class AISummarizeResponseData(Model):
-    """AISummarizeResponseData"""
+    """AI summarize response data."""
 
     summary: str
 
 
 class AssistantA2AAgent(Model):
-    """AssistantA2AAgent"""
+    """Assistant a2 a agent."""
 
     name: str
     url: str
@@ -309,7 +309,7 @@ class AssistantA2AAgent(Model):
 
 
 class AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage(Model):
-    """AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage"""
+    """Assistant a2 a agent message a2 a agent request response delayed message."""
 
     content: str
     timing_ms: int
@@ -317,7 +317,7 @@ class AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage(Model):
 
 
 class AssistantA2AAgentMessageA2AAgentRequestStartMessage(Model):
-    """AssistantA2AAgentMessageA2AAgentRequestStartMessage"""
+    """Assistant a2 a agent message a2 a agent request start message."""
 
     content: str
     type: Literal["request_start"] | str
@@ -325,13 +325,13 @@ class AssistantA2AAgentMessageA2AAgentRequestStartMessage(Model):
 
 
 class AssistantChatResponse(Model):
-    """AssistantChatResponse"""
+    """Assistant chat response."""
 
     content: str
 
 
 class AssistantDeleteResponse(Model):
-    """AssistantDeleteResponse"""
+    """Assistant delete response."""
 
     id: str
     deleted: bool
@@ -339,27 +339,27 @@ class AssistantDeleteResponse(Model):
 
 
 class AssistantIntegration(Model):
-    """AssistantIntegration"""
+    """Assistant integration."""
 
     integration_id: str
     allowed_list: list[str] | None = None
 
 
 class AssistantMcpServer(Model):
-    """AssistantMcpServer"""
+    """Assistant MCP server."""
 
     id: str
     allowed_tools: list[str] | None = None
 
 
 class AssistantSendSMSResponse(Model):
-    """AssistantSendSMSResponse"""
+    """Assistant send SMS response."""
 
     conversation_id: str | None = None
 
 
 class AssistantTest(Model):
-    """AssistantTest"""
+    """Assistant test."""
 
     created_at: datetime
     name: str
@@ -374,14 +374,14 @@ class AssistantTest(Model):
 
 
 class AssistantTestRubric(Model):
-    """AssistantTestRubric"""
+    """Assistant test rubric."""
 
     criteria: str
     name: str
 
 
 class AssistantToolClientSideTool(Model):
-    """AssistantToolClientSideTool"""
+    """Assistant tool client side tool."""
 
     client_side_tool: AssistantToolClientSideToolClientSideTool
     type: Literal["client_side_tool"] | str
@@ -389,7 +389,7 @@ class AssistantToolClientSideTool(Model):
 
 
 class AssistantToolClientSideToolClientSideTool(Model):
-    """AssistantToolClientSideToolClientSideTool"""
+    """Assistant tool client side tool client side tool."""
 
     description: str
     name: str
@@ -397,7 +397,7 @@ class AssistantToolClientSideToolClientSideTool(Model):
 
 
 class AssistantToolFunction(Model):
-    """AssistantToolFunction"""
+    """Assistant tool function."""
 
     function: FunctionDefinition
     type: Literal["function"] | str
@@ -405,7 +405,7 @@ class AssistantToolFunction(Model):
 
 
 class AssistantToolHandoff(Model):
-    """AssistantToolHandoff"""
+    """Assistant tool handoff."""
 
     handoff: AssistantToolHandoffHandoff
     type: Literal["handoff"] | str
@@ -413,14 +413,14 @@ class AssistantToolHandoff(Model):
 
 
 class AssistantToolHandoffHandoff(Model):
-    """AssistantToolHandoffHandoff"""
+    """Assistant tool handoff handoff."""
 
     ai_assistants: list[NamedReference]
     voice_mode: Literal["unified", "distinct"] | str | None = None
 
 
 class AssistantToolHangup(Model):
-    """AssistantToolHangup"""
+    """Assistant tool hangup."""
 
     hangup: HangupToolParams
     type: Literal["hangup"] | str
@@ -428,7 +428,7 @@ class AssistantToolHangup(Model):
 
 
 class AssistantToolInvite(Model):
-    """AssistantToolInvite"""
+    """Assistant tool invite."""
 
     invite: AssistantToolInviteInvite
     type: Literal["invite"] | str
@@ -436,7 +436,7 @@ class AssistantToolInvite(Model):
 
 
 class AssistantToolInviteInvite(Model):
-    """AssistantToolInviteInvite"""
+    """Assistant tool invite invite."""
 
     from_: str = wire("from")
     custom_headers: list[NameAndValue] | None = None
@@ -445,14 +445,14 @@ class AssistantToolInviteInvite(Model):
 
 
 class AssistantToolInviteInviteTargetsTargetsList(Model):
-    """AssistantToolInviteInviteTargetsTargetsList"""
+    """Assistant tool invite invite targets targets list."""
 
     to: str
     name: str | None = None
 
 
 class AssistantToolInviteInviteVoicemailDetection(Model):
-    """AssistantToolInviteInviteVoicemailDetection"""
+    """Assistant tool invite invite voicemail detection."""
 
     detection_mode: Literal["disabled", "premium"] | str | None = None
     on_voicemail_detected: AssistantToolInviteInviteVoicemailDetectionOnVoicemailDetected | None = (
@@ -461,13 +461,13 @@ class AssistantToolInviteInviteVoicemailDetection(Model):
 
 
 class AssistantToolInviteInviteVoicemailDetectionOnVoicemailDetected(Model):
-    """AssistantToolInviteInviteVoicemailDetectionOnVoicemailDetected"""
+    """Assistant tool invite invite voicemail detection on voicemail detected."""
 
     action: Literal["stop_invite"] | str | None = None
 
 
 class AssistantToolPay(Model):
-    """AssistantToolPay"""
+    """Assistant tool pay."""
 
     pay: PayToolParams
     type: Literal["pay"] | str
@@ -475,7 +475,7 @@ class AssistantToolPay(Model):
 
 
 class AssistantToolRefer(Model):
-    """AssistantToolRefer"""
+    """Assistant tool refer."""
 
     refer: AssistantToolReferRefer
     type: Literal["refer"] | str
@@ -483,7 +483,7 @@ class AssistantToolRefer(Model):
 
 
 class AssistantToolReferRefer(Model):
-    """AssistantToolReferRefer"""
+    """Assistant tool refer refer."""
 
     targets: list[AssistantToolReferReferTarget]
     custom_headers: list[NameAndValue] | None = None
@@ -491,14 +491,14 @@ class AssistantToolReferRefer(Model):
 
 
 class AssistantToolReferReferSipHeader(Model):
-    """AssistantToolReferReferSipHeader"""
+    """Assistant tool refer refer SIP header."""
 
     name: Literal["User-to-User", "Diversion"] | str | None = None
     value: str | None = None
 
 
 class AssistantToolReferReferTarget(Model):
-    """AssistantToolReferReferTarget"""
+    """Assistant tool refer refer target."""
 
     name: str
     sip_address: str
@@ -507,7 +507,7 @@ class AssistantToolReferReferTarget(Model):
 
 
 class AssistantToolSendDtmf(Model):
-    """AssistantToolSendDtmf"""
+    """Assistant tool send DTMF."""
 
     send_dtmf: dict[str, Any]
     type: Literal["send_dtmf"] | str
@@ -515,7 +515,7 @@ class AssistantToolSendDtmf(Model):
 
 
 class AssistantToolSendMessage(Model):
-    """AssistantToolSendMessage"""
+    """Assistant tool send message."""
 
     send_message: AssistantToolSendMessageSendMessage
     type: Literal["send_message"] | str
@@ -523,13 +523,13 @@ class AssistantToolSendMessage(Model):
 
 
 class AssistantToolSendMessageSendMessage(Model):
-    """AssistantToolSendMessageSendMessage"""
+    """Assistant tool send message send message."""
 
     message_template: str | None = None
 
 
 class AssistantToolSkipTurn(Model):
-    """AssistantToolSkipTurn"""
+    """Assistant tool skip turn."""
 
     skip_turn: HangupToolParams
     type: Literal["skip_turn"] | str
@@ -537,7 +537,7 @@ class AssistantToolSkipTurn(Model):
 
 
 class AssistantToolTransfer(Model):
-    """AssistantToolTransfer"""
+    """Assistant tool transfer."""
 
     transfer: AssistantToolTransferTransfer
     type: Literal["transfer"] | str
@@ -545,7 +545,7 @@ class AssistantToolTransfer(Model):
 
 
 class AssistantToolTransferTransfer(Model):
-    """AssistantToolTransferTransfer"""
+    """Assistant tool transfer transfer."""
 
     from_: str = wire("from")
     targets: list[AssistantToolTransferTransferTargetsTargetsList] | str
@@ -560,14 +560,14 @@ class AssistantToolTransferTransfer(Model):
 
 
 class AssistantToolTransferTransferBridgeBeep(Model):
-    """AssistantToolTransferTransferBridgeBeep"""
+    """Assistant tool transfer transfer bridge beep."""
 
     enabled: bool | None = None
     target_legs: Literal["self", "both"] | str | None = None
 
 
 class AssistantToolTransferTransferTargetsTargetsList(Model):
-    """AssistantToolTransferTransferTargetsTargetsList"""
+    """Assistant tool transfer transfer targets targets list."""
 
     to: str
     extension: str | None = None
@@ -578,7 +578,7 @@ class AssistantToolTransferTransferTargetsTargetsList(Model):
 
 
 class AssistantToolTransferTransferVoicemailDetection(Model):
-    """AssistantToolTransferTransferVoicemailDetection"""
+    """Assistant tool transfer transfer voicemail detection."""
 
     detection_config: AssistantToolTransferTransferVoicemailDetectionDetectionConfig | None = None
     detection_mode: Literal["disabled", "premium"] | str | None = None
@@ -588,7 +588,7 @@ class AssistantToolTransferTransferVoicemailDetection(Model):
 
 
 class AssistantToolTransferTransferVoicemailDetectionDetectionConfig(Model):
-    """AssistantToolTransferTransferVoicemailDetectionDetectionConfig"""
+    """Assistant tool transfer transfer voicemail detection detection config."""
 
     after_greeting_silence_millis: int | None = None
     between_words_silence_millis: int | None = None
@@ -604,7 +604,7 @@ class AssistantToolTransferTransferVoicemailDetectionDetectionConfig(Model):
 
 
 class AssistantToolTransferTransferVoicemailDetectionOnVoicemailDetected(Model):
-    """AssistantToolTransferTransferVoicemailDetectionOnVoicemailDetected"""
+    """Assistant tool transfer transfer voicemail detection on voicemail detected."""
 
     action: Literal["stop_transfer", "leave_message_and_stop_transfer"] | str | None = None
     voicemail_message: (
@@ -613,14 +613,14 @@ class AssistantToolTransferTransferVoicemailDetectionOnVoicemailDetected(Model):
 
 
 class AssistantToolTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage(Model):
-    """AssistantToolTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage"""
+    """Assistant tool transfer transfer voicemail detection on voicemail detected voicemail message."""
 
     message: str | None = None
     type: Literal["message", "warm_transfer_instructions"] | str | None = None
 
 
 class AssistantToolTransferTransferWarmTransferAcceptance(Model):
-    """AssistantToolTransferTransferWarmTransferAcceptance"""
+    """Assistant tool transfer transfer warm transfer acceptance."""
 
     enabled: bool | None = None
     end_user_target_context_mode: Literal["private", "shared"] | str | None = None
@@ -629,7 +629,7 @@ class AssistantToolTransferTransferWarmTransferAcceptance(Model):
 
 
 class AssistantToolUpdateDynamicVariables(Model):
-    """AssistantToolUpdateDynamicVariables"""
+    """Assistant tool update dynamic variables."""
 
     type: Literal["update_dynamic_variables"] | str
     update_dynamic_variables: UpdateDynamicVariablesToolParams
@@ -637,7 +637,7 @@ class AssistantToolUpdateDynamicVariables(Model):
 
 
 class AssistantToolVision(Model):
-    """AssistantToolVision"""
+    """Assistant tool vision."""
 
     type: Literal["vision"] | str
     shared: bool | None = None
@@ -645,14 +645,14 @@ class AssistantToolVision(Model):
 
 
 class AssistantWhatsappResponse(Model):
-    """AssistantWhatsappResponse"""
+    """Assistant WhatsApp response."""
 
     conversation_id: str
     message_id: str
 
 
 class AudioTranscribeResponse(Model):
-    """AudioTranscribeResponse"""
+    """Audio transcribe response."""
 
     text: str
     duration: float | None = None
@@ -661,7 +661,7 @@ class AudioTranscribeResponse(Model):
 
 
 class AudioTranscribeResponseSegment(Model):
-    """AudioTranscribeResponseSegment"""
+    """Audio transcribe response segment."""
 
     id: float
     end: float
@@ -673,7 +673,7 @@ class AudioTranscribeResponseSegment(Model):
 
 
 class AudioTranscriptionResponseWord(Model):
-    """AudioTranscriptionResponseWord"""
+    """Audio transcription response word."""
 
     end: float
     start: float
@@ -685,14 +685,14 @@ class AudioTranscriptionResponseWord(Model):
 
 
 class AudioVisualizerConfig(Model):
-    """AudioVisualizerConfig"""
+    """Audio visualizer config."""
 
     color: Literal["verdant", "twilight", "bloom", "mystic", "flare", "glacier"] | str | None = None
     preset: str | None = None
 
 
 class Avatar(Model):
-    """Avatar"""
+    """Avatar."""
 
     id: str
     avatar_type: Literal["stock", "custom"] | str
@@ -711,20 +711,20 @@ class Avatar(Model):
 
 
 class BucketIDs(Model):
-    """BucketIDs"""
+    """Bucket i ds."""
 
     bucket_ids: list[str]
     max_num_results: int | None = None
 
 
 class BucketListResponseData(Model):
-    """BucketListResponseData"""
+    """Bucket list response data."""
 
     buckets: list[str]
 
 
 class BucketRetrieveResponseData(Model):
-    """BucketRetrieveResponseData"""
+    """Bucket retrieve response data."""
 
     created_at: datetime
     filename: str
@@ -735,7 +735,7 @@ class BucketRetrieveResponseData(Model):
 
 
 class CanaryDeployResponse(Model):
-    """CanaryDeployResponse"""
+    """Canary deploy response."""
 
     assistant_id: str
     created_at: datetime
@@ -744,7 +744,7 @@ class CanaryDeployResponse(Model):
 
 
 class Clause(Model):
-    """Clause"""
+    """Clause."""
 
     attribute: str
     operator: Literal["in", "not_in", "starts_with"] | str
@@ -752,13 +752,13 @@ class Clause(Model):
 
 
 class ClusterComputeResponseData(Model):
-    """ClusterComputeResponseData"""
+    """Cluster compute response data."""
 
     task_id: str
 
 
 class ClusterListResponse(Model):
-    """ClusterListResponse"""
+    """Cluster list response."""
 
     bucket: str
     created_at: datetime
@@ -770,7 +770,7 @@ class ClusterListResponse(Model):
 
 
 class ClusterRetrieveResponseData(Model):
-    """ClusterRetrieveResponseData"""
+    """Cluster retrieve response data."""
 
     bucket: str
     clusters: list[RecursiveCluster]
@@ -778,7 +778,7 @@ class ClusterRetrieveResponseData(Model):
 
 
 class Collection(Model):
-    """Collection"""
+    """Collection."""
 
     created_at: datetime | None = None
     description: str | None = None
@@ -793,14 +793,14 @@ class Collection(Model):
 
 
 class CollectionRetrieveDocumentsResponse(Model):
-    """CollectionRetrieveDocumentsResponse"""
+    """Collection retrieve documents response."""
 
     data: list[CollectionRetrieveDocumentsResponseData] | None = None
     meta: CollectionRetrieveDocumentsResponseMeta | None = None
 
 
 class CollectionRetrieveDocumentsResponseData(Model):
-    """CollectionRetrieveDocumentsResponseData"""
+    """Collection retrieve documents response data."""
 
     id: str | None = None
     chunk_index: int | None = None
@@ -818,7 +818,7 @@ class CollectionRetrieveDocumentsResponseData(Model):
 
 
 class CollectionRetrieveDocumentsResponseMeta(Model):
-    """CollectionRetrieveDocumentsResponseMeta"""
+    """Collection retrieve documents response meta."""
 
     collection_slug: str | None = None
     page_number: int | None = None
@@ -831,7 +831,7 @@ class CollectionRetrieveDocumentsResponseMeta(Model):
 
 
 class CollectionsSource(Model):
-    """CollectionsSource"""
+    """Collections source."""
 
     id: str | None = None
     bucket_id: str | None = None
@@ -842,7 +842,7 @@ class CollectionsSource(Model):
 
 
 class Conversation(Model):
-    """Conversation"""
+    """Conversation."""
 
     id: str
     created_at: datetime
@@ -852,7 +852,7 @@ class Conversation(Model):
 
 
 class ConversationFlow(Model):
-    """ConversationFlow"""
+    """Conversation flow."""
 
     nodes: list[FlowNode | ToolNode | SpeakNode]
     start_node_id: str
@@ -860,20 +860,20 @@ class ConversationFlow(Model):
 
 
 class ConversationInsightRetrieveAggregatesResponseData(Model):
-    """ConversationInsightRetrieveAggregatesResponseData"""
+    """Conversation insight retrieve aggregates response data."""
 
     record_count: int
 
 
 class ConversationRetrieveConversationsInsightsResponse(Model):
-    """ConversationRetrieveConversationsInsightsResponse"""
+    """Conversation retrieve conversations insights response."""
 
     data: list[ConversationRetrieveConversationsInsightsResponseData]
-    meta: PageMeta
+    meta: ListMeta
 
 
 class ConversationRetrieveConversationsInsightsResponseData(Model):
-    """ConversationRetrieveConversationsInsightsResponseData"""
+    """Conversation retrieve conversations insights response data."""
 
     id: str
     conversation_insights: list[
@@ -884,14 +884,14 @@ class ConversationRetrieveConversationsInsightsResponseData(Model):
 
 
 class ConversationRetrieveConversationsInsightsResponseDataConversationInsight(Model):
-    """ConversationRetrieveConversationsInsightsResponseDataConversationInsight"""
+    """Conversation retrieve conversations insights response data conversation insight."""
 
     insight_id: str
     result: str
 
 
 class DelegationSettings(Model):
-    """DelegationSettings"""
+    """Delegation settings."""
 
     enabled: bool | None = None
     external_llm: ExternalLlm | None = None
@@ -903,7 +903,7 @@ class DelegationSettings(Model):
 
 
 class DeletedAssistant(Model):
-    """DeletedAssistant"""
+    """Deleted assistant."""
 
     id: str
     created_at: datetime
@@ -948,7 +948,7 @@ class DeletedAssistant(Model):
 
 
 class EmbeddingCreateEmbeddingsResponse(Model):
-    """EmbeddingCreateEmbeddingsResponse"""
+    """Embedding create embeddings response."""
 
     data: list[EmbeddingCreateEmbeddingsResponseData]
     model: str
@@ -957,7 +957,7 @@ class EmbeddingCreateEmbeddingsResponse(Model):
 
 
 class EmbeddingCreateEmbeddingsResponseData(Model):
-    """EmbeddingCreateEmbeddingsResponseData"""
+    """Embedding create embeddings response data."""
 
     embedding: list[float]
     index: int
@@ -965,21 +965,21 @@ class EmbeddingCreateEmbeddingsResponseData(Model):
 
 
 class EmbeddingCreateEmbeddingsResponseUsage(Model):
-    """EmbeddingCreateEmbeddingsResponseUsage"""
+    """Embedding create embeddings response usage."""
 
     prompt_tokens: int
     total_tokens: int
 
 
 class EmbeddingListEmbeddingModelsResponse(Model):
-    """EmbeddingListEmbeddingModelsResponse"""
+    """Embedding list embedding models response."""
 
     data: list[EmbeddingListEmbeddingModelsResponseData]
     object: str
 
 
 class EmbeddingListEmbeddingModelsResponseData(Model):
-    """EmbeddingListEmbeddingModelsResponseData"""
+    """Embedding list embedding models response data."""
 
     id: str
     created: int
@@ -988,7 +988,7 @@ class EmbeddingListEmbeddingModelsResponseData(Model):
 
 
 class EmbeddingListResponseData(Model):
-    """EmbeddingListResponseData"""
+    """Embedding list response data."""
 
     created_at: datetime
     status: Literal["queued", "processing", "success", "failure", "partial_success"] | str
@@ -1000,7 +1000,7 @@ class EmbeddingListResponseData(Model):
 
 
 class EmbeddingResponseData(Model):
-    """EmbeddingResponseData"""
+    """Embedding response data."""
 
     created_at: str | None = None
     finished_at: str | None = None
@@ -1011,7 +1011,7 @@ class EmbeddingResponseData(Model):
 
 
 class EmbeddingRetrieveResponseData(Model):
-    """EmbeddingRetrieveResponseData"""
+    """Embedding retrieve response data."""
 
     created_at: str | None = None
     finished_at: str | None = None
@@ -1023,7 +1023,7 @@ class EmbeddingRetrieveResponseData(Model):
 
 
 class EmbeddingSimilaritySearchResponseData(Model):
-    """EmbeddingSimilaritySearchResponseData"""
+    """Embedding similarity search response data."""
 
     distance: float
     document_chunk: str
@@ -1031,7 +1031,7 @@ class EmbeddingSimilaritySearchResponseData(Model):
 
 
 class EmbeddingSimilaritySearchResponseDataMetadata(Model):
-    """EmbeddingSimilaritySearchResponseDataMetadata"""
+    """Embedding similarity search response data metadata."""
 
     checksum: str
     embedding: str
@@ -1042,7 +1042,7 @@ class EmbeddingSimilaritySearchResponseDataMetadata(Model):
 
 
 class EventData(Model):
-    """EventData"""
+    """Event data."""
 
     event_id: str
     run_id: str
@@ -1069,7 +1069,7 @@ class EventData(Model):
 
 
 class ExternalLlm(Model):
-    """ExternalLlm"""
+    """External LLM."""
 
     base_url: str
     model: str
@@ -1081,7 +1081,7 @@ class ExternalLlm(Model):
 
 
 class FallbackConfig(Model):
-    """FallbackConfig"""
+    """Fallback config."""
 
     external_llm: ExternalLlm | None = None
     llm_api_key_ref: str | None = None
@@ -1089,7 +1089,7 @@ class FallbackConfig(Model):
 
 
 class FineTuningJob(Model):
-    """FineTuningJob"""
+    """Fine tuning job."""
 
     id: str
     created_at: int
@@ -1103,13 +1103,13 @@ class FineTuningJob(Model):
 
 
 class FineTuningJobHyperparameters(Model):
-    """FineTuningJobHyperparameters"""
+    """Fine tuning job hyperparameters."""
 
     n_epochs: int
 
 
 class FlowEdge(Model):
-    """FlowEdge"""
+    """Flow edge."""
 
     id: str
     condition: (
@@ -1122,27 +1122,27 @@ class FlowEdge(Model):
 
 
 class FlowEdgeConditionDefaultCondition(Model):
-    """FlowEdgeConditionDefaultCondition"""
+    """Flow edge condition default condition."""
 
     type: Literal["default"] | str
 
 
 class FlowEdgeConditionExpressionCondition(Model):
-    """FlowEdgeConditionExpressionCondition"""
+    """Flow edge condition expression condition."""
 
     expression: Any
     type: Literal["expression"] | str
 
 
 class FlowEdgeConditionLlmCondition(Model):
-    """FlowEdgeConditionLlmCondition"""
+    """Flow edge condition LLM condition."""
 
     prompt: str
     type: Literal["llm"] | str
 
 
 class FlowEdgeTargetAssistantTarget(Model):
-    """FlowEdgeTargetAssistantTarget"""
+    """Flow edge target assistant target."""
 
     assistant_id: str
     type: Literal["assistant"] | str
@@ -1151,14 +1151,14 @@ class FlowEdgeTargetAssistantTarget(Model):
 
 
 class FlowEdgeTargetNodeTarget(Model):
-    """FlowEdgeTargetNodeTarget"""
+    """Flow edge target node target."""
 
     node_id: str
     type: Literal["node"] | str
 
 
 class FlowNode(Model):
-    """FlowNode"""
+    """Flow node."""
 
     id: str
     instructions: str
@@ -1177,7 +1177,7 @@ class FlowNode(Model):
 
 
 class FunctionDefinition(Model):
-    """FunctionDefinition"""
+    """Function definition."""
 
     name: str
     description: str | None = None
@@ -1185,20 +1185,20 @@ class FunctionDefinition(Model):
 
 
 class HangupToolParams(Model):
-    """HangupToolParams"""
+    """Hangup tool."""
 
     description: str | None = None
 
 
 class ImportMetadata(Model):
-    """ImportMetadata"""
+    """Import metadata."""
 
     import_id: str | None = None
     import_provider: Literal["elevenlabs", "vapi", "retell"] | str | None = None
 
 
 class InferenceEmbedding(Model):
-    """InferenceEmbedding"""
+    """Inference embedding."""
 
     id: str
     created_at: datetime
@@ -1241,7 +1241,7 @@ class InferenceEmbedding(Model):
 
 
 class InferenceEmbeddingInterruptionSettings(Model):
-    """InferenceEmbeddingInterruptionSettings"""
+    """Inference embedding interruption settings."""
 
     disable_greeting_interruption: bool | None = None
     enable: bool | None = None
@@ -1250,7 +1250,7 @@ class InferenceEmbeddingInterruptionSettings(Model):
 
 
 class InferenceEmbeddingVoiceSettings(Model):
-    """InferenceEmbeddingVoiceSettings"""
+    """Inference embedding voice settings."""
 
     voice: str
     api_key_ref: str | None = None
@@ -1276,7 +1276,7 @@ class InferenceEmbeddingVoiceSettings(Model):
 
 
 class InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember0(Model):
-    """InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember0"""
+    """Inference embedding voice settings background audio union member0."""
 
     type: Literal["predefined_media"] | str
     value: Literal["silence", "office"] | str
@@ -1284,14 +1284,14 @@ class InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember0(Model):
 
 
 class InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember2(Model):
-    """InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember2"""
+    """Inference embedding voice settings background audio union member2."""
 
     type: Literal["media_name"] | str
     value: str
 
 
 class InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember0(Model):
-    """InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember0"""
+    """Inference embedding voice settings tool call audio union member0."""
 
     type: Literal["predefined_media"] | str
     value: Literal["typing"] | str
@@ -1299,14 +1299,14 @@ class InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember0(Model):
 
 
 class InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember1(Model):
-    """InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember1"""
+    """Inference embedding voice settings tool call audio union member1."""
 
     type: Literal["media_url"] | str
     value: str
 
 
 class InferenceEmbeddingWebhookToolParams(Model):
-    """InferenceEmbeddingWebhookToolParams"""
+    """Inference embedding webhook tool."""
 
     type: Literal["webhook"] | str
     webhook: InferenceEmbeddingWebhookToolParamsWebhook
@@ -1315,7 +1315,7 @@ class InferenceEmbeddingWebhookToolParams(Model):
 
 
 class InferenceEmbeddingWebhookToolParamsWebhook(Model):
-    """InferenceEmbeddingWebhookToolParamsWebhook"""
+    """Inference embedding webhook tool params webhook."""
 
     description: str
     name: str
@@ -1336,21 +1336,21 @@ class InferenceEmbeddingWebhookToolParamsWebhook(Model):
 
 
 class InferenceEmbeddingWebhookToolParamsWebhookStoreFieldsAsVariable(Model):
-    """InferenceEmbeddingWebhookToolParamsWebhookStoreFieldsAsVariable"""
+    """Inference embedding webhook tool params webhook store fields as variable."""
 
     name: str
     value_path: str
 
 
 class InsightSettings(Model):
-    """InsightSettings"""
+    """Insight settings."""
 
     insight_group_id: str | None = None
     model: str | None = None
 
 
 class InsightTemplate(Model):
-    """InsightTemplate"""
+    """Insight template."""
 
     id: str
     created_at: datetime
@@ -1362,7 +1362,7 @@ class InsightTemplate(Model):
 
 
 class InsightTemplateGroup(Model):
-    """InsightTemplateGroup"""
+    """Insight template group."""
 
     id: str
     created_at: datetime
@@ -1373,7 +1373,7 @@ class InsightTemplateGroup(Model):
 
 
 class Integration(Model):
-    """Integration"""
+    """Integration."""
 
     id: str
     available_tools: list[str]
@@ -1385,7 +1385,7 @@ class Integration(Model):
 
 
 class IntegrationConnection(Model):
-    """IntegrationConnection"""
+    """Integration connection."""
 
     id: str
     allowed_tools: list[str]
@@ -1393,7 +1393,7 @@ class IntegrationConnection(Model):
 
 
 class McpServer(Model):
-    """McpServer"""
+    """MCP server."""
 
     id: str
     created_at: datetime
@@ -1405,7 +1405,7 @@ class McpServer(Model):
 
 
 class MemoryListResponse(Model):
-    """MemoryListResponse"""
+    """Memory list response."""
 
     id: str
     source_id: str | None = None
@@ -1414,7 +1414,7 @@ class MemoryListResponse(Model):
 
 
 class MemoryRetrieveResponseData(Model):
-    """MemoryRetrieveResponseData"""
+    """Memory retrieve response data."""
 
     id: str
     derived_from: list[str] | None = None
@@ -1424,7 +1424,7 @@ class MemoryRetrieveResponseData(Model):
 
 
 class MessageListResponse(Model):
-    """MessageListResponse"""
+    """Message list response."""
 
     role: Literal["user", "assistant", "tool"] | str
     text: str
@@ -1435,7 +1435,7 @@ class MessageListResponse(Model):
 
 
 class MessageListResponseToolCall(Model):
-    """MessageListResponseToolCall"""
+    """Message list response tool call."""
 
     id: str
     function: MessageListResponseToolCallFunction
@@ -1443,14 +1443,14 @@ class MessageListResponseToolCall(Model):
 
 
 class MessageListResponseToolCallFunction(Model):
-    """MessageListResponseToolCallFunction"""
+    """Message list response tool call function."""
 
     arguments: str
     name: str
 
 
 class MessagingSettings(Model):
-    """MessagingSettings"""
+    """Messaging settings."""
 
     conversation_inactivity_minutes: int | None = None
     default_messaging_profile_id: str | None = None
@@ -1458,7 +1458,7 @@ class MessagingSettings(Model):
 
 
 class MissionData(Model):
-    """MissionData"""
+    """Mission data."""
 
     created_at: datetime
     execution_mode: Literal["external", "managed"] | str
@@ -1472,7 +1472,7 @@ class MissionData(Model):
 
 
 class MissionRunData(Model):
-    """MissionRunData"""
+    """Mission run data."""
 
     mission_id: str
     run_id: str
@@ -1488,7 +1488,7 @@ class MissionRunData(Model):
 
 
 class ModelMetadata(Model):
-    """ModelMetadata"""
+    """Model metadata."""
 
     id: str
     context_length: int
@@ -1514,14 +1514,14 @@ class ModelMetadata(Model):
 
 
 class ModelsResponse(Model):
-    """ModelsResponse"""
+    """Models response."""
 
     data: list[ModelMetadata]
     object: str | None = None
 
 
 class NamespaceRetrieveResponseData(Model):
-    """NamespaceRetrieveResponseData"""
+    """Namespace retrieve response data."""
 
     operation_id: str
     status: Literal["pending", "processing", "completed", "failed", "cancelled"] | str
@@ -1530,26 +1530,26 @@ class NamespaceRetrieveResponseData(Model):
 
 
 class NamespaceSettingsResponseData(Model):
-    """NamespaceSettingsResponseData"""
+    """Namespace settings response data."""
 
     summary: NamespaceSettingsResponseDataSummary | None = None
 
 
 class NamespaceSettingsResponseDataSummary(Model):
-    """NamespaceSettingsResponseDataSummary"""
+    """Namespace settings response data summary."""
 
     instructions: str | None = None
 
 
 class NodePosition(Model):
-    """NodePosition"""
+    """Node position."""
 
     x: float
     y: float
 
 
 class Observability(Model):
-    """Observability"""
+    """Observability."""
 
     host: str | None = None
     prompt_label: str | None = None
@@ -1562,7 +1562,7 @@ class Observability(Model):
 
 
 class PayToolParams(Model):
-    """PayToolParams"""
+    """Pay tool."""
 
     connector_name: str
     connector_parameters: dict[str, Any] | None = None
@@ -1589,7 +1589,7 @@ class PayToolParams(Model):
 
 
 class PlanStepData(Model):
-    """PlanStepData"""
+    """Plan step data."""
 
     description: str
     run_id: str
@@ -1603,13 +1603,13 @@ class PlanStepData(Model):
 
 
 class PostConversationSettings(Model):
-    """PostConversationSettings"""
+    """Post conversation settings."""
 
     enabled: bool | None = None
 
 
 class PrivacySettings(Model):
-    """PrivacySettings"""
+    """Privacy settings."""
 
     data_retention: bool | None = None
     in_transit_data_locality: bool | None = None
@@ -1617,14 +1617,14 @@ class PrivacySettings(Model):
 
 
 class ProfileDeleteResponseData(Model):
-    """ProfileDeleteResponseData"""
+    """Profile delete response data."""
 
     memories_deleted: int
     profile_id: str
 
 
 class ProfileIngestResponseData(Model):
-    """ProfileIngestResponseData"""
+    """Profile ingest response data."""
 
     operation_id: str
     profile_id: str
@@ -1633,21 +1633,21 @@ class ProfileIngestResponseData(Model):
 
 
 class ProfileListResponse(Model):
-    """ProfileListResponse"""
+    """Profile list response."""
 
     memory_count: int
     profile_id: str
 
 
 class ProfilePreviewResponseData(Model):
-    """ProfilePreviewResponseData"""
+    """Profile preview response data."""
 
     profile_id: str
     text: str | None = None
 
 
 class ProfileRecallResponseData(Model):
-    """ProfileRecallResponseData"""
+    """Profile recall response data."""
 
     id: str
     text: str
@@ -1656,7 +1656,7 @@ class ProfileRecallResponseData(Model):
 
 
 class ProfileRememberResponseData(Model):
-    """ProfileRememberResponseData"""
+    """Profile remember response data."""
 
     operation_id: str
     profile_id: str
@@ -1664,7 +1664,7 @@ class ProfileRememberResponseData(Model):
 
 
 class ProfileRetrieveSummaryResponseData(Model):
-    """ProfileRetrieveSummaryResponseData"""
+    """Profile retrieve summary response data."""
 
     is_stale: bool
     profile_id: str
@@ -1673,7 +1673,7 @@ class ProfileRetrieveSummaryResponseData(Model):
 
 
 class RecursiveCluster(Model):
-    """RecursiveCluster"""
+    """Recursive cluster."""
 
     cluster_id: str
     cluster_summary: str
@@ -1684,28 +1684,28 @@ class RecursiveCluster(Model):
 
 
 class RecursiveClusterNode(Model):
-    """RecursiveClusterNode"""
+    """Recursive cluster node."""
 
     filename: str
     text: str
 
 
 class RetrievalSettings(Model):
-    """RetrievalSettings"""
+    """Retrieval settings."""
 
     retrieval_type: Literal["vector", "hybrid"] | str | None = None
     top_k: int | None = None
 
 
 class RetrievalSettingsWrapper(Model):
-    """RetrievalSettingsWrapper"""
+    """Retrieval settings wrapper."""
 
     record_type: str | None = None
     retrieval: RetrievalSettings | None = None
 
 
 class RetrievalTool(Model):
-    """RetrievalTool"""
+    """Retrieval tool."""
 
     retrieval: BucketIDs
     type: Literal["retrieval"] | str
@@ -1713,27 +1713,27 @@ class RetrievalTool(Model):
 
 
 class RolloutSlot(Model):
-    """RolloutSlot"""
+    """Rollout slot."""
 
     version_id: str
     weight: float
 
 
 class RuleOutput(Model):
-    """RuleOutput"""
+    """Rule output."""
 
     serve: Serve
     match: list[Clause] | None = None
 
 
 class ScheduledCallSettings(Model):
-    """ScheduledCallSettings"""
+    """Scheduled call settings."""
 
     sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | str | None = None
 
 
 class ScheduledPhoneCallEventResponse(Model):
-    """ScheduledPhoneCallEventResponse"""
+    """Scheduled phone call event response."""
 
     assistant_id: str
     scheduled_at_fixed_datetime: datetime
@@ -1759,7 +1759,7 @@ class ScheduledPhoneCallEventResponse(Model):
 
 
 class ScheduledPhoneCallEventResponseCallAttempt(Model):
-    """ScheduledPhoneCallEventResponseCallAttempt"""
+    """Scheduled phone call event response call attempt."""
 
     attempt_number: int
     attempted_at: datetime
@@ -1769,7 +1769,7 @@ class ScheduledPhoneCallEventResponseCallAttempt(Model):
 
 
 class ScheduledSMSEventResponse(Model):
-    """ScheduledSMSEventResponse"""
+    """Scheduled SMS event response."""
 
     assistant_id: str
     scheduled_at_fixed_datetime: datetime
@@ -1788,14 +1788,14 @@ class ScheduledSMSEventResponse(Model):
 
 
 class Serve(Model):
-    """Serve"""
+    """Serve."""
 
     rollout: list[RolloutSlot] | None = None
     version_id: str | None = None
 
 
 class SharedToolResponse(Model):
-    """SharedToolResponse"""
+    """Shared tool response."""
 
     id: str
     tool_definition: dict[str, Any]
@@ -1806,7 +1806,7 @@ class SharedToolResponse(Model):
 
 
 class Source(Model):
-    """Source"""
+    """Source."""
 
     id: str
     memory_count: int
@@ -1816,7 +1816,7 @@ class Source(Model):
 
 
 class SourceDeleteResponseData(Model):
-    """SourceDeleteResponseData"""
+    """Source delete response data."""
 
     memories_deleted: int
     profile_id: str
@@ -1824,14 +1824,14 @@ class SourceDeleteResponseData(Model):
 
 
 class SourceReplaceResponse(Model):
-    """SourceReplaceResponse"""
+    """Source replace response."""
 
     data: list[CollectionsSource] | None = None
     meta: SourceReplaceResponseMeta | None = None
 
 
 class SourceReplaceResponseMeta(Model):
-    """SourceReplaceResponseMeta"""
+    """Source replace response meta."""
 
     added: list[str] | None = None
     removed: list[str] | None = None
@@ -1839,7 +1839,7 @@ class SourceReplaceResponseMeta(Model):
 
 
 class SourceRetrieveResponseData(Model):
-    """SourceRetrieveResponseData"""
+    """Source retrieve response data."""
 
     id: str
     content: dict[str, Any] | list[Any] | str | float | bool
@@ -1850,7 +1850,7 @@ class SourceRetrieveResponseData(Model):
 
 
 class SpeakNode(Model):
-    """SpeakNode"""
+    """Speak node."""
 
     id: str
     message: str
@@ -1860,20 +1860,20 @@ class SpeakNode(Model):
 
 
 class StartSpeakingPlan(Model):
-    """StartSpeakingPlan"""
+    """Start speaking plan."""
 
     transcription_endpointing_plan: TranscriptionEndpointingPlan | None = None
     wait_seconds: float | None = None
 
 
 class TagsResponse(Model):
-    """TagsResponse"""
+    """Tags response."""
 
     tags: list[str]
 
 
 class TelephonySettings(Model):
-    """TelephonySettings"""
+    """Telephony settings."""
 
     conversation_ended_full_history: bool | None = None
     default_texml_app_id: str | None = None
@@ -1893,7 +1893,7 @@ class TelephonySettings(Model):
 
 
 class TelephonySettingsNoiseSuppressionConfig(Model):
-    """TelephonySettingsNoiseSuppressionConfig"""
+    """Telephony settings noise suppression config."""
 
     attenuation_limit: int | None = None
     enhancement_level: float | None = None
@@ -1903,7 +1903,7 @@ class TelephonySettingsNoiseSuppressionConfig(Model):
 
 
 class TelephonySettingsRecordingSettings(Model):
-    """TelephonySettingsRecordingSettings"""
+    """Telephony settings recording settings."""
 
     channels: Literal["single", "dual"] | str | None = None
     enabled: bool | None = None
@@ -1912,13 +1912,13 @@ class TelephonySettingsRecordingSettings(Model):
 
 
 class TelephonySettingsVoicemailDetection(Model):
-    """TelephonySettingsVoicemailDetection"""
+    """Telephony settings voicemail detection."""
 
     on_voicemail_detected: TelephonySettingsVoicemailDetectionOnVoicemailDetected | None = None
 
 
 class TelephonySettingsVoicemailDetectionOnVoicemailDetected(Model):
-    """TelephonySettingsVoicemailDetectionOnVoicemailDetected"""
+    """Telephony settings voicemail detection on voicemail detected."""
 
     action: (
         Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"]
@@ -1931,7 +1931,7 @@ class TelephonySettingsVoicemailDetectionOnVoicemailDetected(Model):
 
 
 class TelephonySettingsVoicemailDetectionOnVoicemailDetectedVoicemailMessage(Model):
-    """TelephonySettingsVoicemailDetectionOnVoicemailDetectedVoicemailMessage"""
+    """Telephony settings voicemail detection on voicemail detected voicemail message."""
 
     message: str | None = None
     prompt: str | None = None
@@ -1939,7 +1939,7 @@ class TelephonySettingsVoicemailDetectionOnVoicemailDetectedVoicemailMessage(Mod
 
 
 class TelnyxAgentData(Model):
-    """TelnyxAgentData"""
+    """Telnyx agent data."""
 
     created_at: datetime
     run_id: str
@@ -1947,7 +1947,7 @@ class TelnyxAgentData(Model):
 
 
 class TelnyxAvatarSettings(Model):
-    """TelnyxAvatarSettings"""
+    """Telnyx avatar settings."""
 
     avatar_id: str
     background_id: Literal["office", "studio", "reception", "illustrated_workspace"] | str
@@ -1956,14 +1956,14 @@ class TelnyxAvatarSettings(Model):
 
 
 class TestRunDetailResult(Model):
-    """TestRunDetailResult"""
+    """Test run detail result."""
 
     name: str
     status: Literal["pending", "starting", "running", "passed", "failed", "error"] | str
 
 
 class TestRunResponse(Model):
-    """TestRunResponse"""
+    """Test run response."""
 
     created_at: datetime
     run_id: str
@@ -1980,7 +1980,7 @@ class TestRunResponse(Model):
 
 
 class ToolNode(Model):
-    """ToolNode"""
+    """Tool node."""
 
     id: str
     shared_tool_id: str
@@ -1992,7 +1992,7 @@ class ToolNode(Model):
 
 
 class ToolParameters(Model):
-    """ToolParameters"""
+    """Tool parameters."""
 
     properties: dict[str, Any] | None = None
     required: list[str] | None = None
@@ -2000,7 +2000,7 @@ class ToolParameters(Model):
 
 
 class ToolTestResponseData(Model):
-    """ToolTestResponseData"""
+    """Tool test response data."""
 
     content_type: str
     request: dict[str, Any]
@@ -2010,7 +2010,7 @@ class ToolTestResponseData(Model):
 
 
 class TranscriptionEndpointingPlan(Model):
-    """TranscriptionEndpointingPlan"""
+    """Transcription endpointing plan."""
 
     on_no_punctuation_seconds: float | None = None
     on_number_seconds: float | None = None
@@ -2018,7 +2018,7 @@ class TranscriptionEndpointingPlan(Model):
 
 
 class TranscriptionSettings(Model):
-    """TranscriptionSettings"""
+    """Transcription settings."""
 
     api_key_ref: str | None = None
     challenger: TranscriptionSettingsChallenger | None = None
@@ -2030,7 +2030,7 @@ class TranscriptionSettings(Model):
 
 
 class TranscriptionSettingsChallenger(Model):
-    """TranscriptionSettingsChallenger"""
+    """Transcription settings challenger."""
 
     model: ChallengerTranscriptionModel | str
     language: str | None = None
@@ -2039,7 +2039,7 @@ class TranscriptionSettingsChallenger(Model):
 
 
 class TranscriptionSettingsConfig(Model):
-    """TranscriptionSettingsConfig"""
+    """Transcription settings config."""
 
     context: str | None = None
     eager_eot_threshold: float | None = None
@@ -2060,7 +2060,7 @@ class TranscriptionSettingsConfig(Model):
 
 
 class TranscriptionSettingsFallbackModel(Model):
-    """TranscriptionSettingsFallbackModel"""
+    """Transcription settings fallback model."""
 
     model: (
         Literal[
@@ -2082,7 +2082,7 @@ class TranscriptionSettingsFallbackModel(Model):
 
 
 class UpdateDynamicVariablesToolParams(Model):
-    """UpdateDynamicVariablesToolParams"""
+    """Update dynamic variables tool."""
 
     description: str
     name: str
@@ -2090,7 +2090,7 @@ class UpdateDynamicVariablesToolParams(Model):
 
 
 class UpdateDynamicVariablesToolParamsUpdatableVariable(Model):
-    """UpdateDynamicVariablesToolParamsUpdatableVariable"""
+    """Update dynamic variables tool params updatable variable."""
 
     name: str
     description: str | None = None
@@ -2098,7 +2098,7 @@ class UpdateDynamicVariablesToolParamsUpdatableVariable(Model):
 
 
 class V1SystemoneResponse(Model):
-    """V1SystemoneResponse"""
+    """V1 systemone response."""
 
     answers: dict[
         str,
@@ -2111,7 +2111,7 @@ class V1SystemoneResponse(Model):
 
 
 class V1SystemoneResponseAnswersDecisionModelChoiceAnswer(Model):
-    """V1SystemoneResponseAnswersDecisionModelChoiceAnswer"""
+    """V1 systemone response answers decision model choice answer."""
 
     choice: str
     confidence: float
@@ -2120,14 +2120,14 @@ class V1SystemoneResponseAnswersDecisionModelChoiceAnswer(Model):
 
 
 class V1SystemoneResponseAnswersDecisionModelNoulAnswer(Model):
-    """V1SystemoneResponseAnswersDecisionModelNoulAnswer"""
+    """V1 systemone response answers decision model noul answer."""
 
     noul: float
     type: Literal["noul"] | str
 
 
 class V1SystemoneResponseAnswersDecisionModelScoreAnswer(Model):
-    """V1SystemoneResponseAnswersDecisionModelScoreAnswer"""
+    """V1 systemone response answers decision model score answer."""
 
     confidence: float
     legend: dict[str, str]
@@ -2137,20 +2137,20 @@ class V1SystemoneResponseAnswersDecisionModelScoreAnswer(Model):
 
 
 class V1SystemoneResponseUsage(Model):
-    """V1SystemoneResponseUsage"""
+    """V1 systemone response usage."""
 
     input_tokens: int
     output_tokens: int
 
 
 class VisionToolParams(Model):
-    """VisionToolParams"""
+    """Vision tool."""
 
     max_frame_age_secs: int | None = None
 
 
 class WebsocketSettings(Model):
-    """WebsocketSettings"""
+    """Websocket settings."""
 
     auth_ref: str | None = None
     enabled: bool | None = None
@@ -2158,7 +2158,7 @@ class WebsocketSettings(Model):
 
 
 class WidgetSettings(Model):
-    """WidgetSettings"""
+    """Widget settings."""
 
     agent_thinking_text: str | None = None
     audio_visualizer_config: AudioVisualizerConfig | None = None
@@ -2320,7 +2320,7 @@ JobListResponse: TypeAlias = Data[list[FineTuningJob]]
 
 MemoryRetrieveResponse: TypeAlias = Data[MemoryRetrieveResponseData]
 
-Meta: TypeAlias = PageMeta
+Meta: TypeAlias = ListMeta
 
 MissionResponse: TypeAlias = Data[MissionData]
 

@@ -1,4 +1,4 @@
-"""Models of alphanumeric_sender_ids."""
+"""What `client.alphanumeric_sender_ids` answers with."""
 
 from __future__ import annotations
 

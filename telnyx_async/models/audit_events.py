@@ -1,4 +1,4 @@
-"""Models of audit_events."""
+"""What `client.audit_events` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class AuditEventListResponse(Model):
-    """AuditEventListResponse"""
+    """Audit event list response."""
 
     id: str | None = None
     alternate_resource_id: str | None = None
@@ -31,7 +31,7 @@ class AuditEventListResponse(Model):
 
 
 class AuditEventListResponseChange(Model):
-    """AuditEventListResponseChange"""
+    """Audit event list response change."""
 
     field: str | None = None
     from_: str | float | bool | dict[str, Any] | list[dict[str, Any]] | None = wire(

@@ -1,4 +1,4 @@
-"""Models of authentication_providers."""
+"""What `client.authentication_providers` answers with."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class AuthenticationProvider(Model):
-    """AuthenticationProvider"""
+    """Authentication provider."""
 
     id: str | None = None
     activated_at: datetime | None = None
@@ -33,7 +33,7 @@ class AuthenticationProvider(Model):
 
 
 class AuthenticationProviderSettings(Model):
-    """AuthenticationProviderSettings"""
+    """Authentication provider settings."""
 
     assertion_consumer_service_url: str | None = None
     idp_attribute_names: dict[str, Any] | None = None

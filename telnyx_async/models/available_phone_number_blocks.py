@@ -1,4 +1,4 @@
-"""Models of available_phone_number_blocks."""
+"""What `client.available_phone_number_blocks` answers with."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ __all__ = [
 
 
 class AvailablePhoneNumberBlockListResponse(Model):
-    """AvailablePhoneNumberBlockListResponse"""
+    """Available phone number block list response."""
 
     data: list[AvailablePhoneNumberBlockListResponseData] | None = None
     meta: AvailablePhoneNumbersMetadata | None = None
 
 
 class AvailablePhoneNumberBlockListResponseData(Model):
-    """AvailablePhoneNumberBlockListResponseData"""
+    """Available phone number block list response data."""
 
     cost_information: CostInformation | None = None
     features: list[Feature] | None = None

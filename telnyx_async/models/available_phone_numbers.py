@@ -1,4 +1,4 @@
-"""Models of available_phone_numbers."""
+"""What `client.available_phone_numbers` answers with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class AvailablePhoneNumberListResponse(Model):
-    """AvailablePhoneNumberListResponse"""
+    """Available phone number list response."""
 
     data: list[AvailablePhoneNumberListResponseData] | None = None
     meta: AvailablePhoneNumbersMetadata | None = None
@@ -27,7 +27,7 @@ class AvailablePhoneNumberListResponse(Model):
 
 
 class AvailablePhoneNumberListResponseData(Model):
-    """AvailablePhoneNumberListResponseData"""
+    """Available phone number list response data."""
 
     best_effort: bool | None = None
     cost_information: CostInformation | None = None

@@ -1,4 +1,4 @@
-"""Models of balance."""
+"""What `client.balance` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class BalanceRetrieveResponseData(Model):
-    """BalanceRetrieveResponseData"""
+    """Balance retrieve response data."""
 
     available_credit: str | None = None
     balance: str | None = None

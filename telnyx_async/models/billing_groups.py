@@ -1,4 +1,4 @@
-"""Models of billing_groups."""
+"""What `client.billing_groups` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BillingGroup(Model):
-    """BillingGroup"""
+    """Billing group."""
 
     id: str | None = None
     created_at: datetime | None = None

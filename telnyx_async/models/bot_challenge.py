@@ -1,4 +1,4 @@
-"""Models of bot_challenge."""
+"""What `client.bot_challenge` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class BotChallengeCreateResponseData(Model):
-    """BotChallengeCreateResponseData"""
+    """Bot challenge create response data."""
 
     challenge_type: Literal["math", "string", "binary"] | str
     nonce: str

@@ -1,4 +1,4 @@
-"""Models of bot_sessions."""
+"""What `client.bot_sessions` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class BotSessionListResponseData(Model):
-    """BotSessionListResponseData"""
+    """Bot session list response data."""
 
     api_v2_token: str
 

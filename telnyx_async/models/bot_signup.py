@@ -1,4 +1,4 @@
-"""Models of bot_signup."""
+"""What `client.bot_signup` answers with."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class SuccessResponse(Model):
-    """SuccessResponse"""
+    """Success response."""
 
     message: str
     success: bool

@@ -1,4 +1,4 @@
-"""Models of bulk_sim_card_actions."""
+"""What `client.bulk_sim_card_actions` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class BulkSimCardActionDetailed(Model):
-    """BulkSimCardActionDetailed"""
+    """Bulk SIM card action detailed."""
 
     id: str | None = None
     action_type: (
@@ -28,7 +28,7 @@ class BulkSimCardActionDetailed(Model):
 
 
 class SimCardActionsSummary(Model):
-    """SimCardActionsSummary"""
+    """SIM card actions summary."""
 
     count: int | None = None
     status: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None

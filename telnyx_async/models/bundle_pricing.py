@@ -1,4 +1,4 @@
-"""Models of bundle_pricing."""
+"""What `client.bundle_pricing` answers with."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = [
 
 
 class BillingBundleRetrieveResponseData(Model):
-    """BillingBundleRetrieveResponseData"""
+    """Billing bundle retrieve response data."""
 
     id: str
     active: bool
@@ -37,7 +37,7 @@ class BillingBundleRetrieveResponseData(Model):
 
 
 class BillingBundleRetrieveResponseDataBundleLimit(Model):
-    """BillingBundleRetrieveResponseDataBundleLimit"""
+    """Billing bundle retrieve response data bundle limit."""
 
     id: str
     created_at: date
@@ -55,7 +55,7 @@ class BillingBundleRetrieveResponseDataBundleLimit(Model):
 
 
 class BillingBundleSummary(Model):
-    """BillingBundleSummary"""
+    """Billing bundle summary."""
 
     id: str
     cost_code: str
@@ -69,7 +69,7 @@ class BillingBundleSummary(Model):
 
 
 class UserBundle(Model):
-    """UserBundle"""
+    """User bundle."""
 
     id: str
     active: bool
@@ -81,14 +81,14 @@ class UserBundle(Model):
 
 
 class UserBundleListUnusedResponseData(Model):
-    """UserBundleListUnusedResponseData"""
+    """User bundle list unused response data."""
 
     billing_bundle: BillingBundleSummary
     user_bundle_ids: list[str]
 
 
 class UserBundleResource(Model):
-    """UserBundleResource"""
+    """User bundle resource."""
 
     id: str
     created_at: date

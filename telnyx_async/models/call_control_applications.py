@@ -1,4 +1,4 @@
-"""Models of call_control_applications."""
+"""What `client.call_control_applications` answers with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class CallControlApplication(Model):
-    """CallControlApplication"""
+    """Call control application."""
 
     id: str | None = None
     active: bool | None = None

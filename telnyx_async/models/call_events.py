@@ -1,4 +1,4 @@
-"""Models of call_events."""
+"""What `client.call_events` answers with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class CallEventListResponse(Model):
-    """CallEventListResponse"""
+    """Call event list response."""
 
     call_leg_id: str
     call_session_id: str

@@ -1,4 +1,4 @@
-"""Models of call_reasons."""
+"""What `client.call_reasons` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class CallReasonListResponse(Model):
-    """CallReasonListResponse"""
+    """Call reason list response."""
 
     id: str | None = None
     description: str | None = None
@@ -22,7 +22,7 @@ class CallReasonListResponse(Model):
 
 
 class CallReasonValidateResponseData(Model):
-    """CallReasonValidateResponseData"""
+    """Call reason validate response data."""
 
     all_pre_approved: bool
     non_approved_reasons: list[str]

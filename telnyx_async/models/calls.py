@@ -1,4 +1,4 @@
-"""Models of calls."""
+"""What `client.calls` answers with."""
 
 from __future__ import annotations
 
@@ -61,28 +61,28 @@ __all__ = [
 
 
 class ActionAnswerResponseData(Model):
-    """ActionAnswerResponseData"""
+    """Action answer response data."""
 
     recording_id: str | None = None
     result: str | None = None
 
 
 class ActionStartConversationRelayResponseData(Model):
-    """ActionStartConversationRelayResponseData"""
+    """Action start conversation relay response data."""
 
     conversation_relay_id: str | None = None
     result: str | None = None
 
 
 class CallControlCommandResultWithConversationID(Model):
-    """CallControlCommandResultWithConversationID"""
+    """Call control command result with conversation ID."""
 
     conversation_id: str | None = None
     result: str | None = None
 
 
 class CallDialResponseData(Model):
-    """CallDialResponseData"""
+    """Call dial response data."""
 
     call_control_id: str
     call_leg_id: str
@@ -97,7 +97,7 @@ class CallDialResponseData(Model):
 
 
 class CallRetrieveStatusResponseData(Model):
-    """CallRetrieveStatusResponseData"""
+    """Call retrieve status response data."""
 
     call_control_id: str
     call_leg_id: str

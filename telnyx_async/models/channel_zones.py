@@ -1,4 +1,4 @@
-"""Models of channel_zones."""
+"""What `client.channel_zones` answers with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class GcbChannelZone(Model):
-    """GcbChannelZone"""
+    """Gcb channel zone."""
 
     id: str
     channels: int

@@ -1,4 +1,4 @@
-"""Models of charges_breakdown."""
+"""What `client.charges_breakdown` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ChargesBreakdownRetrieveResponseData(Model):
-    """ChargesBreakdownRetrieveResponseData"""
+    """Charges breakdown retrieve response data."""
 
     currency: str
     end_date: date
@@ -27,7 +27,7 @@ class ChargesBreakdownRetrieveResponseData(Model):
 
 
 class ChargesBreakdownRetrieveResponseDataResult(Model):
-    """ChargesBreakdownRetrieveResponseDataResult"""
+    """Charges breakdown retrieve response data result."""
 
     charge_type: str
     service_owner_email: str
@@ -37,7 +37,7 @@ class ChargesBreakdownRetrieveResponseDataResult(Model):
 
 
 class ChargesBreakdownRetrieveResponseDataResultService(Model):
-    """ChargesBreakdownRetrieveResponseDataResultService"""
+    """Charges breakdown retrieve response data result service."""
 
     cost: str
     cost_type: str

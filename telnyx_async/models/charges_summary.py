@@ -1,4 +1,4 @@
-"""Models of charges_summary."""
+"""What `client.charges_summary` answers with."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class ChargesSummaryRetrieveResponseData(Model):
-    """ChargesSummaryRetrieveResponseData"""
+    """Charges summary retrieve response data."""
 
     currency: str
     end_date: date
@@ -32,7 +32,7 @@ class ChargesSummaryRetrieveResponseData(Model):
 
 
 class ChargesSummaryRetrieveResponseDataSummary(Model):
-    """ChargesSummaryRetrieveResponseDataSummary"""
+    """Charges summary retrieve response data summary."""
 
     adjustments: list[ChargesSummaryRetrieveResponseDataSummaryAdjustment]
     lines: list[
@@ -42,7 +42,7 @@ class ChargesSummaryRetrieveResponseDataSummary(Model):
 
 
 class ChargesSummaryRetrieveResponseDataSummaryAdjustment(Model):
-    """ChargesSummaryRetrieveResponseDataSummaryAdjustment"""
+    """Charges summary retrieve response data summary adjustment."""
 
     amount: str
     description: str
@@ -50,7 +50,7 @@ class ChargesSummaryRetrieveResponseDataSummaryAdjustment(Model):
 
 
 class ChargesSummaryRetrieveResponseDataSummaryLineComparative(Model):
-    """ChargesSummaryRetrieveResponseDataSummaryLineComparative"""
+    """Charges summary retrieve response data summary line comparative."""
 
     alias: str
     existing_this_month: MonthDetail
@@ -60,7 +60,7 @@ class ChargesSummaryRetrieveResponseDataSummaryLineComparative(Model):
 
 
 class ChargesSummaryRetrieveResponseDataSummaryLineSimple(Model):
-    """ChargesSummaryRetrieveResponseDataSummaryLineSimple"""
+    """Charges summary retrieve response data summary line simple."""
 
     alias: str
     amount: str
@@ -70,7 +70,7 @@ class ChargesSummaryRetrieveResponseDataSummaryLineSimple(Model):
 
 
 class ChargesSummaryRetrieveResponseDataTotal(Model):
-    """ChargesSummaryRetrieveResponseDataTotal"""
+    """Charges summary retrieve response data total."""
 
     credits: str
     existing_mrc: str
@@ -82,7 +82,7 @@ class ChargesSummaryRetrieveResponseDataTotal(Model):
 
 
 class MonthDetail(Model):
-    """MonthDetail"""
+    """Month detail."""
 
     mrc: str
     quantity: int

@@ -1,4 +1,4 @@
-"""Models of comments."""
+"""What `client.comments` answers with."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class Comment(Model):
-    """Comment"""
+    """Comment."""
 
     id: str | None = None
     body: str | None = None
@@ -35,7 +35,7 @@ class Comment(Model):
 
 
 class CommentListResponse(Model):
-    """CommentListResponse"""
+    """Comment list response."""
 
     data: list[Comment] | None = None
     meta: Metadata | None = None

@@ -1,4 +1,4 @@
-"""Models of compute."""
+"""What `client.compute` answers with."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import PageMetaInFull
+from telnyx_async.models.shared import CompleteListMeta
 
 __all__ = [
     "ComputeRetrieveResponse",
@@ -33,7 +33,7 @@ __all__ = [
 
 
 class ComputeRetrieveResponseData(Model):
-    """ComputeRetrieveResponseData"""
+    """Compute retrieve response data."""
 
     id: str | None = None
     created_at: str | None = None
@@ -46,7 +46,7 @@ class ComputeRetrieveResponseData(Model):
 
 
 class ComputeRetrieveResponseDataPlacement(Model):
-    """ComputeRetrieveResponseDataPlacement"""
+    """Compute retrieve response data placement."""
 
     cluster_results: list[ComputeRetrieveResponseDataPlacementClusterResult] | None = None
     clusters: list[str] | None = None
@@ -58,7 +58,7 @@ class ComputeRetrieveResponseDataPlacement(Model):
 
 
 class ComputeRetrieveResponseDataPlacementClusterResult(Model):
-    """ComputeRetrieveResponseDataPlacementClusterResult"""
+    """Compute retrieve response data placement cluster result."""
 
     cluster_id: str | None = None
     error: str | None = None
@@ -68,7 +68,7 @@ class ComputeRetrieveResponseDataPlacementClusterResult(Model):
 
 
 class FuncListResponse(Model):
-    """FuncListResponse"""
+    """Func list response."""
 
     id: str | None = None
     bindings: list[FuncListResponseBinding] | None = None
@@ -83,7 +83,7 @@ class FuncListResponse(Model):
 
 
 class FuncListResponseBinding(Model):
-    """FuncListResponseBinding"""
+    """Func list response binding."""
 
     actor_type: str | None = None
     binding_id: str | None = None
@@ -101,7 +101,7 @@ class FuncListResponseBinding(Model):
 
 
 class FuncLogExportConfigResponseData(Model):
-    """FuncLogExportConfigResponseData"""
+    """Func log export config response data."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -115,14 +115,14 @@ class FuncLogExportConfigResponseData(Model):
 
 
 class FuncRetrieveLogsResponseFuncInvocationLogsResponse(Model):
-    """FuncRetrieveLogsResponseFuncInvocationLogsResponse"""
+    """Func retrieve logs response func invocation logs response."""
 
     data: list[FuncRetrieveLogsResponseFuncInvocationLogsResponseData] | None = None
     meta: LogsMeta | None = None
 
 
 class FuncRetrieveLogsResponseFuncInvocationLogsResponseData(Model):
-    """FuncRetrieveLogsResponseFuncInvocationLogsResponseData"""
+    """Func retrieve logs response func invocation logs response data."""
 
     duration_ms: float | None = None
     method: str | None = None
@@ -136,14 +136,14 @@ class FuncRetrieveLogsResponseFuncInvocationLogsResponseData(Model):
 
 
 class FuncRetrieveLogsResponseFuncRuntimeLogsResponse(Model):
-    """FuncRetrieveLogsResponseFuncRuntimeLogsResponse"""
+    """Func retrieve logs response func runtime logs response."""
 
     data: list[FuncRetrieveLogsResponseFuncRuntimeLogsResponseData] | None = None
     meta: LogsMeta | None = None
 
 
 class FuncRetrieveLogsResponseFuncRuntimeLogsResponseData(Model):
-    """FuncRetrieveLogsResponseFuncRuntimeLogsResponseData"""
+    """Func retrieve logs response func runtime logs response data."""
 
     level: str | None = None
     message: str | None = None
@@ -152,14 +152,14 @@ class FuncRetrieveLogsResponseFuncRuntimeLogsResponseData(Model):
 
 
 class FuncRetrieveMetricAggregatesResponse(Model):
-    """FuncRetrieveMetricAggregatesResponse"""
+    """Func retrieve metric aggregates response."""
 
     data: list[FuncRetrieveMetricAggregatesResponseData] | None = None
-    meta: PageMetaInFull | None = None
+    meta: CompleteListMeta | None = None
 
 
 class FuncRetrieveMetricAggregatesResponseData(Model):
-    """FuncRetrieveMetricAggregatesResponseData"""
+    """Func retrieve metric aggregates response data."""
 
     cpu_used_cores_avg: float | None = None
     cpu_used_cores_max: float | None = None
@@ -182,14 +182,14 @@ class FuncRetrieveMetricAggregatesResponseData(Model):
 
 
 class FuncRetrieveRevisionsResponse(Model):
-    """FuncRetrieveRevisionsResponse"""
+    """Func retrieve revisions response."""
 
     data: list[FuncRetrieveRevisionsResponseData] | None = None
-    meta: PageMetaInFull | None = None
+    meta: CompleteListMeta | None = None
 
 
 class FuncRetrieveRevisionsResponseData(Model):
-    """FuncRetrieveRevisionsResponseData"""
+    """Func retrieve revisions response data."""
 
     active: bool | None = None
     build_ok_at: datetime | None = None
@@ -206,7 +206,7 @@ class FuncRetrieveRevisionsResponseData(Model):
 
 
 class FuncRetrieveShipInspectionResponseData(Model):
-    """FuncRetrieveShipInspectionResponseData"""
+    """Func retrieve ship inspection response data."""
 
     created_at: datetime | None = None
     reason: str | None = None
@@ -221,7 +221,7 @@ class FuncRetrieveShipInspectionResponseData(Model):
 
 
 class LogsMeta(Model):
-    """LogsMeta"""
+    """Logs meta."""
 
     has_more: bool | None = None
     partial: bool | None = None
@@ -233,4 +233,4 @@ FuncLogExportConfigResponse: TypeAlias = Data[FuncLogExportConfigResponseData]
 
 FuncRetrieveShipInspectionResponse: TypeAlias = Data[FuncRetrieveShipInspectionResponseData]
 
-FunctionsObservabilityPaginationMeta: TypeAlias = PageMetaInFull
+FunctionsObservabilityPaginationMeta: TypeAlias = CompleteListMeta

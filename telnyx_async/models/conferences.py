@@ -1,4 +1,4 @@
-"""Models of conferences."""
+"""What `client.conferences` answers with."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ __all__ = [
 
 
 class Conference(Model):
-    """Conference"""
+    """Conference."""
 
     id: str
     created_at: str
@@ -56,20 +56,20 @@ class Conference(Model):
 
 
 class ConferenceCommandResult(Model):
-    """ConferenceCommandResult"""
+    """Conference command result."""
 
     result: str
 
 
 class ConferenceEndedBy(Model):
-    """ConferenceEndedBy"""
+    """Conference ended by."""
 
     call_control_id: str | None = None
     call_session_id: str | None = None
 
 
 class ConferenceListParticipantsResponse(Model):
-    """ConferenceListParticipantsResponse"""
+    """Conference list participants response."""
 
     id: str
     call_control_id: str
@@ -87,14 +87,14 @@ class ConferenceListParticipantsResponse(Model):
 
 
 class ConferenceListParticipantsResponseConference(Model):
-    """ConferenceListParticipantsResponseConference"""
+    """Conference list participants response conference."""
 
     id: str | None = None
     name: str | None = None
 
 
 class ConferenceParticipant(Model):
-    """ConferenceParticipant"""
+    """Conference participant."""
 
     id: str | None = None
     call_control_id: str | None = None

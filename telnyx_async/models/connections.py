@@ -1,4 +1,4 @@
-"""Models of connections."""
+"""What `client.connections` answers with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class Connection(Model):
-    """Connection"""
+    """Connection."""
 
     id: str | None = None
     active: bool | None = None
@@ -51,7 +51,7 @@ class Connection(Model):
 
 
 class ConnectionListActiveCallsResponse(Model):
-    """ConnectionListActiveCallsResponse"""
+    """Connection list active calls response."""
 
     call_control_id: str
     call_duration: int
@@ -62,7 +62,7 @@ class ConnectionListActiveCallsResponse(Model):
 
 
 class ConnectionRetrieveCountResponseData(Model):
-    """ConnectionRetrieveCountResponseData"""
+    """Connection retrieve count response data."""
 
     counts: ConnectionRetrieveCountResponseDataCounts
     limits: (
@@ -73,7 +73,7 @@ class ConnectionRetrieveCountResponseData(Model):
 
 
 class ConnectionRetrieveCountResponseDataCounts(Model):
-    """ConnectionRetrieveCountResponseDataCounts"""
+    """Connection retrieve count response data counts."""
 
     call_control_applications: int
     credential_connections: int
@@ -91,13 +91,13 @@ class ConnectionRetrieveCountResponseDataCounts(Model):
 
 
 class ConnectionRetrieveCountResponseDataLimitsGlobalConnectionLimit(Model):
-    """ConnectionRetrieveCountResponseDataLimitsGlobalConnectionLimit"""
+    """Connection retrieve count response data limits global connection limit."""
 
     global_limit: int
 
 
 class ConnectionRetrieveCountResponseDataLimitsPerTypeConnectionLimits(Model):
-    """ConnectionRetrieveCountResponseDataLimitsPerTypeConnectionLimits"""
+    """Connection retrieve count response data limits per type connection limits."""
 
     standard_limit: int
     texml_limit: int

@@ -1,4 +1,4 @@
-"""Models of country_coverage."""
+"""What `client.country_coverage` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class CountryCoverage(Model):
-    """CountryCoverage"""
+    """Country coverage."""
 
     code: str | None = None
     features: list[str] | None = None
@@ -36,7 +36,7 @@ class CountryCoverage(Model):
 
 
 class CountryCoverageLocal(Model):
-    """CountryCoverageLocal"""
+    """Country coverage local."""
 
     features: list[str] | None = None
     full_pstn_replacement: bool | None = None

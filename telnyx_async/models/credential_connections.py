@@ -1,4 +1,4 @@
-"""Models of credential_connections."""
+"""What `client.credential_connections` answers with."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = [
 
 
 class CredentialConnection(Model):
-    """CredentialConnection"""
+    """Credential connection."""
 
     id: str | None = None
     active: bool | None = None
@@ -78,7 +78,7 @@ class CredentialConnection(Model):
 
 
 class CredentialInbound(Model):
-    """CredentialInbound"""
+    """Credential inbound."""
 
     ani_number_format: (
         Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None

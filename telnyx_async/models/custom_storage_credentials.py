@@ -1,4 +1,4 @@
-"""Models of custom_storage_credentials."""
+"""What `client.custom_storage_credentials` answers with."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class AzureConfigurationData(Model):
-    """AzureConfigurationData"""
+    """Azure configuration data."""
 
     backend: Literal["azure"] | str
     account_key: str | None = None
@@ -27,7 +27,7 @@ class AzureConfigurationData(Model):
 
 
 class CredentialsResponse(Model):
-    """CredentialsResponse"""
+    """Credentials response."""
 
     connection_id: str
     data: CustomStorageConfiguration
@@ -35,14 +35,14 @@ class CredentialsResponse(Model):
 
 
 class CustomStorageConfiguration(Model):
-    """CustomStorageConfiguration"""
+    """Custom storage configuration."""
 
     backend: Literal["gcs", "s3", "s3-generic", "azure"] | str
     configuration: StorageBackend
 
 
 class GcsConfigurationData(Model):
-    """GcsConfigurationData"""
+    """Gcs configuration data."""
 
     backend: Literal["gcs"] | str
     bucket: str | None = None
@@ -50,7 +50,7 @@ class GcsConfigurationData(Model):
 
 
 class S3ConfigurationData(Model):
-    """S3ConfigurationData"""
+    """S3 configuration data."""
 
     aws_access_key_id: str
     aws_secret_access_key: str
@@ -60,7 +60,7 @@ class S3ConfigurationData(Model):
 
 
 class S3GenericConfigurationData(Model):
-    """S3GenericConfigurationData"""
+    """S3 generic configuration data."""
 
     aws_access_key_id: str
     aws_secret_access_key: str

@@ -1,4 +1,4 @@
-"""Models of customer_service_records."""
+"""What `client.customer_service_records` answers with."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class CustomerServiceRecord(Model):
-    """CustomerServiceRecord"""
+    """Customer service record."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -34,7 +34,7 @@ class CustomerServiceRecord(Model):
 
 
 class CustomerServiceRecordResult(Model):
-    """CustomerServiceRecordResult"""
+    """Customer service record result."""
 
     address: CustomerServiceRecordResultAddress | None = None
     admin: CustomerServiceRecordResultAdmin | None = None
@@ -43,7 +43,7 @@ class CustomerServiceRecordResult(Model):
 
 
 class CustomerServiceRecordResultAddress(Model):
-    """CustomerServiceRecordResultAddress"""
+    """Customer service record result address."""
 
     administrative_area: str | None = None
     full_address: str | None = None
@@ -53,7 +53,7 @@ class CustomerServiceRecordResultAddress(Model):
 
 
 class CustomerServiceRecordResultAdmin(Model):
-    """CustomerServiceRecordResultAdmin"""
+    """Customer service record result admin."""
 
     account_number: str | None = None
     authorized_person_name: str | None = None
@@ -62,7 +62,7 @@ class CustomerServiceRecordResultAdmin(Model):
 
 
 class CustomerServiceRecordVerifyPhoneNumberCoverageResponseData(Model):
-    """CustomerServiceRecordVerifyPhoneNumberCoverageResponseData"""
+    """Customer service record verify phone number coverage response data."""
 
     additional_data_required: (
         list[

@@ -1,4 +1,4 @@
-"""Models of dial_metrics."""
+"""What `client.dial_metrics` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class DialMetricListResponse(Model):
-    """DialMetricListResponse"""
+    """Dial metric list response."""
 
     average_dps: float | None = None
     dials: DialMetricListResponseDials | None = None
@@ -28,7 +28,7 @@ class DialMetricListResponse(Model):
 
 
 class DialMetricListResponseDials(Model):
-    """DialMetricListResponseDials"""
+    """Dial metric list response dials."""
 
     accepted: int | None = None
     rejected: DialMetricListResponseDialsRejected | None = None
@@ -36,7 +36,7 @@ class DialMetricListResponseDials(Model):
 
 
 class DialMetricListResponseDialsRejected(Model):
-    """DialMetricListResponseDialsRejected"""
+    """Dial metric list response dials rejected."""
 
     daily_limit: int | None = None
     dps_limit: int | None = None

@@ -1,4 +1,4 @@
-"""Models of dialogflow_connections."""
+"""What `client.dialogflow_connections` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class DialogflowConnectionResponseData(Model):
-    """DialogflowConnectionResponseData"""
+    """Dialogflow connection response data."""
 
     connection_id: str | None = None
     conversation_profile_id: str | None = None

@@ -1,4 +1,4 @@
-"""Models of dir."""
+"""What `client.dir` answers with."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import Document, PageMeta, RejectionReason
+from telnyx_async.models.shared import Document, ListMeta, RejectionReason
 
 __all__ = [
     "BrandedCallingPaginationMeta",
@@ -34,7 +34,7 @@ __all__ = [
 
 
 class DirComment(Model):
-    """DirComment"""
+    """DIR comment."""
 
     id: str | None = None
     author_name: str | None = None
@@ -59,28 +59,28 @@ class DirComment(Model):
 
 
 class DirDeleteResponseData(Model):
-    """DirDeleteResponseData"""
+    """DIR delete response data."""
 
     id: str
     status: Literal["delete_requested"] | str
 
 
 class DirListDocumentTypesResponse(Model):
-    """DirListDocumentTypesResponse"""
+    """DIR list document types response."""
 
     data: list[DirListDocumentTypesResponseData]
-    meta: PageMeta
+    meta: ListMeta
 
 
 class DirListDocumentTypesResponseData(Model):
-    """DirListDocumentTypesResponseData"""
+    """DIR list document types response data."""
 
     description: str | None = None
     short_name: str | None = None
 
 
 class DirPhoneNumber(Model):
-    """DirPhoneNumber"""
+    """DIR phone number."""
 
     id: str | None = None
     batch_id: str | None = None
@@ -108,14 +108,14 @@ class DirPhoneNumber(Model):
 
 
 class DirRetrieveBpoAuthorizationsResponse(Model):
-    """DirRetrieveBpoAuthorizationsResponse"""
+    """DIR retrieve BPO authorizations response."""
 
     data: list[DirRetrieveBpoAuthorizationsResponseData]
-    meta: PageMeta
+    meta: ListMeta
 
 
 class DirRetrieveBpoAuthorizationsResponseData(Model):
-    """DirRetrieveBpoAuthorizationsResponseData"""
+    """DIR retrieve BPO authorizations response data."""
 
     bpo_enterprise_id: str
     loa_document_id: str
@@ -125,7 +125,7 @@ class DirRetrieveBpoAuthorizationsResponseData(Model):
 
 
 class EmailVerificationStatus(Model):
-    """EmailVerificationStatus"""
+    """Email verification status."""
 
     email_verified: bool
     record_type: Literal["email_verification"] | str
@@ -135,7 +135,7 @@ class EmailVerificationStatus(Model):
 
 
 class PhoneNumberBatch(Model):
-    """PhoneNumberBatch"""
+    """Phone number batch."""
 
     batch_id: str | None = None
     dir_display_name: str | None = None
@@ -161,20 +161,20 @@ class PhoneNumberBatch(Model):
 
 
 class PhoneNumberRemoveResponse(Model):
-    """PhoneNumberRemoveResponse"""
+    """Phone number remove response."""
 
     data: list[str]
     meta: PhoneNumberRemoveResponseMeta
 
 
 class PhoneNumberRemoveResponseMeta(Model):
-    """PhoneNumberRemoveResponseMeta"""
+    """Phone number remove response meta."""
 
     errors: list[PhoneNumberRemoveResponseMetaError]
 
 
 class PhoneNumberRemoveResponseMetaError(Model):
-    """PhoneNumberRemoveResponseMetaError"""
+    """Phone number remove response meta error."""
 
     code: Literal["not_associated"] | str
     detail: str
@@ -183,7 +183,7 @@ class PhoneNumberRemoveResponseMetaError(Model):
 
 
 class Reference(Model):
-    """Reference"""
+    """Reference."""
 
     full_name: str
     phone_e164: str
@@ -197,7 +197,7 @@ class Reference(Model):
     relationship_to_registrant: str | None = None
 
 
-BrandedCallingPaginationMeta: TypeAlias = PageMeta
+BrandedCallingPaginationMeta: TypeAlias = ListMeta
 
 DirCommentCreateResponse: TypeAlias = Data[DirComment]
 

@@ -1,4 +1,4 @@
-"""Models of document_links."""
+"""What `client.document_links` answers with."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DocumentLinkListResponse(Model):
-    """DocumentLinkListResponse"""
+    """Document link list response."""
 
     id: str | None = None
     created_at: str | None = None

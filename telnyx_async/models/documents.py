@@ -1,4 +1,4 @@
-"""Models of documents."""
+"""What `client.documents` answers with."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class DocServiceDocument(Model):
-    """DocServiceDocument"""
+    """Doc service document."""
 
     id: str | None = None
     created_at: str | None = None
@@ -39,7 +39,7 @@ class DocServiceDocument(Model):
 
 
 class DocServiceDocumentSize(Model):
-    """DocServiceDocumentSize"""
+    """Doc service document size."""
 
     amount: int | None = None
     unit: str | None = None

@@ -1,4 +1,4 @@
-"""Models of dynamic_emergency_addresses."""
+"""What `client.dynamic_emergency_addresses` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class DynamicEmergencyAddress(Model):
-    """DynamicEmergencyAddress"""
+    """Dynamic emergency address."""
 
     administrative_area: str
     country_code: Literal["US", "CA", "PR"] | str

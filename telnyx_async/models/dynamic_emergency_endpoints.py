@@ -1,4 +1,4 @@
-"""Models of dynamic_emergency_endpoints."""
+"""What `client.dynamic_emergency_endpoints` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class DynamicEmergencyEndpoint(Model):
-    """DynamicEmergencyEndpoint"""
+    """Dynamic emergency endpoint."""
 
     callback_number: str
     caller_name: str

@@ -1,4 +1,4 @@
-"""Models of email_blocks."""
+"""What `client.email_blocks` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class EmailBlockImport(Model):
-    """EmailBlockImport"""
+    """Email block import."""
 
     id: str
     created_at: datetime
@@ -35,7 +35,7 @@ class EmailBlockImport(Model):
 
 
 class EmailBlockRetrieveEventsResponse(Model):
-    """EmailBlockRetrieveEventsResponse"""
+    """Email block retrieve events response."""
 
     id: str
     actor: str

@@ -1,4 +1,4 @@
-"""Models of email_domains."""
+"""What `client.email_domains` answers with."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = [
 
 
 class DNSRecord(Model):
-    """DNSRecord"""
+    """DNS record."""
 
     id: str
     host: str
@@ -45,7 +45,7 @@ class DNSRecord(Model):
 
 
 class DomainsTrackingSettings(Model):
-    """DomainsTrackingSettings"""
+    """Domains tracking settings."""
 
     click_tracking: bool | None = None
     open_tracking: bool | None = None
@@ -53,7 +53,7 @@ class DomainsTrackingSettings(Model):
 
 
 class EmailDmarcPolicy(Model):
-    """EmailDmarcPolicy"""
+    """Email dmarc policy."""
 
     p: Literal["none", "quarantine", "reject"] | str | None = None
     pct: int | None = None
@@ -62,7 +62,7 @@ class EmailDmarcPolicy(Model):
 
 
 class EmailDomain(Model):
-    """EmailDomain"""
+    """Email domain."""
 
     id: str
     created_at: datetime
@@ -84,7 +84,7 @@ class EmailDomain(Model):
 
 
 class EmailDomainDkim(Model):
-    """EmailDomainDkim"""
+    """Email domain DKIM."""
 
     active: bool
     algorithm: Literal["rsa-sha256"] | str | None = None
@@ -94,7 +94,7 @@ class EmailDomainDkim(Model):
 
 
 class EmailDomainInbound(Model):
-    """EmailDomainInbound"""
+    """Email domain inbound."""
 
     catch_all: bool
     enabled: bool
@@ -102,7 +102,7 @@ class EmailDomainInbound(Model):
 
 
 class EmailDomainReputation(Model):
-    """EmailDomainReputation"""
+    """Email domain reputation."""
 
     band: str | None = None
     breakdown: dict[str, Any] | None = None
@@ -110,7 +110,7 @@ class EmailDomainReputation(Model):
 
 
 class EmailDomainRetrieveHealthResponseData(Model):
-    """EmailDomainRetrieveHealthResponseData"""
+    """Email domain retrieve health response data."""
 
     id: str
     checked_at: datetime
@@ -122,7 +122,7 @@ class EmailDomainRetrieveHealthResponseData(Model):
 
 
 class EmailDomainRotateDkimResponseData(Model):
-    """EmailDomainRotateDkimResponseData"""
+    """Email domain rotate DKIM response data."""
 
     dkim: EmailDomainRotateDkimResponseDataDkim
     dns_records: list[DNSRecord]
@@ -134,7 +134,7 @@ class EmailDomainRotateDkimResponseData(Model):
 
 
 class EmailDomainRotateDkimResponseDataDkim(Model):
-    """EmailDomainRotateDkimResponseDataDkim"""
+    """Email domain rotate DKIM response data DKIM."""
 
     id: str
     algorithm: Literal["rsa-sha256"] | str
@@ -146,7 +146,7 @@ class EmailDomainRotateDkimResponseDataDkim(Model):
 
 
 class EmailDomainRotateDkimResponseDataPreviousDkimKey(Model):
-    """EmailDomainRotateDkimResponseDataPreviousDkimKey"""
+    """Email domain rotate DKIM response data previous DKIM key."""
 
     id: str
     selector: str
@@ -155,7 +155,7 @@ class EmailDomainRotateDkimResponseDataPreviousDkimKey(Model):
 
 
 class EmailDomainVerification(Model):
-    """EmailDomainVerification"""
+    """Email domain verification."""
 
     dkim: Literal["pending", "verified", "failed"] | str
     dmarc: Literal["missing_optional", "verified", "failed"] | str
@@ -165,7 +165,7 @@ class EmailDomainVerification(Model):
 
 
 class EmailWebhook(Model):
-    """EmailWebhook"""
+    """Email webhook."""
 
     id: str
     created_at: datetime

@@ -1,4 +1,4 @@
-"""Models of email_events."""
+"""What `client.email_events` answers with."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ __all__ = [
 
 
 class EmailEventListResponse(Model):
-    """EmailEventListResponse"""
+    """Email event list response."""
 
     data: list[EmailEventListResponseData]
     meta: EmailEventListResponseMeta
 
 
 class EmailEventListResponseData(Model):
-    """EmailEventListResponseData"""
+    """Email event list response data."""
 
     id: str
     canonical_event_type: str
@@ -42,7 +42,7 @@ class EmailEventListResponseData(Model):
 
 
 class EmailEventListResponseDataPayload(Model):
-    """EmailEventListResponseDataPayload"""
+    """Email event list response data payload."""
 
     id: str
     occurred_at: datetime
@@ -56,7 +56,7 @@ class EmailEventListResponseDataPayload(Model):
 
 
 class EmailEventListResponseMeta(Model):
-    """EmailEventListResponseMeta"""
+    """Email event list response meta."""
 
     page_size: int
     time_range: TimeRange
@@ -64,7 +64,7 @@ class EmailEventListResponseMeta(Model):
 
 
 class EmailEventRetrieveStatsResponseData(Model):
-    """EmailEventRetrieveStatsResponseData"""
+    """Email event retrieve stats response data."""
 
     counts: EmailEventRetrieveStatsResponseDataCounts
     rates: EmailEventRetrieveStatsResponseDataRates
@@ -73,7 +73,7 @@ class EmailEventRetrieveStatsResponseData(Model):
 
 
 class EmailEventRetrieveStatsResponseDataCounts(Model):
-    """EmailEventRetrieveStatsResponseDataCounts"""
+    """Email event retrieve stats response data counts."""
 
     bounced: int
     clicked: int
@@ -88,7 +88,7 @@ class EmailEventRetrieveStatsResponseDataCounts(Model):
 
 
 class EmailEventRetrieveStatsResponseDataRates(Model):
-    """EmailEventRetrieveStatsResponseDataRates"""
+    """Email event retrieve stats response data rates."""
 
     bounce_rate: float
     click_rate: float
@@ -99,7 +99,7 @@ class EmailEventRetrieveStatsResponseDataRates(Model):
 
 
 class EmailWebhookRecipient(Model):
-    """EmailWebhookRecipient"""
+    """Email webhook recipient."""
 
     email: str
     kind: Literal["to", "cc", "bcc"] | str | None = None
@@ -107,7 +107,7 @@ class EmailWebhookRecipient(Model):
 
 
 class TimeRange(Model):
-    """TimeRange"""
+    """Time range."""
 
     from_: datetime | None = wire("from", default=None)
     to: datetime | None = None

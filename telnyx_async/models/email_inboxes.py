@@ -1,4 +1,4 @@
-"""Models of email_inboxes."""
+"""What `client.email_inboxes` answers with."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = [
 
 
 class EmailDraft(Model):
-    """EmailDraft"""
+    """Email draft."""
 
     id: str
     inbox_id: str
@@ -59,7 +59,7 @@ class EmailDraft(Model):
 
 
 class EmailInbox(Model):
-    """EmailInbox"""
+    """Email inbox."""
 
     id: str
     address: str
@@ -73,7 +73,7 @@ class EmailInbox(Model):
 
 
 class InboundMessage(Model):
-    """InboundMessage"""
+    """Inbound message."""
 
     id: str
     attachments: list[dict[str, Any]]
@@ -106,7 +106,7 @@ class InboundMessage(Model):
 
 
 class InboxFilters(Model):
-    """InboxFilters"""
+    """Inbox filters."""
 
     allowlist: list[str]
     blocklist: list[str]
@@ -114,7 +114,7 @@ class InboxFilters(Model):
 
 
 class LabelCreateResponseData(Model):
-    """LabelCreateResponseData"""
+    """Label create response data."""
 
     id: str
     labels: list[str]

@@ -1,4 +1,4 @@
-"""Models of email_messages."""
+"""What `client.email_messages` answers with."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = [
 
 
 class EmailMessageBatchResponse(Model):
-    """EmailMessageBatchResponse"""
+    """Email message batch response."""
 
     data: list[EmailMessage]
     errors: list[EmailMessageBatchResponseError]
@@ -36,7 +36,7 @@ class EmailMessageBatchResponse(Model):
 
 
 class EmailMessageBatchResponseError(Model):
-    """EmailMessageBatchResponseError"""
+    """Email message batch response error."""
 
     code: (
         Literal[
@@ -56,7 +56,7 @@ class EmailMessageBatchResponseError(Model):
 
 
 class EmailMessageBatchResponseMeta(Model):
-    """EmailMessageBatchResponseMeta"""
+    """Email message batch response meta."""
 
     failed: int
     succeeded: int
@@ -64,7 +64,7 @@ class EmailMessageBatchResponseMeta(Model):
 
 
 class EmailMessageDetailResponseData(Model):
-    """EmailMessageDetailResponseData"""
+    """Email message detail response data."""
 
     id: str
     attachments: list[EmailMessageAttachment]
@@ -113,7 +113,7 @@ class EmailMessageDetailResponseData(Model):
 
 
 class EmailRecipient(Model):
-    """EmailRecipient"""
+    """Email recipient."""
 
     id: str
     address: str | None = None
@@ -145,7 +145,7 @@ class EmailRecipient(Model):
 
 
 class MessageEvent(Model):
-    """MessageEvent"""
+    """Message event."""
 
     canonical_event_type: str
     event_type: str

@@ -1,4 +1,4 @@
-"""Models of email_templates."""
+"""What `client.email_templates` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class EmailTemplate(Model):
-    """EmailTemplate"""
+    """Email template."""
 
     id: str
     autoescape: bool
@@ -35,7 +35,7 @@ class EmailTemplate(Model):
 
 
 class EmailTemplateCommonVariableSchema(Model):
-    """EmailTemplateCommonVariableSchema"""
+    """Email template common variable schema."""
 
     required: bool
     default: str | None = None

@@ -1,4 +1,4 @@
-"""Models of email_threads."""
+"""What `client.email_threads` answers with."""
 
 from __future__ import annotations
 

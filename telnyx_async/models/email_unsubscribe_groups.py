@@ -1,4 +1,4 @@
-"""Models of email_unsubscribe_groups."""
+"""What `client.email_unsubscribe_groups` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class UnsubscribeGroup(Model):
-    """UnsubscribeGroup"""
+    """Unsubscribe group."""
 
     id: str
     created_at: datetime

@@ -1,4 +1,4 @@
-"""Models of email_validations."""
+"""What `client.email_validations` answers with."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = [
 
 
 class BatchCreateResponseData(Model):
-    """BatchCreateResponseData"""
+    """Batch create response data."""
 
     id: str
     duplicates_removed: int
@@ -33,7 +33,7 @@ class BatchCreateResponseData(Model):
 
 
 class BatchRetrieveResponseData(Model):
-    """BatchRetrieveResponseData"""
+    """Batch retrieve response data."""
 
     id: str
     record_type: Literal["email_validation_batch"] | str
@@ -45,7 +45,7 @@ class BatchRetrieveResponseData(Model):
 
 
 class BatchRetrieveResponseDataResults(Model):
-    """BatchRetrieveResponseDataResults"""
+    """Batch retrieve response data results."""
 
     checks: EmailValidationChecks
     email: str
@@ -55,14 +55,14 @@ class BatchRetrieveResponseDataResults(Model):
 
 
 class EmailValidationCheck(Model):
-    """EmailValidationCheck"""
+    """Email validation check."""
 
     pass_: bool = wire("pass")
     details: str | None = None
 
 
 class EmailValidationChecks(Model):
-    """EmailValidationChecks"""
+    """Email validation checks."""
 
     disposable: EmailValidationCheck
     mx: EmailValidationCheck
@@ -72,7 +72,7 @@ class EmailValidationChecks(Model):
 
 
 class EmailValidationChecksTypo(Model):
-    """EmailValidationChecksTypo"""
+    """Email validation checks typo."""
 
     pass_: bool = wire("pass")
     details: str | None = None
@@ -80,7 +80,7 @@ class EmailValidationChecksTypo(Model):
 
 
 class EmailValidationCreateResponseData(Model):
-    """EmailValidationCreateResponseData"""
+    """Email validation create response data."""
 
     checks: EmailValidationChecks
     email: str

@@ -1,4 +1,4 @@
-"""Models of enterprises."""
+"""What `client.enterprises` answers with."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import PageMeta, ReputationPhoneNumber
+from telnyx_async.models.shared import ListMeta, ReputationPhoneNumber
 
 __all__ = [
     "BillingContact",
@@ -36,7 +36,7 @@ __all__ = [
 
 
 class BillingContact(Model):
-    """BillingContact"""
+    """Billing contact."""
 
     email: str
     first_name: str
@@ -45,7 +45,7 @@ class BillingContact(Model):
 
 
 class EnterpriseEmailVerificationStatusWrappedData(Model):
-    """EnterpriseEmailVerificationStatusWrappedData"""
+    """Enterprise email verification status wrapped data."""
 
     email_verified: bool
     record_type: Literal["email_verification"] | str
@@ -55,7 +55,7 @@ class EnterpriseEmailVerificationStatusWrappedData(Model):
 
 
 class EnterprisePublic(Model):
-    """EnterprisePublic"""
+    """Enterprise public."""
 
     id: str | None = None
     billing_address: PhysicalAddress | None = None
@@ -87,7 +87,7 @@ class EnterprisePublic(Model):
 
 
 class EnterpriseReputationPublic(Model):
-    """EnterpriseReputationPublic"""
+    """Enterprise reputation public."""
 
     check_frequency: (
         Literal["business_daily", "daily", "weekly", "biweekly", "monthly", "never"] | str | None
@@ -104,7 +104,7 @@ class EnterpriseReputationPublic(Model):
 
 
 class ExternalVerificationWrappedData(Model):
-    """ExternalVerificationWrappedData"""
+    """External verification wrapped data."""
 
     document_ids: list[str] | None = None
     enterprise_id: str | None = None
@@ -116,7 +116,7 @@ class ExternalVerificationWrappedData(Model):
 
 
 class NumberRefreshResponseData(Model):
-    """NumberRefreshResponseData"""
+    """Number refresh response data."""
 
     results: list[NumberRefreshResponseDataResult]
     total_failed: int
@@ -125,7 +125,7 @@ class NumberRefreshResponseData(Model):
 
 
 class NumberRefreshResponseDataResult(Model):
-    """NumberRefreshResponseDataResult"""
+    """Number refresh response data result."""
 
     phone_number: str
     success: bool
@@ -133,7 +133,7 @@ class NumberRefreshResponseDataResult(Model):
 
 
 class NumberRetrieveOwnershipResponseData(Model):
-    """NumberRetrieveOwnershipResponseData"""
+    """Number retrieve ownership response data."""
 
     baseline_carrier: str | None = None
     baseline_recorded_at: datetime | None = None
@@ -149,7 +149,7 @@ class NumberRetrieveOwnershipResponseData(Model):
 
 
 class NumberRetrieveOwnershipResponseDataHistory(Model):
-    """NumberRetrieveOwnershipResponseDataHistory"""
+    """Number retrieve ownership response data history."""
 
     event_type: str | None = None
     occurred_at: datetime | None = None
@@ -157,7 +157,7 @@ class NumberRetrieveOwnershipResponseDataHistory(Model):
 
 
 class OrganizationContact(Model):
-    """OrganizationContact"""
+    """Organization contact."""
 
     email: str
     first_name: str
@@ -167,7 +167,7 @@ class OrganizationContact(Model):
 
 
 class PhysicalAddress(Model):
-    """PhysicalAddress"""
+    """Physical address."""
 
     administrative_area: str
     city: str
@@ -178,7 +178,7 @@ class PhysicalAddress(Model):
 
 
 class RemediationListResponse(Model):
-    """RemediationListResponse"""
+    """Remediation list response."""
 
     id: str
     call_purpose: str
@@ -191,7 +191,7 @@ class RemediationListResponse(Model):
 
 
 class RemediationPerNumberResults(Model):
-    """RemediationPerNumberResults"""
+    """Remediation per number results."""
 
     ineligible: list[str] | None = None
     not_flagged: list[str] | None = None
@@ -201,7 +201,7 @@ class RemediationPerNumberResults(Model):
 
 
 class RemediationRequest(Model):
-    """RemediationRequest"""
+    """Remediation request."""
 
     id: str
     call_purpose: str
@@ -219,10 +219,10 @@ class RemediationRequest(Model):
 
 
 class ReputationPhoneNumberList(Model):
-    """ReputationPhoneNumberList"""
+    """Reputation phone number list."""
 
     data: list[ReputationPhoneNumber]
-    meta: PageMeta
+    meta: ListMeta
 
 
 EnterpriseEmailVerificationStatusWrapped: TypeAlias = Data[
@@ -237,7 +237,7 @@ ExternalVerificationWrapped: TypeAlias = Data[ExternalVerificationWrappedData]
 
 NumberRefreshResponse: TypeAlias = Data[NumberRefreshResponseData]
 
-NumberReputationPaginationMeta: TypeAlias = PageMeta
+NumberReputationPaginationMeta: TypeAlias = ListMeta
 
 NumberRetrieveOwnershipResponse: TypeAlias = Data[NumberRetrieveOwnershipResponseData]
 

@@ -1,4 +1,4 @@
-"""Models of external_connections."""
+"""What `client.external_connections` answers with."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ __all__ = [
 
 
 class CivicAddress(Model):
-    """CivicAddress"""
+    """Civic address."""
 
     id: str | None = None
     city_or_town: str | None = None
@@ -65,7 +65,7 @@ class CivicAddress(Model):
 
 
 class ExternalConnection(Model):
-    """ExternalConnection"""
+    """External connection."""
 
     id: str | None = None
     active: bool | None = None
@@ -84,7 +84,7 @@ class ExternalConnection(Model):
 
 
 class ExternalConnectionPhoneNumber(Model):
-    """ExternalConnectionPhoneNumber"""
+    """External connection phone number."""
 
     acquired_capabilities: (
         list[
@@ -108,7 +108,7 @@ class ExternalConnectionPhoneNumber(Model):
 
 
 class ExternalConnectionUpdateLocationResponseData(Model):
-    """ExternalConnectionUpdateLocationResponseData"""
+    """External connection update location response data."""
 
     accepted_address_suggestions: bool | None = None
     location_id: str | None = None
@@ -116,7 +116,7 @@ class ExternalConnectionUpdateLocationResponseData(Model):
 
 
 class Location(Model):
-    """Location"""
+    """Location."""
 
     id: str | None = None
     additional_info: str | None = None
@@ -125,7 +125,7 @@ class Location(Model):
 
 
 class LogMessage(Model):
-    """LogMessage"""
+    """Log message."""
 
     code: str
     title: str
@@ -135,13 +135,13 @@ class LogMessage(Model):
 
 
 class LogMessageDismissResponse(Model):
-    """LogMessageDismissResponse"""
+    """Log message dismiss response."""
 
     success: bool | None = None
 
 
 class LogMessageMeta(Model):
-    """LogMessageMeta"""
+    """Log message meta."""
 
     external_connection_id: str | None = None
     telephone_number: str | None = None
@@ -149,19 +149,19 @@ class LogMessageMeta(Model):
 
 
 class LogMessageRetrieveResponse(Model):
-    """LogMessageRetrieveResponse"""
+    """Log message retrieve response."""
 
     log_messages: list[LogMessage] | None = None
 
 
 class LogMessageSource(Model):
-    """LogMessageSource"""
+    """Log message source."""
 
     pointer: str | None = None
 
 
 class Release(Model):
-    """Release"""
+    """Release."""
 
     created_at: str | None = None
     error_message: str | None = None
@@ -178,14 +178,14 @@ class Release(Model):
 
 
 class TnReleaseEntry(Model):
-    """TnReleaseEntry"""
+    """Tn release entry."""
 
     number_id: str | None = None
     phone_number: str | None = None
 
 
 class TnUploadEntry(Model):
-    """TnUploadEntry"""
+    """Tn upload entry."""
 
     civic_address_id: str | None = None
     error_code: (
@@ -222,7 +222,7 @@ class TnUploadEntry(Model):
 
 
 class Upload(Model):
-    """Upload"""
+    """Upload."""
 
     available_usages: (
         list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None
@@ -241,14 +241,14 @@ class Upload(Model):
 
 
 class UploadCreateResponse(Model):
-    """UploadCreateResponse"""
+    """Upload create response."""
 
     success: bool | None = None
     ticket_id: str | None = None
 
 
 class UploadPendingCountResponseData(Model):
-    """UploadPendingCountResponseData"""
+    """Upload pending count response data."""
 
     pending_numbers_count: int | None = None
     pending_orders_count: int | None = None

@@ -1,4 +1,4 @@
-"""Models of external_requirements."""
+"""What `client.external_requirements` answers with."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class SubNumberOrderRetrieveResponseData(Model):
-    """SubNumberOrderRetrieveResponseData"""
+    """Sub number order retrieve response data."""
 
     fields_required: list[SubNumberOrderRetrieveResponseDataFieldsRequired] | None = None
     regulatory_requirement_id: str | None = None
@@ -26,7 +26,7 @@ class SubNumberOrderRetrieveResponseData(Model):
 
 
 class SubNumberOrderRetrieveResponseDataFieldsRequired(Model):
-    """SubNumberOrderRetrieveResponseDataFieldsRequired"""
+    """Sub number order retrieve response data fields required."""
 
     description: str | None = None
     name: str | None = None
@@ -35,7 +35,7 @@ class SubNumberOrderRetrieveResponseDataFieldsRequired(Model):
 
 
 class SubNumberOrderUpdateResponseData(Model):
-    """SubNumberOrderUpdateResponseData"""
+    """Sub number order update response data."""
 
     regulatory_requirement_id: str | None = None
     requirement_action: SubNumberOrderUpdateResponseDataRequirementAction | None = None
@@ -43,7 +43,7 @@ class SubNumberOrderUpdateResponseData(Model):
 
 
 class SubNumberOrderUpdateResponseDataRequirementAction(Model):
-    """SubNumberOrderUpdateResponseDataRequirementAction"""
+    """Sub number order update response data requirement action."""
 
     type: str | None = None
     value: str | None = None

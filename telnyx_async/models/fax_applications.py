@@ -1,4 +1,4 @@
-"""Models of fax_applications."""
+"""What `client.fax_applications` answers with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class FaxApplication(Model):
-    """FaxApplication"""
+    """Fax application."""
 
     id: str | None = None
     active: bool | None = None
@@ -52,7 +52,7 @@ class FaxApplication(Model):
 
 
 class FaxApplicationInbound(Model):
-    """FaxApplicationInbound"""
+    """Fax application inbound."""
 
     channel_limit: int | None = None
     sip_subdomain: str | None = None

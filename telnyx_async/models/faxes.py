@@ -1,4 +1,4 @@
-"""Models of faxes."""
+"""What `client.faxes` answers with."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class Fax(Model):
-    """Fax"""
+    """Fax."""
 
     id: str | None = None
     client_state: str | None = None

@@ -1,4 +1,4 @@
-"""Models of fqdn_connections."""
+"""What `client.fqdn_connections` answers with."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = [
 
 
 class FqdnAuthentication(Model):
-    """FqdnAuthentication"""
+    """FQDN authentication."""
 
     id: str | None = None
     connection_id: str | None = None
@@ -46,7 +46,7 @@ class FqdnAuthentication(Model):
 
 
 class FqdnConnection(Model):
-    """FqdnConnection"""
+    """FQDN connection."""
 
     connection_name: str
     id: str | None = None
@@ -108,7 +108,7 @@ class FqdnConnection(Model):
 
 
 class InboundFqdn(Model):
-    """InboundFqdn"""
+    """Inbound FQDN."""
 
     ani_number_format: (
         Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
@@ -135,7 +135,7 @@ class InboundFqdn(Model):
 
 
 class OutboundFqdn(Model):
-    """OutboundFqdn"""
+    """Outbound FQDN."""
 
     ani_override: str | None = None
     ani_override_type: Literal["always", "normal", "emergency"] | str | None = None

@@ -1,4 +1,4 @@
-"""Models of fqdns."""
+"""What `client.fqdns` answers with."""
 
 from __future__ import annotations
 

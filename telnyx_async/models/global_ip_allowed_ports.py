@@ -1,4 +1,4 @@
-"""Models of global_ip_allowed_ports."""
+"""What `client.global_ip_allowed_ports` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class GlobalIPAllowedPortListResponseData(Model):
-    """GlobalIPAllowedPortListResponseData"""
+    """Global IP allowed port list response data."""
 
     id: str | None = None
     first_port: int | None = None

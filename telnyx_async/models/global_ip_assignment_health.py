@@ -1,4 +1,4 @@
-"""Models of global_ip_assignment_health."""
+"""What `client.global_ip_assignment_health` answers with."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = [
 
 
 class GlobalIPAssignmentHealthRetrieveResponseData(Model):
-    """GlobalIPAssignmentHealthRetrieveResponseData"""
+    """Global IP assignment health retrieve response data."""
 
     global_ip: GlobalIPSummary | None = None
     global_ip_assignment: GlobalIPAssignmentSummary | None = None
@@ -32,7 +32,7 @@ class GlobalIPAssignmentHealthRetrieveResponseData(Model):
 
 
 class GlobalIPAssignmentHealthRetrieveResponseDataHealth(Model):
-    """GlobalIPAssignmentHealthRetrieveResponseDataHealth"""
+    """Global IP assignment health retrieve response data health."""
 
     fail: float | None = None
     pass_: float | None = wire("pass", default=None)

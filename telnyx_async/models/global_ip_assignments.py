@@ -1,4 +1,4 @@
-"""Models of global_ip_assignments."""
+"""What `client.global_ip_assignments` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class GlobalIPAssignment(Model):
-    """GlobalIPAssignment"""
+    """Global IP assignment."""
 
     id: str | None = None
     created_at: str | None = None

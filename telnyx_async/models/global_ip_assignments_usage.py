@@ -1,4 +1,4 @@
-"""Models of global_ip_assignments_usage."""
+"""What `client.global_ip_assignments_usage` answers with."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = [
 
 
 class GlobalIPAssignmentsUsageRetrieveResponseData(Model):
-    """GlobalIPAssignmentsUsageRetrieveResponseData"""
+    """Global IP assignments usage retrieve response data."""
 
     global_ip: GlobalIPSummary | None = None
     global_ip_assignment: GlobalIPAssignmentSummary | None = None

@@ -1,4 +1,4 @@
-"""Models of global_ip_health_check_types."""
+"""What `client.global_ip_health_check_types` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class GlobalIPHealthCheckTypeListResponseData(Model):
-    """GlobalIPHealthCheckTypeListResponseData"""
+    """Global IP health check type list response data."""
 
     health_check_params: dict[str, Any] | None = None
     health_check_type: str | None = None

@@ -1,4 +1,4 @@
-"""Models of global_ip_health_checks."""
+"""What `client.global_ip_health_checks` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class GlobalIPHealthCheck(Model):
-    """GlobalIPHealthCheck"""
+    """Global IP health check."""
 
     id: str | None = None
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""Models of global_ip_latency."""
+"""What `client.global_ip_latency` answers with."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = [
 
 
 class GlobalIPLatencyRetrieveResponseData(Model):
-    """GlobalIPLatencyRetrieveResponseData"""
+    """Global IP latency retrieve response data."""
 
     global_ip: GlobalIPSummary | None = None
     mean_latency: Measure | None = None
@@ -36,7 +36,7 @@ class GlobalIPLatencyRetrieveResponseData(Model):
 
 
 class GlobalIPLatencyRetrieveResponseDataPercentileLatency(Model):
-    """GlobalIPLatencyRetrieveResponseDataPercentileLatency"""
+    """Global IP latency retrieve response data percentile latency."""
 
     p0: Measure | None = wire("0", default=None)
     p100: Measure | None = wire("100", default=None)
@@ -48,7 +48,7 @@ class GlobalIPLatencyRetrieveResponseDataPercentileLatency(Model):
 
 
 class GlobalIPLatencyRetrieveResponseDataProberLocation(Model):
-    """GlobalIPLatencyRetrieveResponseDataProberLocation"""
+    """Global IP latency retrieve response data prober location."""
 
     id: str | None = None
     lat: float | None = None

@@ -1,4 +1,4 @@
-"""Models of global_ip_protocols."""
+"""What `client.global_ip_protocols` answers with."""
 
 from __future__ import annotations
 

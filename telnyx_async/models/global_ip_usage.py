@@ -1,4 +1,4 @@
-"""Models of global_ip_usage."""
+"""What `client.global_ip_usage` answers with."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class GlobalIPUsageRetrieveResponseData(Model):
-    """GlobalIPUsageRetrieveResponseData"""
+    """Global IP usage retrieve response data."""
 
     global_ip: GlobalIPSummary | None = None
     received: Measure | None = None

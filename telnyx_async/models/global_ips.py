@@ -1,4 +1,4 @@
-"""Models of global_ips."""
+"""What `client.global_ips` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class GlobalIP(Model):
-    """GlobalIP"""
+    """Global IP."""
 
     id: str | None = None
     created_at: str | None = None

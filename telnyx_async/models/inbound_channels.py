@@ -1,4 +1,4 @@
-"""Models of inbound_channels."""
+"""What `client.inbound_channels` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class InboundChannelListResponseData(Model):
-    """InboundChannelListResponseData"""
+    """Inbound channel list response data."""
 
     channels: int | None = None
     record_type: str | None = None

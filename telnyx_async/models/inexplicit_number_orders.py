@@ -1,4 +1,4 @@
-"""Models of inexplicit_number_orders."""
+"""What `client.inexplicit_number_orders` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class InexplicitNumberOrderResponse(Model):
-    """InexplicitNumberOrderResponse"""
+    """Inexplicit number order response."""
 
     id: str | None = None
     billing_group_id: str | None = None
@@ -30,7 +30,7 @@ class InexplicitNumberOrderResponse(Model):
 
 
 class InexplicitNumberOrderResponseOrderingGroup(Model):
-    """InexplicitNumberOrderResponseOrderingGroup"""
+    """Inexplicit number order response ordering group."""
 
     administrative_area: str | None = None
     count_allocated: int | None = None
@@ -54,7 +54,7 @@ class InexplicitNumberOrderResponseOrderingGroup(Model):
 
 
 class InexplicitNumberOrderResponseOrderingGroupOrder(Model):
-    """InexplicitNumberOrderResponseOrderingGroupOrder"""
+    """Inexplicit number order response ordering group order."""
 
     number_order_id: str
     sub_number_order_ids: list[str]

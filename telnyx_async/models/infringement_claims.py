@@ -1,4 +1,4 @@
-"""Models of infringement_claims."""
+"""What `client.infringement_claims` answers with."""
 
 from __future__ import annotations
 

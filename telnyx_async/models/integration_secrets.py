@@ -1,4 +1,4 @@
-"""Models of integration_secrets."""
+"""What `client.integration_secrets` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class IntegrationSecret(Model):
-    """IntegrationSecret"""
+    """Integration secret."""
 
     id: str
     created_at: datetime

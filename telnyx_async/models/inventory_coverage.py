@@ -1,4 +1,4 @@
-"""Models of inventory_coverage."""
+"""What `client.inventory_coverage` answers with."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ __all__ = [
 
 
 class InventoryCoverageListResponse(Model):
-    """InventoryCoverageListResponse"""
+    """Inventory coverage list response."""
 
     data: list[InventoryCoverageListResponseData] | None = None
     meta: InventoryCoverageListResponseMeta | None = None
 
 
 class InventoryCoverageListResponseData(Model):
-    """InventoryCoverageListResponseData"""
+    """Inventory coverage list response data."""
 
     administrative_area: str | None = None
     advance_requirements: bool | None = None
@@ -38,6 +38,6 @@ class InventoryCoverageListResponseData(Model):
 
 
 class InventoryCoverageListResponseMeta(Model):
-    """InventoryCoverageListResponseMeta"""
+    """Inventory coverage list response meta."""
 
     total_results: int | None = None

@@ -1,4 +1,4 @@
-"""Models of invoices."""
+"""What `client.invoices` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class InvoiceListResponse(Model):
-    """InvoiceListResponse"""
+    """Invoice list response."""
 
     file_id: str | None = None
     invoice_id: str | None = None
@@ -26,7 +26,7 @@ class InvoiceListResponse(Model):
 
 
 class InvoiceRetrieveResponseData(Model):
-    """InvoiceRetrieveResponseData"""
+    """Invoice retrieve response data."""
 
     download_url: str | None = None
     file_id: str | None = None

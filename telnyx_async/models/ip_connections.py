@@ -1,4 +1,4 @@
-"""Models of ip_connections."""
+"""What `client.ip_connections` answers with."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = [
 
 
 class IPConnection(Model):
-    """IPConnection"""
+    """IP connection."""
 
     id: str | None = None
     active: bool | None = None
@@ -72,7 +72,7 @@ class IPConnection(Model):
 
 
 class InboundIP(Model):
-    """InboundIP"""
+    """Inbound IP."""
 
     ani_number_format: (
         Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
@@ -99,7 +99,7 @@ class InboundIP(Model):
 
 
 class OutboundIP(Model):
-    """OutboundIP"""
+    """Outbound IP."""
 
     ani_override: str | None = None
     ani_override_type: Literal["always", "normal", "emergency"] | str | None = None

@@ -1,4 +1,4 @@
-"""Models of ips."""
+"""What `client.ips` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class IP(Model):
-    """IP"""
+    """IP."""
 
     id: str | None = None
     connection_id: str | None = None

@@ -1,4 +1,4 @@
-"""Models of ledger_billing_group_reports."""
+"""What `client.ledger_billing_group_reports` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class LedgerBillingGroupReport(Model):
-    """LedgerBillingGroupReport"""
+    """Ledger billing group report."""
 
     id: str | None = None
     created_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""Models of legacy."""
+"""What `client.legacy` answers with."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model, wire
-from telnyx_async.models.shared import PageMetaInFull
+from telnyx_async.models.shared import CompleteListMeta
 
 __all__ = [
     "BatchCsvPaginationMeta705dfa7312",
@@ -45,7 +45,7 @@ __all__ = [
 
 
 class CdrDetailedReqResponse(Model):
-    """CdrDetailedReqResponse"""
+    """CDR detailed req response."""
 
     id: str | None = None
     call_types: list[int] | None = None
@@ -67,7 +67,7 @@ class CdrDetailedReqResponse(Model):
 
 
 class CdrUsageReportResponseLegacy(Model):
-    """CdrUsageReportResponseLegacy"""
+    """CDR usage report response legacy."""
 
     id: str | None = None
     aggregation_type: int | None = None
@@ -84,7 +84,7 @@ class CdrUsageReportResponseLegacy(Model):
 
 
 class Filter(Model):
-    """Filter"""
+    """Filter."""
 
     billing_group: str | None = None
     cld: str | None = None
@@ -96,7 +96,7 @@ class Filter(Model):
 
 
 class MdrDetailReportResponse(Model):
-    """MdrDetailReportResponse"""
+    """MDR detail report response."""
 
     id: str | None = None
     connections: list[int] | None = None
@@ -115,7 +115,7 @@ class MdrDetailReportResponse(Model):
 
 
 class MdrUsageReportResponseLegacy(Model):
-    """MdrUsageReportResponseLegacy"""
+    """MDR usage report response legacy."""
 
     id: str | None = None
     aggregation_type: int | None = None
@@ -132,14 +132,14 @@ class MdrUsageReportResponseLegacy(Model):
 
 
 class MessagingListResponse(Model):
-    """MessagingListResponse"""
+    """Messaging list response."""
 
     data: list[MdrDetailReportResponse] | None = None
-    meta: PageMetaInFull | None = None
+    meta: CompleteListMeta | None = None
 
 
 class SttDetailReportResponse(Model):
-    """SttDetailReportResponse"""
+    """Stt detail report response."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -151,7 +151,7 @@ class SttDetailReportResponse(Model):
 
 
 class TelcoDataAggregation(Model):
-    """TelcoDataAggregation"""
+    """Telco data aggregation."""
 
     currency: str | None = None
     total_cost: float | None = None
@@ -160,7 +160,7 @@ class TelcoDataAggregation(Model):
 
 
 class TelcoDataUsageRecord(Model):
-    """TelcoDataUsageRecord"""
+    """Telco data usage record."""
 
     aggregations: list[TelcoDataAggregation] | None = None
     record_type: str | None = None
@@ -168,7 +168,7 @@ class TelcoDataUsageRecord(Model):
 
 
 class TelcoDataUsageReportResponse(Model):
-    """TelcoDataUsageReportResponse"""
+    """Telco data usage report response."""
 
     id: str | None = None
     aggregation_type: str | None = None
@@ -184,14 +184,14 @@ class TelcoDataUsageReportResponse(Model):
 
 
 class VoiceListResponse(Model):
-    """VoiceListResponse"""
+    """Voice list response."""
 
     data: list[CdrDetailedReqResponse] | None = None
-    meta: PageMetaInFull | None = None
+    meta: CompleteListMeta | None = None
 
 
 class VoiceRetrieveFieldsResponse(Model):
-    """VoiceRetrieveFieldsResponse"""
+    """Voice retrieve fields response."""
 
     billing: list[str] | None = wire("Billing", default=None)
     interaction_data: list[str] | None = wire("Interaction Data", default=None)
@@ -199,7 +199,7 @@ class VoiceRetrieveFieldsResponse(Model):
     telephony_data: list[str] | None = wire("Telephony Data", default=None)
 
 
-BatchCsvPaginationMeta705dfa7312: TypeAlias = PageMetaInFull
+BatchCsvPaginationMeta705dfa7312: TypeAlias = CompleteListMeta
 
 LegacyReportingUsageReportsMessagingCreateResponse: TypeAlias = Data[MdrUsageReportResponseLegacy]
 

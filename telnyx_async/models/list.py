@@ -1,4 +1,4 @@
-"""Models of list."""
+"""What `client.list` answers with."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ __all__ = [
 
 
 class ListRetrieveAllResponse(Model):
-    """ListRetrieveAllResponse"""
+    """List retrieve all response."""
 
     data: list[ListRetrieveAllResponseData] | None = None
     meta: Metadata | None = None
 
 
 class ListRetrieveAllResponseData(Model):
-    """ListRetrieveAllResponseData"""
+    """List retrieve all response data."""
 
     number_of_channels: int | None = None
     numbers: list[ListRetrieveAllResponseDataNumber] | None = None
@@ -34,7 +34,7 @@ class ListRetrieveAllResponseData(Model):
 
 
 class ListRetrieveAllResponseDataNumber(Model):
-    """ListRetrieveAllResponseDataNumber"""
+    """List retrieve all response data number."""
 
     country: str | None = None
     number: str | None = None

@@ -1,4 +1,4 @@
-"""Models of llm_token_gateway."""
+"""What `client.llm_token_gateway` answers with."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ __all__ = [
 
 
 class GuardrailFinding(Model):
-    """GuardrailFinding"""
+    """Guardrail finding."""
 
     action: Literal["flag", "block"] | str
     code: str
@@ -49,14 +49,14 @@ class GuardrailFinding(Model):
 
 
 class SpendRetrieveEventsResponse(Model):
-    """SpendRetrieveEventsResponse"""
+    """Spend retrieve events response."""
 
     data: list[SpendRetrieveEventsResponseData]
     meta: SpendRetrieveEventsResponseMeta
 
 
 class SpendRetrieveEventsResponseData(Model):
-    """SpendRetrieveEventsResponseData"""
+    """Spend retrieve events response data."""
 
     id: str
     attempts: int
@@ -83,7 +83,7 @@ class SpendRetrieveEventsResponseData(Model):
 
 
 class SpendRetrieveEventsResponseMeta(Model):
-    """SpendRetrieveEventsResponseMeta"""
+    """Spend retrieve events response meta."""
 
     has_more: bool
     page_number: int
@@ -92,14 +92,14 @@ class SpendRetrieveEventsResponseMeta(Model):
 
 
 class SpendRetrieveSummaryResponse(Model):
-    """SpendRetrieveSummaryResponse"""
+    """Spend retrieve summary response."""
 
     data: list[SpendRetrieveSummaryResponseData]
     meta: SpendRetrieveSummaryResponseMeta
 
 
 class SpendRetrieveSummaryResponseData(Model):
-    """SpendRetrieveSummaryResponseData"""
+    """Spend retrieve summary response data."""
 
     dimension_id: str | None = None
     input_tokens: int
@@ -117,7 +117,7 @@ class SpendRetrieveSummaryResponseData(Model):
 
 
 class SpendRetrieveSummaryResponseMeta(Model):
-    """SpendRetrieveSummaryResponseMeta"""
+    """Spend retrieve summary response meta."""
 
     end_date: date
     group_by: Literal["token_group", "token_user", "token_key", "end_user"] | str
@@ -129,7 +129,7 @@ class SpendRetrieveSummaryResponseMeta(Model):
 
 
 class TokenGroup(Model):
-    """TokenGroup"""
+    """Token group."""
 
     id: str
     allowed_models: list[str]
@@ -156,7 +156,7 @@ class TokenGroup(Model):
 
 
 class TokenGroupGuardrails(Model):
-    """TokenGroupGuardrails"""
+    """Token group guardrails."""
 
     dlp: TokenGroupGuardrailsDlp | None = None
     secrets: TokenGroupGuardrailsSecrets | None = None
@@ -164,7 +164,7 @@ class TokenGroupGuardrails(Model):
 
 
 class TokenGroupGuardrailsDlp(Model):
-    """TokenGroupGuardrailsDlp"""
+    """Token group guardrails dlp."""
 
     profiles: list[Literal["financial", "government_id", "contact"] | str] | None = None
     prompt: Literal["ignore", "flag", "block"] | str | None = None
@@ -172,14 +172,14 @@ class TokenGroupGuardrailsDlp(Model):
 
 
 class TokenGroupGuardrailsSecrets(Model):
-    """TokenGroupGuardrailsSecrets"""
+    """Token group guardrails secrets."""
 
     prompt: Literal["ignore", "flag", "block"] | str | None = None
     response: Literal["ignore", "flag", "block"] | str | None = None
 
 
 class TokenGroupRetries(Model):
-    """TokenGroupRetries"""
+    """Token group retries."""
 
     max_attempts: int
     backoff: Literal["constant", "linear", "exponential"] | str | None = None
@@ -188,7 +188,7 @@ class TokenGroupRetries(Model):
 
 
 class TokenKey(Model):
-    """TokenKey"""
+    """Token key."""
 
     id: str
     allowed_models: list[str] | None = None
@@ -219,7 +219,7 @@ class TokenKey(Model):
 
 
 class UsageRetrieveExportResponse(Model):
-    """UsageRetrieveExportResponse"""
+    """Usage retrieve export response."""
 
     data: list[
         UsageRetrieveExportResponseDataUsageExportInferenceRequest
@@ -229,7 +229,7 @@ class UsageRetrieveExportResponse(Model):
 
 
 class UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation(Model):
-    """UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation"""
+    """Usage retrieve export response data usage export guardrail evaluation."""
 
     id: str
     created_at: datetime
@@ -250,7 +250,7 @@ class UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation(Model):
 
 
 class UsageRetrieveExportResponseDataUsageExportInferenceRequest(Model):
-    """UsageRetrieveExportResponseDataUsageExportInferenceRequest"""
+    """Usage retrieve export response data usage export inference request."""
 
     id: str
     attempts: int
@@ -285,7 +285,7 @@ class UsageRetrieveExportResponseDataUsageExportInferenceRequest(Model):
 
 
 class UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings(Model):
-    """UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings"""
+    """Usage retrieve export response data usage export inference request timings."""
 
     admitted_at: datetime
     completed_at: datetime | None = None
@@ -295,7 +295,7 @@ class UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings(Model):
 
 
 class UsageRetrieveExportResponseMeta(Model):
-    """UsageRetrieveExportResponseMeta"""
+    """Usage retrieve export response meta."""
 
     has_more: bool
     horizon_lag_seconds: int
@@ -303,14 +303,14 @@ class UsageRetrieveExportResponseMeta(Model):
 
 
 class UsageRetrieveSummaryResponse(Model):
-    """UsageRetrieveSummaryResponse"""
+    """Usage retrieve summary response."""
 
     data: UsageRetrieveSummaryResponseData
     meta: UsageRetrieveSummaryResponseMeta
 
 
 class UsageRetrieveSummaryResponseData(Model):
-    """UsageRetrieveSummaryResponseData"""
+    """Usage retrieve summary response data."""
 
     by_day: list[UsageRetrieveSummaryResponseDataByDay]
     by_model: list[UsageRetrieveSummaryResponseDataByModel]
@@ -319,7 +319,7 @@ class UsageRetrieveSummaryResponseData(Model):
 
 
 class UsageRetrieveSummaryResponseDataByDay(Model):
-    """UsageRetrieveSummaryResponseDataByDay"""
+    """Usage retrieve summary response data by day."""
 
     cache_hits: int
     date: date
@@ -335,7 +335,7 @@ class UsageRetrieveSummaryResponseDataByDay(Model):
 
 
 class UsageRetrieveSummaryResponseDataByModel(Model):
-    """UsageRetrieveSummaryResponseDataByModel"""
+    """Usage retrieve summary response data by model."""
 
     cache_hits: int
     failed_requests: int
@@ -351,7 +351,7 @@ class UsageRetrieveSummaryResponseDataByModel(Model):
 
 
 class UsageRetrieveSummaryResponseDataGuardrails(Model):
-    """UsageRetrieveSummaryResponseDataGuardrails"""
+    """Usage retrieve summary response data guardrails."""
 
     blocked_events: int
     flagged_events: int
@@ -359,7 +359,7 @@ class UsageRetrieveSummaryResponseDataGuardrails(Model):
 
 
 class UsageRetrieveSummaryResponseDataGuardrailsRecentEvent(Model):
-    """UsageRetrieveSummaryResponseDataGuardrailsRecentEvent"""
+    """Usage retrieve summary response data guardrails recent event."""
 
     id: str
     created_at: datetime
@@ -379,7 +379,7 @@ class UsageRetrieveSummaryResponseDataGuardrailsRecentEvent(Model):
 
 
 class UsageRetrieveSummaryResponseDataTotals(Model):
-    """UsageRetrieveSummaryResponseDataTotals"""
+    """Usage retrieve summary response data totals."""
 
     cache_hits: int
     failed_requests: int
@@ -394,7 +394,7 @@ class UsageRetrieveSummaryResponseDataTotals(Model):
 
 
 class UsageRetrieveSummaryResponseMeta(Model):
-    """UsageRetrieveSummaryResponseMeta"""
+    """Usage retrieve summary response meta."""
 
     end_date: date
     metadata: dict[str, str]

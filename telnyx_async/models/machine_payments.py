@@ -1,4 +1,4 @@
-"""Models of machine_payments."""
+"""What `client.machine_payments` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class MachinePaymentAccountCreditResponseData(Model):
-    """MachinePaymentAccountCreditResponseData"""
+    """Machine payment account credit response data."""
 
     id: str
     account_id: str

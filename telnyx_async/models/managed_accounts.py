@@ -1,4 +1,4 @@
-"""Models of managed_accounts."""
+"""What `client.managed_accounts` answers with."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = [
 
 
 class ManagedAccount(Model):
-    """ManagedAccount"""
+    """Managed account."""
 
     id: str
     api_key: str
@@ -41,7 +41,7 @@ class ManagedAccount(Model):
 
 
 class ManagedAccountBalance(Model):
-    """ManagedAccountBalance"""
+    """Managed account balance."""
 
     available_credit: str | None = None
     balance: str | None = None
@@ -51,7 +51,7 @@ class ManagedAccountBalance(Model):
 
 
 class ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData(Model):
-    """ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData"""
+    """Managed account get allocatable global outbound channels response data."""
 
     allocatable_global_outbound_channels: int | None = None
     managed_account_allow_custom_pricing: bool | None = None
@@ -60,7 +60,7 @@ class ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData(Model):
 
 
 class ManagedAccountListResponse(Model):
-    """ManagedAccountListResponse"""
+    """Managed account list response."""
 
     id: str
     api_user: str
@@ -75,7 +75,7 @@ class ManagedAccountListResponse(Model):
 
 
 class ManagedAccountUpdateGlobalChannelLimitResponseData(Model):
-    """ManagedAccountUpdateGlobalChannelLimitResponseData"""
+    """Managed account update global channel limit response data."""
 
     id: str | None = None
     channel_limit: int | None = None

@@ -1,4 +1,4 @@
-"""Models of media."""
+"""What `client.media` answers with."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ __all__ = [
 
 
 class MediaListResponse(Model):
-    """MediaListResponse"""
+    """Media list response."""
 
     data: list[MediaResource] | None = None
     meta: Metadata | None = None
 
 
 class MediaResource(Model):
-    """MediaResource"""
+    """Media resource."""
 
     content_type: str | None = None
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""Models of meeting_sessions."""
+"""What `client.meeting_sessions` answers with."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ __all__ = [
 
 
 class ActionAcceptedResponseData(Model):
-    """ActionAcceptedResponseData"""
+    """Action accepted response data."""
 
     accepted: bool
 
 
 class MeetingSession(Model):
-    """MeetingSession"""
+    """Meeting session."""
 
     id: str
     account_id: str
@@ -79,7 +79,7 @@ class MeetingSession(Model):
 
 
 class MeetingSessionArtifact(Model):
-    """MeetingSessionArtifact"""
+    """Meeting session artifact."""
 
     id: str
     content: MeetingArtifactContent | None = None
@@ -98,7 +98,7 @@ class MeetingSessionArtifact(Model):
 
 
 class MeetingSessionAssistant(Model):
-    """MeetingSessionAssistant"""
+    """Meeting session assistant."""
 
     id: str
     audio_gate: Literal["half_duplex", "full_duplex"] | str
@@ -107,7 +107,7 @@ class MeetingSessionAssistant(Model):
 
 
 class MeetingSessionAvatar(Model):
-    """MeetingSessionAvatar"""
+    """Meeting session avatar."""
 
     avatar_id: str
     background_id: str
@@ -116,7 +116,7 @@ class MeetingSessionAvatar(Model):
 
 
 class MeetingSessionConfig(Model):
-    """MeetingSessionConfig"""
+    """Meeting session config."""
 
     barge_in: bool
     chat_on_enter: str | None = None
@@ -126,7 +126,7 @@ class MeetingSessionConfig(Model):
 
 
 class MeetingSessionDeleteRecordingMediaResponseData(Model):
-    """MeetingSessionDeleteRecordingMediaResponseData"""
+    """Meeting session delete recording media response data."""
 
     deletion_status: Literal["requested", "already_in_progress"] | str
     meeting_session_id: str
@@ -135,7 +135,7 @@ class MeetingSessionDeleteRecordingMediaResponseData(Model):
 
 
 class MeetingSessionRetrieveEventsResponseData(Model):
-    """MeetingSessionRetrieveEventsResponseData"""
+    """Meeting session retrieve events response data."""
 
     occurred_at: datetime
     payload: dict[str, Any]
@@ -144,14 +144,14 @@ class MeetingSessionRetrieveEventsResponseData(Model):
 
 
 class MeetingSessionRetrieveTranscriptResponse(Model):
-    """MeetingSessionRetrieveTranscriptResponse"""
+    """Meeting session retrieve transcript response."""
 
     data: list[MeetingSessionRetrieveTranscriptResponseData]
     meta: MeetingSessionRetrieveTranscriptResponseMeta
 
 
 class MeetingSessionRetrieveTranscriptResponseData(Model):
-    """MeetingSessionRetrieveTranscriptResponseData"""
+    """Meeting session retrieve transcript response data."""
 
     confidence: float | None = None
     occurred_at: datetime
@@ -162,7 +162,7 @@ class MeetingSessionRetrieveTranscriptResponseData(Model):
 
 
 class MeetingSessionRetrieveTranscriptResponseMeta(Model):
-    """MeetingSessionRetrieveTranscriptResponseMeta"""
+    """Meeting session retrieve transcript response meta."""
 
     next_after: int | None = None
 

@@ -1,4 +1,4 @@
-"""Models of messages."""
+"""What `client.messages` answers with."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ __all__ = [
 
 
 class MessageCancelScheduledResponse(Model):
-    """MessageCancelScheduledResponse"""
+    """Message cancel scheduled response."""
 
     id: str | None = None
     cc: list[MessageCancelScheduledResponseCc] | None = None
@@ -130,7 +130,7 @@ class MessageCancelScheduledResponse(Model):
 
 
 class MessageCancelScheduledResponseCc(Model):
-    """MessageCancelScheduledResponseCc"""
+    """Message cancel scheduled response cc."""
 
     carrier: str | None = None
     line_type: (
@@ -156,7 +156,7 @@ class MessageCancelScheduledResponseCc(Model):
 
 
 class MessageCancelScheduledResponseFrom(Model):
-    """MessageCancelScheduledResponseFrom"""
+    """Message cancel scheduled response from."""
 
     carrier: str | None = None
     line_type: (
@@ -166,7 +166,7 @@ class MessageCancelScheduledResponseFrom(Model):
 
 
 class MessageWhatsappResponseData(Model):
-    """MessageWhatsappResponseData"""
+    """Message WhatsApp response data."""
 
     id: str | None = None
     body: WhatsappMessageContent | None = None
@@ -183,7 +183,7 @@ class MessageWhatsappResponseData(Model):
 
 
 class MessageWhatsappResponseDataFrom(Model):
-    """MessageWhatsappResponseDataFrom"""
+    """Message WhatsApp response data from."""
 
     carrier: str | None = None
     line_type: (
@@ -194,7 +194,7 @@ class MessageWhatsappResponseDataFrom(Model):
 
 
 class RcSendResponseData(Model):
-    """RcSendResponseData"""
+    """Rc send response data."""
 
     id: str | None = None
     body: RcsAgentMessage | None = None
@@ -211,7 +211,7 @@ class RcSendResponseData(Model):
 
 
 class RcSendResponseDataFrom(Model):
-    """RcSendResponseDataFrom"""
+    """Rc send response data from."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -219,7 +219,7 @@ class RcSendResponseDataFrom(Model):
 
 
 class RcsAgentMessage(Model):
-    """RcsAgentMessage"""
+    """RCS agent message."""
 
     content_message: RcsAgentMessageContentMessage | None = None
     event: RcsAgentMessageEvent | None = None
@@ -228,7 +228,7 @@ class RcsAgentMessage(Model):
 
 
 class RcsAgentMessageContentMessage(Model):
-    """RcsAgentMessageContentMessage"""
+    """RCS agent message content message."""
 
     content_info: RcsContentInfo | None = None
     rich_card: RcsAgentMessageContentMessageRichCard | None = None
@@ -237,21 +237,21 @@ class RcsAgentMessageContentMessage(Model):
 
 
 class RcsAgentMessageContentMessageRichCard(Model):
-    """RcsAgentMessageContentMessageRichCard"""
+    """RCS agent message content message rich card."""
 
     carousel_card: RcsAgentMessageContentMessageRichCardCarouselCard | None = None
     standalone_card: RcsAgentMessageContentMessageRichCardStandaloneCard | None = None
 
 
 class RcsAgentMessageContentMessageRichCardCarouselCard(Model):
-    """RcsAgentMessageContentMessageRichCardCarouselCard"""
+    """RCS agent message content message rich card carousel card."""
 
     card_contents: list[RcsCardContent]
     card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"] | str
 
 
 class RcsAgentMessageContentMessageRichCardStandaloneCard(Model):
-    """RcsAgentMessageContentMessageRichCardStandaloneCard"""
+    """RCS agent message content message rich card standalone card."""
 
     card_content: RcsCardContent
     card_orientation: Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"] | str
@@ -261,13 +261,13 @@ class RcsAgentMessageContentMessageRichCardStandaloneCard(Model):
 
 
 class RcsAgentMessageEvent(Model):
-    """RcsAgentMessageEvent"""
+    """RCS agent message event."""
 
     event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"] | str | None = None
 
 
 class RcsCardContent(Model):
-    """RcsCardContent"""
+    """RCS card content."""
 
     description: str | None = None
     media: RcsCardContentMedia | None = None
@@ -276,14 +276,14 @@ class RcsCardContent(Model):
 
 
 class RcsCardContentMedia(Model):
-    """RcsCardContentMedia"""
+    """RCS card content media."""
 
     content_info: RcsContentInfo | None = None
     height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"] | str | None = None
 
 
 class RcsContentInfo(Model):
-    """RcsContentInfo"""
+    """RCS content info."""
 
     file_url: str
     force_refresh: bool | None = None
@@ -291,14 +291,14 @@ class RcsContentInfo(Model):
 
 
 class RcsSuggestion(Model):
-    """RcsSuggestion"""
+    """RCS suggestion."""
 
     action: RcsSuggestionAction | None = None
     reply: RcsSuggestionReply | None = None
 
 
 class RcsSuggestionAction(Model):
-    """RcsSuggestionAction"""
+    """RCS suggestion action."""
 
     create_calendar_event_action: RcsSuggestionActionCreateCalendarEventAction | None = None
     dial_action: RcsSuggestionActionDialAction | None = None
@@ -311,7 +311,7 @@ class RcsSuggestionAction(Model):
 
 
 class RcsSuggestionActionCreateCalendarEventAction(Model):
-    """RcsSuggestionActionCreateCalendarEventAction"""
+    """RCS suggestion action create calendar event action."""
 
     description: str | None = None
     end_time: datetime | None = None
@@ -320,13 +320,13 @@ class RcsSuggestionActionCreateCalendarEventAction(Model):
 
 
 class RcsSuggestionActionDialAction(Model):
-    """RcsSuggestionActionDialAction"""
+    """RCS suggestion action dial action."""
 
     phone_number: str
 
 
 class RcsSuggestionActionOpenURLAction(Model):
-    """RcsSuggestionActionOpenURLAction"""
+    """RCS suggestion action open URL action."""
 
     application: Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"] | str
     url: str
@@ -335,7 +335,7 @@ class RcsSuggestionActionOpenURLAction(Model):
 
 
 class RcsSuggestionActionViewLocationAction(Model):
-    """RcsSuggestionActionViewLocationAction"""
+    """RCS suggestion action view location action."""
 
     label: str | None = None
     lat_long: RcsSuggestionActionViewLocationActionLatLong | None = None
@@ -343,14 +343,14 @@ class RcsSuggestionActionViewLocationAction(Model):
 
 
 class RcsSuggestionActionViewLocationActionLatLong(Model):
-    """RcsSuggestionActionViewLocationActionLatLong"""
+    """RCS suggestion action view location action lat long."""
 
     latitude: float
     longitude: float
 
 
 class RcsToItem(Model):
-    """RcsToItem"""
+    """RCS to item."""
 
     carrier: str | None = None
     line_type: str | None = None
@@ -359,7 +359,7 @@ class RcsToItem(Model):
 
 
 class WhatsappContact(Model):
-    """WhatsappContact"""
+    """WhatsApp contact."""
 
     addresses: list[WhatsappContactAddress] | None = None
     birthday: str | None = None
@@ -371,7 +371,7 @@ class WhatsappContact(Model):
 
 
 class WhatsappContactAddress(Model):
-    """WhatsappContactAddress"""
+    """WhatsApp contact address."""
 
     city: str | None = None
     country: str | None = None
@@ -383,14 +383,14 @@ class WhatsappContactAddress(Model):
 
 
 class WhatsappContactEmail(Model):
-    """WhatsappContactEmail"""
+    """WhatsApp contact email."""
 
     email: str | None = None
     type: str | None = None
 
 
 class WhatsappContactOrg(Model):
-    """WhatsappContactOrg"""
+    """WhatsApp contact org."""
 
     company: str | None = None
     department: str | None = None
@@ -398,7 +398,7 @@ class WhatsappContactOrg(Model):
 
 
 class WhatsappContactPhone(Model):
-    """WhatsappContactPhone"""
+    """WhatsApp contact phone."""
 
     phone: str | None = None
     type: str | None = None
@@ -406,14 +406,14 @@ class WhatsappContactPhone(Model):
 
 
 class WhatsappContactURL(Model):
-    """WhatsappContactURL"""
+    """WhatsApp contact URL."""
 
     type: str | None = None
     url: str | None = None
 
 
 class WhatsappInteractive(Model):
-    """WhatsappInteractive"""
+    """WhatsApp interactive."""
 
     action: WhatsappInteractiveAction | None = None
     body: TextContent | None = None
@@ -425,7 +425,7 @@ class WhatsappInteractive(Model):
 
 
 class WhatsappInteractiveAction(Model):
-    """WhatsappInteractiveAction"""
+    """WhatsApp interactive action."""
 
     button: str | None = None
     buttons: list[WhatsappInteractiveActionButton] | None = None
@@ -439,21 +439,21 @@ class WhatsappInteractiveAction(Model):
 
 
 class WhatsappInteractiveActionButton(Model):
-    """WhatsappInteractiveActionButton"""
+    """WhatsApp interactive action button."""
 
     reply: WhatsappInteractiveActionButtonReply | None = None
     type: Literal["reply"] | str | None = None
 
 
 class WhatsappInteractiveActionButtonReply(Model):
-    """WhatsappInteractiveActionButtonReply"""
+    """WhatsApp interactive action button reply."""
 
     id: str | None = None
     title: str | None = None
 
 
 class WhatsappInteractiveActionCard(Model):
-    """WhatsappInteractiveActionCard"""
+    """WhatsApp interactive action card."""
 
     action: WhatsappInteractiveActionCardAction | None = None
     body: TextContent | None = None
@@ -463,14 +463,14 @@ class WhatsappInteractiveActionCard(Model):
 
 
 class WhatsappInteractiveActionCardAction(Model):
-    """WhatsappInteractiveActionCardAction"""
+    """WhatsApp interactive action card action."""
 
     catalog_id: str | None = None
     product_retailer_id: str | None = None
 
 
 class WhatsappInteractiveActionCardHeader(Model):
-    """WhatsappInteractiveActionCardHeader"""
+    """WhatsApp interactive action card header."""
 
     image: WhatsappMedia | None = None
     type: Literal["image", "video"] | str | None = None
@@ -478,14 +478,14 @@ class WhatsappInteractiveActionCardHeader(Model):
 
 
 class WhatsappInteractiveActionParameters(Model):
-    """WhatsappInteractiveActionParameters"""
+    """WhatsApp interactive action parameters."""
 
     display_text: str | None = None
     url: str | None = None
 
 
 class WhatsappInteractiveActionSection(Model):
-    """WhatsappInteractiveActionSection"""
+    """WhatsApp interactive action section."""
 
     product_items: list[WhatsappInteractiveActionSectionProductItem] | None = None
     rows: list[WhatsappInteractiveActionSectionRow] | None = None
@@ -493,13 +493,13 @@ class WhatsappInteractiveActionSection(Model):
 
 
 class WhatsappInteractiveActionSectionProductItem(Model):
-    """WhatsappInteractiveActionSectionProductItem"""
+    """WhatsApp interactive action section product item."""
 
     product_retailer_id: str | None = None
 
 
 class WhatsappInteractiveActionSectionRow(Model):
-    """WhatsappInteractiveActionSectionRow"""
+    """WhatsApp interactive action section row."""
 
     id: str | None = None
     description: str | None = None
@@ -507,7 +507,7 @@ class WhatsappInteractiveActionSectionRow(Model):
 
 
 class WhatsappInteractiveHeader(Model):
-    """WhatsappInteractiveHeader"""
+    """WhatsApp interactive header."""
 
     document: WhatsappMedia | None = None
     image: WhatsappMedia | None = None
@@ -517,7 +517,7 @@ class WhatsappInteractiveHeader(Model):
 
 
 class WhatsappLocation(Model):
-    """WhatsappLocation"""
+    """WhatsApp location."""
 
     address: str | None = None
     latitude: str | None = None
@@ -526,7 +526,7 @@ class WhatsappLocation(Model):
 
 
 class WhatsappMedia(Model):
-    """WhatsappMedia"""
+    """WhatsApp media."""
 
     caption: str | None = None
     filename: str | None = None
@@ -535,7 +535,7 @@ class WhatsappMedia(Model):
 
 
 class WhatsappMessageContent(Model):
-    """WhatsappMessageContent"""
+    """WhatsApp message content."""
 
     audio: WhatsappMedia | None = None
     biz_opaque_callback_data: str | None = None
@@ -569,7 +569,7 @@ class WhatsappMessageContent(Model):
 
 
 class WhatsappMessageContentTemplate(Model):
-    """WhatsappMessageContentTemplate"""
+    """WhatsApp message content template."""
 
     components: list[WhatsappMessageContentTemplateComponent] | None = None
     language: WhatsappMessageContentTemplateLanguage | None = None
@@ -578,7 +578,7 @@ class WhatsappMessageContentTemplate(Model):
 
 
 class WhatsappMessageContentTemplateComponent(Model):
-    """WhatsappMessageContentTemplateComponent"""
+    """WhatsApp message content template component."""
 
     index: int | None = None
     parameters: list[WhatsappMessageContentTemplateComponentParameter] | None = None
@@ -587,28 +587,28 @@ class WhatsappMessageContentTemplateComponent(Model):
 
 
 class WhatsappMessageContentTemplateComponentParameter(Model):
-    """WhatsappMessageContentTemplateComponentParameter"""
+    """WhatsApp message content template component parameter."""
 
     text: str | None = None
     type: Literal["text", "image", "video", "document", "currency", "date_time"] | str | None = None
 
 
 class WhatsappMessageContentTemplateLanguage(Model):
-    """WhatsappMessageContentTemplateLanguage"""
+    """WhatsApp message content template language."""
 
     code: str
     policy: str | None = None
 
 
 class WhatsappMessageContentText(Model):
-    """WhatsappMessageContentText"""
+    """WhatsApp message content text."""
 
     body: str
     preview_url: bool | None = None
 
 
 class WhatsappReaction(Model):
-    """WhatsappReaction"""
+    """WhatsApp reaction."""
 
     emoji: str | None = None
     message_id: str | None = None

@@ -1,4 +1,4 @@
-"""Models of messaging."""
+"""What `client.messaging` answers with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class RcInviteTestNumberResponseData(Model):
-    """RcInviteTestNumberResponseData"""
+    """Rc invite test number response data."""
 
     agent_id: str | None = None
     phone_number: str | None = None
@@ -28,7 +28,7 @@ class RcInviteTestNumberResponseData(Model):
 
 
 class RcsAgent(Model):
-    """RcsAgent"""
+    """RCS agent."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -42,7 +42,7 @@ class RcsAgent(Model):
 
 
 class RcsCapabilities(Model):
-    """RcsCapabilities"""
+    """RCS capabilities."""
 
     agent_id: str | None = None
     agent_name: str | None = None

@@ -1,4 +1,4 @@
-"""Models of messaging_10dlc."""
+"""What `client.messaging_10dlc` answers with."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ __all__ = [
 
 
 class BrandGetFeedbackResponse(Model):
-    """BrandGetFeedbackResponse"""
+    """Brand get feedback response."""
 
     brand_id: str = wire("brandId")
     category: list[BrandGetFeedbackResponseCategory]
 
 
 class BrandGetFeedbackResponseCategory(Model):
-    """BrandGetFeedbackResponseCategory"""
+    """Brand get feedback response category."""
 
     id: str
     description: str
@@ -57,7 +57,7 @@ class BrandGetFeedbackResponseCategory(Model):
 
 
 class BrandListResponse(Model):
-    """BrandListResponse"""
+    """Brand list response."""
 
     assigned_campaings_count: int | None = wire("assignedCampaingsCount", default=None)
     brand_id: str | None = wire("brandId", default=None)
@@ -81,13 +81,13 @@ class BrandListResponse(Model):
 
 
 class BrandOptionalAttributes(Model):
-    """BrandOptionalAttributes"""
+    """Brand optional attributes."""
 
     tax_exempt_status: str | None = wire("taxExemptStatus", default=None)
 
 
 class BrandQualifyByUsecaseResponse(Model):
-    """BrandQualifyByUsecaseResponse"""
+    """Brand qualify by use case response."""
 
     annual_fee: float | None = wire("annualFee", default=None)
     max_sub_usecases: int | None = wire("maxSubUsecases", default=None)
@@ -99,7 +99,7 @@ class BrandQualifyByUsecaseResponse(Model):
 
 
 class BrandRetrieveResponse(Model):
-    """BrandRetrieveResponse"""
+    """Brand retrieve response."""
 
     brand_relationship: (
         Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
@@ -153,7 +153,7 @@ class BrandRetrieveResponse(Model):
 
 
 class BrandSMSOtpStatus(Model):
-    """BrandSMSOtpStatus"""
+    """Brand SMS OTP status."""
 
     brand_id: str = wire("brandId")
     delivery_status: str = wire("deliveryStatus")
@@ -166,14 +166,14 @@ class BrandSMSOtpStatus(Model):
 
 
 class BrandTriggerSMSOtpResponse(Model):
-    """BrandTriggerSMSOtpResponse"""
+    """Brand trigger SMS OTP response."""
 
     brand_id: str = wire("brandId")
     reference_id: str = wire("referenceId")
 
 
 class CampaignDeactivateResponse(Model):
-    """CampaignDeactivateResponse"""
+    """Campaign deactivate response."""
 
     time: float
     message: str | None = None
@@ -181,7 +181,7 @@ class CampaignDeactivateResponse(Model):
 
 
 class CampaignGetMnoMetadataResponse(Model):
-    """CampaignGetMnoMetadataResponse"""
+    """Campaign get MNO metadata response."""
 
     mno_metadata_item_10999: CampaignGetMnoMetadataResponseMnoMetadataItem10999 | None = wire(
         "10999", default=None
@@ -189,7 +189,7 @@ class CampaignGetMnoMetadataResponse(Model):
 
 
 class CampaignGetMnoMetadataResponseMnoMetadataItem10999(Model):
-    """CampaignGetMnoMetadataResponseMnoMetadataItem10999"""
+    """Campaign get MNO metadata response MNO metadata item10999."""
 
     min_msg_samples: int = wire("minMsgSamples")
     mno: str
@@ -204,14 +204,14 @@ class CampaignGetMnoMetadataResponseMnoMetadataItem10999(Model):
 
 
 class CampaignGetSharingStatusResponse(Model):
-    """CampaignGetSharingStatusResponse"""
+    """Campaign get sharing status response."""
 
     shared_by_me: CampaignSharingStatus | None = wire("sharedByMe", default=None)
     shared_with_me: CampaignSharingStatus | None = wire("sharedWithMe", default=None)
 
 
 class CampaignListResponse(Model):
-    """CampaignListResponse"""
+    """Campaign list response."""
 
     age_gated: bool | None = wire("ageGated", default=None)
     assigned_phone_numbers_count: float | None = wire("assignedPhoneNumbersCount", default=None)
@@ -288,7 +288,7 @@ class CampaignListResponse(Model):
 
 
 class CampaignSharingStatus(Model):
-    """CampaignSharingStatus"""
+    """Campaign sharing status."""
 
     downstream_cnp_id: str | None = wire("downstreamCnpId", default=None)
     shared_date: str | None = wire("sharedDate", default=None)
@@ -298,13 +298,13 @@ class CampaignSharingStatus(Model):
 
 
 class CampaignSubmitAppealResponse(Model):
-    """CampaignSubmitAppealResponse"""
+    """Campaign submit appeal response."""
 
     appealed_at: datetime | None = None
 
 
 class ExternalVetting(Model):
-    """ExternalVetting"""
+    """External vetting."""
 
     create_date: str | None = wire("createDate", default=None)
     evp_id: str | None = wire("evpId", default=None)
@@ -316,7 +316,7 @@ class ExternalVetting(Model):
 
 
 class Messaging10dlcGetEnumResponseEnumPaginatedResponse(Model):
-    """Messaging10dlcGetEnumResponseEnumPaginatedResponse"""
+    """Messaging10dlc get enum response enum paginated response."""
 
     page: int
     records: list[dict[str, Any]]
@@ -324,7 +324,7 @@ class Messaging10dlcGetEnumResponseEnumPaginatedResponse(Model):
 
 
 class PartnerCampaignListSharedByMeResponse(Model):
-    """PartnerCampaignListSharedByMeResponse"""
+    """Partner campaign list shared by me response."""
 
     brand_id: str = wire("brandId")
     campaign_id: str = wire("campaignId")
@@ -334,7 +334,7 @@ class PartnerCampaignListSharedByMeResponse(Model):
 
 
 class PhoneNumberAssignmentByProfileAssignResponse(Model):
-    """PhoneNumberAssignmentByProfileAssignResponse"""
+    """Phone number assignment by profile assign response."""
 
     messaging_profile_id: str = wire("messagingProfileId")
     task_id: str = wire("taskId")
@@ -343,13 +343,13 @@ class PhoneNumberAssignmentByProfileAssignResponse(Model):
 
 
 class PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse(Model):
-    """PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse"""
+    """Phone number assignment by profile list phone number status response."""
 
     records: list[ProfileAssignmentPhoneNumbers]
 
 
 class PhoneNumberAssignmentByProfileRetrieveStatusResponse(Model):
-    """PhoneNumberAssignmentByProfileRetrieveStatusResponse"""
+    """Phone number assignment by profile retrieve status response."""
 
     status: Literal["pending", "processing", "completed", "failed"] | str
     task_id: str = wire("taskId")
@@ -358,7 +358,7 @@ class PhoneNumberAssignmentByProfileRetrieveStatusResponse(Model):
 
 
 class PhoneNumberCampaign(Model):
-    """PhoneNumberCampaign"""
+    """Phone number campaign."""
 
     campaign_id: str = wire("campaignId")
     created_at: str = wire("createdAt")
@@ -387,7 +387,7 @@ class PhoneNumberCampaign(Model):
 
 
 class ProfileAssignmentPhoneNumbers(Model):
-    """ProfileAssignmentPhoneNumbers"""
+    """Profile assignment phone numbers."""
 
     phone_number: str = wire("phoneNumber")
     status: str
@@ -395,7 +395,7 @@ class ProfileAssignmentPhoneNumbers(Model):
 
 
 class TelnyxBrand(Model):
-    """TelnyxBrand"""
+    """Telnyx brand."""
 
     brand_relationship: (
         Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
@@ -448,7 +448,7 @@ class TelnyxBrand(Model):
 
 
 class TelnyxCampaignCsp(Model):
-    """TelnyxCampaignCsp"""
+    """Telnyx campaign csp."""
 
     brand_id: str = wire("brandId")
     campaign_id: str = wire("campaignId")
@@ -524,7 +524,7 @@ class TelnyxCampaignCsp(Model):
 
 
 class TelnyxDownstreamCampaign(Model):
-    """TelnyxDownstreamCampaign"""
+    """Telnyx downstream campaign."""
 
     tcr_brand_id: str = wire("tcrBrandId")
     tcr_campaign_id: str = wire("tcrCampaignId")
@@ -583,7 +583,7 @@ class TelnyxDownstreamCampaign(Model):
 
 
 class UsecaseGetCostResponse(Model):
-    """UsecaseGetCostResponse"""
+    """Use case get cost response."""
 
     campaign_usecase: str = wire("campaignUsecase")
     description: str

@@ -1,4 +1,4 @@
-"""Models of messaging_hosted_number_orders."""
+"""What `client.messaging_hosted_number_orders` answers with."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ __all__ = [
 
 
 class MessagingHostedNumberOrderCheckEligibilityResponse(Model):
-    """MessagingHostedNumberOrderCheckEligibilityResponse"""
+    """Messaging hosted number order check eligibility response."""
 
     phone_numbers: list[MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber] | None = None
 
 
 class MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber(Model):
-    """MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber"""
+    """Messaging hosted number order check eligibility response phone number."""
 
     detail: str | None = None
     eligible: bool | None = None
@@ -55,7 +55,7 @@ class MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber(Model):
 
 
 class MessagingHostedNumberOrderCreateVerificationCodesResponseData(Model):
-    """MessagingHostedNumberOrderCreateVerificationCodesResponseData"""
+    """Messaging hosted number order create verification codes response data."""
 
     phone_number: str
     error: str | None = None
@@ -64,14 +64,14 @@ class MessagingHostedNumberOrderCreateVerificationCodesResponseData(Model):
 
 
 class MessagingHostedNumberOrderValidateCodesResponseData(Model):
-    """MessagingHostedNumberOrderValidateCodesResponseData"""
+    """Messaging hosted number order validate codes response data."""
 
     order_id: str
     phone_numbers: list[MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber]
 
 
 class MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber(Model):
-    """MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber"""
+    """Messaging hosted number order validate codes response data phone number."""
 
     phone_number: str
     status: Literal["verified", "rejected", "already_verified"] | str

@@ -1,4 +1,4 @@
-"""Models of messaging_hosted_numbers."""
+"""What `client.messaging_hosted_numbers` answers with."""
 
 from __future__ import annotations
 

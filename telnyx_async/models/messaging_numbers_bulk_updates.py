@@ -1,4 +1,4 @@
-"""Models of messaging_numbers_bulk_updates."""
+"""What `client.messaging_numbers_bulk_updates` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class BulkMessagingSettingsUpdatePhoneNumbers(Model):
-    """BulkMessagingSettingsUpdatePhoneNumbers"""
+    """Bulk messaging settings update phone numbers."""
 
     failed: list[str] | None = None
     order_id: str | None = None

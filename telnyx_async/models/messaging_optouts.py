@@ -1,4 +1,4 @@
-"""Models of messaging_optouts."""
+"""What `client.messaging_optouts` answers with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class MessagingOptoutListResponse(Model):
-    """MessagingOptoutListResponse"""
+    """Messaging optout list response."""
 
     created_at: datetime | None = None
     from_: str | None = wire("from", default=None)

@@ -1,11 +1,11 @@
-"""Models of messaging_profile_metrics."""
+"""What `client.messaging_profile_metrics` answers with."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from telnyx_async._model import Model
-from telnyx_async.models.shared import PageMeta
+from telnyx_async.models.shared import ListMeta
 
 __all__ = [
     "MessagingProfileMetricListResponse",
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class MessagingProfileMetricListResponse(Model):
-    """MessagingProfileMetricListResponse"""
+    """Messaging profile metric list response."""
 
     data: list[dict[str, Any]] | None = None
-    meta: PageMeta | None = None
+    meta: ListMeta | None = None

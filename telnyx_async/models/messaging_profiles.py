@@ -1,4 +1,4 @@
-"""Models of messaging_profiles."""
+"""What `client.messaging_profiles` answers with."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import PageMeta
+from telnyx_async.models.shared import ListMeta
 
 __all__ = [
     "ActionRegenerateSecretResponse",
@@ -26,7 +26,7 @@ __all__ = [
 
 
 class AutoRespConfig(Model):
-    """AutoRespConfig"""
+    """Auto resp config."""
 
     id: str
     country_code: str
@@ -38,14 +38,14 @@ class AutoRespConfig(Model):
 
 
 class AutorespConfigListResponse(Model):
-    """AutorespConfigListResponse"""
+    """Autoresp config list response."""
 
     data: list[AutoRespConfig]
-    meta: PageMeta
+    meta: ListMeta
 
 
 class MessagingMessagingProfile(Model):
-    """MessagingMessagingProfile"""
+    """Messaging messaging profile."""
 
     id: str | None = None
     ai_assistant_id: str | None = None
@@ -77,13 +77,13 @@ class MessagingMessagingProfile(Model):
 
 
 class MessagingProfileFeatures(Model):
-    """MessagingProfileFeatures"""
+    """Messaging profile features."""
 
     ai_opt_out_detection_enabled: bool | None = None
 
 
 class NumberPoolSettings(Model):
-    """NumberPoolSettings"""
+    """Number pool settings."""
 
     long_code_weight: float
     skip_unhealthy: bool
@@ -93,7 +93,7 @@ class NumberPoolSettings(Model):
 
 
 class URLShortenerSettings(Model):
-    """URLShortenerSettings"""
+    """URL shortener settings."""
 
     domain: str
     prefix: str | None = None

@@ -1,4 +1,4 @@
-"""Models of messaging_tollfree."""
+"""What `client.messaging_tollfree` answers with."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class MessagingTollFreeVerificationVerificationRequestEgress(Model):
-    """MessagingTollFreeVerificationVerificationRequestEgress"""
+    """Messaging toll free verification verification request egress."""
 
     id: str
     additional_information: str = wire("additionalInformation")
@@ -94,7 +94,7 @@ class MessagingTollFreeVerificationVerificationRequestEgress(Model):
 
 
 class RequestRetrieveResponse(Model):
-    """RequestRetrieveResponse"""
+    """Request retrieve response."""
 
     id: str
     additional_information: str = wire("additionalInformation")
@@ -168,14 +168,14 @@ class RequestRetrieveResponse(Model):
 
 
 class RequestRetrieveStatusHistoryResponse(Model):
-    """RequestRetrieveStatusHistoryResponse"""
+    """Request retrieve status history response."""
 
     records: list[RequestRetrieveStatusHistoryResponseRecord]
     total_records: int
 
 
 class RequestRetrieveStatusHistoryResponseRecord(Model):
-    """RequestRetrieveStatusHistoryResponseRecord"""
+    """Request retrieve status history response record."""
 
     updated_at: datetime = wire("updatedAt")
     verification_status: (
@@ -193,7 +193,7 @@ class RequestRetrieveStatusHistoryResponseRecord(Model):
 
 
 class TfPhoneNumber(Model):
-    """TfPhoneNumber"""
+    """Tf phone number."""
 
     phone_number: str = wire("phoneNumber")
 

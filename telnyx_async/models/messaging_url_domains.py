@@ -1,4 +1,4 @@
-"""Models of messaging_url_domains."""
+"""What `client.messaging_url_domains` answers with."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MessagingURLDomainListResponse(Model):
-    """MessagingURLDomainListResponse"""
+    """Messaging URL domain list response."""
 
     id: str | None = None
     record_type: str | None = None

@@ -1,4 +1,4 @@
-"""Models of mobile_network_operators."""
+"""What `client.mobile_network_operators` answers with."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MobileNetworkOperatorListResponse(Model):
-    """MobileNetworkOperatorListResponse"""
+    """Mobile network operator list response."""
 
     id: str | None = None
     country_code: str | None = None

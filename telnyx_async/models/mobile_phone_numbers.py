@@ -1,4 +1,4 @@
-"""Models of mobile_phone_numbers."""
+"""What `client.mobile_phone_numbers` answers with."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = [
 
 
 class MobilePhoneNumber(Model):
-    """MobilePhoneNumber"""
+    """Mobile phone number."""
 
     id: str | None = None
     call_forwarding: CallForwarding | None = None
@@ -56,14 +56,14 @@ class MobilePhoneNumber(Model):
 
 
 class MobilePhoneNumberInbound(Model):
-    """MobilePhoneNumberInbound"""
+    """Mobile phone number inbound."""
 
     interception_app_id: str | None = None
     interception_app_name: str | None = None
 
 
 class MobilePhoneNumberWithMessagingSettings(Model):
-    """MobilePhoneNumberWithMessagingSettings"""
+    """Mobile phone number with messaging settings."""
 
     id: str | None = None
     country_code: str | None = None
@@ -81,7 +81,7 @@ class MobilePhoneNumberWithMessagingSettings(Model):
 
 
 class MobilePhoneNumberWithMessagingSettingsFeatures(Model):
-    """MobilePhoneNumberWithMessagingSettingsFeatures"""
+    """Mobile phone number with messaging settings features."""
 
     sms: MessagingFeatureSet | None = None
 

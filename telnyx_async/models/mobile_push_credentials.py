@@ -1,4 +1,4 @@
-"""Models of mobile_push_credentials."""
+"""What `client.mobile_push_credentials` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class PushCredential(Model):
-    """PushCredential"""
+    """Push credential."""
 
     id: str
     alias: str

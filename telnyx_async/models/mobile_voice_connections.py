@@ -1,4 +1,4 @@
-"""Models of mobile_voice_connections."""
+"""What `client.mobile_voice_connections` answers with."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class MobileVoiceConnection(Model):
-    """MobileVoiceConnection"""
+    """Mobile voice connection."""
 
     id: str | None = None
     active: bool | None = None

@@ -1,4 +1,4 @@
-"""Models of network_coverage."""
+"""What `client.network_coverage` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class NetworkCoverageListResponse(Model):
-    """NetworkCoverageListResponse"""
+    """Network coverage list response."""
 
     available_services: (
         list[

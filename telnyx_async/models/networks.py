@@ -1,4 +1,4 @@
-"""Models of networks."""
+"""What `client.networks` answers with."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = [
 
 
 class DefaultGateway(Model):
-    """DefaultGateway"""
+    """Default gateway."""
 
     id: str | None = None
     created_at: str | None = None
@@ -35,14 +35,14 @@ class DefaultGateway(Model):
 
 
 class DefaultGatewayCreateResponse(Model):
-    """DefaultGatewayCreateResponse"""
+    """Default gateway create response."""
 
     data: list[DefaultGateway] | None = None
     meta: Metadata | None = None
 
 
 class Network(Model):
-    """Network"""
+    """Network."""
 
     id: str | None = None
     created_at: str | None = None
@@ -52,7 +52,7 @@ class Network(Model):
 
 
 class NetworkListInterfacesResponse(Model):
-    """NetworkListInterfacesResponse"""
+    """Network list interfaces response."""
 
     id: str | None = None
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""Models of noise_suppression_engines."""
+"""What `client.noise_suppression_engines` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class NoiseSuppressionEngineListResponseData(Model):
-    """NoiseSuppressionEngineListResponseData"""
+    """Noise suppression engine list response data."""
 
     default_attenuation_level: int
     label: str

@@ -1,4 +1,4 @@
-"""Models of notification_channels."""
+"""What `client.notification_channels` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class NotificationChannel(Model):
-    """NotificationChannel"""
+    """Notification channel."""
 
     id: str | None = None
     channel_destination: str | None = None

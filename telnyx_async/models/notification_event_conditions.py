@@ -1,4 +1,4 @@
-"""Models of notification_event_conditions."""
+"""What `client.notification_event_conditions` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class NotificationEventConditionListResponse(Model):
-    """NotificationEventConditionListResponse"""
+    """Notification event condition list response."""
 
     id: str | None = None
     allow_multiple_channels: bool | None = None
@@ -31,7 +31,7 @@ class NotificationEventConditionListResponse(Model):
 
 
 class NotificationEventConditionListResponseParameter(Model):
-    """NotificationEventConditionListResponseParameter"""
+    """Notification event condition list response parameter."""
 
     data_type: str | None = None
     name: str | None = None

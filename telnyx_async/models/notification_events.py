@@ -1,4 +1,4 @@
-"""Models of notification_events."""
+"""What `client.notification_events` answers with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class NotificationEventListResponse(Model):
-    """NotificationEventListResponse"""
+    """Notification event list response."""
 
     id: str | None = None
     created_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""Models of notification_profiles."""
+"""What `client.notification_profiles` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class NotificationProfile(Model):
-    """NotificationProfile"""
+    """Notification profile."""
 
     id: str | None = None
     created_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""Models of notification_settings."""
+"""What `client.notification_settings` answers with."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class NotificationSetting(Model):
-    """NotificationSetting"""
+    """Notification setting."""
 
     id: str | None = None
     associated_record_type: str | None = None

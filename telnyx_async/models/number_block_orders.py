@@ -1,4 +1,4 @@
-"""Models of number_block_orders."""
+"""What `client.number_block_orders` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class NumberBlockOrder(Model):
-    """NumberBlockOrder"""
+    """Number block order."""
 
     id: str | None = None
     connection_id: str | None = None

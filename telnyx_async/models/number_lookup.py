@@ -1,4 +1,4 @@
-"""Models of number_lookup."""
+"""What `client.number_lookup` answers with."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class NumberLookupRetrieveResponseData(Model):
-    """NumberLookupRetrieveResponseData"""
+    """Number lookup retrieve response data."""
 
     caller_identity: NumberLookupRetrieveResponseDataCallerIdentity | None = None
     caller_name: NumberLookupRetrieveResponseDataCallerName | None = None
@@ -37,7 +37,7 @@ class NumberLookupRetrieveResponseData(Model):
 
 
 class NumberLookupRetrieveResponseDataCallerIdentity(Model):
-    """NumberLookupRetrieveResponseDataCallerIdentity"""
+    """Number lookup retrieve response data caller identity."""
 
     address: NumberLookupRetrieveResponseDataCallerIdentityAddress | None = None
     confidence_score: float | None = None
@@ -46,7 +46,7 @@ class NumberLookupRetrieveResponseDataCallerIdentity(Model):
 
 
 class NumberLookupRetrieveResponseDataCallerIdentityAddress(Model):
-    """NumberLookupRetrieveResponseDataCallerIdentityAddress"""
+    """Number lookup retrieve response data caller identity address."""
 
     city: str | None = None
     country_code: str | None = None
@@ -58,14 +58,14 @@ class NumberLookupRetrieveResponseDataCallerIdentityAddress(Model):
 
 
 class NumberLookupRetrieveResponseDataCallerName(Model):
-    """NumberLookupRetrieveResponseDataCallerName"""
+    """Number lookup retrieve response data caller name."""
 
     caller_name: str | None = None
     error_code: str | None = None
 
 
 class NumberLookupRetrieveResponseDataCarrier(Model):
-    """NumberLookupRetrieveResponseDataCarrier"""
+    """Number lookup retrieve response data carrier."""
 
     error_code: str | None = None
     mobile_country_code: str | None = None
@@ -93,7 +93,7 @@ class NumberLookupRetrieveResponseDataCarrier(Model):
 
 
 class NumberLookupRetrieveResponseDataNnidOverride(Model):
-    """NumberLookupRetrieveResponseDataNnidOverride"""
+    """Number lookup retrieve response data nnid override."""
 
     name: str | None = None
     nnid: str | None = None
@@ -101,7 +101,7 @@ class NumberLookupRetrieveResponseDataNnidOverride(Model):
 
 
 class NumberLookupRetrieveResponseDataPortability(Model):
-    """NumberLookupRetrieveResponseDataPortability"""
+    """Number lookup retrieve response data portability."""
 
     altspid: str | None = None
     altspid_carrier_name: str | None = None

@@ -1,4 +1,4 @@
-"""Models of number_order_phone_numbers."""
+"""What `client.number_order_phone_numbers` answers with."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = [
 
 
 class NumberOrderPhoneNumber(Model):
-    """NumberOrderPhoneNumber"""
+    """Number order phone number."""
 
     id: str | None = None
     bundle_id: str | None = None
@@ -58,14 +58,14 @@ class NumberOrderPhoneNumber(Model):
 
 
 class NumberOrderPhoneNumberListResponse(Model):
-    """NumberOrderPhoneNumberListResponse"""
+    """Number order phone number list response."""
 
     data: list[NumberOrderPhoneNumber] | None = None
     meta: Metadata | None = None
 
 
 class NumberOrderPhoneNumberUpdateRequirementGroupResponseData(Model):
-    """NumberOrderPhoneNumberUpdateRequirementGroupResponseData"""
+    """Number order phone number update requirement group response data."""
 
     id: str | None = None
     bundle_id: str | None = None

@@ -1,4 +1,4 @@
-"""Models of number_orders."""
+"""What `client.number_orders` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class NumberOrderListResponse(Model):
-    """NumberOrderListResponse"""
+    """Number order list response."""
 
     id: str | None = None
     billing_group_id: str | None = None

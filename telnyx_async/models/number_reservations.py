@@ -1,4 +1,4 @@
-"""Models of number_reservations."""
+"""What `client.number_reservations` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class NumberReservation(Model):
-    """NumberReservation"""
+    """Number reservation."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -30,7 +30,7 @@ class NumberReservation(Model):
 
 
 class ReservedPhoneNumber(Model):
-    """ReservedPhoneNumber"""
+    """Reserved phone number."""
 
     id: str | None = None
     created_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""Models of numbers_features."""
+"""What `client.numbers_features` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class NumbersFeatureCreateResponseData(Model):
-    """NumbersFeatureCreateResponseData"""
+    """Numbers feature create response data."""
 
     features: list[str]
     phone_number: str

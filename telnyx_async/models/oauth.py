@@ -1,4 +1,4 @@
-"""Models of oauth."""
+"""What `client.oauth` answers with."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ __all__ = [
 
 
 class OAuthGrantsResponse(Model):
-    """OAuthGrantsResponse"""
+    """O auth grants response."""
 
     redirect_uri: str
 
 
 class OAuthIntrospectResponse(Model):
-    """OAuthIntrospectResponse"""
+    """O auth introspect response."""
 
     active: bool
     aud: str | None = None
@@ -38,7 +38,7 @@ class OAuthIntrospectResponse(Model):
 
 
 class OAuthRegisterResponse(Model):
-    """OAuthRegisterResponse"""
+    """O auth register response."""
 
     client_id: str
     client_id_issued_at: int
@@ -55,13 +55,13 @@ class OAuthRegisterResponse(Model):
 
 
 class OAuthRetrieveJwksResponse(Model):
-    """OAuthRetrieveJwksResponse"""
+    """O auth retrieve JSON web keys response."""
 
     keys: list[OAuthRetrieveJwksResponseKey] | None = None
 
 
 class OAuthRetrieveJwksResponseKey(Model):
-    """OAuthRetrieveJwksResponseKey"""
+    """O auth retrieve JSON web keys response key."""
 
     alg: str | None = None
     kid: str | None = None
@@ -70,7 +70,7 @@ class OAuthRetrieveJwksResponseKey(Model):
 
 
 class OAuthRetrieveResponseData(Model):
-    """OAuthRetrieveResponseData"""
+    """O auth retrieve response data."""
 
     client_id: str | None = None
     logo_uri: str | None = None
@@ -83,7 +83,7 @@ class OAuthRetrieveResponseData(Model):
 
 
 class OAuthRetrieveResponseDataRequestedScope(Model):
-    """OAuthRetrieveResponseDataRequestedScope"""
+    """O auth retrieve response data requested scope."""
 
     id: str | None = None
     description: str | None = None
@@ -91,7 +91,7 @@ class OAuthRetrieveResponseDataRequestedScope(Model):
 
 
 class OAuthTokenResponse(Model):
-    """OAuthTokenResponse"""
+    """O auth token response."""
 
     access_token: str
     expires_in: int

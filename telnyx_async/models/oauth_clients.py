@@ -1,4 +1,4 @@
-"""Models of oauth_clients."""
+"""What `client.oauth_clients` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class OAuthClient(Model):
-    """OAuthClient"""
+    """O auth client."""
 
     client_id: str
     client_type: Literal["public", "confidential"] | str

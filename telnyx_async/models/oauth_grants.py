@@ -1,4 +1,4 @@
-"""Models of oauth_grants."""
+"""What `client.oauth_grants` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class OAuthGrant(Model):
-    """OAuthGrant"""
+    """O auth grant."""
 
     id: str
     client_id: str

@@ -1,4 +1,4 @@
-"""Models of operator_connect."""
+"""What `client.operator_connect` answers with."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class OperatorConnectActionRefreshResponse(Model):
-    """OperatorConnectActionRefreshResponse"""
+    """Operator connect action refresh response."""
 
     message: str | None = None
     success: bool | None = None

@@ -1,4 +1,4 @@
-"""Models of organizations."""
+"""What `client.organizations` answers with."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class OrganizationUser(Model):
-    """OrganizationUser"""
+    """Organization user."""
 
     id: str | None = None
     created_at: str | None = None
@@ -31,7 +31,7 @@ class OrganizationUser(Model):
 
 
 class UserGetGroupsReportResponseData(Model):
-    """UserGetGroupsReportResponseData"""
+    """User get groups report response data."""
 
     id: str
     created_at: str

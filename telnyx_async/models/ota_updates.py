@@ -1,4 +1,4 @@
-"""Models of ota_updates."""
+"""What `client.ota_updates` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class OtaUpdateListResponse(Model):
-    """OtaUpdateListResponse"""
+    """OTA update list response."""
 
     id: str | None = None
     created_at: str | None = None
@@ -28,7 +28,7 @@ class OtaUpdateListResponse(Model):
 
 
 class OtaUpdateRetrieveResponseData(Model):
-    """OtaUpdateRetrieveResponseData"""
+    """OTA update retrieve response data."""
 
     id: str | None = None
     created_at: str | None = None
@@ -41,7 +41,7 @@ class OtaUpdateRetrieveResponseData(Model):
 
 
 class OtaUpdateRetrieveResponseDataSettings(Model):
-    """OtaUpdateRetrieveResponseDataSettings"""
+    """OTA update retrieve response data settings."""
 
     mobile_network_operators_preferences: (
         list[OtaUpdateRetrieveResponseDataSettingsMobileNetworkOperatorsPreference] | None
@@ -49,7 +49,7 @@ class OtaUpdateRetrieveResponseDataSettings(Model):
 
 
 class OtaUpdateRetrieveResponseDataSettingsMobileNetworkOperatorsPreference(Model):
-    """OtaUpdateRetrieveResponseDataSettingsMobileNetworkOperatorsPreference"""
+    """OTA update retrieve response data settings mobile network operators preference."""
 
     mobile_network_operator_id: str | None = None
     mobile_network_operator_name: str | None = None

@@ -1,4 +1,4 @@
-"""Models of outbound_voice_profiles."""
+"""What `client.outbound_voice_profiles` answers with."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class OutboundCallRecording(Model):
-    """OutboundCallRecording"""
+    """Outbound call recording."""
 
     call_recording_caller_phone_numbers: list[str] | None = None
     call_recording_channels: Literal["single", "dual"] | str | None = None
@@ -27,7 +27,7 @@ class OutboundCallRecording(Model):
 
 
 class OutboundVoiceProfile(Model):
-    """OutboundVoiceProfile"""
+    """Outbound voice profile."""
 
     name: str
     id: str | None = None
@@ -51,7 +51,7 @@ class OutboundVoiceProfile(Model):
 
 
 class OutboundVoiceProfileCallingWindow(Model):
-    """OutboundVoiceProfileCallingWindow"""
+    """Outbound voice profile calling window."""
 
     calls_per_cld: int | None = None
     end_time: str | None = None

@@ -1,4 +1,4 @@
-"""Models of payment."""
+"""What `client.payment` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class AutoRechargePref(Model):
-    """AutoRechargePref"""
+    """Auto recharge pref."""
 
     id: str | None = None
     enabled: bool | None = None
@@ -29,7 +29,7 @@ class AutoRechargePref(Model):
 
 
 class PaymentCreateStoredPaymentTransactionResponseData(Model):
-    """PaymentCreateStoredPaymentTransactionResponseData"""
+    """Payment create stored payment transaction response data."""
 
     id: str | None = None
     amount_cents: int | None = None

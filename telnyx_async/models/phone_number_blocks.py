@@ -1,4 +1,4 @@
-"""Models of phone_number_blocks."""
+"""What `client.phone_number_blocks` answers with."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = [
 
 
 class Job(Model):
-    """Job"""
+    """Job."""
 
     id: str | None = None
     created_at: str | None = None

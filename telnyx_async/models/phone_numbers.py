@@ -1,4 +1,4 @@
-"""Models of phone_numbers."""
+"""What `client.phone_numbers` answers with."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ __all__ = [
 
 
 class ActionVerifyOwnershipResponseData(Model):
-    """ActionVerifyOwnershipResponseData"""
+    """Action verify ownership response data."""
 
     found: list[ActionVerifyOwnershipResponseDataFound] | None = None
     not_found: list[str] | None = None
@@ -74,14 +74,14 @@ class ActionVerifyOwnershipResponseData(Model):
 
 
 class ActionVerifyOwnershipResponseDataFound(Model):
-    """ActionVerifyOwnershipResponseDataFound"""
+    """Action verify ownership response data found."""
 
     id: str | None = None
     number_val_e164: str | None = None
 
 
 class CsvDownload(Model):
-    """CsvDownload"""
+    """CSV download."""
 
     id: str | None = None
     record_type: str | None = None
@@ -90,7 +90,7 @@ class CsvDownload(Model):
 
 
 class MediaFeatures(Model):
-    """MediaFeatures"""
+    """Media features."""
 
     accept_any_rtp_packets_enabled: bool | None = None
     rtp_auto_adjust_enabled: bool | None = None
@@ -98,7 +98,7 @@ class MediaFeatures(Model):
 
 
 class NumbersPhoneNumberDetailed(Model):
-    """NumbersPhoneNumberDetailed"""
+    """Numbers phone number detailed."""
 
     id: str
     country_iso_alpha2: str
@@ -168,7 +168,7 @@ class NumbersPhoneNumberDetailed(Model):
 
 
 class NumbersPhoneNumbersJob(Model):
-    """NumbersPhoneNumbersJob"""
+    """Numbers phone numbers job."""
 
     id: str | None = None
     created_at: str | None = None
@@ -189,7 +189,7 @@ class NumbersPhoneNumbersJob(Model):
 
 
 class NumbersPhoneNumbersJobParameters(Model):
-    """NumbersPhoneNumbersJobParameters"""
+    """Numbers phone numbers job parameters."""
 
     add_tags: list[str] | None = None
     billing_group_id: str | None = None
@@ -207,7 +207,7 @@ class NumbersPhoneNumbersJobParameters(Model):
 
 
 class NumbersPhoneNumbersJobParametersVoice(Model):
-    """NumbersPhoneNumbersJobParametersVoice"""
+    """Numbers phone numbers job parameters voice."""
 
     call_forwarding: NumbersPhoneNumbersJobParametersVoiceCallForwarding | None = None
     call_recording: NumbersPhoneNumbersJobParametersVoiceCallRecording | None = None
@@ -220,7 +220,7 @@ class NumbersPhoneNumbersJobParametersVoice(Model):
 
 
 class NumbersPhoneNumbersJobParametersVoiceCallForwarding(Model):
-    """NumbersPhoneNumbersJobParametersVoiceCallForwarding"""
+    """Numbers phone numbers job parameters voice call forwarding."""
 
     call_forwarding_enabled: bool | None = None
     forwarding_type: str | None = None
@@ -228,7 +228,7 @@ class NumbersPhoneNumbersJobParametersVoiceCallForwarding(Model):
 
 
 class NumbersPhoneNumbersJobParametersVoiceCallRecording(Model):
-    """NumbersPhoneNumbersJobParametersVoiceCallRecording"""
+    """Numbers phone numbers job parameters voice call recording."""
 
     inbound_call_recording_channels: str | None = None
     inbound_call_recording_enabled: bool | None = None
@@ -237,7 +237,7 @@ class NumbersPhoneNumbersJobParametersVoiceCallRecording(Model):
 
 
 class PhoneNumberDeleteResponseData(Model):
-    """PhoneNumberDeleteResponseData"""
+    """Phone number delete response data."""
 
     id: str | None = None
     activated_at: datetime | None = None
@@ -284,7 +284,7 @@ class PhoneNumberDeleteResponseData(Model):
 
 
 class PhoneNumberSlimListResponse(Model):
-    """PhoneNumberSlimListResponse"""
+    """Phone number slim list response."""
 
     id: str | None = None
     activated_at: datetime | None = None
@@ -349,7 +349,7 @@ class PhoneNumberSlimListResponse(Model):
 
 
 class PhoneNumberWithVoiceSettings(Model):
-    """PhoneNumberWithVoiceSettings"""
+    """Phone number with voice settings."""
 
     id: str | None = None
     call_forwarding: CallForwarding | None = None
@@ -368,7 +368,7 @@ class PhoneNumberWithVoiceSettings(Model):
 
 
 class PhoneNumberWithVoiceSettingsEmergency(Model):
-    """PhoneNumberWithVoiceSettingsEmergency"""
+    """Phone number with voice settings emergency."""
 
     emergency_address_id: str | None = None
     emergency_enabled: bool | None = None
@@ -380,7 +380,7 @@ class PhoneNumberWithVoiceSettingsEmergency(Model):
 
 
 class VoicemailPrefResponse(Model):
-    """VoicemailPrefResponse"""
+    """Voicemail pref response."""
 
     enabled: bool | None = None
     greeting: VoicemailPrefResponseGreeting | None = None
@@ -388,7 +388,7 @@ class VoicemailPrefResponse(Model):
 
 
 class VoicemailPrefResponseGreeting(Model):
-    """VoicemailPrefResponseGreeting"""
+    """Voicemail pref response greeting."""
 
     media_name: str | None = None
     mode: Literal["default", "custom_greeting"] | str | None = None

@@ -1,4 +1,4 @@
-"""Models of phone_numbers_regulatory_requirements."""
+"""What `client.phone_numbers_regulatory_requirements` answers with."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ __all__ = [
 
 
 class PhoneNumbersRegulatoryRequirementRetrieveResponse(Model):
-    """PhoneNumbersRegulatoryRequirementRetrieveResponse"""
+    """Phone numbers regulatory requirement retrieve response."""
 
     data: list[PhoneNumbersRegulatoryRequirementRetrieveResponseData] | None = None
     meta: Metadata | None = None
 
 
 class PhoneNumbersRegulatoryRequirementRetrieveResponseData(Model):
-    """PhoneNumbersRegulatoryRequirementRetrieveResponseData"""
+    """Phone numbers regulatory requirement retrieve response data."""
 
     phone_number: str | None = None
     phone_number_type: str | None = None
@@ -36,14 +36,14 @@ class PhoneNumbersRegulatoryRequirementRetrieveResponseData(Model):
 
 
 class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation(Model):
-    """PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation"""
+    """Phone numbers regulatory requirement retrieve response data region information."""
 
     region_name: str | None = None
     region_type: str | None = None
 
 
 class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
-    """PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement"""
+    """Phone numbers regulatory requirement retrieve response data regulatory requirement."""
 
     id: str | None = None
     acceptance_criteria: (
@@ -60,7 +60,7 @@ class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement
 class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria(
     Model
 ):
-    """PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria"""
+    """Phone numbers regulatory requirement retrieve response data regulatory requirement acceptance criteria."""
 
     field_type: str | None = None
     field_value: str | None = None

@@ -1,4 +1,4 @@
-"""Models of portability_checks."""
+"""What `client.portability_checks` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class PortabilityCheckRunResponseData(Model):
-    """PortabilityCheckRunResponseData"""
+    """Portability check run response data."""
 
     fast_portable: bool | None = None
     not_portable_reason: str | None = None

@@ -1,4 +1,4 @@
-"""Models of porting."""
+"""What `client.porting` answers with."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ __all__ = [
 
 
 class ExportPortingOrdersCsvReport(Model):
-    """ExportPortingOrdersCsvReport"""
+    """Export porting orders CSV report."""
 
     filters: ExportPortingOrdersCsvReportFilters
 
 
 class ExportPortingOrdersCsvReportFilters(Model):
-    """ExportPortingOrdersCsvReportFilters"""
+    """Export porting orders CSV report filters."""
 
     created_at_gt: datetime | None = wire("created_at__gt", default=None)
     created_at_lt: datetime | None = wire("created_at__lt", default=None)
@@ -75,7 +75,7 @@ class ExportPortingOrdersCsvReportFilters(Model):
 
 
 class PortingEventDeletedPayload(Model):
-    """PortingEventDeletedPayload"""
+    """Porting event deleted payload."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -88,7 +88,7 @@ class PortingEventDeletedPayload(Model):
 
 
 class PortingEventDeletedPayloadPayload(Model):
-    """PortingEventDeletedPayloadPayload"""
+    """Porting event deleted payload payload."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -99,7 +99,7 @@ class PortingEventDeletedPayloadPayload(Model):
 
 
 class PortingEventMessagingChangedPayload(Model):
-    """PortingEventMessagingChangedPayload"""
+    """Porting event messaging changed payload."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -115,7 +115,7 @@ class PortingEventMessagingChangedPayload(Model):
 
 
 class PortingEventMessagingChangedPayloadPayload(Model):
-    """PortingEventMessagingChangedPayloadPayload"""
+    """Porting event messaging changed payload payload."""
 
     id: str | None = None
     customer_reference: str | None = None
@@ -124,7 +124,7 @@ class PortingEventMessagingChangedPayloadPayload(Model):
 
 
 class PortingEventNewCommentEvent(Model):
-    """PortingEventNewCommentEvent"""
+    """Porting event new comment event."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -140,7 +140,7 @@ class PortingEventNewCommentEvent(Model):
 
 
 class PortingEventNewCommentEventPayload(Model):
-    """PortingEventNewCommentEventPayload"""
+    """Porting event new comment event payload."""
 
     comment: PortingEventNewCommentEventPayloadComment | None = None
     porting_order_id: str | None = None
@@ -148,7 +148,7 @@ class PortingEventNewCommentEventPayload(Model):
 
 
 class PortingEventNewCommentEventPayloadComment(Model):
-    """PortingEventNewCommentEventPayloadComment"""
+    """Porting event new comment event payload comment."""
 
     id: str | None = None
     body: str | None = None
@@ -158,7 +158,7 @@ class PortingEventNewCommentEventPayloadComment(Model):
 
 
 class PortingEventSplitEvent(Model):
-    """PortingEventSplitEvent"""
+    """Porting event split event."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -174,7 +174,7 @@ class PortingEventSplitEvent(Model):
 
 
 class PortingEventSplitEventPayload(Model):
-    """PortingEventSplitEventPayload"""
+    """Porting event split event payload."""
 
     from_: IDReference | None = wire("from", default=None)
     porting_phone_numbers: list[IDReference] | None = None
@@ -182,7 +182,7 @@ class PortingEventSplitEventPayload(Model):
 
 
 class PortingEventStatusChangedEvent(Model):
-    """PortingEventStatusChangedEvent"""
+    """Porting event status changed event."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -198,7 +198,7 @@ class PortingEventStatusChangedEvent(Model):
 
 
 class PortingEventStatusChangedEventPayload(Model):
-    """PortingEventStatusChangedEventPayload"""
+    """Porting event status changed event payload."""
 
     id: str | None = None
     customer_reference: str | None = None
@@ -209,7 +209,7 @@ class PortingEventStatusChangedEventPayload(Model):
 
 
 class PortingEventWithoutWebhook(Model):
-    """PortingEventWithoutWebhook"""
+    """Porting event without webhook."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -227,7 +227,7 @@ class PortingEventWithoutWebhook(Model):
 
 
 class PortingListUkCarriersResponseData(Model):
-    """PortingListUkCarriersResponseData"""
+    """Porting list UK carriers response data."""
 
     id: str | None = None
     alternative_cupids: list[str] | None = None
@@ -239,7 +239,7 @@ class PortingListUkCarriersResponseData(Model):
 
 
 class PortingLoaConfiguration(Model):
-    """PortingLoaConfiguration"""
+    """Porting letter of authorization configuration."""
 
     id: str | None = None
     address: PortingLoaConfigurationAddress | None = None
@@ -254,7 +254,7 @@ class PortingLoaConfiguration(Model):
 
 
 class PortingLoaConfigurationAddress(Model):
-    """PortingLoaConfigurationAddress"""
+    """Porting letter of authorization configuration address."""
 
     city: str | None = None
     country_code: str | None = None
@@ -265,21 +265,21 @@ class PortingLoaConfigurationAddress(Model):
 
 
 class PortingLoaConfigurationContact(Model):
-    """PortingLoaConfigurationContact"""
+    """Porting letter of authorization configuration contact."""
 
     email: str | None = None
     phone_number: str | None = None
 
 
 class PortingLoaConfigurationLogo(Model):
-    """PortingLoaConfigurationLogo"""
+    """Porting letter of authorization configuration logo."""
 
     content_type: Literal["image/png"] | str | None = None
     document_id: str | None = None
 
 
 class PortingReport(Model):
-    """PortingReport"""
+    """Porting report."""
 
     id: str | None = None
     created_at: datetime | None = None

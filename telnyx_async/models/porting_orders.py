@@ -1,4 +1,4 @@
-"""Models of porting_orders."""
+"""What `client.porting_orders` answers with."""
 
 from __future__ import annotations
 
@@ -77,20 +77,20 @@ __all__ = [
 
 
 class ActionCancelResponseMeta(Model):
-    """ActionCancelResponseMeta"""
+    """Action cancel response meta."""
 
     phone_numbers_url: str | None = None
 
 
 class ActionConfirmResponse(Model):
-    """ActionConfirmResponse"""
+    """Action confirm response."""
 
     data: PortingOrder | None = None
     meta: ActionCancelResponseMeta | None = None
 
 
 class ActionShareResponseData(Model):
-    """ActionShareResponseData"""
+    """Action share response data."""
 
     id: str | None = None
     token: str | None = None
@@ -105,7 +105,7 @@ class ActionShareResponseData(Model):
 
 
 class PortingActionRequirement(Model):
-    """PortingActionRequirement"""
+    """Porting action requirement."""
 
     id: str | None = None
     action_type: str | None = None
@@ -120,7 +120,7 @@ class PortingActionRequirement(Model):
 
 
 class PortingAdditionalDocument(Model):
-    """PortingAdditionalDocument"""
+    """Porting additional document."""
 
     id: str | None = None
     content_type: str | None = None
@@ -134,7 +134,7 @@ class PortingAdditionalDocument(Model):
 
 
 class PortingAssociatedPhoneNumber(Model):
-    """PortingAssociatedPhoneNumber"""
+    """Porting associated phone number."""
 
     id: str | None = None
     action: Literal["keep", "disconnect"] | str | None = None
@@ -150,7 +150,7 @@ class PortingAssociatedPhoneNumber(Model):
 
 
 class PortingOrder(Model):
-    """PortingOrder"""
+    """Porting order."""
 
     id: str | None = None
     activation_settings: PortingOrderActivationSettings | None = None
@@ -197,7 +197,7 @@ class PortingOrder(Model):
 
 
 class PortingOrderActivationSettings(Model):
-    """PortingOrderActivationSettings"""
+    """Porting order activation settings."""
 
     activation_status: (
         Literal[
@@ -224,21 +224,21 @@ class PortingOrderActivationSettings(Model):
 
 
 class PortingOrderDocuments(Model):
-    """PortingOrderDocuments"""
+    """Porting order documents."""
 
     invoice: str | None = None
     loa: str | None = None
 
 
 class PortingOrderEndUser(Model):
-    """PortingOrderEndUser"""
+    """Porting order end user."""
 
     admin: PortingOrderEndUserAdmin | None = None
     location: StreetAddress | None = None
 
 
 class PortingOrderEndUserAdmin(Model):
-    """PortingOrderEndUserAdmin"""
+    """Porting order end user admin."""
 
     account_number: str | None = None
     auth_person_name: str | None = None
@@ -250,7 +250,7 @@ class PortingOrderEndUserAdmin(Model):
 
 
 class PortingOrderMisc(Model):
-    """PortingOrderMisc"""
+    """Porting order misc."""
 
     new_billing_phone_number: str | None = None
     remaining_numbers_action: Literal["keep", "disconnect"] | str | None = None
@@ -258,7 +258,7 @@ class PortingOrderMisc(Model):
 
 
 class PortingOrderPhoneNumberConfiguration(Model):
-    """PortingOrderPhoneNumberConfiguration"""
+    """Porting order phone number configuration."""
 
     billing_group_id: str | None = None
     connection_id: str | None = None
@@ -268,7 +268,7 @@ class PortingOrderPhoneNumberConfiguration(Model):
 
 
 class PortingOrderRequirement(Model):
-    """PortingOrderRequirement"""
+    """Porting order requirement."""
 
     field_type: Literal["document"] | str | None = None
     field_value: str | None = None
@@ -277,14 +277,14 @@ class PortingOrderRequirement(Model):
 
 
 class PortingOrderRetrieveAllowedFocWindowsResponse(Model):
-    """PortingOrderRetrieveAllowedFocWindowsResponse"""
+    """Porting order retrieve allowed foc windows response."""
 
     data: list[PortingOrderRetrieveAllowedFocWindowsResponseData] | None = None
     meta: Metadata | None = None
 
 
 class PortingOrderRetrieveAllowedFocWindowsResponseData(Model):
-    """PortingOrderRetrieveAllowedFocWindowsResponseData"""
+    """Porting order retrieve allowed foc windows response data."""
 
     ended_at: datetime | None = None
     record_type: str | None = None
@@ -292,7 +292,7 @@ class PortingOrderRetrieveAllowedFocWindowsResponseData(Model):
 
 
 class PortingOrderRetrieveRequirementsResponse(Model):
-    """PortingOrderRetrieveRequirementsResponse"""
+    """Porting order retrieve requirements response."""
 
     field_type: Literal["document", "textual"] | str | None = None
     field_value: str | None = None
@@ -302,7 +302,7 @@ class PortingOrderRetrieveRequirementsResponse(Model):
 
 
 class PortingOrderRetrieveRequirementsResponseRequirementType(Model):
-    """PortingOrderRetrieveRequirementsResponseRequirementType"""
+    """Porting order retrieve requirements response requirement type."""
 
     id: str | None = None
     acceptance_criteria: dict[str, Any] | None = None
@@ -313,21 +313,21 @@ class PortingOrderRetrieveRequirementsResponseRequirementType(Model):
 
 
 class PortingOrderRetrieveSubRequestResponseData(Model):
-    """PortingOrderRetrieveSubRequestResponseData"""
+    """Porting order retrieve sub request response data."""
 
     port_request_id: str | None = None
     sub_request_id: str | None = None
 
 
 class PortingOrderUserFeedback(Model):
-    """PortingOrderUserFeedback"""
+    """Porting order user feedback."""
 
     user_comment: str | None = None
     user_rating: int | None = None
 
 
 class PortingOrdersActivationJob(Model):
-    """PortingOrdersActivationJob"""
+    """Porting orders activation job."""
 
     id: str | None = None
     activate_at: datetime | None = None
@@ -340,14 +340,14 @@ class PortingOrdersActivationJob(Model):
 
 
 class PortingOrdersActivationJobActivationWindow(Model):
-    """PortingOrdersActivationJobActivationWindow"""
+    """Porting orders activation job activation window."""
 
     end_at: datetime | None = None
     start_at: datetime | None = None
 
 
 class PortingOrdersComment(Model):
-    """PortingOrdersComment"""
+    """Porting orders comment."""
 
     id: str | None = None
     body: str | None = None
@@ -358,7 +358,7 @@ class PortingOrdersComment(Model):
 
 
 class PortingPhoneNumberBlock(Model):
-    """PortingPhoneNumberBlock"""
+    """Porting phone number block."""
 
     id: str | None = None
     activation_ranges: list[PortingPhoneNumberBlockActivationRange] | None = None
@@ -385,14 +385,14 @@ class PortingPhoneNumberBlock(Model):
 
 
 class PortingPhoneNumberBlockActivationRange(Model):
-    """PortingPhoneNumberBlockActivationRange"""
+    """Porting phone number block activation range."""
 
     end_at: str | None = None
     start_at: str | None = None
 
 
 class PortingPhoneNumberConfiguration(Model):
-    """PortingPhoneNumberConfiguration"""
+    """Porting phone number configuration."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -403,7 +403,7 @@ class PortingPhoneNumberConfiguration(Model):
 
 
 class PortingPhoneNumberExtension(Model):
-    """PortingPhoneNumberExtension"""
+    """Porting phone number extension."""
 
     id: str | None = None
     activation_ranges: list[PortingPhoneNumberExtensionExtensionRange] | None = None
@@ -415,14 +415,14 @@ class PortingPhoneNumberExtension(Model):
 
 
 class PortingPhoneNumberExtensionExtensionRange(Model):
-    """PortingPhoneNumberExtensionExtensionRange"""
+    """Porting phone number extension extension range."""
 
     end_at: int | None = None
     start_at: int | None = None
 
 
 class PortingVerificationCode(Model):
-    """PortingVerificationCode"""
+    """Porting verification code."""
 
     id: str | None = None
     created_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""Models of portouts."""
+"""What `client.portouts` answers with."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ __all__ = [
 
 
 class ExportPortoutsCsvReport(Model):
-    """ExportPortoutsCsvReport"""
+    """Export portouts CSV report."""
 
     filters: ExportPortoutsCsvReportFilters
 
 
 class ExportPortoutsCsvReportFilters(Model):
-    """ExportPortoutsCsvReportFilters"""
+    """Export portouts CSV report filters."""
 
     created_at_gt: datetime | None = wire("created_at__gt", default=None)
     created_at_lt: datetime | None = wire("created_at__lt", default=None)
@@ -60,7 +60,7 @@ class ExportPortoutsCsvReportFilters(Model):
 
 
 class PortOutSupportingDocument(Model):
-    """PortOutSupportingDocument"""
+    """Port out supporting document."""
 
     id: str
     created_at: str
@@ -72,7 +72,7 @@ class PortOutSupportingDocument(Model):
 
 
 class PortoutComment(Model):
-    """PortoutComment"""
+    """Portout comment."""
 
     id: str
     body: str
@@ -83,7 +83,7 @@ class PortoutComment(Model):
 
 
 class PortoutDetails(Model):
-    """PortoutDetails"""
+    """Portout details."""
 
     id: str | None = None
     already_ported: bool | None = None
@@ -119,7 +119,7 @@ class PortoutDetails(Model):
 
 
 class PortoutListRejectionCodesResponseData(Model):
-    """PortoutListRejectionCodesResponseData"""
+    """Portout list rejection codes response data."""
 
     code: int | None = None
     description: str | None = None
@@ -127,7 +127,7 @@ class PortoutListRejectionCodesResponseData(Model):
 
 
 class PortoutReport(Model):
-    """PortoutReport"""
+    """Portout report."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -140,14 +140,14 @@ class PortoutReport(Model):
 
 
 class PortoutsCommentListResponse(Model):
-    """PortoutsCommentListResponse"""
+    """Portouts comment list response."""
 
     data: list[PortoutComment] | None = None
     meta: Metadata | None = None
 
 
 class WebhookPortoutFocDateChanged(Model):
-    """WebhookPortoutFocDateChanged"""
+    """Webhook portout foc date changed."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
@@ -161,7 +161,7 @@ class WebhookPortoutFocDateChanged(Model):
 
 
 class WebhookPortoutFocDateChangedPayload(Model):
-    """WebhookPortoutFocDateChangedPayload"""
+    """Webhook portout foc date changed payload."""
 
     id: str | None = None
     foc_date: datetime | None = None
@@ -169,7 +169,7 @@ class WebhookPortoutFocDateChangedPayload(Model):
 
 
 class WebhookPortoutNewComment(Model):
-    """WebhookPortoutNewComment"""
+    """Webhook portout new comment."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
@@ -183,7 +183,7 @@ class WebhookPortoutNewComment(Model):
 
 
 class WebhookPortoutNewCommentPayload(Model):
-    """WebhookPortoutNewCommentPayload"""
+    """Webhook portout new comment payload."""
 
     id: str | None = None
     comment: str | None = None
@@ -192,7 +192,7 @@ class WebhookPortoutNewCommentPayload(Model):
 
 
 class WebhookPortoutStatusChanged(Model):
-    """WebhookPortoutStatusChanged"""
+    """Webhook portout status changed."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
@@ -206,7 +206,7 @@ class WebhookPortoutStatusChanged(Model):
 
 
 class WebhookPortoutStatusChangedPayload(Model):
-    """WebhookPortoutStatusChangedPayload"""
+    """Webhook portout status changed payload."""
 
     id: str | None = None
     attempted_pin: str | None = None

@@ -1,4 +1,4 @@
-"""Models of pricing."""
+"""What `client.pricing` answers with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class PricingTier(Model):
-    """PricingTier"""
+    """Pricing tier."""
 
     max: int | None = None
     min: int
@@ -20,7 +20,7 @@ class PricingTier(Model):
 
 
 class ProductListResponse(Model):
-    """ProductListResponse"""
+    """Product list response."""
 
     description: str
     name: str
@@ -28,7 +28,7 @@ class ProductListResponse(Model):
 
 
 class ProductRetrieveResponse(Model):
-    """ProductRetrieveResponse"""
+    """Product retrieve response."""
 
     cached_input_rate: str | None = None
     cached_input_tiers: list[PricingTier] | None = None

@@ -1,4 +1,4 @@
-"""Models of private_wireless_gateways."""
+"""What `client.private_wireless_gateways` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class PrivateWirelessGatewayStatus(Model):
-    """PrivateWirelessGatewayStatus"""
+    """Private wireless gateway status."""
 
     error_code: str | None = None
     error_description: str | None = None
@@ -25,14 +25,14 @@ class PrivateWirelessGatewayStatus(Model):
 
 
 class PwgAssignedResourcesSummary(Model):
-    """PwgAssignedResourcesSummary"""
+    """Pwg assigned resources summary."""
 
     count: int | None = None
     record_type: str | None = None
 
 
 class WirelessPrivateWirelessGateway(Model):
-    """WirelessPrivateWirelessGateway"""
+    """Wireless private wireless gateway."""
 
     id: str | None = None
     address_mode: Literal["static", "dynamic"] | str | None = None

@@ -1,4 +1,4 @@
-"""Models of pronunciation_dicts."""
+"""What `client.pronunciation_dicts` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class PronunciationDictAliasItem(Model):
-    """PronunciationDictAliasItem"""
+    """Pronunciation dict alias item."""
 
     alias: str
     text: str
@@ -24,7 +24,7 @@ class PronunciationDictAliasItem(Model):
 
 
 class PronunciationDictData(Model):
-    """PronunciationDictData"""
+    """Pronunciation dict data."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -36,7 +36,7 @@ class PronunciationDictData(Model):
 
 
 class PronunciationDictPhonemeItem(Model):
-    """PronunciationDictPhonemeItem"""
+    """Pronunciation dict phoneme item."""
 
     alphabet: Literal["ipa"] | str
     phoneme: str

@@ -1,4 +1,4 @@
-"""Models of public_internet_gateways."""
+"""What `client.public_internet_gateways` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class PublicInternetGatewayRead(Model):
-    """PublicInternetGatewayRead"""
+    """Public internet gateway read."""
 
     id: str | None = None
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""Models of queues."""
+"""What `client.queues` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class Queue(Model):
-    """Queue"""
+    """Queue."""
 
     id: str
     average_wait_time_secs: int
@@ -30,7 +30,7 @@ class Queue(Model):
 
 
 class QueueCall(Model):
-    """QueueCall"""
+    """Queue call."""
 
     call_control_id: str
     call_leg_id: str

@@ -1,4 +1,4 @@
-"""Models of rcs."""
+"""What `client.rcs` answers with."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = [
 
 
 class AgentCampaignConfiguration(Model):
-    """AgentCampaignConfiguration"""
+    """Agent campaign configuration."""
 
     company_overview: str
     additional_information: str | None = None
@@ -44,7 +44,7 @@ class AgentCampaignConfiguration(Model):
 
 
 class AgentConfiguration(Model):
-    """AgentConfiguration"""
+    """Agent configuration."""
 
     basics: (
         AgentConfigurationBasicsAgentPhoneContactRequirement
@@ -56,7 +56,7 @@ class AgentConfiguration(Model):
 
 
 class AgentConfigurationBasicsAgentPhoneContactRequirement(Model):
-    """AgentConfigurationBasicsAgentPhoneContactRequirement"""
+    """Agent configuration basics agent phone contact requirement."""
 
     phone_number: AgentPhoneContact
     brand_color: str | None = None
@@ -70,7 +70,7 @@ class AgentConfigurationBasicsAgentPhoneContactRequirement(Model):
 
 
 class AgentConfigurationBasicsAgentProfileContactRequirement(Model):
-    """AgentConfigurationBasicsAgentProfileContactRequirement"""
+    """Agent configuration basics agent profile contact requirement."""
 
     email: AgentEmailContact
     brand_color: str | None = None
@@ -84,7 +84,7 @@ class AgentConfigurationBasicsAgentProfileContactRequirement(Model):
 
 
 class AgentConfigurationBasicsAgentWebhookContactRequirement(Model):
-    """AgentConfigurationBasicsAgentWebhookContactRequirement"""
+    """Agent configuration basics agent webhook contact requirement."""
 
     website: AgentWebsiteContact
     brand_color: str | None = None
@@ -98,7 +98,7 @@ class AgentConfigurationBasicsAgentWebhookContactRequirement(Model):
 
 
 class AgentConsentConfiguration(Model):
-    """AgentConsentConfiguration"""
+    """Agent consent configuration."""
 
     call_to_action: str
     double_opt_in: bool
@@ -112,21 +112,21 @@ class AgentConsentConfiguration(Model):
 
 
 class AgentConsentConfigurationOptInMethod(Model):
-    """AgentConsentConfigurationOptInMethod"""
+    """Agent consent configuration opt in method."""
 
     method_type: Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"] | str
     description: str | None = None
 
 
 class AgentEmailContact(Model):
-    """AgentEmailContact"""
+    """Agent email contact."""
 
     address: str
     label: str
 
 
 class AgentInteraction(Model):
-    """AgentInteraction"""
+    """Agent interaction."""
 
     interaction_type: (
         Literal[
@@ -144,14 +144,14 @@ class AgentInteraction(Model):
 
 
 class AgentPhoneContact(Model):
-    """AgentPhoneContact"""
+    """Agent phone contact."""
 
     label: str
     number: str
 
 
 class AgentResponse(Model):
-    """AgentResponse"""
+    """Agent response."""
 
     agent_id: str
     basics_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
@@ -184,7 +184,7 @@ class AgentResponse(Model):
 
 
 class AgentTestingConfiguration(Model):
-    """AgentTestingConfiguration"""
+    """Agent testing configuration."""
 
     test_url: str
     additional_information: str | None = None
@@ -192,14 +192,14 @@ class AgentTestingConfiguration(Model):
 
 
 class AgentWebsiteContact(Model):
-    """AgentWebsiteContact"""
+    """Agent website contact."""
 
     label: str
     url: str
 
 
 class BrandAddress(Model):
-    """BrandAddress"""
+    """Brand address."""
 
     administrative_area: str
     city: str
@@ -210,7 +210,7 @@ class BrandAddress(Model):
 
 
 class BrandContact(Model):
-    """BrandContact"""
+    """Brand contact."""
 
     contact_type: (
         Literal["BRAND", "PRIMARY", "OFFICER", "AGENT", "RESPONSIBLE_PARTY", "BILLING", "UNKNOWN"]
@@ -224,7 +224,7 @@ class BrandContact(Model):
 
 
 class BrandResponse(Model):
-    """BrandResponse"""
+    """Brand response."""
 
     addresses: dict[str, BrandAddress]
     brand_id: str
@@ -253,7 +253,7 @@ class BrandResponse(Model):
 
 
 class CapabilitiesResponse(Model):
-    """CapabilitiesResponse"""
+    """Capabilities response."""
 
     brand_entity: bool
     brand_verification: bool
@@ -267,7 +267,7 @@ class CapabilitiesResponse(Model):
 
 
 class CarrierApprovalResponse(Model):
-    """CarrierApprovalResponse"""
+    """Carrier approval response."""
 
     approval_id: str
     approved_at: datetime | None = None
@@ -279,21 +279,21 @@ class CarrierApprovalResponse(Model):
 
 
 class EinBrandIdentifier(Model):
-    """EinBrandIdentifier"""
+    """Ein brand identifier."""
 
     identifier_type: Literal["EIN"] | str
     value: str
 
 
 class StockSymbolBrandIdentifier(Model):
-    """StockSymbolBrandIdentifier"""
+    """Stock symbol brand identifier."""
 
     identifier_type: Literal["STOCK_SYMBOL"] | str
     value: str
 
 
 class TestDeviceResponse(Model):
-    """TestDeviceResponse"""
+    """Test device response."""
 
     invite_status: Literal["PENDING", "ACCEPTED", "DECLINED"] | str
     phone_number: str

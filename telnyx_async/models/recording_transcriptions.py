@@ -1,4 +1,4 @@
-"""Models of recording_transcriptions."""
+"""What `client.recording_transcriptions` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RecordingTranscription(Model):
-    """RecordingTranscription"""
+    """Recording transcription."""
 
     id: str | None = None
     created_at: str | None = None

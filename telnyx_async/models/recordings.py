@@ -1,4 +1,4 @@
-"""Models of recordings."""
+"""What `client.recordings` answers with."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ __all__ = [
 
 
 class ActionDeleteResponse(Model):
-    """ActionDeleteResponse"""
+    """Action delete response."""
 
     status: Literal["ok"] | str | None = None
 
 
 class RecordingResponseData(Model):
-    """RecordingResponseData"""
+    """Recording response data."""
 
     id: str | None = None
     call_control_id: str | None = None

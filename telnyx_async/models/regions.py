@@ -1,4 +1,4 @@
-"""Models of regions."""
+"""What `client.regions` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RegionListResponseData(Model):
-    """RegionListResponseData"""
+    """Region list response data."""
 
     code: str | None = None
     created_at: str | None = None

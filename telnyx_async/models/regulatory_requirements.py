@@ -1,4 +1,4 @@
-"""Models of regulatory_requirements."""
+"""What `client.regulatory_requirements` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RegulatoryRequirementRetrieveResponseData(Model):
-    """RegulatoryRequirementRetrieveResponseData"""
+    """Regulatory requirement retrieve response data."""
 
     action: str | None = None
     country_code: str | None = None
@@ -26,7 +26,7 @@ class RegulatoryRequirementRetrieveResponseData(Model):
 
 
 class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
-    """RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement"""
+    """Regulatory requirement retrieve response data regulatory requirement."""
 
     id: str | None = None
     acceptance_criteria: (
@@ -39,7 +39,7 @@ class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
 
 
 class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria(Model):
-    """RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria"""
+    """Regulatory requirement retrieve response data regulatory requirement acceptance criteria."""
 
     acceptable_characters: str | None = None
     acceptable_values: list[str] | None = None

@@ -1,4 +1,4 @@
-"""Models of reports."""
+"""What `client.reports` answers with."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import PageMetaInFull
+from telnyx_async.models.shared import CompleteListMeta
 
 __all__ = [
     "CdrUsageReportFetchSyncResponse",
@@ -29,7 +29,7 @@ __all__ = [
 
 
 class CdrUsageReportFetchSyncResponseData(Model):
-    """CdrUsageReportFetchSyncResponseData"""
+    """CDR usage report fetch sync response data."""
 
     id: str | None = None
     aggregation_type: (
@@ -52,7 +52,7 @@ class CdrUsageReportFetchSyncResponseData(Model):
 
 
 class MdrUsageReport(Model):
-    """MdrUsageReport"""
+    """MDR usage report."""
 
     id: str | None = None
     aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | str | None = None
@@ -69,7 +69,7 @@ class MdrUsageReport(Model):
 
 
 class MdrUsageReportResult(Model):
-    """MdrUsageReportResult"""
+    """MDR usage report result."""
 
     carrier_passthrough_fee: str | None = None
     connection: str | None = None
@@ -88,14 +88,14 @@ class MdrUsageReportResult(Model):
 
 
 class ReportListMdrsResponse(Model):
-    """ReportListMdrsResponse"""
+    """Report list MDRs response."""
 
     data: list[ReportListMdrsResponseData] | None = None
-    meta: PageMetaInFull | None = None
+    meta: CompleteListMeta | None = None
 
 
 class ReportListMdrsResponseData(Model):
-    """ReportListMdrsResponseData"""
+    """Report list MDRs response data."""
 
     id: str | None = None
     cld: str | None = None
@@ -125,7 +125,7 @@ class ReportListMdrsResponseData(Model):
 
 
 class ReportListWdrsResponse(Model):
-    """ReportListWdrsResponse"""
+    """Report list WDRs response."""
 
     id: str | None = None
     cost: ReportListWdrsResponseCost | None = None
@@ -145,14 +145,14 @@ class ReportListWdrsResponse(Model):
 
 
 class ReportListWdrsResponseCost(Model):
-    """ReportListWdrsResponseCost"""
+    """Report list WDRs response cost."""
 
     amount: str | None = None
     currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
 
 
 class ReportListWdrsResponseUplinkData(Model):
-    """ReportListWdrsResponseUplinkData"""
+    """Report list WDRs response uplink data."""
 
     amount: float | None = None
     unit: Literal["B", "KB", "MB"] | str | None = None
@@ -172,4 +172,4 @@ ReportListWdrsResponseDownlinkData: TypeAlias = ReportListWdrsResponseUplinkData
 
 ReportListWdrsResponseRate: TypeAlias = ReportListWdrsResponseCost
 
-ReportingPaginationMeta77109e5d17: TypeAlias = PageMetaInFull
+ReportingPaginationMeta77109e5d17: TypeAlias = CompleteListMeta

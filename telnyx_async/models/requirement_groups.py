@@ -1,4 +1,4 @@
-"""Models of requirement_groups."""
+"""What `client.requirement_groups` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RequirementGroup(Model):
-    """RequirementGroup"""
+    """Requirement group."""
 
     id: str | None = None
     action: str | None = None
@@ -31,7 +31,7 @@ class RequirementGroup(Model):
 
 
 class UserRequirement(Model):
-    """UserRequirement"""
+    """User requirement."""
 
     created_at: datetime | None = None
     expires_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""Models of requirement_types."""
+"""What `client.requirement_types` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RequirementTypeListResponse(Model):
-    """RequirementTypeListResponse"""
+    """Requirement type list response."""
 
     data: list[DocReqsRequirementType] | None = None
     meta: Metadata | None = None

@@ -1,4 +1,4 @@
-"""Models of requirements."""
+"""What `client.requirements` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class DocReqsRequirement(Model):
-    """DocReqsRequirement"""
+    """Doc reqs requirement."""
 
     id: str | None = None
     action: Literal["both", "branded_calling", "ordering", "porting"] | str | None = None

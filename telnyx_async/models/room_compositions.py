@@ -1,4 +1,4 @@
-"""Models of room_compositions."""
+"""What `client.room_compositions` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RoomComposition(Model):
-    """RoomComposition"""
+    """Room composition."""
 
     id: str | None = None
     completed_at: datetime | None = None
@@ -41,7 +41,7 @@ class RoomComposition(Model):
 
 
 class VideoRegion(Model):
-    """VideoRegion"""
+    """Video region."""
 
     height: int | None = None
     max_columns: int | None = None

@@ -1,4 +1,4 @@
-"""Models of room_participants."""
+"""What `client.room_participants` answers with."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of room_recordings."""
+"""What `client.room_recordings` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RoomRecording(Model):
-    """RoomRecording"""
+    """Room recording."""
 
     id: str | None = None
     codec: str | None = None
@@ -37,7 +37,7 @@ class RoomRecording(Model):
 
 
 class RoomRecordingDeleteBulkResponseData(Model):
-    """RoomRecordingDeleteBulkResponseData"""
+    """Room recording delete bulk response data."""
 
     room_recordings: int | None = None
 

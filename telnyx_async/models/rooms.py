@@ -1,4 +1,4 @@
-"""Models of rooms."""
+"""What `client.rooms` answers with."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = [
 
 
 class ActionGenerateJoinClientTokenResponseData(Model):
-    """ActionGenerateJoinClientTokenResponseData"""
+    """Action generate join client token response data."""
 
     token: str | None = None
     refresh_token: str | None = None
@@ -40,14 +40,14 @@ class ActionGenerateJoinClientTokenResponseData(Model):
 
 
 class ActionRefreshClientTokenResponseData(Model):
-    """ActionRefreshClientTokenResponseData"""
+    """Action refresh client token response data."""
 
     token: str | None = None
     token_expires_at: datetime | None = None
 
 
 class Room(Model):
-    """Room"""
+    """Room."""
 
     id: str | None = None
     active_session_id: str | None = None
@@ -64,7 +64,7 @@ class Room(Model):
 
 
 class RoomSession(Model):
-    """RoomSession"""
+    """Room session."""
 
     id: str | None = None
     active: bool | None = None

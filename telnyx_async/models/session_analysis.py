@@ -1,4 +1,4 @@
-"""Models of session_analysis."""
+"""What `client.session_analysis` answers with."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = [
 
 
 class ChildRelationshipInfo(Model):
-    """ChildRelationshipInfo"""
+    """Child relationship info."""
 
     child_event: str
     child_product: str
@@ -42,7 +42,7 @@ class ChildRelationshipInfo(Model):
 
 
 class EventNode(Model):
-    """EventNode"""
+    """Event node."""
 
     id: str
     children: list[EventNode]
@@ -55,7 +55,7 @@ class EventNode(Model):
 
 
 class EventNodeCost(Model):
-    """EventNodeCost"""
+    """Event node cost."""
 
     cumulative_cost: str
     currency: str
@@ -63,14 +63,14 @@ class EventNodeCost(Model):
 
 
 class EventNodeLinks(Model):
-    """EventNodeLinks"""
+    """Event node links."""
 
     records: str
     self: str
 
 
 class EventNodeRelationship(Model):
-    """EventNodeRelationship"""
+    """Event node relationship."""
 
     parent_id: str
     type: str
@@ -78,14 +78,14 @@ class EventNodeRelationship(Model):
 
 
 class MetadataFieldMapping(Model):
-    """MetadataFieldMapping"""
+    """Metadata field mapping."""
 
     local_field: str
     parent_field: str
 
 
 class MetadataRetrieveRecordTypeResponse(Model):
-    """MetadataRetrieveRecordTypeResponse"""
+    """Metadata retrieve record type response."""
 
     aliases: list[str]
     child_relationships: list[ChildRelationshipInfo]
@@ -98,7 +98,7 @@ class MetadataRetrieveRecordTypeResponse(Model):
 
 
 class MetadataRetrieveRecordTypeResponseMeta(Model):
-    """MetadataRetrieveRecordTypeResponseMeta"""
+    """Metadata retrieve record type response meta."""
 
     max_recommended_depth: int
     total_children: int
@@ -107,7 +107,7 @@ class MetadataRetrieveRecordTypeResponseMeta(Model):
 
 
 class MetadataRetrieveResponse(Model):
-    """MetadataRetrieveResponse"""
+    """Metadata retrieve response."""
 
     meta: MetadataRetrieveResponseMeta
     query_parameters: dict[str, MetadataRetrieveResponseQueryParameters]
@@ -115,14 +115,14 @@ class MetadataRetrieveResponse(Model):
 
 
 class MetadataRetrieveResponseMeta(Model):
-    """MetadataRetrieveResponseMeta"""
+    """Metadata retrieve response meta."""
 
     last_updated: datetime
     total_record_types: int
 
 
 class MetadataRetrieveResponseQueryParameters(Model):
-    """MetadataRetrieveResponseQueryParameters"""
+    """Metadata retrieve response query parameters."""
 
     default: str
     description: str
@@ -133,7 +133,7 @@ class MetadataRetrieveResponseQueryParameters(Model):
 
 
 class MetadataRetrieveResponseRecordType(Model):
-    """MetadataRetrieveResponseRecordType"""
+    """Metadata retrieve response record type."""
 
     aliases: list[str]
     child_relationships: list[ChildRelationshipInfo]
@@ -145,7 +145,7 @@ class MetadataRetrieveResponseRecordType(Model):
 
 
 class ParentRelationshipInfo(Model):
-    """ParentRelationshipInfo"""
+    """Parent relationship info."""
 
     cost_rollup: bool
     description: str
@@ -158,7 +158,7 @@ class ParentRelationshipInfo(Model):
 
 
 class SessionAnalysisRetrieveResponse(Model):
-    """SessionAnalysisRetrieveResponse"""
+    """Session analysis retrieve response."""
 
     cost: SessionAnalysisRetrieveResponseCost
     meta: SessionAnalysisRetrieveResponseMeta
@@ -167,14 +167,14 @@ class SessionAnalysisRetrieveResponse(Model):
 
 
 class SessionAnalysisRetrieveResponseCost(Model):
-    """SessionAnalysisRetrieveResponseCost"""
+    """Session analysis retrieve response cost."""
 
     currency: str
     total: str
 
 
 class SessionAnalysisRetrieveResponseMeta(Model):
-    """SessionAnalysisRetrieveResponseMeta"""
+    """Session analysis retrieve response meta."""
 
     event_count: int
     products: list[str]

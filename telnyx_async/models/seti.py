@@ -1,4 +1,4 @@
-"""Models of seti."""
+"""What `client.seti` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class SetiRetrieveBlackBoxTestResultsResponseData(Model):
-    """SetiRetrieveBlackBoxTestResultsResponseData"""
+    """SETI retrieve black box test results response data."""
 
     black_box_tests: list[SetiRetrieveBlackBoxTestResultsResponseDataBlackBoxTest] | None = None
     product: str | None = None
@@ -22,7 +22,7 @@ class SetiRetrieveBlackBoxTestResultsResponseData(Model):
 
 
 class SetiRetrieveBlackBoxTestResultsResponseDataBlackBoxTest(Model):
-    """SetiRetrieveBlackBoxTestResultsResponseDataBlackBoxTest"""
+    """SETI retrieve black box test results response data black box test."""
 
     id: str | None = None
     record_type: str | None = None

@@ -1,4 +1,4 @@
-"""Models of shared."""
+"""What several products answers with."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ __all__ = [
     "CallRecording",
     "CnamListing",
     "CommandResult",
+    "CompleteListMeta",
     "ConnectionRtcpSettings",
     "Cost",
     "CostInformation",
@@ -56,6 +57,7 @@ __all__ = [
     "JobFailedOperation",
     "LanguageBoost",
     "Link",
+    "ListMeta",
     "Measure",
     "MeetingArtifactContent",
     "MeetingSessionArtifactModelProvenance",
@@ -102,8 +104,6 @@ __all__ = [
     "OutboundMessagePayloadFrom",
     "OutboundMessagePayloadMedia",
     "OutboundMessagePayloadTo",
-    "PageMeta",
-    "PageMetaInFull",
     "PaginationMeta",
     "PhoneNumber",
     "PhoneNumberReference",
@@ -149,7 +149,7 @@ __all__ = [
 
 
 class AlphanumericSenderID(Model):
-    """AlphanumericSenderID"""
+    """Alphanumeric sender ID."""
 
     id: str | None = None
     alphanumeric_sender_id: str | None = None
@@ -160,14 +160,14 @@ class AlphanumericSenderID(Model):
 
 
 class AvailablePhoneNumbersMetadata(Model):
-    """AvailablePhoneNumbersMetadata"""
+    """Available phone numbers metadata."""
 
     best_effort_results: int | None = None
     total_results: int | None = None
 
 
 class CallForwarding(Model):
-    """CallForwarding"""
+    """Call forwarding."""
 
     call_forwarding_enabled: bool | None = None
     forwarding_type: Literal["always", "on-failure"] | str | None = None
@@ -175,7 +175,7 @@ class CallForwarding(Model):
 
 
 class CallRecording(Model):
-    """CallRecording"""
+    """Call recording."""
 
     inbound_call_recording_channels: Literal["single", "dual"] | str | None = None
     inbound_call_recording_enabled: bool | None = None
@@ -183,20 +183,29 @@ class CallRecording(Model):
 
 
 class CnamListing(Model):
-    """CnamListing"""
+    """CNAM listing."""
 
     cnam_listing_details: str | None = None
     cnam_listing_enabled: bool | None = None
 
 
 class CommandResult(Model):
-    """CommandResult"""
+    """Command result."""
 
     result: str | None = None
 
 
+class CompleteListMeta(Model):
+    """Complete list meta."""
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
 class ConnectionRtcpSettings(Model):
-    """ConnectionRtcpSettings"""
+    """Connection rtcp settings."""
 
     capture_enabled: bool | None = None
     port: Literal["rtcp-mux", "rtp+1"] | str | None = None
@@ -204,14 +213,14 @@ class ConnectionRtcpSettings(Model):
 
 
 class Cost(Model):
-    """Cost"""
+    """Cost."""
 
     amount: str | None = None
     currency: str | None = None
 
 
 class CostInformation(Model):
-    """CostInformation"""
+    """Cost information."""
 
     currency: str | None = None
     monthly_cost: str | None = None
@@ -219,28 +228,28 @@ class CostInformation(Model):
 
 
 class CustomSipHeader(Model):
-    """CustomSipHeader"""
+    """Custom SIP header."""
 
     name: str
     value: str
 
 
 class DataAmount(Model):
-    """DataAmount"""
+    """Data amount."""
 
     amount: str | None = None
     unit: str | None = None
 
 
 class DataLimit(Model):
-    """DataLimit"""
+    """Data limit."""
 
     amount: str | None = None
     unit: Literal["MB", "GB"] | str | None = None
 
 
 class Dir(Model):
-    """Dir"""
+    """DIR."""
 
     id: str | None = None
     authorizer_email: str | None = None
@@ -283,14 +292,14 @@ class Dir(Model):
 
 
 class DirCallReason(Model):
-    """DirCallReason"""
+    """DIR call reason."""
 
     created_at: datetime | None = None
     reason: str | None = None
 
 
 class DocReqsRequirementType(Model):
-    """DocReqsRequirementType"""
+    """Doc reqs requirement type."""
 
     id: str | None = None
     acceptance_criteria: DocReqsRequirementTypeAcceptanceCriteria | None = None
@@ -304,7 +313,7 @@ class DocReqsRequirementType(Model):
 
 
 class DocReqsRequirementTypeAcceptanceCriteria(Model):
-    """DocReqsRequirementTypeAcceptanceCriteria"""
+    """Doc reqs requirement type acceptance criteria."""
 
     acceptable_characters: str | None = None
     acceptable_values: list[str] | None = None
@@ -315,7 +324,7 @@ class DocReqsRequirementTypeAcceptanceCriteria(Model):
 
 
 class Document(Model):
-    """Document"""
+    """Document."""
 
     document_id: str
     document_type: DocumentType | str
@@ -323,14 +332,14 @@ class Document(Model):
 
 
 class EmailAddress(Model):
-    """EmailAddress"""
+    """Email address."""
 
     email: str
     name: str | None = None
 
 
 class EmailBlock(Model):
-    """EmailBlock"""
+    """Email block."""
 
     id: str
     created_at: datetime
@@ -348,7 +357,7 @@ class EmailBlock(Model):
 
 
 class EmailMessage(Model):
-    """EmailMessage"""
+    """Email message."""
 
     id: str
     attachments: list[EmailMessageAttachment]
@@ -395,7 +404,7 @@ class EmailMessage(Model):
 
 
 class EmailMessageAttachment(Model):
-    """EmailMessageAttachment"""
+    """Email message attachment."""
 
     content_id: str | None = None
     content_type: str
@@ -407,7 +416,7 @@ class EmailMessageAttachment(Model):
 
 
 class EmailMessageEvent(Model):
-    """EmailMessageEvent"""
+    """Email message event."""
 
     occurred_at: datetime
     type: EmailEventType | str
@@ -415,21 +424,21 @@ class EmailMessageEvent(Model):
 
 
 class EmailMessageResponse(Model):
-    """EmailMessageResponse"""
+    """Email message response."""
 
     data: EmailMessage
     suppressed: list[SuppressedRecipient] | None = None
 
 
 class EmailPaginationMeta(Model):
-    """EmailPaginationMeta"""
+    """Email pagination meta."""
 
     page_size: int
     page_cursor: str | None = None
 
 
 class ErrorDetail(Model):
-    """ErrorDetail"""
+    """Error detail."""
 
     code: str
     title: str
@@ -439,26 +448,26 @@ class ErrorDetail(Model):
 
 
 class ErrorMeta(Model):
-    """ErrorMeta"""
+    """Error meta."""
 
     url: str | None = None
 
 
 class ErrorSource(Model):
-    """ErrorSource"""
+    """Error source."""
 
     parameter: str | None = None
     pointer: str | None = None
 
 
 class Feature(Model):
-    """Feature"""
+    """Feature."""
 
     name: str | None = None
 
 
 class Fqdn(Model):
-    """Fqdn"""
+    """FQDN."""
 
     id: str | None = None
     connection_id: str | None = None
@@ -471,7 +480,7 @@ class Fqdn(Model):
 
 
 class GlobalIPAssignmentSummary(Model):
-    """GlobalIPAssignmentSummary"""
+    """Global IP assignment summary."""
 
     id: str | None = None
     wireguard_peer: WireguardPeerSummary | None = None
@@ -479,14 +488,14 @@ class GlobalIPAssignmentSummary(Model):
 
 
 class GlobalIPSummary(Model):
-    """GlobalIPSummary"""
+    """Global IP summary."""
 
     id: str | None = None
     ip_address: str | None = None
 
 
 class HostedNumber(Model):
-    """HostedNumber"""
+    """Hosted number."""
 
     id: str | None = None
     phone_number: str | None = None
@@ -512,19 +521,19 @@ class HostedNumber(Model):
 
 
 class IDReference(Model):
-    """IDReference"""
+    """ID reference."""
 
     id: str | None = None
 
 
 class InboundChannels(Model):
-    """InboundChannels"""
+    """Inbound channels."""
 
     channel_limit: int | None = None
 
 
 class InboundThread(Model):
-    """InboundThread"""
+    """Inbound thread."""
 
     id: str
     created_at: datetime
@@ -541,7 +550,7 @@ class InboundThread(Model):
 
 
 class InboundThreadDetail(Model):
-    """InboundThreadDetail"""
+    """Inbound thread detail."""
 
     id: str
     created_at: datetime
@@ -559,7 +568,7 @@ class InboundThreadDetail(Model):
 
 
 class InfringementClaim(Model):
-    """InfringementClaim"""
+    """Infringement claim."""
 
     id: str | None = None
     claim_date: datetime | None = None
@@ -581,7 +590,7 @@ class InfringementClaim(Model):
 
 
 class InfringementClaimContestHistory(Model):
-    """InfringementClaimContestHistory"""
+    """Infringement claim contest history."""
 
     document_count: int | None = None
     notes: str | None = None
@@ -589,7 +598,7 @@ class InfringementClaimContestHistory(Model):
 
 
 class InfringementClaimDir(Model):
-    """InfringementClaimDir"""
+    """Infringement claim DIR."""
 
     id: str | None = None
     display_name: str | None = None
@@ -614,7 +623,7 @@ class InfringementClaimDir(Model):
 
 
 class JobError(Model):
-    """JobError"""
+    """Job error."""
 
     code: str | None = None
     detail: str | None = None
@@ -624,7 +633,7 @@ class JobError(Model):
 
 
 class JobFailedOperation(Model):
-    """JobFailedOperation"""
+    """Job failed operation."""
 
     id: str | None = None
     errors: list[JobError] | None = None
@@ -632,33 +641,42 @@ class JobFailedOperation(Model):
 
 
 class Link(Model):
-    """Link"""
+    """Link."""
 
     url: str
 
 
+class ListMeta(Model):
+    """List meta."""
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
 class Measure(Model):
-    """Measure"""
+    """Measure."""
 
     amount: float | None = None
     unit: str | None = None
 
 
 class MeetingArtifactContent(Model):
-    """MeetingArtifactContent"""
+    """Meeting artifact content."""
 
     text: str
 
 
 class MeetingSessionArtifactModelProvenance(Model):
-    """MeetingSessionArtifactModelProvenance"""
+    """Meeting session artifact model provenance."""
 
     model: str
     provider: str
 
 
 class MessageCc(Model):
-    """MessageCc"""
+    """Message cc."""
 
     carrier: str | None = None
     line_type: (
@@ -681,14 +699,14 @@ class MessageCc(Model):
 
 
 class MessageCostBreakdown(Model):
-    """MessageCostBreakdown"""
+    """Message cost breakdown."""
 
     carrier_fee: Cost | None = None
     rate: Cost | None = None
 
 
 class MessageMedia(Model):
-    """MessageMedia"""
+    """Message media."""
 
     content_type: str | None = None
     sha256: str | None = None
@@ -697,7 +715,7 @@ class MessageMedia(Model):
 
 
 class MessagingFeatureSet(Model):
-    """MessagingFeatureSet"""
+    """Messaging feature set."""
 
     domestic_two_way: bool
     international_inbound: bool
@@ -705,7 +723,7 @@ class MessagingFeatureSet(Model):
 
 
 class MessagingHostedNumberOrder(Model):
-    """MessagingHostedNumberOrder"""
+    """Messaging hosted number order."""
 
     id: str | None = None
     messaging_profile_id: str | None = None
@@ -732,7 +750,7 @@ class MessagingHostedNumberOrder(Model):
 
 
 class MessagingInboundMessagePayload(Model):
-    """MessagingInboundMessagePayload"""
+    """Messaging inbound message payload."""
 
     id: str | None = None
     autoresponse_type: str | None = None
@@ -767,7 +785,7 @@ class MessagingInboundMessagePayload(Model):
 
 
 class MessagingInboundMessagePayloadBody(Model):
-    """MessagingInboundMessagePayloadBody"""
+    """Messaging inbound message payload body."""
 
     id: str | None = None
     edit: MessagingInboundMessagePayloadBodyEdit | None = None
@@ -784,40 +802,40 @@ class MessagingInboundMessagePayloadBody(Model):
 
 
 class MessagingInboundMessagePayloadBodyEdit(Model):
-    """MessagingInboundMessagePayloadBodyEdit"""
+    """Messaging inbound message payload body edit."""
 
     message: dict[str, Any]
     original_message_id: str
 
 
 class MessagingInboundMessagePayloadBodyLocation(Model):
-    """MessagingInboundMessagePayloadBodyLocation"""
+    """Messaging inbound message payload body location."""
 
     latitude: float | None = None
     longitude: float | None = None
 
 
 class MessagingInboundMessagePayloadBodyRevoke(Model):
-    """MessagingInboundMessagePayloadBodyRevoke"""
+    """Messaging inbound message payload body revoke."""
 
     original_message_id: str
 
 
 class MessagingInboundMessagePayloadBodyTextBody(Model):
-    """MessagingInboundMessagePayloadBodyTextBody"""
+    """Messaging inbound message payload body text body."""
 
     body: str | None = None
 
 
 class MessagingInboundMessagePayloadBodyUserFile(Model):
-    """MessagingInboundMessagePayloadBodyUserFile"""
+    """Messaging inbound message payload body user file."""
 
     payload: MessagingInboundMessagePayloadBodyUserFilePayload | None = None
     thumbnail: MessagingInboundMessagePayloadBodyUserFilePayload | None = None
 
 
 class MessagingInboundMessagePayloadBodyUserFilePayload(Model):
-    """MessagingInboundMessagePayloadBodyUserFilePayload"""
+    """Messaging inbound message payload body user file payload."""
 
     file_name: str | None = None
     file_size_bytes: int | None = None
@@ -826,7 +844,7 @@ class MessagingInboundMessagePayloadBodyUserFilePayload(Model):
 
 
 class MessagingInboundMessagePayloadFrom(Model):
-    """MessagingInboundMessagePayloadFrom"""
+    """Messaging inbound message payload from."""
 
     carrier: str | None = None
     line_type: (
@@ -839,7 +857,7 @@ class MessagingInboundMessagePayloadFrom(Model):
 
 
 class MessagingInboundMessagePayloadMedia(Model):
-    """MessagingInboundMessagePayloadMedia"""
+    """Messaging inbound message payload media."""
 
     content_type: str | None = None
     hash_sha256: str | None = None
@@ -848,7 +866,7 @@ class MessagingInboundMessagePayloadMedia(Model):
 
 
 class MessagingInboundMessagePayloadToUnionMember0(Model):
-    """MessagingInboundMessagePayloadToUnionMember0"""
+    """Messaging inbound message payload to union member0."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -874,7 +892,7 @@ class MessagingInboundMessagePayloadToUnionMember0(Model):
 
 
 class Metadata(Model):
-    """Metadata"""
+    """Metadata."""
 
     page_number: int
     total_pages: int
@@ -883,21 +901,21 @@ class Metadata(Model):
 
 
 class NameAndValue(Model):
-    """NameAndValue"""
+    """Name and value."""
 
     name: str | None = None
     value: str | None = None
 
 
 class NamedReference(Model):
-    """NamedReference"""
+    """Named reference."""
 
     id: str
     name: str
 
 
 class NetappsLocation17904fcfbc(Model):
-    """NetappsLocation17904fcfbc"""
+    """Netapps location17904fcfbc."""
 
     code: str | None = None
     name: str | None = None
@@ -907,7 +925,7 @@ class NetappsLocation17904fcfbc(Model):
 
 
 class NumberHealthMetrics(Model):
-    """NumberHealthMetrics"""
+    """Number health metrics."""
 
     inbound_outbound_ratio: float
     message_count: int
@@ -916,7 +934,7 @@ class NumberHealthMetrics(Model):
 
 
 class NumberOrderWithPhoneNumbers(Model):
-    """NumberOrderWithPhoneNumbers"""
+    """Number order with phone numbers."""
 
     id: str | None = None
     billing_group_id: str | None = None
@@ -934,14 +952,14 @@ class NumberOrderWithPhoneNumbers(Model):
 
 
 class OutboundChannels(Model):
-    """OutboundChannels"""
+    """Outbound channels."""
 
     channel_limit: int | None = None
     outbound_voice_profile_id: str | None = None
 
 
 class OutboundMessagePayload(Model):
-    """OutboundMessagePayload"""
+    """Outbound message payload."""
 
     id: str | None = None
     body: TextContent | None = None
@@ -979,7 +997,7 @@ class OutboundMessagePayload(Model):
 
 
 class OutboundMessagePayloadFrom(Model):
-    """OutboundMessagePayloadFrom"""
+    """Outbound message payload from."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -991,7 +1009,7 @@ class OutboundMessagePayloadFrom(Model):
 
 
 class OutboundMessagePayloadTo(Model):
-    """OutboundMessagePayloadTo"""
+    """Outbound message payload to."""
 
     carrier: str | None = None
     line_type: (
@@ -1015,26 +1033,8 @@ class OutboundMessagePayloadTo(Model):
     ) = None
 
 
-class PageMeta(Model):
-    """PageMeta"""
-
-    page_number: int
-    page_size: int
-    total_pages: int
-    total_results: int
-
-
-class PageMetaInFull(Model):
-    """PageMetaInFull"""
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
-
-
 class PhoneNumber(Model):
-    """PhoneNumber"""
+    """Phone number."""
 
     id: str | None = None
     bundle_id: str | None = None
@@ -1064,14 +1064,14 @@ class PhoneNumber(Model):
 
 
 class PhoneNumberReference(Model):
-    """PhoneNumberReference"""
+    """Phone number reference."""
 
     id: str | None = None
     phone_number: str | None = None
 
 
 class PhoneNumberWithMessagingSettings(Model):
-    """PhoneNumberWithMessagingSettings"""
+    """Phone number with messaging settings."""
 
     id: str | None = None
     country_code: str | None = None
@@ -1095,14 +1095,14 @@ class PhoneNumberWithMessagingSettings(Model):
 
 
 class PhoneNumberWithMessagingSettingsFeatures(Model):
-    """PhoneNumberWithMessagingSettingsFeatures"""
+    """Phone number with messaging settings features."""
 
     mms: MessagingFeatureSet | None = None
     sms: MessagingFeatureSet | None = None
 
 
 class PortingOrderMessaging(Model):
-    """PortingOrderMessaging"""
+    """Porting order messaging."""
 
     enable_messaging: bool | None = None
     messaging_capable: bool | None = None
@@ -1123,7 +1123,7 @@ class PortingOrderMessaging(Model):
 
 
 class PortingOrderStatus(Model):
-    """PortingOrderStatus"""
+    """Porting order status."""
 
     details: list[PortingOrdersExceptionType] | None = None
     value: (
@@ -1143,14 +1143,14 @@ class PortingOrderStatus(Model):
 
 
 class PortingOrdersExceptionType(Model):
-    """PortingOrdersExceptionType"""
+    """Porting orders exception type."""
 
     code: PortingExceptionCode | str | None = None
     description: str | None = None
 
 
 class PortingPhoneNumber(Model):
-    """PortingPhoneNumber"""
+    """Porting phone number."""
 
     activation_status: (
         Literal[
@@ -1218,21 +1218,21 @@ class PortingPhoneNumber(Model):
 
 
 class RcsSuggestionReply(Model):
-    """RcsSuggestionReply"""
+    """RCS suggestion reply."""
 
     postback_data: str | None = None
     text: str | None = None
 
 
 class RecordingURLs(Model):
-    """RecordingURLs"""
+    """Recording ur ls."""
 
     mp3: str | None = None
     wav: str | None = None
 
 
 class Region(Model):
-    """Region"""
+    """Region."""
 
     code: str | None = None
     name: str | None = None
@@ -1240,14 +1240,14 @@ class Region(Model):
 
 
 class RegionInformation(Model):
-    """RegionInformation"""
+    """Region information."""
 
     region_name: str | None = None
     region_type: Literal["country_code", "rate_center", "state", "location"] | str | None = None
 
 
 class RegistrationStatus(Model):
-    """RegistrationStatus"""
+    """Registration status."""
 
     ip_address: str | None = None
     last_registration: str | None = None
@@ -1266,7 +1266,7 @@ class RegistrationStatus(Model):
 
 
 class RegulatoryRequirementStatus(Model):
-    """RegulatoryRequirementStatus"""
+    """Regulatory requirement status."""
 
     field_type: str | None = None
     field_value: str | None = None
@@ -1275,7 +1275,7 @@ class RegulatoryRequirementStatus(Model):
 
 
 class RegulatoryRequirementWithValue(Model):
-    """RegulatoryRequirementWithValue"""
+    """Regulatory requirement with value."""
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
     field_value: str | None = None
@@ -1284,7 +1284,7 @@ class RegulatoryRequirementWithValue(Model):
 
 
 class RejectionReason(Model):
-    """RejectionReason"""
+    """Rejection reason."""
 
     code: str | None = None
     detail: str | None = None
@@ -1293,7 +1293,7 @@ class RejectionReason(Model):
 
 
 class ReputationData(Model):
-    """ReputationData"""
+    """Reputation data."""
 
     connection_score: int | None = None
     engagement_score: int | None = None
@@ -1305,7 +1305,7 @@ class ReputationData(Model):
 
 
 class ReputationPhoneNumber(Model):
-    """ReputationPhoneNumber"""
+    """Reputation phone number."""
 
     id: str | None = None
     confirm_by: datetime | None = None
@@ -1334,7 +1334,7 @@ class ReputationPhoneNumber(Model):
 
 
 class RoomParticipant(Model):
-    """RoomParticipant"""
+    """Room participant."""
 
     id: str | None = None
     context: str | None = None
@@ -1346,7 +1346,7 @@ class RoomParticipant(Model):
 
 
 class SharedConnectionJitterBuffer(Model):
-    """SharedConnectionJitterBuffer"""
+    """Shared connection jitter buffer."""
 
     enable_jitter_buffer: bool | None = None
     jitterbuffer_msec_max: int | None = None
@@ -1354,7 +1354,7 @@ class SharedConnectionJitterBuffer(Model):
 
 
 class SharedConnectionNoiseSuppressionDetails(Model):
-    """SharedConnectionNoiseSuppressionDetails"""
+    """Shared connection noise suppression details."""
 
     attenuation_limit: int | None = None
     engine: (
@@ -1374,7 +1374,7 @@ class SharedConnectionNoiseSuppressionDetails(Model):
 
 
 class ShortCode(Model):
-    """ShortCode"""
+    """Short code."""
 
     messaging_profile_id: str | None = None
     id: str | None = None
@@ -1387,7 +1387,7 @@ class ShortCode(Model):
 
 
 class SimCardStatus(Model):
-    """SimCardStatus"""
+    """SIM card status."""
 
     reason: str | None = None
     value: (
@@ -1407,7 +1407,7 @@ class SimCardStatus(Model):
 
 
 class SimpleSimCard(Model):
-    """SimpleSimCard"""
+    """Simple SIM card."""
 
     id: str | None = None
     actions_in_progress: bool | None = None
@@ -1432,7 +1432,7 @@ class SimpleSimCard(Model):
 
 
 class StreetAddress(Model):
-    """StreetAddress"""
+    """Street address."""
 
     administrative_area: str | None = None
     country_code: str | None = None
@@ -1443,7 +1443,7 @@ class StreetAddress(Model):
 
 
 class SuppressedRecipient(Model):
-    """SuppressedRecipient"""
+    """Suppressed recipient."""
 
     override_allowed: bool
     reason: str
@@ -1452,7 +1452,7 @@ class SuppressedRecipient(Model):
 
 
 class TexmlApplicationInbound(Model):
-    """TexmlApplicationInbound"""
+    """TeXML application inbound."""
 
     channel_limit: int | None = None
     shaken_stir_enabled: bool | None = None
@@ -1463,13 +1463,13 @@ class TexmlApplicationInbound(Model):
 
 
 class TextContent(Model):
-    """TextContent"""
+    """Text content."""
 
     text: str | None = None
 
 
 class ThreadMessage(Model):
-    """ThreadMessage"""
+    """Thread message."""
 
     id: str
     attachments: list[dict[str, Any]]
@@ -1502,14 +1502,14 @@ class ThreadMessage(Model):
 
 
 class ThreadRetrieveResponse(Model):
-    """ThreadRetrieveResponse"""
+    """Thread retrieve response."""
 
     data: InboundThreadDetail
     meta: EmailPaginationMeta
 
 
 class UacOutbound(Model):
-    """UacOutbound"""
+    """UAC outbound."""
 
     ani_override: str | None = None
     ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
@@ -1527,7 +1527,7 @@ class UacOutbound(Model):
 
 
 class WhatsappTemplateData(Model):
-    """WhatsappTemplateData"""
+    """WhatsApp template data."""
 
     id: str | None = None
     category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | str | None = None
@@ -1544,7 +1544,7 @@ class WhatsappTemplateData(Model):
 
 
 class WireguardPeerSummary(Model):
-    """WireguardPeerSummary"""
+    """WireGuard peer summary."""
 
     ip_address: str | None = None
     name: str | None = None
@@ -1668,7 +1668,7 @@ MessagingInboundMessagePayloadCostBreakdownCarrierFee: TypeAlias = Cost
 
 MessagingInboundMessagePayloadCostBreakdownRate: TypeAlias = Cost
 
-MessagingPaginationMeta0b38e7044b: TypeAlias = PageMeta
+MessagingPaginationMeta0b38e7044b: TypeAlias = ListMeta
 
 OutboundMessagePayloadBody: TypeAlias = TextContent
 

@@ -1,4 +1,4 @@
-"""Models of short_codes."""
+"""What `client.short_codes` answers with."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of sim_card_data_usage_notifications."""
+"""What `client.sim_card_data_usage_notifications` answers with."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class SimCardDataUsageNotification(Model):
-    """SimCardDataUsageNotification"""
+    """SIM card data usage notification."""
 
     id: str | None = None
     created_at: str | None = None

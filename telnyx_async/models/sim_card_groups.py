@@ -1,4 +1,4 @@
-"""Models of sim_card_groups."""
+"""What `client.sim_card_groups` answers with."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = [
 
 
 class SimCardGroup(Model):
-    """SimCardGroup"""
+    """SIM card group."""
 
     id: str | None = None
     consumed_data: DataAmount | None = None
@@ -43,7 +43,7 @@ class SimCardGroup(Model):
 
 
 class SimCardGroupAction(Model):
-    """SimCardGroupAction"""
+    """SIM card group action."""
 
     id: str | None = None
     created_at: str | None = None
@@ -65,14 +65,14 @@ class SimCardGroupAction(Model):
 
 
 class SimCardGroupActionSettings(Model):
-    """SimCardGroupActionSettings"""
+    """SIM card group action settings."""
 
     private_wireless_gateway_id: str | None = None
     wireless_blocklist_id: str | None = None
 
 
 class SimCardGroupListResponse(Model):
-    """SimCardGroupListResponse"""
+    """SIM card group list response."""
 
     id: str | None = None
     consumed_data: DataAmount | None = None

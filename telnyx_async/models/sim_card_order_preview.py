@@ -1,4 +1,4 @@
-"""Models of sim_card_order_preview."""
+"""What `client.sim_card_order_preview` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class SimCardOrderPreviewPreviewResponseData(Model):
-    """SimCardOrderPreviewPreviewResponseData"""
+    """SIM card order preview preview response data."""
 
     quantity: int | None = None
     record_type: str | None = None

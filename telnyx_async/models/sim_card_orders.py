@@ -1,4 +1,4 @@
-"""Models of sim_card_orders."""
+"""What `client.sim_card_orders` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class SimCardOrder(Model):
-    """SimCardOrder"""
+    """SIM card order."""
 
     id: str | None = None
     cost: Cost | None = None
@@ -35,7 +35,7 @@ class SimCardOrder(Model):
 
 
 class SimCardOrderOrderAddress(Model):
-    """SimCardOrderOrderAddress"""
+    """SIM card order order address."""
 
     id: str | None = None
     administrative_area: str | None = None

@@ -1,4 +1,4 @@
-"""Models of sim_cards."""
+"""What `client.sim_cards` answers with."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ __all__ = [
 
 
 class ActionValidateRegistrationCodesResponseData(Model):
-    """ActionValidateRegistrationCodesResponseData"""
+    """Action validate registration codes response data."""
 
     invalid_detail: str | None = None
     record_type: str | None = None
@@ -52,7 +52,7 @@ class ActionValidateRegistrationCodesResponseData(Model):
 
 
 class BulkSimCardAction(Model):
-    """BulkSimCardAction"""
+    """Bulk SIM card action."""
 
     id: str | None = None
     action_type: (
@@ -65,7 +65,7 @@ class BulkSimCardAction(Model):
 
 
 class SimCard(Model):
-    """SimCard"""
+    """SIM card."""
 
     id: str | None = None
     actions_in_progress: bool | None = None
@@ -98,7 +98,7 @@ class SimCard(Model):
 
 
 class SimCardCurrentDeviceLocation(Model):
-    """SimCardCurrentDeviceLocation"""
+    """SIM card current device location."""
 
     accuracy: int | None = None
     accuracy_unit: str | None = None
@@ -107,14 +107,14 @@ class SimCardCurrentDeviceLocation(Model):
 
 
 class SimCardGetActivationCodeResponseData(Model):
-    """SimCardGetActivationCodeResponseData"""
+    """SIM card get activation code response data."""
 
     activation_code: str | None = None
     record_type: str | None = None
 
 
 class SimCardGetDeviceDetailsResponseData(Model):
-    """SimCardGetDeviceDetailsResponseData"""
+    """SIM card get device details response data."""
 
     brand_name: str | None = None
     device_type: str | None = None
@@ -125,7 +125,7 @@ class SimCardGetDeviceDetailsResponseData(Model):
 
 
 class SimCardGetPublicIPResponseData(Model):
-    """SimCardGetPublicIPResponseData"""
+    """SIM card get public IP response data."""
 
     created_at: str | None = None
     ip: str | None = None
@@ -137,7 +137,7 @@ class SimCardGetPublicIPResponseData(Model):
 
 
 class SimCardListWirelessConnectivityLogsResponse(Model):
-    """SimCardListWirelessConnectivityLogsResponse"""
+    """SIM card list wireless connectivity logs response."""
 
     id: int | None = None
     apn: str | None = None
@@ -160,7 +160,7 @@ class SimCardListWirelessConnectivityLogsResponse(Model):
 
 
 class SimCardPinPukCodes(Model):
-    """SimCardPinPukCodes"""
+    """SIM card pin puk codes."""
 
     pin1: str | None = None
     pin2: str | None = None
@@ -169,7 +169,7 @@ class SimCardPinPukCodes(Model):
 
 
 class WirelessSimCardAction(Model):
-    """WirelessSimCardAction"""
+    """Wireless SIM card action."""
 
     id: str | None = None
     action_type: (
@@ -193,7 +193,7 @@ class WirelessSimCardAction(Model):
 
 
 class WirelessSimCardActionStatus(Model):
-    """WirelessSimCardActionStatus"""
+    """Wireless SIM card action status."""
 
     reason: str | None = None
     value: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None

@@ -1,4 +1,4 @@
-"""Models of sip_registration_status."""
+"""What `client.sip_registration_status` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SipRegistrationStatusListResponse(Model):
-    """SipRegistrationStatusListResponse"""
+    """SIP registration status list response."""
 
     connection_id: str | None = None
     connection_name: str | None = None
@@ -42,7 +42,7 @@ class SipRegistrationStatusListResponse(Model):
 
 
 class SipRegistrationStatusListResponseSipRegistrationDetails(Model):
-    """SipRegistrationStatusListResponseSipRegistrationDetails"""
+    """SIP registration status list response SIP registration details."""
 
     auth_retries: int | None = None
     expires: int | None = None

@@ -1,4 +1,4 @@
-"""Models of siprec_connectors."""
+"""What `client.siprec_connectors` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SiprecConnectorResponseData(Model):
-    """SiprecConnectorResponseData"""
+    """SIPREC connector response data."""
 
     app_subdomain: str | None = None
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""Models of speech_to_text."""
+"""What `client.speech_to_text` answers with."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ __all__ = [
 
 
 class SpeechToTextListProvidersResponse(Model):
-    """SpeechToTextListProvidersResponse"""
+    """Speech to text list providers response."""
 
     data: list[SpeechToTextListProvidersResponseData]
     meta: SpeechToTextListProvidersResponseMeta
 
 
 class SpeechToTextListProvidersResponseData(Model):
-    """SpeechToTextListProvidersResponseData"""
+    """Speech to text list providers response data."""
 
     hosted: bool
     model: str
@@ -31,13 +31,13 @@ class SpeechToTextListProvidersResponseData(Model):
 
 
 class SpeechToTextListProvidersResponseDataServiceType(Model):
-    """SpeechToTextListProvidersResponseDataServiceType"""
+    """Speech to text list providers response data service type."""
 
     languages: list[str]
     type: Literal["streaming", "file_based", "in_call", "ai_assistant"] | str
 
 
 class SpeechToTextListProvidersResponseMeta(Model):
-    """SpeechToTextListProvidersResponseMeta"""
+    """Speech to text list providers response meta."""
 
     total: int

@@ -1,4 +1,4 @@
-"""Models of spend_limits."""
+"""What `client.spend_limits` answers with."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import PageMetaInFull
+from telnyx_async.models.shared import CompleteListMeta
 
 __all__ = [
     "SpendLimit",
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class SpendLimit(Model):
-    """SpendLimit"""
+    """Spend limit."""
 
     block: SpendLimitBlock | None = None
     blocked: bool
@@ -38,7 +38,7 @@ class SpendLimit(Model):
 
 
 class SpendLimitBlock(Model):
-    """SpendLimitBlock"""
+    """Spend limit block."""
 
     blocked_until: date
     detected_at: datetime
@@ -47,7 +47,7 @@ class SpendLimitBlock(Model):
 
 
 class SpendLimitEvaluation(Model):
-    """SpendLimitEvaluation"""
+    """Spend limit evaluation."""
 
     blocked_now: bool
     evaluation_deferred: bool
@@ -59,7 +59,7 @@ class SpendLimitEvaluation(Model):
 
 
 class SpendLimitLimit(Model):
-    """SpendLimitLimit"""
+    """Spend limit limit."""
 
     amount: str | None = None
     origin: Literal["self_service", "operator"] | str
@@ -68,12 +68,12 @@ class SpendLimitLimit(Model):
 
 
 class SpendLimitListResponse(Model):
-    """SpendLimitListResponse"""
+    """Spend limit list response."""
 
     data: list[SpendLimit]
-    meta: PageMetaInFull | None = None
+    meta: CompleteListMeta | None = None
 
 
-SpendLimitListResponseMeta: TypeAlias = PageMetaInFull
+SpendLimitListResponseMeta: TypeAlias = CompleteListMeta
 
 SpendLimitResponse: TypeAlias = Data[SpendLimit]

@@ -1,4 +1,4 @@
-"""Models of storage."""
+"""What `client.storage` answers with."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ __all__ = [
 
 
 class ActionQueryResponseData(Model):
-    """ActionQueryResponseData"""
+    """Action query response data."""
 
     count: int | None = None
     duration: float | None = None
@@ -64,7 +64,7 @@ class ActionQueryResponseData(Model):
 
 
 class ActionQueryResponseDataMeta(Model):
-    """ActionQueryResponseDataMeta"""
+    """Action query response data meta."""
 
     changes: int | None = None
     duration: float | None = None
@@ -74,13 +74,13 @@ class ActionQueryResponseDataMeta(Model):
 
 
 class BucketCreatePresignedURLResponse(Model):
-    """BucketCreatePresignedURLResponse"""
+    """Bucket create presigned URL response."""
 
     content: BucketCreatePresignedURLResponseContent | None = None
 
 
 class BucketCreatePresignedURLResponseContent(Model):
-    """BucketCreatePresignedURLResponseContent"""
+    """Bucket create presigned URL response content."""
 
     token: str | None = None
     expires_at: datetime | None = None
@@ -88,7 +88,7 @@ class BucketCreatePresignedURLResponseContent(Model):
 
 
 class CloudfListResponse(Model):
-    """CloudfListResponse"""
+    """Cloudf list response."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -106,7 +106,7 @@ class CloudfListResponse(Model):
 
 
 class CloudfsFilesystem(Model):
-    """CloudfsFilesystem"""
+    """CloudFS filesystem."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -126,7 +126,7 @@ class CloudfsFilesystem(Model):
 
 
 class CloudfsFilesystemDetail(Model):
-    """CloudfsFilesystemDetail"""
+    """CloudFS filesystem detail."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -146,7 +146,7 @@ class CloudfsFilesystemDetail(Model):
 
 
 class KeyListResponse(Model):
-    """KeyListResponse"""
+    """Key list response."""
 
     key: str | None = None
     size_bytes: int | None = None
@@ -154,7 +154,7 @@ class KeyListResponse(Model):
 
 
 class KvNamespace(Model):
-    """KvNamespace"""
+    """Kv namespace."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -169,14 +169,14 @@ class KvNamespace(Model):
 
 
 class MigrationListResponse(Model):
-    """MigrationListResponse"""
+    """Migration list response."""
 
     data: list[MigrationParams] | None = None
     meta: Metadata | None = None
 
 
 class MigrationParams(Model):
-    """MigrationParams"""
+    """Migration."""
 
     source_id: str
     target_bucket_name: str
@@ -195,14 +195,14 @@ class MigrationParams(Model):
 
 
 class MigrationSourceListResponse(Model):
-    """MigrationSourceListResponse"""
+    """Migration source list response."""
 
     data: list[MigrationSourceParams] | None = None
     meta: Metadata | None = None
 
 
 class MigrationSourceParams(Model):
-    """MigrationSourceParams"""
+    """Migration source."""
 
     bucket_name: str
     provider: Literal["aws", "telnyx"] | str
@@ -212,14 +212,14 @@ class MigrationSourceParams(Model):
 
 
 class MigrationSourceParamsProviderAuth(Model):
-    """MigrationSourceParamsProviderAuth"""
+    """Migration source params provider auth."""
 
     access_key: str | None = None
     secret_access_key: str | None = None
 
 
 class SslCertificate(Model):
-    """SslCertificate"""
+    """SSL certificate."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -230,7 +230,7 @@ class SslCertificate(Model):
 
 
 class SslCertificateIssuedBy(Model):
-    """SslCertificateIssuedBy"""
+    """SSL certificate issued by."""
 
     common_name: str | None = None
     organization: str | None = None
@@ -238,21 +238,21 @@ class SslCertificateIssuedBy(Model):
 
 
 class StorageListMigrationSourceCoverageResponse(Model):
-    """StorageListMigrationSourceCoverageResponse"""
+    """Storage list migration source coverage response."""
 
     data: list[StorageListMigrationSourceCoverageResponseData] | None = None
     meta: Metadata | None = None
 
 
 class StorageListMigrationSourceCoverageResponseData(Model):
-    """StorageListMigrationSourceCoverageResponseData"""
+    """Storage list migration source coverage response data."""
 
     provider: Literal["aws"] | str | None = None
     source_region: str | None = None
 
 
 class UsageGetAPIUsageResponseData(Model):
-    """UsageGetAPIUsageResponseData"""
+    """Usage get API usage response data."""
 
     categories: list[UsageGetAPIUsageResponseDataCategory] | None = None
     timestamp: datetime | None = None
@@ -260,7 +260,7 @@ class UsageGetAPIUsageResponseData(Model):
 
 
 class UsageGetAPIUsageResponseDataCategory(Model):
-    """UsageGetAPIUsageResponseDataCategory"""
+    """Usage get API usage response data category."""
 
     bytes_received: int | None = None
     bytes_sent: int | None = None
@@ -285,7 +285,7 @@ class UsageGetAPIUsageResponseDataCategory(Model):
 
 
 class UsageGetAPIUsageResponseDataTotal(Model):
-    """UsageGetAPIUsageResponseDataTotal"""
+    """Usage get API usage response data total."""
 
     bytes_received: int | None = None
     bytes_sent: int | None = None
@@ -294,14 +294,14 @@ class UsageGetAPIUsageResponseDataTotal(Model):
 
 
 class UsageGetBucketUsageResponse(Model):
-    """UsageGetBucketUsageResponse"""
+    """Usage get bucket usage response."""
 
     data: list[UsageGetBucketUsageResponseData] | None = None
     meta: Metadata | None = None
 
 
 class UsageGetBucketUsageResponseData(Model):
-    """UsageGetBucketUsageResponseData"""
+    """Usage get bucket usage response data."""
 
     num_objects: int | None = None
     size: int | None = None

@@ -1,4 +1,4 @@
-"""Models of sub_number_orders."""
+"""What `client.sub_number_orders` answers with."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = [
 
 
 class NumbersSubNumberOrder(Model):
-    """NumbersSubNumberOrder"""
+    """Numbers sub number order."""
 
     id: str | None = None
     country_code: str | None = None
@@ -48,7 +48,7 @@ class NumbersSubNumberOrder(Model):
 
 
 class NumbersSubNumberOrderPhoneNumber(Model):
-    """NumbersSubNumberOrderPhoneNumber"""
+    """Numbers sub number order phone number."""
 
     id: str | None = None
     bundle_id: str | None = None
@@ -65,7 +65,7 @@ class NumbersSubNumberOrderPhoneNumber(Model):
 
 
 class NumbersSubNumberOrderPhoneNumberRegulatoryRequirement(Model):
-    """NumbersSubNumberOrderPhoneNumberRegulatoryRequirement"""
+    """Numbers sub number order phone number regulatory requirement."""
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
     field_value: str | None = None
@@ -77,14 +77,14 @@ class NumbersSubNumberOrderPhoneNumberRegulatoryRequirement(Model):
 
 
 class SubNumberOrderListResponse(Model):
-    """SubNumberOrderListResponse"""
+    """Sub number order list response."""
 
     data: list[NumbersSubNumberOrder] | None = None
     meta: Metadata | None = None
 
 
 class SubNumberOrderRegulatoryRequirement(Model):
-    """SubNumberOrderRegulatoryRequirement"""
+    """Sub number order regulatory requirement."""
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
     record_type: str | None = None
@@ -92,7 +92,7 @@ class SubNumberOrderRegulatoryRequirement(Model):
 
 
 class SubNumberOrderUpdateRequirementGroupResponseData(Model):
-    """SubNumberOrderUpdateRequirementGroupResponseData"""
+    """Sub number order update requirement group response data."""
 
     id: str | None = None
     country_code: str | None = None
@@ -113,7 +113,7 @@ class SubNumberOrderUpdateRequirementGroupResponseData(Model):
 
 
 class SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber(Model):
-    """SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber"""
+    """Sub number order update requirement group response data phone number."""
 
     id: str | None = None
     bundle_id: str | None = None
@@ -128,7 +128,7 @@ class SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber(Model):
 
 
 class SubNumberOrderUpdateRequirementGroupResponseDataRegulatoryRequirement(Model):
-    """SubNumberOrderUpdateRequirementGroupResponseDataRegulatoryRequirement"""
+    """Sub number order update requirement group response data regulatory requirement."""
 
     field_type: str | None = None
     record_type: str | None = None

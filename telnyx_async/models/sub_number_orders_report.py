@@ -1,4 +1,4 @@
-"""Models of sub_number_orders_report."""
+"""What `client.sub_number_orders_report` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class SubNumberOrdersReport(Model):
-    """SubNumberOrdersReport"""
+    """Sub number orders report."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -28,7 +28,7 @@ class SubNumberOrdersReport(Model):
 
 
 class SubNumberOrdersReportFilters(Model):
-    """SubNumberOrdersReportFilters"""
+    """Sub number orders report filters."""
 
     country_code: str | None = None
     created_at_gt: datetime | None = None

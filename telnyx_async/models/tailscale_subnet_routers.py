@@ -1,4 +1,4 @@
-"""Models of tailscale_subnet_routers."""
+"""What `client.tailscale_subnet_routers` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class TailscaleSubnetRouter(Model):
-    """TailscaleSubnetRouter"""
+    """Tailscale subnet router."""
 
     id: str | None = None
     advertised_routes: list[str] | None = None

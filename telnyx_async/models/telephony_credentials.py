@@ -1,4 +1,4 @@
-"""Models of telephony_credentials."""
+"""What `client.telephony_credentials` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class TelephonyCredential(Model):
-    """TelephonyCredential"""
+    """Telephony credential."""
 
     id: str | None = None
     created_at: str | None = None

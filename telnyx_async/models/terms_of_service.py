@@ -1,4 +1,4 @@
-"""Models of terms_of_service."""
+"""What `client.terms_of_service` answers with."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ __all__ = [
 
 
 class TermsOfServiceRetrieveInfoResponse(Model):
-    """TermsOfServiceRetrieveInfoResponse"""
+    """Terms of service retrieve info response."""
 
     agreements: list[TermsOfServiceRetrieveInfoResponseAgreement] | None = None
 
 
 class TermsOfServiceRetrieveInfoResponseAgreement(Model):
-    """TermsOfServiceRetrieveInfoResponseAgreement"""
+    """Terms of service retrieve info response agreement."""
 
     current_version: str | None = None
     description: str | None = None
@@ -34,7 +34,7 @@ class TermsOfServiceRetrieveInfoResponseAgreement(Model):
 
 
 class TermsOfServiceRetrieveStatusResponseData(Model):
-    """TermsOfServiceRetrieveStatusResponseData"""
+    """Terms of service retrieve status response data."""
 
     agreement_required: bool
     current_terms_version: str
@@ -45,7 +45,7 @@ class TermsOfServiceRetrieveStatusResponseData(Model):
 
 
 class TosAgreement(Model):
-    """TosAgreement"""
+    """Tos agreement."""
 
     id: str | None = None
     agreed_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""Models of texml."""
+"""What `client.texml` answers with."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ __all__ = [
 
 
 class AccountRetrieveTranscriptionsJsonResponse(Model):
-    """AccountRetrieveTranscriptionsJsonResponse"""
+    """Account retrieve transcriptions JSON response."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -51,7 +51,7 @@ class AccountRetrieveTranscriptionsJsonResponse(Model):
 
 
 class CallCallsResponse(Model):
-    """CallCallsResponse"""
+    """Call calls response."""
 
     from_: str | None = wire("from", default=None)
     status: str | None = None
@@ -59,7 +59,7 @@ class CallCallsResponse(Model):
 
 
 class CallCreateResponse(Model):
-    """CallCreateResponse"""
+    """Call create response."""
 
     call_sid: str
     from_: str = wire("from")
@@ -68,7 +68,7 @@ class CallCreateResponse(Model):
 
 
 class CallResource(Model):
-    """CallResource"""
+    """Call resource."""
 
     account_sid: str | None = None
     answered_by: Literal["human", "machine", "not_sure"] | str | None = None
@@ -95,7 +95,7 @@ class CallResource(Model):
 
 
 class CallRetrieveCallsResponse(Model):
-    """CallRetrieveCallsResponse"""
+    """Call retrieve calls response."""
 
     calls: list[CallResource] | None = None
     end: int | None = None
@@ -108,7 +108,7 @@ class CallRetrieveCallsResponse(Model):
 
 
 class CallSiprecJsonResponse(Model):
-    """CallSiprecJsonResponse"""
+    """Call SIPREC JSON response."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -123,7 +123,7 @@ class CallSiprecJsonResponse(Model):
 
 
 class CallStreamsJsonResponse(Model):
-    """CallStreamsJsonResponse"""
+    """Call streams JSON response."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -135,7 +135,7 @@ class CallStreamsJsonResponse(Model):
 
 
 class ConferenceResource(Model):
-    """ConferenceResource"""
+    """Conference resource."""
 
     account_sid: str | None = None
     api_version: str | None = None
@@ -161,7 +161,7 @@ class ConferenceResource(Model):
 
 
 class ConferenceRetrieveConferencesResponse(Model):
-    """ConferenceRetrieveConferencesResponse"""
+    """Conference retrieve conferences response."""
 
     conferences: list[ConferenceResource] | None = None
     end: int | None = None
@@ -174,7 +174,7 @@ class ConferenceRetrieveConferencesResponse(Model):
 
 
 class ConferenceRetrieveRecordingsResponse(Model):
-    """ConferenceRetrieveRecordingsResponse"""
+    """Conference retrieve recordings response."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -188,7 +188,7 @@ class ConferenceRetrieveRecordingsResponse(Model):
 
 
 class ConferenceRetrieveRecordingsResponseRecording(Model):
-    """ConferenceRetrieveRecordingsResponseRecording"""
+    """Conference retrieve recordings response recording."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -220,7 +220,7 @@ class ConferenceRetrieveRecordingsResponseRecording(Model):
 
 
 class ParticipantParticipantsResponse(Model):
-    """ParticipantParticipantsResponse"""
+    """Participant participants response."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -235,7 +235,7 @@ class ParticipantParticipantsResponse(Model):
 
 
 class ParticipantResource(Model):
-    """ParticipantResource"""
+    """Participant resource."""
 
     account_sid: str | None = None
     api_version: str | None = None
@@ -255,7 +255,7 @@ class ParticipantResource(Model):
 
 
 class ParticipantRetrieveParticipantsResponse(Model):
-    """ParticipantRetrieveParticipantsResponse"""
+    """Participant retrieve participants response."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -268,7 +268,7 @@ class ParticipantRetrieveParticipantsResponse(Model):
 
 
 class QueueResource(Model):
-    """QueueResource"""
+    """Queue resource."""
 
     account_sid: str | None = None
     average_wait_time: int | None = None
@@ -282,7 +282,7 @@ class QueueResource(Model):
 
 
 class SiprecSiprecSidJsonResponse(Model):
-    """SiprecSiprecSidJsonResponse"""
+    """SIPREC SIPREC SID JSON response."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -294,7 +294,7 @@ class SiprecSiprecSidJsonResponse(Model):
 
 
 class StreamStreamingSidJsonResponse(Model):
-    """StreamStreamingSidJsonResponse"""
+    """Stream streaming SID JSON response."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -305,7 +305,7 @@ class StreamStreamingSidJsonResponse(Model):
 
 
 class TexmlCreateCallRecordingResponseBody(Model):
-    """TexmlCreateCallRecordingResponseBody"""
+    """TeXML create call recording response body."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -337,7 +337,7 @@ class TexmlCreateCallRecordingResponseBody(Model):
 
 
 class TexmlGetCallRecordingResponseBody(Model):
-    """TexmlGetCallRecordingResponseBody"""
+    """TeXML get call recording response body."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -369,7 +369,7 @@ class TexmlGetCallRecordingResponseBody(Model):
 
 
 class TexmlGetCallRecordingsResponseBody(Model):
-    """TexmlGetCallRecordingsResponseBody"""
+    """TeXML get call recordings response body."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -383,7 +383,7 @@ class TexmlGetCallRecordingsResponseBody(Model):
 
 
 class TexmlInitiateAICallResponse(Model):
-    """TexmlInitiateAICallResponse"""
+    """TeXML initiate AI call response."""
 
     call_sid: str | None = None
     from_: str | None = wire("from", default=None)
@@ -392,13 +392,13 @@ class TexmlInitiateAICallResponse(Model):
 
 
 class TexmlRecordingSubresourcesUris(Model):
-    """TexmlRecordingSubresourcesUris"""
+    """TeXML recording subresources uris."""
 
     transcriptions: str | None = None
 
 
 class TexmlRecordingTranscription(Model):
-    """TexmlRecordingTranscription"""
+    """TeXML recording transcription."""
 
     account_sid: str | None = None
     api_version: str | None = None
@@ -414,7 +414,7 @@ class TexmlRecordingTranscription(Model):
 
 
 class TexmlSecretsResponseData(Model):
-    """TexmlSecretsResponseData"""
+    """TeXML secrets response data."""
 
     name: str | None = None
     value: Literal["REDACTED"] | str | None = None

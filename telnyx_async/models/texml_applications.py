@@ -1,4 +1,4 @@
-"""Models of texml_applications."""
+"""What `client.texml_applications` answers with."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class TexmlApplication(Model):
-    """TexmlApplication"""
+    """TeXML application."""
 
     id: str | None = None
     active: bool | None = None

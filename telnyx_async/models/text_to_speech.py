@@ -1,4 +1,4 @@
-"""Models of text_to_speech."""
+"""What `client.text_to_speech` answers with."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ __all__ = [
 
 
 class TextToSpeechGenerateSpeechResponse(Model):
-    """TextToSpeechGenerateSpeechResponse"""
+    """Text to speech generate speech response."""
 
     base64_audio: str | None = None
 
 
 class TextToSpeechListVoicesResponse(Model):
-    """TextToSpeechListVoicesResponse"""
+    """Text to speech list voices response."""
 
     voices: list[TextToSpeechListVoicesResponseVoice] | None = None
 
 
 class TextToSpeechListVoicesResponseVoice(Model):
-    """TextToSpeechListVoicesResponseVoice"""
+    """Text to speech list voices response voice."""
 
     gender: str | None = None
     hosted: bool | None = None

@@ -1,4 +1,4 @@
-"""Models of traffic_policy_profiles."""
+"""What `client.traffic_policy_profiles` answers with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class TrafficPolicyProfile(Model):
-    """TrafficPolicyProfile"""
+    """Traffic policy profile."""
 
     id: str | None = None
     created_at: str | None = None
@@ -33,7 +33,7 @@ class TrafficPolicyProfile(Model):
 
 
 class TrafficPolicyProfileListServicesResponse(Model):
-    """TrafficPolicyProfileListServicesResponse"""
+    """Traffic policy profile list services response."""
 
     id: str | None = None
     group: str | None = None

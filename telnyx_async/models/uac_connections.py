@@ -1,4 +1,4 @@
-"""Models of uac_connections."""
+"""What `client.uac_connections` answers with."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = [
 
 
 class UacConnection(Model):
-    """UacConnection"""
+    """UAC connection."""
 
     id: str | None = None
     active: bool | None = None
@@ -87,7 +87,7 @@ class UacConnection(Model):
 
 
 class UacExternalSettings(Model):
-    """UacExternalSettings"""
+    """UAC external settings."""
 
     auth_username: str | None = None
     expiration_sec: int | None = None
@@ -101,7 +101,7 @@ class UacExternalSettings(Model):
 
 
 class UacInbound(Model):
-    """UacInbound"""
+    """UAC inbound."""
 
     ani_number_format: (
         Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
@@ -126,7 +126,7 @@ class UacInbound(Model):
 
 
 class UacInternalSettings(Model):
-    """UacInternalSettings"""
+    """UAC internal settings."""
 
     destination_uri: str | None = None
 

@@ -1,4 +1,4 @@
-"""Models of usage_reports."""
+"""What `client.usage_reports` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class UsageReportGetOptionsResponseData(Model):
-    """UsageReportGetOptionsResponseData"""
+    """Usage report get options response data."""
 
     product: str | None = None
     product_dimensions: list[str] | None = None
@@ -23,7 +23,7 @@ class UsageReportGetOptionsResponseData(Model):
 
 
 class UsageReportGetOptionsResponseDataRecordType(Model):
-    """UsageReportGetOptionsResponseDataRecordType"""
+    """Usage report get options response data record type."""
 
     product_dimensions: list[str] | None = None
     product_metrics: list[str] | None = None

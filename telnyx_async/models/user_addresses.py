@@ -1,4 +1,4 @@
-"""Models of user_addresses."""
+"""What `client.user_addresses` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class UserAddressesUserAddress(Model):
-    """UserAddressesUserAddress"""
+    """User addresses user address."""
 
     id: str | None = None
     administrative_area: str | None = None

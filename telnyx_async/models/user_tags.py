@@ -1,4 +1,4 @@
-"""Models of user_tags."""
+"""What `client.user_tags` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UserTagListResponseData(Model):
-    """UserTagListResponseData"""
+    """User tag list response data."""
 
     number_tags: list[str] | None = None
     outbound_profile_tags: list[str] | None = None

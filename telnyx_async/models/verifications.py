@@ -1,11 +1,11 @@
-"""Models of verifications."""
+"""What `client.verifications` answers with."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import PageMeta
+from telnyx_async.models.shared import ListMeta
 
 __all__ = [
     "ByPhoneNumberListResponse",
@@ -19,14 +19,14 @@ __all__ = [
 
 
 class ByPhoneNumberListResponse(Model):
-    """ByPhoneNumberListResponse"""
+    """By phone number list response."""
 
     data: list[Verification]
-    meta: PageMeta
+    meta: ListMeta
 
 
 class Verification(Model):
-    """Verification"""
+    """Verification."""
 
     id: str | None = None
     created_at: str | None = None
@@ -41,7 +41,7 @@ class Verification(Model):
 
 
 class VerifyVerificationCodeResponseData(Model):
-    """VerifyVerificationCodeResponseData"""
+    """Verify verification code response data."""
 
     phone_number: str
     response_code: Literal["accepted", "rejected"] | str
@@ -51,6 +51,6 @@ CreateVerificationResponse: TypeAlias = Data[Verification]
 
 VerificationRetrieveResponse: TypeAlias = Data[Verification]
 
-VerifyMeta: TypeAlias = PageMeta
+VerifyMeta: TypeAlias = ListMeta
 
 VerifyVerificationCodeResponse: TypeAlias = Data[VerifyVerificationCodeResponseData]

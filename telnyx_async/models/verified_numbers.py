@@ -1,4 +1,4 @@
-"""Models of verified_numbers."""
+"""What `client.verified_numbers` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class VerifiedNumber(Model):
-    """VerifiedNumber"""
+    """Verified number."""
 
     phone_number: str | None = None
     record_type: Literal["verified_number"] | str | None = None
@@ -22,7 +22,7 @@ class VerifiedNumber(Model):
 
 
 class VerifiedNumberCreateResponse(Model):
-    """VerifiedNumberCreateResponse"""
+    """Verified number create response."""
 
     phone_number: str | None = None
     verification_method: str | None = None

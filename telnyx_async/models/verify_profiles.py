@@ -1,4 +1,4 @@
-"""Models of verify_profiles."""
+"""What `client.verify_profiles` answers with."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class VerifyProfile(Model):
-    """VerifyProfile"""
+    """Verify profile."""
 
     id: str | None = None
     call: VerifyProfileCall | None = None
@@ -39,7 +39,7 @@ class VerifyProfile(Model):
 
 
 class VerifyProfileCall(Model):
-    """VerifyProfileCall"""
+    """Verify profile call."""
 
     app_name: str | None = None
     code_length: int | None = None
@@ -49,21 +49,21 @@ class VerifyProfileCall(Model):
 
 
 class VerifyProfileFlashcall(Model):
-    """VerifyProfileFlashcall"""
+    """Verify profile flashcall."""
 
     app_name: str | None = None
     default_verification_timeout_secs: int | None = None
 
 
 class VerifyProfileMessageTemplateResponse(Model):
-    """VerifyProfileMessageTemplateResponse"""
+    """Verify profile message template response."""
 
     id: str | None = None
     text: str | None = None
 
 
 class VerifyProfileSMS(Model):
-    """VerifyProfileSMS"""
+    """Verify profile SMS."""
 
     alpha_sender: str | None = None
     app_name: str | None = None
@@ -74,7 +74,7 @@ class VerifyProfileSMS(Model):
 
 
 class VerifyProfileWhatsapp(Model):
-    """VerifyProfileWhatsapp"""
+    """Verify profile WhatsApp."""
 
     app_name: str | None = None
     code_length: int | None = None

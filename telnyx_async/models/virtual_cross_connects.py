@@ -1,4 +1,4 @@
-"""Models of virtual_cross_connects."""
+"""What `client.virtual_cross_connects` answers with."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class VirtualCrossConnectCombined(Model):
-    """VirtualCrossConnectCombined"""
+    """Virtual cross connect combined."""
 
     id: str | None = None
     bandwidth_mbps: float | None = None

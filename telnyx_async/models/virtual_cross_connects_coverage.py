@@ -1,4 +1,4 @@
-"""Models of virtual_cross_connects_coverage."""
+"""What `client.virtual_cross_connects_coverage` answers with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VirtualCrossConnectsCoverageListResponse(Model):
-    """VirtualCrossConnectsCoverageListResponse"""
+    """Virtual cross connects coverage list response."""
 
     available_bandwidth: list[float] | None = None
     cloud_provider: Literal["aws", "azure", "gce"] | str | None = None

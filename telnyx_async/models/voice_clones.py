@@ -1,4 +1,4 @@
-"""Models of voice_clones."""
+"""What `client.voice_clones` answers with."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class VoiceCloneData(Model):
-    """VoiceCloneData"""
+    """Voice clone data."""
 
     id: str | None = None
     created_at: datetime | None = None

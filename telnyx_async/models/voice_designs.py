@@ -1,4 +1,4 @@
-"""Models of voice_designs."""
+"""What `client.voice_designs` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VoiceDesignData(Model):
-    """VoiceDesignData"""
+    """Voice design data."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -34,7 +34,7 @@ class VoiceDesignData(Model):
 
 
 class VoiceDesignSummaryData(Model):
-    """VoiceDesignSummaryData"""
+    """Voice design summary data."""
 
     id: str | None = None
     created_at: datetime | None = None

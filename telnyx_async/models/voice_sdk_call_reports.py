@@ -1,4 +1,4 @@
-"""Models of voice_sdk_call_reports."""
+"""What `client.voice_sdk_call_reports` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VoiceSDKCallReport(Model):
-    """VoiceSDKCallReport"""
+    """Voice SDK call report."""
 
     call_id: str | None = None
     call_report_id: str | None = None
@@ -39,7 +39,7 @@ class VoiceSDKCallReport(Model):
 
 
 class VoiceSDKCallReportLogEntry(Model):
-    """VoiceSDKCallReportLogEntry"""
+    """Voice SDK call report log entry."""
 
     context: dict[str, Any] | None = None
     level: Literal["debug", "info", "warn", "error"] | str | None = None
@@ -48,13 +48,13 @@ class VoiceSDKCallReportLogEntry(Model):
 
 
 class VoiceSDKCallReportLogsEntries(Model):
-    """VoiceSDKCallReportLogsEntries"""
+    """Voice SDK call report logs entries."""
 
     entries: list[VoiceSDKCallReportLogEntry] | None = None
 
 
 class VoiceSDKCallReportStatsVoiceSDKCallReportStatsObject(Model):
-    """VoiceSDKCallReportStatsVoiceSDKCallReportStatsObject"""
+    """Voice SDK call report stats voice SDK call report stats object."""
 
     audio: dict[str, Any] | None = None
     connection: dict[str, Any] | None = None

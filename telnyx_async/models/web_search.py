@@ -1,4 +1,4 @@
-"""Models of web_search."""
+"""What `client.web_search` answers with."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = [
 
 
 class ResearchCitation(Model):
-    """ResearchCitation"""
+    """Research citation."""
 
     title: str
     url: str
@@ -33,21 +33,21 @@ class ResearchCitation(Model):
 
 
 class ResearchCreateResponseDataResearchResponseAsync(Model):
-    """ResearchCreateResponseDataResearchResponseAsync"""
+    """Research create response data research response async."""
 
     status: Literal["pending", "running", "completed", "failed"] | str
     task_id: str
 
 
 class ResearchCreateResponseDataResearchResponseSync(Model):
-    """ResearchCreateResponseDataResearchResponseSync"""
+    """Research create response data research response sync."""
 
     answer: str
     citations: list[ResearchCitation] | None = None
 
 
 class ResearchRetrieveResponseData(Model):
-    """ResearchRetrieveResponseData"""
+    """Research retrieve response data."""
 
     status: Literal["pending", "running", "completed", "failed"] | str
     task_id: str
@@ -57,13 +57,13 @@ class ResearchRetrieveResponseData(Model):
 
 
 class WebSearchContentsResponseData(Model):
-    """WebSearchContentsResponseData"""
+    """Web search contents response data."""
 
     results: list[WebSearchContentsResponseDataResult] | None = None
 
 
 class WebSearchContentsResponseDataResult(Model):
-    """WebSearchContentsResponseDataResult"""
+    """Web search contents response data result."""
 
     url: str
     html: str | None = None
@@ -73,27 +73,27 @@ class WebSearchContentsResponseDataResult(Model):
 
 
 class WebSearchContentsResponseDataResultMetadata(Model):
-    """WebSearchContentsResponseDataResultMetadata"""
+    """Web search contents response data result metadata."""
 
     favicon_url: str | None = None
     site_name: str | None = None
 
 
 class WebSearchCreateResponseData(Model):
-    """WebSearchCreateResponseData"""
+    """Web search create response data."""
 
     results: WebSearchCreateResponseDataResults | None = None
 
 
 class WebSearchCreateResponseDataResults(Model):
-    """WebSearchCreateResponseDataResults"""
+    """Web search create response data results."""
 
     web: list[WebSearchResult]
     news: list[WebSearchResult] | None = None
 
 
 class WebSearchResult(Model):
-    """WebSearchResult"""
+    """Web search result."""
 
     description: str
     snippets: list[str]

@@ -1,4 +1,4 @@
-"""Models of webhook_deliveries."""
+"""What `client.webhook_deliveries` answers with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class Attempt(Model):
-    """Attempt"""
+    """Attempt."""
 
     errors: list[int] | None = None
     finished_at: datetime | None = None
@@ -29,21 +29,21 @@ class Attempt(Model):
 
 
 class HTTP(Model):
-    """HTTP"""
+    """Http."""
 
     request: HTTPRequest | None = None
     response: HTTPResponse | None = None
 
 
 class HTTPRequest(Model):
-    """HTTPRequest"""
+    """Http request."""
 
     headers: list[list[str]] | None = None
     url: str | None = None
 
 
 class HTTPResponse(Model):
-    """HTTPResponse"""
+    """Http response."""
 
     body: str | None = None
     headers: list[list[str]] | None = None
@@ -51,7 +51,7 @@ class HTTPResponse(Model):
 
 
 class WebhookDelivery(Model):
-    """WebhookDelivery"""
+    """Webhook delivery."""
 
     id: str | None = None
     attempts: list[Attempt] | None = None
@@ -64,7 +64,7 @@ class WebhookDelivery(Model):
 
 
 class WebhookDeliveryWebhook(Model):
-    """WebhookDeliveryWebhook"""
+    """Webhook delivery webhook."""
 
     id: str | None = None
     event_type: str | None = None

@@ -1,4 +1,4 @@
-"""Which class of `telnyx_async.models` each type of webhook event is, and which have no envelope."""
+"""The class of each type of webhook event, and those events that have no envelope."""
 
 from __future__ import annotations
 

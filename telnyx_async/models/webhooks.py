@@ -1,4 +1,4 @@
-"""Models of webhooks."""
+"""Events that webhooks deliver."""
 
 from __future__ import annotations
 
@@ -310,17 +310,17 @@ __all__ = [
 
 
 class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompletedWebhookEventData"]):
-    """ArtifactCompletedWebhookEvent"""
+    """Artifact completed webhook event."""
 
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: ArtifactCompletedWebhookEventData
     event: Literal["artifact.completed"] | str
-    occurred_at: datetime  # pyright: ignore[reportIncompatibleVariableOverride]
+    occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     version: str
 
 
 class ArtifactCompletedWebhookEventData(Model):
-    """ArtifactCompletedWebhookEventData"""
+    """Artifact completed webhook event data."""
 
     artifact_id: str
     content: MeetingArtifactContent
@@ -333,17 +333,17 @@ class ArtifactCompletedWebhookEventData(Model):
 
 
 class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailedWebhookEventData"]):
-    """ArtifactFailedWebhookEvent"""
+    """Artifact failed webhook event."""
 
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: ArtifactFailedWebhookEventData
     event: Literal["artifact.failed"] | str
-    occurred_at: datetime  # pyright: ignore[reportIncompatibleVariableOverride]
+    occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     version: str
 
 
 class ArtifactFailedWebhookEventData(Model):
-    """ArtifactFailedWebhookEventData"""
+    """Artifact failed webhook event data."""
 
     artifact_id: str
     session_id: str
@@ -353,7 +353,7 @@ class ArtifactFailedWebhookEventData(Model):
 
 
 class CallAIGatherEnded(Model):
-    """CallAIGatherEnded"""
+    """Call AI gather ended."""
 
     id: str | None = None
     event_type: Literal["call.ai_gather.ended"] | str | None = None
@@ -363,7 +363,7 @@ class CallAIGatherEnded(Model):
 
 
 class CallAIGatherEndedPayload(Model):
-    """CallAIGatherEndedPayload"""
+    """Call AI gather ended payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -378,20 +378,20 @@ class CallAIGatherEndedPayload(Model):
 
 
 class CallAIGatherEndedPayloadMessageHistory(Model):
-    """CallAIGatherEndedPayloadMessageHistory"""
+    """Call AI gather ended payload message history."""
 
     content: str | None = None
     role: Literal["assistant", "user"] | str | None = None
 
 
 class CallAIGatherEndedWebhookEvent(WebhookEvent["CallAIGatherEndedPayload"]):
-    """CallAIGatherEndedWebhookEvent"""
+    """Call AI gather ended webhook event."""
 
     data: CallAIGatherEnded | None = None
 
 
 class CallAIGatherMessageHistoryUpdated(Model):
-    """CallAIGatherMessageHistoryUpdated"""
+    """Call AI gather message history updated."""
 
     id: str | None = None
     event_type: Literal["call.ai_gather.message_history_updated"] | str | None = None
@@ -401,7 +401,7 @@ class CallAIGatherMessageHistoryUpdated(Model):
 
 
 class CallAIGatherMessageHistoryUpdatedPayload(Model):
-    """CallAIGatherMessageHistoryUpdatedPayload"""
+    """Call AI gather message history updated payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -416,13 +416,13 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
 class CallAIGatherMessageHistoryUpdatedWebhookEvent(
     WebhookEvent["CallAIGatherMessageHistoryUpdatedPayload"]
 ):
-    """CallAIGatherMessageHistoryUpdatedWebhookEvent"""
+    """Call AI gather message history updated webhook event."""
 
     data: CallAIGatherMessageHistoryUpdated | None = None
 
 
 class CallAIGatherPartialResults(Model):
-    """CallAIGatherPartialResults"""
+    """Call AI gather partial results."""
 
     id: str | None = None
     event_type: Literal["call.ai_gather.partial_results"] | str | None = None
@@ -432,7 +432,7 @@ class CallAIGatherPartialResults(Model):
 
 
 class CallAIGatherPartialResultsPayload(Model):
-    """CallAIGatherPartialResultsPayload"""
+    """Call AI gather partial results payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -446,19 +446,19 @@ class CallAIGatherPartialResultsPayload(Model):
 
 
 class CallAIGatherPartialResultsWebhookEvent(WebhookEvent["CallAIGatherPartialResultsPayload"]):
-    """CallAIGatherPartialResultsWebhookEvent"""
+    """Call AI gather partial results webhook event."""
 
     data: CallAIGatherPartialResults | None = None
 
 
 class CallAnalyzedWebhookEvent(WebhookEvent["CallAnalyzedWebhookEventDataPayload"]):
-    """CallAnalyzedWebhookEvent"""
+    """Call analyzed webhook event."""
 
     data: CallAnalyzedWebhookEventData | None = None
 
 
 class CallAnalyzedWebhookEventData(Model):
-    """CallAnalyzedWebhookEventData"""
+    """Call analyzed webhook event data."""
 
     id: str | None = None
     event_type: Literal["call.analyzed"] | str | None = None
@@ -468,7 +468,7 @@ class CallAnalyzedWebhookEventData(Model):
 
 
 class CallAnalyzedWebhookEventDataPayload(Model):
-    """CallAnalyzedWebhookEventDataPayload"""
+    """Call analyzed webhook event data payload."""
 
     assistant_id: str | None = None
     call_control_id: str | None = None
@@ -494,7 +494,7 @@ class CallAnalyzedWebhookEventDataPayload(Model):
 
 
 class CallAnalyzedWebhookEventDataPayloadConversationInsight(Model):
-    """CallAnalyzedWebhookEventDataPayloadConversationInsight"""
+    """Call analyzed webhook event data payload conversation insight."""
 
     conversation_insights: (
         list[CallAnalyzedWebhookEventDataPayloadConversationInsightConversationInsight] | None
@@ -503,14 +503,14 @@ class CallAnalyzedWebhookEventDataPayloadConversationInsight(Model):
 
 
 class CallAnalyzedWebhookEventDataPayloadConversationInsightConversationInsight(Model):
-    """CallAnalyzedWebhookEventDataPayloadConversationInsightConversationInsight"""
+    """Call analyzed webhook event data payload conversation insight conversation insight."""
 
     insight_id: str | None = None
     result: str | None = None
 
 
 class CallAnalyzedWebhookEventDataPayloadCostUnionMember0(Model):
-    """CallAnalyzedWebhookEventDataPayloadCostUnionMember0"""
+    """Call analyzed webhook event data payload cost union member0."""
 
     breakdown: list[CallAnalyzedWebhookEventDataPayloadCostUnionMember0Breakdown] | None = None
     currency: str | None = None
@@ -518,14 +518,14 @@ class CallAnalyzedWebhookEventDataPayloadCostUnionMember0(Model):
 
 
 class CallAnalyzedWebhookEventDataPayloadCostUnionMember0Breakdown(Model):
-    """CallAnalyzedWebhookEventDataPayloadCostUnionMember0Breakdown"""
+    """Call analyzed webhook event data payload cost union member0 breakdown."""
 
     cost: str | None = None
     product: str | None = None
 
 
 class CallAnalyzedWebhookEventDataPayloadRecording(Model):
-    """CallAnalyzedWebhookEventDataPayloadRecording"""
+    """Call analyzed webhook event data payload recording."""
 
     id: str | None = None
     channels: str | None = None
@@ -536,7 +536,7 @@ class CallAnalyzedWebhookEventDataPayloadRecording(Model):
 
 
 class CallAnswered(Model):
-    """CallAnswered"""
+    """Call answered."""
 
     id: str | None = None
     event_type: Literal["call.answered"] | str | None = None
@@ -546,7 +546,7 @@ class CallAnswered(Model):
 
 
 class CallAnsweredPayload(Model):
-    """CallAnsweredPayload"""
+    """Call answered payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -563,13 +563,13 @@ class CallAnsweredPayload(Model):
 
 
 class CallAnsweredWebhookEvent(WebhookEvent["CallAnsweredPayload"]):
-    """CallAnsweredWebhookEvent"""
+    """Call answered webhook event."""
 
     data: CallAnswered | None = None
 
 
 class CallBridged(Model):
-    """CallBridged"""
+    """Call bridged."""
 
     id: str | None = None
     event_type: Literal["call.bridged"] | str | None = None
@@ -579,7 +579,7 @@ class CallBridged(Model):
 
 
 class CallBridgedWebhookEvent(WebhookEvent["CallLegPayload"]):
-    """CallBridgedWebhookEvent"""
+    """Call bridged webhook event."""
 
     data: CallBridged | None = None
 
@@ -587,13 +587,13 @@ class CallBridgedWebhookEvent(WebhookEvent["CallLegPayload"]):
 class CallConversationCreatedWebhookEvent(
     WebhookEvent["CallConversationCreatedWebhookEventDataPayload"]
 ):
-    """CallConversationCreatedWebhookEvent"""
+    """Call conversation created webhook event."""
 
     data: CallConversationCreatedWebhookEventData | None = None
 
 
 class CallConversationCreatedWebhookEventData(Model):
-    """CallConversationCreatedWebhookEventData"""
+    """Call conversation created webhook event data."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -604,7 +604,7 @@ class CallConversationCreatedWebhookEventData(Model):
 
 
 class CallConversationCreatedWebhookEventDataPayload(Model):
-    """CallConversationCreatedWebhookEventDataPayload"""
+    """Call conversation created webhook event data payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -618,7 +618,7 @@ class CallConversationCreatedWebhookEventDataPayload(Model):
 
 
 class CallConversationEnded(Model):
-    """CallConversationEnded"""
+    """Call conversation ended."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -629,7 +629,7 @@ class CallConversationEnded(Model):
 
 
 class CallConversationEndedPayload(Model):
-    """CallConversationEndedPayload"""
+    """Call conversation ended payload."""
 
     assistant_id: str | None = None
     call_control_id: str | None = None
@@ -652,7 +652,7 @@ class CallConversationEndedPayload(Model):
 
 
 class CallConversationEndedPayloadMessage(Model):
-    """CallConversationEndedPayloadMessage"""
+    """Call conversation ended payload message."""
 
     content: str | None = None
     role: Literal["user", "assistant", "tool", "system", "developer"] | str | None = None
@@ -662,7 +662,7 @@ class CallConversationEndedPayloadMessage(Model):
 
 
 class CallConversationEndedPayloadMessageToolCall(Model):
-    """CallConversationEndedPayloadMessageToolCall"""
+    """Call conversation ended payload message tool call."""
 
     id: str | None = None
     function: CallConversationEndedPayloadMessageToolCallFunction | None = None
@@ -670,20 +670,20 @@ class CallConversationEndedPayloadMessageToolCall(Model):
 
 
 class CallConversationEndedPayloadMessageToolCallFunction(Model):
-    """CallConversationEndedPayloadMessageToolCallFunction"""
+    """Call conversation ended payload message tool call function."""
 
     arguments: str | None = None
     name: str | None = None
 
 
 class CallConversationEndedWebhookEvent(WebhookEvent["CallConversationEndedPayload"]):
-    """CallConversationEndedWebhookEvent"""
+    """Call conversation ended webhook event."""
 
     data: CallConversationEnded | None = None
 
 
 class CallConversationInsightsGenerated(Model):
-    """CallConversationInsightsGenerated"""
+    """Call conversation insights generated."""
 
     id: str | None = None
     event_type: Literal["call.conversation_insights.generated"] | str | None = None
@@ -693,7 +693,7 @@ class CallConversationInsightsGenerated(Model):
 
 
 class CallConversationInsightsGeneratedPayload(Model):
-    """CallConversationInsightsGeneratedPayload"""
+    """Call conversation insights generated payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -706,7 +706,7 @@ class CallConversationInsightsGeneratedPayload(Model):
 
 
 class CallConversationInsightsGeneratedPayloadResult(Model):
-    """CallConversationInsightsGeneratedPayloadResult"""
+    """Call conversation insights generated payload result."""
 
     insight_id: str | None = None
     result: dict[str, Any] | str | None = None
@@ -715,7 +715,7 @@ class CallConversationInsightsGeneratedPayloadResult(Model):
 class CallConversationInsightsGeneratedWebhookEvent(
     WebhookEvent["CallConversationInsightsGeneratedPayload"]
 ):
-    """CallConversationInsightsGeneratedWebhookEvent"""
+    """Call conversation insights generated webhook event."""
 
     data: CallConversationInsightsGenerated | None = None
 
@@ -723,13 +723,13 @@ class CallConversationInsightsGeneratedWebhookEvent(
 class CallConversationStartFailedWebhookEvent(
     WebhookEvent["CallConversationStartFailedWebhookEventDataPayload"]
 ):
-    """CallConversationStartFailedWebhookEvent"""
+    """Call conversation start failed webhook event."""
 
     data: CallConversationStartFailedWebhookEventData | None = None
 
 
 class CallConversationStartFailedWebhookEventData(Model):
-    """CallConversationStartFailedWebhookEventData"""
+    """Call conversation start failed webhook event data."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -740,7 +740,7 @@ class CallConversationStartFailedWebhookEventData(Model):
 
 
 class CallConversationStartFailedWebhookEventDataPayload(Model):
-    """CallConversationStartFailedWebhookEventDataPayload"""
+    """Call conversation start failed webhook event data payload."""
 
     assistant_id: str | None = None
     call_control_id: str | None = None
@@ -755,13 +755,13 @@ class CallConversationStartFailedWebhookEventDataPayload(Model):
 
 
 class CallCostWebhookEvent(WebhookEvent["CallCostWebhookEventDataPayload"]):
-    """CallCostWebhookEvent"""
+    """Call cost webhook event."""
 
     data: CallCostWebhookEventData | None = None
 
 
 class CallCostWebhookEventData(Model):
-    """CallCostWebhookEventData"""
+    """Call cost webhook event data."""
 
     id: str | None = None
     event_type: Literal["call.cost"] | str | None = None
@@ -771,7 +771,7 @@ class CallCostWebhookEventData(Model):
 
 
 class CallCostWebhookEventDataPayload(Model):
-    """CallCostWebhookEventDataPayload"""
+    """Call cost webhook event data payload."""
 
     billed_duration_secs: int | None = None
     billing_group_id: str | None = None
@@ -787,7 +787,7 @@ class CallCostWebhookEventDataPayload(Model):
 
 
 class CallCostWebhookEventDataPayloadCostPart(Model):
-    """CallCostWebhookEventDataPayloadCostPart"""
+    """Call cost webhook event data payload cost part."""
 
     billed_duration_secs: int | None = None
     call_part: str | None = None
@@ -799,13 +799,13 @@ class CallCostWebhookEventDataPayloadCostPart(Model):
 class CallDeepfakeDetectionErrorWebhookEvent(
     WebhookEvent["CallDeepfakeDetectionErrorWebhookEventDataPayload"]
 ):
-    """CallDeepfakeDetectionErrorWebhookEvent"""
+    """Call deepfake detection error webhook event."""
 
     data: CallDeepfakeDetectionErrorWebhookEventData | None = None
 
 
 class CallDeepfakeDetectionErrorWebhookEventData(Model):
-    """CallDeepfakeDetectionErrorWebhookEventData"""
+    """Call deepfake detection error webhook event data."""
 
     id: str | None = None
     event_type: Literal["call.deepfake_detection.error"] | str | None = None
@@ -815,7 +815,7 @@ class CallDeepfakeDetectionErrorWebhookEventData(Model):
 
 
 class CallDeepfakeDetectionErrorWebhookEventDataPayload(Model):
-    """CallDeepfakeDetectionErrorWebhookEventDataPayload"""
+    """Call deepfake detection error webhook event data payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -832,13 +832,13 @@ class CallDeepfakeDetectionErrorWebhookEventDataPayload(Model):
 class CallDeepfakeDetectionResultWebhookEvent(
     WebhookEvent["CallDeepfakeDetectionResultWebhookEventDataPayload"]
 ):
-    """CallDeepfakeDetectionResultWebhookEvent"""
+    """Call deepfake detection result webhook event."""
 
     data: CallDeepfakeDetectionResultWebhookEventData | None = None
 
 
 class CallDeepfakeDetectionResultWebhookEventData(Model):
-    """CallDeepfakeDetectionResultWebhookEventData"""
+    """Call deepfake detection result webhook event data."""
 
     id: str | None = None
     event_type: Literal["call.deepfake_detection.result"] | str | None = None
@@ -848,7 +848,7 @@ class CallDeepfakeDetectionResultWebhookEventData(Model):
 
 
 class CallDeepfakeDetectionResultWebhookEventDataPayload(Model):
-    """CallDeepfakeDetectionResultWebhookEventDataPayload"""
+    """Call deepfake detection result webhook event data payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -861,7 +861,7 @@ class CallDeepfakeDetectionResultWebhookEventDataPayload(Model):
 
 
 class CallDtmfReceived(Model):
-    """CallDtmfReceived"""
+    """Call DTMF received."""
 
     id: str | None = None
     event_type: Literal["call.dtmf.received"] | str | None = None
@@ -871,7 +871,7 @@ class CallDtmfReceived(Model):
 
 
 class CallDtmfReceivedPayload(Model):
-    """CallDtmfReceivedPayload"""
+    """Call DTMF received payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -884,13 +884,13 @@ class CallDtmfReceivedPayload(Model):
 
 
 class CallDtmfReceivedWebhookEvent(WebhookEvent["CallDtmfReceivedPayload"]):
-    """CallDtmfReceivedWebhookEvent"""
+    """Call DTMF received webhook event."""
 
     data: CallDtmfReceived | None = None
 
 
 class CallEnqueued(Model):
-    """CallEnqueued"""
+    """Call enqueued."""
 
     id: str | None = None
     event_type: Literal["call.enqueued"] | str | None = None
@@ -900,7 +900,7 @@ class CallEnqueued(Model):
 
 
 class CallEnqueuedPayload(Model):
-    """CallEnqueuedPayload"""
+    """Call enqueued payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -913,13 +913,13 @@ class CallEnqueuedPayload(Model):
 
 
 class CallEnqueuedWebhookEvent(WebhookEvent["CallEnqueuedPayload"]):
-    """CallEnqueuedWebhookEvent"""
+    """Call enqueued webhook event."""
 
     data: CallEnqueued | None = None
 
 
 class CallForkStarted(Model):
-    """CallForkStarted"""
+    """Call fork started."""
 
     id: str | None = None
     event_type: Literal["call.fork.started"] | str | None = None
@@ -929,7 +929,7 @@ class CallForkStarted(Model):
 
 
 class CallForkStartedPayload(Model):
-    """CallForkStartedPayload"""
+    """Call fork started payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -940,13 +940,13 @@ class CallForkStartedPayload(Model):
 
 
 class CallForkStartedWebhookEvent(WebhookEvent["CallForkStartedPayload"]):
-    """CallForkStartedWebhookEvent"""
+    """Call fork started webhook event."""
 
     data: CallForkStarted | None = None
 
 
 class CallForkStopped(Model):
-    """CallForkStopped"""
+    """Call fork stopped."""
 
     id: str | None = None
     event_type: Literal["call.fork.stopped"] | str | None = None
@@ -956,13 +956,13 @@ class CallForkStopped(Model):
 
 
 class CallForkStoppedWebhookEvent(WebhookEvent["CallForkStartedPayload"]):
-    """CallForkStoppedWebhookEvent"""
+    """Call fork stopped webhook event."""
 
     data: CallForkStopped | None = None
 
 
 class CallGatherEnded(Model):
-    """CallGatherEnded"""
+    """Call gather ended."""
 
     id: str | None = None
     event_type: Literal["call.gather.ended"] | str | None = None
@@ -972,7 +972,7 @@ class CallGatherEnded(Model):
 
 
 class CallGatherEndedPayload(Model):
-    """CallGatherEndedPayload"""
+    """Call gather ended payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -990,13 +990,13 @@ class CallGatherEndedPayload(Model):
 
 
 class CallGatherEndedWebhookEvent(WebhookEvent["CallGatherEndedPayload"]):
-    """CallGatherEndedWebhookEvent"""
+    """Call gather ended webhook event."""
 
     data: CallGatherEnded | None = None
 
 
 class CallHangup(Model):
-    """CallHangup"""
+    """Call hangup."""
 
     id: str | None = None
     event_type: Literal["call.hangup"] | str | None = None
@@ -1006,7 +1006,7 @@ class CallHangup(Model):
 
 
 class CallHangupPayload(Model):
-    """CallHangupPayload"""
+    """Call hangup payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1041,14 +1041,14 @@ class CallHangupPayload(Model):
 
 
 class CallHangupPayloadCallQualityStats(Model):
-    """CallHangupPayloadCallQualityStats"""
+    """Call hangup payload call quality stats."""
 
     inbound: CallHangupPayloadCallQualityStatsInbound | None = None
     outbound: CallHangupPayloadCallQualityStatsOutbound | None = None
 
 
 class CallHangupPayloadCallQualityStatsInbound(Model):
-    """CallHangupPayloadCallQualityStatsInbound"""
+    """Call hangup payload call quality stats inbound."""
 
     jitter_max_variance: str | None = None
     jitter_packet_count: str | None = None
@@ -1058,26 +1058,26 @@ class CallHangupPayloadCallQualityStatsInbound(Model):
 
 
 class CallHangupPayloadCallQualityStatsOutbound(Model):
-    """CallHangupPayloadCallQualityStatsOutbound"""
+    """Call hangup payload call quality stats outbound."""
 
     packet_count: str | None = None
     skip_packet_count: str | None = None
 
 
 class CallHangupWebhookEvent(WebhookEvent["CallHangupPayload"]):
-    """CallHangupWebhookEvent"""
+    """Call hangup webhook event."""
 
     data: CallHangup | None = None
 
 
 class CallHoldWebhookEvent(WebhookEvent["CallLegPayload"]):
-    """CallHoldWebhookEvent"""
+    """Call hold webhook event."""
 
     data: CallHoldWebhookEventData | None = None
 
 
 class CallHoldWebhookEventData(Model):
-    """CallHoldWebhookEventData"""
+    """Call hold webhook event data."""
 
     id: str | None = None
     event_type: Literal["call.hold"] | str | None = None
@@ -1087,7 +1087,7 @@ class CallHoldWebhookEventData(Model):
 
 
 class CallInitiated(Model):
-    """CallInitiated"""
+    """Call initiated."""
 
     id: str | None = None
     event_type: Literal["call.initiated"] | str | None = None
@@ -1097,7 +1097,7 @@ class CallInitiated(Model):
 
 
 class CallInitiatedPayload(Model):
-    """CallInitiatedPayload"""
+    """Call initiated payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1121,13 +1121,13 @@ class CallInitiatedPayload(Model):
 
 
 class CallInitiatedWebhookEvent(WebhookEvent["CallInitiatedPayload"]):
-    """CallInitiatedWebhookEvent"""
+    """Call initiated webhook event."""
 
     data: CallInitiated | None = None
 
 
 class CallLeftQueue(Model):
-    """CallLeftQueue"""
+    """Call left queue."""
 
     id: str | None = None
     event_type: Literal["call.dequeued"] | str | None = None
@@ -1137,7 +1137,7 @@ class CallLeftQueue(Model):
 
 
 class CallLeftQueuePayload(Model):
-    """CallLeftQueuePayload"""
+    """Call left queue payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1153,13 +1153,13 @@ class CallLeftQueuePayload(Model):
 
 
 class CallLeftQueueWebhookEvent(WebhookEvent["CallLeftQueuePayload"]):
-    """CallLeftQueueWebhookEvent"""
+    """Call left queue webhook event."""
 
     data: CallLeftQueue | None = None
 
 
 class CallLegPayload(Model):
-    """CallLegPayload"""
+    """Call leg payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1171,7 +1171,7 @@ class CallLegPayload(Model):
 
 
 class CallMachineDetectionEnded(Model):
-    """CallMachineDetectionEnded"""
+    """Call machine detection ended."""
 
     id: str | None = None
     event_type: Literal["call.machine.detection.ended"] | str | None = None
@@ -1181,7 +1181,7 @@ class CallMachineDetectionEnded(Model):
 
 
 class CallMachineDetectionEndedPayload(Model):
-    """CallMachineDetectionEndedPayload"""
+    """Call machine detection ended payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1194,13 +1194,13 @@ class CallMachineDetectionEndedPayload(Model):
 
 
 class CallMachineDetectionEndedWebhookEvent(WebhookEvent["CallMachineDetectionEndedPayload"]):
-    """CallMachineDetectionEndedWebhookEvent"""
+    """Call machine detection ended webhook event."""
 
     data: CallMachineDetectionEnded | None = None
 
 
 class CallMachineGreetingEnded(Model):
-    """CallMachineGreetingEnded"""
+    """Call machine greeting ended."""
 
     id: str | None = None
     event_type: Literal["call.machine.greeting.ended"] | str | None = None
@@ -1210,7 +1210,7 @@ class CallMachineGreetingEnded(Model):
 
 
 class CallMachineGreetingEndedPayload(Model):
-    """CallMachineGreetingEndedPayload"""
+    """Call machine greeting ended payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1223,7 +1223,7 @@ class CallMachineGreetingEndedPayload(Model):
 
 
 class CallMachineGreetingEndedWebhookEvent(WebhookEvent["CallMachineGreetingEndedPayload"]):
-    """CallMachineGreetingEndedWebhookEvent"""
+    """Call machine greeting ended webhook event."""
 
     data: CallMachineGreetingEnded | None = None
 
@@ -1231,13 +1231,13 @@ class CallMachineGreetingEndedWebhookEvent(WebhookEvent["CallMachineGreetingEnde
 class CallMachinePremiumCallScreeningDetectedWebhookEvent(
     WebhookEvent["CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload"]
 ):
-    """CallMachinePremiumCallScreeningDetectedWebhookEvent"""
+    """Call machine premium call screening detected webhook event."""
 
     data: CallMachinePremiumCallScreeningDetectedWebhookEventData | None = None
 
 
 class CallMachinePremiumCallScreeningDetectedWebhookEventData(Model):
-    """CallMachinePremiumCallScreeningDetectedWebhookEventData"""
+    """Call machine premium call screening detected webhook event data."""
 
     id: str | None = None
     event_type: Literal["call.machine.premium.call_screening.detected"] | str | None = None
@@ -1247,7 +1247,7 @@ class CallMachinePremiumCallScreeningDetectedWebhookEventData(Model):
 
 
 class CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload(Model):
-    """CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload"""
+    """Call machine premium call screening detected webhook event data payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1260,7 +1260,7 @@ class CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload(Model):
 
 
 class CallMachinePremiumDetectionEnded(Model):
-    """CallMachinePremiumDetectionEnded"""
+    """Call machine premium detection ended."""
 
     id: str | None = None
     event_type: Literal["call.machine.premium.detection.ended"] | str | None = None
@@ -1270,7 +1270,7 @@ class CallMachinePremiumDetectionEnded(Model):
 
 
 class CallMachinePremiumDetectionEndedPayload(Model):
-    """CallMachinePremiumDetectionEndedPayload"""
+    """Call machine premium detection ended payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1291,19 +1291,19 @@ class CallMachinePremiumDetectionEndedPayload(Model):
 class CallMachinePremiumDetectionEndedWebhookEvent(
     WebhookEvent["CallMachinePremiumDetectionEndedPayload"]
 ):
-    """CallMachinePremiumDetectionEndedWebhookEvent"""
+    """Call machine premium detection ended webhook event."""
 
     data: CallMachinePremiumDetectionEnded | None = None
 
 
 class CallMachinePremiumDetectionStartedWebhookEvent(WebhookEvent["CallLegPayload"]):
-    """CallMachinePremiumDetectionStartedWebhookEvent"""
+    """Call machine premium detection started webhook event."""
 
     data: CallMachinePremiumDetectionStartedWebhookEventData | None = None
 
 
 class CallMachinePremiumDetectionStartedWebhookEventData(Model):
-    """CallMachinePremiumDetectionStartedWebhookEventData"""
+    """Call machine premium detection started webhook event data."""
 
     id: str | None = None
     event_type: Literal["call.machine.premium.detection.started"] | str | None = None
@@ -1313,7 +1313,7 @@ class CallMachinePremiumDetectionStartedWebhookEventData(Model):
 
 
 class CallMachinePremiumGreetingEnded(Model):
-    """CallMachinePremiumGreetingEnded"""
+    """Call machine premium greeting ended."""
 
     id: str | None = None
     event_type: Literal["call.machine.premium.greeting.ended"] | str | None = None
@@ -1323,7 +1323,7 @@ class CallMachinePremiumGreetingEnded(Model):
 
 
 class CallMachinePremiumGreetingEndedPayload(Model):
-    """CallMachinePremiumGreetingEndedPayload"""
+    """Call machine premium greeting ended payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1338,19 +1338,19 @@ class CallMachinePremiumGreetingEndedPayload(Model):
 class CallMachinePremiumGreetingEndedWebhookEvent(
     WebhookEvent["CallMachinePremiumGreetingEndedPayload"]
 ):
-    """CallMachinePremiumGreetingEndedWebhookEvent"""
+    """Call machine premium greeting ended webhook event."""
 
     data: CallMachinePremiumGreetingEnded | None = None
 
 
 class CallPaymentCompletedWebhookEvent(WebhookEvent["CallPaymentCompletedWebhookEventDataPayload"]):
-    """CallPaymentCompletedWebhookEvent"""
+    """Call payment completed webhook event."""
 
     data: CallPaymentCompletedWebhookEventData | None = None
 
 
 class CallPaymentCompletedWebhookEventData(Model):
-    """CallPaymentCompletedWebhookEventData"""
+    """Call payment completed webhook event data."""
 
     id: str | None = None
     event_type: Literal["call.payment.completed"] | str | None = None
@@ -1360,7 +1360,7 @@ class CallPaymentCompletedWebhookEventData(Model):
 
 
 class CallPaymentCompletedWebhookEventDataPayload(Model):
-    """CallPaymentCompletedWebhookEventDataPayload"""
+    """Call payment completed webhook event data payload."""
 
     bank_account_number: str | None = None
     bank_account_type: str | None = None
@@ -1413,13 +1413,13 @@ class CallPaymentCompletedWebhookEventDataPayload(Model):
 
 
 class CallPaymentProgressWebhookEvent(WebhookEvent["CallPaymentProgressWebhookEventDataPayload"]):
-    """CallPaymentProgressWebhookEvent"""
+    """Call payment progress webhook event."""
 
     data: CallPaymentProgressWebhookEventData | None = None
 
 
 class CallPaymentProgressWebhookEventData(Model):
-    """CallPaymentProgressWebhookEventData"""
+    """Call payment progress webhook event data."""
 
     id: str | None = None
     event_type: Literal["call.payment.progress"] | str | None = None
@@ -1429,7 +1429,7 @@ class CallPaymentProgressWebhookEventData(Model):
 
 
 class CallPaymentProgressWebhookEventDataPayload(Model):
-    """CallPaymentProgressWebhookEventDataPayload"""
+    """Call payment progress webhook event data payload."""
 
     attempt: int | None = None
     bank_account_number: str | None = None
@@ -1495,7 +1495,7 @@ class CallPaymentProgressWebhookEventDataPayload(Model):
 
 
 class CallPlaybackEnded(Model):
-    """CallPlaybackEnded"""
+    """Call playback ended."""
 
     id: str | None = None
     event_type: Literal["call.playback.ended"] | str | None = None
@@ -1505,7 +1505,7 @@ class CallPlaybackEnded(Model):
 
 
 class CallPlaybackEndedPayload(Model):
-    """CallPlaybackEndedPayload"""
+    """Call playback ended payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1532,13 +1532,13 @@ class CallPlaybackEndedPayload(Model):
 
 
 class CallPlaybackEndedWebhookEvent(WebhookEvent["CallPlaybackEndedPayload"]):
-    """CallPlaybackEndedWebhookEvent"""
+    """Call playback ended webhook event."""
 
     data: CallPlaybackEnded | None = None
 
 
 class CallPlaybackStarted(Model):
-    """CallPlaybackStarted"""
+    """Call playback started."""
 
     id: str | None = None
     event_type: Literal["call.playback.started"] | str | None = None
@@ -1548,7 +1548,7 @@ class CallPlaybackStarted(Model):
 
 
 class CallPlaybackStartedPayload(Model):
-    """CallPlaybackStartedPayload"""
+    """Call playback started payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1561,13 +1561,13 @@ class CallPlaybackStartedPayload(Model):
 
 
 class CallPlaybackStartedWebhookEvent(WebhookEvent["CallPlaybackStartedPayload"]):
-    """CallPlaybackStartedWebhookEvent"""
+    """Call playback started webhook event."""
 
     data: CallPlaybackStarted | None = None
 
 
 class CallRecordingError(Model):
-    """CallRecordingError"""
+    """Call recording error."""
 
     id: str | None = None
     event_type: Literal["call.recording.error"] | str | None = None
@@ -1577,7 +1577,7 @@ class CallRecordingError(Model):
 
 
 class CallRecordingErrorPayload(Model):
-    """CallRecordingErrorPayload"""
+    """Call recording error payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1597,13 +1597,13 @@ class CallRecordingErrorPayload(Model):
 
 
 class CallRecordingErrorWebhookEvent(WebhookEvent["CallRecordingErrorPayload"]):
-    """CallRecordingErrorWebhookEvent"""
+    """Call recording error webhook event."""
 
     data: CallRecordingError | None = None
 
 
 class CallRecordingSaved(Model):
-    """CallRecordingSaved"""
+    """Call recording saved."""
 
     id: str | None = None
     event_type: Literal["call.recording.saved"] | str | None = None
@@ -1613,7 +1613,7 @@ class CallRecordingSaved(Model):
 
 
 class CallRecordingSavedPayload(Model):
-    """CallRecordingSavedPayload"""
+    """Call recording saved payload."""
 
     call_leg_id: str | None = None
     call_session_id: str | None = None
@@ -1627,13 +1627,13 @@ class CallRecordingSavedPayload(Model):
 
 
 class CallRecordingSavedWebhookEvent(WebhookEvent["CallRecordingSavedPayload"]):
-    """CallRecordingSavedWebhookEvent"""
+    """Call recording saved webhook event."""
 
     data: CallRecordingSaved | None = None
 
 
 class CallRecordingTranscriptionSaved(Model):
-    """CallRecordingTranscriptionSaved"""
+    """Call recording transcription saved."""
 
     id: str | None = None
     event_type: Literal["call.recording.transcription.saved"] | str | None = None
@@ -1643,7 +1643,7 @@ class CallRecordingTranscriptionSaved(Model):
 
 
 class CallRecordingTranscriptionSavedPayload(Model):
-    """CallRecordingTranscriptionSavedPayload"""
+    """Call recording transcription saved payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1660,13 +1660,13 @@ class CallRecordingTranscriptionSavedPayload(Model):
 class CallRecordingTranscriptionSavedWebhookEvent(
     WebhookEvent["CallRecordingTranscriptionSavedPayload"]
 ):
-    """CallRecordingTranscriptionSavedWebhookEvent"""
+    """Call recording transcription saved webhook event."""
 
     data: CallRecordingTranscriptionSaved | None = None
 
 
 class CallReferCompleted(Model):
-    """CallReferCompleted"""
+    """Call refer completed."""
 
     id: str | None = None
     event_type: Literal["call.refer.completed"] | str | None = None
@@ -1676,13 +1676,13 @@ class CallReferCompleted(Model):
 
 
 class CallReferCompletedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
-    """CallReferCompletedWebhookEvent"""
+    """Call refer completed webhook event."""
 
     data: CallReferCompleted | None = None
 
 
 class CallReferFailed(Model):
-    """CallReferFailed"""
+    """Call refer failed."""
 
     id: str | None = None
     event_type: Literal["call.refer.failed"] | str | None = None
@@ -1692,7 +1692,7 @@ class CallReferFailed(Model):
 
 
 class CallReferFailedPayload(Model):
-    """CallReferFailedPayload"""
+    """Call refer failed payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1705,13 +1705,13 @@ class CallReferFailedPayload(Model):
 
 
 class CallReferFailedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
-    """CallReferFailedWebhookEvent"""
+    """Call refer failed webhook event."""
 
     data: CallReferFailed | None = None
 
 
 class CallReferStarted(Model):
-    """CallReferStarted"""
+    """Call refer started."""
 
     id: str | None = None
     event_type: Literal["call.refer.started"] | str | None = None
@@ -1721,13 +1721,13 @@ class CallReferStarted(Model):
 
 
 class CallReferStartedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
-    """CallReferStartedWebhookEvent"""
+    """Call refer started webhook event."""
 
     data: CallReferStarted | None = None
 
 
 class CallSiprecFailed(Model):
-    """CallSiprecFailed"""
+    """Call SIPREC failed."""
 
     id: str | None = None
     event_type: Literal["siprec.failed"] | str | None = None
@@ -1737,7 +1737,7 @@ class CallSiprecFailed(Model):
 
 
 class CallSiprecFailedPayload(Model):
-    """CallSiprecFailedPayload"""
+    """Call SIPREC failed payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1748,13 +1748,13 @@ class CallSiprecFailedPayload(Model):
 
 
 class CallSiprecFailedWebhookEvent(WebhookEvent["CallSiprecFailedPayload"]):
-    """CallSiprecFailedWebhookEvent"""
+    """Call SIPREC failed webhook event."""
 
     data: CallSiprecFailed | None = None
 
 
 class CallSiprecStarted(Model):
-    """CallSiprecStarted"""
+    """Call SIPREC started."""
 
     id: str | None = None
     event_type: Literal["siprec.started"] | str | None = None
@@ -1764,13 +1764,13 @@ class CallSiprecStarted(Model):
 
 
 class CallSiprecStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload"]):
-    """CallSiprecStartedWebhookEvent"""
+    """Call SIPREC started webhook event."""
 
     data: CallSiprecStarted | None = None
 
 
 class CallSiprecStopped(Model):
-    """CallSiprecStopped"""
+    """Call SIPREC stopped."""
 
     id: str | None = None
     event_type: Literal["siprec.stopped"] | str | None = None
@@ -1780,7 +1780,7 @@ class CallSiprecStopped(Model):
 
 
 class CallSiprecStoppedPayload(Model):
-    """CallSiprecStoppedPayload"""
+    """Call SIPREC stopped payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1791,13 +1791,13 @@ class CallSiprecStoppedPayload(Model):
 
 
 class CallSiprecStoppedWebhookEvent(WebhookEvent["CallSiprecStoppedPayload"]):
-    """CallSiprecStoppedWebhookEvent"""
+    """Call SIPREC stopped webhook event."""
 
     data: CallSiprecStopped | None = None
 
 
 class CallSpeakEnded(Model):
-    """CallSpeakEnded"""
+    """Call speak ended."""
 
     id: str | None = None
     event_type: Literal["call.speak.ended"] | str | None = None
@@ -1807,7 +1807,7 @@ class CallSpeakEnded(Model):
 
 
 class CallSpeakEndedPayload(Model):
-    """CallSpeakEndedPayload"""
+    """Call speak ended payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1818,13 +1818,13 @@ class CallSpeakEndedPayload(Model):
 
 
 class CallSpeakEndedWebhookEvent(WebhookEvent["CallSpeakEndedPayload"]):
-    """CallSpeakEndedWebhookEvent"""
+    """Call speak ended webhook event."""
 
     data: CallSpeakEnded | None = None
 
 
 class CallSpeakStarted(Model):
-    """CallSpeakStarted"""
+    """Call speak started."""
 
     id: str | None = None
     event_type: Literal["call.speak.started"] | str | None = None
@@ -1834,7 +1834,7 @@ class CallSpeakStarted(Model):
 
 
 class CallSpeakStartedPayload(Model):
-    """CallSpeakStartedPayload"""
+    """Call speak started payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1844,13 +1844,13 @@ class CallSpeakStartedPayload(Model):
 
 
 class CallSpeakStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload"]):
-    """CallSpeakStartedWebhookEvent"""
+    """Call speak started webhook event."""
 
     data: CallSpeakStarted | None = None
 
 
 class CallStreamingFailed(Model):
-    """CallStreamingFailed"""
+    """Call streaming failed."""
 
     id: str | None = None
     event_type: Literal["streaming.failed"] | str | None = None
@@ -1860,7 +1860,7 @@ class CallStreamingFailed(Model):
 
 
 class CallStreamingFailedPayload(Model):
-    """CallStreamingFailedPayload"""
+    """Call streaming failed payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1874,20 +1874,20 @@ class CallStreamingFailedPayload(Model):
 
 
 class CallStreamingFailedPayloadStreamParams(Model):
-    """CallStreamingFailedPayloadStreamParams"""
+    """Call streaming failed payload stream."""
 
     stream_url: str | None = None
     track: Literal["inbound_track", "outbound_track", "both_tracks"] | str | None = None
 
 
 class CallStreamingFailedWebhookEvent(WebhookEvent["CallStreamingFailedPayload"]):
-    """CallStreamingFailedWebhookEvent"""
+    """Call streaming failed webhook event."""
 
     data: CallStreamingFailed | None = None
 
 
 class CallStreamingStarted(Model):
-    """CallStreamingStarted"""
+    """Call streaming started."""
 
     id: str | None = None
     event_type: Literal["streaming.started"] | str | None = None
@@ -1897,7 +1897,7 @@ class CallStreamingStarted(Model):
 
 
 class CallStreamingStartedPayload(Model):
-    """CallStreamingStartedPayload"""
+    """Call streaming started payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1908,13 +1908,13 @@ class CallStreamingStartedPayload(Model):
 
 
 class CallStreamingStartedWebhookEvent(WebhookEvent["CallStreamingStartedPayload"]):
-    """CallStreamingStartedWebhookEvent"""
+    """Call streaming started webhook event."""
 
     data: CallStreamingStarted | None = None
 
 
 class CallStreamingStopped(Model):
-    """CallStreamingStopped"""
+    """Call streaming stopped."""
 
     id: str | None = None
     event_type: Literal["streaming.stopped"] | str | None = None
@@ -1924,19 +1924,19 @@ class CallStreamingStopped(Model):
 
 
 class CallStreamingStoppedWebhookEvent(WebhookEvent["CallStreamingStartedPayload"]):
-    """CallStreamingStoppedWebhookEvent"""
+    """Call streaming stopped webhook event."""
 
     data: CallStreamingStopped | None = None
 
 
 class CallUnholdWebhookEvent(WebhookEvent["CallLegPayload"]):
-    """CallUnholdWebhookEvent"""
+    """Call unhold webhook event."""
 
     data: CallUnholdWebhookEventData | None = None
 
 
 class CallUnholdWebhookEventData(Model):
-    """CallUnholdWebhookEventData"""
+    """Call unhold webhook event data."""
 
     id: str | None = None
     event_type: Literal["call.unhold"] | str | None = None
@@ -1946,7 +1946,7 @@ class CallUnholdWebhookEventData(Model):
 
 
 class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
-    """CampaignStatusUpdate"""
+    """Campaign status update."""
 
     brand_id: str | None = wire("brandId", default=None)
     campaign_id: str | None = wire("campaignId", default=None)
@@ -1972,7 +1972,7 @@ class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
 
 
 class ConferenceCreated(Model):
-    """ConferenceCreated"""
+    """Conference created."""
 
     id: str | None = None
     event_type: Literal["conference.created"] | str | None = None
@@ -1981,7 +1981,7 @@ class ConferenceCreated(Model):
 
 
 class ConferenceCreatedPayload(Model):
-    """ConferenceCreatedPayload"""
+    """Conference created payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1993,13 +1993,13 @@ class ConferenceCreatedPayload(Model):
 
 
 class ConferenceCreatedWebhookEvent(WebhookEvent["ConferenceCreatedPayload"]):
-    """ConferenceCreatedWebhookEvent"""
+    """Conference created webhook event."""
 
     data: ConferenceCreated | None = None
 
 
 class ConferenceEnded(Model):
-    """ConferenceEnded"""
+    """Conference ended."""
 
     id: str | None = None
     event_type: Literal["conference.ended"] | str | None = None
@@ -2008,7 +2008,7 @@ class ConferenceEnded(Model):
 
 
 class ConferenceEndedPayload(Model):
-    """ConferenceEndedPayload"""
+    """Conference ended payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2021,22 +2021,22 @@ class ConferenceEndedPayload(Model):
 
 
 class ConferenceEndedWebhookEvent(WebhookEvent["ConferenceEndedPayload"]):
-    """ConferenceEndedWebhookEvent"""
+    """Conference ended webhook event."""
 
     data: ConferenceEnded | None = None
 
 
 class ConferenceFloorChanged(WebhookEvent["ConferenceCreatedPayload"]):
-    """ConferenceFloorChanged"""
+    """Conference floor changed."""
 
-    id: str | None = None  # pyright: ignore[reportIncompatibleVariableOverride]
-    event_type: Literal["conference.floor.changed"] | str | None = None  # pyright: ignore[reportIncompatibleVariableOverride]
-    payload: ConferenceCreatedPayload | None = None  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
+    event_type: Literal["conference.floor.changed"] | str | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
+    payload: ConferenceCreatedPayload | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
     record_type: Literal["event"] | str | None = None
 
 
 class ConferenceParticipantJoined(Model):
-    """ConferenceParticipantJoined"""
+    """Conference participant joined."""
 
     id: str | None = None
     event_type: Literal["conference.participant.joined"] | str | None = None
@@ -2046,13 +2046,13 @@ class ConferenceParticipantJoined(Model):
 
 
 class ConferenceParticipantJoinedWebhookEvent(WebhookEvent["ConferenceParticipantLeftPayload"]):
-    """ConferenceParticipantJoinedWebhookEvent"""
+    """Conference participant joined webhook event."""
 
     data: ConferenceParticipantJoined | None = None
 
 
 class ConferenceParticipantLeft(Model):
-    """ConferenceParticipantLeft"""
+    """Conference participant left."""
 
     id: str | None = None
     event_type: Literal["conference.participant.left"] | str | None = None
@@ -2062,7 +2062,7 @@ class ConferenceParticipantLeft(Model):
 
 
 class ConferenceParticipantLeftPayload(Model):
-    """ConferenceParticipantLeftPayload"""
+    """Conference participant left payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2073,13 +2073,13 @@ class ConferenceParticipantLeftPayload(Model):
 
 
 class ConferenceParticipantLeftWebhookEvent(WebhookEvent["ConferenceParticipantLeftPayload"]):
-    """ConferenceParticipantLeftWebhookEvent"""
+    """Conference participant left webhook event."""
 
     data: ConferenceParticipantLeft | None = None
 
 
 class ConferenceParticipantPlaybackEnded(Model):
-    """ConferenceParticipantPlaybackEnded"""
+    """Conference participant playback ended."""
 
     id: str | None = None
     event_type: Literal["conference.participant.playback.ended"] | str | None = None
@@ -2088,7 +2088,7 @@ class ConferenceParticipantPlaybackEnded(Model):
 
 
 class ConferenceParticipantPlaybackEndedPayload(Model):
-    """ConferenceParticipantPlaybackEndedPayload"""
+    """Conference participant playback ended payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2105,13 +2105,13 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
 class ConferenceParticipantPlaybackEndedWebhookEvent(
     WebhookEvent["ConferenceParticipantPlaybackEndedPayload"]
 ):
-    """ConferenceParticipantPlaybackEndedWebhookEvent"""
+    """Conference participant playback ended webhook event."""
 
     data: ConferenceParticipantPlaybackEnded | None = None
 
 
 class ConferenceParticipantPlaybackStarted(Model):
-    """ConferenceParticipantPlaybackStarted"""
+    """Conference participant playback started."""
 
     id: str | None = None
     event_type: Literal["conference.participant.playback.started"] | str | None = None
@@ -2122,13 +2122,13 @@ class ConferenceParticipantPlaybackStarted(Model):
 class ConferenceParticipantPlaybackStartedWebhookEvent(
     WebhookEvent["ConferenceParticipantPlaybackEndedPayload"]
 ):
-    """ConferenceParticipantPlaybackStartedWebhookEvent"""
+    """Conference participant playback started webhook event."""
 
     data: ConferenceParticipantPlaybackStarted | None = None
 
 
 class ConferenceParticipantSpeakEnded(Model):
-    """ConferenceParticipantSpeakEnded"""
+    """Conference participant speak ended."""
 
     id: str | None = None
     event_type: Literal["conference.participant.speak.ended"] | str | None = None
@@ -2137,7 +2137,7 @@ class ConferenceParticipantSpeakEnded(Model):
 
 
 class ConferenceParticipantSpeakEndedPayload(Model):
-    """ConferenceParticipantSpeakEndedPayload"""
+    """Conference participant speak ended payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2152,13 +2152,13 @@ class ConferenceParticipantSpeakEndedPayload(Model):
 class ConferenceParticipantSpeakEndedWebhookEvent(
     WebhookEvent["ConferenceParticipantSpeakEndedPayload"]
 ):
-    """ConferenceParticipantSpeakEndedWebhookEvent"""
+    """Conference participant speak ended webhook event."""
 
     data: ConferenceParticipantSpeakEnded | None = None
 
 
 class ConferenceParticipantSpeakStarted(Model):
-    """ConferenceParticipantSpeakStarted"""
+    """Conference participant speak started."""
 
     id: str | None = None
     event_type: Literal["conference.participant.speak.started"] | str | None = None
@@ -2169,13 +2169,13 @@ class ConferenceParticipantSpeakStarted(Model):
 class ConferenceParticipantSpeakStartedWebhookEvent(
     WebhookEvent["ConferenceParticipantSpeakEndedPayload"]
 ):
-    """ConferenceParticipantSpeakStartedWebhookEvent"""
+    """Conference participant speak started webhook event."""
 
     data: ConferenceParticipantSpeakStarted | None = None
 
 
 class ConferencePlaybackEnded(Model):
-    """ConferencePlaybackEnded"""
+    """Conference playback ended."""
 
     id: str | None = None
     event_type: Literal["conference.playback.ended"] | str | None = None
@@ -2184,7 +2184,7 @@ class ConferencePlaybackEnded(Model):
 
 
 class ConferencePlaybackEndedPayload(Model):
-    """ConferencePlaybackEndedPayload"""
+    """Conference playback ended payload."""
 
     conference_id: str | None = None
     connection_id: str | None = None
@@ -2195,13 +2195,13 @@ class ConferencePlaybackEndedPayload(Model):
 
 
 class ConferencePlaybackEndedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload"]):
-    """ConferencePlaybackEndedWebhookEvent"""
+    """Conference playback ended webhook event."""
 
     data: ConferencePlaybackEnded | None = None
 
 
 class ConferencePlaybackStarted(Model):
-    """ConferencePlaybackStarted"""
+    """Conference playback started."""
 
     id: str | None = None
     event_type: Literal["conference.playback.started"] | str | None = None
@@ -2210,13 +2210,13 @@ class ConferencePlaybackStarted(Model):
 
 
 class ConferencePlaybackStartedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload"]):
-    """ConferencePlaybackStartedWebhookEvent"""
+    """Conference playback started webhook event."""
 
     data: ConferencePlaybackStarted | None = None
 
 
 class ConferenceRecordingSaved(Model):
-    """ConferenceRecordingSaved"""
+    """Conference recording saved."""
 
     id: str | None = None
     event_type: Literal["conference.recording.saved"] | str | None = None
@@ -2225,7 +2225,7 @@ class ConferenceRecordingSaved(Model):
 
 
 class ConferenceRecordingSavedPayload(Model):
-    """ConferenceRecordingSavedPayload"""
+    """Conference recording saved payload."""
 
     call_control_id: str | None = None
     call_session_id: str | None = None
@@ -2242,13 +2242,13 @@ class ConferenceRecordingSavedPayload(Model):
 
 
 class ConferenceRecordingSavedWebhookEvent(WebhookEvent["ConferenceRecordingSavedPayload"]):
-    """ConferenceRecordingSavedWebhookEvent"""
+    """Conference recording saved webhook event."""
 
     data: ConferenceRecordingSaved | None = None
 
 
 class ConferenceSpeakEnded(Model):
-    """ConferenceSpeakEnded"""
+    """Conference speak ended."""
 
     id: str | None = None
     event_type: Literal["conference.speak.ended"] | str | None = None
@@ -2257,7 +2257,7 @@ class ConferenceSpeakEnded(Model):
 
 
 class ConferenceSpeakEndedPayload(Model):
-    """ConferenceSpeakEndedPayload"""
+    """Conference speak ended payload."""
 
     conference_id: str | None = None
     connection_id: str | None = None
@@ -2266,13 +2266,13 @@ class ConferenceSpeakEndedPayload(Model):
 
 
 class ConferenceSpeakEndedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload"]):
-    """ConferenceSpeakEndedWebhookEvent"""
+    """Conference speak ended webhook event."""
 
     data: ConferenceSpeakEnded | None = None
 
 
 class ConferenceSpeakStarted(Model):
-    """ConferenceSpeakStarted"""
+    """Conference speak started."""
 
     id: str | None = None
     event_type: Literal["conference.speak.started"] | str | None = None
@@ -2281,27 +2281,27 @@ class ConferenceSpeakStarted(Model):
 
 
 class ConferenceSpeakStartedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload"]):
-    """ConferenceSpeakStartedWebhookEvent"""
+    """Conference speak started webhook event."""
 
     data: ConferenceSpeakStarted | None = None
 
 
 class DeliveryUpdateWebhookEvent(WebhookEvent["OutboundMessagePayload"]):
-    """DeliveryUpdateWebhookEvent"""
+    """Delivery update webhook event."""
 
     data: OutboundMessage | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxDelivered(WebhookEvent["FaxDeliveredDataPayload"]):
-    """FaxDelivered"""
+    """Fax delivered."""
 
     data: FaxDeliveredData | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxDeliveredData(Model):
-    """FaxDeliveredData"""
+    """Fax delivered data."""
 
     id: str | None = None
     event_type: Literal["fax.delivered"] | str | None = None
@@ -2311,7 +2311,7 @@ class FaxDeliveredData(Model):
 
 
 class FaxDeliveredDataPayload(Model):
-    """FaxDeliveredDataPayload"""
+    """Fax delivered data payload."""
 
     call_duration_secs: int | None = None
     client_state: str | None = None
@@ -2328,14 +2328,14 @@ class FaxDeliveredDataPayload(Model):
 
 
 class FaxFailed(WebhookEvent["FaxFailedDataPayload"]):
-    """FaxFailed"""
+    """Fax failed."""
 
     data: FaxFailedData | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxFailedData(Model):
-    """FaxFailedData"""
+    """Fax failed data."""
 
     id: str | None = None
     event_type: Literal["fax.failed"] | str | None = None
@@ -2345,7 +2345,7 @@ class FaxFailedData(Model):
 
 
 class FaxFailedDataPayload(Model):
-    """FaxFailedDataPayload"""
+    """Fax failed data payload."""
 
     client_state: str | None = None
     connection_id: str | None = None
@@ -2362,14 +2362,14 @@ class FaxFailedDataPayload(Model):
 
 
 class FaxMediaProcessed(WebhookEvent["FaxMediaProcessedDataPayload"]):
-    """FaxMediaProcessed"""
+    """Fax media processed."""
 
     data: FaxMediaProcessedData | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxMediaProcessedData(Model):
-    """FaxMediaProcessedData"""
+    """Fax media processed data."""
 
     id: str | None = None
     event_type: Literal["fax.media.processed"] | str | None = None
@@ -2379,7 +2379,7 @@ class FaxMediaProcessedData(Model):
 
 
 class FaxMediaProcessedDataPayload(Model):
-    """FaxMediaProcessedDataPayload"""
+    """Fax media processed data payload."""
 
     client_state: str | None = None
     connection_id: str | None = None
@@ -2394,14 +2394,14 @@ class FaxMediaProcessedDataPayload(Model):
 
 
 class FaxQueued(WebhookEvent["FaxQueuedDataPayload"]):
-    """FaxQueued"""
+    """Fax queued."""
 
     data: FaxQueuedData | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxQueuedData(Model):
-    """FaxQueuedData"""
+    """Fax queued data."""
 
     id: str | None = None
     event_type: Literal["fax.queued"] | str | None = None
@@ -2411,7 +2411,7 @@ class FaxQueuedData(Model):
 
 
 class FaxQueuedDataPayload(Model):
-    """FaxQueuedDataPayload"""
+    """Fax queued data payload."""
 
     client_state: str | None = None
     connection_id: str | None = None
@@ -2426,14 +2426,14 @@ class FaxQueuedDataPayload(Model):
 
 
 class FaxSendingStarted(WebhookEvent["FaxSendingStartedDataPayload"]):
-    """FaxSendingStarted"""
+    """Fax sending started."""
 
     data: FaxSendingStartedData | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxSendingStartedData(Model):
-    """FaxSendingStartedData"""
+    """Fax sending started data."""
 
     id: str | None = None
     event_type: Literal["fax.sending.started"] | str | None = None
@@ -2443,7 +2443,7 @@ class FaxSendingStartedData(Model):
 
 
 class FaxSendingStartedDataPayload(Model):
-    """FaxSendingStartedDataPayload"""
+    """Fax sending started data payload."""
 
     client_state: str | None = None
     connection_id: str | None = None
@@ -2458,7 +2458,7 @@ class FaxSendingStartedDataPayload(Model):
 
 
 class FaxWebhookMeta(Model):
-    """FaxWebhookMeta"""
+    """Fax webhook meta."""
 
     attempt: int | None = None
     delivered_to: str | None = None
@@ -2467,13 +2467,13 @@ class FaxWebhookMeta(Model):
 class HostedNumberOrderEventWebhookEvent(
     WebhookEvent["HostedNumberOrderEventWebhookEventDataPayload"]
 ):
-    """HostedNumberOrderEventWebhookEvent"""
+    """Hosted number order event webhook event."""
 
     data: HostedNumberOrderEventWebhookEventData | None = None
 
 
 class HostedNumberOrderEventWebhookEventData(Model):
-    """HostedNumberOrderEventWebhookEventData"""
+    """Hosted number order event webhook event data."""
 
     id: str | None = None
     event_type: (
@@ -2496,7 +2496,7 @@ class HostedNumberOrderEventWebhookEventData(Model):
 
 
 class HostedNumberOrderEventWebhookEventDataPayload(Model):
-    """HostedNumberOrderEventWebhookEventDataPayload"""
+    """Hosted number order event webhook event data payload."""
 
     approval_deadline: int | None = None
     decision: Literal["pending", "approved", "rejected"] | str | None = None
@@ -2525,7 +2525,7 @@ class HostedNumberOrderEventWebhookEventDataPayload(Model):
 
 
 class HostedNumberOrderEventWebhookEventDataPayloadNumber(Model):
-    """HostedNumberOrderEventWebhookEventDataPayloadNumber"""
+    """Hosted number order event webhook event data payload number."""
 
     status: (
         Literal[
@@ -2550,20 +2550,20 @@ class HostedNumberOrderEventWebhookEventDataPayloadNumber(Model):
 
 
 class InboundMessageWebhookEvent(WebhookEvent["MessagingInboundMessagePayload"]):
-    """InboundMessageWebhookEvent"""
+    """Inbound message webhook event."""
 
     data: MessagingInboundMessage | None = None
 
 
 class InboundSipHeader(Model):
-    """InboundSipHeader"""
+    """Inbound SIP header."""
 
     name: Literal["User-to-User", "Diversion"] | str
     value: str
 
 
 class MessagingInboundMessage(Model):
-    """MessagingInboundMessage"""
+    """Messaging inbound message."""
 
     id: str | None = None
     event_type: Literal["message.received"] | str | None = None
@@ -2573,14 +2573,14 @@ class MessagingInboundMessage(Model):
 
 
 class NumberOrderStatusUpdateWebhookEvent(WebhookEvent["NumberOrderWithPhoneNumbers"]):
-    """NumberOrderStatusUpdateWebhookEvent"""
+    """Number order status update webhook event."""
 
     data: NumberOrderStatusUpdateWebhookEventData
     meta: WebhookDeliveryMeta
 
 
 class NumberOrderStatusUpdateWebhookEventData(Model):
-    """NumberOrderStatusUpdateWebhookEventData"""
+    """Number order status update webhook event data."""
 
     id: str
     event_type: Literal["number_order.complete"] | str
@@ -2592,14 +2592,14 @@ class NumberOrderStatusUpdateWebhookEventData(Model):
 class NumberReputationExternalVerificationStatusChangedWebhookEvent(
     WebhookEvent["NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload"]
 ):
-    """NumberReputationExternalVerificationStatusChangedWebhookEvent"""
+    """Number reputation external verification status changed webhook event."""
 
     data: NumberReputationExternalVerificationStatusChangedWebhookEventData
     meta: WebhookDeliveryMeta
 
 
 class NumberReputationExternalVerificationStatusChangedWebhookEventData(Model):
-    """NumberReputationExternalVerificationStatusChangedWebhookEventData"""
+    """Number reputation external verification status changed webhook event data."""
 
     id: str
     event_type: Literal["number_reputation.external_verification.status_changed"] | str
@@ -2609,7 +2609,7 @@ class NumberReputationExternalVerificationStatusChangedWebhookEventData(Model):
 
 
 class NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload(Model):
-    """NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload"""
+    """Number reputation external verification status changed webhook event data payload."""
 
     enterprise_id: str
     record_type: Literal["reputation_external_verification"] | str
@@ -2621,14 +2621,14 @@ class NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload(M
 class NumberReputationNumberFlaggedWebhookEvent(
     WebhookEvent["NumberReputationNumberFlaggedWebhookEventDataPayload"]
 ):
-    """NumberReputationNumberFlaggedWebhookEvent"""
+    """Number reputation number flagged webhook event."""
 
     data: NumberReputationNumberFlaggedWebhookEventData
     meta: WebhookDeliveryMeta
 
 
 class NumberReputationNumberFlaggedWebhookEventData(Model):
-    """NumberReputationNumberFlaggedWebhookEventData"""
+    """Number reputation number flagged webhook event data."""
 
     id: str
     event_type: Literal["number_reputation.number.flagged"] | str
@@ -2638,7 +2638,7 @@ class NumberReputationNumberFlaggedWebhookEventData(Model):
 
 
 class NumberReputationNumberFlaggedWebhookEventDataPayload(Model):
-    """NumberReputationNumberFlaggedWebhookEventDataPayload"""
+    """Number reputation number flagged webhook event data payload."""
 
     confirm_by: datetime
     enterprise_id: str
@@ -2652,14 +2652,14 @@ class NumberReputationNumberFlaggedWebhookEventDataPayload(Model):
 class NumberReputationNumberRemovedWebhookEvent(
     WebhookEvent["NumberReputationNumberRemovedWebhookEventDataPayload"]
 ):
-    """NumberReputationNumberRemovedWebhookEvent"""
+    """Number reputation number removed webhook event."""
 
     data: NumberReputationNumberRemovedWebhookEventData
     meta: WebhookDeliveryMeta
 
 
 class NumberReputationNumberRemovedWebhookEventData(Model):
-    """NumberReputationNumberRemovedWebhookEventData"""
+    """Number reputation number removed webhook event data."""
 
     id: str
     event_type: Literal["number_reputation.number.removed"] | str
@@ -2669,7 +2669,7 @@ class NumberReputationNumberRemovedWebhookEventData(Model):
 
 
 class NumberReputationNumberRemovedWebhookEventDataPayload(Model):
-    """NumberReputationNumberRemovedWebhookEventDataPayload"""
+    """Number reputation number removed webhook event data payload."""
 
     enterprise_id: str
     ownership_status: Literal["removed"] | str
@@ -2683,7 +2683,7 @@ class NumberReputationNumberRemovedWebhookEventDataPayload(Model):
 
 
 class OutboundMessage(Model):
-    """OutboundMessage"""
+    """Outbound message."""
 
     id: str | None = None
     event_type: Literal["message.sent", "message.finalized", "message.read"] | str | None = None
@@ -2693,7 +2693,7 @@ class OutboundMessage(Model):
 
 
 class ReplacedLinkClick(Model):
-    """ReplacedLinkClick"""
+    """Replaced link click."""
 
     message_id: str | None = None
     record_type: str | None = None
@@ -2703,23 +2703,23 @@ class ReplacedLinkClick(Model):
 
 
 class ReplacedLinkClickWebhookEvent(WebhookEvent["ReplacedLinkClick"]):
-    """ReplacedLinkClickWebhookEvent"""
+    """Replaced link click webhook event."""
 
     data: ReplacedLinkClick | None = None
 
 
 class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChangedWebhookEventData"]):
-    """SessionStatusChangedWebhookEvent"""
+    """Session status changed webhook event."""
 
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: SessionStatusChangedWebhookEventData
     event: Literal["session.status_changed"] | str
-    occurred_at: datetime  # pyright: ignore[reportIncompatibleVariableOverride]
+    occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     version: str
 
 
 class SessionStatusChangedWebhookEventData(Model):
-    """SessionStatusChangedWebhookEventData"""
+    """Session status changed webhook event data."""
 
     recording: bool
     session_id: str
@@ -2728,17 +2728,17 @@ class SessionStatusChangedWebhookEventData(Model):
 
 
 class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompletedWebhookEventData"]):
-    """TranscriptCompletedWebhookEvent"""
+    """Transcript completed webhook event."""
 
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: TranscriptCompletedWebhookEventData
     event: Literal["transcript.completed"] | str
-    occurred_at: datetime  # pyright: ignore[reportIncompatibleVariableOverride]
+    occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     version: str
 
 
 class TranscriptCompletedWebhookEventData(Model):
-    """TranscriptCompletedWebhookEventData"""
+    """Transcript completed webhook event data."""
 
     ended_at: datetime | None = None
     last_seq: int | None = None
@@ -2747,7 +2747,7 @@ class TranscriptCompletedWebhookEventData(Model):
 
 
 class Transcription(Model):
-    """Transcription"""
+    """Transcription."""
 
     id: str | None = None
     event_type: Literal["call.transcription"] | str | None = None
@@ -2757,7 +2757,7 @@ class Transcription(Model):
 
 
 class TranscriptionPayload(Model):
-    """TranscriptionPayload"""
+    """Transcription payload."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2768,7 +2768,7 @@ class TranscriptionPayload(Model):
 
 
 class TranscriptionPayloadTranscriptionData(Model):
-    """TranscriptionPayloadTranscriptionData"""
+    """Transcription payload transcription data."""
 
     confidence: float | None = None
     is_final: bool | None = None
@@ -2777,26 +2777,26 @@ class TranscriptionPayloadTranscriptionData(Model):
 
 
 class TranscriptionWebhookEvent(WebhookEvent["TranscriptionPayload"]):
-    """TranscriptionWebhookEvent"""
+    """Transcription webhook event."""
 
     data: Transcription | None = None
 
 
 class WebhookDeliveryMeta(Model):
-    """WebhookDeliveryMeta"""
+    """Webhook delivery meta."""
 
     attempt: int
     delivered_to: str
 
 
 class WhatsappAccountUpdate(WebhookEvent["WhatsappAccountUpdateDataPayload"]):
-    """WhatsappAccountUpdate"""
+    """WhatsApp account update."""
 
     data: WhatsappAccountUpdateData
 
 
 class WhatsappAccountUpdateData(Model):
-    """WhatsappAccountUpdateData"""
+    """WhatsApp account update data."""
 
     id: str
     event_type: Literal["whatsapp.account.update"] | str
@@ -2806,7 +2806,7 @@ class WhatsappAccountUpdateData(Model):
 
 
 class WhatsappAccountUpdateDataPayload(Model):
-    """WhatsappAccountUpdateDataPayload"""
+    """WhatsApp account update data payload."""
 
     event: str
     record_type: Literal["whatsapp_account"] | str
@@ -2814,13 +2814,13 @@ class WhatsappAccountUpdateDataPayload(Model):
 
 
 class WhatsappMessageEcho(WebhookEvent["WhatsappMessageEchoDataPayload"]):
-    """WhatsappMessageEcho"""
+    """WhatsApp message echo."""
 
     data: WhatsappMessageEchoData
 
 
 class WhatsappMessageEchoData(Model):
-    """WhatsappMessageEchoData"""
+    """WhatsApp message echo data."""
 
     id: str
     event_type: Literal["message.echo"] | str
@@ -2830,7 +2830,7 @@ class WhatsappMessageEchoData(Model):
 
 
 class WhatsappMessageEchoDataPayload(Model):
-    """WhatsappMessageEchoDataPayload"""
+    """WhatsApp message echo data payload."""
 
     id: str
     body: WhatsappMessageEchoDataPayloadBody
@@ -2851,7 +2851,7 @@ class WhatsappMessageEchoDataPayload(Model):
 
 
 class WhatsappMessageEchoDataPayloadBody(Model):
-    """WhatsappMessageEchoDataPayloadBody"""
+    """WhatsApp message echo data payload body."""
 
     id: str
     foreign_id: str
@@ -2862,7 +2862,7 @@ class WhatsappMessageEchoDataPayloadBody(Model):
 
 
 class WhatsappMessageEchoDataPayloadFrom(Model):
-    """WhatsappMessageEchoDataPayloadFrom"""
+    """WhatsApp message echo data payload from."""
 
     phone_number: str
     carrier: str | None = None
@@ -2870,13 +2870,13 @@ class WhatsappMessageEchoDataPayloadFrom(Model):
 
 
 class WhatsappWabaAddedWebhookEvent(WebhookEvent["WhatsappWabaAddedWebhookEventDataPayload"]):
-    """WhatsappWabaAddedWebhookEvent"""
+    """WhatsApp waba added webhook event."""
 
     data: WhatsappWabaAddedWebhookEventData
 
 
 class WhatsappWabaAddedWebhookEventData(Model):
-    """WhatsappWabaAddedWebhookEventData"""
+    """WhatsApp waba added webhook event data."""
 
     id: str
     event_type: Literal["whatsapp.waba_added"] | str
@@ -2886,7 +2886,7 @@ class WhatsappWabaAddedWebhookEventData(Model):
 
 
 class WhatsappWabaAddedWebhookEventDataPayload(Model):
-    """WhatsappWabaAddedWebhookEventDataPayload"""
+    """WhatsApp waba added webhook event data payload."""
 
     event_id: str
     record_type: Literal["waba_account_added"] | str

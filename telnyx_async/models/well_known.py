@@ -1,4 +1,4 @@
-"""Models of well_known."""
+"""What `client.well_known` answers with."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class WellKnownRetrieveAuthorizationServerMetadataResponse(Model):
-    """WellKnownRetrieveAuthorizationServerMetadataResponse"""
+    """Well known retrieve authorization server metadata response."""
 
     authorization_endpoint: str | None = None
     code_challenge_methods_supported: list[str] | None = None
@@ -27,7 +27,7 @@ class WellKnownRetrieveAuthorizationServerMetadataResponse(Model):
 
 
 class WellKnownRetrieveProtectedResourceMetadataResponse(Model):
-    """WellKnownRetrieveProtectedResourceMetadataResponse"""
+    """Well known retrieve protected resource metadata response."""
 
     authorization_servers: list[str] | None = None
     resource: str | None = None

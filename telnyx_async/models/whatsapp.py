@@ -1,4 +1,4 @@
-"""Models of whatsapp."""
+"""What `client.whatsapp` answers with."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._model import Data, Model
-from telnyx_async.models.shared import PageMeta, WhatsappTemplateData
+from telnyx_async.models.shared import ListMeta, WhatsappTemplateData
 
 __all__ = [
     "BusinessAccountListResponse",
@@ -60,7 +60,7 @@ __all__ = [
 
 
 class BusinessAccountListResponse(Model):
-    """BusinessAccountListResponse"""
+    """Business account list response."""
 
     id: str | None = None
     account_review_status: str | None = None
@@ -75,7 +75,7 @@ class BusinessAccountListResponse(Model):
 
 
 class HostedSignupListResponse(Model):
-    """HostedSignupListResponse"""
+    """Hosted signup list response."""
 
     id: str | None = None
     app_id: str | None = None
@@ -88,14 +88,14 @@ class HostedSignupListResponse(Model):
 
 
 class PhoneNumberGetResponse(Model):
-    """PhoneNumberGetResponse"""
+    """Phone number get response."""
 
     data: list[PhoneNumberListResponse] | None = None
-    meta: PageMeta | None = None
+    meta: ListMeta | None = None
 
 
 class PhoneNumberListResponse(Model):
-    """PhoneNumberListResponse"""
+    """Phone number list response."""
 
     calling_enabled: bool | None = None
     coexistence_state: (
@@ -129,7 +129,7 @@ class PhoneNumberListResponse(Model):
 
 
 class PhoneNumberListResponseSyncProgress(Model):
-    """PhoneNumberListResponseSyncProgress"""
+    """Phone number list response sync progress."""
 
     contacts_status: str | None = None
     history_chunk_order: int | None = None
@@ -139,7 +139,7 @@ class PhoneNumberListResponseSyncProgress(Model):
 
 
 class PhoneNumberRetrieveConversationWindowResponseData(Model):
-    """PhoneNumberRetrieveConversationWindowResponseData"""
+    """Phone number retrieve conversation window response data."""
 
     last_user_message_at: datetime | None = None
     window_active: bool | None = None
@@ -148,7 +148,7 @@ class PhoneNumberRetrieveConversationWindowResponseData(Model):
 
 
 class PhotoRetrieveResponseData(Model):
-    """PhotoRetrieveResponseData"""
+    """Photo retrieve response data."""
 
     phone_number_id: str | None = None
     profile_photo_url: str | None = None
@@ -156,7 +156,7 @@ class PhotoRetrieveResponseData(Model):
 
 
 class SignupListResponse(Model):
-    """SignupListResponse"""
+    """Signup list response."""
 
     created_at: datetime | None = None
     customer_id: str | None = None
@@ -183,7 +183,7 @@ class SignupListResponse(Model):
 
 
 class WabaSettings(Model):
-    """WabaSettings"""
+    """Waba settings."""
 
     id: str | None = None
     name: str | None = None
@@ -197,7 +197,7 @@ class WabaSettings(Model):
 
 
 class WhatsappCallingRoutingData(Model):
-    """WhatsappCallingRoutingData"""
+    """WhatsApp calling routing data."""
 
     connection_id: str | None = None
     phone_number: str
@@ -205,7 +205,7 @@ class WhatsappCallingRoutingData(Model):
 
 
 class WhatsappCallingSettingsData(Model):
-    """WhatsappCallingSettingsData"""
+    """WhatsApp calling settings data."""
 
     enabled: bool | None = None
     phone_number: str | None = None
@@ -214,7 +214,7 @@ class WhatsappCallingSettingsData(Model):
 
 
 class WhatsappConversationalComponent(Model):
-    """WhatsappConversationalComponent"""
+    """WhatsApp conversational component."""
 
     commands: list[WhatsappConversationalComponentCommand] | None = None
     ice_breakers: list[str] | None = None
@@ -223,14 +223,14 @@ class WhatsappConversationalComponent(Model):
 
 
 class WhatsappConversationalComponentCommand(Model):
-    """WhatsappConversationalComponentCommand"""
+    """WhatsApp conversational component command."""
 
     command: str | None = None
     description: str | None = None
 
 
 class WhatsappProfileData(Model):
-    """WhatsappProfileData"""
+    """WhatsApp profile data."""
 
     id: str | None = None
     about: str | None = None
@@ -249,7 +249,7 @@ class WhatsappProfileData(Model):
 
 
 class WhatsappUserData(Model):
-    """WhatsappUserData"""
+    """WhatsApp user data."""
 
     created_at: datetime | None = None
     record_type: str | None = None
@@ -282,7 +282,7 @@ HostedSignupRetrieveResponse: TypeAlias = Data[HostedSignupListResponse]
 
 HostedSignupRetrieveResponseData: TypeAlias = HostedSignupListResponse
 
-MessagingPaginationMeta: TypeAlias = PageMeta
+MessagingPaginationMeta: TypeAlias = ListMeta
 
 PhoneNumberGetResponseData: TypeAlias = PhoneNumberListResponse
 

@@ -1,4 +1,4 @@
-"""Models of whatsapp_message_templates."""
+"""What `client.whatsapp_message_templates` answers with."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of wireguard_interfaces."""
+"""What `client.wireguard_interfaces` answers with."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class WireguardInterfaceRead(Model):
-    """WireguardInterfaceRead"""
+    """WireGuard interface read."""
 
     id: str | None = None
     created_at: str | None = None

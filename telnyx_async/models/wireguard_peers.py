@@ -1,4 +1,4 @@
-"""Models of wireguard_peers."""
+"""What `client.wireguard_peers` answers with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class WireguardPeer(Model):
-    """WireguardPeer"""
+    """WireGuard peer."""
 
     id: str | None = None
     created_at: str | None = None

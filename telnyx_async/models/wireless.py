@@ -1,4 +1,4 @@
-"""Models of wireless."""
+"""What `client.wireless` answers with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class WdrReport(Model):
-    """WdrReport"""
+    """Wdr report."""
 
     id: str | None = None
     created_at: str | None = None
@@ -32,7 +32,7 @@ class WdrReport(Model):
 
 
 class WirelessRetrieveRegionsResponseData(Model):
-    """WirelessRetrieveRegionsResponseData"""
+    """Wireless retrieve regions response data."""
 
     code: str
     name: str

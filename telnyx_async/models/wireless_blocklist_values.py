@@ -1,4 +1,4 @@
-"""Models of wireless_blocklist_values."""
+"""What `client.wireless_blocklist_values` answers with."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ __all__ = [
 
 
 class WirelessBlocklistValueListResponseDataCountry(Model):
-    """WirelessBlocklistValueListResponseDataCountry"""
+    """Wireless blocklist value list response data country."""
 
     country_code: str
 
 
 class WirelessBlocklistValueListResponseDataMcc(Model):
-    """WirelessBlocklistValueListResponseDataMcc"""
+    """Wireless blocklist value list response data mcc."""
 
     mcc: str
 
 
 class WirelessBlocklistValueListResponseDataPlmn(Model):
-    """WirelessBlocklistValueListResponseDataPlmn"""
+    """Wireless blocklist value list response data plmn."""
 
     plmn: str
 

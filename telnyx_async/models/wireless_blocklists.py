@@ -1,4 +1,4 @@
-"""Models of wireless_blocklists."""
+"""What `client.wireless_blocklists` answers with."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class WirelessWirelessBlocklist(Model):
-    """WirelessWirelessBlocklist"""
+    """Wireless wireless blocklist."""
 
     id: str | None = None
     created_at: str | None = None

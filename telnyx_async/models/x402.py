@@ -1,4 +1,4 @@
-"""Models of x402."""
+"""What `client.x402` answers with."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = [
 
 
 class CreditAccountCreateQuoteResponseData(Model):
-    """CreditAccountCreateQuoteResponseData"""
+    """Credit account create quote response data."""
 
     id: str | None = None
     amount_crypto: str | None = None
@@ -34,7 +34,7 @@ class CreditAccountCreateQuoteResponseData(Model):
 
 
 class CreditAccountCreateQuoteResponseDataPaymentRequirements(Model):
-    """CreditAccountCreateQuoteResponseDataPaymentRequirements"""
+    """Credit account create quote response data payment requirements."""
 
     accepts: list[CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept] | None = None
     resource: CreditAccountCreateQuoteResponseDataPaymentRequirementsResource | None = None
@@ -42,7 +42,7 @@ class CreditAccountCreateQuoteResponseDataPaymentRequirements(Model):
 
 
 class CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept(Model):
-    """CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept"""
+    """Credit account create quote response data payment requirements accept."""
 
     amount: str | None = None
     asset: str | None = None
@@ -54,7 +54,7 @@ class CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept(Model):
 
 
 class CreditAccountCreateQuoteResponseDataPaymentRequirementsAcceptExtra(Model):
-    """CreditAccountCreateQuoteResponseDataPaymentRequirementsAcceptExtra"""
+    """Credit account create quote response data payment requirements accept extra."""
 
     facilitator_url: str | None = wire("facilitatorUrl", default=None)
     name: str | None = None
@@ -63,7 +63,7 @@ class CreditAccountCreateQuoteResponseDataPaymentRequirementsAcceptExtra(Model):
 
 
 class CreditAccountCreateQuoteResponseDataPaymentRequirementsResource(Model):
-    """CreditAccountCreateQuoteResponseDataPaymentRequirementsResource"""
+    """Credit account create quote response data payment requirements resource."""
 
     description: str | None = None
     mime_type: str | None = wire("mimeType", default=None)
@@ -71,7 +71,7 @@ class CreditAccountCreateQuoteResponseDataPaymentRequirementsResource(Model):
 
 
 class CreditAccountSettleResponseData(Model):
-    """CreditAccountSettleResponseData"""
+    """Credit account settle response data."""
 
     id: str | None = None
     amount: str | None = None
@@ -84,7 +84,7 @@ class CreditAccountSettleResponseData(Model):
 
 
 class X402TransactionRecord(Model):
-    """X402TransactionRecord"""
+    """X402 transaction record."""
 
     id: str | None = None
     amount: str | None = None

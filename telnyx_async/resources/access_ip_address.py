@@ -1,4 +1,4 @@
-"""`client.access_ip_address`"""
+"""`client.access_ip_address`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _RETRIEVE = Operation(
 
 
 class AccessIpAddress(Resource):
-    """Methods."""
+    """Access IP address."""
 
     async def create(
         self,
@@ -47,7 +47,21 @@ class AccessIpAddress(Resource):
         description: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AccessIPAddressResponse:
-        """`POST /access_ip_address`"""
+        """Create an access IP address.
+
+        `POST /access_ip_address`
+
+        Args:
+            ip_address: Text.
+            description: Text.
+
+        Returns:
+            `AccessIPAddressResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE, body={"ip_address": ip_address, "description": description}, options=options
         )
@@ -55,7 +69,19 @@ class AccessIpAddress(Resource):
     async def delete(
         self, access_ip_address_id: str, **options: Unpack[RequestOptions]
     ) -> AccessIPAddressResponse:
-        """`DELETE /access_ip_address/{access_ip_address_id}`"""
+        """Delete an access IP address.
+
+        `DELETE /access_ip_address/{access_ip_address_id}`
+
+        Args:
+            access_ip_address_id: Text.
+
+        Returns:
+            `AccessIPAddressResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE, path={"access_ip_address_id": access_ip_address_id}, options=options
         )
@@ -68,7 +94,22 @@ class AccessIpAddress(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AccessIPAddressResponse]:
-        """`GET /access_ip_address`"""
+        """List access IP addresses.
+
+        `GET /access_ip_address`
+
+        Args:
+            filter: Object of `created_at`, `ip_address`, `ip_source`.
+            page_number: Integer; `1` by default.
+            page_size: Integer, 250 at most; `20` by default.
+
+        Returns:
+            Pages of `AccessIPAddressResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -78,7 +119,19 @@ class AccessIpAddress(Resource):
     async def retrieve(
         self, access_ip_address_id: str, **options: Unpack[RequestOptions]
     ) -> AccessIPAddressResponse:
-        """`GET /access_ip_address/{access_ip_address_id}`"""
+        """Retrieve an access IP address.
+
+        `GET /access_ip_address/{access_ip_address_id}`
+
+        Args:
+            access_ip_address_id: Text.
+
+        Returns:
+            `AccessIPAddressResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"access_ip_address_id": access_ip_address_id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.access_ip_ranges`"""
+"""`client.access_ip_ranges`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LIST = Operation(
 
 
 class AccessIpRanges(Resource):
-    """Methods."""
+    """Access IP ranges."""
 
     async def create(
         self,
@@ -41,7 +41,21 @@ class AccessIpRanges(Resource):
         description: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AccessIPRange:
-        """`POST /access_ip_ranges`"""
+        """Create an access IP range.
+
+        `POST /access_ip_ranges`
+
+        Args:
+            cidr_block: Text.
+            description: Text.
+
+        Returns:
+            `AccessIPRange`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE, body={"cidr_block": cidr_block, "description": description}, options=options
         )
@@ -49,7 +63,19 @@ class AccessIpRanges(Resource):
     async def delete(
         self, access_ip_range_id: str, **options: Unpack[RequestOptions]
     ) -> AccessIPRange:
-        """`DELETE /access_ip_ranges/{access_ip_range_id}`"""
+        """Delete an access IP range.
+
+        `DELETE /access_ip_ranges/{access_ip_range_id}`
+
+        Args:
+            access_ip_range_id: Text.
+
+        Returns:
+            `AccessIPRange`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE, path={"access_ip_range_id": access_ip_range_id}, options=options
         )
@@ -62,7 +88,22 @@ class AccessIpRanges(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AccessIPRange]:
-        """`GET /access_ip_ranges`"""
+        """List access IP ranges.
+
+        `GET /access_ip_ranges`
+
+        Args:
+            filter: Object of `cidr_block`, `created_at`.
+            page_number: Integer; `1` by default.
+            page_size: Integer, 250 at most; `20` by default.
+
+        Returns:
+            Pages of `AccessIPRange`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},

@@ -1,4 +1,4 @@
-"""`client.advanced_orders`"""
+"""`client.advanced_orders`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _UPDATE_REQUIREMENT_GROUP = Operation(
 
 
 class AdvancedOrders(Resource):
-    """Methods."""
+    """Advanced orders."""
 
     async def create(
         self,
@@ -49,7 +49,29 @@ class AdvancedOrders(Resource):
         requirement_group_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AdvancedOrder:
-        """`POST /advanced_orders`"""
+        """Create an advanced order.
+
+        `POST /advanced_orders`
+
+        Args:
+            area_code: Text, 3 characters at most.
+            comments: Text, 255 characters at most.
+            country_code: Text, 2 to 2 characters; `"US"` by default.
+            customer_reference: Text.
+            features: List of `"sms"`, `"mms"`, `"voice"`, `"fax"` or `"emergency"`, each once.
+            phone_number_type: `"local"`, `"mobile"`, `"toll_free"`, `"shared_cost"`,
+                `"national"` or `"landline"`; `"local"` by default.
+            quantity: Integer, 1 to 10,000; `1` by default.
+            requirement_group_id: UUID.
+
+        Returns:
+            `AdvancedOrder`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -66,11 +88,36 @@ class AdvancedOrders(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[AdvancedOrder]]:
-        """`GET /advanced_orders`"""
+        """List advanced orders.
+
+        `GET /advanced_orders`
+
+        Returns:
+            `list[AdvancedOrder]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, order_id: str, **options: Unpack[RequestOptions]) -> AdvancedOrder:
-        """`GET /advanced_orders/{order_id}`"""
+        """Retrieve an advanced order.
+
+        `GET /advanced_orders/{order_id}`
+
+        Args:
+            order_id: UUID.
+
+        Returns:
+            `AdvancedOrder`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"order_id": order_id}, options=options)
 
     async def update_requirement_group(
@@ -90,7 +137,30 @@ class AdvancedOrders(Resource):
         requirement_group_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AdvancedOrder:
-        """`PATCH /advanced_orders/{advanced_order_id}/requirement_group`"""
+        """Update the requirement group of an advanced order.
+
+        `PATCH /advanced_orders/{advanced_order_id}/requirement_group`
+
+        Args:
+            advanced_order_id: UUID.
+            area_code: Text, 3 characters at most.
+            comments: Text, 255 characters at most.
+            country_code: Text, 2 to 2 characters; `"US"` by default.
+            customer_reference: Text.
+            features: List of `"sms"`, `"mms"`, `"voice"`, `"fax"` or `"emergency"`, each once.
+            phone_number_type: `"local"`, `"mobile"`, `"toll_free"`, `"shared_cost"`,
+                `"national"` or `"landline"`; `"local"` by default.
+            quantity: Integer, 1 to 10,000; `1` by default.
+            requirement_group_id: UUID.
+
+        Returns:
+            `AdvancedOrder`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_REQUIREMENT_GROUP,
             path={"advanced_order_id": advanced_order_id},

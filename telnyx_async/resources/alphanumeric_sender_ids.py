@@ -1,4 +1,4 @@
-"""`client.alphanumeric_sender_ids`"""
+"""`client.alphanumeric_sender_ids`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _RETRIEVE = Operation(
 
 
 class AlphanumericSenderIds(Resource):
-    """Methods."""
+    """Alphanumeric sender IDs."""
 
     async def create(
         self,
@@ -47,7 +47,22 @@ class AlphanumericSenderIds(Resource):
         us_long_code_fallback: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AlphanumericSenderID]:
-        """`POST /alphanumeric_sender_ids`"""
+        """Create an alphanumeric sender ID.
+
+        `POST /alphanumeric_sender_ids`
+
+        Args:
+            alphanumeric_sender_id: Text.
+            messaging_profile_id: UUID.
+            us_long_code_fallback: Text.
+
+        Returns:
+            `AlphanumericSenderID`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -61,7 +76,20 @@ class AlphanumericSenderIds(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[AlphanumericSenderID]:
-        """`DELETE /alphanumeric_sender_ids/{id}`"""
+        """Delete an alphanumeric sender ID.
+
+        `DELETE /alphanumeric_sender_ids/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `AlphanumericSenderID`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -72,7 +100,22 @@ class AlphanumericSenderIds(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AlphanumericSenderID]:
-        """`GET /alphanumeric_sender_ids`"""
+        """List alphanumeric sender IDs.
+
+        `GET /alphanumeric_sender_ids`
+
+        Args:
+            filter_messaging_profile_id: UUID.
+            page_number: Integer; `1` by default.
+            page_size: Integer; `20` by default.
+
+        Returns:
+            Pages of `AlphanumericSenderID`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -86,5 +129,18 @@ class AlphanumericSenderIds(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[AlphanumericSenderID]:
-        """`GET /alphanumeric_sender_ids/{id}`"""
+        """Retrieve an alphanumeric sender ID.
+
+        `GET /alphanumeric_sender_ids/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `AlphanumericSenderID`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.audit_events`"""
+"""`client.audit_events`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LIST = Operation(
 
 
 class AuditEvents(Resource):
-    """Methods."""
+    """Audit events."""
 
     def list(
         self,
@@ -39,7 +39,23 @@ class AuditEvents(Resource):
         sort: Literal["asc", "desc"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AuditEventListResponse]:
-        """`GET /audit_events`"""
+        """List audit events.
+
+        `GET /audit_events`
+
+        Args:
+            filter: Object of `created_after`, `created_before`.
+            page_number: Integer.
+            page_size: Integer.
+            sort: `"asc"` or `"desc"`.
+
+        Returns:
+            Pages of `AuditEventListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={

@@ -1,4 +1,4 @@
-"""`client.authentication_providers`"""
+"""`client.authentication_providers`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _UPDATE = Operation(
 
 
 class AuthenticationProviders(Resource):
-    """Methods."""
+    """Authentication providers."""
 
     async def create(
         self,
@@ -54,7 +54,25 @@ class AuthenticationProviders(Resource):
         settings_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AuthenticationProvider]:
-        """`POST /authentication_providers`"""
+        """Create an authentication provider.
+
+        `POST /authentication_providers`
+
+        Args:
+            name: Text.
+            settings: Object of `idp_cert_fingerprint`, `idp_entity_id`, `idp_sso_target_url`,
+                `idp_cert_fingerprint_algorithm`.
+            short_name: Text.
+            active: True or false; true by default.
+            settings_url: URL.
+
+        Returns:
+            `AuthenticationProvider`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -70,7 +88,20 @@ class AuthenticationProviders(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[AuthenticationProvider]:
-        """`DELETE /authentication_providers/{id}`"""
+        """Delete an authentication provider.
+
+        `DELETE /authentication_providers/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `AuthenticationProvider`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -93,7 +124,23 @@ class AuthenticationProviders(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AuthenticationProvider]:
-        """`GET /authentication_providers`"""
+        """List authentication providers.
+
+        `GET /authentication_providers`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"name"`, `"-name"`, `"short_name"`, `"-short_name"`, `"active"`, `"-active"`,
+                `"created_at"`, `"-created_at"` or one of 2 more; `"-created_at"` by default.
+
+        Returns:
+            Pages of `AuthenticationProvider`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"page[number]": page_number, "page[size]": page_size, "sort": sort},
@@ -103,7 +150,20 @@ class AuthenticationProviders(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[AuthenticationProvider]:
-        """`GET /authentication_providers/{id}`"""
+        """Retrieve an authentication provider.
+
+        `GET /authentication_providers/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `AuthenticationProvider`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -117,7 +177,26 @@ class AuthenticationProviders(Resource):
         short_name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AuthenticationProvider]:
-        """`PATCH /authentication_providers/{id}`"""
+        """Update an authentication provider.
+
+        `PATCH /authentication_providers/{id}`
+
+        Args:
+            id: Text.
+            active: True or false; true by default.
+            name: Text.
+            settings: Object of `idp_cert_fingerprint`, `idp_entity_id`, `idp_sso_target_url`,
+                `idp_cert_fingerprint_algorithm`.
+            settings_url: URL.
+            short_name: Text.
+
+        Returns:
+            `AuthenticationProvider`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

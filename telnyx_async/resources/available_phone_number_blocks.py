@@ -1,4 +1,4 @@
-"""`client.available_phone_number_blocks`"""
+"""`client.available_phone_number_blocks`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LIST = Operation(
 
 
 class AvailablePhoneNumberBlocks(Resource):
-    """Methods."""
+    """Available phone number blocks."""
 
     async def list(
         self,
@@ -36,5 +36,20 @@ class AvailablePhoneNumberBlocks(Resource):
         filter: AvailablePhoneNumberBlockListParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AvailablePhoneNumberBlockListResponse:
-        """`GET /available_phone_number_blocks`"""
+        """List available phone number blocks.
+
+        `GET /available_phone_number_blocks`
+
+        Args:
+            filter: Object of `country_code`, `locality`, `national_destination_code`,
+                `phone_number_type`.
+
+        Returns:
+            `AvailablePhoneNumberBlockListResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"filter": filter}, options=options)

@@ -1,4 +1,4 @@
-"""`client.available_phone_numbers`"""
+"""`client.available_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LIST = Operation(
 
 
 class AvailablePhoneNumbers(Resource):
-    """Methods."""
+    """Available phone numbers."""
 
     async def list(
         self,
@@ -33,5 +33,21 @@ class AvailablePhoneNumbers(Resource):
         filter: AvailablePhoneNumberListParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AvailablePhoneNumberListResponse:
-        """`GET /available_phone_numbers`"""
+        """List available phone numbers.
+
+        `GET /available_phone_numbers`
+
+        Args:
+            filter: Object of `administrative_area`, `best_effort`, `country_code`,
+                `exclude_held_numbers`, `features`, `limit`, `locality`, `national_destination_code`
+                and 5 more.
+
+        Returns:
+            `AvailablePhoneNumberListResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"filter": filter}, options=options)

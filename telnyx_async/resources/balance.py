@@ -1,4 +1,4 @@
-"""`client.balance`"""
+"""`client.balance`."""
 
 from __future__ import annotations
 
@@ -20,10 +20,20 @@ _RETRIEVE = Operation("GET", "/balance", Data[BalanceRetrieveResponseData], repl
 
 
 class Balance(Resource):
-    """Methods."""
+    """Balance."""
 
     async def retrieve(
         self, **options: Unpack[RequestOptions]
     ) -> Data[BalanceRetrieveResponseData]:
-        """`GET /balance`"""
+        """Retrieve the balance.
+
+        `GET /balance`
+
+        Returns:
+            `BalanceRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `PermissionDeniedError` (403), `UnprocessableEntityError` (422), `APIStatusError` (503,
+            default) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, options=options)

@@ -1,4 +1,4 @@
-"""`client.billing_groups`"""
+"""`client.billing_groups`."""
 
 from __future__ import annotations
 
@@ -32,16 +32,43 @@ _UPDATE = Operation("PATCH", "/billing_groups/{id}", Data[BillingGroup], body=Bo
 
 
 class BillingGroups(Resource):
-    """Methods."""
+    """Billing groups."""
 
     async def create(
         self, *, name: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[BillingGroup]:
-        """`POST /billing_groups`"""
+        """Create a billing group.
+
+        `POST /billing_groups`
+
+        Args:
+            name: Text.
+
+        Returns:
+            `BillingGroup`, as `.data`.
+
+        Raises:
+            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body={"name": name}, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[BillingGroup]:
-        """`DELETE /billing_groups/{id}`"""
+        """Delete a billing group.
+
+        `DELETE /billing_groups/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `BillingGroup`, as `.data`.
+
+        Raises:
+            `PermissionDeniedError` (403), `NotFoundError` (404), `ConflictError` (409),
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -51,17 +78,59 @@ class BillingGroups(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BillingGroup]:
-        """`GET /billing_groups`"""
+        """List billing groups.
+
+        `GET /billing_groups`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `BillingGroup`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[BillingGroup]:
-        """`GET /billing_groups/{id}`"""
+        """Retrieve a billing group.
+
+        `GET /billing_groups/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `BillingGroup`, as `.data`.
+
+        Raises:
+            `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
         self, id: str, *, name: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[BillingGroup]:
-        """`PATCH /billing_groups/{id}`"""
+        """Update a billing group.
+
+        `PATCH /billing_groups/{id}`
+
+        Args:
+            id: UUID.
+            name: Text.
+
+        Returns:
+            `BillingGroup`, as `.data`.
+
+        Raises:
+            `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_UPDATE, path={"id": id}, body={"name": name}, options=options)

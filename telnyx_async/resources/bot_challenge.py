@@ -1,4 +1,4 @@
-"""`client.bot_challenge`"""
+"""`client.bot_challenge`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CREATE = Operation(
 
 
 class BotChallenge(Resource):
-    """Methods."""
+    """Bot challenge."""
 
     async def create(
         self,
@@ -33,7 +33,21 @@ class BotChallenge(Resource):
         llm_quantization: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[BotChallengeCreateResponseData]:
-        """`POST /v2/bot_challenge`"""
+        """Create a bot challenge.
+
+        `POST /v2/bot_challenge`
+
+        Args:
+            llm_model_name: Text.
+            llm_parameter_count: Text.
+            llm_quantization: Text.
+
+        Returns:
+            `BotChallengeCreateResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={

@@ -1,4 +1,4 @@
-"""`client.bot_sessions`"""
+"""`client.bot_sessions`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,25 @@ _LIST = Operation("GET", "/v2/bot_sessions", Data[BotSessionListResponseData], r
 
 
 class BotSessions(Resource):
-    """Methods."""
+    """Bot sessions."""
 
     async def list(
         self, *, email: str, portal_redirect_token: str, **options: Unpack[RequestOptions]
     ) -> Data[BotSessionListResponseData]:
-        """`GET /v2/bot_sessions`"""
+        """List bot sessions.
+
+        `GET /v2/bot_sessions`
+
+        Args:
+            email: Text.
+            portal_redirect_token: Text.
+
+        Returns:
+            `BotSessionListResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST,
             query={"email": email, "portal_redirect_token": portal_redirect_token},

@@ -1,4 +1,4 @@
-"""`client.bot_signup`"""
+"""`client.bot_signup`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RESEND_MAGIC_LINK = Operation(
 
 
 class BotSignup(Resource):
-    """Methods."""
+    """Bot signup."""
 
     async def create(
         self,
@@ -38,7 +38,26 @@ class BotSignup(Resource):
         terms_of_service_eu: Literal[True] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SuccessResponse:
-        """`POST /v2/bot_signup`"""
+        """Create bot signup.
+
+        `POST /v2/bot_signup`
+
+        Args:
+            bot_challenge_answer: Text.
+            bot_challenge_nonce: Text.
+            privacy_policy_url: Text.
+            terms_and_conditions_url: Text.
+            terms_of_service: True.
+            email: Text.
+            terms_and_conditions_eu_url: Text.
+            terms_of_service_eu: True.
+
+        Returns:
+            `SuccessResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -57,5 +76,17 @@ class BotSignup(Resource):
     async def resend_magic_link(
         self, *, email: str, **options: Unpack[RequestOptions]
     ) -> SuccessResponse:
-        """`POST /v2/bot_signup/resend_magic_link`"""
+        """Resend magic link for bot signup.
+
+        `POST /v2/bot_signup/resend_magic_link`
+
+        Args:
+            email: Text.
+
+        Returns:
+            `SuccessResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RESEND_MAGIC_LINK, body={"email": email}, options=options)

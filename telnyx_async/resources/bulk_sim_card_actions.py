@@ -1,4 +1,4 @@
-"""`client.bulk_sim_card_actions`"""
+"""`client.bulk_sim_card_actions`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _RETRIEVE = Operation(
 
 
 class BulkSimCardActions(Resource):
-    """Methods."""
+    """Bulk SIM card actions."""
 
     def list(
         self,
@@ -44,7 +44,23 @@ class BulkSimCardActions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BulkSimCardActionDetailed]:
-        """`GET /bulk_sim_card_actions`"""
+        """List bulk SIM card actions.
+
+        `GET /bulk_sim_card_actions`
+
+        Args:
+            filter_action_type: `"bulk_disable_voice"`, `"bulk_enable_voice"` or
+                `"bulk_set_public_ips"`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `BulkSimCardActionDetailed`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -58,5 +74,18 @@ class BulkSimCardActions(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[BulkSimCardActionDetailed]:
-        """`GET /bulk_sim_card_actions/{id}`"""
+        """Retrieve a bulk SIM card action.
+
+        `GET /bulk_sim_card_actions/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `BulkSimCardActionDetailed`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.call_control_applications`"""
+"""`client.call_control_applications`."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _UPDATE = Operation(
 
 
 class CallControlApplications(Resource):
-    """Methods."""
+    """Call control applications."""
 
     async def create(
         self,
@@ -80,7 +80,36 @@ class CallControlApplications(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlApplication]:
-        """`POST /call_control_applications`"""
+        """Create a call control application.
+
+        `POST /call_control_applications`
+
+        Args:
+            application_name: Text.
+            webhook_event_url: URL.
+            active: True or false; true by default.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"London, UK"`, `"Chennai, IN"`, `"Amsterdam, Netherlands"`, `"Toronto,
+                Canada"` or one of 1 more; `"Latency"` by default.
+            call_cost_in_webhooks: True or false; false by default.
+            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
+            first_command_timeout: True or false; false by default.
+            first_command_timeout_secs: Integer, in seconds; `30` by default.
+            inbound: Object of `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
+                `sip_subdomain_receive_settings`.
+            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            redact_dtmf_debug_logging: True or false; false by default.
+            webhook_api_version: `"1"` or `"2"`; `"1"` by default.
+            webhook_event_failover_url: URL or URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `CallControlApplication`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -105,7 +134,20 @@ class CallControlApplications(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CallControlApplication]:
-        """`DELETE /call_control_applications/{id}`"""
+        """Delete a call control application.
+
+        `DELETE /call_control_applications/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `CallControlApplication`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -117,7 +159,24 @@ class CallControlApplications(Resource):
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallControlApplication]:
-        """`GET /call_control_applications`"""
+        """List call control applications.
+
+        `GET /call_control_applications`
+
+        Args:
+            filter: Object of `from`, `application_name`, `application_session_id`,
+                `connection_id`, `failed`, `leg_id`, `name`, `occurred_at` and 5 more.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
+
+        Returns:
+            Pages of `CallControlApplication`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -132,7 +191,20 @@ class CallControlApplications(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CallControlApplication]:
-        """`GET /call_control_applications/{id}`"""
+        """Retrieve a call control application.
+
+        `GET /call_control_applications/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `CallControlApplication`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -167,7 +239,38 @@ class CallControlApplications(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlApplication]:
-        """`PATCH /call_control_applications/{id}`"""
+        """Update a call control application.
+
+        `PATCH /call_control_applications/{id}`
+
+        Args:
+            id: Text.
+            application_name: Text.
+            webhook_event_url: URL.
+            active: True or false; true by default.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"London, UK"`, `"Chennai, IN"`, `"Amsterdam, Netherlands"`, `"Toronto,
+                Canada"` or one of 1 more; `"Latency"` by default.
+            call_cost_in_webhooks: True or false; false by default.
+            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
+            first_command_timeout: True or false; false by default.
+            first_command_timeout_secs: Integer, in seconds; `30` by default.
+            inbound: Object of `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
+                `sip_subdomain_receive_settings`.
+            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            redact_dtmf_debug_logging: True or false; false by default.
+            tags: List of text.
+            webhook_api_version: `"1"` or `"2"`; `"1"` by default.
+            webhook_event_failover_url: URL or URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `CallControlApplication`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.call_events`"""
+"""`client.call_events`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LIST = Operation(
 
 
 class CallEvents(Resource):
-    """Methods."""
+    """Call events."""
 
     def list(
         self,
@@ -39,7 +39,23 @@ class CallEvents(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallEventListResponse]:
-        """`GET /call_events`"""
+        """List call events.
+
+        `GET /call_events`
+
+        Args:
+            filter: Object of `from`, `application_name`, `application_session_id`,
+                `connection_id`, `failed`, `leg_id`, `name`, `occurred_at` and 5 more.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `CallEventListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},

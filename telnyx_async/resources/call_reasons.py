@@ -1,4 +1,4 @@
-"""`client.call_reasons`"""
+"""`client.call_reasons`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _VALIDATE = Operation(
 
 
 class CallReasons(Resource):
-    """Methods."""
+    """Call reasons."""
 
     def list(
         self,
@@ -41,7 +41,21 @@ class CallReasons(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallReasonListResponse]:
-        """`GET /call_reasons`"""
+        """List call reasons.
+
+        `GET /call_reasons`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `100` by default.
+
+        Returns:
+            Pages of `CallReasonListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -49,5 +63,18 @@ class CallReasons(Resource):
     async def validate(
         self, *, body: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[CallReasonValidateResponseData]:
-        """`POST /call_reasons/validate`"""
+        """Validate a call reason.
+
+        `POST /call_reasons/validate`
+
+        Args:
+            body: List of text, 1 to 10 items.
+
+        Returns:
+            `CallReasonValidateResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_VALIDATE, body=body, options=options)

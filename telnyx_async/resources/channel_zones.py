@@ -1,4 +1,4 @@
-"""`client.channel_zones`"""
+"""`client.channel_zones`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _UPDATE = Operation(
 
 
 class ChannelZones(Resource):
-    """Methods."""
+    """Channel zones."""
 
     def list(
         self,
@@ -43,7 +43,21 @@ class ChannelZones(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[GcbChannelZone]:
-        """`GET /channel_zones`"""
+        """List channel zones.
+
+        `GET /channel_zones`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `GcbChannelZone`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -51,7 +65,22 @@ class ChannelZones(Resource):
     async def update(
         self, channel_zone_id: str, *, channels: int, **options: Unpack[RequestOptions]
     ) -> GcbChannelZone:
-        """`PUT /channel_zones/{channel_zone_id}`"""
+        """Update a channel zone.
+
+        `PUT /channel_zones/{channel_zone_id}`
+
+        Args:
+            channel_zone_id: Text.
+            channels: Integer.
+
+        Returns:
+            `GcbChannelZone`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"channel_zone_id": channel_zone_id},

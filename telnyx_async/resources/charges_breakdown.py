@@ -1,4 +1,4 @@
-"""`client.charges_breakdown`"""
+"""`client.charges_breakdown`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _RETRIEVE = Operation(
 
 
 class ChargesBreakdown(Resource):
-    """Methods."""
+    """Charges breakdown."""
 
     async def retrieve(
         self,
@@ -34,7 +34,22 @@ class ChargesBreakdown(Resource):
         format: Literal["json", "csv"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ChargesBreakdownRetrieveResponseData]:
-        """`GET /charges_breakdown`"""
+        """Retrieve the charges breakdown.
+
+        `GET /charges_breakdown`
+
+        Args:
+            start_date: Date, ISO 8601.
+            end_date: Date, ISO 8601.
+            format: `"json"` or `"csv"`; `"json"` by default.
+
+        Returns:
+            `ChargesBreakdownRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             query={"start_date": start_date, "end_date": end_date, "format": format},

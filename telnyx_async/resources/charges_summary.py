@@ -1,4 +1,4 @@
-"""`client.charges_summary`"""
+"""`client.charges_summary`."""
 
 from __future__ import annotations
 
@@ -23,12 +23,26 @@ _RETRIEVE = Operation(
 
 
 class ChargesSummary(Resource):
-    """Methods."""
+    """Charges summary."""
 
     async def retrieve(
         self, *, end_date: date | str, start_date: date | str, **options: Unpack[RequestOptions]
     ) -> Data[ChargesSummaryRetrieveResponseData]:
-        """`GET /charges_summary`"""
+        """Retrieve the charges summary.
+
+        `GET /charges_summary`
+
+        Args:
+            end_date: Date, ISO 8601.
+            start_date: Date, ISO 8601.
+
+        Returns:
+            `ChargesSummaryRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, query={"end_date": end_date, "start_date": start_date}, options=options
         )

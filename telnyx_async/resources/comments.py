@@ -1,4 +1,4 @@
-"""`client.comments`"""
+"""`client.comments`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _RETRIEVE = Operation("GET", "/comments/{id}", Data[Comment], replay=Replay.SAFE
 
 
 class Comments(Resource):
-    """Methods."""
+    """Comments."""
 
     async def create(
         self,
@@ -35,7 +35,23 @@ class Comments(Resource):
         comment_record_type: Literal["sub_number_order", "requirement_group"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Comment]:
-        """`POST /comments`"""
+        """Create a comment.
+
+        `POST /comments`
+
+        Args:
+            body: Text.
+            comment_record_id: UUID.
+            comment_record_type: `"sub_number_order"` or `"requirement_group"`.
+
+        Returns:
+            `Comment`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -49,13 +65,55 @@ class Comments(Resource):
     async def list(
         self, *, filter: CommentListParamsFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> CommentListResponse:
-        """`GET /comments`"""
+        """List comments.
+
+        `GET /comments`
+
+        Args:
+            filter: Object of `comment_record_id`, `comment_record_type`.
+
+        Returns:
+            `CommentListResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
     async def mark_as_read(self, id: str, **options: Unpack[RequestOptions]) -> Data[Comment]:
-        """`PATCH /comments/{id}/read`"""
+        """Mark as read on a comment.
+
+        `PATCH /comments/{id}/read`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `Comment`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_MARK_AS_READ, path={"id": id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Comment]:
-        """`GET /comments/{id}`"""
+        """Retrieve a comment.
+
+        `GET /comments/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `Comment`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

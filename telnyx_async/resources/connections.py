@@ -1,4 +1,4 @@
-"""`client.connections`"""
+"""`client.connections`."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _RETRIEVE_COUNT = Operation(
 
 
 class Connections(Resource):
-    """Methods."""
+    """Connections."""
 
     def list(
         self,
@@ -55,7 +55,23 @@ class Connections(Resource):
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Connection]:
-        """`GET /connections`"""
+        """List connections.
+
+        `GET /connections`
+
+        Args:
+            filter: Object of `connection_name`, `fqdn`, `outbound_voice_profile_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+            sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
+
+        Returns:
+            Pages of `Connection`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -75,7 +91,23 @@ class Connections(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ConnectionListActiveCallsResponse]:
-        """`GET /connections/{connection_id}/active_calls`"""
+        """List active calls of a connection.
+
+        `GET /connections/{connection_id}/active_calls`
+
+        Args:
+            connection_id: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `ConnectionListActiveCallsResponse`: await the first one, or iterate over all
+            rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_ACTIVE_CALLS,
             path={"connection_id": connection_id},
@@ -84,11 +116,33 @@ class Connections(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Connection]:
-        """`GET /connections/{id}`"""
+        """Retrieve a connection.
+
+        `GET /connections/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `Connection`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_count(
         self, **options: Unpack[RequestOptions]
     ) -> Data[ConnectionRetrieveCountResponseData]:
-        """`GET /connections/count`"""
+        """Retrieve the count.
+
+        `GET /connections/count`
+
+        Returns:
+            `ConnectionRetrieveCountResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_COUNT, options=options)

@@ -1,4 +1,4 @@
-"""`client.country_coverage`"""
+"""`client.country_coverage`."""
 
 from __future__ import annotations
 
@@ -28,18 +28,43 @@ _RETRIEVE_COUNTRY = Operation(
 
 
 class CountryCoverage(Resource):
-    """Methods."""
+    """Country coverage."""
 
     async def retrieve(
         self, **options: Unpack[RequestOptions]
     ) -> Data[dict[str, CountryCoverageModel]]:
-        """`GET /country_coverage`"""
+        """Retrieve the country coverage.
+
+        `GET /country_coverage`
+
+        Returns:
+            `dict[str, CountryCoverageModel]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, options=options)
 
     async def retrieve_country(
         self, country_code: str, **options: Unpack[RequestOptions]
     ) -> Data[CountryCoverageModel]:
-        """`GET /country_coverage/countries/{country_code}`"""
+        """Retrieve the country of country coverage.
+
+        `GET /country_coverage/countries/{country_code}`
+
+        Args:
+            country_code: Text.
+
+        Returns:
+            `CountryCoverageModel`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_COUNTRY, path={"country_code": country_code}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.custom_storage_credentials`"""
+"""`client.custom_storage_credentials`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _UPDATE = Operation(
 
 
 class CustomStorageCredentials(Resource):
-    """Methods."""
+    """Custom storage credentials."""
 
     async def create(
         self,
@@ -55,7 +55,26 @@ class CustomStorageCredentials(Resource):
         | AzureConfigurationDataParam,
         **options: Unpack[RequestOptions],
     ) -> CredentialsResponse:
-        """`POST /custom_storage_credentials/{connection_id}`"""
+        """Create a custom storage credential.
+
+        `POST /custom_storage_credentials/{connection_id}`
+
+        Args:
+            connection_id: Text.
+            backend: `"gcs"`, `"s3"`, `"s3-generic"` or `"azure"`.
+            configuration: Object of `backend`, `bucket`, `credentials` or object of
+                `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`, `region` or
+                object of `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`,
+                `endpoint`, `region` or object of `backend`, `account_key`, `account_name`,
+                `bucket`.
+
+        Returns:
+            `CredentialsResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"connection_id": connection_id},
@@ -64,13 +83,39 @@ class CustomStorageCredentials(Resource):
         )
 
     async def delete(self, connection_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /custom_storage_credentials/{connection_id}`"""
+        """Delete a custom storage credential.
+
+        `DELETE /custom_storage_credentials/{connection_id}`
+
+        Args:
+            connection_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
 
     async def retrieve(
         self, connection_id: str, **options: Unpack[RequestOptions]
     ) -> CredentialsResponse:
-        """`GET /custom_storage_credentials/{connection_id}`"""
+        """Retrieve a custom storage credential.
+
+        `GET /custom_storage_credentials/{connection_id}`
+
+        Args:
+            connection_id: Text.
+
+        Returns:
+            `CredentialsResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"connection_id": connection_id}, options=options)
 
     async def update(
@@ -85,7 +130,26 @@ class CustomStorageCredentials(Resource):
         | AzureConfigurationDataParam,
         **options: Unpack[RequestOptions],
     ) -> CredentialsResponse:
-        """`PUT /custom_storage_credentials/{connection_id}`"""
+        """Update a custom storage credential.
+
+        `PUT /custom_storage_credentials/{connection_id}`
+
+        Args:
+            connection_id: Text.
+            backend: `"gcs"`, `"s3"`, `"s3-generic"` or `"azure"`.
+            configuration: Object of `backend`, `bucket`, `credentials` or object of
+                `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`, `region` or
+                object of `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`,
+                `endpoint`, `region` or object of `backend`, `account_key`, `account_name`,
+                `bucket`.
+
+        Returns:
+            `CredentialsResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"connection_id": connection_id},

@@ -1,4 +1,4 @@
-"""`client.customer_service_records`"""
+"""`client.customer_service_records`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _VERIFY_PHONE_NUMBER_COVERAGE = Operation(
 
 
 class CustomerServiceRecords(Resource):
-    """Methods."""
+    """Customer service records."""
 
     async def create(
         self,
@@ -64,7 +64,25 @@ class CustomerServiceRecords(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CustomerServiceRecord]:
-        """`POST /customer_service_records`"""
+        """Create a customer service record.
+
+        `POST /customer_service_records`
+
+        Args:
+            phone_number: Text, matching `^\\+1\\d{10}$`.
+            additional_data: Object of `account_number`, `address_line_1`,
+                `authorized_person_name`, `billing_phone_number`, `city`, `customer_code`, `name`,
+                `pin` and 2 more.
+            webhook_url: Text.
+
+        Returns:
+            `CustomerServiceRecord`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
+            (422), `APIStatusError` (500) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -84,7 +102,24 @@ class CustomerServiceRecords(Resource):
         sort: SortParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CustomerServiceRecord]:
-        """`GET /customer_service_records`"""
+        """List customer service records.
+
+        `GET /customer_service_records`
+
+        Args:
+            filter: Object of `created_at`, `phone_number`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: Object of `value`.
+
+        Returns:
+            Pages of `CustomerServiceRecord`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
+            (422), `APIStatusError` (500) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -99,7 +134,20 @@ class CustomerServiceRecords(Resource):
     async def retrieve(
         self, customer_service_record_id: str, **options: Unpack[RequestOptions]
     ) -> Data[CustomerServiceRecord]:
-        """`GET /customer_service_records/{customer_service_record_id}`"""
+        """Retrieve a customer service record.
+
+        `GET /customer_service_records/{customer_service_record_id}`
+
+        Args:
+            customer_service_record_id: Text.
+
+        Returns:
+            `CustomerServiceRecord`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"customer_service_record_id": customer_service_record_id},
@@ -109,7 +157,21 @@ class CustomerServiceRecords(Resource):
     async def verify_phone_number_coverage(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[CustomerServiceRecordVerifyPhoneNumberCoverageResponseData]]:
-        """`POST /customer_service_records/phone_number_coverages`"""
+        """Verify phone number coverage for a customer service record.
+
+        `POST /customer_service_records/phone_number_coverages`
+
+        Args:
+            phone_numbers: List of text.
+
+        Returns:
+            `list[CustomerServiceRecordVerifyPhoneNumberCoverageResponseData]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
+            (422), `APIStatusError` (500) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _VERIFY_PHONE_NUMBER_COVERAGE, body={"phone_numbers": phone_numbers}, options=options
         )

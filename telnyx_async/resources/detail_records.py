@@ -1,4 +1,4 @@
-"""`client.detail_records`"""
+"""`client.detail_records`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LIST = Operation(
 
 
 class DetailRecords(Resource):
-    """Methods."""
+    """Detail records."""
 
     def list(
         self,
@@ -40,7 +40,22 @@ class DetailRecords(Resource):
         sort: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DetailRecord]:
-        """`GET /detail_records`"""
+        """List detail records.
+
+        `GET /detail_records`
+
+        Args:
+            filter: Object of `record_type`, `date_range`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 50; `20` by default.
+            sort: List of text.
+
+        Returns:
+            Pages of `DetailRecord`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={

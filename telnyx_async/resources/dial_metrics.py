@@ -1,4 +1,4 @@
-"""`client.dial_metrics`"""
+"""`client.dial_metrics`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LIST = Operation(
 
 
 class DialMetrics(Resource):
-    """Methods."""
+    """Dial metrics."""
 
     def list(
         self,
@@ -41,7 +41,24 @@ class DialMetrics(Resource):
         sort: Literal["-start_time", "start_time"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DialMetricListResponse]:
-        """`GET /dial_metrics`"""
+        """List dial metrics.
+
+        `GET /dial_metrics`
+
+        Args:
+            end_time: Date-time, ISO 8601.
+            granularity: `"second"`, `"minute"` or `"hour"`.
+            start_time: Date-time, ISO 8601.
+            page_after: Text.
+            page_limit: Integer.
+            sort: `"-start_time"` or `"start_time"`.
+
+        Returns:
+            Pages of `DialMetricListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={

@@ -1,4 +1,4 @@
-"""`client.dialogflow_connections`"""
+"""`client.dialogflow_connections`."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _UPDATE = Operation(
 
 
 class DialogflowConnections(Resource):
-    """Methods."""
+    """Dialogflow connections."""
 
     async def create(
         self,
@@ -56,7 +56,25 @@ class DialogflowConnections(Resource):
         location: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DialogflowConnectionResponseData]:
-        """`POST /dialogflow_connections/{connection_id}`"""
+        """Create a Dialogflow connection.
+
+        `POST /dialogflow_connections/{connection_id}`
+
+        Args:
+            connection_id: Text.
+            service_account: Object.
+            conversation_profile_id: Text.
+            dialogflow_api: `"cx"` or `"es"`; `"es"` by default.
+            environment: Text.
+            location: Text.
+
+        Returns:
+            `DialogflowConnectionResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"connection_id": connection_id},
@@ -71,13 +89,39 @@ class DialogflowConnections(Resource):
         )
 
     async def delete(self, connection_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /dialogflow_connections/{connection_id}`"""
+        """Delete a Dialogflow connection.
+
+        `DELETE /dialogflow_connections/{connection_id}`
+
+        Args:
+            connection_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
 
     async def retrieve(
         self, connection_id: str, **options: Unpack[RequestOptions]
     ) -> Data[DialogflowConnectionResponseData]:
-        """`GET /dialogflow_connections/{connection_id}`"""
+        """Retrieve a Dialogflow connection.
+
+        `GET /dialogflow_connections/{connection_id}`
+
+        Args:
+            connection_id: Text.
+
+        Returns:
+            `DialogflowConnectionResponseData`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"connection_id": connection_id}, options=options)
 
     async def update(
@@ -91,7 +135,25 @@ class DialogflowConnections(Resource):
         location: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DialogflowConnectionResponseData]:
-        """`PUT /dialogflow_connections/{connection_id}`"""
+        """Update a Dialogflow connection.
+
+        `PUT /dialogflow_connections/{connection_id}`
+
+        Args:
+            connection_id: Text.
+            service_account: Object.
+            conversation_profile_id: Text.
+            dialogflow_api: `"cx"` or `"es"`; `"es"` by default.
+            environment: Text.
+            location: Text.
+
+        Returns:
+            `DialogflowConnectionResponseData`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"connection_id": connection_id},

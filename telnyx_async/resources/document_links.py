@@ -1,4 +1,4 @@
-"""`client.document_links`"""
+"""`client.document_links`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LIST = Operation(
 
 
 class DocumentLinks(Resource):
-    """Methods."""
+    """Document links."""
 
     def list(
         self,
@@ -38,7 +38,22 @@ class DocumentLinks(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DocumentLinkListResponse]:
-        """`GET /document_links`"""
+        """List document links.
+
+        `GET /document_links`
+
+        Args:
+            filter: Object of `linked_record_type`, `linked_resource_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `DocumentLinkListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},

@@ -1,4 +1,4 @@
-"""`client.documents`"""
+"""`client.documents`."""
 
 from __future__ import annotations
 
@@ -57,20 +57,59 @@ _UPLOAD_JSON = Operation(
 
 
 class Documents(Resource):
-    """Methods."""
+    """Documents."""
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[DocServiceDocument]:
-        """`DELETE /documents/{id}`"""
+        """Delete a document.
+
+        `DELETE /documents/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `DocServiceDocument`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def download(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """`GET /documents/{id}/download`"""
+        """Download a document.
+
+        `GET /documents/{id}/download`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._stream(_DOWNLOAD, path={"id": id}, options=options)
 
     async def generate_download_link(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[Link]:
-        """`GET /documents/{id}/download_link`"""
+        """Generate download link on a document.
+
+        `GET /documents/{id}/download_link`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `Link`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_GENERATE_DOWNLOAD_LINK, path={"id": id}, options=options)
 
     def list(
@@ -87,7 +126,24 @@ class Documents(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DocServiceDocument]:
-        """`GET /documents`"""
+        """List documents.
+
+        `GET /documents`
+
+        Args:
+            filter: Object of `created_at`, `customer_reference`, `filename`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: List of `"filename"`, `"created_at"`, `"updated_at"`, `"-filename"`,
+                `"-created_at"` or `"-updated_at"`.
+
+        Returns:
+            Pages of `DocServiceDocument`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -102,7 +158,20 @@ class Documents(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DocServiceDocument]:
-        """`GET /documents/{id}`"""
+        """Retrieve a document.
+
+        `GET /documents/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `DocServiceDocument`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -113,7 +182,22 @@ class Documents(Resource):
         filename: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DocServiceDocument]:
-        """`PATCH /documents/{document_id}`"""
+        """Update a document.
+
+        `PATCH /documents/{document_id}`
+
+        Args:
+            document_id: UUID.
+            customer_reference: Text.
+            filename: Text.
+
+        Returns:
+            `DocServiceDocument`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"document_id": document_id},
@@ -124,11 +208,36 @@ class Documents(Resource):
     async def upload(
         self, *, document: DocumentUploadParamsDocument | Model, **options: Unpack[RequestOptions]
     ) -> Data[DocServiceDocument]:
-        """`POST /documents?content-type=multipart`"""
+        """Upload a document.
+
+        `POST /documents?content-type=multipart`
+
+        Args:
+            document: Object of `customer_reference`, `file`, `filename`, `url`.
+
+        Returns:
+            `DocServiceDocument`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_UPLOAD, body=document, options=options)
 
     async def upload_json(
         self, *, document: DocumentUploadParamsDocument | Model, **options: Unpack[RequestOptions]
     ) -> Data[DocServiceDocument]:
-        """`POST /documents`"""
+        """Upload JSON for a document.
+
+        `POST /documents`
+
+        Args:
+            document: Object of `customer_reference`, `file`, `filename`, `url`.
+
+        Returns:
+            `DocServiceDocument`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_UPLOAD_JSON, body=document, options=options)

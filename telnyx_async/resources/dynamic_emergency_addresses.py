@@ -1,4 +1,4 @@
-"""`client.dynamic_emergency_addresses`"""
+"""`client.dynamic_emergency_addresses`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _RETRIEVE = Operation(
 
 
 class DynamicEmergencyAddresses(Resource):
-    """Methods."""
+    """Dynamic emergency addresses."""
 
     async def create(
         self,
@@ -56,7 +56,31 @@ class DynamicEmergencyAddresses(Resource):
         street_suffix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DynamicEmergencyAddress]:
-        """`POST /dynamic_emergency_addresses`"""
+        """Create a dynamic emergency address.
+
+        `POST /dynamic_emergency_addresses`
+
+        Args:
+            administrative_area: Text.
+            country_code: `"US"`, `"CA"` or `"PR"`.
+            house_number: Text.
+            locality: Text.
+            postal_code: Text.
+            street_name: Text.
+            extended_address: Text.
+            house_suffix: Text.
+            street_post_directional: Text.
+            street_pre_directional: Text.
+            street_suffix: Text.
+
+        Returns:
+            `DynamicEmergencyAddress`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -78,7 +102,21 @@ class DynamicEmergencyAddresses(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DynamicEmergencyAddress]:
-        """`DELETE /dynamic_emergency_addresses/{id}`"""
+        """Delete a dynamic emergency address.
+
+        `DELETE /dynamic_emergency_addresses/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `DynamicEmergencyAddress`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -89,7 +127,23 @@ class DynamicEmergencyAddresses(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DynamicEmergencyAddress]:
-        """`GET /dynamic_emergency_addresses`"""
+        """List dynamic emergency addresses.
+
+        `GET /dynamic_emergency_addresses`
+
+        Args:
+            filter: Object of `country_code`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `DynamicEmergencyAddress`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -99,5 +153,19 @@ class DynamicEmergencyAddresses(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DynamicEmergencyAddress]:
-        """`GET /dynamic_emergency_addresses/{id}`"""
+        """Retrieve a dynamic emergency address.
+
+        `GET /dynamic_emergency_addresses/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `DynamicEmergencyAddress`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

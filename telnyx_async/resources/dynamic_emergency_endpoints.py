@@ -1,4 +1,4 @@
-"""`client.dynamic_emergency_endpoints`"""
+"""`client.dynamic_emergency_endpoints`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _RETRIEVE = Operation(
 
 
 class DynamicEmergencyEndpoints(Resource):
-    """Methods."""
+    """Dynamic emergency endpoints."""
 
     async def create(
         self,
@@ -51,7 +51,23 @@ class DynamicEmergencyEndpoints(Resource):
         dynamic_emergency_address_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[DynamicEmergencyEndpoint]:
-        """`POST /dynamic_emergency_endpoints`"""
+        """Create a dynamic emergency endpoint.
+
+        `POST /dynamic_emergency_endpoints`
+
+        Args:
+            callback_number: Text.
+            caller_name: Text.
+            dynamic_emergency_address_id: Text.
+
+        Returns:
+            `DynamicEmergencyEndpoint`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -65,7 +81,21 @@ class DynamicEmergencyEndpoints(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DynamicEmergencyEndpoint]:
-        """`DELETE /dynamic_emergency_endpoints/{id}`"""
+        """Delete a dynamic emergency endpoint.
+
+        `DELETE /dynamic_emergency_endpoints/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `DynamicEmergencyEndpoint`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -76,7 +106,23 @@ class DynamicEmergencyEndpoints(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DynamicEmergencyEndpoint]:
-        """`GET /dynamic_emergency_endpoints`"""
+        """List dynamic emergency endpoints.
+
+        `GET /dynamic_emergency_endpoints`
+
+        Args:
+            filter: Object of `country_code`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `DynamicEmergencyEndpoint`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -86,5 +132,19 @@ class DynamicEmergencyEndpoints(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DynamicEmergencyEndpoint]:
-        """`GET /dynamic_emergency_endpoints/{id}`"""
+        """Retrieve a dynamic emergency endpoint.
+
+        `GET /dynamic_emergency_endpoints/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `DynamicEmergencyEndpoint`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

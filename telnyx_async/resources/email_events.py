@@ -1,4 +1,4 @@
-"""`client.email_events`"""
+"""`client.email_events`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _RETRIEVE_STATS = Operation(
 
 
 class EmailEvents(Resource):
-    """Methods."""
+    """Email events."""
 
     async def list(
         self,
@@ -42,7 +42,25 @@ class EmailEvents(Resource):
         to: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailEventListResponse:
-        """`GET /email_events`"""
+        """List email events.
+
+        `GET /email_events`
+
+        Args:
+            email_id: UUID.
+            event_type: Text or list of text.
+            from_: Date-time, ISO 8601.
+            page_size: Integer, 1 to 100; `25` by default.
+            page_cursor: Text.
+            to: Date-time, ISO 8601.
+
+        Returns:
+            `EmailEventListResponse`.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _LIST,
             query={
@@ -63,5 +81,19 @@ class EmailEvents(Resource):
         to: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailEventRetrieveStatsResponseData]:
-        """`GET /email_events/stats`"""
+        """Retrieve the stats.
+
+        `GET /email_events/stats`
+
+        Args:
+            from_: Date-time, ISO 8601.
+            to: Date-time, ISO 8601.
+
+        Returns:
+            `EmailEventRetrieveStatsResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE_STATS, query={"from": from_, "to": to}, options=options)

@@ -1,4 +1,4 @@
-"""`client.email_templates`"""
+"""`client.email_templates`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _UPDATE = Operation("PATCH", "/email_templates/{id}", Data[EmailTemplate], body=
 
 
 class EmailTemplates(Resource):
-    """Methods."""
+    """Email templates."""
 
     async def create(
         self,
@@ -64,7 +64,30 @@ class EmailTemplates(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailTemplate]:
-        """`POST /email_templates`"""
+        """Create an email template.
+
+        `POST /email_templates`
+
+        Args:
+            name: Text, matching `^[A-Za-z0-9 _-]+$`.
+            autoescape: True or false.
+            html_body: Text or null.
+            strict_variables: True or false.
+            subject: Text or null.
+            text_body: Text or null.
+            variable_schema: Object or null.
+            variables: List of text or null.
+            variables_mode: `"automatic"` or `"explicit"`.
+            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+
+        Returns:
+            `EmailTemplate`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
+            `UnprocessableEntityError` (422), `APIStatusError` (413, 503) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -83,7 +106,20 @@ class EmailTemplates(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /email_templates/{id}`"""
+        """Delete an email template.
+
+        `DELETE /email_templates/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -98,7 +134,25 @@ class EmailTemplates(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailTemplate]:
-        """`GET /email_templates`"""
+        """List email templates.
+
+        `GET /email_templates`
+
+        Args:
+            filter_autoescape: `"true"` or `"false"`.
+            filter_content_type: `"html_and_text"`, `"html_only"`, `"text_only"` or `"no_body"`.
+            filter_query: Text.
+            filter_strict_variables: `"true"` or `"false"`.
+            page_cursor: Text.
+            page_size: Integer, 1 to 100; `25` by default.
+
+        Returns:
+            Pages of `EmailTemplate`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -119,7 +173,21 @@ class EmailTemplates(Resource):
         template_variables: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailTemplate]:
-        """`POST /email_templates/{id}/render`"""
+        """Render an email template.
+
+        `POST /email_templates/{id}/render`
+
+        Args:
+            id: UUID.
+            template_variables: Object.
+
+        Returns:
+            `EmailTemplate`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RENDER,
             path={"id": id},
@@ -144,7 +212,29 @@ class EmailTemplates(Resource):
         variables_mode: Literal["automatic", "explicit"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailTemplate]:
-        """`PUT /email_templates/{id}`"""
+        """Replace an email template.
+
+        `PUT /email_templates/{id}`
+
+        Args:
+            id: UUID.
+            autoescape: True or false.
+            html_body: Text or null.
+            name: Text, matching `^[A-Za-z0-9 _-]+$`.
+            strict_variables: True or false.
+            subject: Text or null.
+            text_body: Text or null.
+            variable_schema: Object or null.
+            variables: List of text or null.
+            variables_mode: `"automatic"` or `"explicit"`.
+
+        Returns:
+            `EmailTemplate`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _REPLACE,
             path={"id": id},
@@ -163,7 +253,20 @@ class EmailTemplates(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailTemplate]:
-        """`GET /email_templates/{id}`"""
+        """Retrieve an email template.
+
+        `GET /email_templates/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `EmailTemplate`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -183,7 +286,29 @@ class EmailTemplates(Resource):
         variables_mode: Literal["automatic", "explicit"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailTemplate]:
-        """`PATCH /email_templates/{id}`"""
+        """Update an email template.
+
+        `PATCH /email_templates/{id}`
+
+        Args:
+            id: UUID.
+            autoescape: True or false.
+            html_body: Text or null.
+            name: Text, matching `^[A-Za-z0-9 _-]+$`.
+            strict_variables: True or false.
+            subject: Text or null.
+            text_body: Text or null.
+            variable_schema: Object or null.
+            variables: List of text or null.
+            variables_mode: `"automatic"` or `"explicit"`.
+
+        Returns:
+            `EmailTemplate`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.email_threads`"""
+"""`client.email_threads`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _RETRIEVE = Operation(
 
 
 class EmailThreads(Resource):
-    """Methods."""
+    """Email threads."""
 
     def list(
         self,
@@ -42,7 +42,22 @@ class EmailThreads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InboundThread]:
-        """`GET /email_threads`"""
+        """List email threads.
+
+        `GET /email_threads`
+
+        Args:
+            filter_inbox_id: List of text.
+            filter_label: Text.
+            page_after: Text.
+            page_size: Integer.
+
+        Returns:
+            Pages of `InboundThread`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -63,7 +78,22 @@ class EmailThreads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ThreadRetrieveResponse:
-        """`GET /email_threads/{thread_id}`"""
+        """Retrieve an email thread.
+
+        `GET /email_threads/{thread_id}`
+
+        Args:
+            thread_id: Text.
+            inbox_id: Text.
+            page_after: Text.
+            page_size: Integer.
+
+        Returns:
+            `ThreadRetrieveResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"thread_id": thread_id},

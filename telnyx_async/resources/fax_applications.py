@@ -1,4 +1,4 @@
-"""`client.fax_applications`"""
+"""`client.fax_applications`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _UPDATE = Operation("PATCH", "/fax_applications/{id}", Data[FaxApplication], bod
 
 
 class FaxApplications(Resource):
-    """Methods."""
+    """Fax applications."""
 
     async def create(
         self,
@@ -67,7 +67,31 @@ class FaxApplications(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[FaxApplication]:
-        """`POST /fax_applications`"""
+        """Create a fax application.
+
+        `POST /fax_applications`
+
+        Args:
+            application_name: Text.
+            webhook_event_url: URL.
+            active: True or false; true by default.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
+                Canada"` or one of 2 more; `"Latency"` by default.
+            inbound: Object of `channel_limit`, `sip_subdomain`,
+                `sip_subdomain_receive_settings`.
+            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            tags: List of text.
+            webhook_event_failover_url: URL or URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `FaxApplication`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
+            (422) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -85,7 +109,20 @@ class FaxApplications(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxApplication]:
-        """`DELETE /fax_applications/{id}`"""
+        """Delete a fax application.
+
+        `DELETE /fax_applications/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `FaxApplication`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -97,7 +134,23 @@ class FaxApplications(Resource):
         sort: Literal["created_at", "application_name", "active"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[FaxApplication]:
-        """`GET /fax_applications`"""
+        """List fax applications.
+
+        `GET /fax_applications`
+
+        Args:
+            filter: Object of `application_name`, `outbound_voice_profile_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"created_at"`, `"application_name"` or `"active"`; `"created_at"` by default.
+
+        Returns:
+            Pages of `FaxApplication`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -110,7 +163,20 @@ class FaxApplications(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxApplication]:
-        """`GET /fax_applications/{id}`"""
+        """Retrieve a fax application.
+
+        `GET /fax_applications/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `FaxApplication`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -141,7 +207,34 @@ class FaxApplications(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[FaxApplication]:
-        """`PATCH /fax_applications/{id}`"""
+        """Update a fax application.
+
+        `PATCH /fax_applications/{id}`
+
+        Args:
+            id: Text.
+            application_name: Text.
+            webhook_event_url: URL.
+            active: True or false; true by default.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
+                Canada"` or one of 2 more; `"Latency"` by default.
+            fax_email_recipient: Text or null.
+            inbound: Object of `channel_limit`, `sip_subdomain`,
+                `sip_subdomain_receive_settings`.
+            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            tags: List of text.
+            webhook_event_failover_url: URL or URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `FaxApplication`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

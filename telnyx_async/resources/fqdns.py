@@ -1,4 +1,4 @@
-"""`client.fqdns`"""
+"""`client.fqdns`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _UPDATE = Operation("PATCH", "/fqdns/{id}", Data[Fqdn], body=BodyKind.JSON)
 
 
 class Fqdns(Resource):
-    """Methods."""
+    """FQDNs."""
 
     async def create(
         self,
@@ -44,7 +44,23 @@ class Fqdns(Resource):
         port: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Fqdn]:
-        """`POST /fqdns`"""
+        """Create an FQDN.
+
+        `POST /fqdns`
+
+        Args:
+            connection_id: Text.
+            dns_record_type: Text.
+            fqdn: Text.
+            port: Integer or null; `5060` by default.
+
+        Returns:
+            `Fqdn`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
+            (422) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -57,7 +73,20 @@ class Fqdns(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[Fqdn]:
-        """`DELETE /fqdns/{id}`"""
+        """Delete an FQDN.
+
+        `DELETE /fqdns/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `Fqdn`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -68,7 +97,22 @@ class Fqdns(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Fqdn]:
-        """`GET /fqdns`"""
+        """List FQDNs.
+
+        `GET /fqdns`
+
+        Args:
+            filter: Object of `connection_id`, `dns_record_type`, `fqdn`, `port`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+
+        Returns:
+            Pages of `Fqdn`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -76,7 +120,20 @@ class Fqdns(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Fqdn]:
-        """`GET /fqdns/{id}`"""
+        """Retrieve an FQDN.
+
+        `GET /fqdns/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `Fqdn`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -89,7 +146,25 @@ class Fqdns(Resource):
         port: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Fqdn]:
-        """`PATCH /fqdns/{id}`"""
+        """Update an FQDN.
+
+        `PATCH /fqdns/{id}`
+
+        Args:
+            id: Text.
+            connection_id: Text.
+            dns_record_type: Text.
+            fqdn: Text.
+            port: Integer or null; `5060` by default.
+
+        Returns:
+            `Fqdn`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

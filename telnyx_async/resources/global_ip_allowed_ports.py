@@ -1,4 +1,4 @@
-"""`client.global_ip_allowed_ports`"""
+"""`client.global_ip_allowed_ports`."""
 
 from __future__ import annotations
 
@@ -26,10 +26,20 @@ _LIST = Operation(
 
 
 class GlobalIpAllowedPorts(Resource):
-    """Methods."""
+    """Global IP allowed ports."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPAllowedPortListResponseData]]:
-        """`GET /global_ip_allowed_ports`"""
+        """List global IP allowed ports.
+
+        `GET /global_ip_allowed_ports`
+
+        Returns:
+            `list[GlobalIPAllowedPortListResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)

@@ -1,4 +1,4 @@
-"""`client.global_ip_assignment_health`"""
+"""`client.global_ip_assignment_health`."""
 
 from __future__ import annotations
 
@@ -30,10 +30,23 @@ _RETRIEVE = Operation(
 
 
 class GlobalIpAssignmentHealth(Resource):
-    """Methods."""
+    """Global IP assignment health."""
 
     async def retrieve(
         self, *, filter: GlobalIPAssignmentFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPAssignmentHealthRetrieveResponseData]]:
-        """`GET /global_ip_assignment_health`"""
+        """Retrieve the global IP assignment health.
+
+        `GET /global_ip_assignment_health`
+
+        Args:
+            filter: Object of `global_ip_assignment_id`, `global_ip_id`.
+
+        Returns:
+            `list[GlobalIPAssignmentHealthRetrieveResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

@@ -1,4 +1,4 @@
-"""`client.global_ip_assignments`"""
+"""`client.global_ip_assignments`."""
 
 from __future__ import annotations
 
@@ -43,14 +43,37 @@ _UPDATE = Operation(
 
 
 class GlobalIpAssignments(Resource):
-    """Methods."""
+    """Global IP assignments."""
 
     async def create(self, **options: Unpack[RequestOptions]) -> Data[GlobalIPAssignment]:
-        """`POST /global_ip_assignments`"""
+        """Create a global IP assignment.
+
+        `POST /global_ip_assignments`
+
+        Returns:
+            `GlobalIPAssignment`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIPAssignment]:
-        """`DELETE /global_ip_assignments/{id}`"""
+        """Delete a global IP assignment.
+
+        `DELETE /global_ip_assignments/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `GlobalIPAssignment`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -60,7 +83,21 @@ class GlobalIpAssignments(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[GlobalIPAssignment]:
-        """`GET /global_ip_assignments`"""
+        """List global IP assignments.
+
+        `GET /global_ip_assignments`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `GlobalIPAssignment`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -68,7 +105,20 @@ class GlobalIpAssignments(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[GlobalIPAssignment]:
-        """`GET /global_ip_assignments/{id}`"""
+        """Retrieve a global IP assignment.
+
+        `GET /global_ip_assignments/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `GlobalIPAssignment`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -78,7 +128,21 @@ class GlobalIpAssignments(Resource):
         global_ip_assignment_update_request: EmptyObject | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[GlobalIPAssignment]:
-        """`PATCH /global_ip_assignments/{global_ip_assignment_id}`"""
+        """Update a global IP assignment.
+
+        `PATCH /global_ip_assignments/{global_ip_assignment_id}`
+
+        Args:
+            global_ip_assignment_id: UUID.
+            global_ip_assignment_update_request: Object.
+
+        Returns:
+            `GlobalIPAssignment`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"global_ip_assignment_id": global_ip_assignment_id},

@@ -1,4 +1,4 @@
-"""`client.global_ip_assignments_usage`"""
+"""`client.global_ip_assignments_usage`."""
 
 from __future__ import annotations
 
@@ -30,10 +30,23 @@ _RETRIEVE = Operation(
 
 
 class GlobalIpAssignmentsUsage(Resource):
-    """Methods."""
+    """Global IP assignments usage."""
 
     async def retrieve(
         self, *, filter: GlobalIPAssignmentFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPAssignmentsUsageRetrieveResponseData]]:
-        """`GET /global_ip_assignments_usage`"""
+        """Retrieve the global IP assignments usage.
+
+        `GET /global_ip_assignments_usage`
+
+        Args:
+            filter: Object of `global_ip_assignment_id`, `global_ip_id`.
+
+        Returns:
+            `list[GlobalIPAssignmentsUsageRetrieveResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

@@ -1,4 +1,4 @@
-"""`client.global_ip_health_check_types`"""
+"""`client.global_ip_health_check_types`."""
 
 from __future__ import annotations
 
@@ -26,10 +26,20 @@ _LIST = Operation(
 
 
 class GlobalIpHealthCheckTypes(Resource):
-    """Methods."""
+    """Global IP health check types."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPHealthCheckTypeListResponseData]]:
-        """`GET /global_ip_health_check_types`"""
+        """List global IP health check types.
+
+        `GET /global_ip_health_check_types`
+
+        Returns:
+            `list[GlobalIPHealthCheckTypeListResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)

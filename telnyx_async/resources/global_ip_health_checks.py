@@ -1,4 +1,4 @@
-"""`client.global_ip_health_checks`"""
+"""`client.global_ip_health_checks`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _RETRIEVE = Operation(
 
 
 class GlobalIpHealthChecks(Resource):
-    """Methods."""
+    """Global IP health checks."""
 
     async def create(
         self,
@@ -48,7 +48,22 @@ class GlobalIpHealthChecks(Resource):
         health_check_type: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[GlobalIPHealthCheck]:
-        """`POST /global_ip_health_checks`"""
+        """Create a global IP health check.
+
+        `POST /global_ip_health_checks`
+
+        Args:
+            global_ip_id: UUID.
+            health_check_params: Object.
+            health_check_type: Text.
+
+        Returns:
+            `GlobalIPHealthCheck`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -60,7 +75,20 @@ class GlobalIpHealthChecks(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIPHealthCheck]:
-        """`DELETE /global_ip_health_checks/{id}`"""
+        """Delete a global IP health check.
+
+        `DELETE /global_ip_health_checks/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `GlobalIPHealthCheck`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -70,7 +98,21 @@ class GlobalIpHealthChecks(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[GlobalIPHealthCheck]:
-        """`GET /global_ip_health_checks`"""
+        """List global IP health checks.
+
+        `GET /global_ip_health_checks`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `GlobalIPHealthCheck`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -78,5 +120,18 @@ class GlobalIpHealthChecks(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[GlobalIPHealthCheck]:
-        """`GET /global_ip_health_checks/{id}`"""
+        """Retrieve a global IP health check.
+
+        `GET /global_ip_health_checks/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `GlobalIPHealthCheck`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

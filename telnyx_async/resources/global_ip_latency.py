@@ -1,4 +1,4 @@
-"""`client.global_ip_latency`"""
+"""`client.global_ip_latency`."""
 
 from __future__ import annotations
 
@@ -25,10 +25,23 @@ _RETRIEVE = Operation(
 
 
 class GlobalIpLatency(Resource):
-    """Methods."""
+    """Global IP latency."""
 
     async def retrieve(
         self, *, filter: GlobalIPFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPLatencyRetrieveResponseData]]:
-        """`GET /global_ip_latency`"""
+        """Retrieve the global IP latency.
+
+        `GET /global_ip_latency`
+
+        Args:
+            filter: Object of `global_ip_id`.
+
+        Returns:
+            `list[GlobalIPLatencyRetrieveResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

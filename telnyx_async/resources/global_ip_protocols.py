@@ -1,4 +1,4 @@
-"""`client.global_ip_protocols`"""
+"""`client.global_ip_protocols`."""
 
 from __future__ import annotations
 
@@ -21,8 +21,18 @@ _LIST = Operation("GET", "/global_ip_protocols", Data[list[Region]], replay=Repl
 
 
 class GlobalIpProtocols(Resource):
-    """Methods."""
+    """Global IP protocols."""
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[Region]]:
-        """`GET /global_ip_protocols`"""
+        """List global IP protocols.
+
+        `GET /global_ip_protocols`
+
+        Returns:
+            `list[Region]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)

@@ -1,4 +1,4 @@
-"""`client.global_ip_usage`"""
+"""`client.global_ip_usage`."""
 
 from __future__ import annotations
 
@@ -25,10 +25,23 @@ _RETRIEVE = Operation(
 
 
 class GlobalIpUsage(Resource):
-    """Methods."""
+    """Global IP usage."""
 
     async def retrieve(
         self, *, filter: GlobalIPFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPUsageRetrieveResponseData]]:
-        """`GET /global_ip_usage`"""
+        """Retrieve the global IP usage.
+
+        `GET /global_ip_usage`
+
+        Args:
+            filter: Object of `global_ip_id`.
+
+        Returns:
+            `list[GlobalIPUsageRetrieveResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

@@ -1,4 +1,4 @@
-"""`client.global_ips`"""
+"""`client.global_ips`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _RETRIEVE = Operation("GET", "/global_ips/{id}", Data[GlobalIP], replay=Replay.S
 
 
 class GlobalIps(Resource):
-    """Methods."""
+    """Global IPs."""
 
     async def create(
         self,
@@ -42,7 +42,22 @@ class GlobalIps(Resource):
         ports: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[GlobalIP]:
-        """`POST /global_ips`"""
+        """Create a global IP.
+
+        `POST /global_ips`
+
+        Args:
+            description: Text.
+            name: Text.
+            ports: Object.
+
+        Returns:
+            `GlobalIP`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={"description": description, "name": name, "ports": ports},
@@ -50,7 +65,20 @@ class GlobalIps(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIP]:
-        """`DELETE /global_ips/{id}`"""
+        """Delete a global IP.
+
+        `DELETE /global_ips/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `GlobalIP`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -60,11 +88,38 @@ class GlobalIps(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[GlobalIP]:
-        """`GET /global_ips`"""
+        """List global IPs.
+
+        `GET /global_ips`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `GlobalIP`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIP]:
-        """`GET /global_ips/{id}`"""
+        """Retrieve a global IP.
+
+        `GET /global_ips/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `GlobalIP`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

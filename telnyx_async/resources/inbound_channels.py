@@ -1,4 +1,4 @@
-"""`client.inbound_channels`"""
+"""`client.inbound_channels`."""
 
 from __future__ import annotations
 
@@ -25,14 +25,38 @@ _UPDATE = Operation(
 
 
 class InboundChannels(Resource):
-    """Methods."""
+    """Inbound channels."""
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[InboundChannelListResponseData]:
-        """`GET /inbound_channels`"""
+        """List inbound channels.
+
+        `GET /inbound_channels`
+
+        Returns:
+            `InboundChannelListResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def update(
         self, *, channels: int, **options: Unpack[RequestOptions]
     ) -> Data[InboundChannelListResponseData]:
-        """`PATCH /inbound_channels`"""
+        """Update the inbound channels.
+
+        `PATCH /inbound_channels`
+
+        Args:
+            channels: Integer.
+
+        Returns:
+            `InboundChannelListResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_UPDATE, body={"channels": channels}, options=options)

@@ -1,4 +1,4 @@
-"""`client.inexplicit_number_orders`"""
+"""`client.inexplicit_number_orders`."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _RETRIEVE = Operation(
 
 
 class InexplicitNumberOrders(Resource):
-    """Methods."""
+    """Inexplicit number orders."""
 
     async def create(
         self,
@@ -56,7 +56,27 @@ class InexplicitNumberOrders(Resource):
         messaging_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InexplicitNumberOrderResponse]:
-        """`POST /inexplicit_number_orders`"""
+        """Create an inexplicit number order.
+
+        `POST /inexplicit_number_orders`
+
+        Args:
+            ordering_groups: List of object of `count_requested`, `country_iso`,
+                `phone_number_type`, `administrative_area`, `exclude_held_numbers`, `features`,
+                `locality`, `national_destination_code` and 3 more.
+            billing_group_id: Text.
+            connection_id: Text.
+            customer_reference: Text.
+            messaging_profile_id: Text.
+
+        Returns:
+            `InexplicitNumberOrderResponse`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -76,7 +96,22 @@ class InexplicitNumberOrders(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InexplicitNumberOrderResponse]:
-        """`GET /inexplicit_number_orders`"""
+        """List inexplicit number orders.
+
+        `GET /inexplicit_number_orders`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `InexplicitNumberOrderResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page_number": page_number, "page_size": page_size}, options=options
         )
@@ -84,5 +119,19 @@ class InexplicitNumberOrders(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[InexplicitNumberOrderResponse]:
-        """`GET /inexplicit_number_orders/{id}`"""
+        """Retrieve an inexplicit number order.
+
+        `GET /inexplicit_number_orders/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `InexplicitNumberOrderResponse`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.infringement_claims`"""
+"""`client.infringement_claims`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _RETRIEVE = Operation(
 
 
 class InfringementClaims(Resource):
-    """Methods."""
+    """Infringement claims."""
 
     async def contest(
         self,
@@ -39,7 +39,23 @@ class InfringementClaims(Resource):
         documents: Sequence[DocumentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InfringementClaim]:
-        """`POST /infringement_claims/{claim_id}/contest`"""
+        """Contest an infringement claim.
+
+        `POST /infringement_claims/{claim_id}/contest`
+
+        Args:
+            claim_id: UUID.
+            contest_notes: Text, 10 to 2,000 characters.
+            documents: List of object of `document_id`, `document_type`, `description`, 20 items
+                at most.
+
+        Returns:
+            `InfringementClaim`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CONTEST,
             path={"claim_id": claim_id},
@@ -50,5 +66,18 @@ class InfringementClaims(Resource):
     async def retrieve(
         self, claim_id: str, **options: Unpack[RequestOptions]
     ) -> Data[InfringementClaim]:
-        """`GET /infringement_claims/{claim_id}`"""
+        """Retrieve an infringement claim.
+
+        `GET /infringement_claims/{claim_id}`
+
+        Args:
+            claim_id: UUID.
+
+        Returns:
+            `InfringementClaim`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"claim_id": claim_id}, options=options)

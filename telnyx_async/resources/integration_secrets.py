@@ -1,4 +1,4 @@
-"""`client.integration_secrets`"""
+"""`client.integration_secrets`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LIST = Operation(
 
 
 class IntegrationSecrets(Resource):
-    """Methods."""
+    """Integration secrets."""
 
     async def create(
         self,
@@ -43,7 +43,24 @@ class IntegrationSecrets(Resource):
         username: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[IntegrationSecret]:
-        """`POST /integration_secrets`"""
+        """Create an integration secret.
+
+        `POST /integration_secrets`
+
+        Args:
+            identifier: Text.
+            type: `"bearer"` or `"basic"`.
+            token: Text.
+            password: Text.
+            username: Text.
+
+        Returns:
+            `IntegrationSecret`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -57,7 +74,19 @@ class IntegrationSecrets(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /integration_secrets/{id}`"""
+        """Delete an integration secret.
+
+        `DELETE /integration_secrets/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -68,7 +97,21 @@ class IntegrationSecrets(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[IntegrationSecret]:
-        """`GET /integration_secrets`"""
+        """List integration secrets.
+
+        `GET /integration_secrets`
+
+        Args:
+            filter: Object of `type`.
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `IntegrationSecret`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},

@@ -1,4 +1,4 @@
-"""`client.inventory_coverage`"""
+"""`client.inventory_coverage`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LIST = Operation(
 
 
 class InventoryCoverage(Resource):
-    """Methods."""
+    """Inventory coverage."""
 
     async def list(
         self,
@@ -35,5 +35,20 @@ class InventoryCoverage(Resource):
         filter: InventoryCoverageListParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InventoryCoverageListResponse:
-        """`GET /inventory_coverage`"""
+        """List inventory coverage.
+
+        `GET /inventory_coverage`
+
+        Args:
+            filter: Object of `administrative_area`, `count`, `country_code`, `features`,
+                `group_by`, `npa`, `nxx`, `phone_number_type`.
+
+        Returns:
+            `InventoryCoverageListResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"filter": filter}, options=options)

@@ -1,4 +1,4 @@
-"""`client.invoices`"""
+"""`client.invoices`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _RETRIEVE = Operation(
 
 
 class Invoices(Resource):
-    """Methods."""
+    """Invoices."""
 
     def list(
         self,
@@ -41,7 +41,22 @@ class Invoices(Resource):
         sort: Literal["period_start", "-period_start"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InvoiceListResponse]:
-        """`GET /invoices`"""
+        """List invoices.
+
+        `GET /invoices`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"period_start"` or `"-period_start"`.
+
+        Returns:
+            Pages of `InvoiceListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `PermissionDeniedError` (403), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"page[number]": page_number, "page[size]": page_size, "sort": sort},
@@ -55,7 +70,22 @@ class Invoices(Resource):
         action: Literal["json", "link"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InvoiceRetrieveResponseData]:
-        """`GET /invoices/{id}`"""
+        """Retrieve an invoice.
+
+        `GET /invoices/{id}`
+
+        Args:
+            id: UUID.
+            action: `"json"` or `"link"`.
+
+        Returns:
+            `InvoiceRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"action": action}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.ip_connections`"""
+"""`client.ip_connections`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _UPDATE = Operation("PATCH", "/ip_connections/{id}", Data[IPConnection], body=Bo
 
 
 class IpConnections(Resource):
-    """Methods."""
+    """IP connections."""
 
     async def create(
         self,
@@ -88,7 +88,50 @@ class IpConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[IPConnection]:
-        """`POST /ip_connections`"""
+        """Create an IP connection.
+
+        `POST /ip_connections`
+
+        Args:
+            active: True or false.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
+                Canada"` or one of 2 more; `"Latency"` by default.
+            android_push_credential_id: Text or null.
+            bridge_generate_comfort_noise_on_cn: True or false.
+            call_cost_in_webhooks: True or false; false by default.
+            connection_name: Text.
+            default_on_hold_comfort_noise_enabled: True or false; true by default.
+            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
+            encode_contact_header_enabled: True or false; false by default.
+            encrypted_media: `"SRTP"` or null.
+            inbound: Object of `ani_number_format`, `channel_limit`, `codecs`,
+                `default_routing_method`, `dnis_number_format`, `generate_ringback_tone`,
+                `isup_headers_enabled`, `prack_enabled` and 7 more.
+            ios_push_credential_id: Text or null.
+            jitter_buffer: Object of `enable_jitter_buffer`, `jitterbuffer_msec_max`,
+                `jitterbuffer_msec_min`.
+            noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
+            noise_suppression_details: Object of `attenuation_limit`, `engine`.
+            onnet_t38_passthrough_enabled: True or false; false by default.
+            outbound: Object of `ani_override`, `ani_override_type`, `call_parking_enabled`,
+                `channel_limit`, `generate_ringback_tone`, `instant_ringback_enabled`,
+                `ip_authentication_method`, `ip_authentication_token` and 4 more.
+            rtcp_settings: Object of `capture_enabled`, `port`, `report_frequency_secs`.
+            tags: List of text.
+            transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
+            webhook_api_version: `"1"` or `"2"`; `"1"` by default.
+            webhook_event_failover_url: URL or URL.
+            webhook_event_url: URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `IPConnection`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
+            (422) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -121,7 +164,20 @@ class IpConnections(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[IPConnection]:
-        """`DELETE /ip_connections/{id}`"""
+        """Delete an IP connection.
+
+        `DELETE /ip_connections/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `IPConnection`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -133,7 +189,23 @@ class IpConnections(Resource):
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[IPConnection]:
-        """`GET /ip_connections`"""
+        """List IP connections.
+
+        `GET /ip_connections`
+
+        Args:
+            filter: Object of `connection_name`, `fqdn`, `outbound_voice_profile_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+            sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
+
+        Returns:
+            Pages of `IPConnection`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -146,7 +218,20 @@ class IpConnections(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[IPConnection]:
-        """`GET /ip_connections/{id}`"""
+        """Retrieve an IP connection.
+
+        `GET /ip_connections/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `IPConnection`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -192,7 +277,53 @@ class IpConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[IPConnection]:
-        """`PATCH /ip_connections/{id}`"""
+        """Update an IP connection.
+
+        `PATCH /ip_connections/{id}`
+
+        Args:
+            id: Text.
+            active: True or false.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
+                Canada"` or one of 2 more; `"Latency"` by default.
+            android_push_credential_id: Text or null.
+            bridge_generate_comfort_noise_on_cn: True or false.
+            call_cost_in_webhooks: True or false; false by default.
+            connection_name: Text.
+            conversation_persistence: True or false.
+            default_on_hold_comfort_noise_enabled: True or false; true by default.
+            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
+            encode_contact_header_enabled: True or false; false by default.
+            encrypted_media: `"SRTP"` or null.
+            inbound: Object of `ani_number_format`, `channel_limit`, `codecs`,
+                `default_primary_ip_id`, `default_routing_method`, `default_secondary_ip_id`,
+                `default_tertiary_ip_id`, `dnis_number_format` and 10 more.
+            ios_push_credential_id: Text or null.
+            jitter_buffer: Object of `enable_jitter_buffer`, `jitterbuffer_msec_max`,
+                `jitterbuffer_msec_min`.
+            noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
+            noise_suppression_details: Object of `attenuation_limit`, `engine`.
+            onnet_t38_passthrough_enabled: True or false; false by default.
+            outbound: Object of `ani_override`, `ani_override_type`, `call_parking_enabled`,
+                `channel_limit`, `generate_ringback_tone`, `instant_ringback_enabled`,
+                `ip_authentication_method`, `ip_authentication_token` and 4 more.
+            rtcp_settings: Object of `capture_enabled`, `port`, `report_frequency_secs`.
+            tags: List of text.
+            transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
+            webhook_api_version: `"1"` or `"2"`; `"1"` by default.
+            webhook_event_failover_url: URL or URL.
+            webhook_event_url: URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `IPConnection`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.ips`"""
+"""`client.ips`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _UPDATE = Operation("PATCH", "/ips/{id}", Data[IP], body=BodyKind.JSON)
 
 
 class Ips(Resource):
-    """Methods."""
+    """IPs."""
 
     async def create(
         self,
@@ -43,7 +43,22 @@ class Ips(Resource):
         port: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[IP]:
-        """`POST /ips`"""
+        """Create an IP.
+
+        `POST /ips`
+
+        Args:
+            ip_address: Text.
+            connection_id: Text.
+            port: Integer; `5060` by default.
+
+        Returns:
+            `IP`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
+            (422) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={"ip_address": ip_address, "connection_id": connection_id, "port": port},
@@ -51,7 +66,20 @@ class Ips(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[IP]:
-        """`DELETE /ips/{id}`"""
+        """Delete an IP.
+
+        `DELETE /ips/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `IP`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -62,7 +90,22 @@ class Ips(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[IP]:
-        """`GET /ips`"""
+        """List IPs.
+
+        `GET /ips`
+
+        Args:
+            filter: Object of `connection_id`, `ip_address`, `port`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+
+        Returns:
+            Pages of `IP`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -70,7 +113,20 @@ class Ips(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[IP]:
-        """`GET /ips/{id}`"""
+        """Retrieve an IP.
+
+        `GET /ips/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `IP`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -82,7 +138,24 @@ class Ips(Resource):
         port: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[IP]:
-        """`PATCH /ips/{id}`"""
+        """Update an IP.
+
+        `PATCH /ips/{id}`
+
+        Args:
+            id: UUID.
+            ip_address: Text.
+            connection_id: Text.
+            port: Integer; `5060` by default.
+
+        Returns:
+            `IP`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

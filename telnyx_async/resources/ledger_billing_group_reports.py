@@ -1,4 +1,4 @@
-"""`client.ledger_billing_group_reports`"""
+"""`client.ledger_billing_group_reports`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _RETRIEVE = Operation(
 
 
 class LedgerBillingGroupReports(Resource):
-    """Methods."""
+    """Ledger billing group reports."""
 
     async def create(
         self,
@@ -35,11 +35,38 @@ class LedgerBillingGroupReports(Resource):
         year: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[LedgerBillingGroupReport]:
-        """`POST /ledger_billing_group_reports`"""
+        """Create a ledger billing group report.
+
+        `POST /ledger_billing_group_reports`
+
+        Args:
+            month: Integer.
+            year: Integer.
+
+        Returns:
+            `LedgerBillingGroupReport`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body={"month": month, "year": year}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[LedgerBillingGroupReport]:
-        """`GET /ledger_billing_group_reports/{id}`"""
+        """Retrieve a ledger billing group report.
+
+        `GET /ledger_billing_group_reports/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `LedgerBillingGroupReport`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.list`"""
+"""`client.list`."""
 
 from __future__ import annotations
 
@@ -22,16 +22,39 @@ _RETRIEVE_BY_ZONE = Operation(
 
 
 class List(Resource):
-    """Methods."""
+    """List."""
 
     async def retrieve_all(self, **options: Unpack[RequestOptions]) -> ListRetrieveAllResponse:
-        """`GET /list`"""
+        """Retrieve all lists.
+
+        `GET /list`
+
+        Returns:
+            `ListRetrieveAllResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_ALL, options=options)
 
     async def retrieve_by_zone(
         self, channel_zone_id: str, **options: Unpack[RequestOptions]
     ) -> ListRetrieveAllResponse:
-        """`GET /list/{channel_zone_id}`"""
+        """Retrieve the by zone of a list.
+
+        `GET /list/{channel_zone_id}`
+
+        Args:
+            channel_zone_id: Text.
+
+        Returns:
+            `ListRetrieveAllResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_BY_ZONE, path={"channel_zone_id": channel_zone_id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.machine_payments`"""
+"""`client.machine_payments`."""
 
 from __future__ import annotations
 
@@ -25,10 +25,22 @@ _ACCOUNT_CREDIT = Operation(
 
 
 class MachinePayments(Resource):
-    """Methods."""
+    """Machine payments."""
 
     async def account_credit(
         self, *, amount_usd: str, **options: Unpack[RequestOptions]
     ) -> Data[MachinePaymentAccountCreditResponseData]:
-        """`POST /machine-payments/account-credit`"""
+        """Account credit for a machine payment.
+
+        `POST /machine-payments/account-credit`
+
+        Args:
+            amount_usd: Text.
+
+        Returns:
+            `MachinePaymentAccountCreditResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_ACCOUNT_CREDIT, body={"amount_usd": amount_usd}, options=options)

@@ -1,4 +1,4 @@
-"""`client.media`"""
+"""`client.media`."""
 
 from __future__ import annotations
 
@@ -43,26 +43,79 @@ _UPLOAD = Operation(
 
 
 class Media(Resource):
-    """Methods."""
+    """Media."""
 
     async def delete(self, media_name: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /media/{media_name}`"""
+        """Delete media.
+
+        `DELETE /media/{media_name}`
+
+        Args:
+            media_name: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"media_name": media_name}, options=options)
 
     def download(self, media_name: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """`GET /media/{media_name}/download`"""
+        """Download media.
+
+        `GET /media/{media_name}/download`
+
+        Args:
+            media_name: Text.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._stream(_DOWNLOAD, path={"media_name": media_name}, options=options)
 
     async def list(
         self, *, filter: MediaListParamsFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> MediaListResponse:
-        """`GET /media`"""
+        """List media.
+
+        `GET /media`
+
+        Args:
+            filter: Object of `content_type`.
+
+        Returns:
+            `MediaListResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
     async def retrieve(
         self, media_name: str, **options: Unpack[RequestOptions]
     ) -> Data[MediaResource]:
-        """`GET /media/{media_name}`"""
+        """Retrieve media.
+
+        `GET /media/{media_name}`
+
+        Args:
+            media_name: Text.
+
+        Returns:
+            `MediaResource`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"media_name": media_name}, options=options)
 
     async def update(
@@ -73,7 +126,23 @@ class Media(Resource):
         ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MediaResource]:
-        """`PUT /media/{media_name}`"""
+        """Update media.
+
+        `PUT /media/{media_name}`
+
+        Args:
+            media_name: Text.
+            media_url: Text.
+            ttl_secs: Integer, in seconds.
+
+        Returns:
+            `MediaResource`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"media_name": media_name},
@@ -89,7 +158,22 @@ class Media(Resource):
         ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MediaResource]:
-        """`POST /media`"""
+        """Upload media.
+
+        `POST /media`
+
+        Args:
+            media_url: Text.
+            media_name: Text.
+            ttl_secs: Integer, in seconds.
+
+        Returns:
+            `MediaResource`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError`
+            (default) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPLOAD,
             body={"media_url": media_url, "media_name": media_name, "ttl_secs": ttl_secs},

@@ -1,4 +1,4 @@
-"""`client.messaging_hosted_numbers`"""
+"""`client.messaging_hosted_numbers`."""
 
 from __future__ import annotations
 
@@ -44,12 +44,24 @@ _UPDATE = Operation(
 
 
 class MessagingHostedNumbers(Resource):
-    """Methods."""
+    """Messaging hosted numbers."""
 
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingHostedNumberOrder]:
-        """`DELETE /messaging_hosted_numbers/{id}`"""
+        """Delete a messaging hosted number.
+
+        `DELETE /messaging_hosted_numbers/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MessagingHostedNumberOrder`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -63,7 +75,26 @@ class MessagingHostedNumbers(Resource):
         sort_phone_number: Literal["asc", "desc"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberWithMessagingSettings]:
-        """`GET /messaging_hosted_numbers`"""
+        """List messaging hosted numbers.
+
+        `GET /messaging_hosted_numbers`
+
+        Args:
+            filter_messaging_profile_id: UUID.
+            filter_phone_number: Text.
+            filter_phone_number_contains: Text.
+            page_number: Integer; `1` by default.
+            page_size: Integer; `20` by default.
+            sort_phone_number: `"asc"` or `"desc"`.
+
+        Returns:
+            Pages of `PhoneNumberWithMessagingSettings`: await the first one, or iterate over all
+            rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -80,7 +111,20 @@ class MessagingHostedNumbers(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberWithMessagingSettings]:
-        """`GET /messaging_hosted_numbers/{id}`"""
+        """Retrieve a messaging hosted number.
+
+        `GET /messaging_hosted_numbers/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `PhoneNumberWithMessagingSettings`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -92,7 +136,23 @@ class MessagingHostedNumbers(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumberWithMessagingSettings]:
-        """`PATCH /messaging_hosted_numbers/{id}`"""
+        """Update a messaging hosted number.
+
+        `PATCH /messaging_hosted_numbers/{id}`
+
+        Args:
+            id: Text.
+            messaging_product: Text.
+            messaging_profile_id: Text.
+            tags: List of text.
+
+        Returns:
+            `PhoneNumberWithMessagingSettings`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.messaging_numbers_bulk_updates`"""
+"""`client.messaging_numbers_bulk_updates`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _RETRIEVE = Operation(
 
 
 class MessagingNumbersBulkUpdates(Resource):
-    """Methods."""
+    """Messaging numbers bulk updates."""
 
     async def create(
         self,
@@ -45,7 +45,21 @@ class MessagingNumbersBulkUpdates(Resource):
         assign_only: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[BulkMessagingSettingsUpdatePhoneNumbers]:
-        """`POST /messaging_numbers_bulk_updates`"""
+        """Create a messaging numbers bulk update.
+
+        `POST /messaging_numbers_bulk_updates`
+
+        Args:
+            messaging_profile_id: Text.
+            numbers: List of text.
+            assign_only: True or false; false by default.
+
+        Returns:
+            `BulkMessagingSettingsUpdatePhoneNumbers`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -59,5 +73,17 @@ class MessagingNumbersBulkUpdates(Resource):
     async def retrieve(
         self, order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[BulkMessagingSettingsUpdatePhoneNumbers]:
-        """`GET /messaging_numbers_bulk_updates/{order_id}`"""
+        """Retrieve a messaging numbers bulk update.
+
+        `GET /messaging_numbers_bulk_updates/{order_id}`
+
+        Args:
+            order_id: Text.
+
+        Returns:
+            `BulkMessagingSettingsUpdatePhoneNumbers`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"order_id": order_id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.messaging_optouts`"""
+"""`client.messaging_optouts`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LIST = Operation(
 
 
 class MessagingOptouts(Resource):
-    """Methods."""
+    """Messaging optouts."""
 
     def list(
         self,
@@ -41,7 +41,24 @@ class MessagingOptouts(Resource):
         redaction_enabled: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessagingOptoutListResponse]:
-        """`GET /messaging_optouts`"""
+        """List messaging optouts.
+
+        `GET /messaging_optouts`
+
+        Args:
+            created_at: Object of `gte`, `lte`.
+            filter: Object of `from`, `messaging_profile_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            redaction_enabled: Text.
+
+        Returns:
+            Pages of `MessagingOptoutListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={

@@ -1,4 +1,4 @@
-"""`client.messaging_profile_metrics`"""
+"""`client.messaging_profile_metrics`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LIST = Operation(
 
 
 class MessagingProfileMetrics(Resource):
-    """Methods."""
+    """Messaging profile metrics."""
 
     async def list(
         self,
@@ -30,5 +30,18 @@ class MessagingProfileMetrics(Resource):
         time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessagingProfileMetricListResponse:
-        """`GET /messaging_profile_metrics`"""
+        """List messaging profile metrics.
+
+        `GET /messaging_profile_metrics`
+
+        Args:
+            time_frame: `"1h"`, `"3h"`, `"24h"`, `"3d"`, `"7d"` or `"30d"`; `"24h"` by default.
+
+        Returns:
+            `MessagingProfileMetricListResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"time_frame": time_frame}, options=options)

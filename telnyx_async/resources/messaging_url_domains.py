@@ -1,4 +1,4 @@
-"""`client.messaging_url_domains`"""
+"""`client.messaging_url_domains`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LIST = Operation(
 
 
 class MessagingUrlDomains(Resource):
-    """Methods."""
+    """Messaging URL domains."""
 
     def list(
         self,
@@ -36,7 +36,21 @@ class MessagingUrlDomains(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessagingURLDomainListResponse]:
-        """`GET /messaging_url_domains`"""
+        """List messaging URL domains.
+
+        `GET /messaging_url_domains`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `MessagingURLDomainListResponse`: await the first one, or iterate over all
+            rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )

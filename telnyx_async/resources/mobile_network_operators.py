@@ -1,4 +1,4 @@
-"""`client.mobile_network_operators`"""
+"""`client.mobile_network_operators`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _LIST = Operation(
 
 
 class MobileNetworkOperators(Resource):
-    """Methods."""
+    """Mobile network operators."""
 
     def list(
         self,
@@ -40,7 +40,24 @@ class MobileNetworkOperators(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MobileNetworkOperatorListResponse]:
-        """`GET /mobile_network_operators`"""
+        """List mobile network operators.
+
+        `GET /mobile_network_operators`
+
+        Args:
+            filter: Object of `country_code`, `mcc`, `mnc`, `name`,
+                `network_preferences_enabled`, `tadig`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `MobileNetworkOperatorListResponse`: await the first one, or iterate over all
+            rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},

@@ -1,4 +1,4 @@
-"""`client.mobile_push_credentials`"""
+"""`client.mobile_push_credentials`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _RETRIEVE = Operation(
 
 
 class MobilePushCredentials(Resource):
-    """Methods."""
+    """Mobile push credentials."""
 
     async def create(
         self,
@@ -51,13 +51,40 @@ class MobilePushCredentials(Resource):
         | MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid,
         **options: Unpack[RequestOptions],
     ) -> Data[PushCredential]:
-        """`POST /mobile_push_credentials`"""
+        """Create a mobile push credential.
+
+        `POST /mobile_push_credentials`
+
+        Args:
+            create_mobile_push_credential_request: Object of `alias`, `certificate`,
+                `private_key`, `type` or object of `alias`, `project_account_json_file`, `type`.
+
+        Returns:
+            `PushCredential`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body=create_mobile_push_credential_request, options=options
         )
 
     async def delete(self, push_credential_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /mobile_push_credentials/{push_credential_id}`"""
+        """Delete a mobile push credential.
+
+        `DELETE /mobile_push_credentials/{push_credential_id}`
+
+        Args:
+            push_credential_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"push_credential_id": push_credential_id}, options=options)
 
     def list(
@@ -68,7 +95,22 @@ class MobilePushCredentials(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PushCredential]:
-        """`GET /mobile_push_credentials`"""
+        """List mobile push credentials.
+
+        `GET /mobile_push_credentials`
+
+        Args:
+            filter: Object of `alias`, `type`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PushCredential`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -78,7 +120,20 @@ class MobilePushCredentials(Resource):
     async def retrieve(
         self, push_credential_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PushCredential]:
-        """`GET /mobile_push_credentials/{push_credential_id}`"""
+        """Retrieve a mobile push credential.
+
+        `GET /mobile_push_credentials/{push_credential_id}`
+
+        Args:
+            push_credential_id: UUID.
+
+        Returns:
+            `PushCredential`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"push_credential_id": push_credential_id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.mobile_voice_connections`"""
+"""`client.mobile_voice_connections`."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _UPDATE = Operation(
 
 
 class MobileVoiceConnections(Resource):
-    """Methods."""
+    """Mobile voice connections."""
 
     async def create(
         self,
@@ -59,7 +59,28 @@ class MobileVoiceConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MobileVoiceConnection]:
-        """`POST /v2/mobile_voice_connections`"""
+        """Create a mobile voice connection.
+
+        `POST /v2/mobile_voice_connections`
+
+        Args:
+            active: True or false; true by default.
+            connection_name: Text; `"Telnyx Mobile Voice IMS"` by default.
+            inbound: Object of `channel_limit`.
+            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            tags: List of text.
+            webhook_api_version: `"1"` or `"2"`; `"2"` by default.
+            webhook_event_failover_url: Text or null.
+            webhook_event_url: Text or null.
+            webhook_timeout_secs: Integer or null, in seconds.
+
+        Returns:
+            `MobileVoiceConnection`, as `.data`.
+
+        Raises:
+            `PermissionDeniedError` (403), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -79,7 +100,19 @@ class MobileVoiceConnections(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MobileVoiceConnection]:
-        """`DELETE /v2/mobile_voice_connections/{id}`"""
+        """Delete a mobile voice connection.
+
+        `DELETE /v2/mobile_voice_connections/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MobileVoiceConnection`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -91,7 +124,23 @@ class MobileVoiceConnections(Resource):
         sort: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MobileVoiceConnection]:
-        """`GET /v2/mobile_voice_connections`"""
+        """List mobile voice connections.
+
+        `GET /v2/mobile_voice_connections`
+
+        Args:
+            filter_connection_name_contains: Text.
+            page_number: Integer.
+            page_size: Integer.
+            sort: Text.
+
+        Returns:
+            Pages of `MobileVoiceConnection`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -106,7 +155,19 @@ class MobileVoiceConnections(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MobileVoiceConnection]:
-        """`GET /v2/mobile_voice_connections/{id}`"""
+        """Retrieve a mobile voice connection.
+
+        `GET /v2/mobile_voice_connections/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MobileVoiceConnection`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -124,7 +185,29 @@ class MobileVoiceConnections(Resource):
         webhook_timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MobileVoiceConnection]:
-        """`PATCH /v2/mobile_voice_connections/{id}`"""
+        """Update a mobile voice connection.
+
+        `PATCH /v2/mobile_voice_connections/{id}`
+
+        Args:
+            id: Text.
+            active: True or false.
+            connection_name: Text.
+            inbound: Object of `channel_limit`.
+            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            tags: List of text.
+            webhook_api_version: `"1"` or `"2"`.
+            webhook_event_failover_url: Text or null.
+            webhook_event_url: Text or null.
+            webhook_timeout_secs: Integer, in seconds.
+
+        Returns:
+            `MobileVoiceConnection`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.network_coverage`"""
+"""`client.network_coverage`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _LIST = Operation(
 
 
 class NetworkCoverage(Resource):
-    """Methods."""
+    """Network coverage."""
 
     def list(
         self,
@@ -50,7 +50,24 @@ class NetworkCoverage(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NetworkCoverageListResponse]:
-        """`GET /network_coverage`"""
+        """List network coverage.
+
+        `GET /network_coverage`
+
+        Args:
+            filter: Object of `location_code`, `location_pop`, `location_region`,
+                `location_site`.
+            filters: Object of `available_services`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `NetworkCoverageListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={

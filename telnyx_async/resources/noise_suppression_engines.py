@@ -1,4 +1,4 @@
-"""`client.noise_suppression_engines`"""
+"""`client.noise_suppression_engines`."""
 
 from __future__ import annotations
 
@@ -26,10 +26,19 @@ _LIST = Operation(
 
 
 class NoiseSuppressionEngines(Resource):
-    """Methods."""
+    """Noise suppression engines."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[NoiseSuppressionEngineListResponseData]]:
-        """`GET /noise_suppression_engines`"""
+        """List noise suppression engines.
+
+        `GET /noise_suppression_engines`
+
+        Returns:
+            `list[NoiseSuppressionEngineListResponseData]`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)

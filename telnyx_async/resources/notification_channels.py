@@ -1,4 +1,4 @@
-"""`client.notification_channels`"""
+"""`client.notification_channels`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _UPDATE = Operation(
 
 
 class NotificationChannels(Resource):
-    """Methods."""
+    """Notification channels."""
 
     async def create(
         self,
@@ -52,7 +52,22 @@ class NotificationChannels(Resource):
         notification_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationChannel]:
-        """`POST /notification_channels`"""
+        """Create a notification channel.
+
+        `POST /notification_channels`
+
+        Args:
+            channel_destination: Text.
+            channel_type_id: `"sms"`, `"voice"`, `"email"` or `"webhook"`.
+            notification_profile_id: Text.
+
+        Returns:
+            `NotificationChannel`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -64,7 +79,20 @@ class NotificationChannels(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[NotificationChannel]:
-        """`DELETE /notification_channels/{id}`"""
+        """Delete a notification channel.
+
+        `DELETE /notification_channels/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `NotificationChannel`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -75,7 +103,24 @@ class NotificationChannels(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NotificationChannel]:
-        """`GET /notification_channels`"""
+        """List notification channels.
+
+        `GET /notification_channels`
+
+        Args:
+            filter: Object of `associated_record_type`, `channel_type_id`,
+                `notification_channel`, `notification_event_condition_id`,
+                `notification_profile_id`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `NotificationChannel`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -85,7 +130,20 @@ class NotificationChannels(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[NotificationChannel]:
-        """`GET /notification_channels/{id}`"""
+        """Retrieve a notification channel.
+
+        `GET /notification_channels/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `NotificationChannel`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -97,7 +155,23 @@ class NotificationChannels(Resource):
         notification_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationChannel]:
-        """`PATCH /notification_channels/{notification_channel_id}`"""
+        """Update a notification channel.
+
+        `PATCH /notification_channels/{notification_channel_id}`
+
+        Args:
+            notification_channel_id: UUID.
+            channel_destination: Text.
+            channel_type_id: `"sms"`, `"voice"`, `"email"` or `"webhook"`.
+            notification_profile_id: Text.
+
+        Returns:
+            `NotificationChannel`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"notification_channel_id": notification_channel_id},

@@ -1,4 +1,4 @@
-"""`client.notification_event_conditions`"""
+"""`client.notification_event_conditions`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LIST = Operation(
 
 
 class NotificationEventConditions(Resource):
-    """Methods."""
+    """Notification event conditions."""
 
     def list(
         self,
@@ -38,7 +38,25 @@ class NotificationEventConditions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NotificationEventConditionListResponse]:
-        """`GET /notification_event_conditions`"""
+        """List notification event conditions.
+
+        `GET /notification_event_conditions`
+
+        Args:
+            filter: Object of `associated_record_type`, `channel_type_id`,
+                `notification_channel`, `notification_event_condition_id`,
+                `notification_profile_id`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `NotificationEventConditionListResponse`: await the first one, or iterate over
+            all rows.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},

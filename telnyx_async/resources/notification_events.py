@@ -1,4 +1,4 @@
-"""`client.notification_events`"""
+"""`client.notification_events`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LIST = Operation(
 
 
 class NotificationEvents(Resource):
-    """Methods."""
+    """Notification events."""
 
     def list(
         self,
@@ -36,7 +36,21 @@ class NotificationEvents(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NotificationEventListResponse]:
-        """`GET /notification_events`"""
+        """List notification events.
+
+        `GET /notification_events`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `NotificationEventListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )

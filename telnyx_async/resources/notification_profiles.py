@@ -1,4 +1,4 @@
-"""`client.notification_profiles`"""
+"""`client.notification_profiles`."""
 
 from __future__ import annotations
 
@@ -41,16 +41,42 @@ _UPDATE = Operation(
 
 
 class NotificationProfiles(Resource):
-    """Methods."""
+    """Notification profiles."""
 
     async def create(
         self, *, name: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[NotificationProfile]:
-        """`POST /notification_profiles`"""
+        """Create a notification profile.
+
+        `POST /notification_profiles`
+
+        Args:
+            name: Text.
+
+        Returns:
+            `NotificationProfile`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body={"name": name}, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[NotificationProfile]:
-        """`DELETE /notification_profiles/{id}`"""
+        """Delete a notification profile.
+
+        `DELETE /notification_profiles/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `NotificationProfile`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -60,7 +86,21 @@ class NotificationProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NotificationProfile]:
-        """`GET /notification_profiles`"""
+        """List notification profiles.
+
+        `GET /notification_profiles`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `NotificationProfile`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -68,7 +108,20 @@ class NotificationProfiles(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[NotificationProfile]:
-        """`GET /notification_profiles/{id}`"""
+        """Retrieve a notification profile.
+
+        `GET /notification_profiles/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `NotificationProfile`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -78,7 +131,21 @@ class NotificationProfiles(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationProfile]:
-        """`PATCH /notification_profiles/{notification_profile_id}`"""
+        """Update a notification profile.
+
+        `PATCH /notification_profiles/{notification_profile_id}`
+
+        Args:
+            notification_profile_id: UUID.
+            name: Text.
+
+        Returns:
+            `NotificationProfile`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"notification_profile_id": notification_profile_id},

@@ -1,4 +1,4 @@
-"""`client.notification_settings`"""
+"""`client.notification_settings`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _RETRIEVE = Operation(
 
 
 class NotificationSettings(Resource):
-    """Methods."""
+    """Notification settings."""
 
     async def create(
         self,
@@ -49,7 +49,23 @@ class NotificationSettings(Resource):
         parameters: Sequence[NameAndValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationSetting]:
-        """`POST /notification_settings`"""
+        """Create notification settings.
+
+        `POST /notification_settings`
+
+        Args:
+            notification_channel_id: Text.
+            notification_event_condition_id: Text.
+            notification_profile_id: Text.
+            parameters: List of object of `name`, `value`.
+
+        Returns:
+            `NotificationSetting`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -62,7 +78,20 @@ class NotificationSettings(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[NotificationSetting]:
-        """`DELETE /notification_settings/{id}`"""
+        """Delete notification settings.
+
+        `DELETE /notification_settings/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `NotificationSetting`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -73,7 +102,24 @@ class NotificationSettings(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NotificationSetting]:
-        """`GET /notification_settings`"""
+        """List notification settings.
+
+        `GET /notification_settings`
+
+        Args:
+            filter: Object of `associated_record_type`, `channel_type_id`,
+                `notification_channel`, `notification_event_condition_id`,
+                `notification_profile_id`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `NotificationSetting`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -83,5 +129,18 @@ class NotificationSettings(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[NotificationSetting]:
-        """`GET /notification_settings/{id}`"""
+        """Retrieve notification settings.
+
+        `GET /notification_settings/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `NotificationSetting`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.number_block_orders`"""
+"""`client.number_block_orders`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _RETRIEVE = Operation(
 
 
 class NumberBlockOrders(Resource):
-    """Methods."""
+    """Number block orders."""
 
     async def create(
         self,
@@ -49,7 +49,25 @@ class NumberBlockOrders(Resource):
         messaging_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberBlockOrder]:
-        """`POST /number_block_orders`"""
+        """Create a number block order.
+
+        `POST /number_block_orders`
+
+        Args:
+            range: Integer.
+            starting_number: Text.
+            connection_id: Text.
+            customer_reference: Text.
+            messaging_profile_id: Text.
+
+        Returns:
+            `NumberBlockOrder`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -70,7 +88,23 @@ class NumberBlockOrders(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NumberBlockOrder]:
-        """`GET /number_block_orders`"""
+        """List number block orders.
+
+        `GET /number_block_orders`
+
+        Args:
+            filter: Object of `created_at`, `phone_numbers_starting_number`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `NumberBlockOrder`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -80,7 +114,21 @@ class NumberBlockOrders(Resource):
     async def retrieve(
         self, number_block_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberBlockOrder]:
-        """`GET /number_block_orders/{number_block_order_id}`"""
+        """Retrieve a number block order.
+
+        `GET /number_block_orders/{number_block_order_id}`
+
+        Args:
+            number_block_order_id: Text.
+
+        Returns:
+            `NumberBlockOrder`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"number_block_order_id": number_block_order_id}, options=options
         )

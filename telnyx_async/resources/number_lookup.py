@@ -1,4 +1,4 @@
-"""`client.number_lookup`"""
+"""`client.number_lookup`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _RETRIEVE = Operation(
 
 
 class NumberLookup(Resource):
-    """Methods."""
+    """Number lookup."""
 
     async def retrieve(
         self,
@@ -36,7 +36,21 @@ class NumberLookup(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberLookupRetrieveResponseData]:
-        """`GET /number_lookup/{phone_number}`"""
+        """Retrieve a number lookup.
+
+        `GET /number_lookup/{phone_number}`
+
+        Args:
+            phone_number: Text.
+            type: `"carrier"`, `"caller-name"`, `"caller-identity"` or `"enhanced-caller-name"`.
+
+        Returns:
+            `NumberLookupRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"phone_number": phone_number}, query={"type": type}, options=options
         )

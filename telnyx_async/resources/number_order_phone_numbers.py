@@ -1,4 +1,4 @@
-"""`client.number_order_phone_numbers`"""
+"""`client.number_order_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _UPDATE_REQUIREMENTS = Operation(
 
 
 class NumberOrderPhoneNumbers(Resource):
-    """Methods."""
+    """Number order phone numbers."""
 
     async def list(
         self,
@@ -59,13 +59,41 @@ class NumberOrderPhoneNumbers(Resource):
         filter: NumberOrderPhoneNumberListParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> NumberOrderPhoneNumberListResponse:
-        """`GET /number_order_phone_numbers`"""
+        """List number order phone numbers.
+
+        `GET /number_order_phone_numbers`
+
+        Args:
+            filter: Object of `country_code`.
+
+        Returns:
+            `NumberOrderPhoneNumberListResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
     async def retrieve(
         self, number_order_phone_number_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberOrderPhoneNumber]:
-        """`GET /number_order_phone_numbers/{number_order_phone_number_id}`"""
+        """Retrieve a number order phone number.
+
+        `GET /number_order_phone_numbers/{number_order_phone_number_id}`
+
+        Args:
+            number_order_phone_number_id: Text.
+
+        Returns:
+            `NumberOrderPhoneNumber`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"number_order_phone_number_id": number_order_phone_number_id},
@@ -75,7 +103,22 @@ class NumberOrderPhoneNumbers(Resource):
     async def update_requirement_group(
         self, id: str, *, requirement_group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberOrderPhoneNumberUpdateRequirementGroupResponseData]:
-        """`POST /number_order_phone_numbers/{id}/requirement_group`"""
+        """Update the requirement group of a number order phone number.
+
+        `POST /number_order_phone_numbers/{id}/requirement_group`
+
+        Args:
+            id: UUID.
+            requirement_group_id: UUID.
+
+        Returns:
+            `NumberOrderPhoneNumberUpdateRequirementGroupResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_REQUIREMENT_GROUP,
             path={"id": id},
@@ -90,7 +133,22 @@ class NumberOrderPhoneNumbers(Resource):
         regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderPhoneNumber]:
-        """`PATCH /number_order_phone_numbers/{number_order_phone_number_id}`"""
+        """Update the requirements of a number order phone number.
+
+        `PATCH /number_order_phone_numbers/{number_order_phone_number_id}`
+
+        Args:
+            number_order_phone_number_id: Text.
+            regulatory_requirements: List of object of `field_value`, `requirement_id`.
+
+        Returns:
+            `NumberOrderPhoneNumber`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_REQUIREMENTS,
             path={"number_order_phone_number_id": number_order_phone_number_id},

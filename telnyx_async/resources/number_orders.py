@@ -1,4 +1,4 @@
-"""`client.number_orders`"""
+"""`client.number_orders`."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _UPDATE = Operation(
 
 
 class NumberOrders(Resource):
-    """Methods."""
+    """Number orders."""
 
     async def create(
         self,
@@ -58,7 +58,26 @@ class NumberOrders(Resource):
         phone_numbers: Sequence[NumberOrderCreateParamsPhoneNumber | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderWithPhoneNumbers]:
-        """`POST /number_orders`"""
+        """Create a number order.
+
+        `POST /number_orders`
+
+        Args:
+            billing_group_id: Text.
+            connection_id: Text.
+            customer_reference: Text.
+            messaging_profile_id: Text.
+            phone_numbers: List of object of `phone_number`, `bundle_id`,
+                `requirement_group_id`.
+
+        Returns:
+            `NumberOrderWithPhoneNumbers`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -79,7 +98,24 @@ class NumberOrders(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NumberOrderListResponse]:
-        """`GET /number_orders`"""
+        """List number orders.
+
+        `GET /number_orders`
+
+        Args:
+            filter: Object of `created_at`, `customer_reference`, `phone_numbers_count`,
+                `requirements_met`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `NumberOrderListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -89,7 +125,21 @@ class NumberOrders(Resource):
     async def retrieve(
         self, number_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberOrderWithPhoneNumbers]:
-        """`GET /number_orders/{number_order_id}`"""
+        """Retrieve a number order.
+
+        `GET /number_orders/{number_order_id}`
+
+        Args:
+            number_order_id: Text.
+
+        Returns:
+            `NumberOrderWithPhoneNumbers`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"number_order_id": number_order_id}, options=options
         )
@@ -102,7 +152,23 @@ class NumberOrders(Resource):
         regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderWithPhoneNumbers]:
-        """`PATCH /number_orders/{number_order_id}`"""
+        """Update a number order.
+
+        `PATCH /number_orders/{number_order_id}`
+
+        Args:
+            number_order_id: Text.
+            customer_reference: Text.
+            regulatory_requirements: List of object of `field_value`, `requirement_id`.
+
+        Returns:
+            `NumberOrderWithPhoneNumbers`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"number_order_id": number_order_id},

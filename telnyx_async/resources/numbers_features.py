@@ -1,4 +1,4 @@
-"""`client.numbers_features`"""
+"""`client.numbers_features`."""
 
 from __future__ import annotations
 
@@ -24,10 +24,23 @@ _CREATE = Operation(
 
 
 class NumbersFeatures(Resource):
-    """Methods."""
+    """Numbers features."""
 
     async def create(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[NumbersFeatureCreateResponseData]]:
-        """`POST /numbers_features`"""
+        """Create a numbers feature.
+
+        `POST /numbers_features`
+
+        Args:
+            phone_numbers: List of text.
+
+        Returns:
+            `list[NumbersFeatureCreateResponseData]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body={"phone_numbers": phone_numbers}, options=options)

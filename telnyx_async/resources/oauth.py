@@ -1,4 +1,4 @@
-"""`client.oauth`"""
+"""`client.oauth`."""
 
 from __future__ import annotations
 
@@ -41,12 +41,26 @@ _TOKEN = Operation("POST", "/oauth/token", OAuthTokenResponse, body=BodyKind.JSO
 
 
 class Oauth(Resource):
-    """Methods."""
+    """OAuth."""
 
     async def grants(
         self, *, allowed: bool, consent_token: str, **options: Unpack[RequestOptions]
     ) -> OAuthGrantsResponse:
-        """`POST /oauth/grants`"""
+        """Grants an OAuth.
+
+        `POST /oauth/grants`
+
+        Args:
+            allowed: True or false.
+            consent_token: Text.
+
+        Returns:
+            `OAuthGrantsResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _GRANTS, body={"allowed": allowed, "consent_token": consent_token}, options=options
         )
@@ -54,7 +68,20 @@ class Oauth(Resource):
     async def introspect(
         self, *, token: str, **options: Unpack[RequestOptions]
     ) -> OAuthIntrospectResponse:
-        """`POST /oauth/introspect`"""
+        """Introspect an OAuth.
+
+        `POST /oauth/introspect`
+
+        Args:
+            token: Text.
+
+        Returns:
+            `OAuthIntrospectResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_INTROSPECT, body={"token": token}, options=options)
 
     async def register(
@@ -73,7 +100,29 @@ class Oauth(Resource):
         tos_uri: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> OAuthRegisterResponse:
-        """`POST /oauth/register`"""
+        """Register an OAuth.
+
+        `POST /oauth/register`
+
+        Args:
+            client_name: Text.
+            grant_types: List of `"authorization_code"`, `"client_credentials"` or
+                `"refresh_token"`.
+            logo_uri: URL.
+            policy_uri: URL.
+            redirect_uris: List of URL.
+            response_types: List of text.
+            scope: Text.
+            token_endpoint_auth_method: `"none"`, `"client_secret_basic"` or
+                `"client_secret_post"`; `"client_secret_basic"` by default.
+            tos_uri: URL.
+
+        Returns:
+            `OAuthRegisterResponse`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _REGISTER,
             body={
@@ -93,7 +142,20 @@ class Oauth(Resource):
     async def retrieve(
         self, consent_token: str, **options: Unpack[RequestOptions]
     ) -> Data[OAuthRetrieveResponseData]:
-        """`GET /oauth/consent/{consent_token}`"""
+        """Retrieve an OAuth.
+
+        `GET /oauth/consent/{consent_token}`
+
+        Args:
+            consent_token: Text.
+
+        Returns:
+            `OAuthRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"consent_token": consent_token}, options=options)
 
     async def retrieve_authorize(
@@ -108,7 +170,26 @@ class Oauth(Resource):
         state: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """`GET /oauth/authorize`"""
+        """Retrieve the authorize.
+
+        `GET /oauth/authorize`
+
+        Args:
+            client_id: Text.
+            redirect_uri: URL.
+            response_type: `"code"`.
+            code_challenge: Text.
+            code_challenge_method: `"plain"` or `"S256"`.
+            scope: Text.
+            state: Text.
+
+        Returns:
+            Text.
+
+        Raises:
+            `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (302) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_AUTHORIZE,
             query={
@@ -124,7 +205,17 @@ class Oauth(Resource):
         )
 
     async def retrieve_jwks(self, **options: Unpack[RequestOptions]) -> OAuthRetrieveJwksResponse:
-        """`GET /oauth/jwks`"""
+        """Retrieve the JSON web keys.
+
+        `GET /oauth/jwks`
+
+        Returns:
+            `OAuthRetrieveJwksResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_JWKS, options=options)
 
     async def token(
@@ -140,7 +231,27 @@ class Oauth(Resource):
         scope: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> OAuthTokenResponse:
-        """`POST /oauth/token`"""
+        """Token an OAuth.
+
+        `POST /oauth/token`
+
+        Args:
+            grant_type: `"client_credentials"`, `"authorization_code"` or `"refresh_token"`.
+            client_id: Text.
+            client_secret: Text.
+            code: Text.
+            code_verifier: Text.
+            redirect_uri: URL.
+            refresh_token: Text.
+            scope: Text.
+
+        Returns:
+            `OAuthTokenResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _TOKEN,
             body={

@@ -1,4 +1,4 @@
-"""`client.oauth_clients`"""
+"""`client.oauth_clients`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _UPDATE = Operation(
 
 
 class OauthClients(Resource):
-    """Methods."""
+    """OAuth clients."""
 
     async def create(
         self,
@@ -53,7 +53,29 @@ class OauthClients(Resource):
         tos_uri: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OAuthClient]:
-        """`POST /oauth_clients`"""
+        """Create an OAuth client.
+
+        `POST /oauth_clients`
+
+        Args:
+            allowed_grant_types: List of `"authorization_code"`, `"client_credentials"` or
+                `"refresh_token"`.
+            allowed_scopes: List of text.
+            client_type: `"public"` or `"confidential"`.
+            name: Text.
+            logo_uri: URL.
+            policy_uri: URL.
+            redirect_uris: List of URL.
+            require_pkce: True or false; false by default.
+            tos_uri: URL.
+
+        Returns:
+            `OAuthClient`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
+            if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -71,7 +93,19 @@ class OauthClients(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /oauth_clients/{id}`"""
+        """Delete an OAuth client.
+
+        `DELETE /oauth_clients/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -90,7 +124,28 @@ class OauthClients(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OAuthClient]:
-        """`GET /oauth_clients`"""
+        """List OAuth clients.
+
+        `GET /oauth_clients`
+
+        Args:
+            filter_allowed_grant_types_contains: `"client_credentials"`, `"authorization_code"`
+                or `"refresh_token"`.
+            filter_client_id: Text.
+            filter_client_type: `"confidential"` or `"public"`.
+            filter_name: Text.
+            filter_name_contains: Text.
+            filter_verified: True or false.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `20` by default.
+
+        Returns:
+            Pages of `OAuthClient`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -107,7 +162,19 @@ class OauthClients(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[OAuthClient]:
-        """`GET /oauth_clients/{id}`"""
+        """Retrieve an OAuth client.
+
+        `GET /oauth_clients/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `OAuthClient`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -127,7 +194,29 @@ class OauthClients(Resource):
         tos_uri: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OAuthClient]:
-        """`PUT /oauth_clients/{id}`"""
+        """Update an OAuth client.
+
+        `PUT /oauth_clients/{id}`
+
+        Args:
+            id: UUID.
+            allowed_grant_types: List of `"authorization_code"`, `"client_credentials"` or
+                `"refresh_token"`.
+            allowed_scopes: List of text.
+            logo_uri: URL.
+            name: Text.
+            policy_uri: URL.
+            redirect_uris: List of URL.
+            require_pkce: True or false.
+            tos_uri: URL.
+
+        Returns:
+            `OAuthClient`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

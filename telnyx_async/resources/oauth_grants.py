@@ -1,4 +1,4 @@
-"""`client.oauth_grants`"""
+"""`client.oauth_grants`."""
 
 from __future__ import annotations
 
@@ -30,10 +30,22 @@ _RETRIEVE = Operation("GET", "/oauth_grants/{id}", Data[OAuthGrant], replay=Repl
 
 
 class OauthGrants(Resource):
-    """Methods."""
+    """OAuth grants."""
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[OAuthGrant]:
-        """`DELETE /oauth_grants/{id}`"""
+        """Delete an OAuth grant.
+
+        `DELETE /oauth_grants/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `OAuthGrant`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -43,11 +55,37 @@ class OauthGrants(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OAuthGrant]:
-        """`GET /oauth_grants`"""
+        """List OAuth grants.
+
+        `GET /oauth_grants`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `20` by default.
+
+        Returns:
+            Pages of `OAuthGrant`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[OAuthGrant]:
-        """`GET /oauth_grants/{id}`"""
+        """Retrieve an OAuth grant.
+
+        `GET /oauth_grants/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `OAuthGrant`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.ota_updates`"""
+"""`client.ota_updates`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _RETRIEVE = Operation(
 
 
 class OtaUpdates(Resource):
-    """Methods."""
+    """OTA updates."""
 
     def list(
         self,
@@ -42,7 +42,22 @@ class OtaUpdates(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OtaUpdateListResponse]:
-        """`GET /ota_updates`"""
+        """List OTA updates.
+
+        `GET /ota_updates`
+
+        Args:
+            filter: Object of `sim_card_id`, `status`, `type`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `OtaUpdateListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -52,5 +67,18 @@ class OtaUpdates(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[OtaUpdateRetrieveResponseData]:
-        """`GET /ota_updates/{id}`"""
+        """Retrieve an OTA update.
+
+        `GET /ota_updates/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `OtaUpdateRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

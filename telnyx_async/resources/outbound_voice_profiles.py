@@ -1,4 +1,4 @@
-"""`client.outbound_voice_profiles`"""
+"""`client.outbound_voice_profiles`."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _UPDATE = Operation(
 
 
 class OutboundVoiceProfiles(Resource):
-    """Methods."""
+    """Outbound voice profiles."""
 
     async def create(
         self,
@@ -68,7 +68,34 @@ class OutboundVoiceProfiles(Resource):
         whitelisted_destinations: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundVoiceProfile]:
-        """`POST /outbound_voice_profiles`"""
+        """Create an outbound voice profile.
+
+        `POST /outbound_voice_profiles`
+
+        Args:
+            name: Text, 3 characters or more.
+            billing_group_id: UUID or UUID.
+            call_recording: Object of `call_recording_caller_phone_numbers`,
+                `call_recording_channels`, `call_recording_format`, `call_recording_type`.
+            calling_window: Object of `calls_per_cld`, `end_time`, `start_time`.
+            concurrent_call_limit: Integer or null.
+            daily_spend_limit: Text.
+            daily_spend_limit_enabled: True or false; false by default.
+            enabled: True or false; true by default.
+            max_destination_rate: Number.
+            service_plan: `"global"`; `"global"` by default.
+            tags: List of text.
+            traffic_type: `"conversational"`; `"conversational"` by default.
+            usage_payment_method: `"rate-deck"`; `"rate-deck"` by default.
+            whitelisted_destinations: List of text.
+
+        Returns:
+            `OutboundVoiceProfile`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -93,7 +120,20 @@ class OutboundVoiceProfiles(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[OutboundVoiceProfile]:
-        """`DELETE /outbound_voice_profiles/{id}`"""
+        """Delete an outbound voice profile.
+
+        `DELETE /outbound_voice_profiles/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `OutboundVoiceProfile`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -119,7 +159,25 @@ class OutboundVoiceProfiles(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OutboundVoiceProfile]:
-        """`GET /outbound_voice_profiles`"""
+        """List outbound voice profiles.
+
+        `GET /outbound_voice_profiles`
+
+        Args:
+            filter: Object of `name`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"enabled"`, `"-enabled"`, `"created_at"`, `"-created_at"`, `"name"`,
+                `"-name"`, `"service_plan"`, `"-service_plan"` or one of 4 more; `"-created_at"` by
+                default.
+
+        Returns:
+            Pages of `OutboundVoiceProfile`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -134,7 +192,20 @@ class OutboundVoiceProfiles(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[OutboundVoiceProfile]:
-        """`GET /outbound_voice_profiles/{id}`"""
+        """Retrieve an outbound voice profile.
+
+        `GET /outbound_voice_profiles/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `OutboundVoiceProfile`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -157,7 +228,35 @@ class OutboundVoiceProfiles(Resource):
         whitelisted_destinations: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundVoiceProfile]:
-        """`PATCH /outbound_voice_profiles/{id}`"""
+        """Update an outbound voice profile.
+
+        `PATCH /outbound_voice_profiles/{id}`
+
+        Args:
+            id: Text.
+            name: Text, 3 characters or more.
+            billing_group_id: UUID or UUID.
+            call_recording: Object of `call_recording_caller_phone_numbers`,
+                `call_recording_channels`, `call_recording_format`, `call_recording_type`.
+            calling_window: Object of `calls_per_cld`, `end_time`, `start_time`.
+            concurrent_call_limit: Integer or null.
+            daily_spend_limit: Text.
+            daily_spend_limit_enabled: True or false; false by default.
+            enabled: True or false; true by default.
+            max_destination_rate: Number.
+            service_plan: `"global"`; `"global"` by default.
+            tags: List of text.
+            traffic_type: `"conversational"`; `"conversational"` by default.
+            usage_payment_method: `"rate-deck"`; `"rate-deck"` by default.
+            whitelisted_destinations: List of text.
+
+        Returns:
+            `OutboundVoiceProfile`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.phone_numbers_regulatory_requirements`"""
+"""`client.phone_numbers_regulatory_requirements`."""
 
 from __future__ import annotations
 
@@ -28,10 +28,24 @@ _RETRIEVE = Operation(
 
 
 class PhoneNumbersRegulatoryRequirements(Resource):
-    """Methods."""
+    """Phone numbers regulatory requirements."""
 
     async def retrieve(
         self, *, filter: PhoneNumberParam | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> PhoneNumbersRegulatoryRequirementRetrieveResponse:
-        """`GET /phone_numbers_regulatory_requirements`"""
+        """Retrieve the phone numbers regulatory requirements.
+
+        `GET /phone_numbers_regulatory_requirements`
+
+        Args:
+            filter: Object of `phone_number`.
+
+        Returns:
+            `PhoneNumbersRegulatoryRequirementRetrieveResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

@@ -1,4 +1,4 @@
-"""`client.portability_checks`"""
+"""`client.portability_checks`."""
 
 from __future__ import annotations
 
@@ -25,10 +25,23 @@ _RUN = Operation(
 
 
 class PortabilityChecks(Resource):
-    """Methods."""
+    """Portability checks."""
 
     async def run(
         self, *, phone_numbers: Sequence[str] | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PortabilityCheckRunResponseData]]:
-        """`POST /portability_checks`"""
+        """Run a portability check.
+
+        `POST /portability_checks`
+
+        Args:
+            phone_numbers: List of text.
+
+        Returns:
+            `list[PortabilityCheckRunResponseData]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RUN, body={"phone_numbers": phone_numbers}, options=options)

@@ -1,4 +1,4 @@
-"""`client.porting_phone_numbers`"""
+"""`client.porting_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LIST = Operation(
 
 
 class PortingPhoneNumbers(Resource):
-    """Methods."""
+    """Porting phone numbers."""
 
     def list(
         self,
@@ -38,7 +38,22 @@ class PortingPhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumber]:
-        """`GET /porting_phone_numbers`"""
+        """List porting phone numbers.
+
+        `GET /porting_phone_numbers`
+
+        Args:
+            filter: Object of `porting_order_status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PortingPhoneNumber`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},

@@ -1,4 +1,4 @@
-"""`client.private_wireless_gateways`"""
+"""`client.private_wireless_gateways`."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _RETRIEVE = Operation(
 
 
 class PrivateWirelessGateways(Resource):
-    """Methods."""
+    """Private wireless gateways."""
 
     async def create(
         self,
@@ -54,7 +54,23 @@ class PrivateWirelessGateways(Resource):
         region_code: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WirelessPrivateWirelessGateway]:
-        """`POST /private_wireless_gateways`"""
+        """Create a private wireless gateway.
+
+        `POST /private_wireless_gateways`
+
+        Args:
+            name: Text.
+            network_id: UUID.
+            address_mode: `"static"` or `"dynamic"`.
+            region_code: Text.
+
+        Returns:
+            `WirelessPrivateWirelessGateway`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -69,7 +85,20 @@ class PrivateWirelessGateways(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessPrivateWirelessGateway]:
-        """`DELETE /private_wireless_gateways/{id}`"""
+        """Delete a private wireless gateway.
+
+        `DELETE /private_wireless_gateways/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WirelessPrivateWirelessGateway`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -84,7 +113,27 @@ class PrivateWirelessGateways(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WirelessPrivateWirelessGateway]:
-        """`GET /private_wireless_gateways`"""
+        """List private wireless gateways.
+
+        `GET /private_wireless_gateways`
+
+        Args:
+            filter_created_at: Text.
+            filter_ip_range: Text.
+            filter_name: Text.
+            filter_region_code: Text.
+            filter_updated_at: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `WirelessPrivateWirelessGateway`: await the first one, or iterate over all
+            rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -102,5 +151,18 @@ class PrivateWirelessGateways(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessPrivateWirelessGateway]:
-        """`GET /private_wireless_gateways/{id}`"""
+        """Retrieve a private wireless gateway.
+
+        `GET /private_wireless_gateways/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WirelessPrivateWirelessGateway`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.pronunciation_dicts`"""
+"""`client.pronunciation_dicts`."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _UPDATE = Operation(
 
 
 class PronunciationDicts(Resource):
-    """Methods."""
+    """Pronunciation dicts."""
 
     async def create(
         self,
@@ -59,11 +59,39 @@ class PronunciationDicts(Resource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDictData]:
-        """`POST /pronunciation_dicts`"""
+        """Create a pronunciation dict.
+
+        `POST /pronunciation_dicts`
+
+        Args:
+            items: List of object of `alias`, `text`, `type` or object of `alphabet`, `phoneme`,
+                `text`, `type`, 1 to 100 items.
+            name: Text, 1 to 255 characters.
+
+        Returns:
+            `PronunciationDictData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body={"items": items, "name": name}, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /pronunciation_dicts/{id}`"""
+        """Delete a pronunciation dict.
+
+        `DELETE /pronunciation_dicts/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -73,7 +101,21 @@ class PronunciationDicts(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PronunciationDictData]:
-        """`GET /pronunciation_dicts`"""
+        """List pronunciation dicts.
+
+        `GET /pronunciation_dicts`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PronunciationDictData`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -81,7 +123,20 @@ class PronunciationDicts(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PronunciationDictData]:
-        """`GET /pronunciation_dicts/{id}`"""
+        """Retrieve a pronunciation dict.
+
+        `GET /pronunciation_dicts/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PronunciationDictData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -93,7 +148,24 @@ class PronunciationDicts(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDictData]:
-        """`PATCH /pronunciation_dicts/{id}`"""
+        """Update a pronunciation dict.
+
+        `PATCH /pronunciation_dicts/{id}`
+
+        Args:
+            id: UUID.
+            items: List of object of `alias`, `text`, `type` or object of `alphabet`, `phoneme`,
+                `text`, `type`, 1 to 100 items.
+            name: Text, 1 to 255 characters.
+
+        Returns:
+            `PronunciationDictData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE, path={"id": id}, body={"items": items, "name": name}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.public_internet_gateways`"""
+"""`client.public_internet_gateways`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _RETRIEVE = Operation(
 
 
 class PublicInternetGateways(Resource):
-    """Methods."""
+    """Public internet gateways."""
 
     async def create(
         self,
@@ -50,13 +50,39 @@ class PublicInternetGateways(Resource):
         body: PublicInternetGatewayCreateParamsBody | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PublicInternetGatewayRead]:
-        """`POST /public_internet_gateways`"""
+        """Create a public internet gateway.
+
+        `POST /public_internet_gateways`
+
+        Args:
+            body: Object of `name`, `network_id`, `region_code`.
+
+        Returns:
+            `PublicInternetGatewayRead`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body=body, options=options)
 
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PublicInternetGatewayRead]:
-        """`DELETE /public_internet_gateways/{id}`"""
+        """Delete a public internet gateway.
+
+        `DELETE /public_internet_gateways/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PublicInternetGatewayRead`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -67,7 +93,22 @@ class PublicInternetGateways(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PublicInternetGatewayRead]:
-        """`GET /public_internet_gateways`"""
+        """List public internet gateways.
+
+        `GET /public_internet_gateways`
+
+        Args:
+            filter: Object of `network_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PublicInternetGatewayRead`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -77,5 +118,18 @@ class PublicInternetGateways(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PublicInternetGatewayRead]:
-        """`GET /public_internet_gateways/{id}`"""
+        """Retrieve a public internet gateway.
+
+        `GET /public_internet_gateways/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PublicInternetGatewayRead`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

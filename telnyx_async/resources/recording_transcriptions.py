@@ -1,4 +1,4 @@
-"""`client.recording_transcriptions`"""
+"""`client.recording_transcriptions`."""
 
 from __future__ import annotations
 
@@ -43,12 +43,25 @@ _RETRIEVE = Operation(
 
 
 class RecordingTranscriptions(Resource):
-    """Methods."""
+    """Recording transcriptions."""
 
     async def delete(
         self, recording_transcription_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RecordingTranscription]:
-        """`DELETE /recording_transcriptions/{recording_transcription_id}`"""
+        """Delete a recording transcription.
+
+        `DELETE /recording_transcriptions/{recording_transcription_id}`
+
+        Args:
+            recording_transcription_id: UUID.
+
+        Returns:
+            `RecordingTranscription`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE,
             path={"recording_transcription_id": recording_transcription_id},
@@ -63,7 +76,22 @@ class RecordingTranscriptions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RecordingTranscription]:
-        """`GET /recording_transcriptions`"""
+        """List recording transcriptions.
+
+        `GET /recording_transcriptions`
+
+        Args:
+            filter: Object of `created_at`, `recording_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `RecordingTranscription`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -73,7 +101,20 @@ class RecordingTranscriptions(Resource):
     async def retrieve(
         self, recording_transcription_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RecordingTranscription]:
-        """`GET /recording_transcriptions/{recording_transcription_id}`"""
+        """Retrieve a recording transcription.
+
+        `GET /recording_transcriptions/{recording_transcription_id}`
+
+        Args:
+            recording_transcription_id: UUID.
+
+        Returns:
+            `RecordingTranscription`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"recording_transcription_id": recording_transcription_id},

@@ -1,4 +1,4 @@
-"""`client.regions`"""
+"""`client.regions`."""
 
 from __future__ import annotations
 
@@ -21,10 +21,20 @@ _LIST = Operation("GET", "/regions", Data[list[RegionListResponseData]], replay=
 
 
 class Regions(Resource):
-    """Methods."""
+    """Regions."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[RegionListResponseData]]:
-        """`GET /regions`"""
+        """List regions.
+
+        `GET /regions`
+
+        Returns:
+            `list[RegionListResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)

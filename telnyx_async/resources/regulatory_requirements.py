@@ -1,4 +1,4 @@
-"""`client.regulatory_requirements`"""
+"""`client.regulatory_requirements`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _RETRIEVE = Operation(
 
 
 class RegulatoryRequirements(Resource):
-    """Methods."""
+    """Regulatory requirements."""
 
     async def retrieve(
         self,
@@ -38,5 +38,20 @@ class RegulatoryRequirements(Resource):
         filter: RegulatoryRequirementRetrieveParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[RegulatoryRequirementRetrieveResponseData]]:
-        """`GET /regulatory_requirements`"""
+        """Retrieve the regulatory requirements.
+
+        `GET /regulatory_requirements`
+
+        Args:
+            filter: Object of `action`, `country_code`, `phone_number`, `phone_number_type`,
+                `requirement_group_id`.
+
+        Returns:
+            `list[RegulatoryRequirementRetrieveResponseData]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

@@ -1,4 +1,4 @@
-"""`client.requirement_groups`"""
+"""`client.requirement_groups`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _UPDATE = Operation("PATCH", "/requirement_groups/{id}", RequirementGroup, body=
 
 
 class RequirementGroups(Resource):
-    """Methods."""
+    """Requirement groups."""
 
     async def create(
         self,
@@ -44,7 +44,25 @@ class RequirementGroups(Resource):
         regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
-        """`POST /requirement_groups`"""
+        """Create a requirement group.
+
+        `POST /requirement_groups`
+
+        Args:
+            action: `"ordering"` or `"porting"`.
+            country_code: Text.
+            phone_number_type: `"local"`, `"toll_free"`, `"mobile"`, `"national"` or
+                `"shared_cost"`.
+            customer_reference: Text.
+            regulatory_requirements: List of object of `field_value`, `requirement_id`.
+
+        Returns:
+            `RequirementGroup`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -58,7 +76,21 @@ class RequirementGroups(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> RequirementGroup:
-        """`DELETE /requirement_groups/{id}`"""
+        """Delete a requirement group.
+
+        `DELETE /requirement_groups/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `RequirementGroup`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(
@@ -67,17 +99,59 @@ class RequirementGroups(Resource):
         filter: RequirementGroupListParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[RequirementGroup]:
-        """`GET /requirement_groups`"""
+        """List requirement groups.
+
+        `GET /requirement_groups`
+
+        Args:
+            filter: Object of `action`, `country_code`, `customer_reference`,
+                `phone_number_type`, `status`.
+
+        Returns:
+            `list[RequirementGroup]`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RequirementGroup:
-        """`GET /requirement_groups/{id}`"""
+        """Retrieve a requirement group.
+
+        `GET /requirement_groups/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `RequirementGroup`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def submit_for_approval(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> RequirementGroup:
-        """`POST /requirement_groups/{id}/submit_for_approval`"""
+        """Submit for approval on a requirement group.
+
+        `POST /requirement_groups/{id}/submit_for_approval`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `RequirementGroup`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_SUBMIT_FOR_APPROVAL, path={"id": id}, options=options)
 
     async def update(
@@ -88,7 +162,23 @@ class RequirementGroups(Resource):
         regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
-        """`PATCH /requirement_groups/{id}`"""
+        """Update a requirement group.
+
+        `PATCH /requirement_groups/{id}`
+
+        Args:
+            id: Text.
+            customer_reference: Text.
+            regulatory_requirements: List of object of `field_value`, `requirement_id`.
+
+        Returns:
+            `RequirementGroup`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

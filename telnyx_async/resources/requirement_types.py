@@ -1,4 +1,4 @@
-"""`client.requirement_types`"""
+"""`client.requirement_types`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _RETRIEVE = Operation(
 
 
 class RequirementTypes(Resource):
-    """Methods."""
+    """Requirement types."""
 
     async def list(
         self,
@@ -39,11 +39,39 @@ class RequirementTypes(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementTypeListResponse:
-        """`GET /requirement_types`"""
+        """List requirement types.
+
+        `GET /requirement_types`
+
+        Args:
+            filter: Object of `name`.
+            sort: List of `"name"`, `"created_at"`, `"updated_at"`, `"-name"`, `"-created_at"`
+                or `"-updated_at"`.
+
+        Returns:
+            `RequirementTypeListResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"filter": filter, "sort": sort}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DocReqsRequirementType]:
-        """`GET /requirement_types/{id}`"""
+        """Retrieve a requirement type.
+
+        `GET /requirement_types/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `DocReqsRequirementType`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

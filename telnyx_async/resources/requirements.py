@@ -1,4 +1,4 @@
-"""`client.requirements`"""
+"""`client.requirements`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _RETRIEVE = Operation("GET", "/requirements/{id}", Data[DocReqsRequirement], rep
 
 
 class Requirements(Resource):
-    """Methods."""
+    """Requirements."""
 
     def list(
         self,
@@ -55,7 +55,26 @@ class Requirements(Resource):
         version: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DocReqsRequirement]:
-        """`GET /requirements`"""
+        """List requirements.
+
+        `GET /requirements`
+
+        Args:
+            filter: Object of `action`, `country_code`, `phone_number_type`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: List of `"created_at"`, `"updated_at"`, `"country_code"`,
+                `"phone_number_type"`, `"-created_at"`, `"-updated_at"`, `"-country_code"` or
+                `"-phone_number_type"`.
+            version: Integer.
+
+        Returns:
+            Pages of `DocReqsRequirement`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -71,7 +90,21 @@ class Requirements(Resource):
     async def retrieve(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[DocReqsRequirement]:
-        """`GET /requirements/{id}`"""
+        """Retrieve a requirement.
+
+        `GET /requirements/{id}`
+
+        Args:
+            id: UUID.
+            version: Integer.
+
+        Returns:
+            `DocReqsRequirement`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"version": version}, options=options
         )

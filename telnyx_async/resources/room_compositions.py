@@ -1,4 +1,4 @@
-"""`client.room_compositions`"""
+"""`client.room_compositions`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _RETRIEVE = Operation(
 
 
 class RoomCompositions(Resource):
-    """Methods."""
+    """Room compositions."""
 
     async def create(
         self,
@@ -55,7 +55,26 @@ class RoomCompositions(Resource):
         webhook_timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RoomComposition]:
-        """`POST /room_compositions`"""
+        """Create a room composition.
+
+        `POST /room_compositions`
+
+        Args:
+            format: Text; `"mp4"` by default.
+            resolution: Text; `"1280x720"` by default.
+            session_id: UUID.
+            video_layout: Object.
+            webhook_event_failover_url: URL.
+            webhook_event_url: URL.
+            webhook_timeout_secs: Integer, 0 to 30, in seconds.
+
+        Returns:
+            `RoomComposition`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -71,7 +90,19 @@ class RoomCompositions(Resource):
         )
 
     async def delete(self, room_composition_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /room_compositions/{room_composition_id}`"""
+        """Delete a room composition.
+
+        `DELETE /room_compositions/{room_composition_id}`
+
+        Args:
+            room_composition_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _DELETE, path={"room_composition_id": room_composition_id}, options=options
         )
@@ -84,7 +115,21 @@ class RoomCompositions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomComposition]:
-        """`GET /room_compositions`"""
+        """List room compositions.
+
+        `GET /room_compositions`
+
+        Args:
+            filter: Object of `date_created_at`, `session_id`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `RoomComposition`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -94,7 +139,19 @@ class RoomCompositions(Resource):
     async def retrieve(
         self, room_composition_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RoomComposition]:
-        """`GET /room_compositions/{room_composition_id}`"""
+        """Retrieve a room composition.
+
+        `GET /room_compositions/{room_composition_id}`
+
+        Args:
+            room_composition_id: UUID.
+
+        Returns:
+            `RoomComposition`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"room_composition_id": room_composition_id}, options=options
         )

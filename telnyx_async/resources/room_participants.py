@@ -1,4 +1,4 @@
-"""`client.room_participants`"""
+"""`client.room_participants`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _RETRIEVE = Operation(
 
 
 class RoomParticipants(Resource):
-    """Methods."""
+    """Room participants."""
 
     def list(
         self,
@@ -42,7 +42,22 @@ class RoomParticipants(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomParticipant]:
-        """`GET /room_participants`"""
+        """List room participants.
+
+        `GET /room_participants`
+
+        Args:
+            filter: Object of `context`, `date_joined_at`, `date_left_at`, `date_updated_at`,
+                `session_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `RoomParticipant`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -52,7 +67,19 @@ class RoomParticipants(Resource):
     async def retrieve(
         self, room_participant_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RoomParticipant]:
-        """`GET /room_participants/{room_participant_id}`"""
+        """Retrieve a room participant.
+
+        `GET /room_participants/{room_participant_id}`
+
+        Args:
+            room_participant_id: UUID.
+
+        Returns:
+            `RoomParticipant`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"room_participant_id": room_participant_id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.room_recordings`"""
+"""`client.room_recordings`."""
 
 from __future__ import annotations
 
@@ -36,10 +36,22 @@ _RETRIEVE = Operation(
 
 
 class RoomRecordings(Resource):
-    """Methods."""
+    """Room recordings."""
 
     async def delete(self, room_recording_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /room_recordings/{room_recording_id}`"""
+        """Delete a room recording.
+
+        `DELETE /room_recordings/{room_recording_id}`
+
+        Args:
+            room_recording_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"room_recording_id": room_recording_id}, options=options)
 
     async def delete_bulk(
@@ -50,7 +62,23 @@ class RoomRecordings(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RoomRecordingDeleteBulkResponseData]:
-        """`DELETE /room_recordings`"""
+        """Delete several of the room recordings.
+
+        `DELETE /room_recordings`
+
+        Args:
+            filter: Object of `date_ended_at`, `date_started_at`, `duration_secs`,
+                `participant_id`, `room_id`, `session_id`, `status`, `type`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            `RoomRecordingDeleteBulkResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _DELETE_BULK,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -65,7 +93,22 @@ class RoomRecordings(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomRecording]:
-        """`GET /room_recordings`"""
+        """List room recordings.
+
+        `GET /room_recordings`
+
+        Args:
+            filter: Object of `date_ended_at`, `date_started_at`, `duration_secs`,
+                `participant_id`, `room_id`, `session_id`, `status`, `type`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `RoomRecording`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -75,7 +118,19 @@ class RoomRecordings(Resource):
     async def retrieve(
         self, room_recording_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RoomRecording]:
-        """`GET /room_recordings/{room_recording_id}`"""
+        """Retrieve a room recording.
+
+        `GET /room_recordings/{room_recording_id}`
+
+        Args:
+            room_recording_id: UUID.
+
+        Returns:
+            `RoomRecording`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"room_recording_id": room_recording_id}, options=options
         )

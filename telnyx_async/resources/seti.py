@@ -1,4 +1,4 @@
-"""`client.seti`"""
+"""`client.seti`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _RETRIEVE_BLACK_BOX_TEST_RESULTS = Operation(
 
 
 class Seti(Resource):
-    """Methods."""
+    """SETI."""
 
     async def retrieve_black_box_test_results(
         self,
@@ -36,7 +36,20 @@ class Seti(Resource):
         filter: SetiRetrieveBlackBoxTestResultsParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[SetiRetrieveBlackBoxTestResultsResponseData]]:
-        """`GET /seti/black_box_test_results`"""
+        """Retrieve the black box test results.
+
+        `GET /seti/black_box_test_results`
+
+        Args:
+            filter: Object of `product`.
+
+        Returns:
+            `list[SetiRetrieveBlackBoxTestResultsResponseData]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE_BLACK_BOX_TEST_RESULTS, query={"filter": filter}, options=options
         )

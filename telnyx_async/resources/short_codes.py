@@ -1,4 +1,4 @@
-"""`client.short_codes`"""
+"""`client.short_codes`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _UPDATE = Operation("PATCH", "/short_codes/{id}", Data[ShortCode], body=BodyKind
 
 
 class ShortCodes(Resource):
-    """Methods."""
+    """Short codes."""
 
     def list(
         self,
@@ -42,7 +42,21 @@ class ShortCodes(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ShortCode]:
-        """`GET /short_codes`"""
+        """List short codes.
+
+        `GET /short_codes`
+
+        Args:
+            filter: Object of `messaging_profile_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `ShortCode`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -50,7 +64,19 @@ class ShortCodes(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[ShortCode]:
-        """`GET /short_codes/{id}`"""
+        """Retrieve a short code.
+
+        `GET /short_codes/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `ShortCode`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -61,7 +87,21 @@ class ShortCodes(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ShortCode]:
-        """`PATCH /short_codes/{id}`"""
+        """Update a short code.
+
+        `PATCH /short_codes/{id}`
+
+        Args:
+            id: UUID.
+            messaging_profile_id: Text.
+            tags: List of text.
+
+        Returns:
+            `ShortCode`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

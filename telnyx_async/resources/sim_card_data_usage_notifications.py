@@ -1,4 +1,4 @@
-"""`client.sim_card_data_usage_notifications`"""
+"""`client.sim_card_data_usage_notifications`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _UPDATE = Operation(
 
 
 class SimCardDataUsageNotifications(Resource):
-    """Methods."""
+    """SIM card data usage notifications."""
 
     async def create(
         self,
@@ -63,7 +63,21 @@ class SimCardDataUsageNotifications(Resource):
         threshold: DataLimitParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
-        """`POST /sim_card_data_usage_notifications`"""
+        """Create an SIM card data usage notification.
+
+        `POST /sim_card_data_usage_notifications`
+
+        Args:
+            sim_card_id: UUID.
+            threshold: Object of `amount`, `unit`.
+
+        Returns:
+            `SimCardDataUsageNotification`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"sim_card_id": sim_card_id, "threshold": threshold}, options=options
         )
@@ -71,7 +85,20 @@ class SimCardDataUsageNotifications(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDataUsageNotification]:
-        """`DELETE /sim_card_data_usage_notifications/{id}`"""
+        """Delete an SIM card data usage notification.
+
+        `DELETE /sim_card_data_usage_notifications/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SimCardDataUsageNotification`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -82,7 +109,22 @@ class SimCardDataUsageNotifications(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardDataUsageNotification]:
-        """`GET /sim_card_data_usage_notifications`"""
+        """List SIM card data usage notifications.
+
+        `GET /sim_card_data_usage_notifications`
+
+        Args:
+            filter_sim_card_id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `SimCardDataUsageNotification`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -96,7 +138,20 @@ class SimCardDataUsageNotifications(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDataUsageNotification]:
-        """`GET /sim_card_data_usage_notifications/{id}`"""
+        """Retrieve an SIM card data usage notification.
+
+        `GET /sim_card_data_usage_notifications/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SimCardDataUsageNotification`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -107,7 +162,22 @@ class SimCardDataUsageNotifications(Resource):
         threshold: DataLimitParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
-        """`PATCH /sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}`"""
+        """Update an SIM card data usage notification.
+
+        `PATCH /sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}`
+
+        Args:
+            sim_card_data_usage_notification_id: UUID.
+            sim_card_id: UUID.
+            threshold: Object of `amount`, `unit`.
+
+        Returns:
+            `SimCardDataUsageNotification`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"sim_card_data_usage_notification_id": sim_card_data_usage_notification_id},

@@ -1,4 +1,4 @@
-"""`client.sim_card_order_preview`"""
+"""`client.sim_card_order_preview`."""
 
 from __future__ import annotations
 
@@ -25,12 +25,26 @@ _PREVIEW = Operation(
 
 
 class SimCardOrderPreview(Resource):
-    """Methods."""
+    """SIM card order preview."""
 
     async def preview(
         self, *, address_id: str, quantity: int, **options: Unpack[RequestOptions]
     ) -> Data[SimCardOrderPreviewPreviewResponseData]:
-        """`POST /sim_card_order_preview`"""
+        """Preview SIM card order preview.
+
+        `POST /sim_card_order_preview`
+
+        Args:
+            address_id: Text.
+            quantity: Integer, 1 or more.
+
+        Returns:
+            `SimCardOrderPreviewPreviewResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _PREVIEW, body={"address_id": address_id, "quantity": quantity}, options=options
         )

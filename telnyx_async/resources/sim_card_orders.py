@@ -1,4 +1,4 @@
-"""`client.sim_card_orders`"""
+"""`client.sim_card_orders`."""
 
 from __future__ import annotations
 
@@ -44,12 +44,26 @@ _RETRIEVE = Operation("GET", "/sim_card_orders/{id}", Data[SimCardOrder], replay
 
 
 class SimCardOrders(Resource):
-    """Methods."""
+    """SIM card orders."""
 
     async def create(
         self, *, address_id: str, quantity: int, **options: Unpack[RequestOptions]
     ) -> Data[SimCardOrder]:
-        """`POST /sim_card_orders`"""
+        """Create an SIM card order.
+
+        `POST /sim_card_orders`
+
+        Args:
+            address_id: Text.
+            quantity: Integer, 1 or more.
+
+        Returns:
+            `SimCardOrder`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"address_id": address_id, "quantity": quantity}, options=options
         )
@@ -62,7 +76,24 @@ class SimCardOrders(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardOrder]:
-        """`GET /sim_card_orders`"""
+        """List SIM card orders.
+
+        `GET /sim_card_orders`
+
+        Args:
+            filter: Object of `address_administrative_area`, `address_country_code`,
+                `address_extended_address`, `address_id`, `address_locality`, `address_postal_code`,
+                `address_street_address`, `cost_amount` and 4 more.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `SimCardOrder`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -70,5 +101,18 @@ class SimCardOrders(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[SimCardOrder]:
-        """`GET /sim_card_orders/{id}`"""
+        """Retrieve an SIM card order.
+
+        `GET /sim_card_orders/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SimCardOrder`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

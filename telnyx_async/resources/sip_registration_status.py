@@ -1,4 +1,4 @@
-"""`client.sip_registration_status`"""
+"""`client.sip_registration_status`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LIST = Operation(
 
 
 class SipRegistrationStatus(Resource):
-    """Methods."""
+    """SIP registration status."""
 
     async def list(
         self,
@@ -34,7 +34,23 @@ class SipRegistrationStatus(Resource):
         username: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SipRegistrationStatusListResponse:
-        """`GET /sip_registration_status`"""
+        """List SIP registration status.
+
+        `GET /sip_registration_status`
+
+        Args:
+            credential_type: `"uac_external_credential"`, `"telephony_credential"` or
+                `"sip_credential_connection"`.
+            connection_id: Text.
+            username: Text.
+
+        Returns:
+            `SipRegistrationStatusListResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST,
             query={

@@ -1,4 +1,4 @@
-"""`client.siprec_connectors`"""
+"""`client.siprec_connectors`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _UPDATE = Operation(
 
 
 class SiprecConnectors(Resource):
-    """Methods."""
+    """SIPREC connectors."""
 
     async def create(
         self,
@@ -50,7 +50,23 @@ class SiprecConnectors(Resource):
         app_subdomain: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SiprecConnectorResponseData]:
-        """`POST /siprec_connectors`"""
+        """Create a SIPREC connector.
+
+        `POST /siprec_connectors`
+
+        Args:
+            host: Text.
+            name: Text.
+            port: Integer.
+            app_subdomain: Text.
+
+        Returns:
+            `SiprecConnectorResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={"host": host, "name": name, "port": port, "app_subdomain": app_subdomain},
@@ -58,13 +74,39 @@ class SiprecConnectors(Resource):
         )
 
     async def delete(self, connector_name: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /siprec_connectors/{connector_name}`"""
+        """Delete a SIPREC connector.
+
+        `DELETE /siprec_connectors/{connector_name}`
+
+        Args:
+            connector_name: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"connector_name": connector_name}, options=options)
 
     async def retrieve(
         self, connector_name: str, **options: Unpack[RequestOptions]
     ) -> Data[SiprecConnectorResponseData]:
-        """`GET /siprec_connectors/{connector_name}`"""
+        """Retrieve a SIPREC connector.
+
+        `GET /siprec_connectors/{connector_name}`
+
+        Args:
+            connector_name: Text.
+
+        Returns:
+            `SiprecConnectorResponseData`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"connector_name": connector_name}, options=options)
 
     async def update(
@@ -77,7 +119,24 @@ class SiprecConnectors(Resource):
         app_subdomain: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SiprecConnectorResponseData]:
-        """`PUT /siprec_connectors/{connector_name}`"""
+        """Update a SIPREC connector.
+
+        `PUT /siprec_connectors/{connector_name}`
+
+        Args:
+            connector_name: Text.
+            host: Text.
+            name: Text.
+            port: Integer.
+            app_subdomain: Text.
+
+        Returns:
+            `SiprecConnectorResponseData`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"connector_name": connector_name},

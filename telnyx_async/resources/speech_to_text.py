@@ -1,4 +1,4 @@
-"""`client.speech_to_text`"""
+"""`client.speech_to_text`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _RETRIEVE_TRANSCRIPTION = Operation(
 
 
 class SpeechToText(Resource):
-    """Methods."""
+    """Speech to text."""
 
     async def list_providers(
         self,
@@ -50,7 +50,22 @@ class SpeechToText(Resource):
         service_type: Literal["streaming", "file_based", "in_call", "ai_assistant"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SpeechToTextListProvidersResponse:
-        """`GET /speech-to-text/providers`"""
+        """List providers.
+
+        `GET /speech-to-text/providers`
+
+        Args:
+            provider: `"deepgram"`, `"speechmatics"`, `"assemblyai"`, `"xai"`, `"soniox"`,
+                `"parakeet"`, `"humain"`, `"reson8"` or one of 5 more.
+            service_type: `"streaming"`, `"file_based"`, `"in_call"` or `"ai_assistant"`.
+
+        Returns:
+            `SpeechToTextListProvidersResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
+            if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST_PROVIDERS,
             query={"provider": provider, "service_type": service_type},
@@ -84,7 +99,32 @@ class SpeechToText(Resource):
         sample_rate: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /speech-to-text/transcription`"""
+        """Retrieve the transcription.
+
+        `GET /speech-to-text/transcription`
+
+        Args:
+            input_format: `"mp3"`, `"wav"`, `"linear16"` or `"linear32"`.
+            transcription_engine: `"Azure"`, `"Deepgram"`, `"Google"`, `"Telnyx"`, `"xAI"`,
+                `"Speechmatics"`, `"Soniox"`, `"Parakeet"` or one of 3 more.
+            endpointing: Integer.
+            interim_results: True or false.
+            keyterm: Text.
+            keywords: Text.
+            language: Text.
+            model: `"fast"`, `"deepgram/nova-2"`, `"deepgram/nova-3"`, `"latest_long"`,
+                `"latest_short"`, `"command_and_search"`, `"phone_call"`, `"video"` or one of 14
+                more.
+            redact: Text.
+            sample_rate: Integer.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
+            `APIStatusError` (101) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _RETRIEVE_TRANSCRIPTION,
             query={

@@ -1,4 +1,4 @@
-"""`client.spend_limits`"""
+"""`client.spend_limits`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _UPDATE = Operation("PATCH", "/spend_limits/{product}", Data[SpendLimit], body=B
 
 
 class SpendLimits(Resource):
-    """Methods."""
+    """Spend limits."""
 
     async def create(
         self,
@@ -36,7 +36,23 @@ class SpendLimits(Resource):
         unlimited: Literal[False] | Literal[True] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SpendLimit]:
-        """`POST /spend_limits`"""
+        """Create a spend limit.
+
+        `POST /spend_limits`
+
+        Args:
+            amount: Number.
+            product: Text.
+            period: `"daily"` or `"monthly"`.
+            reason: Text.
+            unlimited: False or true.
+
+        Returns:
+            `SpendLimit`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -57,7 +73,21 @@ class SpendLimits(Resource):
         reason: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SpendLimit]:
-        """`DELETE /spend_limits/{product}`"""
+        """Delete a spend limit.
+
+        `DELETE /spend_limits/{product}`
+
+        Args:
+            product: Text.
+            period: `"daily"` or `"monthly"`.
+            reason: Text.
+
+        Returns:
+            `SpendLimit`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE,
             path={"product": product},
@@ -66,7 +96,16 @@ class SpendLimits(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> SpendLimitListResponse:
-        """`GET /spend_limits`"""
+        """List spend limits.
+
+        `GET /spend_limits`
+
+        Returns:
+            `SpendLimitListResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def update(
@@ -79,7 +118,23 @@ class SpendLimits(Resource):
         unlimited: Literal[False] | Literal[True] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SpendLimit]:
-        """`PATCH /spend_limits/{product}`"""
+        """Update a spend limit.
+
+        `PATCH /spend_limits/{product}`
+
+        Args:
+            product: Text.
+            amount: Number.
+            period: `"daily"` or `"monthly"`.
+            reason: Text.
+            unlimited: False or true.
+
+        Returns:
+            `SpendLimit`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"product": product},

@@ -1,4 +1,4 @@
-"""`client.sub_number_orders`"""
+"""`client.sub_number_orders`."""
 
 from __future__ import annotations
 
@@ -53,12 +53,26 @@ _UPDATE_REQUIREMENT_GROUP = Operation(
 
 
 class SubNumberOrders(Resource):
-    """Methods."""
+    """Sub number orders."""
 
     async def cancel(
         self, sub_number_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumbersSubNumberOrder]:
-        """`PATCH /sub_number_orders/{sub_number_order_id}/cancel`"""
+        """Cancel a sub number order.
+
+        `PATCH /sub_number_orders/{sub_number_order_id}/cancel`
+
+        Args:
+            sub_number_order_id: Text.
+
+        Returns:
+            `NumbersSubNumberOrder`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CANCEL, path={"sub_number_order_id": sub_number_order_id}, options=options
         )
@@ -69,7 +83,22 @@ class SubNumberOrders(Resource):
         filter: SubNumberOrderListParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SubNumberOrderListResponse:
-        """`GET /sub_number_orders`"""
+        """List sub number orders.
+
+        `GET /sub_number_orders`
+
+        Args:
+            filter: Object of `country_code`, `include_phone_numbers`, `order_request_id`,
+                `phone_number_type`, `phone_numbers_count`, `status`.
+
+        Returns:
+            `SubNumberOrderListResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
     async def retrieve(
@@ -79,7 +108,22 @@ class SubNumberOrders(Resource):
         filter: SubNumberOrderRetrieveParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumbersSubNumberOrder]:
-        """`GET /sub_number_orders/{sub_number_order_id}`"""
+        """Retrieve a sub number order.
+
+        `GET /sub_number_orders/{sub_number_order_id}`
+
+        Args:
+            sub_number_order_id: Text.
+            filter: Object of `include_phone_numbers`.
+
+        Returns:
+            `NumbersSubNumberOrder`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"sub_number_order_id": sub_number_order_id},
@@ -94,7 +138,22 @@ class SubNumberOrders(Resource):
         regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumbersSubNumberOrder]:
-        """`PATCH /sub_number_orders/{sub_number_order_id}`"""
+        """Update a sub number order.
+
+        `PATCH /sub_number_orders/{sub_number_order_id}`
+
+        Args:
+            sub_number_order_id: Text.
+            regulatory_requirements: List of object of `field_value`, `requirement_id`.
+
+        Returns:
+            `NumbersSubNumberOrder`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"sub_number_order_id": sub_number_order_id},
@@ -105,7 +164,22 @@ class SubNumberOrders(Resource):
     async def update_requirement_group(
         self, id: str, *, requirement_group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SubNumberOrderUpdateRequirementGroupResponseData]:
-        """`POST /sub_number_orders/{id}/requirement_group`"""
+        """Update the requirement group of a sub number order.
+
+        `POST /sub_number_orders/{id}/requirement_group`
+
+        Args:
+            id: UUID.
+            requirement_group_id: UUID.
+
+        Returns:
+            `SubNumberOrderUpdateRequirementGroupResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_REQUIREMENT_GROUP,
             path={"id": id},

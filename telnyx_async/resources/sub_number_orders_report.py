@@ -1,4 +1,4 @@
-"""`client.sub_number_orders_report`"""
+"""`client.sub_number_orders_report`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _RETRIEVE = Operation(
 
 
 class SubNumberOrdersReport(Resource):
-    """Methods."""
+    """Sub number orders report."""
 
     async def create(
         self,
@@ -53,7 +53,25 @@ class SubNumberOrdersReport(Resource):
         status: Literal["pending", "success", "failure"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SubNumberOrdersReportModel]:
-        """`POST /sub_number_orders_report`"""
+        """Create a sub number orders report.
+
+        `POST /sub_number_orders_report`
+
+        Args:
+            country_code: Text.
+            created_at_gt: Date-time, ISO 8601.
+            created_at_lt: Date-time, ISO 8601.
+            customer_reference: Text.
+            order_request_id: UUID.
+            status: `"pending"`, `"success"` or `"failure"`.
+
+        Returns:
+            `SubNumberOrdersReportModel`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -68,11 +86,39 @@ class SubNumberOrdersReport(Resource):
         )
 
     def download(self, report_id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """`GET /sub_number_orders_report/{report_id}/download`"""
+        """Download a sub number orders report.
+
+        `GET /sub_number_orders_report/{report_id}/download`
+
+        Args:
+            report_id: UUID.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._stream(_DOWNLOAD, path={"report_id": report_id}, options=options)
 
     async def retrieve(
         self, report_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SubNumberOrdersReportModel]:
-        """`GET /sub_number_orders_report/{report_id}`"""
+        """Retrieve a sub number orders report.
+
+        `GET /sub_number_orders_report/{report_id}`
+
+        Args:
+            report_id: UUID.
+
+        Returns:
+            `SubNumberOrdersReportModel`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"report_id": report_id}, options=options)

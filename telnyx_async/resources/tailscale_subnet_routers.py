@@ -1,4 +1,4 @@
-"""`client.tailscale_subnet_routers`"""
+"""`client.tailscale_subnet_routers`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _UPDATE = Operation(
 
 
 class TailscaleSubnetRouters(Resource):
-    """Methods."""
+    """Tailscale subnet routers."""
 
     async def create(
         self,
@@ -54,7 +54,23 @@ class TailscaleSubnetRouters(Resource):
         region_code: str,
         **options: Unpack[RequestOptions],
     ) -> Data[TailscaleSubnetRouter]:
-        """`POST /tailscale_subnet_routers`"""
+        """Create a tailscale subnet router.
+
+        `POST /tailscale_subnet_routers`
+
+        Args:
+            advertised_routes: List of text.
+            auth_key: Text.
+            name: Text.
+            network_id: Text.
+            region_code: Text.
+
+        Returns:
+            `TailscaleSubnetRouter`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -70,7 +86,19 @@ class TailscaleSubnetRouters(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TailscaleSubnetRouter]:
-        """`DELETE /tailscale_subnet_routers/{id}`"""
+        """Delete a tailscale subnet router.
+
+        `DELETE /tailscale_subnet_routers/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `TailscaleSubnetRouter`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -81,7 +109,21 @@ class TailscaleSubnetRouters(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TailscaleSubnetRouter]:
-        """`GET /tailscale_subnet_routers`"""
+        """List tailscale subnet routers.
+
+        `GET /tailscale_subnet_routers`
+
+        Args:
+            filter: Object of `network_id`.
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `TailscaleSubnetRouter`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -91,7 +133,19 @@ class TailscaleSubnetRouters(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TailscaleSubnetRouter]:
-        """`GET /tailscale_subnet_routers/{id}`"""
+        """Retrieve a tailscale subnet router.
+
+        `GET /tailscale_subnet_routers/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `TailscaleSubnetRouter`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -103,7 +157,22 @@ class TailscaleSubnetRouters(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TailscaleSubnetRouter]:
-        """`PATCH /tailscale_subnet_routers/{id}`"""
+        """Update a tailscale subnet router.
+
+        `PATCH /tailscale_subnet_routers/{id}`
+
+        Args:
+            id: Text.
+            advertised_routes: List of text.
+            auth_key: Text.
+            name: Text.
+
+        Returns:
+            `TailscaleSubnetRouter`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.telephony_credentials`"""
+"""`client.telephony_credentials`."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _UPDATE = Operation(
 
 
 class TelephonyCredentials(Resource):
-    """Methods."""
+    """Telephony credentials."""
 
     async def create(
         self,
@@ -57,7 +57,23 @@ class TelephonyCredentials(Resource):
         tag: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TelephonyCredential]:
-        """`POST /telephony_credentials`"""
+        """Create a telephony credential.
+
+        `POST /telephony_credentials`
+
+        Args:
+            connection_id: Text.
+            expires_at: Text.
+            name: Text.
+            tag: Text.
+
+        Returns:
+            `TelephonyCredential`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -72,7 +88,20 @@ class TelephonyCredentials(Resource):
     async def create_token(
         self, id: str, *, idempotency_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> str:
-        """`POST /telephony_credentials/{id}/token`"""
+        """Create a token of a telephony credential.
+
+        `POST /telephony_credentials/{id}/token`
+
+        Args:
+            id: Text.
+            idempotency_key: Text.
+
+        Returns:
+            Text.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE_TOKEN,
             path={"id": id},
@@ -81,7 +110,20 @@ class TelephonyCredentials(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[TelephonyCredential]:
-        """`DELETE /telephony_credentials/{id}`"""
+        """Delete a telephony credential.
+
+        `DELETE /telephony_credentials/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `TelephonyCredential`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -92,7 +134,22 @@ class TelephonyCredentials(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TelephonyCredential]:
-        """`GET /telephony_credentials`"""
+        """List telephony credentials.
+
+        `GET /telephony_credentials`
+
+        Args:
+            filter: Object of `name`, `resource_id`, `sip_username`, `status`, `tag`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `50` by default.
+
+        Returns:
+            Pages of `TelephonyCredential`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -102,7 +159,20 @@ class TelephonyCredentials(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TelephonyCredential]:
-        """`GET /telephony_credentials/{id}`"""
+        """Retrieve a telephony credential.
+
+        `GET /telephony_credentials/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `TelephonyCredential`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -115,7 +185,24 @@ class TelephonyCredentials(Resource):
         tag: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TelephonyCredential]:
-        """`PATCH /telephony_credentials/{id}`"""
+        """Update a telephony credential.
+
+        `PATCH /telephony_credentials/{id}`
+
+        Args:
+            id: Text.
+            connection_id: Text.
+            expires_at: Text.
+            name: Text.
+            tag: Text.
+
+        Returns:
+            `TelephonyCredential`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.texml_applications`"""
+"""`client.texml_applications`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _UPDATE = Operation("PATCH", "/texml_applications/{id}", Data[TexmlApplication],
 
 
 class TexmlApplications(Resource):
-    """Methods."""
+    """TeXML applications."""
 
     async def create(
         self,
@@ -75,7 +75,38 @@ class TexmlApplications(Resource):
         voice_method: Literal["get", "post"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TexmlApplication]:
-        """`POST /texml_applications`"""
+        """Create a TeXML application.
+
+        `POST /texml_applications`
+
+        Args:
+            friendly_name: Text.
+            voice_url: URL.
+            active: True or false; true by default.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
+                Canada"` or one of 2 more; `"Latency"` by default.
+            call_cost_in_webhooks: True or false; false by default.
+            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
+            first_command_timeout: True or false; false by default.
+            first_command_timeout_secs: Integer, in seconds; `30` by default.
+            inbound: Object of `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
+                `sip_subdomain_receive_settings`.
+            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            status_callback: URL.
+            status_callback_method: `"get"` or `"post"`; `"post"` by default.
+            tags: List of text.
+            voice_fallback_url: URL.
+            voice_method: `"get"` or `"post"`; `"post"` by default.
+
+        Returns:
+            `TexmlApplication`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -99,7 +130,20 @@ class TexmlApplications(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[TexmlApplication]:
-        """`DELETE /texml_applications/{id}`"""
+        """Delete a TeXML application.
+
+        `DELETE /texml_applications/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `TexmlApplication`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -111,7 +155,23 @@ class TexmlApplications(Resource):
         sort: Literal["created_at", "friendly_name", "active"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TexmlApplication]:
-        """`GET /texml_applications`"""
+        """List TeXML applications.
+
+        `GET /texml_applications`
+
+        Args:
+            filter: Object of `friendly_name`, `outbound_voice_profile_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+            sort: `"created_at"`, `"friendly_name"` or `"active"`; `"created_at"` by default.
+
+        Returns:
+            Pages of `TexmlApplication`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -124,7 +184,20 @@ class TexmlApplications(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[TexmlApplication]:
-        """`GET /texml_applications/{id}`"""
+        """Retrieve a TeXML application.
+
+        `GET /texml_applications/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `TexmlApplication`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -160,7 +233,39 @@ class TexmlApplications(Resource):
         voice_method: Literal["get", "post"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TexmlApplication]:
-        """`PATCH /texml_applications/{id}`"""
+        """Update a TeXML application.
+
+        `PATCH /texml_applications/{id}`
+
+        Args:
+            id: Text.
+            friendly_name: Text.
+            voice_url: URL.
+            active: True or false; true by default.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
+                Canada"` or one of 2 more; `"Latency"` by default.
+            call_cost_in_webhooks: True or false; false by default.
+            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
+            first_command_timeout: True or false; false by default.
+            first_command_timeout_secs: Integer, in seconds; `30` by default.
+            inbound: Object of `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
+                `sip_subdomain_receive_settings`.
+            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            status_callback: URL.
+            status_callback_method: `"get"` or `"post"`; `"post"` by default.
+            tags: List of text.
+            voice_fallback_url: URL.
+            voice_method: `"get"` or `"post"`; `"post"` by default.
+
+        Returns:
+            `TexmlApplication`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.text_to_speech`"""
+"""`client.text_to_speech`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _RETRIEVE_SPEECH = Operation("GET", "/text-to-speech/speech", accept="*/*", repl
 
 
 class TextToSpeech(Resource):
-    """Methods."""
+    """Text to speech."""
 
     async def create_speech(
         self,
@@ -73,7 +73,42 @@ class TextToSpeech(Resource):
         xai: TextToSpeechGenerateSpeechParamsXai | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TextToSpeechGenerateSpeechResponse:
-        """`POST /text-to-speech/speech`"""
+        """Create speech.
+
+        `POST /text-to-speech/speech`
+
+        Args:
+            aws: Object of `language_code`, `lexicon_names`, `output_format`, `sample_rate`,
+                `text_type`.
+            azure: Object of `api_key`, `deployment_id`, `effect`, `gender`, `language_code`,
+                `output_format`, `region`, `text_type`.
+            disable_cache: True or false; false by default.
+            elevenlabs: Object of `api_key`, `language_code`, `voice_settings`.
+            humain: Object of `voice_id`, `ttfb_eagerness`.
+            language: Text.
+            minimax: Object of `language_boost`, `pitch`, `response_format`, `speed`, `vol`.
+            output_type: `"binary_output"` or `"base64_output"`; `"binary_output"` by default.
+            provider: `"aws"`, `"telnyx"`, `"azure"`, `"elevenlabs"`, `"minimax"`, `"resemble"`,
+                `"xai"`, `"humain"` or one of 1 more.
+            resemble: Object of `api_key`, `format`, `precision`, `sample_rate`.
+            rime: Object of `response_format`, `sampling_rate`, `voice_speed`.
+            soniox: Object of `voice_id`, `audio_format`, `language`, `model_id`,
+                `reduce_silence`, `sample_rate`, `speed`.
+            telnyx: Object of `emotion`, `response_format`, `sampling_rate`, `voice_speed`,
+                `volume`.
+            text: Text.
+            text_type: `"text"` or `"ssml"`.
+            voice: Text.
+            voice_settings: Object.
+            xai: Object of `voice_id`, `language`, `output_format`, `sample_rate`.
+
+        Returns:
+            `TextToSpeechGenerateSpeechResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
+            if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE_SPEECH,
             body={
@@ -124,7 +159,40 @@ class TextToSpeech(Resource):
         xai: TextToSpeechGenerateSpeechParamsXai | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TextToSpeechGenerateSpeechResponse:
-        """`POST /text-to-speech/speech`"""
+        """Generate speech for text to speech.
+
+        `POST /text-to-speech/speech`
+
+        Args:
+            aws: Object of `language_code`, `lexicon_names`, `output_format`, `sample_rate`,
+                `text_type`.
+            azure: Object of `api_key`, `deployment_id`, `effect`, `gender`, `language_code`,
+                `output_format`, `region`, `text_type`.
+            disable_cache: True or false.
+            elevenlabs: Object of `api_key`, `language_code`, `voice_settings`.
+            humain: Object of `voice_id`, `ttfb_eagerness`.
+            language: Text.
+            minimax: Object of `language_boost`, `pitch`, `response_format`, `speed`, `vol`.
+            output_type: `"binary_output"` or `"base64_output"`.
+            provider: `"aws"`, `"telnyx"`, `"azure"`, `"elevenlabs"`, `"minimax"`, `"resemble"`,
+                `"xai"`, `"humain"` or one of 1 more.
+            resemble: Object of `api_key`, `format`, `precision`, `sample_rate`.
+            soniox: Object of `voice_id`, `audio_format`, `language`, `model_id`,
+                `reduce_silence`, `sample_rate`, `speed`.
+            telnyx: Object of `emotion`, `response_format`, `sampling_rate`, `voice_speed`,
+                `volume`.
+            text: Text.
+            text_type: `"text"` or `"ssml"`.
+            voice: Text.
+            voice_settings: Object.
+            xai: Object of `voice_id`, `language`, `output_format`, `sample_rate`.
+
+        Returns:
+            `TextToSpeechGenerateSpeechResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GENERATE_SPEECH,
             body={
@@ -159,7 +227,22 @@ class TextToSpeech(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TextToSpeechListVoicesResponse:
-        """`GET /text-to-speech/voices`"""
+        """List voices.
+
+        `GET /text-to-speech/voices`
+
+        Args:
+            api_key: Text.
+            provider: `"aws"`, `"telnyx"`, `"azure"`, `"elevenlabs"`, `"minimax"`, `"resemble"`,
+                `"xai"`, `"humain"` or one of 1 more.
+
+        Returns:
+            `TextToSpeechListVoicesResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST_VOICES, query={"api_key": api_key, "provider": provider}, options=options
         )
@@ -179,7 +262,27 @@ class TextToSpeech(Resource):
         voice_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /text-to-speech/speech`"""
+        """Retrieve the speech.
+
+        `GET /text-to-speech/speech`
+
+        Args:
+            audio_format: `"pcm"`, `"wav"` or `"mp3"`.
+            disable_cache: True or false; false by default.
+            model_id: Text.
+            provider: `"aws"`, `"telnyx"`, `"azure"`, `"elevenlabs"`, `"minimax"`, `"resemble"`,
+                `"xai"`, `"humain"` or one of 1 more; `"telnyx"` by default.
+            socket_id: Text.
+            voice: Text.
+            voice_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (101) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _RETRIEVE_SPEECH,
             query={

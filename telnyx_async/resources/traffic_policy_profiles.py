@@ -1,4 +1,4 @@
-"""`client.traffic_policy_profiles`"""
+"""`client.traffic_policy_profiles`."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _UPDATE = Operation(
 
 
 class TrafficPolicyProfiles(Resource):
-    """Methods."""
+    """Traffic policy profiles."""
 
     async def create(
         self,
@@ -64,7 +64,24 @@ class TrafficPolicyProfiles(Resource):
         services: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TrafficPolicyProfile]:
-        """`POST /traffic_policy_profiles`"""
+        """Create a traffic policy profile.
+
+        `POST /traffic_policy_profiles`
+
+        Args:
+            type: `"whitelist"` or `"blacklist"`.
+            domains: List of text.
+            ip_ranges: List of text.
+            limit_bw_kbps: `512` or `1024`.
+            services: List of text.
+
+        Returns:
+            `TrafficPolicyProfile`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -78,7 +95,20 @@ class TrafficPolicyProfiles(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[IDReference]:
-        """`DELETE /traffic_policy_profiles/{id}`"""
+        """Delete a traffic policy profile.
+
+        `DELETE /traffic_policy_profiles/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `IDReference`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -91,7 +121,24 @@ class TrafficPolicyProfiles(Resource):
         sort: Literal["service", "-service", "type", "-type"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TrafficPolicyProfile]:
-        """`GET /traffic_policy_profiles`"""
+        """List traffic policy profiles.
+
+        `GET /traffic_policy_profiles`
+
+        Args:
+            filter_service: Text.
+            filter_type: `"whitelist"`, `"blacklist"` or `"throttling"`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"service"`, `"-service"`, `"type"` or `"-type"`.
+
+        Returns:
+            Pages of `TrafficPolicyProfile`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -113,7 +160,24 @@ class TrafficPolicyProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TrafficPolicyProfileListServicesResponse]:
-        """`GET /traffic_policy_profiles/services`"""
+        """List services.
+
+        `GET /traffic_policy_profiles/services`
+
+        Args:
+            filter_group: Text.
+            filter_name: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `TrafficPolicyProfileListServicesResponse`: await the first one, or iterate
+            over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_SERVICES,
             query={
@@ -128,7 +192,20 @@ class TrafficPolicyProfiles(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TrafficPolicyProfile]:
-        """`GET /traffic_policy_profiles/{id}`"""
+        """Retrieve a traffic policy profile.
+
+        `GET /traffic_policy_profiles/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `TrafficPolicyProfile`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -142,7 +219,25 @@ class TrafficPolicyProfiles(Resource):
         type: Literal["whitelist", "blacklist", "throttling"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TrafficPolicyProfile]:
-        """`PATCH /traffic_policy_profiles/{id}`"""
+        """Update a traffic policy profile.
+
+        `PATCH /traffic_policy_profiles/{id}`
+
+        Args:
+            id: UUID.
+            domains: List of text.
+            ip_ranges: List of text.
+            limit_bw_kbps: `512` or `1024` or null.
+            services: List of text.
+            type: `"whitelist"`, `"blacklist"` or `"throttling"`.
+
+        Returns:
+            `TrafficPolicyProfile`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.usage_reports`"""
+"""`client.usage_reports`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _LIST = Operation(
 
 
 class UsageReports(Resource):
-    """Methods."""
+    """Usage reports."""
 
     async def get_options(
         self,
@@ -45,7 +45,21 @@ class UsageReports(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UsageReportGetOptionsResponseData]]:
-        """`GET /usage_reports/options`"""
+        """Retrieve the options.
+
+        `GET /usage_reports/options`
+
+        Args:
+            product: Text.
+            authorization_bearer: Text.
+
+        Returns:
+            `list[UsageReportGetOptionsResponseData]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GET_OPTIONS,
             query={"product": product},
@@ -71,7 +85,32 @@ class UsageReports(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[dict[str, Any]]:
-        """`GET /usage_reports`"""
+        """List usage reports.
+
+        `GET /usage_reports`
+
+        Args:
+            dimensions: List of text.
+            metrics: List of text.
+            product: Text.
+            date_range: Text.
+            end_date: Text.
+            filter: Text.
+            format: `"csv"` or `"json"`.
+            managed_accounts: True or false.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 5,000 at most; `20` by default.
+            sort: List of text.
+            start_date: Text.
+            authorization_bearer: Text.
+
+        Returns:
+            Pages of `dict[str, Any]`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={

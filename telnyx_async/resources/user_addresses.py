@@ -1,4 +1,4 @@
-"""`client.user_addresses`"""
+"""`client.user_addresses`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _RETRIEVE = Operation(
 
 
 class UserAddresses(Resource):
-    """Methods."""
+    """User addresses."""
 
     async def create(
         self,
@@ -54,7 +54,33 @@ class UserAddresses(Resource):
         skip_address_verification: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UserAddressesUserAddress]:
-        """`POST /user_addresses`"""
+        """Create a user address.
+
+        `POST /user_addresses`
+
+        Args:
+            business_name: Text.
+            country_code: Text.
+            first_name: Text.
+            last_name: Text.
+            locality: Text.
+            street_address: Text.
+            administrative_area: Text.
+            borough: Text.
+            customer_reference: Text.
+            extended_address: Text.
+            neighborhood: Text.
+            phone_number: Text.
+            postal_code: Text.
+            skip_address_verification: True or false; false by default.
+
+        Returns:
+            `UserAddressesUserAddress`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -86,7 +112,24 @@ class UserAddresses(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[UserAddressesUserAddress]:
-        """`GET /user_addresses`"""
+        """List user addresses.
+
+        `GET /user_addresses`
+
+        Args:
+            filter: Object of `customer_reference`, `street_address`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"created_at"`, `"first_name"`, `"last_name"`, `"business_name"` or
+                `"street_address"`; `"created_at"` by default.
+
+        Returns:
+            Pages of `UserAddressesUserAddress`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -101,5 +144,18 @@ class UserAddresses(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[UserAddressesUserAddress]:
-        """`GET /user_addresses/{id}`"""
+        """Retrieve a user address.
+
+        `GET /user_addresses/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `UserAddressesUserAddress`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

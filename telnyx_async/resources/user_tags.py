@@ -1,4 +1,4 @@
-"""`client.user_tags`"""
+"""`client.user_tags`."""
 
 from __future__ import annotations
 
@@ -22,10 +22,23 @@ _LIST = Operation("GET", "/user_tags", Data[UserTagListResponseData], replay=Rep
 
 
 class UserTags(Resource):
-    """Methods."""
+    """User tags."""
 
     async def list(
         self, *, filter: UserTagListParamsFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[UserTagListResponseData]:
-        """`GET /user_tags`"""
+        """List user tags.
+
+        `GET /user_tags`
+
+        Args:
+            filter: Object of `starts_with`.
+
+        Returns:
+            `UserTagListResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST, query={"filter": filter}, options=options)

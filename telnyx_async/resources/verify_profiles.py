@@ -1,4 +1,4 @@
-"""`client.verify_profiles`"""
+"""`client.verify_profiles`."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ _UPDATE_TEMPLATE = Operation(
 
 
 class VerifyProfiles(Resource):
-    """Methods."""
+    """Verify profiles."""
 
     async def create(
         self,
@@ -82,7 +82,33 @@ class VerifyProfiles(Resource):
         whatsapp: VerifyProfileCreateParamsWhatsapp | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
-        """`POST /verify_profiles`"""
+        """Create a verify profile.
+
+        `POST /verify_profiles`
+
+        Args:
+            name: Text.
+            call: Object of `app_name`, `code_length`, `default_verification_timeout_secs`,
+                `messaging_template_id`, `whitelisted_destinations`.
+            daily_spend_limit: Number, 0 or more.
+            daily_spend_limit_enabled: True or false; false by default.
+            flashcall: Object of `app_name`, `default_verification_timeout_secs`,
+                `whitelisted_destinations`.
+            language: Text.
+            sms: Object of `alpha_sender`, `app_name`, `code_length`,
+                `default_verification_timeout_secs`, `messaging_template_id`,
+                `whitelisted_destinations`.
+            webhook_failover_url: Text.
+            webhook_url: Text.
+            whatsapp: Object of `default_verification_timeout_secs`, `sender_phone_number`,
+                `template_id`, `waba_id`, `whitelisted_destinations`.
+
+        Returns:
+            `VerifyProfile`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -103,13 +129,37 @@ class VerifyProfiles(Resource):
     async def create_template(
         self, *, text: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyProfileMessageTemplateResponse]:
-        """`POST /verify_profiles/templates`"""
+        """Create a template.
+
+        `POST /verify_profiles/templates`
+
+        Args:
+            text: Text.
+
+        Returns:
+            `VerifyProfileMessageTemplateResponse`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE_TEMPLATE, body={"text": text}, options=options)
 
     async def delete(
         self, verify_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyProfile]:
-        """`DELETE /verify_profiles/{verify_profile_id}`"""
+        """Delete a verify profile.
+
+        `DELETE /verify_profiles/{verify_profile_id}`
+
+        Args:
+            verify_profile_id: UUID.
+
+        Returns:
+            `VerifyProfile`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE, path={"verify_profile_id": verify_profile_id}, options=options
         )
@@ -122,7 +172,21 @@ class VerifyProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VerifyProfile]:
-        """`GET /verify_profiles`"""
+        """List verify profiles.
+
+        `GET /verify_profiles`
+
+        Args:
+            filter: Object of `name`.
+            page_number: Integer; `1` by default.
+            page_size: Integer; `25` by default.
+
+        Returns:
+            Pages of `VerifyProfile`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -132,7 +196,19 @@ class VerifyProfiles(Resource):
     async def retrieve(
         self, verify_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyProfile]:
-        """`GET /verify_profiles/{verify_profile_id}`"""
+        """Retrieve a verify profile.
+
+        `GET /verify_profiles/{verify_profile_id}`
+
+        Args:
+            verify_profile_id: UUID.
+
+        Returns:
+            `VerifyProfile`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"verify_profile_id": verify_profile_id}, options=options
         )
@@ -140,7 +216,17 @@ class VerifyProfiles(Resource):
     async def retrieve_templates(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[VerifyProfileMessageTemplateResponse]]:
-        """`GET /verify_profiles/templates`"""
+        """Retrieve the templates.
+
+        `GET /verify_profiles/templates`
+
+        Returns:
+            `list[VerifyProfileMessageTemplateResponse]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_TEMPLATES, options=options)
 
     async def update(
@@ -158,7 +244,32 @@ class VerifyProfiles(Resource):
         whatsapp: VerifyProfileCreateParamsWhatsapp | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
-        """`PATCH /verify_profiles/{verify_profile_id}`"""
+        """Update a verify profile.
+
+        `PATCH /verify_profiles/{verify_profile_id}`
+
+        Args:
+            verify_profile_id: UUID.
+            call: Object of `app_name`, `code_length`, `default_verification_timeout_secs`,
+                `messaging_template_id`, `whitelisted_destinations`.
+            daily_spend_limit: Number, 0 or more.
+            daily_spend_limit_enabled: True or false.
+            language: Text.
+            name: Text.
+            sms: Object of `alpha_sender`, `app_name`, `code_length`,
+                `default_verification_timeout_secs`, `messaging_template_id`,
+                `whitelisted_destinations`.
+            webhook_failover_url: Text.
+            webhook_url: Text.
+            whatsapp: Object of `default_verification_timeout_secs`, `sender_phone_number`,
+                `template_id`, `waba_id`, `whitelisted_destinations`.
+
+        Returns:
+            `VerifyProfile`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"verify_profile_id": verify_profile_id},
@@ -179,7 +290,20 @@ class VerifyProfiles(Resource):
     async def update_template(
         self, template_id: str, *, text: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyProfileMessageTemplateResponse]:
-        """`PATCH /verify_profiles/templates/{template_id}`"""
+        """Update the template of a verify profile.
+
+        `PATCH /verify_profiles/templates/{template_id}`
+
+        Args:
+            template_id: UUID.
+            text: Text.
+
+        Returns:
+            `VerifyProfileMessageTemplateResponse`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_TEMPLATE,
             path={"template_id": template_id},

@@ -1,4 +1,4 @@
-"""`client.virtual_cross_connects`"""
+"""`client.virtual_cross_connects`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _UPDATE = Operation(
 
 
 class VirtualCrossConnects(Resource):
-    """Methods."""
+    """Virtual cross connects."""
 
     async def create(
         self,
@@ -63,7 +63,34 @@ class VirtualCrossConnects(Resource):
         secondary_telnyx_ip: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VirtualCrossConnectCombined]:
-        """`POST /virtual_cross_connects`"""
+        """Create a virtual cross connect.
+
+        `POST /virtual_cross_connects`
+
+        Args:
+            region_code: Text.
+            bandwidth_mbps: Number.
+            bgp_asn: Number.
+            cloud_provider: `"aws"`, `"azure"` or `"gce"`.
+            cloud_provider_region: Text.
+            name: Text.
+            network_id: UUID.
+            primary_bgp_key: Text.
+            primary_cloud_account_id: Text.
+            primary_cloud_ip: Text.
+            primary_telnyx_ip: Text.
+            secondary_bgp_key: Text.
+            secondary_cloud_account_id: Text.
+            secondary_cloud_ip: Text.
+            secondary_telnyx_ip: Text.
+
+        Returns:
+            `VirtualCrossConnectCombined`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -89,7 +116,20 @@ class VirtualCrossConnects(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[VirtualCrossConnectCombined]:
-        """`DELETE /virtual_cross_connects/{id}`"""
+        """Delete a virtual cross connect.
+
+        `DELETE /virtual_cross_connects/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `VirtualCrossConnectCombined`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -100,7 +140,22 @@ class VirtualCrossConnects(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VirtualCrossConnectCombined]:
-        """`GET /virtual_cross_connects`"""
+        """List virtual cross connects.
+
+        `GET /virtual_cross_connects`
+
+        Args:
+            filter: Object of `network_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `VirtualCrossConnectCombined`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -110,7 +165,20 @@ class VirtualCrossConnects(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[VirtualCrossConnectCombined]:
-        """`GET /virtual_cross_connects/{id}`"""
+        """Retrieve a virtual cross connect.
+
+        `GET /virtual_cross_connects/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `VirtualCrossConnectCombined`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -125,7 +193,26 @@ class VirtualCrossConnects(Resource):
         secondary_routing_announcement: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VirtualCrossConnectCombined]:
-        """`PATCH /virtual_cross_connects/{id}`"""
+        """Update a virtual cross connect.
+
+        `PATCH /virtual_cross_connects/{id}`
+
+        Args:
+            id: UUID.
+            primary_cloud_ip: Text.
+            primary_enabled: True or false.
+            primary_routing_announcement: True or false.
+            secondary_cloud_ip: Text.
+            secondary_enabled: True or false.
+            secondary_routing_announcement: True or false.
+
+        Returns:
+            `VirtualCrossConnectCombined`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.virtual_cross_connects_coverage`"""
+"""`client.virtual_cross_connects_coverage`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _LIST = Operation(
 
 
 class VirtualCrossConnectsCoverage(Resource):
-    """Methods."""
+    """Virtual cross connects coverage."""
 
     def list(
         self,
@@ -52,7 +52,25 @@ class VirtualCrossConnectsCoverage(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VirtualCrossConnectsCoverageListResponse]:
-        """`GET /virtual_cross_connects_coverage`"""
+        """List virtual cross connects coverage.
+
+        `GET /virtual_cross_connects_coverage`
+
+        Args:
+            filter: Object of `cloud_provider`, `cloud_provider_region`, `location_code`,
+                `location_pop`, `location_region`, `location_site`.
+            filters: Object of `available_bandwidth`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `VirtualCrossConnectsCoverageListResponse`: await the first one, or iterate
+            over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={

@@ -1,4 +1,4 @@
-"""`client.voice_clones`"""
+"""`client.voice_clones`."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _UPDATE = Operation("PATCH", "/voice_clones/{id}", Data[VoiceCloneData], body=Bo
 
 
 class VoiceClones(Resource):
-    """Methods."""
+    """Voice clones."""
 
     async def create(
         self,
@@ -57,7 +57,21 @@ class VoiceClones(Resource):
         | VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceCloneData]:
-        """`POST /voice_clones`"""
+        """Create a voice clone.
+
+        `POST /voice_clones`
+
+        Args:
+            voice_clone_request: Object of `gender`, `language`, `name`, `voice_design_id`,
+                `provider` or object of `gender`, `language`, `name`, `provider`, `voice_design_id`.
+
+        Returns:
+            `VoiceCloneData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (502) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body=voice_clone_request, options=options)
 
     async def create_from_upload(
@@ -70,17 +84,60 @@ class VoiceClones(Resource):
         | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceCloneData]:
-        """`POST /voice_clones/from_upload`"""
+        """Create a from upload.
+
+        `POST /voice_clones/from_upload`
+
+        Args:
+            voice_clone_upload_request: Object of `audio_file`, `gender`, `language`, `name`,
+                `provider`, `label`, `model_id`, `ref_text` or object of `audio_file`, `gender`,
+                `language`, `model_id`, `name`, `provider`, `label`, `ref_text` or object of
+                `audio_file`, `gender`, `model_id`, `name`, `ref_text`, `label`, `language`,
+                `provider`.
+
+        Returns:
+            `VoiceCloneData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
+            `APIStatusError` (502) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE_FROM_UPLOAD, body=voice_clone_upload_request, options=options
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /voice_clones/{id}`"""
+        """Delete a voice clone.
+
+        `DELETE /voice_clones/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def download_sample(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """`GET /voice_clones/{id}/sample`"""
+        """Download sample on a voice clone.
+
+        `GET /voice_clones/{id}/sample`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._stream(_DOWNLOAD_SAMPLE, path={"id": id}, options=options)
 
     def list(
@@ -93,7 +150,25 @@ class VoiceClones(Resource):
         sort: Literal["name", "-name", "created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VoiceCloneData]:
-        """`GET /voice_clones`"""
+        """List voice clones.
+
+        `GET /voice_clones`
+
+        Args:
+            filter_name: Text.
+            filter_provider: `"telnyx"` or `"minimax"`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"name"`, `"-name"`, `"created_at"` or `"-created_at"`; `"-created_at"` by
+                default.
+
+        Returns:
+            Pages of `VoiceCloneData`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -115,7 +190,23 @@ class VoiceClones(Resource):
         language: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceCloneData]:
-        """`PATCH /voice_clones/{id}`"""
+        """Update a voice clone.
+
+        `PATCH /voice_clones/{id}`
+
+        Args:
+            id: UUID.
+            name: Text, 1 to 255 characters.
+            gender: `"male"`, `"female"` or `"neutral"`.
+            language: Text.
+
+        Returns:
+            `VoiceCloneData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.voice_designs`"""
+"""`client.voice_designs`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _RETRIEVE = Operation("GET", "/voice_designs/{id}", Data[VoiceDesignData], repla
 
 
 class VoiceDesigns(Resource):
-    """Methods."""
+    """Voice designs."""
 
     async def create(
         self,
@@ -59,7 +59,31 @@ class VoiceDesigns(Resource):
         voice_design_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceDesignData]:
-        """`POST /voice_designs`"""
+        """Create a voice design.
+
+        `POST /voice_designs`
+
+        Args:
+            prompt: Text.
+            text: Text.
+            language: Text; `"Auto"` by default.
+            max_new_tokens: Integer, 100 to 4,096.
+            name: Text, 1 to 255 characters.
+            provider: `"telnyx"` or `"minimax"`; `"telnyx"` by default.
+            repetition_penalty: Number, 1.0 to 2.0.
+            temperature: Number, 0.0 to 2.0.
+            top_k: Integer, 1 to 1,000.
+            top_p: Number, 0.0 to 1.0.
+            voice_design_id: UUID.
+
+        Returns:
+            `VoiceDesignData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
+            `UnprocessableEntityError` (422), `APIStatusError` (502) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -79,19 +103,60 @@ class VoiceDesigns(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /voice_designs/{id}`"""
+        """Delete a voice design.
+
+        `DELETE /voice_designs/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_version(
         self, version: int, *, id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /voice_designs/{id}/versions/{version}`"""
+        """Delete the version of a voice design.
+
+        `DELETE /voice_designs/{id}/versions/{version}`
+
+        Args:
+            version: Integer, 1 or more.
+            id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE_VERSION, path={"version": version, "id": id}, options=options)
 
     def download_sample(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncDownload:
-        """`GET /voice_designs/{id}/sample`"""
+        """Download sample on a voice design.
+
+        `GET /voice_designs/{id}/sample`
+
+        Args:
+            id: Text.
+            version: Integer, 1 or more.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._stream(
             _DOWNLOAD_SAMPLE, path={"id": id}, query={"version": version}, options=options
         )
@@ -105,7 +170,24 @@ class VoiceDesigns(Resource):
         sort: Literal["name", "-name", "created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VoiceDesignSummaryData]:
-        """`GET /voice_designs`"""
+        """List voice designs.
+
+        `GET /voice_designs`
+
+        Args:
+            filter_name: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"name"`, `"-name"`, `"created_at"` or `"-created_at"`; `"-created_at"` by
+                default.
+
+        Returns:
+            Pages of `VoiceDesignSummaryData`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -120,13 +202,41 @@ class VoiceDesigns(Resource):
     async def rename(
         self, id: str, *, name: str, **options: Unpack[RequestOptions]
     ) -> Data[VoiceDesignSummaryData]:
-        """`PATCH /voice_designs/{id}`"""
+        """Rename a voice design.
+
+        `PATCH /voice_designs/{id}`
+
+        Args:
+            id: Text.
+            name: Text, 1 to 255 characters.
+
+        Returns:
+            `VoiceDesignSummaryData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RENAME, path={"id": id}, body={"name": name}, options=options)
 
     async def retrieve(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[VoiceDesignData]:
-        """`GET /voice_designs/{id}`"""
+        """Retrieve a voice design.
+
+        `GET /voice_designs/{id}`
+
+        Args:
+            id: Text.
+            version: Integer, 1 or more.
+
+        Returns:
+            `VoiceDesignData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"version": version}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.voice_sdk_call_reports`"""
+"""`client.voice_sdk_call_reports`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _RETRIEVE = Operation(
 
 
 class VoiceSdkCallReports(Resource):
-    """Methods."""
+    """Voice SDK call reports."""
 
     def list(
         self,
@@ -41,7 +41,22 @@ class VoiceSdkCallReports(Resource):
         sort: Literal["asc", "desc", "created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VoiceSDKCallReport]:
-        """`GET /voice_sdk_call_reports`"""
+        """List voice SDK call reports.
+
+        `GET /voice_sdk_call_reports`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `20` by default.
+            sort: `"asc"`, `"desc"`, `"created_at"` or `"-created_at"`; `"desc"` by default.
+
+        Returns:
+            Pages of `VoiceSDKCallReport`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"page[number]": page_number, "page[size]": page_size, "sort": sort},
@@ -51,5 +66,18 @@ class VoiceSdkCallReports(Resource):
     async def retrieve(
         self, call_id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[VoiceSDKCallReport]:
-        """`GET /voice_sdk_call_reports/{call_id}`"""
+        """Retrieve a voice SDK call report.
+
+        `GET /voice_sdk_call_reports/{call_id}`
+
+        Args:
+            call_id: UUID.
+
+        Returns:
+            `list[VoiceSDKCallReport]`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"call_id": call_id}, options=options)

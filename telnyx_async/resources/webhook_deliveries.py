@@ -1,4 +1,4 @@
-"""`client.webhook_deliveries`"""
+"""`client.webhook_deliveries`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _RETRIEVE = Operation("GET", "/webhook_deliveries/{id}", Data[WebhookDelivery], 
 
 
 class WebhookDeliveries(Resource):
-    """Methods."""
+    """Webhook deliveries."""
 
     def list(
         self,
@@ -40,7 +40,23 @@ class WebhookDeliveries(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WebhookDelivery]:
-        """`GET /webhook_deliveries`"""
+        """List webhook deliveries.
+
+        `GET /webhook_deliveries`
+
+        Args:
+            filter: Object of `attempts`, `event_type`, `finished_at`, `started_at`, `status`,
+                `webhook`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `WebhookDelivery`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -48,5 +64,18 @@ class WebhookDeliveries(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WebhookDelivery]:
-        """`GET /webhook_deliveries/{id}`"""
+        """Retrieve a webhook delivery.
+
+        `GET /webhook_deliveries/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WebhookDelivery`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

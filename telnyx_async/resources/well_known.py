@@ -1,4 +1,4 @@
-"""`client.well_known`"""
+"""`client.well_known`."""
 
 from __future__ import annotations
 
@@ -35,16 +35,36 @@ _RETRIEVE_PROTECTED_RESOURCE_METADATA = Operation(
 
 
 class WellKnown(Resource):
-    """Methods."""
+    """Well known."""
 
     async def retrieve_authorization_server_metadata(
         self, **options: Unpack[RequestOptions]
     ) -> WellKnownRetrieveAuthorizationServerMetadataResponse:
-        """`GET /.well-known/oauth-authorization-server`"""
+        """Retrieve the authorization server metadata.
+
+        `GET /.well-known/oauth-authorization-server`
+
+        Returns:
+            `WellKnownRetrieveAuthorizationServerMetadataResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_AUTHORIZATION_SERVER_METADATA, options=options)
 
     async def retrieve_protected_resource_metadata(
         self, **options: Unpack[RequestOptions]
     ) -> WellKnownRetrieveProtectedResourceMetadataResponse:
-        """`GET /.well-known/oauth-protected-resource`"""
+        """Retrieve the protected resource metadata.
+
+        `GET /.well-known/oauth-protected-resource`
+
+        Returns:
+            `WellKnownRetrieveProtectedResourceMetadataResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_PROTECTED_RESOURCE_METADATA, options=options)

@@ -1,4 +1,4 @@
-"""`client.whatsapp_message_templates`"""
+"""`client.whatsapp_message_templates`."""
 
 from __future__ import annotations
 
@@ -38,16 +38,40 @@ _UPDATE = Operation(
 
 
 class WhatsappMessageTemplates(Resource):
-    """Methods."""
+    """WhatsApp message templates."""
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /v2/whatsapp_message_templates/{id}`"""
+        """Delete a WhatsApp message template.
+
+        `DELETE /v2/whatsapp_message_templates/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappTemplateData]:
-        """`GET /v2/whatsapp_message_templates/{id}`"""
+        """Retrieve a WhatsApp message template.
+
+        `GET /v2/whatsapp_message_templates/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `WhatsappTemplateData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -66,7 +90,23 @@ class WhatsappMessageTemplates(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappTemplateData]:
-        """`PATCH /v2/whatsapp_message_templates/{id}`"""
+        """Update a WhatsApp message template.
+
+        `PATCH /v2/whatsapp_message_templates/{id}`
+
+        Args:
+            id: Text.
+            category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
+            components: List of object of `format`, `type`, `example`, `text` or object of
+                `type`, `example`, `text` or object of `type`, `code_expiration_minutes`, `text` or
+                object of `buttons`, `type` or object of `cards`, `type`.
+
+        Returns:
+            `WhatsappTemplateData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

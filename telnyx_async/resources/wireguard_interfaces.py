@@ -1,4 +1,4 @@
-"""`client.wireguard_interfaces`"""
+"""`client.wireguard_interfaces`."""
 
 from __future__ import annotations
 
@@ -40,18 +40,44 @@ _RETRIEVE = Operation(
 
 
 class WireguardInterfaces(Resource):
-    """Methods."""
+    """WireGuard interfaces."""
 
     async def create(
         self, *, body: WireguardInterfaceCreateParamsBody | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardInterfaceRead]:
-        """`POST /wireguard_interfaces`"""
+        """Create a WireGuard interface.
+
+        `POST /wireguard_interfaces`
+
+        Args:
+            body: Object of `name`, `network_id`, `enable_sip_trunking`, `region_code`.
+
+        Returns:
+            `WireguardInterfaceRead`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body=body, options=options)
 
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WireguardInterfaceRead]:
-        """`DELETE /wireguard_interfaces/{id}`"""
+        """Delete a WireGuard interface.
+
+        `DELETE /wireguard_interfaces/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WireguardInterfaceRead`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -62,7 +88,22 @@ class WireguardInterfaces(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WireguardInterfaceRead]:
-        """`GET /wireguard_interfaces`"""
+        """List WireGuard interfaces.
+
+        `GET /wireguard_interfaces`
+
+        Args:
+            filter: Object of `network_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `WireguardInterfaceRead`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -72,5 +113,18 @@ class WireguardInterfaces(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WireguardInterfaceRead]:
-        """`GET /wireguard_interfaces/{id}`"""
+        """Retrieve a WireGuard interface.
+
+        `GET /wireguard_interfaces/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WireguardInterfaceRead`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

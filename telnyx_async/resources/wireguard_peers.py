@@ -1,4 +1,4 @@
-"""`client.wireguard_peers`"""
+"""`client.wireguard_peers`."""
 
 from __future__ import annotations
 
@@ -40,16 +40,42 @@ _UPDATE = Operation("PATCH", "/wireguard_peers/{id}", Data[WireguardPeer], body=
 
 
 class WireguardPeers(Resource):
-    """Methods."""
+    """WireGuard peers."""
 
     async def create(
         self, *, body: WireguardPeerCreateParamsBody | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardPeer]:
-        """`POST /wireguard_peers`"""
+        """Create a WireGuard peer.
+
+        `POST /wireguard_peers`
+
+        Args:
+            body: Object of `wireguard_interface_id`, `public_key`.
+
+        Returns:
+            `WireguardPeer`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body=body, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[WireguardPeer]:
-        """`DELETE /wireguard_peers/{id}`"""
+        """Delete a WireGuard peer.
+
+        `DELETE /wireguard_peers/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WireguardPeer`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -60,7 +86,22 @@ class WireguardPeers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WireguardPeer]:
-        """`GET /wireguard_peers`"""
+        """List WireGuard peers.
+
+        `GET /wireguard_peers`
+
+        Args:
+            filter: Object of `wireguard_interface_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `WireguardPeer`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -68,17 +109,57 @@ class WireguardPeers(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WireguardPeer]:
-        """`GET /wireguard_peers/{id}`"""
+        """Retrieve a WireGuard peer.
+
+        `GET /wireguard_peers/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WireguardPeer`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_config(self, id: str, **options: Unpack[RequestOptions]) -> str:
-        """`GET /wireguard_peers/{id}/config`"""
+        """Retrieve the config of a WireGuard peer.
+
+        `GET /wireguard_peers/{id}/config`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Text.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_CONFIG, path={"id": id}, options=options)
 
     async def update(
         self, id: str, *, public_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[WireguardPeer]:
-        """`PATCH /wireguard_peers/{id}`"""
+        """Update a WireGuard peer.
+
+        `PATCH /wireguard_peers/{id}`
+
+        Args:
+            id: UUID.
+            public_key: Text.
+
+        Returns:
+            `WireguardPeer`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE, path={"id": id}, body={"public_key": public_key}, options=options
         )

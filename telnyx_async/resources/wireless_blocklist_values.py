@@ -1,4 +1,4 @@
-"""`client.wireless_blocklist_values`"""
+"""`client.wireless_blocklist_values`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _LIST = Operation(
 
 
 class WirelessBlocklistValues(Resource):
-    """Methods."""
+    """Wireless blocklist values."""
 
     async def list(
         self, *, type: Literal["country", "mcc", "plmn"], **options: Unpack[RequestOptions]
@@ -43,5 +43,20 @@ class WirelessBlocklistValues(Resource):
         | builtins.list[WirelessBlocklistValueListResponseDataMcc]
         | builtins.list[WirelessBlocklistValueListResponseDataPlmn]
     ]:
-        """`GET /wireless_blocklist_values`"""
+        """List wireless blocklist values.
+
+        `GET /wireless_blocklist_values`
+
+        Args:
+            type: `"country"`, `"mcc"` or `"plmn"`.
+
+        Returns:
+            `list[WirelessBlocklistValueListResponseDataCountry] |
+            list[WirelessBlocklistValueListResponseDataMcc] |
+            list[WirelessBlocklistValueListResponseDataPlmn]`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"type": type}, options=options)

@@ -1,4 +1,4 @@
-"""`client.wireless_blocklists`"""
+"""`client.wireless_blocklists`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _UPDATE = Operation(
 
 
 class WirelessBlocklists(Resource):
-    """Methods."""
+    """Wireless blocklists."""
 
     async def create(
         self,
@@ -49,13 +49,41 @@ class WirelessBlocklists(Resource):
         values: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[WirelessWirelessBlocklist]:
-        """`POST /wireless_blocklists`"""
+        """Create a wireless blocklist.
+
+        `POST /wireless_blocklists`
+
+        Args:
+            name: Text.
+            type: `"country"`, `"mcc"` or `"plmn"`.
+            values: List of text.
+
+        Returns:
+            `WirelessWirelessBlocklist`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"name": name, "type": type, "values": values}, options=options
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /wireless_blocklists/{id}`"""
+        """Delete a wireless blocklist.
+
+        `DELETE /wireless_blocklists/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -67,7 +95,23 @@ class WirelessBlocklists(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WirelessWirelessBlocklist]:
-        """`GET /wireless_blocklists`"""
+        """List wireless blocklists.
+
+        `GET /wireless_blocklists`
+
+        Args:
+            filter_name: Text.
+            filter_type: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `WirelessWirelessBlocklist`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -82,7 +126,20 @@ class WirelessBlocklists(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessWirelessBlocklist]:
-        """`GET /wireless_blocklists/{id}`"""
+        """Retrieve a wireless blocklist.
+
+        `GET /wireless_blocklists/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WirelessWirelessBlocklist`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -93,7 +150,22 @@ class WirelessBlocklists(Resource):
         values: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WirelessWirelessBlocklist]:
-        """`PATCH /wireless_blocklists/{id}`"""
+        """Update a wireless blocklist.
+
+        `PATCH /wireless_blocklists/{id}`
+
+        Args:
+            id: UUID.
+            name: Text.
+            values: List of text.
+
+        Returns:
+            `WirelessWirelessBlocklist`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE, path={"id": id}, body={"name": name, "values": values}, options=options
         )

@@ -1,4 +1,4 @@
-"""The root."""
+"""The resources of the API."""
 
 from __future__ import annotations
 
@@ -209,7 +209,7 @@ __all__ = ["Root"]
 
 
 class Root(SyncResource):
-    """Methods."""
+    """What every client has: a property for each resource."""
 
     @cached_property
     def access_ip_address(self) -> AccessIpAddress:

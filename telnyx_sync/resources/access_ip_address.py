@@ -1,4 +1,4 @@
-"""`client.access_ip_address`"""
+"""`client.access_ip_address`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["AccessIpAddress"]
 
 
 class AccessIpAddress(SyncResource):
-    """Methods."""
+    """Access IP address."""
 
     create = call(_async.AccessIpAddress.create)
     delete = call(_async.AccessIpAddress.delete)

@@ -1,4 +1,4 @@
-"""`client.access_ip_ranges`"""
+"""`client.access_ip_ranges`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["AccessIpRanges"]
 
 
 class AccessIpRanges(SyncResource):
-    """Methods."""
+    """Access IP ranges."""
 
     create = call(_async.AccessIpRanges.create)
     delete = call(_async.AccessIpRanges.delete)

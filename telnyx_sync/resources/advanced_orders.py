@@ -1,4 +1,4 @@
-"""`client.advanced_orders`"""
+"""`client.advanced_orders`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["AdvancedOrders"]
 
 
 class AdvancedOrders(SyncResource):
-    """Methods."""
+    """Advanced orders."""
 
     create = call(_async.AdvancedOrders.create)
     list = call(_async.AdvancedOrders.list)

@@ -1,4 +1,4 @@
-"""`client.alphanumeric_sender_ids`"""
+"""`client.alphanumeric_sender_ids`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["AlphanumericSenderIds"]
 
 
 class AlphanumericSenderIds(SyncResource):
-    """Methods."""
+    """Alphanumeric sender IDs."""
 
     create = call(_async.AlphanumericSenderIds.create)
     delete = call(_async.AlphanumericSenderIds.delete)

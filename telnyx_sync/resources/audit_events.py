@@ -1,4 +1,4 @@
-"""`client.audit_events`"""
+"""`client.audit_events`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["AuditEvents"]
 
 
 class AuditEvents(SyncResource):
-    """Methods."""
+    """Audit events."""
 
     list = paginate(_async.AuditEvents.list)

@@ -1,4 +1,4 @@
-"""`client.authentication_providers`"""
+"""`client.authentication_providers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["AuthenticationProviders"]
 
 
 class AuthenticationProviders(SyncResource):
-    """Methods."""
+    """Authentication providers."""
 
     create = call(_async.AuthenticationProviders.create)
     delete = call(_async.AuthenticationProviders.delete)

@@ -1,4 +1,4 @@
-"""`client.available_phone_number_blocks`"""
+"""`client.available_phone_number_blocks`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["AvailablePhoneNumberBlocks"]
 
 
 class AvailablePhoneNumberBlocks(SyncResource):
-    """Methods."""
+    """Available phone number blocks."""
 
     list = call(_async.AvailablePhoneNumberBlocks.list)

@@ -1,4 +1,4 @@
-"""`client.available_phone_numbers`"""
+"""`client.available_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["AvailablePhoneNumbers"]
 
 
 class AvailablePhoneNumbers(SyncResource):
-    """Methods."""
+    """Available phone numbers."""
 
     list = call(_async.AvailablePhoneNumbers.list)

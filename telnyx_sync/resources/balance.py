@@ -1,4 +1,4 @@
-"""`client.balance`"""
+"""`client.balance`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Balance"]
 
 
 class Balance(SyncResource):
-    """Methods."""
+    """Balance."""
 
     retrieve = call(_async.Balance.retrieve)

@@ -1,4 +1,4 @@
-"""`client.billing_groups`"""
+"""`client.billing_groups`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["BillingGroups"]
 
 
 class BillingGroups(SyncResource):
-    """Methods."""
+    """Billing groups."""
 
     create = call(_async.BillingGroups.create)
     delete = call(_async.BillingGroups.delete)

@@ -1,4 +1,4 @@
-"""`client.bot_challenge`"""
+"""`client.bot_challenge`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["BotChallenge"]
 
 
 class BotChallenge(SyncResource):
-    """Methods."""
+    """Bot challenge."""
 
     create = call(_async.BotChallenge.create)

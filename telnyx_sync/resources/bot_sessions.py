@@ -1,4 +1,4 @@
-"""`client.bot_sessions`"""
+"""`client.bot_sessions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["BotSessions"]
 
 
 class BotSessions(SyncResource):
-    """Methods."""
+    """Bot sessions."""
 
     list = call(_async.BotSessions.list)

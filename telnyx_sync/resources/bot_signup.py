@@ -1,4 +1,4 @@
-"""`client.bot_signup`"""
+"""`client.bot_signup`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["BotSignup"]
 
 
 class BotSignup(SyncResource):
-    """Methods."""
+    """Bot signup."""
 
     create = call(_async.BotSignup.create)
     resend_magic_link = call(_async.BotSignup.resend_magic_link)

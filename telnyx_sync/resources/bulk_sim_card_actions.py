@@ -1,4 +1,4 @@
-"""`client.bulk_sim_card_actions`"""
+"""`client.bulk_sim_card_actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["BulkSimCardActions"]
 
 
 class BulkSimCardActions(SyncResource):
-    """Methods."""
+    """Bulk SIM card actions."""
 
     list = paginate(_async.BulkSimCardActions.list)
     retrieve = call(_async.BulkSimCardActions.retrieve)

@@ -1,4 +1,4 @@
-"""`client.call_control_applications`"""
+"""`client.call_control_applications`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["CallControlApplications"]
 
 
 class CallControlApplications(SyncResource):
-    """Methods."""
+    """Call control applications."""
 
     create = call(_async.CallControlApplications.create)
     delete = call(_async.CallControlApplications.delete)

@@ -1,4 +1,4 @@
-"""`client.call_events`"""
+"""`client.call_events`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["CallEvents"]
 
 
 class CallEvents(SyncResource):
-    """Methods."""
+    """Call events."""
 
     list = paginate(_async.CallEvents.list)

@@ -1,4 +1,4 @@
-"""`client.call_reasons`"""
+"""`client.call_reasons`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["CallReasons"]
 
 
 class CallReasons(SyncResource):
-    """Methods."""
+    """Call reasons."""
 
     list = paginate(_async.CallReasons.list)
     validate = call(_async.CallReasons.validate)

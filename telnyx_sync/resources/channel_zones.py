@@ -1,4 +1,4 @@
-"""`client.channel_zones`"""
+"""`client.channel_zones`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["ChannelZones"]
 
 
 class ChannelZones(SyncResource):
-    """Methods."""
+    """Channel zones."""
 
     list = paginate(_async.ChannelZones.list)
     update = call(_async.ChannelZones.update)

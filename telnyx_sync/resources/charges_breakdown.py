@@ -1,4 +1,4 @@
-"""`client.charges_breakdown`"""
+"""`client.charges_breakdown`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["ChargesBreakdown"]
 
 
 class ChargesBreakdown(SyncResource):
-    """Methods."""
+    """Charges breakdown."""
 
     retrieve = call(_async.ChargesBreakdown.retrieve)

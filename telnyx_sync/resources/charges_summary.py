@@ -1,4 +1,4 @@
-"""`client.charges_summary`"""
+"""`client.charges_summary`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["ChargesSummary"]
 
 
 class ChargesSummary(SyncResource):
-    """Methods."""
+    """Charges summary."""
 
     retrieve = call(_async.ChargesSummary.retrieve)

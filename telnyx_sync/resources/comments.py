@@ -1,4 +1,4 @@
-"""`client.comments`"""
+"""`client.comments`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Comments"]
 
 
 class Comments(SyncResource):
-    """Methods."""
+    """Comments."""
 
     create = call(_async.Comments.create)
     list = call(_async.Comments.list)

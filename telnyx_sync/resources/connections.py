@@ -1,4 +1,4 @@
-"""`client.connections`"""
+"""`client.connections`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Connections"]
 
 
 class Connections(SyncResource):
-    """Methods."""
+    """Connections."""
 
     list = paginate(_async.Connections.list)
     list_active_calls = paginate(_async.Connections.list_active_calls)

@@ -1,4 +1,4 @@
-"""`client.country_coverage`"""
+"""`client.country_coverage`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["CountryCoverage"]
 
 
 class CountryCoverage(SyncResource):
-    """Methods."""
+    """Country coverage."""
 
     retrieve = call(_async.CountryCoverage.retrieve)
     retrieve_country = call(_async.CountryCoverage.retrieve_country)

@@ -1,4 +1,4 @@
-"""`client.custom_storage_credentials`"""
+"""`client.custom_storage_credentials`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["CustomStorageCredentials"]
 
 
 class CustomStorageCredentials(SyncResource):
-    """Methods."""
+    """Custom storage credentials."""
 
     create = call(_async.CustomStorageCredentials.create)
     delete = call(_async.CustomStorageCredentials.delete)

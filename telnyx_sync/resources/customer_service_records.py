@@ -1,4 +1,4 @@
-"""`client.customer_service_records`"""
+"""`client.customer_service_records`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["CustomerServiceRecords"]
 
 
 class CustomerServiceRecords(SyncResource):
-    """Methods."""
+    """Customer service records."""
 
     create = call(_async.CustomerServiceRecords.create)
     list = paginate(_async.CustomerServiceRecords.list)

@@ -1,4 +1,4 @@
-"""`client.detail_records`"""
+"""`client.detail_records`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["DetailRecords"]
 
 
 class DetailRecords(SyncResource):
-    """Methods."""
+    """Detail records."""
 
     list = paginate(_async.DetailRecords.list)

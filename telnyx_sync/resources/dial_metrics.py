@@ -1,4 +1,4 @@
-"""`client.dial_metrics`"""
+"""`client.dial_metrics`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["DialMetrics"]
 
 
 class DialMetrics(SyncResource):
-    """Methods."""
+    """Dial metrics."""
 
     list = paginate(_async.DialMetrics.list)

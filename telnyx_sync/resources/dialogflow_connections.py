@@ -1,4 +1,4 @@
-"""`client.dialogflow_connections`"""
+"""`client.dialogflow_connections`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["DialogflowConnections"]
 
 
 class DialogflowConnections(SyncResource):
-    """Methods."""
+    """Dialogflow connections."""
 
     create = call(_async.DialogflowConnections.create)
     delete = call(_async.DialogflowConnections.delete)

@@ -1,4 +1,4 @@
-"""`client.document_links`"""
+"""`client.document_links`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["DocumentLinks"]
 
 
 class DocumentLinks(SyncResource):
-    """Methods."""
+    """Document links."""
 
     list = paginate(_async.DocumentLinks.list)

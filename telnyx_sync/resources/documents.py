@@ -1,4 +1,4 @@
-"""`client.documents`"""
+"""`client.documents`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Documents"]
 
 
 class Documents(SyncResource):
-    """Methods."""
+    """Documents."""
 
     delete = call(_async.Documents.delete)
     download = stream(_async.Documents.download)

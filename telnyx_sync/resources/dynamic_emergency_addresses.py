@@ -1,4 +1,4 @@
-"""`client.dynamic_emergency_addresses`"""
+"""`client.dynamic_emergency_addresses`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["DynamicEmergencyAddresses"]
 
 
 class DynamicEmergencyAddresses(SyncResource):
-    """Methods."""
+    """Dynamic emergency addresses."""
 
     create = call(_async.DynamicEmergencyAddresses.create)
     delete = call(_async.DynamicEmergencyAddresses.delete)

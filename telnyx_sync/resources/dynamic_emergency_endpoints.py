@@ -1,4 +1,4 @@
-"""`client.dynamic_emergency_endpoints`"""
+"""`client.dynamic_emergency_endpoints`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["DynamicEmergencyEndpoints"]
 
 
 class DynamicEmergencyEndpoints(SyncResource):
-    """Methods."""
+    """Dynamic emergency endpoints."""
 
     create = call(_async.DynamicEmergencyEndpoints.create)
     delete = call(_async.DynamicEmergencyEndpoints.delete)

@@ -1,4 +1,4 @@
-"""`client.email_events`"""
+"""`client.email_events`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["EmailEvents"]
 
 
 class EmailEvents(SyncResource):
-    """Methods."""
+    """Email events."""
 
     list = call(_async.EmailEvents.list)
     retrieve_stats = call(_async.EmailEvents.retrieve_stats)

@@ -1,4 +1,4 @@
-"""`client.email_templates`"""
+"""`client.email_templates`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["EmailTemplates"]
 
 
 class EmailTemplates(SyncResource):
-    """Methods."""
+    """Email templates."""
 
     create = call(_async.EmailTemplates.create)
     delete = call(_async.EmailTemplates.delete)

@@ -1,4 +1,4 @@
-"""`client.email_threads`"""
+"""`client.email_threads`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["EmailThreads"]
 
 
 class EmailThreads(SyncResource):
-    """Methods."""
+    """Email threads."""
 
     list = paginate(_async.EmailThreads.list)
     retrieve = call(_async.EmailThreads.retrieve)

@@ -1,4 +1,4 @@
-"""`client.fax_applications`"""
+"""`client.fax_applications`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["FaxApplications"]
 
 
 class FaxApplications(SyncResource):
-    """Methods."""
+    """Fax applications."""
 
     create = call(_async.FaxApplications.create)
     delete = call(_async.FaxApplications.delete)

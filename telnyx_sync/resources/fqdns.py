@@ -1,4 +1,4 @@
-"""`client.fqdns`"""
+"""`client.fqdns`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Fqdns"]
 
 
 class Fqdns(SyncResource):
-    """Methods."""
+    """FQDNs."""
 
     create = call(_async.Fqdns.create)
     delete = call(_async.Fqdns.delete)

@@ -1,4 +1,4 @@
-"""`client.global_ip_allowed_ports`"""
+"""`client.global_ip_allowed_ports`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["GlobalIpAllowedPorts"]
 
 
 class GlobalIpAllowedPorts(SyncResource):
-    """Methods."""
+    """Global IP allowed ports."""
 
     list = call(_async.GlobalIpAllowedPorts.list)

@@ -1,4 +1,4 @@
-"""`client.global_ip_assignment_health`"""
+"""`client.global_ip_assignment_health`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["GlobalIpAssignmentHealth"]
 
 
 class GlobalIpAssignmentHealth(SyncResource):
-    """Methods."""
+    """Global IP assignment health."""
 
     retrieve = call(_async.GlobalIpAssignmentHealth.retrieve)

@@ -1,4 +1,4 @@
-"""`client.global_ip_assignments`"""
+"""`client.global_ip_assignments`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["GlobalIpAssignments"]
 
 
 class GlobalIpAssignments(SyncResource):
-    """Methods."""
+    """Global IP assignments."""
 
     create = call(_async.GlobalIpAssignments.create)
     delete = call(_async.GlobalIpAssignments.delete)

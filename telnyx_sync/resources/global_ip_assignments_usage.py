@@ -1,4 +1,4 @@
-"""`client.global_ip_assignments_usage`"""
+"""`client.global_ip_assignments_usage`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["GlobalIpAssignmentsUsage"]
 
 
 class GlobalIpAssignmentsUsage(SyncResource):
-    """Methods."""
+    """Global IP assignments usage."""
 
     retrieve = call(_async.GlobalIpAssignmentsUsage.retrieve)

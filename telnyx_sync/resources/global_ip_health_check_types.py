@@ -1,4 +1,4 @@
-"""`client.global_ip_health_check_types`"""
+"""`client.global_ip_health_check_types`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["GlobalIpHealthCheckTypes"]
 
 
 class GlobalIpHealthCheckTypes(SyncResource):
-    """Methods."""
+    """Global IP health check types."""
 
     list = call(_async.GlobalIpHealthCheckTypes.list)

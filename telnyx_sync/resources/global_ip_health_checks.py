@@ -1,4 +1,4 @@
-"""`client.global_ip_health_checks`"""
+"""`client.global_ip_health_checks`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["GlobalIpHealthChecks"]
 
 
 class GlobalIpHealthChecks(SyncResource):
-    """Methods."""
+    """Global IP health checks."""
 
     create = call(_async.GlobalIpHealthChecks.create)
     delete = call(_async.GlobalIpHealthChecks.delete)

@@ -1,4 +1,4 @@
-"""`client.global_ip_latency`"""
+"""`client.global_ip_latency`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["GlobalIpLatency"]
 
 
 class GlobalIpLatency(SyncResource):
-    """Methods."""
+    """Global IP latency."""
 
     retrieve = call(_async.GlobalIpLatency.retrieve)

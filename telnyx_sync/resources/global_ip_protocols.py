@@ -1,4 +1,4 @@
-"""`client.global_ip_protocols`"""
+"""`client.global_ip_protocols`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["GlobalIpProtocols"]
 
 
 class GlobalIpProtocols(SyncResource):
-    """Methods."""
+    """Global IP protocols."""
 
     list = call(_async.GlobalIpProtocols.list)

@@ -1,4 +1,4 @@
-"""`client.global_ip_usage`"""
+"""`client.global_ip_usage`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["GlobalIpUsage"]
 
 
 class GlobalIpUsage(SyncResource):
-    """Methods."""
+    """Global IP usage."""
 
     retrieve = call(_async.GlobalIpUsage.retrieve)

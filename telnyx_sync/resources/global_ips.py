@@ -1,4 +1,4 @@
-"""`client.global_ips`"""
+"""`client.global_ips`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["GlobalIps"]
 
 
 class GlobalIps(SyncResource):
-    """Methods."""
+    """Global IPs."""
 
     create = call(_async.GlobalIps.create)
     delete = call(_async.GlobalIps.delete)

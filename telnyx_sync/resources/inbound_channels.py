@@ -1,4 +1,4 @@
-"""`client.inbound_channels`"""
+"""`client.inbound_channels`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["InboundChannels"]
 
 
 class InboundChannels(SyncResource):
-    """Methods."""
+    """Inbound channels."""
 
     list = call(_async.InboundChannels.list)
     update = call(_async.InboundChannels.update)

@@ -1,4 +1,4 @@
-"""`client.inexplicit_number_orders`"""
+"""`client.inexplicit_number_orders`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["InexplicitNumberOrders"]
 
 
 class InexplicitNumberOrders(SyncResource):
-    """Methods."""
+    """Inexplicit number orders."""
 
     create = call(_async.InexplicitNumberOrders.create)
     list = paginate(_async.InexplicitNumberOrders.list)

@@ -1,4 +1,4 @@
-"""`client.infringement_claims`"""
+"""`client.infringement_claims`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["InfringementClaims"]
 
 
 class InfringementClaims(SyncResource):
-    """Methods."""
+    """Infringement claims."""
 
     contest = call(_async.InfringementClaims.contest)
     retrieve = call(_async.InfringementClaims.retrieve)

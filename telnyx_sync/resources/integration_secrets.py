@@ -1,4 +1,4 @@
-"""`client.integration_secrets`"""
+"""`client.integration_secrets`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["IntegrationSecrets"]
 
 
 class IntegrationSecrets(SyncResource):
-    """Methods."""
+    """Integration secrets."""
 
     create = call(_async.IntegrationSecrets.create)
     delete = call(_async.IntegrationSecrets.delete)

@@ -1,4 +1,4 @@
-"""`client.inventory_coverage`"""
+"""`client.inventory_coverage`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["InventoryCoverage"]
 
 
 class InventoryCoverage(SyncResource):
-    """Methods."""
+    """Inventory coverage."""
 
     list = call(_async.InventoryCoverage.list)

@@ -1,4 +1,4 @@
-"""`client.invoices`"""
+"""`client.invoices`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Invoices"]
 
 
 class Invoices(SyncResource):
-    """Methods."""
+    """Invoices."""
 
     list = paginate(_async.Invoices.list)
     retrieve = call(_async.Invoices.retrieve)

@@ -1,4 +1,4 @@
-"""`client.ip_connections`"""
+"""`client.ip_connections`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["IpConnections"]
 
 
 class IpConnections(SyncResource):
-    """Methods."""
+    """IP connections."""
 
     create = call(_async.IpConnections.create)
     delete = call(_async.IpConnections.delete)

@@ -1,4 +1,4 @@
-"""`client.ips`"""
+"""`client.ips`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Ips"]
 
 
 class Ips(SyncResource):
-    """Methods."""
+    """IPs."""
 
     create = call(_async.Ips.create)
     delete = call(_async.Ips.delete)

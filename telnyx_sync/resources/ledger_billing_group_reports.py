@@ -1,4 +1,4 @@
-"""`client.ledger_billing_group_reports`"""
+"""`client.ledger_billing_group_reports`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["LedgerBillingGroupReports"]
 
 
 class LedgerBillingGroupReports(SyncResource):
-    """Methods."""
+    """Ledger billing group reports."""
 
     create = call(_async.LedgerBillingGroupReports.create)
     retrieve = call(_async.LedgerBillingGroupReports.retrieve)

@@ -1,4 +1,4 @@
-"""`client.list`"""
+"""`client.list`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["List"]
 
 
 class List(SyncResource):
-    """Methods."""
+    """List."""
 
     retrieve_all = call(_async.List.retrieve_all)
     retrieve_by_zone = call(_async.List.retrieve_by_zone)

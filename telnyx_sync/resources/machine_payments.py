@@ -1,4 +1,4 @@
-"""`client.machine_payments`"""
+"""`client.machine_payments`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["MachinePayments"]
 
 
 class MachinePayments(SyncResource):
-    """Methods."""
+    """Machine payments."""
 
     account_credit = call(_async.MachinePayments.account_credit)

@@ -1,4 +1,4 @@
-"""`client.media`"""
+"""`client.media`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Media"]
 
 
 class Media(SyncResource):
-    """Methods."""
+    """Media."""
 
     delete = call(_async.Media.delete)
     download = stream(_async.Media.download)

@@ -1,4 +1,4 @@
-"""`client.messaging_hosted_numbers`"""
+"""`client.messaging_hosted_numbers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["MessagingHostedNumbers"]
 
 
 class MessagingHostedNumbers(SyncResource):
-    """Methods."""
+    """Messaging hosted numbers."""
 
     delete = call(_async.MessagingHostedNumbers.delete)
     list = paginate(_async.MessagingHostedNumbers.list)

@@ -1,4 +1,4 @@
-"""`client.messaging_numbers_bulk_updates`"""
+"""`client.messaging_numbers_bulk_updates`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["MessagingNumbersBulkUpdates"]
 
 
 class MessagingNumbersBulkUpdates(SyncResource):
-    """Methods."""
+    """Messaging numbers bulk updates."""
 
     create = call(_async.MessagingNumbersBulkUpdates.create)
     retrieve = call(_async.MessagingNumbersBulkUpdates.retrieve)

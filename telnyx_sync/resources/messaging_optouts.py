@@ -1,4 +1,4 @@
-"""`client.messaging_optouts`"""
+"""`client.messaging_optouts`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["MessagingOptouts"]
 
 
 class MessagingOptouts(SyncResource):
-    """Methods."""
+    """Messaging optouts."""
 
     list = paginate(_async.MessagingOptouts.list)

@@ -1,4 +1,4 @@
-"""`client.messaging_profile_metrics`"""
+"""`client.messaging_profile_metrics`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["MessagingProfileMetrics"]
 
 
 class MessagingProfileMetrics(SyncResource):
-    """Methods."""
+    """Messaging profile metrics."""
 
     list = call(_async.MessagingProfileMetrics.list)

@@ -1,4 +1,4 @@
-"""`client.messaging_url_domains`"""
+"""`client.messaging_url_domains`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["MessagingUrlDomains"]
 
 
 class MessagingUrlDomains(SyncResource):
-    """Methods."""
+    """Messaging URL domains."""
 
     list = paginate(_async.MessagingUrlDomains.list)

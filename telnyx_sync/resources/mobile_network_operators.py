@@ -1,4 +1,4 @@
-"""`client.mobile_network_operators`"""
+"""`client.mobile_network_operators`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["MobileNetworkOperators"]
 
 
 class MobileNetworkOperators(SyncResource):
-    """Methods."""
+    """Mobile network operators."""
 
     list = paginate(_async.MobileNetworkOperators.list)

@@ -1,4 +1,4 @@
-"""`client.mobile_push_credentials`"""
+"""`client.mobile_push_credentials`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["MobilePushCredentials"]
 
 
 class MobilePushCredentials(SyncResource):
-    """Methods."""
+    """Mobile push credentials."""
 
     create = call(_async.MobilePushCredentials.create)
     delete = call(_async.MobilePushCredentials.delete)

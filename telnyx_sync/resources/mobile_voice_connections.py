@@ -1,4 +1,4 @@
-"""`client.mobile_voice_connections`"""
+"""`client.mobile_voice_connections`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["MobileVoiceConnections"]
 
 
 class MobileVoiceConnections(SyncResource):
-    """Methods."""
+    """Mobile voice connections."""
 
     create = call(_async.MobileVoiceConnections.create)
     delete = call(_async.MobileVoiceConnections.delete)

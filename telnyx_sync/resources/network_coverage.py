@@ -1,4 +1,4 @@
-"""`client.network_coverage`"""
+"""`client.network_coverage`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["NetworkCoverage"]
 
 
 class NetworkCoverage(SyncResource):
-    """Methods."""
+    """Network coverage."""
 
     list = paginate(_async.NetworkCoverage.list)

@@ -1,4 +1,4 @@
-"""`client.noise_suppression_engines`"""
+"""`client.noise_suppression_engines`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["NoiseSuppressionEngines"]
 
 
 class NoiseSuppressionEngines(SyncResource):
-    """Methods."""
+    """Noise suppression engines."""
 
     list = call(_async.NoiseSuppressionEngines.list)

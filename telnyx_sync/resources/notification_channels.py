@@ -1,4 +1,4 @@
-"""`client.notification_channels`"""
+"""`client.notification_channels`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["NotificationChannels"]
 
 
 class NotificationChannels(SyncResource):
-    """Methods."""
+    """Notification channels."""
 
     create = call(_async.NotificationChannels.create)
     delete = call(_async.NotificationChannels.delete)

@@ -1,4 +1,4 @@
-"""`client.notification_event_conditions`"""
+"""`client.notification_event_conditions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["NotificationEventConditions"]
 
 
 class NotificationEventConditions(SyncResource):
-    """Methods."""
+    """Notification event conditions."""
 
     list = paginate(_async.NotificationEventConditions.list)

@@ -1,4 +1,4 @@
-"""`client.notification_events`"""
+"""`client.notification_events`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["NotificationEvents"]
 
 
 class NotificationEvents(SyncResource):
-    """Methods."""
+    """Notification events."""
 
     list = paginate(_async.NotificationEvents.list)

@@ -1,4 +1,4 @@
-"""`client.notification_profiles`"""
+"""`client.notification_profiles`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["NotificationProfiles"]
 
 
 class NotificationProfiles(SyncResource):
-    """Methods."""
+    """Notification profiles."""
 
     create = call(_async.NotificationProfiles.create)
     delete = call(_async.NotificationProfiles.delete)

@@ -1,4 +1,4 @@
-"""`client.notification_settings`"""
+"""`client.notification_settings`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["NotificationSettings"]
 
 
 class NotificationSettings(SyncResource):
-    """Methods."""
+    """Notification settings."""
 
     create = call(_async.NotificationSettings.create)
     delete = call(_async.NotificationSettings.delete)

@@ -1,4 +1,4 @@
-"""`client.number_block_orders`"""
+"""`client.number_block_orders`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["NumberBlockOrders"]
 
 
 class NumberBlockOrders(SyncResource):
-    """Methods."""
+    """Number block orders."""
 
     create = call(_async.NumberBlockOrders.create)
     list = paginate(_async.NumberBlockOrders.list)

@@ -1,4 +1,4 @@
-"""`client.number_lookup`"""
+"""`client.number_lookup`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["NumberLookup"]
 
 
 class NumberLookup(SyncResource):
-    """Methods."""
+    """Number lookup."""
 
     retrieve = call(_async.NumberLookup.retrieve)

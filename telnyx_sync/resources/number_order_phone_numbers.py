@@ -1,4 +1,4 @@
-"""`client.number_order_phone_numbers`"""
+"""`client.number_order_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["NumberOrderPhoneNumbers"]
 
 
 class NumberOrderPhoneNumbers(SyncResource):
-    """Methods."""
+    """Number order phone numbers."""
 
     list = call(_async.NumberOrderPhoneNumbers.list)
     retrieve = call(_async.NumberOrderPhoneNumbers.retrieve)

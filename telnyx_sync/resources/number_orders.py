@@ -1,4 +1,4 @@
-"""`client.number_orders`"""
+"""`client.number_orders`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["NumberOrders"]
 
 
 class NumberOrders(SyncResource):
-    """Methods."""
+    """Number orders."""
 
     create = call(_async.NumberOrders.create)
     list = paginate(_async.NumberOrders.list)

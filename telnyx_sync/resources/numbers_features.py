@@ -1,4 +1,4 @@
-"""`client.numbers_features`"""
+"""`client.numbers_features`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["NumbersFeatures"]
 
 
 class NumbersFeatures(SyncResource):
-    """Methods."""
+    """Numbers features."""
 
     create = call(_async.NumbersFeatures.create)

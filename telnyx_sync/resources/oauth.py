@@ -1,4 +1,4 @@
-"""`client.oauth`"""
+"""`client.oauth`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Oauth"]
 
 
 class Oauth(SyncResource):
-    """Methods."""
+    """OAuth."""
 
     grants = call(_async.Oauth.grants)
     introspect = call(_async.Oauth.introspect)

@@ -1,4 +1,4 @@
-"""`client.oauth_clients`"""
+"""`client.oauth_clients`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["OauthClients"]
 
 
 class OauthClients(SyncResource):
-    """Methods."""
+    """OAuth clients."""
 
     create = call(_async.OauthClients.create)
     delete = call(_async.OauthClients.delete)

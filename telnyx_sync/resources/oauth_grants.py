@@ -1,4 +1,4 @@
-"""`client.oauth_grants`"""
+"""`client.oauth_grants`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["OauthGrants"]
 
 
 class OauthGrants(SyncResource):
-    """Methods."""
+    """OAuth grants."""
 
     delete = call(_async.OauthGrants.delete)
     list = paginate(_async.OauthGrants.list)

@@ -1,4 +1,4 @@
-"""`client.ota_updates`"""
+"""`client.ota_updates`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["OtaUpdates"]
 
 
 class OtaUpdates(SyncResource):
-    """Methods."""
+    """OTA updates."""
 
     list = paginate(_async.OtaUpdates.list)
     retrieve = call(_async.OtaUpdates.retrieve)

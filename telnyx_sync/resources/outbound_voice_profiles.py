@@ -1,4 +1,4 @@
-"""`client.outbound_voice_profiles`"""
+"""`client.outbound_voice_profiles`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["OutboundVoiceProfiles"]
 
 
 class OutboundVoiceProfiles(SyncResource):
-    """Methods."""
+    """Outbound voice profiles."""
 
     create = call(_async.OutboundVoiceProfiles.create)
     delete = call(_async.OutboundVoiceProfiles.delete)

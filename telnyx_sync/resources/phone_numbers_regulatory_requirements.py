@@ -1,4 +1,4 @@
-"""`client.phone_numbers_regulatory_requirements`"""
+"""`client.phone_numbers_regulatory_requirements`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["PhoneNumbersRegulatoryRequirements"]
 
 
 class PhoneNumbersRegulatoryRequirements(SyncResource):
-    """Methods."""
+    """Phone numbers regulatory requirements."""
 
     retrieve = call(_async.PhoneNumbersRegulatoryRequirements.retrieve)

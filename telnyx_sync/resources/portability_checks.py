@@ -1,4 +1,4 @@
-"""`client.portability_checks`"""
+"""`client.portability_checks`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["PortabilityChecks"]
 
 
 class PortabilityChecks(SyncResource):
-    """Methods."""
+    """Portability checks."""
 
     run = call(_async.PortabilityChecks.run)

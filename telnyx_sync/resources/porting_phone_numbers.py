@@ -1,4 +1,4 @@
-"""`client.porting_phone_numbers`"""
+"""`client.porting_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["PortingPhoneNumbers"]
 
 
 class PortingPhoneNumbers(SyncResource):
-    """Methods."""
+    """Porting phone numbers."""
 
     list = paginate(_async.PortingPhoneNumbers.list)

@@ -1,4 +1,4 @@
-"""`client.private_wireless_gateways`"""
+"""`client.private_wireless_gateways`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PrivateWirelessGateways"]
 
 
 class PrivateWirelessGateways(SyncResource):
-    """Methods."""
+    """Private wireless gateways."""
 
     create = call(_async.PrivateWirelessGateways.create)
     delete = call(_async.PrivateWirelessGateways.delete)

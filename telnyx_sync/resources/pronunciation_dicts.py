@@ -1,4 +1,4 @@
-"""`client.pronunciation_dicts`"""
+"""`client.pronunciation_dicts`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PronunciationDicts"]
 
 
 class PronunciationDicts(SyncResource):
-    """Methods."""
+    """Pronunciation dicts."""
 
     create = call(_async.PronunciationDicts.create)
     delete = call(_async.PronunciationDicts.delete)

@@ -1,4 +1,4 @@
-"""`client.public_internet_gateways`"""
+"""`client.public_internet_gateways`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PublicInternetGateways"]
 
 
 class PublicInternetGateways(SyncResource):
-    """Methods."""
+    """Public internet gateways."""
 
     create = call(_async.PublicInternetGateways.create)
     delete = call(_async.PublicInternetGateways.delete)

@@ -1,4 +1,4 @@
-"""`client.recording_transcriptions`"""
+"""`client.recording_transcriptions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["RecordingTranscriptions"]
 
 
 class RecordingTranscriptions(SyncResource):
-    """Methods."""
+    """Recording transcriptions."""
 
     delete = call(_async.RecordingTranscriptions.delete)
     list = paginate(_async.RecordingTranscriptions.list)

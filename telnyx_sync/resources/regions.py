@@ -1,4 +1,4 @@
-"""`client.regions`"""
+"""`client.regions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Regions"]
 
 
 class Regions(SyncResource):
-    """Methods."""
+    """Regions."""
 
     list = call(_async.Regions.list)

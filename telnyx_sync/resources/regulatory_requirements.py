@@ -1,4 +1,4 @@
-"""`client.regulatory_requirements`"""
+"""`client.regulatory_requirements`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["RegulatoryRequirements"]
 
 
 class RegulatoryRequirements(SyncResource):
-    """Methods."""
+    """Regulatory requirements."""
 
     retrieve = call(_async.RegulatoryRequirements.retrieve)

@@ -1,4 +1,4 @@
-"""`client.requirement_groups`"""
+"""`client.requirement_groups`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["RequirementGroups"]
 
 
 class RequirementGroups(SyncResource):
-    """Methods."""
+    """Requirement groups."""
 
     create = call(_async.RequirementGroups.create)
     delete = call(_async.RequirementGroups.delete)

@@ -1,4 +1,4 @@
-"""`client.requirement_types`"""
+"""`client.requirement_types`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["RequirementTypes"]
 
 
 class RequirementTypes(SyncResource):
-    """Methods."""
+    """Requirement types."""
 
     list = call(_async.RequirementTypes.list)
     retrieve = call(_async.RequirementTypes.retrieve)

@@ -1,4 +1,4 @@
-"""`client.requirements`"""
+"""`client.requirements`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Requirements"]
 
 
 class Requirements(SyncResource):
-    """Methods."""
+    """Requirements."""
 
     list = paginate(_async.Requirements.list)
     retrieve = call(_async.Requirements.retrieve)

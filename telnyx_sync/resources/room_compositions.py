@@ -1,4 +1,4 @@
-"""`client.room_compositions`"""
+"""`client.room_compositions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["RoomCompositions"]
 
 
 class RoomCompositions(SyncResource):
-    """Methods."""
+    """Room compositions."""
 
     create = call(_async.RoomCompositions.create)
     delete = call(_async.RoomCompositions.delete)

@@ -1,4 +1,4 @@
-"""`client.room_participants`"""
+"""`client.room_participants`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["RoomParticipants"]
 
 
 class RoomParticipants(SyncResource):
-    """Methods."""
+    """Room participants."""
 
     list = paginate(_async.RoomParticipants.list)
     retrieve = call(_async.RoomParticipants.retrieve)

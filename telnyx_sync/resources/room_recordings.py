@@ -1,4 +1,4 @@
-"""`client.room_recordings`"""
+"""`client.room_recordings`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["RoomRecordings"]
 
 
 class RoomRecordings(SyncResource):
-    """Methods."""
+    """Room recordings."""
 
     delete = call(_async.RoomRecordings.delete)
     delete_bulk = call(_async.RoomRecordings.delete_bulk)

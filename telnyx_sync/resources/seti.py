@@ -1,4 +1,4 @@
-"""`client.seti`"""
+"""`client.seti`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Seti"]
 
 
 class Seti(SyncResource):
-    """Methods."""
+    """SETI."""
 
     retrieve_black_box_test_results = call(_async.Seti.retrieve_black_box_test_results)

@@ -1,4 +1,4 @@
-"""`client.short_codes`"""
+"""`client.short_codes`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["ShortCodes"]
 
 
 class ShortCodes(SyncResource):
-    """Methods."""
+    """Short codes."""
 
     list = paginate(_async.ShortCodes.list)
     retrieve = call(_async.ShortCodes.retrieve)

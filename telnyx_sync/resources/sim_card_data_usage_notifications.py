@@ -1,4 +1,4 @@
-"""`client.sim_card_data_usage_notifications`"""
+"""`client.sim_card_data_usage_notifications`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["SimCardDataUsageNotifications"]
 
 
 class SimCardDataUsageNotifications(SyncResource):
-    """Methods."""
+    """SIM card data usage notifications."""
 
     create = call(_async.SimCardDataUsageNotifications.create)
     delete = call(_async.SimCardDataUsageNotifications.delete)

@@ -1,4 +1,4 @@
-"""`client.sim_card_order_preview`"""
+"""`client.sim_card_order_preview`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["SimCardOrderPreview"]
 
 
 class SimCardOrderPreview(SyncResource):
-    """Methods."""
+    """SIM card order preview."""
 
     preview = call(_async.SimCardOrderPreview.preview)

@@ -1,4 +1,4 @@
-"""`client.sim_card_orders`"""
+"""`client.sim_card_orders`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["SimCardOrders"]
 
 
 class SimCardOrders(SyncResource):
-    """Methods."""
+    """SIM card orders."""
 
     create = call(_async.SimCardOrders.create)
     list = paginate(_async.SimCardOrders.list)

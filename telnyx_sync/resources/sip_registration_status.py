@@ -1,4 +1,4 @@
-"""`client.sip_registration_status`"""
+"""`client.sip_registration_status`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["SipRegistrationStatus"]
 
 
 class SipRegistrationStatus(SyncResource):
-    """Methods."""
+    """SIP registration status."""
 
     list = call(_async.SipRegistrationStatus.list)

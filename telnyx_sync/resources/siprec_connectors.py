@@ -1,4 +1,4 @@
-"""`client.siprec_connectors`"""
+"""`client.siprec_connectors`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["SiprecConnectors"]
 
 
 class SiprecConnectors(SyncResource):
-    """Methods."""
+    """SIPREC connectors."""
 
     create = call(_async.SiprecConnectors.create)
     delete = call(_async.SiprecConnectors.delete)

@@ -1,4 +1,4 @@
-"""`client.speech_to_text`"""
+"""`client.speech_to_text`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["SpeechToText"]
 
 
 class SpeechToText(SyncResource):
-    """Methods."""
+    """Speech to text."""
 
     list_providers = call(_async.SpeechToText.list_providers)
     retrieve_transcription = call(_async.SpeechToText.retrieve_transcription)

@@ -1,4 +1,4 @@
-"""`client.spend_limits`"""
+"""`client.spend_limits`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["SpendLimits"]
 
 
 class SpendLimits(SyncResource):
-    """Methods."""
+    """Spend limits."""
 
     create = call(_async.SpendLimits.create)
     delete = call(_async.SpendLimits.delete)

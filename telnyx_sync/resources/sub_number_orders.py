@@ -1,4 +1,4 @@
-"""`client.sub_number_orders`"""
+"""`client.sub_number_orders`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["SubNumberOrders"]
 
 
 class SubNumberOrders(SyncResource):
-    """Methods."""
+    """Sub number orders."""
 
     cancel = call(_async.SubNumberOrders.cancel)
     list = call(_async.SubNumberOrders.list)

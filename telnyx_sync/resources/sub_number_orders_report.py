@@ -1,4 +1,4 @@
-"""`client.sub_number_orders_report`"""
+"""`client.sub_number_orders_report`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["SubNumberOrdersReport"]
 
 
 class SubNumberOrdersReport(SyncResource):
-    """Methods."""
+    """Sub number orders report."""
 
     create = call(_async.SubNumberOrdersReport.create)
     download = stream(_async.SubNumberOrdersReport.download)

@@ -1,4 +1,4 @@
-"""`client.tailscale_subnet_routers`"""
+"""`client.tailscale_subnet_routers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["TailscaleSubnetRouters"]
 
 
 class TailscaleSubnetRouters(SyncResource):
-    """Methods."""
+    """Tailscale subnet routers."""
 
     create = call(_async.TailscaleSubnetRouters.create)
     delete = call(_async.TailscaleSubnetRouters.delete)

@@ -1,4 +1,4 @@
-"""`client.telephony_credentials`"""
+"""`client.telephony_credentials`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["TelephonyCredentials"]
 
 
 class TelephonyCredentials(SyncResource):
-    """Methods."""
+    """Telephony credentials."""
 
     create = call(_async.TelephonyCredentials.create)
     create_token = call(_async.TelephonyCredentials.create_token)

@@ -1,4 +1,4 @@
-"""`client.texml_applications`"""
+"""`client.texml_applications`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["TexmlApplications"]
 
 
 class TexmlApplications(SyncResource):
-    """Methods."""
+    """TeXML applications."""
 
     create = call(_async.TexmlApplications.create)
     delete = call(_async.TexmlApplications.delete)

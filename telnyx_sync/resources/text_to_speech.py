@@ -1,4 +1,4 @@
-"""`client.text_to_speech`"""
+"""`client.text_to_speech`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["TextToSpeech"]
 
 
 class TextToSpeech(SyncResource):
-    """Methods."""
+    """Text to speech."""
 
     create_speech = call(_async.TextToSpeech.create_speech)
     generate_speech = call(_async.TextToSpeech.generate_speech)

@@ -1,4 +1,4 @@
-"""`client.traffic_policy_profiles`"""
+"""`client.traffic_policy_profiles`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["TrafficPolicyProfiles"]
 
 
 class TrafficPolicyProfiles(SyncResource):
-    """Methods."""
+    """Traffic policy profiles."""
 
     create = call(_async.TrafficPolicyProfiles.create)
     delete = call(_async.TrafficPolicyProfiles.delete)

@@ -1,4 +1,4 @@
-"""`client.usage_reports`"""
+"""`client.usage_reports`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["UsageReports"]
 
 
 class UsageReports(SyncResource):
-    """Methods."""
+    """Usage reports."""
 
     get_options = call(_async.UsageReports.get_options)
     list = paginate(_async.UsageReports.list)

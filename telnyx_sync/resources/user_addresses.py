@@ -1,4 +1,4 @@
-"""`client.user_addresses`"""
+"""`client.user_addresses`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["UserAddresses"]
 
 
 class UserAddresses(SyncResource):
-    """Methods."""
+    """User addresses."""
 
     create = call(_async.UserAddresses.create)
     list = paginate(_async.UserAddresses.list)

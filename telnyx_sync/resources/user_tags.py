@@ -1,4 +1,4 @@
-"""`client.user_tags`"""
+"""`client.user_tags`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["UserTags"]
 
 
 class UserTags(SyncResource):
-    """Methods."""
+    """User tags."""
 
     list = call(_async.UserTags.list)

@@ -1,4 +1,4 @@
-"""`client.verify_profiles`"""
+"""`client.verify_profiles`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["VerifyProfiles"]
 
 
 class VerifyProfiles(SyncResource):
-    """Methods."""
+    """Verify profiles."""
 
     create = call(_async.VerifyProfiles.create)
     create_template = call(_async.VerifyProfiles.create_template)

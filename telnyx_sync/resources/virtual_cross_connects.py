@@ -1,4 +1,4 @@
-"""`client.virtual_cross_connects`"""
+"""`client.virtual_cross_connects`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["VirtualCrossConnects"]
 
 
 class VirtualCrossConnects(SyncResource):
-    """Methods."""
+    """Virtual cross connects."""
 
     create = call(_async.VirtualCrossConnects.create)
     delete = call(_async.VirtualCrossConnects.delete)

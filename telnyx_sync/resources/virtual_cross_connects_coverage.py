@@ -1,4 +1,4 @@
-"""`client.virtual_cross_connects_coverage`"""
+"""`client.virtual_cross_connects_coverage`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["VirtualCrossConnectsCoverage"]
 
 
 class VirtualCrossConnectsCoverage(SyncResource):
-    """Methods."""
+    """Virtual cross connects coverage."""
 
     list = paginate(_async.VirtualCrossConnectsCoverage.list)

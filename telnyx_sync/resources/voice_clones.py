@@ -1,4 +1,4 @@
-"""`client.voice_clones`"""
+"""`client.voice_clones`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["VoiceClones"]
 
 
 class VoiceClones(SyncResource):
-    """Methods."""
+    """Voice clones."""
 
     create = call(_async.VoiceClones.create)
     create_from_upload = call(_async.VoiceClones.create_from_upload)

@@ -1,4 +1,4 @@
-"""`client.voice_designs`"""
+"""`client.voice_designs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["VoiceDesigns"]
 
 
 class VoiceDesigns(SyncResource):
-    """Methods."""
+    """Voice designs."""
 
     create = call(_async.VoiceDesigns.create)
     delete = call(_async.VoiceDesigns.delete)

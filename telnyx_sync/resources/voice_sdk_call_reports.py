@@ -1,4 +1,4 @@
-"""`client.voice_sdk_call_reports`"""
+"""`client.voice_sdk_call_reports`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["VoiceSdkCallReports"]
 
 
 class VoiceSdkCallReports(SyncResource):
-    """Methods."""
+    """Voice SDK call reports."""
 
     list = paginate(_async.VoiceSdkCallReports.list)
     retrieve = call(_async.VoiceSdkCallReports.retrieve)

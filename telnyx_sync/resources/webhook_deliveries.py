@@ -1,4 +1,4 @@
-"""`client.webhook_deliveries`"""
+"""`client.webhook_deliveries`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["WebhookDeliveries"]
 
 
 class WebhookDeliveries(SyncResource):
-    """Methods."""
+    """Webhook deliveries."""
 
     list = paginate(_async.WebhookDeliveries.list)
     retrieve = call(_async.WebhookDeliveries.retrieve)

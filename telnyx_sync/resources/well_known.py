@@ -1,4 +1,4 @@
-"""`client.well_known`"""
+"""`client.well_known`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["WellKnown"]
 
 
 class WellKnown(SyncResource):
-    """Methods."""
+    """Well known."""
 
     retrieve_authorization_server_metadata = call(
         _async.WellKnown.retrieve_authorization_server_metadata

@@ -1,4 +1,4 @@
-"""`client.whatsapp_message_templates`"""
+"""`client.whatsapp_message_templates`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["WhatsappMessageTemplates"]
 
 
 class WhatsappMessageTemplates(SyncResource):
-    """Methods."""
+    """WhatsApp message templates."""
 
     delete = call(_async.WhatsappMessageTemplates.delete)
     retrieve = call(_async.WhatsappMessageTemplates.retrieve)

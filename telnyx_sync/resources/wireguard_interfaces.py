@@ -1,4 +1,4 @@
-"""`client.wireguard_interfaces`"""
+"""`client.wireguard_interfaces`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["WireguardInterfaces"]
 
 
 class WireguardInterfaces(SyncResource):
-    """Methods."""
+    """WireGuard interfaces."""
 
     create = call(_async.WireguardInterfaces.create)
     delete = call(_async.WireguardInterfaces.delete)

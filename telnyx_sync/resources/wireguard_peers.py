@@ -1,4 +1,4 @@
-"""`client.wireguard_peers`"""
+"""`client.wireguard_peers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["WireguardPeers"]
 
 
 class WireguardPeers(SyncResource):
-    """Methods."""
+    """WireGuard peers."""
 
     create = call(_async.WireguardPeers.create)
     delete = call(_async.WireguardPeers.delete)

@@ -1,4 +1,4 @@
-"""`client.wireless_blocklist_values`"""
+"""`client.wireless_blocklist_values`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["WirelessBlocklistValues"]
 
 
 class WirelessBlocklistValues(SyncResource):
-    """Methods."""
+    """Wireless blocklist values."""
 
     list = call(_async.WirelessBlocklistValues.list)

@@ -1,4 +1,4 @@
-"""`client.wireless_blocklists`"""
+"""`client.wireless_blocklists`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["WirelessBlocklists"]
 
 
 class WirelessBlocklists(SyncResource):
-    """Methods."""
+    """Wireless blocklists."""
 
     create = call(_async.WirelessBlocklists.create)
     delete = call(_async.WirelessBlocklists.delete)

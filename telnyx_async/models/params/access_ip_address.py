@@ -1,4 +1,4 @@
-"""Models of params.access_ip_address."""
+"""What requests of `client.access_ip_address` take."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class AccessIPAddressListParamsFilter(TypedDict, total=False):
-    """AccessIPAddressListParamsFilter"""
+    """Access IP address list params filter."""
 
     created_at: str | datetime | DateComparison
     ip_address: str

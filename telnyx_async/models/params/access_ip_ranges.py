@@ -1,4 +1,4 @@
-"""Models of params.access_ip_ranges."""
+"""What requests of `client.access_ip_ranges` take."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ __all__ = [
 
 
 class AccessIPRangeListParamsFilter(TypedDict, total=False):
-    """AccessIPRangeListParamsFilter"""
+    """Access IP range list params filter."""
 
     cidr_block: str | AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter
     created_at: str | datetime | DateComparison
 
 
 class AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter(TypedDict, total=False):
-    """AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter"""
+    """Access IP range list params filter cidr block cidr block pattern filter."""
 
     contains: str
     endswith: str

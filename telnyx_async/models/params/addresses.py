@@ -1,4 +1,4 @@
-"""Models of params.addresses."""
+"""What requests of `client.addresses` take."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AddressListParamsFilter(TypedDict, total=False):
-    """AddressListParamsFilter"""
+    """Address list params filter."""
 
     address_book: EqualsFilter
     customer_reference: str | ContainsOrEqualsFilter

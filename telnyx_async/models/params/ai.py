@@ -1,4 +1,4 @@
-"""Models of params.ai."""
+"""What requests of `client.ai` take."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ __all__ = [
 
 
 class AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage(TypedDict, total=False):
-    """AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage"""
+    """Assistant a2 a agent param message a2 a agent request response delayed message."""
 
     content: Required[str]
     timing_ms: Required[int]
@@ -163,7 +163,7 @@ class AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage(TypedDi
 
 
 class AssistantA2AAgentParamMessageA2AAgentRequestStartMessage(TypedDict, total=False):
-    """AssistantA2AAgentParamMessageA2AAgentRequestStartMessage"""
+    """Assistant a2 a agent param message a2 a agent request start message."""
 
     content: Required[str]
     type: Required[Literal["request_start"]]
@@ -171,28 +171,28 @@ class AssistantA2AAgentParamMessageA2AAgentRequestStartMessage(TypedDict, total=
 
 
 class AssistantIntegrationParam(TypedDict, total=False):
-    """AssistantIntegrationParam"""
+    """Assistant integration."""
 
     integration_id: Required[str]
     allowed_list: Sequence[str]
 
 
 class AssistantMcpServerParam(TypedDict, total=False):
-    """AssistantMcpServerParam"""
+    """Assistant MCP server."""
 
     id: Required[str]
     allowed_tools: Sequence[str]
 
 
 class AssistantToolParamClientSideTool(TypedDict, total=False):
-    """AssistantToolParamClientSideTool"""
+    """Assistant tool param client side tool."""
 
     client_side_tool: Required[AssistantToolParamClientSideToolClientSideTool]
     type: Required[Literal["client_side_tool"]]
 
 
 class AssistantToolParamClientSideToolClientSideTool(TypedDict, total=False):
-    """AssistantToolParamClientSideToolClientSideTool"""
+    """Assistant tool param client side tool client side tool."""
 
     description: Required[str]
     name: Required[str]
@@ -200,69 +200,69 @@ class AssistantToolParamClientSideToolClientSideTool(TypedDict, total=False):
 
 
 class AssistantToolParamFunction(TypedDict, total=False):
-    """AssistantToolParamFunction"""
+    """Assistant tool param function."""
 
     function: Required[FunctionDefinitionParam]
     type: Required[Literal["function"]]
 
 
 class AssistantToolParamHandoff(TypedDict, total=False):
-    """AssistantToolParamHandoff"""
+    """Assistant tool param handoff."""
 
     handoff: Required[AssistantToolParamHandoffHandoff]
     type: Required[Literal["handoff"]]
 
 
 class AssistantToolParamHandoffHandoff(TypedDict, total=False):
-    """AssistantToolParamHandoffHandoff"""
+    """Assistant tool param handoff handoff."""
 
     ai_assistants: Required[Sequence[AssistantToolParamHandoffHandoffAIAssistant]]
     voice_mode: Literal["unified", "distinct"]
 
 
 class AssistantToolParamHandoffHandoffAIAssistant(TypedDict, total=False):
-    """AssistantToolParamHandoffHandoffAIAssistant"""
+    """Assistant tool param handoff handoff AI assistant."""
 
     id: Required[str]
     name: Required[str]
 
 
 class AssistantToolParamInvite(TypedDict, total=False):
-    """AssistantToolParamInvite"""
+    """Assistant tool param invite."""
 
     invite: Required[AssistantToolParamInviteInvite]
     type: Required[Literal["invite"]]
 
 
 class AssistantToolParamInviteInviteVoicemailDetection(TypedDict, total=False):
-    """AssistantToolParamInviteInviteVoicemailDetection"""
+    """Assistant tool param invite invite voicemail detection."""
 
     detection_mode: Literal["disabled", "premium"]
     on_voicemail_detected: AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected
 
 
 class AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected(TypedDict, total=False):
-    """AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected"""
+    """Assistant tool param invite invite voicemail detection on voicemail detected."""
 
     action: Literal["stop_invite"]
 
 
 class AssistantToolParamPay(TypedDict, total=False):
-    """AssistantToolParamPay"""
+    """Assistant tool param pay."""
 
     pay: Required[PayToolParamsParam]
     type: Required[Literal["pay"]]
 
 
 class AssistantToolParamRefer(TypedDict, total=False):
-    """AssistantToolParamRefer"""
+    """Assistant tool param refer."""
 
     refer: Required[AssistantToolParamReferRefer]
     type: Required[Literal["refer"]]
 
 
 class AssistantToolParamReferRefer(TypedDict, total=False):
-    """AssistantToolParamReferRefer"""
+    """Assistant tool param refer refer."""
 
     targets: Required[Sequence[AssistantToolParamReferReferTarget]]
     custom_headers: Sequence[NameAndValueParam]
@@ -270,14 +270,14 @@ class AssistantToolParamReferRefer(TypedDict, total=False):
 
 
 class AssistantToolParamReferReferSipHeader(TypedDict, total=False):
-    """AssistantToolParamReferReferSipHeader"""
+    """Assistant tool param refer refer SIP header."""
 
     name: Literal["User-to-User", "Diversion"]
     value: str
 
 
 class AssistantToolParamReferReferTarget(TypedDict, total=False):
-    """AssistantToolParamReferReferTarget"""
+    """Assistant tool param refer refer target."""
 
     name: Required[str]
     sip_address: Required[str]
@@ -286,48 +286,48 @@ class AssistantToolParamReferReferTarget(TypedDict, total=False):
 
 
 class AssistantToolParamSendDtmf(TypedDict, total=False):
-    """AssistantToolParamSendDtmf"""
+    """Assistant tool param send DTMF."""
 
     send_dtmf: Required[Mapping[str, object]]
     type: Required[Literal["send_dtmf"]]
 
 
 class AssistantToolParamSendMessage(TypedDict, total=False):
-    """AssistantToolParamSendMessage"""
+    """Assistant tool param send message."""
 
     send_message: Required[AssistantToolParamSendMessageSendMessage]
     type: Required[Literal["send_message"]]
 
 
 class AssistantToolParamSendMessageSendMessage(TypedDict, total=False):
-    """AssistantToolParamSendMessageSendMessage"""
+    """Assistant tool param send message send message."""
 
     message_template: str | None
 
 
 class AssistantToolParamSkipTurn(TypedDict, total=False):
-    """AssistantToolParamSkipTurn"""
+    """Assistant tool param skip turn."""
 
     skip_turn: Required[ToolDescriptionParam]
     type: Required[Literal["skip_turn"]]
 
 
 class AssistantToolParamTransfer(TypedDict, total=False):
-    """AssistantToolParamTransfer"""
+    """Assistant tool param transfer."""
 
     transfer: Required[AssistantToolParamTransferTransfer]
     type: Required[Literal["transfer"]]
 
 
 class AssistantToolParamTransferTransferBridgeBeep(TypedDict, total=False):
-    """AssistantToolParamTransferTransferBridgeBeep"""
+    """Assistant tool param transfer transfer bridge beep."""
 
     enabled: bool
     target_legs: Literal["self", "both"]
 
 
 class AssistantToolParamTransferTransferTargetsTargetsList(TypedDict, total=False):
-    """AssistantToolParamTransferTransferTargetsTargetsList"""
+    """Assistant tool param transfer transfer targets targets list."""
 
     to: Required[str]
     extension: str
@@ -338,7 +338,7 @@ class AssistantToolParamTransferTransferTargetsTargetsList(TypedDict, total=Fals
 
 
 class AssistantToolParamTransferTransferVoicemailDetection(TypedDict, total=False):
-    """AssistantToolParamTransferTransferVoicemailDetection"""
+    """Assistant tool param transfer transfer voicemail detection."""
 
     detection_config: AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig
     detection_mode: Literal["disabled", "premium"]
@@ -346,7 +346,7 @@ class AssistantToolParamTransferTransferVoicemailDetection(TypedDict, total=Fals
 
 
 class AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig(TypedDict, total=False):
-    """AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig"""
+    """Assistant tool param transfer transfer voicemail detection detection config."""
 
     after_greeting_silence_millis: int
     between_words_silence_millis: int
@@ -364,7 +364,7 @@ class AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig(TypedD
 class AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected(
     TypedDict, total=False
 ):
-    """AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected"""
+    """Assistant tool param transfer transfer voicemail detection on voicemail detected."""
 
     action: Literal["stop_transfer", "leave_message_and_stop_transfer"]
     voicemail_message: (
@@ -375,14 +375,14 @@ class AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected(
 class AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage(
     TypedDict, total=False
 ):
-    """AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage"""
+    """Assistant tool param transfer transfer voicemail detection on voicemail detected voicemail message."""
 
     message: str
     type: Literal["message", "warm_transfer_instructions"]
 
 
 class AssistantToolParamTransferTransferWarmTransferAcceptance(TypedDict, total=False):
-    """AssistantToolParamTransferTransferWarmTransferAcceptance"""
+    """Assistant tool param transfer transfer warm transfer acceptance."""
 
     enabled: bool
     end_user_target_context_mode: Literal["private", "shared"]
@@ -391,28 +391,28 @@ class AssistantToolParamTransferTransferWarmTransferAcceptance(TypedDict, total=
 
 
 class AssistantToolParamUpdateDynamicVariables(TypedDict, total=False):
-    """AssistantToolParamUpdateDynamicVariables"""
+    """Assistant tool param update dynamic variables."""
 
     type: Required[Literal["update_dynamic_variables"]]
     update_dynamic_variables: Required[UpdateDynamicVariablesToolParamsParam]
 
 
 class AssistantToolParamVision(TypedDict, total=False):
-    """AssistantToolParamVision"""
+    """Assistant tool param vision."""
 
     type: Required[Literal["vision"]]
     vision: VisionToolParamsParam
 
 
 class AudioVisualizerConfigParam(TypedDict, total=False):
-    """AudioVisualizerConfigParam"""
+    """Audio visualizer config."""
 
     color: Literal["verdant", "twilight", "bloom", "mystic", "flare", "glacier"]
     preset: str
 
 
 class AvatarSettingsRequestParam(TypedDict, total=False):
-    """AvatarSettingsRequestParam"""
+    """Avatar settings request."""
 
     avatar_id: Required[str]
     background_id: Required[Literal["office", "studio", "reception", "illustrated_workspace"]]
@@ -421,14 +421,14 @@ class AvatarSettingsRequestParam(TypedDict, total=False):
 
 
 class ChatCreateCompletionParamsMessage(TypedDict, total=False):
-    """ChatCreateCompletionParamsMessage"""
+    """Chat create completion params message."""
 
     content: Required[str | Sequence[ChatCreateCompletionParamsMessageContentTextAndImageArray]]
     role: Required[Literal["system", "user", "assistant", "tool"]]
 
 
 class ChatCreateCompletionParamsMessageContentTextAndImageArray(TypedDict, total=False):
-    """ChatCreateCompletionParamsMessageContentTextAndImageArray"""
+    """Chat create completion params message content text and image array."""
 
     type: Required[Literal["text", "image_url"]]
     image_url: str
@@ -436,13 +436,13 @@ class ChatCreateCompletionParamsMessageContentTextAndImageArray(TypedDict, total
 
 
 class ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject(TypedDict, total=False):
-    """ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject"""
+    """Chat create completion params response format response format JSON object."""
 
     type: Required[Literal["json_object"]]
 
 
 class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam(TypedDict, total=False):
-    """ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam"""
+    """Chat create completion params response format response format JSON schema."""
 
     json_schema: Required[
         ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema
@@ -453,7 +453,7 @@ class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam(Type
 class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema(
     TypedDict, total=False
 ):
-    """ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema"""
+    """Chat create completion params response format response format JSON schema param JSON schema."""
 
     name: Required[str]
     description: str
@@ -462,13 +462,13 @@ class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonS
 
 
 class ChatCreateCompletionParamsResponseFormatResponseFormatText(TypedDict, total=False):
-    """ChatCreateCompletionParamsResponseFormatResponseFormatText"""
+    """Chat create completion params response format response format text."""
 
     type: Required[Literal["text"]]
 
 
 class ClauseParam(TypedDict, total=False):
-    """ClauseParam"""
+    """Clause."""
 
     attribute: Required[str]
     operator: Required[Literal["in", "not_in", "starts_with"]]
@@ -476,7 +476,7 @@ class ClauseParam(TypedDict, total=False):
 
 
 class ConversationFlowReqParam(TypedDict, total=False):
-    """ConversationFlowReqParam"""
+    """Conversation flow req."""
 
     nodes: Required[Sequence[FlowNodeReqParam | ToolNodeReqParam | SpeakNodeReqParam]]
     start_node_id: Required[str]
@@ -484,13 +484,13 @@ class ConversationFlowReqParam(TypedDict, total=False):
 
 
 class ConversationInsightRetrieveAggregatesParamsMetadata(TypedDict, total=False):
-    """ConversationInsightRetrieveAggregatesParamsMetadata"""
+    """Conversation insight retrieve aggregates params metadata."""
 
     assistant_id: str
 
 
 class CreatePlanStepRequestParam(TypedDict, total=False):
-    """CreatePlanStepRequestParam"""
+    """Create plan step request."""
 
     description: Required[str]
     sequence: Required[int]
@@ -500,7 +500,7 @@ class CreatePlanStepRequestParam(TypedDict, total=False):
 
 
 class DelegationSettingsParam(TypedDict, total=False):
-    """DelegationSettingsParam"""
+    """Delegation settings."""
 
     enabled: bool
     external_llm: ExternalLlmParam
@@ -512,7 +512,7 @@ class DelegationSettingsParam(TypedDict, total=False):
 
 
 class ExternalLlmParam(TypedDict, total=False):
-    """ExternalLlmParam"""
+    """External LLM."""
 
     base_url: Required[str]
     model: Required[str]
@@ -524,7 +524,7 @@ class ExternalLlmParam(TypedDict, total=False):
 
 
 class FallbackConfigReqParam(TypedDict, total=False):
-    """FallbackConfigReqParam"""
+    """Fallback config req."""
 
     external_llm: ExternalLlmParam
     llm_api_key_ref: str
@@ -532,7 +532,7 @@ class FallbackConfigReqParam(TypedDict, total=False):
 
 
 class FlowEdgeParam(TypedDict, total=False):
-    """FlowEdgeParam"""
+    """Flow edge."""
 
     id: Required[str]
     condition: Required[
@@ -545,27 +545,27 @@ class FlowEdgeParam(TypedDict, total=False):
 
 
 class FlowEdgeParamConditionDefaultCondition(TypedDict, total=False):
-    """FlowEdgeParamConditionDefaultCondition"""
+    """Flow edge param condition default condition."""
 
     type: Required[Literal["default"]]
 
 
 class FlowEdgeParamConditionExpressionCondition(TypedDict, total=False):
-    """FlowEdgeParamConditionExpressionCondition"""
+    """Flow edge param condition expression condition."""
 
     expression: Required[object]
     type: Required[Literal["expression"]]
 
 
 class FlowEdgeParamConditionLlmCondition(TypedDict, total=False):
-    """FlowEdgeParamConditionLlmCondition"""
+    """Flow edge param condition LLM condition."""
 
     prompt: Required[str]
     type: Required[Literal["llm"]]
 
 
 class FlowEdgeParamTargetAssistantTarget(TypedDict, total=False):
-    """FlowEdgeParamTargetAssistantTarget"""
+    """Flow edge param target assistant target."""
 
     assistant_id: Required[str]
     type: Required[Literal["assistant"]]
@@ -574,14 +574,14 @@ class FlowEdgeParamTargetAssistantTarget(TypedDict, total=False):
 
 
 class FlowEdgeParamTargetNodeTarget(TypedDict, total=False):
-    """FlowEdgeParamTargetNodeTarget"""
+    """Flow edge param target node target."""
 
     node_id: Required[str]
     type: Required[Literal["node"]]
 
 
 class FlowNodeReqParam(TypedDict, total=False):
-    """FlowNodeReqParam"""
+    """Flow node req."""
 
     id: Required[str]
     instructions: Required[str]
@@ -599,7 +599,7 @@ class FlowNodeReqParam(TypedDict, total=False):
 
 
 class FunctionDefinitionParam(TypedDict, total=False):
-    """FunctionDefinitionParam"""
+    """Function definition."""
 
     name: Required[str]
     description: str
@@ -607,7 +607,7 @@ class FunctionDefinitionParam(TypedDict, total=False):
 
 
 class InferenceEmbeddingInterruptionSettingsParam(TypedDict, total=False):
-    """InferenceEmbeddingInterruptionSettingsParam"""
+    """Inference embedding interruption settings."""
 
     disable_greeting_interruption: bool
     enable: bool
@@ -616,7 +616,7 @@ class InferenceEmbeddingInterruptionSettingsParam(TypedDict, total=False):
 
 
 class InferenceEmbeddingVoiceSettingsParam(TypedDict, total=False):
-    """InferenceEmbeddingVoiceSettingsParam"""
+    """Inference embedding voice settings."""
 
     voice: Required[str]
     api_key_ref: str
@@ -635,7 +635,7 @@ class InferenceEmbeddingVoiceSettingsParam(TypedDict, total=False):
 
 
 class InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0(TypedDict, total=False):
-    """InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0"""
+    """Inference embedding voice settings param tool call audio union member0."""
 
     type: Required[Literal["predefined_media"]]
     value: Required[Literal["typing"]]
@@ -643,7 +643,7 @@ class InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0(TypedDict, t
 
 
 class InferenceEmbeddingWebhookToolParamsParam(TypedDict, total=False):
-    """InferenceEmbeddingWebhookToolParamsParam"""
+    """Inference embedding webhook tool."""
 
     type: Required[Literal["webhook"]]
     webhook: Required[InferenceEmbeddingWebhookToolParamsParamWebhook]
@@ -651,27 +651,27 @@ class InferenceEmbeddingWebhookToolParamsParam(TypedDict, total=False):
 
 
 class InferenceEmbeddingWebhookToolParamsParamWebhookStoreFieldsAsVariable(TypedDict, total=False):
-    """InferenceEmbeddingWebhookToolParamsParamWebhookStoreFieldsAsVariable"""
+    """Inference embedding webhook tool params param webhook store fields as variable."""
 
     name: Required[str]
     value_path: Required[str]
 
 
 class InsightSettingsParam(TypedDict, total=False):
-    """InsightSettingsParam"""
+    """Insight settings."""
 
     insight_group_id: str
     model: str | None
 
 
 class JobCreateParamsHyperparameters(TypedDict, total=False):
-    """JobCreateParamsHyperparameters"""
+    """Job create params hyperparameters."""
 
     n_epochs: int
 
 
 class MessagingSettingsParam(TypedDict, total=False):
-    """MessagingSettingsParam"""
+    """Messaging settings."""
 
     conversation_inactivity_minutes: int
     default_messaging_profile_id: str
@@ -679,14 +679,14 @@ class MessagingSettingsParam(TypedDict, total=False):
 
 
 class NodePositionParam(TypedDict, total=False):
-    """NodePositionParam"""
+    """Node position."""
 
     x: Required[float]
     y: Required[float]
 
 
 class ObservabilityReqParam(TypedDict, total=False):
-    """ObservabilityReqParam"""
+    """Observability req."""
 
     host: str
     prompt_label: str
@@ -699,13 +699,13 @@ class ObservabilityReqParam(TypedDict, total=False):
 
 
 class OpenAICreateResponseParamsReasoning(TypedDict, total=False):
-    """OpenAICreateResponseParamsReasoning"""
+    """Open AI create response params reasoning."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 
 
 class PayToolParamsParam(TypedDict, total=False):
-    """PayToolParamsParam"""
+    """Pay tool."""
 
     connector_name: Required[str]
     connector_parameters: Mapping[str, object]
@@ -728,13 +728,13 @@ class PayToolParamsParam(TypedDict, total=False):
 
 
 class PostConversationSettingsReqParam(TypedDict, total=False):
-    """PostConversationSettingsReqParam"""
+    """Post conversation settings req."""
 
     enabled: bool
 
 
 class PrivacySettingsParam(TypedDict, total=False):
-    """PrivacySettingsParam"""
+    """Privacy settings."""
 
     data_retention: bool
     in_transit_data_locality: bool
@@ -742,60 +742,60 @@ class PrivacySettingsParam(TypedDict, total=False):
 
 
 class RetrievalSettingsParam(TypedDict, total=False):
-    """RetrievalSettingsParam"""
+    """Retrieval settings."""
 
     retrieval_type: Literal["vector", "hybrid"]
     top_k: int
 
 
 class RetrievalSettingsWrapperParam(TypedDict, total=False):
-    """RetrievalSettingsWrapperParam"""
+    """Retrieval settings wrapper."""
 
     retrieval: RetrievalSettingsParam
 
 
 class RolloutSlotParam(TypedDict, total=False):
-    """RolloutSlotParam"""
+    """Rollout slot."""
 
     version_id: Required[str]
     weight: Required[float]
 
 
 class RuleInputParam(TypedDict, total=False):
-    """RuleInputParam"""
+    """Rule input."""
 
     serve: Required[ServeParam]
     match: Sequence[ClauseParam]
 
 
 class ScheduledCallSettingsParam(TypedDict, total=False):
-    """ScheduledCallSettingsParam"""
+    """Scheduled call settings."""
 
     sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"]
 
 
 class ServeParam(TypedDict, total=False):
-    """ServeParam"""
+    """Serve."""
 
     rollout: Sequence[RolloutSlotParam]
     version_id: str
 
 
 class SettingPatchAllParamsSummary(TypedDict, total=False):
-    """SettingPatchAllParamsSummary"""
+    """Setting patch all params summary."""
 
     instructions: str | None
 
 
 class SourceRequestParam(TypedDict, total=False):
-    """SourceRequestParam"""
+    """Source request."""
 
     source_type: Required[Literal["voice", "meeting_bot", "message", "bucket"]]
     bucket_id: str
 
 
 class SpeakNodeReqParam(TypedDict, total=False):
-    """SpeakNodeReqParam"""
+    """Speak node req."""
 
     id: Required[str]
     message: Required[str]
@@ -805,14 +805,14 @@ class SpeakNodeReqParam(TypedDict, total=False):
 
 
 class StartSpeakingPlanParam(TypedDict, total=False):
-    """StartSpeakingPlanParam"""
+    """Start speaking plan."""
 
     transcription_endpointing_plan: TranscriptionEndpointingPlanParam
     wait_seconds: float
 
 
 class TelephonySettingsParam(TypedDict, total=False):
-    """TelephonySettingsParam"""
+    """Telephony settings."""
 
     conversation_ended_full_history: bool
     default_texml_app_id: str
@@ -830,7 +830,7 @@ class TelephonySettingsParam(TypedDict, total=False):
 
 
 class TelephonySettingsParamNoiseSuppressionConfig(TypedDict, total=False):
-    """TelephonySettingsParamNoiseSuppressionConfig"""
+    """Telephony settings param noise suppression config."""
 
     attenuation_limit: int
     enhancement_level: float
@@ -840,7 +840,7 @@ class TelephonySettingsParamNoiseSuppressionConfig(TypedDict, total=False):
 
 
 class TelephonySettingsParamRecordingSettings(TypedDict, total=False):
-    """TelephonySettingsParamRecordingSettings"""
+    """Telephony settings param recording settings."""
 
     channels: Literal["single", "dual"]
     enabled: bool
@@ -849,13 +849,13 @@ class TelephonySettingsParamRecordingSettings(TypedDict, total=False):
 
 
 class TelephonySettingsParamVoicemailDetection(TypedDict, total=False):
-    """TelephonySettingsParamVoicemailDetection"""
+    """Telephony settings param voicemail detection."""
 
     on_voicemail_detected: TelephonySettingsParamVoicemailDetectionOnVoicemailDetected
 
 
 class TelephonySettingsParamVoicemailDetectionOnVoicemailDetected(TypedDict, total=False):
-    """TelephonySettingsParamVoicemailDetectionOnVoicemailDetected"""
+    """Telephony settings param voicemail detection on voicemail detected."""
 
     action: Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"]
     voicemail_message: TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage
@@ -864,7 +864,7 @@ class TelephonySettingsParamVoicemailDetectionOnVoicemailDetected(TypedDict, tot
 class TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage(
     TypedDict, total=False
 ):
-    """TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage"""
+    """Telephony settings param voicemail detection on voicemail detected voicemail message."""
 
     message: str
     prompt: str
@@ -872,14 +872,14 @@ class TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessag
 
 
 class TestCreateParamsRubric(TypedDict, total=False):
-    """TestCreateParamsRubric"""
+    """Test create params rubric."""
 
     criteria: Required[str]
     name: Required[str]
 
 
 class ToolNodeReqParam(TypedDict, total=False):
-    """ToolNodeReqParam"""
+    """Tool node req."""
 
     id: Required[str]
     shared_tool_id: Required[str]
@@ -890,7 +890,7 @@ class ToolNodeReqParam(TypedDict, total=False):
 
 
 class TranscriptionEndpointingPlanParam(TypedDict, total=False):
-    """TranscriptionEndpointingPlanParam"""
+    """Transcription endpointing plan."""
 
     on_no_punctuation_seconds: float
     on_number_seconds: float
@@ -898,7 +898,7 @@ class TranscriptionEndpointingPlanParam(TypedDict, total=False):
 
 
 class TranscriptionSettingsConfigParam(TypedDict, total=False):
-    """TranscriptionSettingsConfigParam"""
+    """Transcription settings config."""
 
     context: str
     eager_eot_threshold: float
@@ -919,7 +919,7 @@ class TranscriptionSettingsConfigParam(TypedDict, total=False):
 
 
 class TranscriptionSettingsParam(TypedDict, total=False):
-    """TranscriptionSettingsParam"""
+    """Transcription settings."""
 
     api_key_ref: str
     challenger: TranscriptionSettingsParamChallenger | None
@@ -931,7 +931,7 @@ class TranscriptionSettingsParam(TypedDict, total=False):
 
 
 class TranscriptionSettingsParamChallenger(TypedDict, total=False):
-    """TranscriptionSettingsParamChallenger"""
+    """Transcription settings param challenger."""
 
     model: Required[ChallengerTranscriptionModel]
     language: str | None
@@ -940,7 +940,7 @@ class TranscriptionSettingsParamChallenger(TypedDict, total=False):
 
 
 class TranscriptionSettingsParamFallbackModel(TypedDict, total=False):
-    """TranscriptionSettingsParamFallbackModel"""
+    """Transcription settings param fallback model."""
 
     model: Required[
         Literal[
@@ -961,7 +961,7 @@ class TranscriptionSettingsParamFallbackModel(TypedDict, total=False):
 
 
 class UpdateDynamicVariablesToolParamsParam(TypedDict, total=False):
-    """UpdateDynamicVariablesToolParamsParam"""
+    """Update dynamic variables tool."""
 
     description: Required[str]
     name: Required[str]
@@ -969,7 +969,7 @@ class UpdateDynamicVariablesToolParamsParam(TypedDict, total=False):
 
 
 class UpdateDynamicVariablesToolParamsParamUpdatableVariable(TypedDict, total=False):
-    """UpdateDynamicVariablesToolParamsParamUpdatableVariable"""
+    """Update dynamic variables tool params param updatable variable."""
 
     name: Required[str]
     description: str
@@ -977,7 +977,7 @@ class UpdateDynamicVariablesToolParamsParamUpdatableVariable(TypedDict, total=Fa
 
 
 class V1SystemoneParamsQuestionsDecisionModelChoiceQuestion(TypedDict, total=False):
-    """V1SystemoneParamsQuestionsDecisionModelChoiceQuestion"""
+    """V1 systemone params questions decision model choice question."""
 
     criteria: Required[Mapping[str, str | None]]
     instructions: Required[str | Mapping[str, object] | Sequence[object]]
@@ -985,7 +985,7 @@ class V1SystemoneParamsQuestionsDecisionModelChoiceQuestion(TypedDict, total=Fal
 
 
 class V1SystemoneParamsQuestionsDecisionModelNoulQuestion(TypedDict, total=False):
-    """V1SystemoneParamsQuestionsDecisionModelNoulQuestion"""
+    """V1 systemone params questions decision model noul question."""
 
     instructions: Required[str | Mapping[str, object] | Sequence[object]]
     type: Required[Literal["noul"]]
@@ -993,14 +993,14 @@ class V1SystemoneParamsQuestionsDecisionModelNoulQuestion(TypedDict, total=False
 
 
 class V1SystemoneParamsQuestionsDecisionModelNoulQuestionCriteria(TypedDict, total=False):
-    """V1SystemoneParamsQuestionsDecisionModelNoulQuestionCriteria"""
+    """V1 systemone params questions decision model noul question criteria."""
 
     false: str
     true: str
 
 
 class V1SystemoneParamsQuestionsDecisionModelScoreQuestion(TypedDict, total=False):
-    """V1SystemoneParamsQuestionsDecisionModelScoreQuestion"""
+    """V1 systemone params questions decision model score question."""
 
     criteria: Required[Sequence[str]]
     instructions: Required[str | Mapping[str, object] | Sequence[object]]
@@ -1008,13 +1008,13 @@ class V1SystemoneParamsQuestionsDecisionModelScoreQuestion(TypedDict, total=Fals
 
 
 class VisionToolParamsParam(TypedDict, total=False):
-    """VisionToolParamsParam"""
+    """Vision tool."""
 
     max_frame_age_secs: int
 
 
 class WebsocketSettingsParam(TypedDict, total=False):
-    """WebsocketSettingsParam"""
+    """Websocket settings."""
 
     auth_ref: str
     enabled: bool
@@ -1022,7 +1022,7 @@ class WebsocketSettingsParam(TypedDict, total=False):
 
 
 class WidgetSettingsParam(TypedDict, total=False):
-    """WidgetSettingsParam"""
+    """Widget settings."""
 
     agent_thinking_text: str
     audio_visualizer_config: AudioVisualizerConfigParam

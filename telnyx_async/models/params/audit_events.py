@@ -1,4 +1,4 @@
-"""Models of params.audit_events."""
+"""What requests of `client.audit_events` take."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class AuditEventListParamsFilter(TypedDict, total=False):
-    """AuditEventListParamsFilter"""
+    """Audit event list params filter."""
 
     created_after: datetime | str
     created_before: datetime | str

@@ -1,4 +1,4 @@
-"""Models of params.authentication_providers."""
+"""What requests of `client.authentication_providers` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class SettingsParam(TypedDict, total=False):
-    """SettingsParam"""
+    """Settings."""
 
     idp_cert_fingerprint: Required[str]
     idp_entity_id: Required[str]

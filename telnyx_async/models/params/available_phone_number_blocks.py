@@ -1,4 +1,4 @@
-"""Models of params.available_phone_number_blocks."""
+"""What requests of `client.available_phone_number_blocks` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AvailablePhoneNumberBlockListParamsFilter(TypedDict, total=False):
-    """AvailablePhoneNumberBlockListParamsFilter"""
+    """Available phone number block list params filter."""
 
     country_code: str
     locality: str

@@ -1,4 +1,4 @@
-"""Models of params.available_phone_numbers."""
+"""What requests of `client.available_phone_numbers` take."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class AvailablePhoneNumberListParamsFilter(TypedDict, total=False):
-    """AvailablePhoneNumberListParamsFilter"""
+    """Available phone number list params filter."""
 
     administrative_area: str
     best_effort: bool

@@ -1,4 +1,4 @@
-"""Models of params.bundle_pricing."""
+"""What requests of `client.bundle_pricing` take."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ __all__ = [
 
 
 class UserBundleCreateParamsItem(TypedDict, total=False):
-    """UserBundleCreateParamsItem"""
+    """User bundle create params item."""
 
     billing_bundle_id: Required[str]
     quantity: Required[int]
 
 
 class UserBundleListParamsFilter(TypedDict, total=False):
-    """UserBundleListParamsFilter"""
+    """User bundle list params filter."""
 
     country_iso: Sequence[str]
     resource: Sequence[str]

@@ -1,4 +1,4 @@
-"""Models of params.call_control_applications."""
+"""What requests of `client.call_control_applications` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.call_events."""
+"""What requests of `client.call_events` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.calls."""
+"""What requests of `client.calls` take."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ __all__ = [
 
 
 class AIAssistantJoinParticipantParam(TypedDict, total=False):
-    """AIAssistantJoinParticipantParam"""
+    """AI assistant join participant."""
 
     id: Required[str]
     role: Required[Literal["user"]]
@@ -132,14 +132,14 @@ class AIAssistantJoinParticipantParam(TypedDict, total=False):
 
 
 class ActionGatherUsingAIParamsMessageHistory(TypedDict, total=False):
-    """ActionGatherUsingAIParamsMessageHistory"""
+    """Action gather using AI params message history."""
 
     content: str
     role: Literal["assistant", "user"]
 
 
 class ActionPayParamsPrompts(TypedDict, total=False):
-    """ActionPayParamsPrompts"""
+    """Action pay params prompts."""
 
     bank_account_number: str | Sequence[PayPromptValueParamPayPromptList]
     bank_routing_number: str | Sequence[PayPromptValueParamPayPromptList]
@@ -150,13 +150,13 @@ class ActionPayParamsPrompts(TypedDict, total=False):
 
 
 class ActionStartConversationRelayParamsAssistant(TypedDict, total=False):
-    """ActionStartConversationRelayParamsAssistant"""
+    """Action start conversation relay params assistant."""
 
     dynamic_variables: Mapping[str, str]
 
 
 class ActionStartConversationRelayParamsConversationRelaySettings(TypedDict, total=False):
-    """ActionStartConversationRelayParamsConversationRelaySettings"""
+    """Action start conversation relay params conversation relay settings."""
 
     url: Required[str]
     dtmf_detection: bool
@@ -166,7 +166,7 @@ class ActionStartConversationRelayParamsConversationRelaySettings(TypedDict, tot
 
 
 class ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig(TypedDict, total=False):
-    """ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig"""
+    """Action start noise suppression params noise suppression engine config."""
 
     attenuation_limit: int
     enhancement_level: float
@@ -184,7 +184,7 @@ class ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig(TypedDict, t
 
 
 class AssistantMessageParam(TypedDict, total=False):
-    """AssistantMessageParam"""
+    """Assistant message."""
 
     role: Required[Literal["assistant"]]
     content: str
@@ -193,7 +193,7 @@ class AssistantMessageParam(TypedDict, total=False):
 
 
 class AssistantMessageParamToolCall(TypedDict, total=False):
-    """AssistantMessageParamToolCall"""
+    """Assistant message param tool call."""
 
     id: Required[str]
     function: Required[NameParam]
@@ -201,7 +201,7 @@ class AssistantMessageParamToolCall(TypedDict, total=False):
 
 
 class AssistantParam(TypedDict, total=False):
-    """AssistantParam"""
+    """Assistant."""
 
     instructions: str
     model: str
@@ -210,14 +210,14 @@ class AssistantParam(TypedDict, total=False):
 
 
 class BookAppointmentTool(TypedDict, total=False):
-    """BookAppointmentTool"""
+    """Book appointment tool."""
 
     book_appointment: Required[BookAppointmentToolParams]
     type: Required[Literal["book_appointment"]]
 
 
 class BookAppointmentToolParams(TypedDict, total=False):
-    """BookAppointmentToolParams"""
+    """Book appointment tool."""
 
     api_key_ref: Required[str]
     event_type_id: Required[int]
@@ -226,7 +226,7 @@ class BookAppointmentToolParams(TypedDict, total=False):
 
 
 class CallAssistantRequestParam(TypedDict, total=False):
-    """CallAssistantRequestParam"""
+    """Call assistant request."""
 
     id: Required[str]
     dynamic_variables: Mapping[str, str | float | bool]
@@ -246,7 +246,7 @@ class CallAssistantRequestParam(TypedDict, total=False):
 
 
 class CallAssistantRequestParamExternalLlm(TypedDict, total=False):
-    """CallAssistantRequestParamExternalLlm"""
+    """Call assistant request param external LLM."""
 
     authentication_method: Literal["token", "certificate"]
     base_url: str
@@ -258,7 +258,7 @@ class CallAssistantRequestParamExternalLlm(TypedDict, total=False):
 
 
 class CallAssistantRequestParamFallbackConfig(TypedDict, total=False):
-    """CallAssistantRequestParamFallbackConfig"""
+    """Call assistant request param fallback config."""
 
     external_llm: CallAssistantRequestParamExternalLlm
     llm_api_key_ref: str
@@ -266,7 +266,7 @@ class CallAssistantRequestParamFallbackConfig(TypedDict, total=False):
 
 
 class CallDialParamsAnsweringMachineDetectionConfig(TypedDict, total=False):
-    """CallDialParamsAnsweringMachineDetectionConfig"""
+    """Call dial params answering machine detection config."""
 
     after_greeting_silence_millis: int
     beep_detection_profile: Literal["both", "freq_only"]
@@ -290,7 +290,7 @@ class CallDialParamsAnsweringMachineDetectionConfig(TypedDict, total=False):
 
 
 class CallDialParamsConferenceConfig(TypedDict, total=False):
-    """CallDialParamsConferenceConfig"""
+    """Call dial params conference config."""
 
     id: str
     beep_enabled: Literal["always", "never", "on_enter", "on_exit"]
@@ -309,7 +309,7 @@ class CallDialParamsConferenceConfig(TypedDict, total=False):
 
 
 class CallDialParamsDeepfakeDetection(TypedDict, total=False):
-    """CallDialParamsDeepfakeDetection"""
+    """Call dial params deepfake detection."""
 
     enabled: Required[bool]
     rtp_timeout: int
@@ -317,27 +317,27 @@ class CallDialParamsDeepfakeDetection(TypedDict, total=False):
 
 
 class CallDialParamsWebhookRetriesPolicies(TypedDict, total=False):
-    """CallDialParamsWebhookRetriesPolicies"""
+    """Call dial params webhook retries policies."""
 
     retries_ms: Sequence[int]
 
 
 class CheckAvailabilityTool(TypedDict, total=False):
-    """CheckAvailabilityTool"""
+    """Check availability tool."""
 
     check_availability: Required[CheckAvailabilityToolParams]
     type: Required[Literal["check_availability"]]
 
 
 class CheckAvailabilityToolParams(TypedDict, total=False):
-    """CheckAvailabilityToolParams"""
+    """Check availability tool."""
 
     api_key_ref: Required[str]
     event_type_id: Required[int]
 
 
 class ConversationRelayEmbeddedConfigParam(TypedDict, total=False):
-    """ConversationRelayEmbeddedConfigParam"""
+    """Conversation relay embedded config."""
 
     url: Required[str]
     custom_parameters: Mapping[str, object]
@@ -369,7 +369,7 @@ class ConversationRelayEmbeddedConfigParam(TypedDict, total=False):
 
 
 class ConversationRelayInterruptionSettingsParam(TypedDict, total=False):
-    """ConversationRelayInterruptionSettingsParam"""
+    """Conversation relay interruption settings."""
 
     enable: bool
     interruptible: Literal["none", "any", "speech", "dtmf"]
@@ -378,7 +378,7 @@ class ConversationRelayInterruptionSettingsParam(TypedDict, total=False):
 
 
 class ConversationRelayLanguageParam(TypedDict, total=False):
-    """ConversationRelayLanguageParam"""
+    """Conversation relay language."""
 
     language: Required[str]
     speech_model: str
@@ -402,7 +402,7 @@ class ConversationRelayLanguageParam(TypedDict, total=False):
 
 
 class ConversationRelayTranscriptionEngineConfigParam(TypedDict, total=False):
-    """ConversationRelayTranscriptionEngineConfigParam"""
+    """Conversation relay transcription engine config."""
 
     eager_eot_threshold: float
     eot_threshold: float
@@ -410,7 +410,7 @@ class ConversationRelayTranscriptionEngineConfigParam(TypedDict, total=False):
 
 
 class DeepgramNova2ConfigParam(TypedDict, total=False):
-    """DeepgramNova2ConfigParam"""
+    """Deepgram nova2 config."""
 
     transcription_engine: Required[Literal["deepgram/nova-2"]]
     transcription_model: Required[Literal["deepgram/nova-2"]]
@@ -423,7 +423,7 @@ class DeepgramNova2ConfigParam(TypedDict, total=False):
 
 
 class DeepgramNova3ConfigParam(TypedDict, total=False):
-    """DeepgramNova3ConfigParam"""
+    """Deepgram nova3 config."""
 
     transcription_engine: Required[Literal["deepgram/nova-3"]]
     transcription_model: Required[Literal["deepgram/nova-3"]]
@@ -436,7 +436,7 @@ class DeepgramNova3ConfigParam(TypedDict, total=False):
 
 
 class DeveloperMessageParam(TypedDict, total=False):
-    """DeveloperMessageParam"""
+    """Developer message."""
 
     content: Required[str]
     role: Required[Literal["developer"]]
@@ -444,20 +444,20 @@ class DeveloperMessageParam(TypedDict, total=False):
 
 
 class DialogflowConfigParam(TypedDict, total=False):
-    """DialogflowConfigParam"""
+    """Dialogflow config."""
 
     analyze_sentiment: bool
     partial_automated_agent_reply: bool
 
 
 class InterruptionSettingsParam(TypedDict, total=False):
-    """InterruptionSettingsParam"""
+    """Interruption settings."""
 
     enable: bool
 
 
 class PayPromptValueParamPayPromptList(TypedDict, total=False):
-    """PayPromptValueParamPayPromptList"""
+    """Pay prompt value param pay prompt list."""
 
     text: Required[str]
     attempt: str
@@ -486,14 +486,14 @@ class PayPromptValueParamPayPromptList(TypedDict, total=False):
 
 
 class SipHeaderParam(TypedDict, total=False):
-    """SipHeaderParam"""
+    """SIP header."""
 
     name: Required[Literal["User-to-User"]]
     value: Required[str]
 
 
 class SoundModificationsParam(TypedDict, total=False):
-    """SoundModificationsParam"""
+    """Sound modifications."""
 
     octaves: float
     pitch: float
@@ -502,7 +502,7 @@ class SoundModificationsParam(TypedDict, total=False):
 
 
 class SystemMessageParam(TypedDict, total=False):
-    """SystemMessageParam"""
+    """System message."""
 
     content: Required[str]
     role: Required[Literal["system"]]
@@ -510,7 +510,7 @@ class SystemMessageParam(TypedDict, total=False):
 
 
 class ToolMessageParam(TypedDict, total=False):
-    """ToolMessageParam"""
+    """Tool message."""
 
     content: Required[str]
     role: Required[Literal["tool"]]
@@ -519,14 +519,14 @@ class ToolMessageParam(TypedDict, total=False):
 
 
 class TranscriptionConfigParam(TypedDict, total=False):
-    """TranscriptionConfigParam"""
+    """Transcription config."""
 
     language: str
     model: TranscriptionModel
 
 
 class TranscriptionEngineAConfigParam(TypedDict, total=False):
-    """TranscriptionEngineAConfigParam"""
+    """Transcription engine a config."""
 
     enable_speaker_diarization: bool
     hints: Sequence[str]
@@ -551,14 +551,14 @@ class TranscriptionEngineAConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineAConfigParamSpeechContext(TypedDict, total=False):
-    """TranscriptionEngineAConfigParamSpeechContext"""
+    """Transcription engine a config param speech context."""
 
     boost: float
     phrases: Sequence[str]
 
 
 class TranscriptionEngineAssemblyaiConfigParam(TypedDict, total=False):
-    """TranscriptionEngineAssemblyaiConfigParam"""
+    """Transcription engine assemblyai config."""
 
     interim_results: bool
     transcription_engine: Literal["AssemblyAI"]
@@ -566,7 +566,7 @@ class TranscriptionEngineAssemblyaiConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineAzureConfigParam(TypedDict, total=False):
-    """TranscriptionEngineAzureConfigParam"""
+    """Transcription engine azure config."""
 
     region: Required[
         Literal[
@@ -579,7 +579,7 @@ class TranscriptionEngineAzureConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineBConfigParam(TypedDict, total=False):
-    """TranscriptionEngineBConfigParam"""
+    """Transcription engine b config."""
 
     language: TelnyxTranscriptionLanguage
     transcription_engine: Literal["B"]
@@ -587,7 +587,7 @@ class TranscriptionEngineBConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineCohereConfigParam(TypedDict, total=False):
-    """TranscriptionEngineCohereConfigParam"""
+    """Transcription engine cohere config."""
 
     language: Literal["ar", "en"]
     transcription_engine: Literal["Cohere"]
@@ -595,7 +595,7 @@ class TranscriptionEngineCohereConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineGoogleConfigParam(TypedDict, total=False):
-    """TranscriptionEngineGoogleConfigParam"""
+    """Transcription engine google config."""
 
     enable_speaker_diarization: bool
     hints: Sequence[str]
@@ -620,7 +620,7 @@ class TranscriptionEngineGoogleConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineHumainConfigParam(TypedDict, total=False):
-    """TranscriptionEngineHumainConfigParam"""
+    """Transcription engine humain config."""
 
     language: Literal["ar", "en", "codeswitch", "auto"]
     transcription_engine: Literal["Humain"]
@@ -628,7 +628,7 @@ class TranscriptionEngineHumainConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineParakeetConfigParam(TypedDict, total=False):
-    """TranscriptionEngineParakeetConfigParam"""
+    """Transcription engine parakeet config."""
 
     interim_results: bool
     transcription_engine: Literal["Parakeet"]
@@ -636,7 +636,7 @@ class TranscriptionEngineParakeetConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineReson8ConfigParam(TypedDict, total=False):
-    """TranscriptionEngineReson8ConfigParam"""
+    """Transcription engine reson8 config."""
 
     language: Literal["auto", "nl", "en", "fr", "fy", "de", "it", "pl", "pt", "es", "sv"]
     transcription_engine: Literal["Reson8"]
@@ -644,7 +644,7 @@ class TranscriptionEngineReson8ConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineSonioxConfigParam(TypedDict, total=False):
-    """TranscriptionEngineSonioxConfigParam"""
+    """Transcription engine soniox config."""
 
     transcription_engine: Required[Literal["Soniox"]]
     enable_endpoint_detection: bool
@@ -655,7 +655,7 @@ class TranscriptionEngineSonioxConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineSpeechmaticsConfigParam(TypedDict, total=False):
-    """TranscriptionEngineSpeechmaticsConfigParam"""
+    """Transcription engine speechmatics config."""
 
     interim_results: bool
     language: SpeechmaticsLanguage
@@ -664,7 +664,7 @@ class TranscriptionEngineSpeechmaticsConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineTelnyxConfigParam(TypedDict, total=False):
-    """TranscriptionEngineTelnyxConfigParam"""
+    """Transcription engine Telnyx config."""
 
     language: TelnyxTranscriptionLanguage
     transcription_engine: Literal["Telnyx"]
@@ -672,7 +672,7 @@ class TranscriptionEngineTelnyxConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineXaiConfigParam(TypedDict, total=False):
-    """TranscriptionEngineXaiConfigParam"""
+    """Transcription engine xai config."""
 
     interim_results: bool
     language: XaiTranscriptionLanguage
@@ -681,7 +681,7 @@ class TranscriptionEngineXaiConfigParam(TypedDict, total=False):
 
 
 class TranscriptionStartRequestParam(TypedDict, total=False):
-    """TranscriptionStartRequestParam"""
+    """Transcription start request."""
 
     client_state: str
     command_id: str
@@ -706,14 +706,14 @@ class TranscriptionStartRequestParam(TypedDict, total=False):
 
 
 class TransferToolParam(TypedDict, total=False):
-    """TransferToolParam"""
+    """Transfer tool."""
 
     transfer: Required[TransferToolParamTransfer]
     type: Required[Literal["transfer"]]
 
 
 class UserMessageParam(TypedDict, total=False):
-    """UserMessageParam"""
+    """User message."""
 
     content: Required[str]
     role: Required[Literal["user"]]
@@ -721,7 +721,7 @@ class UserMessageParam(TypedDict, total=False):
 
 
 class VoiceSettingsParam(TypedDict, total=False):
-    """VoiceSettingsParam"""
+    """Voice settings."""
 
     voice: Required[str]
     api_key_ref: str
@@ -737,7 +737,7 @@ class VoiceSettingsParam(TypedDict, total=False):
 
 
 class WebhookToolParam(TypedDict, total=False):
-    """WebhookToolParam"""
+    """Webhook tool."""
 
     type: Required[Literal["webhook"]]
     webhook: Required[WebhookToolParamWebhook]
@@ -745,7 +745,7 @@ class WebhookToolParam(TypedDict, total=False):
 
 
 class WebhookToolParamWebhook(TypedDict, total=False):
-    """WebhookToolParamWebhook"""
+    """Webhook tool param webhook."""
 
     description: Required[str]
     name: Required[str]

@@ -1,4 +1,4 @@
-"""Models of params.comments."""
+"""What requests of `client.comments` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class CommentListParamsFilter(TypedDict, total=False):
-    """CommentListParamsFilter"""
+    """Comment list params filter."""
 
     comment_record_id: str
     comment_record_type: Literal["sub_number_order", "requirement_group"]

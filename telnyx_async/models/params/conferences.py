@@ -1,4 +1,4 @@
-"""Models of params.conferences."""
+"""What requests of `client.conferences` take."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ConferenceListParticipantsParamsFilter(TypedDict, total=False):
-    """ConferenceListParticipantsParamsFilter"""
+    """Conference list participants params filter."""
 
     muted: bool
     on_hold: bool

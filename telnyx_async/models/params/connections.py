@@ -1,4 +1,4 @@
-"""Models of params.connections."""
+"""What requests of `client.connections` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.credential_connections."""
+"""What requests of `client.credential_connections` take."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class CredentialInboundParam(TypedDict, total=False):
-    """CredentialInboundParam"""
+    """Credential inbound."""
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
     channel_limit: int

@@ -1,4 +1,4 @@
-"""Models of params.custom_storage_credentials."""
+"""What requests of `client.custom_storage_credentials` take."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class AzureConfigurationDataParam(TypedDict, total=False):
-    """AzureConfigurationDataParam"""
+    """Azure configuration data."""
 
     backend: Required[Literal["azure"]]
     account_key: str
@@ -23,7 +23,7 @@ class AzureConfigurationDataParam(TypedDict, total=False):
 
 
 class GcsConfigurationDataParam(TypedDict, total=False):
-    """GcsConfigurationDataParam"""
+    """Gcs configuration data."""
 
     backend: Required[Literal["gcs"]]
     bucket: str
@@ -31,7 +31,7 @@ class GcsConfigurationDataParam(TypedDict, total=False):
 
 
 class S3ConfigurationDataParam(TypedDict, total=False):
-    """S3ConfigurationDataParam"""
+    """S3 configuration data."""
 
     aws_access_key_id: Required[str]
     aws_secret_access_key: Required[str]
@@ -41,7 +41,7 @@ class S3ConfigurationDataParam(TypedDict, total=False):
 
 
 class S3GenericConfigurationDataParam(TypedDict, total=False):
-    """S3GenericConfigurationDataParam"""
+    """S3 generic configuration data."""
 
     aws_access_key_id: Required[str]
     aws_secret_access_key: Required[str]

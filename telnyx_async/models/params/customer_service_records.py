@@ -1,4 +1,4 @@
-"""Models of params.customer_service_records."""
+"""What requests of `client.customer_service_records` take."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class CustomerServiceRecordCreateParamsAdditionalData(TypedDict, total=False):
-    """CustomerServiceRecordCreateParamsAdditionalData"""
+    """Customer service record create params additional data."""
 
     account_number: str
     address_line_1: str
@@ -33,7 +33,7 @@ class CustomerServiceRecordCreateParamsAdditionalData(TypedDict, total=False):
 
 
 class CustomerServiceRecordListParamsFilter(TypedDict, total=False):
-    """CustomerServiceRecordListParamsFilter"""
+    """Customer service record list params filter."""
 
     created_at: OpenDateRangeFilter
     phone_number: EqualsOrInFilter

@@ -1,4 +1,4 @@
-"""Models of params.detail_records."""
+"""What requests of `client.detail_records` take."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class DetailRecordListParamsFilter(TypedDict, total=False):
-    """DetailRecordListParamsFilter"""
+    """Detail record list params filter."""
 
     record_type: Required[DetailRecordType]
     date_range: Literal[

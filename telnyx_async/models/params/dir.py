@@ -1,4 +1,4 @@
-"""Models of params.dir."""
+"""What requests of `client.dir` take."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ReferenceInputParam(TypedDict, total=False):
-    """ReferenceInputParam"""
+    """Reference input."""
 
     email: Required[str]
     full_name: Required[str]

@@ -1,4 +1,4 @@
-"""Models of params.document_links."""
+"""What requests of `client.document_links` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DocumentLinkListParamsFilter(TypedDict, total=False):
-    """DocumentLinkListParamsFilter"""
+    """Document link list params filter."""
 
     linked_record_type: str
     linked_resource_id: str

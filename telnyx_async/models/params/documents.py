@@ -1,4 +1,4 @@
-"""Models of params.documents."""
+"""What requests of `client.documents` take."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class DocumentListParamsFilter(TypedDict, total=False):
-    """DocumentListParamsFilter"""
+    """Document list params filter."""
 
     created_at: OpenDateRangeFilter
     customer_reference: EqualsOrInFilter
@@ -26,7 +26,7 @@ class DocumentListParamsFilter(TypedDict, total=False):
 
 
 class DocumentUploadParamsDocument(TypedDict, total=False):
-    """DocumentUploadParamsDocument"""
+    """Document upload params document."""
 
     customer_reference: str
     file: str | bytes | PathLike[str]

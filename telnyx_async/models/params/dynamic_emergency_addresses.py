@@ -1,4 +1,4 @@
-"""Models of params.dynamic_emergency_addresses."""
+"""What requests of `client.dynamic_emergency_addresses` take."""
 
 from __future__ import annotations
 

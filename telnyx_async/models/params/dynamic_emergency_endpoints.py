@@ -1,4 +1,4 @@
-"""Models of params.dynamic_emergency_endpoints."""
+"""What requests of `client.dynamic_emergency_endpoints` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.email_domains."""
+"""What requests of `client.email_domains` take."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class DomainsTrackingSettingsParam(TypedDict, total=False):
-    """DomainsTrackingSettingsParam"""
+    """Domains tracking settings."""
 
     click_tracking: bool
     open_tracking: bool
@@ -19,7 +19,7 @@ class DomainsTrackingSettingsParam(TypedDict, total=False):
 
 
 class EmailDmarcPolicyParam(TypedDict, total=False):
-    """EmailDmarcPolicyParam"""
+    """Email dmarc policy."""
 
     p: Literal["none", "quarantine", "reject"]
     pct: int

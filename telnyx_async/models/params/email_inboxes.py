@@ -1,4 +1,4 @@
-"""Models of params.email_inboxes."""
+"""What requests of `client.email_inboxes` take."""
 
 from __future__ import annotations
 

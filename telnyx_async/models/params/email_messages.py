@@ -1,4 +1,4 @@
-"""Models of params.email_messages."""
+"""What requests of `client.email_messages` take."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AttachmentRequestParam(TypedDict, total=False):
-    """AttachmentRequestParam"""
+    """Attachment request."""
 
     content: str
     content_id: str | None
@@ -26,7 +26,7 @@ class AttachmentRequestParam(TypedDict, total=False):
 
 
 class TrackingSettingsParam(TypedDict, total=False):
-    """TrackingSettingsParam"""
+    """Tracking settings."""
 
     click_tracking: bool
     open_tracking: bool

@@ -1,4 +1,4 @@
-"""Models of params.email_templates."""
+"""What requests of `client.email_templates` take."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class EmailTemplateCreateParamsVariableSchema(TypedDict, total=False):
-    """EmailTemplateCreateParamsVariableSchema"""
+    """Email template create params variable schema."""
 
     required: Required[bool]
     default: str

@@ -1,4 +1,4 @@
-"""Models of params.enterprises."""
+"""What requests of `client.enterprises` take."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BillingContactParam(TypedDict, total=False):
-    """BillingContactParam"""
+    """Billing contact."""
 
     email: Required[str]
     first_name: Required[str]
@@ -26,7 +26,7 @@ class BillingContactParam(TypedDict, total=False):
 
 
 class OrganizationContactParam(TypedDict, total=False):
-    """OrganizationContactParam"""
+    """Organization contact."""
 
     email: Required[str]
     first_name: Required[str]
@@ -36,7 +36,7 @@ class OrganizationContactParam(TypedDict, total=False):
 
 
 class PhysicalAddressParam(TypedDict, total=False):
-    """PhysicalAddressParam"""
+    """Physical address."""
 
     administrative_area: Required[str]
     city: Required[str]

@@ -1,4 +1,4 @@
-"""Models of params.external_connections."""
+"""What requests of `client.external_connections` take."""
 
 from __future__ import annotations
 
@@ -42,20 +42,20 @@ __all__ = [
 
 
 class CivicAddressListParamsFilter(TypedDict, total=False):
-    """CivicAddressListParamsFilter"""
+    """Civic address list params filter."""
 
     country: Sequence[str]
 
 
 class ExternalConnectionCreateParamsInbound(TypedDict, total=False):
-    """ExternalConnectionCreateParamsInbound"""
+    """External connection create params inbound."""
 
     outbound_voice_profile_id: Required[str]
     channel_limit: int
 
 
 class ExternalConnectionListParamsFilter(TypedDict, total=False):
-    """ExternalConnectionListParamsFilter"""
+    """External connection list params filter."""
 
     id: str
     connection_name: ContainsFilter
@@ -65,14 +65,14 @@ class ExternalConnectionListParamsFilter(TypedDict, total=False):
 
 
 class LogMessageListParamsFilter(TypedDict, total=False):
-    """LogMessageListParamsFilter"""
+    """Log message list params filter."""
 
     external_connection_id: str
     telephone_number: ContainsOrEqualsFilter
 
 
 class PhoneNumberListParamsFilter(TypedDict, total=False):
-    """PhoneNumberListParamsFilter"""
+    """Phone number list params filter."""
 
     civic_address_id: EqualsFilter
     location_id: EqualsFilter
@@ -80,7 +80,7 @@ class PhoneNumberListParamsFilter(TypedDict, total=False):
 
 
 class ReleaseListParamsFilter(TypedDict, total=False):
-    """ReleaseListParamsFilter"""
+    """Release list params filter."""
 
     civic_address_id: EqualsFilter
     location_id: EqualsFilter
@@ -89,7 +89,7 @@ class ReleaseListParamsFilter(TypedDict, total=False):
 
 
 class ReleaseListParamsFilterStatus(TypedDict, total=False):
-    """ReleaseListParamsFilterStatus"""
+    """Release list params filter status."""
 
     eq: Sequence[
         Literal[
@@ -99,7 +99,7 @@ class ReleaseListParamsFilterStatus(TypedDict, total=False):
 
 
 class UploadListParamsFilter(TypedDict, total=False):
-    """UploadListParamsFilter"""
+    """Upload list params filter."""
 
     civic_address_id: EqualsFilter
     location_id: EqualsFilter
@@ -108,7 +108,7 @@ class UploadListParamsFilter(TypedDict, total=False):
 
 
 class UploadListParamsFilterStatus(TypedDict, total=False):
-    """UploadListParamsFilterStatus"""
+    """Upload list params filter status."""
 
     eq: Sequence[Literal["pending_upload", "pending", "in_progress", "success", "error"]]
 

@@ -1,4 +1,4 @@
-"""Models of params.external_requirements."""
+"""What requests of `client.external_requirements` take."""
 
 from __future__ import annotations
 

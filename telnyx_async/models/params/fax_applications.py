@@ -1,4 +1,4 @@
-"""Models of params.fax_applications."""
+"""What requests of `client.fax_applications` take."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class FaxApplicationCreateParamsInbound(TypedDict, total=False):
-    """FaxApplicationCreateParamsInbound"""
+    """Fax application create params inbound."""
 
     channel_limit: int
     sip_subdomain: str
@@ -25,7 +25,7 @@ class FaxApplicationCreateParamsInbound(TypedDict, total=False):
 
 
 class FaxApplicationListParamsFilter(TypedDict, total=False):
-    """FaxApplicationListParamsFilter"""
+    """Fax application list params filter."""
 
     application_name: ContainsFilter
     outbound_voice_profile_id: str

@@ -1,4 +1,4 @@
-"""Models of params.faxes."""
+"""What requests of `client.faxes` take."""
 
 from __future__ import annotations
 

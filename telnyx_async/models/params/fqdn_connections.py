@@ -1,4 +1,4 @@
-"""Models of params.fqdn_connections."""
+"""What requests of `client.fqdn_connections` take."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class InboundFqdnParam(TypedDict, total=False):
-    """InboundFqdnParam"""
+    """Inbound FQDN."""
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
     channel_limit: int | None
@@ -39,7 +39,7 @@ class InboundFqdnParam(TypedDict, total=False):
 
 
 class OutboundFqdnParam(TypedDict, total=False):
-    """OutboundFqdnParam"""
+    """Outbound FQDN."""
 
     ani_override: str
     ani_override_type: Literal["always", "normal", "emergency"]

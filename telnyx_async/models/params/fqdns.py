@@ -1,4 +1,4 @@
-"""Models of params.fqdns."""
+"""What requests of `client.fqdns` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class FqdnListParamsFilter(TypedDict, total=False):
-    """FqdnListParamsFilter"""
+    """FQDN list params filter."""
 
     connection_id: str
     dns_record_type: str

@@ -1,4 +1,4 @@
-"""Models of params.global_ip_assignment_health."""
+"""What requests of `client.global_ip_assignment_health` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.global_ip_assignments."""
+"""What requests of `client.global_ip_assignments` take."""
 
 from __future__ import annotations
 

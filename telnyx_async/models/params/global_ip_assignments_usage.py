@@ -1,4 +1,4 @@
-"""Models of params.global_ip_assignments_usage."""
+"""What requests of `client.global_ip_assignments_usage` take."""
 
 from __future__ import annotations
 

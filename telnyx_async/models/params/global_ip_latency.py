@@ -1,4 +1,4 @@
-"""Models of params.global_ip_latency."""
+"""What requests of `client.global_ip_latency` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.inexplicit_number_orders."""
+"""What requests of `client.inexplicit_number_orders` take."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class InexplicitNumberOrderCreateParamsOrderingGroup(TypedDict, total=False):
-    """InexplicitNumberOrderCreateParamsOrderingGroup"""
+    """Inexplicit number order create params ordering group."""
 
     count_requested: Required[str]
     country_iso: Required[Literal["US", "CA"]]

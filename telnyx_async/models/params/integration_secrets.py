@@ -1,4 +1,4 @@
-"""Models of params.integration_secrets."""
+"""What requests of `client.integration_secrets` take."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ __all__ = [
 
 
 class IntegrationSecretListParamsFilter(TypedDict, total=False):
-    """IntegrationSecretListParamsFilter"""
+    """Integration secret list params filter."""
 
     type: Literal["bearer", "basic"]

@@ -1,4 +1,4 @@
-"""Models of params.inventory_coverage."""
+"""What requests of `client.inventory_coverage` take."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class InventoryCoverageListParamsFilter(TypedDict, total=False):
-    """InventoryCoverageListParamsFilter"""
+    """Inventory coverage list params filter."""
 
     administrative_area: str
     count: bool

@@ -1,4 +1,4 @@
-"""Models of params.ip_connections."""
+"""What requests of `client.ip_connections` take."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class IPConnectionCreateParamsInbound(TypedDict, total=False):
-    """IPConnectionCreateParamsInbound"""
+    """IP connection create params inbound."""
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
     channel_limit: int
@@ -37,7 +37,7 @@ class IPConnectionCreateParamsInbound(TypedDict, total=False):
 
 
 class InboundIPParam(TypedDict, total=False):
-    """InboundIPParam"""
+    """Inbound IP."""
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
     channel_limit: int
@@ -60,7 +60,7 @@ class InboundIPParam(TypedDict, total=False):
 
 
 class OutboundIPParam(TypedDict, total=False):
-    """OutboundIPParam"""
+    """Outbound IP."""
 
     ani_override: str
     ani_override_type: Literal["always", "normal", "emergency"]

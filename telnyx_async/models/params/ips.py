@@ -1,4 +1,4 @@
-"""Models of params.ips."""
+"""What requests of `client.ips` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class IPListParamsFilter(TypedDict, total=False):
-    """IPListParamsFilter"""
+    """IP list params filter."""
 
     connection_id: str
     ip_address: str

@@ -1,4 +1,4 @@
-"""Models of params.legacy."""
+"""What requests of `client.legacy` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class FilterParam(TypedDict, total=False):
-    """FilterParam"""
+    """Filter."""
 
     billing_group: str
     cld: str

@@ -1,4 +1,4 @@
-"""Models of params.llm_token_gateway."""
+"""What requests of `client.llm_token_gateway` take."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class TokenGroupCreateParamsGuardrails(TypedDict, total=False):
-    """TokenGroupCreateParamsGuardrails"""
+    """Token group create params guardrails."""
 
     dlp: TokenGroupCreateParamsGuardrailsDlp
     secrets: TokenGroupCreateParamsGuardrailsSecrets
@@ -26,7 +26,7 @@ class TokenGroupCreateParamsGuardrails(TypedDict, total=False):
 
 
 class TokenGroupCreateParamsGuardrailsDlp(TypedDict, total=False):
-    """TokenGroupCreateParamsGuardrailsDlp"""
+    """Token group create params guardrails dlp."""
 
     profiles: Sequence[Literal["financial", "government_id", "contact"]]
     prompt: Literal["ignore", "flag", "block"]
@@ -34,14 +34,14 @@ class TokenGroupCreateParamsGuardrailsDlp(TypedDict, total=False):
 
 
 class TokenGroupCreateParamsGuardrailsSecrets(TypedDict, total=False):
-    """TokenGroupCreateParamsGuardrailsSecrets"""
+    """Token group create params guardrails secrets."""
 
     prompt: Literal["ignore", "flag", "block"]
     response: Literal["ignore", "flag", "block"]
 
 
 class TokenGroupCreateParamsRetries(TypedDict, total=False):
-    """TokenGroupCreateParamsRetries"""
+    """Token group create params retries."""
 
     max_attempts: Required[int]
     backoff: Literal["constant", "linear", "exponential"]

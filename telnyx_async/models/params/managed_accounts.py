@@ -1,4 +1,4 @@
-"""Models of params.managed_accounts."""
+"""What requests of `client.managed_accounts` take."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ManagedAccountListParamsFilter(TypedDict, total=False):
-    """ManagedAccountListParamsFilter"""
+    """Managed account list params filter."""
 
     email: ContainsOrEqualsFilter
     organization_name: ContainsOrEqualsFilter
@@ -23,7 +23,7 @@ class ManagedAccountListParamsFilter(TypedDict, total=False):
 
 
 class ManagedAccountListParamsFilterStatus(TypedDict, total=False):
-    """ManagedAccountListParamsFilterStatus"""
+    """Managed account list params filter status."""
 
     eq: Literal["all", "active", "enabled", "cancelled", "disabled", "blocked"]
 

@@ -1,4 +1,4 @@
-"""Models of params.media."""
+"""What requests of `client.media` take."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ __all__ = [
 
 
 class MediaListParamsFilter(TypedDict, total=False):
-    """MediaListParamsFilter"""
+    """Media list params filter."""
 
     content_type: Sequence[str]

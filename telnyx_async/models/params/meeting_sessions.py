@@ -1,4 +1,4 @@
-"""Models of params.meeting_sessions."""
+"""What requests of `client.meeting_sessions` take."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class MeetingSessionCreateParamsAssistant(TypedDict, total=False):
-    """MeetingSessionCreateParamsAssistant"""
+    """Meeting session create params assistant."""
 
     id: Required[str]
     audio_gate: Literal["half_duplex", "full_duplex"]
@@ -25,7 +25,7 @@ class MeetingSessionCreateParamsAssistant(TypedDict, total=False):
 class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source(
     TypedDict, total=False
 ):
-    """MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source"""
+    """Meeting session create params camera image meeting session camera image base64 source."""
 
     base64_data: Required[str]
     format: Required[Literal["jpeg"]]
@@ -34,7 +34,7 @@ class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source
 class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource(
     TypedDict, total=False
 ):
-    """MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource"""
+    """Meeting session create params camera image meeting session camera image URL source."""
 
     format: Required[Literal["jpeg"]]
     url: Required[str]

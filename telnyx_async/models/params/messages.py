@@ -1,4 +1,4 @@
-"""Models of params.messages."""
+"""What requests of `client.messages` take."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ __all__ = [
 
 
 class MessageWhatsappParamsWhatsappMessage(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessage"""
+    """Message WhatsApp params WhatsApp message."""
 
     audio: WhatsappMediaParam
     biz_opaque_callback_data: str
@@ -93,7 +93,7 @@ class MessageWhatsappParamsWhatsappMessage(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageContact(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContact"""
+    """Message WhatsApp params WhatsApp message contact."""
 
     addresses: Sequence[MessageWhatsappParamsWhatsappMessageContactAddress]
     birthday: str
@@ -105,7 +105,7 @@ class MessageWhatsappParamsWhatsappMessageContact(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageContactAddress(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactAddress"""
+    """Message WhatsApp params WhatsApp message contact address."""
 
     city: str
     country: str
@@ -117,14 +117,14 @@ class MessageWhatsappParamsWhatsappMessageContactAddress(TypedDict, total=False)
 
 
 class MessageWhatsappParamsWhatsappMessageContactEmail(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactEmail"""
+    """Message WhatsApp params WhatsApp message contact email."""
 
     email: str
     type: str
 
 
 class MessageWhatsappParamsWhatsappMessageContactName(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactName"""
+    """Message WhatsApp params WhatsApp message contact name."""
 
     formatted_name: Required[str]
     first_name: str
@@ -135,7 +135,7 @@ class MessageWhatsappParamsWhatsappMessageContactName(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageContactOrg(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactOrg"""
+    """Message WhatsApp params WhatsApp message contact org."""
 
     company: str
     department: str
@@ -143,7 +143,7 @@ class MessageWhatsappParamsWhatsappMessageContactOrg(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageContactPhone(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactPhone"""
+    """Message WhatsApp params WhatsApp message contact phone."""
 
     phone: str
     type: str
@@ -151,14 +151,14 @@ class MessageWhatsappParamsWhatsappMessageContactPhone(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageContactURL(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageContactURL"""
+    """Message WhatsApp params WhatsApp message contact URL."""
 
     type: str
     url: str
 
 
 class MessageWhatsappParamsWhatsappMessageInteractive(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractive"""
+    """Message WhatsApp params WhatsApp message interactive."""
 
     action: MessageWhatsappParamsWhatsappMessageInteractiveAction
     body: MessageWhatsappParamsWhatsappMessageInteractiveBody
@@ -168,7 +168,7 @@ class MessageWhatsappParamsWhatsappMessageInteractive(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveAction(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveAction"""
+    """Message WhatsApp params WhatsApp message interactive action."""
 
     button: str
     buttons: Sequence[MessageWhatsappParamsWhatsappMessageInteractiveActionButton]
@@ -182,21 +182,21 @@ class MessageWhatsappParamsWhatsappMessageInteractiveAction(TypedDict, total=Fal
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionButton(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionButton"""
+    """Message WhatsApp params WhatsApp message interactive action button."""
 
     reply: MessageWhatsappParamsWhatsappMessageInteractiveActionButtonReply
     type: Literal["reply"]
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionButtonReply(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionButtonReply"""
+    """Message WhatsApp params WhatsApp message interactive action button reply."""
 
     id: str
     title: str
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionCard(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionCard"""
+    """Message WhatsApp params WhatsApp message interactive action card."""
 
     action: MessageWhatsappParamsWhatsappMessageInteractiveActionCardAction
     body: MessageWhatsappParamsWhatsappMessageInteractiveBody
@@ -206,14 +206,14 @@ class MessageWhatsappParamsWhatsappMessageInteractiveActionCard(TypedDict, total
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionCardAction(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionCardAction"""
+    """Message WhatsApp params WhatsApp message interactive action card action."""
 
     catalog_id: str
     product_retailer_id: str
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionCardHeader(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionCardHeader"""
+    """Message WhatsApp params WhatsApp message interactive action card header."""
 
     image: WhatsappMediaParam
     type: Literal["image", "video"]
@@ -221,7 +221,7 @@ class MessageWhatsappParamsWhatsappMessageInteractiveActionCardHeader(TypedDict,
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionParameters(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionParameters"""
+    """Message WhatsApp params WhatsApp message interactive action parameters."""
 
     display_text: str
     flow_action: Literal["navigate", "data_exchange"]
@@ -240,14 +240,14 @@ class MessageWhatsappParamsWhatsappMessageInteractiveActionParameters(TypedDict,
 class MessageWhatsappParamsWhatsappMessageInteractiveActionParametersFlowActionPayload(
     TypedDict, total=False
 ):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionParametersFlowActionPayload"""
+    """Message WhatsApp params WhatsApp message interactive action parameters flow action payload."""
 
     data: object
     screen: str
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionSection(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionSection"""
+    """Message WhatsApp params WhatsApp message interactive action section."""
 
     product_items: Sequence[MessageWhatsappParamsWhatsappMessageInteractiveActionSectionProductItem]
     rows: Sequence[MessageWhatsappParamsWhatsappMessageInteractiveActionSectionRow]
@@ -257,13 +257,13 @@ class MessageWhatsappParamsWhatsappMessageInteractiveActionSection(TypedDict, to
 class MessageWhatsappParamsWhatsappMessageInteractiveActionSectionProductItem(
     TypedDict, total=False
 ):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionSectionProductItem"""
+    """Message WhatsApp params WhatsApp message interactive action section product item."""
 
     product_retailer_id: str
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionSectionRow(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveActionSectionRow"""
+    """Message WhatsApp params WhatsApp message interactive action section row."""
 
     id: str
     description: str
@@ -271,13 +271,13 @@ class MessageWhatsappParamsWhatsappMessageInteractiveActionSectionRow(TypedDict,
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveBody(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveBody"""
+    """Message WhatsApp params WhatsApp message interactive body."""
 
     text: str
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveHeader(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageInteractiveHeader"""
+    """Message WhatsApp params WhatsApp message interactive header."""
 
     type: Required[Literal["document", "image", "text", "video"]]
     document: WhatsappMediaParam
@@ -288,7 +288,7 @@ class MessageWhatsappParamsWhatsappMessageInteractiveHeader(TypedDict, total=Fal
 
 
 class MessageWhatsappParamsWhatsappMessageTemplate(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageTemplate"""
+    """Message WhatsApp params WhatsApp message template."""
 
     components: Sequence[MessageWhatsappParamsWhatsappMessageTemplateComponent]
     language: MessageWhatsappParamsWhatsappMessageTemplateLanguage
@@ -297,7 +297,7 @@ class MessageWhatsappParamsWhatsappMessageTemplate(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageTemplateComponent(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageTemplateComponent"""
+    """Message WhatsApp params WhatsApp message template component."""
 
     index: int
     parameters: Sequence[MessageWhatsappParamsWhatsappMessageTemplateComponentParameter]
@@ -306,7 +306,7 @@ class MessageWhatsappParamsWhatsappMessageTemplateComponent(TypedDict, total=Fal
 
 
 class MessageWhatsappParamsWhatsappMessageTemplateComponentParameter(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageTemplateComponentParameter"""
+    """Message WhatsApp params WhatsApp message template component parameter."""
 
     action: MessageWhatsappParamsWhatsappMessageTemplateComponentParameterAction
     text: str
@@ -314,28 +314,28 @@ class MessageWhatsappParamsWhatsappMessageTemplateComponentParameter(TypedDict, 
 
 
 class MessageWhatsappParamsWhatsappMessageTemplateComponentParameterAction(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageTemplateComponentParameterAction"""
+    """Message WhatsApp params WhatsApp message template component parameter action."""
 
     flow_action_data: object
     flow_token: str
 
 
 class MessageWhatsappParamsWhatsappMessageTemplateLanguage(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageTemplateLanguage"""
+    """Message WhatsApp params WhatsApp message template language."""
 
     code: Required[str]
     policy: str
 
 
 class MessageWhatsappParamsWhatsappMessageText(TypedDict, total=False):
-    """MessageWhatsappParamsWhatsappMessageText"""
+    """Message WhatsApp params WhatsApp message text."""
 
     body: Required[str]
     preview_url: bool
 
 
 class RcsAgentMessageParam(TypedDict, total=False):
-    """RcsAgentMessageParam"""
+    """RCS agent message."""
 
     content_message: RcsAgentMessageParamContentMessage
     event: RcsAgentMessageParamEvent
@@ -344,7 +344,7 @@ class RcsAgentMessageParam(TypedDict, total=False):
 
 
 class RcsAgentMessageParamContentMessage(TypedDict, total=False):
-    """RcsAgentMessageParamContentMessage"""
+    """RCS agent message param content message."""
 
     content_info: RcsContentInfoParam
     rich_card: RcsAgentMessageParamContentMessageRichCard
@@ -353,21 +353,21 @@ class RcsAgentMessageParamContentMessage(TypedDict, total=False):
 
 
 class RcsAgentMessageParamContentMessageRichCard(TypedDict, total=False):
-    """RcsAgentMessageParamContentMessageRichCard"""
+    """RCS agent message param content message rich card."""
 
     carousel_card: RcsAgentMessageParamContentMessageRichCardCarouselCard
     standalone_card: RcsAgentMessageParamContentMessageRichCardStandaloneCard
 
 
 class RcsAgentMessageParamContentMessageRichCardCarouselCard(TypedDict, total=False):
-    """RcsAgentMessageParamContentMessageRichCardCarouselCard"""
+    """RCS agent message param content message rich card carousel card."""
 
     card_contents: Required[Sequence[RcsCardContentParam]]
     card_width: Required[Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"]]
 
 
 class RcsAgentMessageParamContentMessageRichCardStandaloneCard(TypedDict, total=False):
-    """RcsAgentMessageParamContentMessageRichCardStandaloneCard"""
+    """RCS agent message param content message rich card standalone card."""
 
     card_content: Required[RcsCardContentParam]
     card_orientation: Required[Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"]]
@@ -377,13 +377,13 @@ class RcsAgentMessageParamContentMessageRichCardStandaloneCard(TypedDict, total=
 
 
 class RcsAgentMessageParamEvent(TypedDict, total=False):
-    """RcsAgentMessageParamEvent"""
+    """RCS agent message param event."""
 
     event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"]
 
 
 class RcsCardContentParam(TypedDict, total=False):
-    """RcsCardContentParam"""
+    """RCS card content."""
 
     description: str
     media: RcsCardContentParamMedia
@@ -392,14 +392,14 @@ class RcsCardContentParam(TypedDict, total=False):
 
 
 class RcsCardContentParamMedia(TypedDict, total=False):
-    """RcsCardContentParamMedia"""
+    """RCS card content param media."""
 
     content_info: RcsContentInfoParam
     height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"]
 
 
 class RcsContentInfoParam(TypedDict, total=False):
-    """RcsContentInfoParam"""
+    """RCS content info."""
 
     file_url: Required[str]
     force_refresh: bool
@@ -407,14 +407,14 @@ class RcsContentInfoParam(TypedDict, total=False):
 
 
 class RcsSuggestionParam(TypedDict, total=False):
-    """RcsSuggestionParam"""
+    """RCS suggestion."""
 
     action: RcsSuggestionParamAction
     reply: RcsSuggestionParamReply
 
 
 class RcsSuggestionParamAction(TypedDict, total=False):
-    """RcsSuggestionParamAction"""
+    """RCS suggestion param action."""
 
     create_calendar_event_action: RcsSuggestionParamActionCreateCalendarEventAction
     dial_action: RcsSuggestionParamActionDialAction
@@ -427,7 +427,7 @@ class RcsSuggestionParamAction(TypedDict, total=False):
 
 
 class RcsSuggestionParamActionCreateCalendarEventAction(TypedDict, total=False):
-    """RcsSuggestionParamActionCreateCalendarEventAction"""
+    """RCS suggestion param action create calendar event action."""
 
     description: str
     end_time: datetime | str
@@ -436,13 +436,13 @@ class RcsSuggestionParamActionCreateCalendarEventAction(TypedDict, total=False):
 
 
 class RcsSuggestionParamActionDialAction(TypedDict, total=False):
-    """RcsSuggestionParamActionDialAction"""
+    """RCS suggestion param action dial action."""
 
     phone_number: Required[str]
 
 
 class RcsSuggestionParamActionOpenURLAction(TypedDict, total=False):
-    """RcsSuggestionParamActionOpenURLAction"""
+    """RCS suggestion param action open URL action."""
 
     application: Required[Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"]]
     url: Required[str]
@@ -451,7 +451,7 @@ class RcsSuggestionParamActionOpenURLAction(TypedDict, total=False):
 
 
 class RcsSuggestionParamActionViewLocationAction(TypedDict, total=False):
-    """RcsSuggestionParamActionViewLocationAction"""
+    """RCS suggestion param action view location action."""
 
     label: str
     lat_long: RcsSuggestionParamActionViewLocationActionLatLong
@@ -459,21 +459,21 @@ class RcsSuggestionParamActionViewLocationAction(TypedDict, total=False):
 
 
 class RcsSuggestionParamActionViewLocationActionLatLong(TypedDict, total=False):
-    """RcsSuggestionParamActionViewLocationActionLatLong"""
+    """RCS suggestion param action view location action lat long."""
 
     latitude: Required[float]
     longitude: Required[float]
 
 
 class RcsSuggestionParamReply(TypedDict, total=False):
-    """RcsSuggestionParamReply"""
+    """RCS suggestion param reply."""
 
     postback_data: str
     text: str
 
 
 class WhatsappLocationParam(TypedDict, total=False):
-    """WhatsappLocationParam"""
+    """WhatsApp location."""
 
     address: str
     latitude: str
@@ -482,7 +482,7 @@ class WhatsappLocationParam(TypedDict, total=False):
 
 
 class WhatsappMediaParam(TypedDict, total=False):
-    """WhatsappMediaParam"""
+    """WhatsApp media."""
 
     caption: str
     filename: str
@@ -491,7 +491,7 @@ class WhatsappMediaParam(TypedDict, total=False):
 
 
 class WhatsappReactionParam(TypedDict, total=False):
-    """WhatsappReactionParam"""
+    """WhatsApp reaction."""
 
     emoji: str
     message_id: str

@@ -1,4 +1,4 @@
-"""Models of params.messaging_10dlc."""
+"""What requests of `client.messaging_10dlc` take."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class PhoneNumberCampaignListParamsFilter(TypedDict, total=False):
-    """PhoneNumberCampaignListParamsFilter"""
+    """Phone number campaign list params filter."""
 
     tcr_brand_id: str
     tcr_campaign_id: str

@@ -1,4 +1,4 @@
-"""Models of params.messaging_hosted_number_orders."""
+"""What requests of `client.messaging_hosted_number_orders` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MessagingHostedNumberOrderValidateCodesParamsVerificationCode(TypedDict, total=False):
-    """MessagingHostedNumberOrderValidateCodesParamsVerificationCode"""
+    """Messaging hosted number order validate codes params verification code."""
 
     code: Required[str]
     phone_number: Required[str]

@@ -1,4 +1,4 @@
-"""Models of params.messaging_optouts."""
+"""What requests of `client.messaging_optouts` take."""
 
 from __future__ import annotations
 

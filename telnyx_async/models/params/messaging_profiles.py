@@ -1,4 +1,4 @@
-"""Models of params.messaging_profiles."""
+"""What requests of `client.messaging_profiles` take."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ __all__ = [
 
 
 class MessagingProfileFeaturesParam(TypedDict, total=False):
-    """MessagingProfileFeaturesParam"""
+    """Messaging profile features."""
 
     ai_opt_out_detection_enabled: bool
 
 
 class NumberPoolSettingsParam(TypedDict, total=False):
-    """NumberPoolSettingsParam"""
+    """Number pool settings."""
 
     long_code_weight: Required[float]
     skip_unhealthy: Required[bool]
@@ -33,7 +33,7 @@ class NumberPoolSettingsParam(TypedDict, total=False):
 
 
 class URLShortenerSettingsParam(TypedDict, total=False):
-    """URLShortenerSettingsParam"""
+    """URL shortener settings."""
 
     domain: Required[str]
     prefix: str

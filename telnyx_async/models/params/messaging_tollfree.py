@@ -1,4 +1,4 @@
-"""Models of params.messaging_tollfree."""
+"""What requests of `client.messaging_tollfree` take."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ __all__ = [
 
 
 class TfPhoneNumberParam(TypedDict, total=False):
-    """TfPhoneNumberParam"""
+    """Tf phone number."""
 
     phone_number: Required[str]
 
 
 class URLParam(TypedDict, total=False):
-    """URLParam"""
+    """URL."""
 
     url: Required[str]

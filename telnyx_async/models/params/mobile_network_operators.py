@@ -1,4 +1,4 @@
-"""Models of params.mobile_network_operators."""
+"""What requests of `client.mobile_network_operators` take."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class MobileNetworkOperatorListParamsFilter(TypedDict, total=False):
-    """MobileNetworkOperatorListParamsFilter"""
+    """Mobile network operator list params filter."""
 
     country_code: str
     mcc: str

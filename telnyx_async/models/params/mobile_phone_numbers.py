@@ -1,4 +1,4 @@
-"""Models of params.mobile_phone_numbers."""
+"""What requests of `client.mobile_phone_numbers` take."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class MobilePhoneNumberUpdateParamsCallForwarding(TypedDict, total=False):
-    """MobilePhoneNumberUpdateParamsCallForwarding"""
+    """Mobile phone number update params call forwarding."""
 
     call_forwarding_enabled: bool
     forwarding_type: Literal["always", "on-failure"] | None
@@ -24,14 +24,14 @@ class MobilePhoneNumberUpdateParamsCallForwarding(TypedDict, total=False):
 
 
 class MobilePhoneNumberUpdateParamsCnamListing(TypedDict, total=False):
-    """MobilePhoneNumberUpdateParamsCnamListing"""
+    """Mobile phone number update params CNAM listing."""
 
     cnam_listing_details: str | None
     cnam_listing_enabled: bool
 
 
 class MobilePhoneNumberUpdateParamsInbound(TypedDict, total=False):
-    """MobilePhoneNumberUpdateParamsInbound"""
+    """Mobile phone number update params inbound."""
 
     interception_app_id: str | None
 

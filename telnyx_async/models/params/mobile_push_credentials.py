@@ -1,4 +1,4 @@
-"""Models of params.mobile_push_credentials."""
+"""What requests of `client.mobile_push_credentials` take."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid(
     TypedDict, total=False
 ):
-    """MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid"""
+    """Mobile push credential create params create mobile push credential request android."""
 
     alias: Required[str]
     project_account_json_file: Required[Mapping[str, object]]
@@ -23,7 +23,7 @@ class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid(
 
 
 class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos(TypedDict, total=False):
-    """MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos"""
+    """Mobile push credential create params create mobile push credential request ios."""
 
     alias: Required[str]
     certificate: Required[str]
@@ -32,7 +32,7 @@ class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos(Typed
 
 
 class MobilePushCredentialListParamsFilter(TypedDict, total=False):
-    """MobilePushCredentialListParamsFilter"""
+    """Mobile push credential list params filter."""
 
     alias: str
     type: Literal["ios", "android"]

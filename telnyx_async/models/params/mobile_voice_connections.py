@@ -1,4 +1,4 @@
-"""Models of params.mobile_voice_connections."""
+"""What requests of `client.mobile_voice_connections` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.network_coverage."""
+"""What requests of `client.network_coverage` take."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class NetworkCoverageListParamsFilter(TypedDict, total=False):
-    """NetworkCoverageListParamsFilter"""
+    """Network coverage list params filter."""
 
     location_code: str
     location_pop: str
@@ -21,7 +21,7 @@ class NetworkCoverageListParamsFilter(TypedDict, total=False):
 
 
 class NetworkCoverageListParamsFilters(TypedDict, total=False):
-    """NetworkCoverageListParamsFilters"""
+    """Network coverage list params filters."""
 
     available_services: (
         Literal[
@@ -35,7 +35,7 @@ class NetworkCoverageListParamsFilters(TypedDict, total=False):
 
 
 class NetworkCoverageListParamsFiltersAvailableServicesContains(TypedDict, total=False):
-    """NetworkCoverageListParamsFiltersAvailableServicesContains"""
+    """Network coverage list params filters available services contains."""
 
     contains: Literal[
         "cloud_vpn", "private_wireless_gateway", "tailscale_subnet_router", "virtual_cross_connect"

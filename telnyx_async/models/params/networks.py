@@ -1,4 +1,4 @@
-"""Models of params.networks."""
+"""What requests of `client.networks` take."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class NetworkListInterfacesParamsFilter(TypedDict, total=False):
-    """NetworkListInterfacesParamsFilter"""
+    """Network list interfaces params filter."""
 
     name: str
     type: str

@@ -1,4 +1,4 @@
-"""Models of params.notification_channels."""
+"""What requests of `client.notification_channels` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.notification_event_conditions."""
+"""What requests of `client.notification_event_conditions` take."""
 
 from __future__ import annotations
 

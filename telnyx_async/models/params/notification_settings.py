@@ -1,4 +1,4 @@
-"""Models of params.notification_settings."""
+"""What requests of `client.notification_settings` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.number_block_orders."""
+"""What requests of `client.number_block_orders` take."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class NumberBlockOrderListParamsFilter(TypedDict, total=False):
-    """NumberBlockOrderListParamsFilter"""
+    """Number block order list params filter."""
 
     created_at: DateTimeBounds
     phone_numbers_starting_number: str

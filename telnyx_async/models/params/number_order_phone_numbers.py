@@ -1,4 +1,4 @@
-"""Models of params.number_order_phone_numbers."""
+"""What requests of `client.number_order_phone_numbers` take."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ __all__ = [
 
 
 class NumberOrderPhoneNumberListParamsFilter(TypedDict, total=False):
-    """NumberOrderPhoneNumberListParamsFilter"""
+    """Number order phone number list params filter."""
 
     country_code: str

@@ -1,4 +1,4 @@
-"""Models of params.number_orders."""
+"""What requests of `client.number_orders` take."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class NumberOrderCreateParamsPhoneNumber(TypedDict, total=False):
-    """NumberOrderCreateParamsPhoneNumber"""
+    """Number order create params phone number."""
 
     phone_number: Required[str]
     bundle_id: str
@@ -22,7 +22,7 @@ class NumberOrderCreateParamsPhoneNumber(TypedDict, total=False):
 
 
 class NumberOrderListParamsFilter(TypedDict, total=False):
-    """NumberOrderListParamsFilter"""
+    """Number order list params filter."""
 
     created_at: DateTimeBounds
     customer_reference: str

@@ -1,4 +1,4 @@
-"""Models of params.number_reservations."""
+"""What requests of `client.number_reservations` take."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class NumberReservationListParamsFilter(TypedDict, total=False):
-    """NumberReservationListParamsFilter"""
+    """Number reservation list params filter."""
 
     created_at: DateTimeBounds
     customer_reference: str

@@ -1,4 +1,4 @@
-"""Models of params.ota_updates."""
+"""What requests of `client.ota_updates` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class OtaUpdateListParamsFilter(TypedDict, total=False):
-    """OtaUpdateListParamsFilter"""
+    """OTA update list params filter."""
 
     sim_card_id: str
     status: Literal["in-progress", "completed", "failed"]

@@ -1,4 +1,4 @@
-"""Models of params.outbound_voice_profiles."""
+"""What requests of `client.outbound_voice_profiles` take."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class OutboundCallRecordingParam(TypedDict, total=False):
-    """OutboundCallRecordingParam"""
+    """Outbound call recording."""
 
     call_recording_caller_phone_numbers: Sequence[str]
     call_recording_channels: Literal["single", "dual"]
@@ -26,7 +26,7 @@ class OutboundCallRecordingParam(TypedDict, total=False):
 
 
 class OutboundVoiceProfileCreateParamsCallingWindow(TypedDict, total=False):
-    """OutboundVoiceProfileCreateParamsCallingWindow"""
+    """Outbound voice profile create params calling window."""
 
     calls_per_cld: int
     end_time: str

@@ -1,4 +1,4 @@
-"""Models of params.phone_number_blocks."""
+"""What requests of `client.phone_number_blocks` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class JobListParamsFilter(TypedDict, total=False):
-    """JobListParamsFilter"""
+    """Job list params filter."""
 
     status: Literal["pending", "in_progress", "completed", "failed"]
     type: Literal["delete_phone_number_block"]

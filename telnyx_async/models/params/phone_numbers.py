@@ -1,4 +1,4 @@
-"""Models of params.phone_numbers."""
+"""What requests of `client.phone_numbers` take."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = [
 
 
 class CallForwardingParam(TypedDict, total=False):
-    """CallForwardingParam"""
+    """Call forwarding."""
 
     call_forwarding_enabled: bool
     forwarding_type: Literal["always", "on-failure"]
@@ -39,14 +39,14 @@ class CallForwardingParam(TypedDict, total=False):
 
 
 class CnamListingParam(TypedDict, total=False):
-    """CnamListingParam"""
+    """CNAM listing."""
 
     cnam_listing_details: str
     cnam_listing_enabled: bool
 
 
 class JobUpdateBatchParamsFilter(TypedDict, total=False):
-    """JobUpdateBatchParamsFilter"""
+    """Job update batch params filter."""
 
     billing_group_id: str
     connection_id: str
@@ -71,7 +71,7 @@ class JobUpdateBatchParamsFilter(TypedDict, total=False):
 
 
 class JobUpdateBatchParamsFilterVoiceConnectionName(TypedDict, total=False):
-    """JobUpdateBatchParamsFilterVoiceConnectionName"""
+    """Job update batch params filter voice connection name."""
 
     contains: str
     ends_with: str
@@ -80,7 +80,7 @@ class JobUpdateBatchParamsFilterVoiceConnectionName(TypedDict, total=False):
 
 
 class MediaFeaturesParam(TypedDict, total=False):
-    """MediaFeaturesParam"""
+    """Media features."""
 
     accept_any_rtp_packets_enabled: bool
     rtp_auto_adjust_enabled: bool
@@ -88,7 +88,7 @@ class MediaFeaturesParam(TypedDict, total=False):
 
 
 class PhoneNumberListParamsFilter2(TypedDict, total=False):
-    """PhoneNumberListParamsFilter2"""
+    """Phone number list params filter2."""
 
     billing_group_id: str
     connection_id: str
@@ -116,13 +116,13 @@ class PhoneNumberListParamsFilter2(TypedDict, total=False):
 
 
 class PhoneNumberListParamsFilterNumberType(TypedDict, total=False):
-    """PhoneNumberListParamsFilterNumberType"""
+    """Phone number list params filter number type."""
 
     eq: Literal["local", "national", "toll_free", "mobile", "shared_cost"]
 
 
 class PhoneNumberSlimListParamsFilter(TypedDict, total=False):
-    """PhoneNumberSlimListParamsFilter"""
+    """Phone number slim list params filter."""
 
     billing_group_id: str
     connection_id: str
@@ -149,7 +149,7 @@ class PhoneNumberSlimListParamsFilter(TypedDict, total=False):
 
 
 class PhoneNumbersJobListParamsFilter(TypedDict, total=False):
-    """PhoneNumbersJobListParamsFilter"""
+    """Phone numbers job list params filter."""
 
     customer_reference: str
     phone_number: str | Sequence[str]
@@ -158,7 +158,7 @@ class PhoneNumbersJobListParamsFilter(TypedDict, total=False):
 
 
 class UpdateVoiceSettingsParam(TypedDict, total=False):
-    """UpdateVoiceSettingsParam"""
+    """Update voice settings."""
 
     call_forwarding: CallForwardingParam
     call_recording: CallRecordingParam
@@ -172,7 +172,7 @@ class UpdateVoiceSettingsParam(TypedDict, total=False):
 
 
 class VoiceListParamsFilter(TypedDict, total=False):
-    """VoiceListParamsFilter"""
+    """Voice list params filter."""
 
     connection_name: ContainsFilter
     customer_reference: str
@@ -181,7 +181,7 @@ class VoiceListParamsFilter(TypedDict, total=False):
 
 
 class VoicemailCreateParamsGreeting(TypedDict, total=False):
-    """VoicemailCreateParamsGreeting"""
+    """Voicemail create params greeting."""
 
     media_name: str | None
     mode: Literal["default", "custom_greeting"]

@@ -1,4 +1,4 @@
-"""Models of params.phone_numbers_regulatory_requirements."""
+"""What requests of `client.phone_numbers_regulatory_requirements` take."""
 
 from __future__ import annotations
 

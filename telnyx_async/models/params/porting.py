@@ -1,4 +1,4 @@
-"""Models of params.porting."""
+"""What requests of `client.porting` take."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = [
 
 
 class EventListParamsFilter(TypedDict, total=False):
-    """EventListParamsFilter"""
+    """Event list params filter."""
 
     created_at: TimeRangeFilter
     porting_order_id: str
@@ -46,13 +46,13 @@ class EventListParamsFilter(TypedDict, total=False):
 
 
 class ExportPortingOrdersCsvReportParam(TypedDict, total=False):
-    """ExportPortingOrdersCsvReportParam"""
+    """Export porting orders CSV report."""
 
     filters: Required[ExportPortingOrdersCsvReportParamFilters]
 
 
 class ExportPortingOrdersCsvReportParamFilters(TypedDict, total=False):
-    """ExportPortingOrdersCsvReportParamFilters"""
+    """Export porting orders CSV report param filters."""
 
     created_at_gt: datetime | str
     created_at_lt: datetime | str
@@ -72,7 +72,7 @@ class ExportPortingOrdersCsvReportParamFilters(TypedDict, total=False):
 
 
 class LoaConfigurationCreateParamsAddress(TypedDict, total=False):
-    """LoaConfigurationCreateParamsAddress"""
+    """Letter of authorization configuration create params address."""
 
     city: Required[str]
     country_code: Required[str]
@@ -83,20 +83,20 @@ class LoaConfigurationCreateParamsAddress(TypedDict, total=False):
 
 
 class LoaConfigurationCreateParamsContact(TypedDict, total=False):
-    """LoaConfigurationCreateParamsContact"""
+    """Letter of authorization configuration create params contact."""
 
     email: Required[str]
     phone_number: Required[str]
 
 
 class LoaConfigurationCreateParamsLogo(TypedDict, total=False):
-    """LoaConfigurationCreateParamsLogo"""
+    """Letter of authorization configuration create params logo."""
 
     document_id: Required[str]
 
 
 class ReportListParamsFilter(TypedDict, total=False):
-    """ReportListParamsFilter"""
+    """Report list params filter."""
 
     report_type: Literal["export_porting_orders_csv"]
     status: Literal["pending", "completed"]

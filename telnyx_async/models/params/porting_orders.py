@@ -1,4 +1,4 @@
-"""Models of params.porting_orders."""
+"""What requests of `client.porting_orders` take."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ __all__ = [
 
 
 class ActionRequirementListParamsFilter(TypedDict, total=False):
-    """ActionRequirementListParamsFilter"""
+    """Action requirement list params filter."""
 
     id: Sequence[str]
     action_type: Literal["au_id_verification"]
@@ -70,47 +70,47 @@ class ActionRequirementListParamsFilter(TypedDict, total=False):
 
 
 class ActionRequirementListParamsSort(TypedDict, total=False):
-    """ActionRequirementListParamsSort"""
+    """Action requirement list params sort."""
 
     value: Literal["created_at", "-created_at", "updated_at", "-updated_at"]
 
 
 class AdditionalDocumentCreateParamsAdditionalDocument(TypedDict, total=False):
-    """AdditionalDocumentCreateParamsAdditionalDocument"""
+    """Additional document create params additional document."""
 
     document_id: str
     document_type: Literal["loa", "invoice", "csr", "other"]
 
 
 class AdditionalDocumentListParamsFilter(TypedDict, total=False):
-    """AdditionalDocumentListParamsFilter"""
+    """Additional document list params filter."""
 
     document_type: Sequence[Literal["loa", "invoice", "csr", "other"]]
 
 
 class AssociatedPhoneNumberCreateParamsPhoneNumberRange(TypedDict, total=False):
-    """AssociatedPhoneNumberCreateParamsPhoneNumberRange"""
+    """Associated phone number create params phone number range."""
 
     end_at: str
     start_at: str
 
 
 class AssociatedPhoneNumberListParamsFilter(TypedDict, total=False):
-    """AssociatedPhoneNumberListParamsFilter"""
+    """Associated phone number list params filter."""
 
     action: Literal["keep", "disconnect"]
     phone_number: str
 
 
 class PhoneNumberBlockCreateParamsActivationRange(TypedDict, total=False):
-    """PhoneNumberBlockCreateParamsActivationRange"""
+    """Phone number block create params activation range."""
 
     end_at: Required[str]
     start_at: Required[str]
 
 
 class PhoneNumberBlockListParamsFilter(TypedDict, total=False):
-    """PhoneNumberBlockListParamsFilter"""
+    """Phone number block list params filter."""
 
     activation_status: Literal[
         "New",
@@ -158,20 +158,20 @@ class PhoneNumberBlockListParamsFilter(TypedDict, total=False):
 
 
 class PhoneNumberBlockListParamsSort(TypedDict, total=False):
-    """PhoneNumberBlockListParamsSort"""
+    """Phone number block list params sort."""
 
     value: Literal["-created_at", "created_at"]
 
 
 class PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration(TypedDict, total=False):
-    """PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration"""
+    """Phone number configuration create params phone number configuration."""
 
     porting_phone_number_id: Required[str]
     user_bundle_id: Required[str]
 
 
 class PhoneNumberConfigurationListParamsFilter(TypedDict, total=False):
-    """PhoneNumberConfigurationListParamsFilter"""
+    """Phone number configuration list params filter."""
 
     porting_order: PhoneNumberConfigurationListParamsFilterPortingOrder
     porting_phone_number: Sequence[str]
@@ -179,7 +179,7 @@ class PhoneNumberConfigurationListParamsFilter(TypedDict, total=False):
 
 
 class PhoneNumberConfigurationListParamsFilterPortingOrder(TypedDict, total=False):
-    """PhoneNumberConfigurationListParamsFilterPortingOrder"""
+    """Phone number configuration list params filter porting order."""
 
     status: Sequence[
         Literal[
@@ -197,27 +197,27 @@ class PhoneNumberConfigurationListParamsFilterPortingOrder(TypedDict, total=Fals
 
 
 class PhoneNumberExtensionCreateParamsExtensionRange(TypedDict, total=False):
-    """PhoneNumberExtensionCreateParamsExtensionRange"""
+    """Phone number extension create params extension range."""
 
     end_at: Required[int]
     start_at: Required[int]
 
 
 class PhoneNumberExtensionListParamsFilter(TypedDict, total=False):
-    """PhoneNumberExtensionListParamsFilter"""
+    """Phone number extension list params filter."""
 
     porting_phone_number_id: str
 
 
 class PortingOrderDocumentsParam(TypedDict, total=False):
-    """PortingOrderDocumentsParam"""
+    """Porting order documents."""
 
     invoice: str | None
     loa: str | None
 
 
 class PortingOrderEndUserAdminParam(TypedDict, total=False):
-    """PortingOrderEndUserAdminParam"""
+    """Porting order end user admin."""
 
     account_number: str | None
     auth_person_name: str | None
@@ -229,7 +229,7 @@ class PortingOrderEndUserAdminParam(TypedDict, total=False):
 
 
 class PortingOrderEndUserLocationParam(TypedDict, total=False):
-    """PortingOrderEndUserLocationParam"""
+    """Porting order end user location."""
 
     administrative_area: str | None
     country_code: str | None
@@ -240,14 +240,14 @@ class PortingOrderEndUserLocationParam(TypedDict, total=False):
 
 
 class PortingOrderEndUserParam(TypedDict, total=False):
-    """PortingOrderEndUserParam"""
+    """Porting order end user."""
 
     admin: PortingOrderEndUserAdminParam
     location: PortingOrderEndUserLocationParam
 
 
 class PortingOrderListParamsFilter(TypedDict, total=False):
-    """PortingOrderListParamsFilter"""
+    """Porting order list params filter."""
 
     activation_settings: PortingOrderListParamsFilterActivationSettings
     customer_group_reference: str
@@ -259,33 +259,33 @@ class PortingOrderListParamsFilter(TypedDict, total=False):
 
 
 class PortingOrderListParamsFilterActivationSettings(TypedDict, total=False):
-    """PortingOrderListParamsFilterActivationSettings"""
+    """Porting order list params filter activation settings."""
 
     fast_port_eligible: bool
     foc_datetime_requested: DateTimeBounds
 
 
 class PortingOrderListParamsFilterEndUser(TypedDict, total=False):
-    """PortingOrderListParamsFilterEndUser"""
+    """Porting order list params filter end user."""
 
     admin: PortingOrderListParamsFilterEndUserAdmin
 
 
 class PortingOrderListParamsFilterEndUserAdmin(TypedDict, total=False):
-    """PortingOrderListParamsFilterEndUserAdmin"""
+    """Porting order list params filter end user admin."""
 
     auth_person_name: str
     entity_name: str
 
 
 class PortingOrderListParamsFilterMisc(TypedDict, total=False):
-    """PortingOrderListParamsFilterMisc"""
+    """Porting order list params filter misc."""
 
     type: Literal["full", "partial"]
 
 
 class PortingOrderListParamsFilterPhoneNumbers(TypedDict, total=False):
-    """PortingOrderListParamsFilterPhoneNumbers"""
+    """Porting order list params filter phone numbers."""
 
     carrier_name: str
     country_code: str
@@ -293,7 +293,7 @@ class PortingOrderListParamsFilterPhoneNumbers(TypedDict, total=False):
 
 
 class PortingOrderListParamsSort(TypedDict, total=False):
-    """PortingOrderListParamsSort"""
+    """Porting order list params sort."""
 
     value: Literal[
         "created_at",
@@ -304,7 +304,7 @@ class PortingOrderListParamsSort(TypedDict, total=False):
 
 
 class PortingOrderMiscParam(TypedDict, total=False):
-    """PortingOrderMiscParam"""
+    """Porting order misc."""
 
     new_billing_phone_number: str | None
     remaining_numbers_action: Literal["keep", "disconnect"] | None
@@ -312,7 +312,7 @@ class PortingOrderMiscParam(TypedDict, total=False):
 
 
 class PortingOrderPhoneNumberConfigurationParam(TypedDict, total=False):
-    """PortingOrderPhoneNumberConfigurationParam"""
+    """Porting order phone number configuration."""
 
     billing_group_id: str | None
     connection_id: str | None
@@ -322,39 +322,39 @@ class PortingOrderPhoneNumberConfigurationParam(TypedDict, total=False):
 
 
 class PortingOrderUpdateParamsActivationSettings(TypedDict, total=False):
-    """PortingOrderUpdateParamsActivationSettings"""
+    """Porting order update params activation settings."""
 
     foc_datetime_requested: datetime | str
 
 
 class PortingOrderUpdateParamsMessaging(TypedDict, total=False):
-    """PortingOrderUpdateParamsMessaging"""
+    """Porting order update params messaging."""
 
     enable_messaging: bool
 
 
 class PortingOrderUpdateParamsRequirement(TypedDict, total=False):
-    """PortingOrderUpdateParamsRequirement"""
+    """Porting order update params requirement."""
 
     field_value: Required[str]
     requirement_type_id: Required[str]
 
 
 class PortingOrderUserFeedbackParam(TypedDict, total=False):
-    """PortingOrderUserFeedbackParam"""
+    """Porting order user feedback."""
 
     user_comment: str | None
     user_rating: int | None
 
 
 class VerificationCodeListParamsFilter(TypedDict, total=False):
-    """VerificationCodeListParamsFilter"""
+    """Verification code list params filter."""
 
     verified: bool
 
 
 class VerificationCodeVerifyParamsVerificationCode(TypedDict, total=False):
-    """VerificationCodeVerifyParamsVerificationCode"""
+    """Verification code verify params verification code."""
 
     code: str
     phone_number: str

@@ -1,4 +1,4 @@
-"""Models of params.porting_phone_numbers."""
+"""What requests of `client.porting_phone_numbers` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class PortingPhoneNumberListParamsFilter(TypedDict, total=False):
-    """PortingPhoneNumberListParamsFilter"""
+    """Porting phone number list params filter."""
 
     porting_order_status: Literal[
         "draft",

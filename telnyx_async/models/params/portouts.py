@@ -1,4 +1,4 @@
-"""Models of params.portouts."""
+"""What requests of `client.portouts` take."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ __all__ = [
 
 
 class ExportPortoutsCsvReportParam(TypedDict, total=False):
-    """ExportPortoutsCsvReportParam"""
+    """Export portouts CSV report."""
 
     filters: Required[ExportPortoutsCsvReportParamFilters]
 
 
 class ExportPortoutsCsvReportParamFilters(TypedDict, total=False):
-    """ExportPortoutsCsvReportParamFilters"""
+    """Export portouts CSV report param filters."""
 
     created_at_gt: datetime | str
     created_at_lt: datetime | str
@@ -42,7 +42,7 @@ class ExportPortoutsCsvReportParamFilters(TypedDict, total=False):
 
 
 class PortoutListParamsFilter(TypedDict, total=False):
-    """PortoutListParamsFilter"""
+    """Portout list params filter."""
 
     carrier_name: str
     country_code: str
@@ -61,13 +61,13 @@ class PortoutListParamsFilter(TypedDict, total=False):
 
 
 class PortoutListRejectionCodesParamsFilter(TypedDict, total=False):
-    """PortoutListRejectionCodesParamsFilter"""
+    """Portout list rejection codes params filter."""
 
     code: int | Sequence[int]
 
 
 class PortoutsEventListParamsFilter(TypedDict, total=False):
-    """PortoutsEventListParamsFilter"""
+    """Portouts event list params filter."""
 
     created_at: TimeRangeFilter
     event_type: Literal["portout.status_changed", "portout.new_comment", "portout.foc_date_changed"]
@@ -75,14 +75,14 @@ class PortoutsEventListParamsFilter(TypedDict, total=False):
 
 
 class PortoutsReportListParamsFilter(TypedDict, total=False):
-    """PortoutsReportListParamsFilter"""
+    """Portouts report list params filter."""
 
     report_type: Literal["export_portouts_csv"]
     status: Literal["pending", "completed"]
 
 
 class SupportingDocumentCreateParamsDocument(TypedDict, total=False):
-    """SupportingDocumentCreateParamsDocument"""
+    """Supporting document create params document."""
 
     document_id: Required[str]
     type: Required[Literal["loa", "invoice"]]

@@ -1,4 +1,4 @@
-"""Models of params.pronunciation_dicts."""
+"""What requests of `client.pronunciation_dicts` take."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class PronunciationDictAliasItemParam(TypedDict, total=False):
-    """PronunciationDictAliasItemParam"""
+    """Pronunciation dict alias item."""
 
     alias: Required[str]
     text: Required[str]
@@ -20,7 +20,7 @@ class PronunciationDictAliasItemParam(TypedDict, total=False):
 
 
 class PronunciationDictPhonemeItemParam(TypedDict, total=False):
-    """PronunciationDictPhonemeItemParam"""
+    """Pronunciation dict phoneme item."""
 
     alphabet: Required[Literal["ipa"]]
     phoneme: Required[str]

@@ -1,4 +1,4 @@
-"""Models of params.public_internet_gateways."""
+"""What requests of `client.public_internet_gateways` take."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class PublicInternetGatewayCreateParamsBody(TypedDict, total=False):
-    """PublicInternetGatewayCreateParamsBody"""
+    """Public internet gateway create params body."""
 
     name: str
     network_id: str

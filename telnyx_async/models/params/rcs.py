@@ -1,4 +1,4 @@
-"""Models of params.rcs."""
+"""What requests of `client.rcs` take."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ __all__ = [
 
 
 class AgentCampaignConfigurationParam(TypedDict, total=False):
-    """AgentCampaignConfigurationParam"""
+    """Agent campaign configuration."""
 
     company_overview: Required[str]
     additional_information: str | None
@@ -43,7 +43,7 @@ class AgentCampaignConfigurationParam(TypedDict, total=False):
 
 
 class AgentConfigurationParam(TypedDict, total=False):
-    """AgentConfigurationParam"""
+    """Agent configuration."""
 
     basics: Required[
         AgentConfigurationParamBasicsAgentPhoneContactRequirement
@@ -55,7 +55,7 @@ class AgentConfigurationParam(TypedDict, total=False):
 
 
 class AgentConfigurationParamBasicsAgentPhoneContactRequirement(TypedDict, total=False):
-    """AgentConfigurationParamBasicsAgentPhoneContactRequirement"""
+    """Agent configuration param basics agent phone contact requirement."""
 
     phone_number: Required[AgentPhoneContactParam]
     brand_color: str
@@ -69,7 +69,7 @@ class AgentConfigurationParamBasicsAgentPhoneContactRequirement(TypedDict, total
 
 
 class AgentConfigurationParamBasicsAgentProfileContactRequirement(TypedDict, total=False):
-    """AgentConfigurationParamBasicsAgentProfileContactRequirement"""
+    """Agent configuration param basics agent profile contact requirement."""
 
     email: Required[AgentEmailContactParam]
     brand_color: str
@@ -83,7 +83,7 @@ class AgentConfigurationParamBasicsAgentProfileContactRequirement(TypedDict, tot
 
 
 class AgentConfigurationParamBasicsAgentWebhookContactRequirement(TypedDict, total=False):
-    """AgentConfigurationParamBasicsAgentWebhookContactRequirement"""
+    """Agent configuration param basics agent webhook contact requirement."""
 
     website: Required[AgentWebsiteContactParam]
     brand_color: str
@@ -97,7 +97,7 @@ class AgentConfigurationParamBasicsAgentWebhookContactRequirement(TypedDict, tot
 
 
 class AgentConsentConfigurationParam(TypedDict, total=False):
-    """AgentConsentConfigurationParam"""
+    """Agent consent configuration."""
 
     call_to_action: Required[str]
     double_opt_in: Required[bool]
@@ -111,21 +111,21 @@ class AgentConsentConfigurationParam(TypedDict, total=False):
 
 
 class AgentConsentConfigurationParamOptInMethod(TypedDict, total=False):
-    """AgentConsentConfigurationParamOptInMethod"""
+    """Agent consent configuration param opt in method."""
 
     method_type: Required[Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"]]
     description: str | None
 
 
 class AgentEmailContactParam(TypedDict, total=False):
-    """AgentEmailContactParam"""
+    """Agent email contact."""
 
     address: Required[str]
     label: Required[str]
 
 
 class AgentInteractionParam(TypedDict, total=False):
-    """AgentInteractionParam"""
+    """Agent interaction."""
 
     interaction_type: Required[
         Literal[
@@ -142,7 +142,7 @@ class AgentInteractionParam(TypedDict, total=False):
 
 
 class AgentLaunchParamsCampaign(TypedDict, total=False):
-    """AgentLaunchParamsCampaign"""
+    """Agent launch params campaign."""
 
     company_overview: Required[str]
     additional_information: str | None
@@ -153,14 +153,14 @@ class AgentLaunchParamsCampaign(TypedDict, total=False):
 
 
 class AgentPhoneContactParam(TypedDict, total=False):
-    """AgentPhoneContactParam"""
+    """Agent phone contact."""
 
     label: Required[str]
     number: Required[str]
 
 
 class AgentTestingConfigurationParam(TypedDict, total=False):
-    """AgentTestingConfigurationParam"""
+    """Agent testing configuration."""
 
     test_url: Required[str]
     additional_information: str | None
@@ -168,14 +168,14 @@ class AgentTestingConfigurationParam(TypedDict, total=False):
 
 
 class AgentWebsiteContactParam(TypedDict, total=False):
-    """AgentWebsiteContactParam"""
+    """Agent website contact."""
 
     label: Required[str]
     url: Required[str]
 
 
 class BrandAddressParam(TypedDict, total=False):
-    """BrandAddressParam"""
+    """Brand address."""
 
     administrative_area: Required[str]
     city: Required[str]
@@ -186,13 +186,13 @@ class BrandAddressParam(TypedDict, total=False):
 
 
 class BrandCreateParamsContacts(TypedDict, total=False):
-    """BrandCreateParamsContacts"""
+    """Brand create params contacts."""
 
     brand: Required[BrandCreateParamsContactsBrand]
 
 
 class BrandCreateParamsContactsBrand(TypedDict, total=False):
-    """BrandCreateParamsContactsBrand"""
+    """Brand create params contacts brand."""
 
     contact_type: Literal["BRAND"]
     email: Required[str]
@@ -203,21 +203,21 @@ class BrandCreateParamsContactsBrand(TypedDict, total=False):
 
 
 class BrandCreateParamsIdentifiers(TypedDict, total=False):
-    """BrandCreateParamsIdentifiers"""
+    """Brand create params identifiers."""
 
     ein: Required[EinBrandIdentifierParam]
     stock_symbol: StockSymbolBrandIdentifierParam
 
 
 class EinBrandIdentifierParam(TypedDict, total=False):
-    """EinBrandIdentifierParam"""
+    """Ein brand identifier."""
 
     identifier_type: Required[Literal["EIN"]]
     value: Required[str]
 
 
 class StockSymbolBrandIdentifierParam(TypedDict, total=False):
-    """StockSymbolBrandIdentifierParam"""
+    """Stock symbol brand identifier."""
 
     identifier_type: Required[Literal["STOCK_SYMBOL"]]
     value: Required[str]

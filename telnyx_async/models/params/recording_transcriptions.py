@@ -1,4 +1,4 @@
-"""Models of params.recording_transcriptions."""
+"""What requests of `client.recording_transcriptions` take."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RecordingTranscriptionListParamsFilter(TypedDict, total=False):
-    """RecordingTranscriptionListParamsFilter"""
+    """Recording transcription list params filter."""
 
     created_at: DateRangeFilter
     recording_id: str

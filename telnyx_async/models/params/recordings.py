@@ -1,4 +1,4 @@
-"""Models of params.recordings."""
+"""What requests of `client.recordings` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.regulatory_requirements."""
+"""What requests of `client.regulatory_requirements` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RegulatoryRequirementRetrieveParamsFilter(TypedDict, total=False):
-    """RegulatoryRequirementRetrieveParamsFilter"""
+    """Regulatory requirement retrieve params filter."""
 
     action: Literal["ordering", "porting", "action"]
     country_code: str

@@ -1,4 +1,4 @@
-"""Models of params.requirement_groups."""
+"""What requests of `client.requirement_groups` take."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RequirementGroupListParamsFilter(TypedDict, total=False):
-    """RequirementGroupListParamsFilter"""
+    """Requirement group list params filter."""
 
     action: Literal["ordering", "porting", "action"]
     country_code: str

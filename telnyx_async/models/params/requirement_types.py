@@ -1,4 +1,4 @@
-"""Models of params.requirement_types."""
+"""What requests of `client.requirement_types` take."""
 
 from __future__ import annotations
 

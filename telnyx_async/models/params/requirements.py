@@ -1,4 +1,4 @@
-"""Models of params.requirements."""
+"""What requests of `client.requirements` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RequirementListParamsFilter(TypedDict, total=False):
-    """RequirementListParamsFilter"""
+    """Requirement list params filter."""
 
     action: Literal["branded_calling", "ordering", "porting"]
     country_code: str

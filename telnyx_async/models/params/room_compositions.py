@@ -1,4 +1,4 @@
-"""Models of params.room_compositions."""
+"""What requests of `client.room_compositions` take."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RoomCompositionListParamsFilter(TypedDict, total=False):
-    """RoomCompositionListParamsFilter"""
+    """Room composition list params filter."""
 
     date_created_at: DateFilter
     session_id: str
@@ -23,7 +23,7 @@ class RoomCompositionListParamsFilter(TypedDict, total=False):
 
 
 class VideoRegionParam(TypedDict, total=False):
-    """VideoRegionParam"""
+    """Video region."""
 
     height: int
     max_columns: int

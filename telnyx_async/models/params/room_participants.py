@@ -1,4 +1,4 @@
-"""Models of params.room_participants."""
+"""What requests of `client.room_participants` take."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RoomParticipantListParamsFilter(TypedDict, total=False):
-    """RoomParticipantListParamsFilter"""
+    """Room participant list params filter."""
 
     context: str
     date_joined_at: DateFilter

@@ -1,4 +1,4 @@
-"""Models of params.room_recordings."""
+"""What requests of `client.room_recordings` take."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class RoomRecordingListParamsFilter(TypedDict, total=False):
-    """RoomRecordingListParamsFilter"""
+    """Room recording list params filter."""
 
     date_ended_at: DateFilter
     date_started_at: DateFilter

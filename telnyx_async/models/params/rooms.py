@@ -1,4 +1,4 @@
-"""Models of params.rooms."""
+"""What requests of `client.rooms` take."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = [
 
 
 class RoomListParamsFilter(TypedDict, total=False):
-    """RoomListParamsFilter"""
+    """Room list params filter."""
 
     date_created_at: DateFilter
     date_updated_at: DateFilter
@@ -34,7 +34,7 @@ class RoomListParamsFilter(TypedDict, total=False):
 
 
 class SessionList0ParamsFilter(TypedDict, total=False):
-    """SessionList0ParamsFilter"""
+    """Session list0 params filter."""
 
     active: bool
     date_created_at: DateFilter
@@ -44,7 +44,7 @@ class SessionList0ParamsFilter(TypedDict, total=False):
 
 
 class SessionList1ParamsFilter(TypedDict, total=False):
-    """SessionList1ParamsFilter"""
+    """Session list1 params filter."""
 
     active: bool
     date_created_at: DateFilter
@@ -53,7 +53,7 @@ class SessionList1ParamsFilter(TypedDict, total=False):
 
 
 class SessionRetrieveParticipantsParamsFilter(TypedDict, total=False):
-    """SessionRetrieveParticipantsParamsFilter"""
+    """Session retrieve participants params filter."""
 
     context: str
     date_joined_at: DateFilter

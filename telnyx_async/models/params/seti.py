@@ -1,4 +1,4 @@
-"""Models of params.seti."""
+"""What requests of `client.seti` take."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ __all__ = [
 
 
 class SetiRetrieveBlackBoxTestResultsParamsFilter(TypedDict, total=False):
-    """SetiRetrieveBlackBoxTestResultsParamsFilter"""
+    """SETI retrieve black box test results params filter."""
 
     product: str

@@ -1,4 +1,4 @@
-"""Models of params.shared."""
+"""What requests of several products take."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ __all__ = [
 
 
 class AffixFilter(TypedDict, total=False):
-    """AffixFilter"""
+    """Affix filter."""
 
     contains: str
     ends_with: str
@@ -100,33 +100,33 @@ class AffixFilter(TypedDict, total=False):
 
 
 class AssociatedRecordTypeFilter(TypedDict, total=False):
-    """AssociatedRecordTypeFilter"""
+    """Associated record type filter."""
 
     eq: Literal["account", "phone_number"]
 
 
 class AudioByName(TypedDict, total=False):
-    """AudioByName"""
+    """Audio by name."""
 
     type: Required[Literal["media_name"]]
     value: Required[str]
 
 
 class AudioByURL(TypedDict, total=False):
-    """AudioByURL"""
+    """Audio by URL."""
 
     type: Required[Literal["media_url"]]
     value: Required[str]
 
 
 class AwsVoiceSettingsParam(TypedDict, total=False):
-    """AwsVoiceSettingsParam"""
+    """Aws voice settings."""
 
     type: Required[Literal["aws"]]
 
 
 class AzureVoiceSettings(TypedDict, total=False):
-    """AzureVoiceSettings"""
+    """Azure voice settings."""
 
     type: Required[Literal["azure"]]
     api_key_ref: str
@@ -137,21 +137,21 @@ class AzureVoiceSettings(TypedDict, total=False):
 
 
 class BpoAuthorizationInputParam(TypedDict, total=False):
-    """BpoAuthorizationInputParam"""
+    """BPO authorization input."""
 
     bpo_enterprise_id: Required[str]
     loa_document_id: Required[str]
 
 
 class BucketIDsParam(TypedDict, total=False):
-    """BucketIDsParam"""
+    """Bucket i ds."""
 
     bucket_ids: Required[Sequence[str]]
     max_num_results: int
 
 
 class CallControlApplicationInboundParam(TypedDict, total=False):
-    """CallControlApplicationInboundParam"""
+    """Call control application inbound."""
 
     channel_limit: int
     shaken_stir_enabled: bool
@@ -160,7 +160,7 @@ class CallControlApplicationInboundParam(TypedDict, total=False):
 
 
 class CallRecordingParam(TypedDict, total=False):
-    """CallRecordingParam"""
+    """Call recording."""
 
     inbound_call_recording_channels: Literal["single", "dual"]
     inbound_call_recording_enabled: bool
@@ -168,20 +168,20 @@ class CallRecordingParam(TypedDict, total=False):
 
 
 class CallTargetParam(TypedDict, total=False):
-    """CallTargetParam"""
+    """Call target."""
 
     to: Required[str]
     name: str
 
 
 class ChannelTypeFilter(TypedDict, total=False):
-    """ChannelTypeFilter"""
+    """Channel type filter."""
 
     eq: Literal["webhook", "sms", "email", "voice"]
 
 
 class ConnectionFilter(TypedDict, total=False):
-    """ConnectionFilter"""
+    """Connection filter."""
 
     connection_name: ContainsFilter
     fqdn: str
@@ -189,7 +189,7 @@ class ConnectionFilter(TypedDict, total=False):
 
 
 class ConnectionJitterBuffer(TypedDict, total=False):
-    """ConnectionJitterBuffer"""
+    """Connection jitter buffer."""
 
     enable_jitter_buffer: bool
     jitterbuffer_msec_max: int
@@ -197,7 +197,7 @@ class ConnectionJitterBuffer(TypedDict, total=False):
 
 
 class ConnectionNoiseSuppressionDetails(TypedDict, total=False):
-    """ConnectionNoiseSuppressionDetails"""
+    """Connection noise suppression details."""
 
     attenuation_limit: int
     engine: Literal[
@@ -213,7 +213,7 @@ class ConnectionNoiseSuppressionDetails(TypedDict, total=False):
 
 
 class ConnectionRtcpSettingsParam(TypedDict, total=False):
-    """ConnectionRtcpSettingsParam"""
+    """Connection rtcp settings."""
 
     capture_enabled: bool
     port: Literal["rtcp-mux", "rtp+1"]
@@ -221,27 +221,27 @@ class ConnectionRtcpSettingsParam(TypedDict, total=False):
 
 
 class ContainsFilter(TypedDict, total=False):
-    """ContainsFilter"""
+    """Contains filter."""
 
     contains: str
 
 
 class ContainsOrEqualsFilter(TypedDict, total=False):
-    """ContainsOrEqualsFilter"""
+    """Contains or equals filter."""
 
     contains: str
     eq: str
 
 
 class DataLimitParam(TypedDict, total=False):
-    """DataLimitParam"""
+    """Data limit."""
 
     amount: str
     unit: Literal["MB", "GB"]
 
 
 class DateComparison(TypedDict, total=False):
-    """DateComparison"""
+    """Date comparison."""
 
     gt: datetime | str
     gte: datetime | str
@@ -250,7 +250,7 @@ class DateComparison(TypedDict, total=False):
 
 
 class DateFilter(TypedDict, total=False):
-    """DateFilter"""
+    """Date filter."""
 
     eq: date | str
     gte: date | str
@@ -258,21 +258,21 @@ class DateFilter(TypedDict, total=False):
 
 
 class DateRangeFilter(TypedDict, total=False):
-    """DateRangeFilter"""
+    """Date range filter."""
 
     gte: str
     lte: str
 
 
 class DateTimeBounds(TypedDict, total=False):
-    """DateTimeBounds"""
+    """Date time bounds."""
 
     gt: str
     lt: str
 
 
 class DocumentParam(TypedDict, total=False):
-    """DocumentParam"""
+    """Document."""
 
     document_id: Required[str]
     document_type: Required[DocumentType]
@@ -280,78 +280,78 @@ class DocumentParam(TypedDict, total=False):
 
 
 class DynamicEmergencyFilter(TypedDict, total=False):
-    """DynamicEmergencyFilter"""
+    """Dynamic emergency filter."""
 
     country_code: str
     status: Literal["pending", "activated", "rejected"]
 
 
 class ElevenLabsVoiceSettingsParam(TypedDict, total=False):
-    """ElevenLabsVoiceSettingsParam"""
+    """Eleven labs voice settings."""
 
     type: Required[Literal["elevenlabs"]]
     api_key_ref: str
 
 
 class EmailAddressParam(TypedDict, total=False):
-    """EmailAddressParam"""
+    """Email address."""
 
     email: Required[str]
     name: str
 
 
 class EmptyObject(TypedDict, total=False):
-    """EmptyObject"""
+    """Empty object."""
 
 
 class EqualsFilter(TypedDict, total=False):
-    """EqualsFilter"""
+    """Equals filter."""
 
     eq: str
 
 
 class GlobalIPAssignmentFilter(TypedDict, total=False):
-    """GlobalIPAssignmentFilter"""
+    """Global IP assignment filter."""
 
     global_ip_assignment_id: str | InFilter
     global_ip_id: str | InFilter
 
 
 class GlobalIPFilter(TypedDict, total=False):
-    """GlobalIPFilter"""
+    """Global IP filter."""
 
     global_ip_id: str | InFilter
 
 
 class HangupToolParam(TypedDict, total=False):
-    """HangupToolParam"""
+    """Hangup tool."""
 
     hangup: Required[ToolDescriptionParam]
     type: Required[Literal["hangup"]]
 
 
 class HeaderParam(TypedDict, total=False):
-    """HeaderParam"""
+    """Header."""
 
     name: Required[str]
     value: Required[str]
 
 
 class InboundChannelsParam(TypedDict, total=False):
-    """InboundChannelsParam"""
+    """Inbound channels."""
 
     channel_limit: int
 
 
 class InworldVoiceSettings(TypedDict, total=False):
-    """InworldVoiceSettings"""
+    """Inworld voice settings."""
 
     type: Required[Literal["inworld"]]
     delivery_mode: Literal["STABLE", "BALANCED", "CREATIVE"]
 
 
 class LetterOfAuthorizationAgentParam(TypedDict, total=False):
-    """LetterOfAuthorizationAgentParam"""
+    """Letter of authorization agent."""
 
     administrative_area: Required[str]
     city: Required[str]
@@ -368,7 +368,7 @@ class LetterOfAuthorizationAgentParam(TypedDict, total=False):
 
 
 class MinimaxVoiceSettings(TypedDict, total=False):
-    """MinimaxVoiceSettings"""
+    """Minimax voice settings."""
 
     type: Required[Literal["minimax"]]
     language_boost: LanguageBoost | None
@@ -378,38 +378,38 @@ class MinimaxVoiceSettings(TypedDict, total=False):
 
 
 class NameAndValueParam(TypedDict, total=False):
-    """NameAndValueParam"""
+    """Name and value."""
 
     name: str
     value: str
 
 
 class NameContainsFilter(TypedDict, total=False):
-    """NameContainsFilter"""
+    """Name contains filter."""
 
     name: ContainsFilter
 
 
 class NameFilter(TypedDict, total=False):
-    """NameFilter"""
+    """Name filter."""
 
     name: str
 
 
 class NameParam(TypedDict, total=False):
-    """NameParam"""
+    """Name."""
 
     name: Required[str]
 
 
 class NetworkFilter(TypedDict, total=False):
-    """NetworkFilter"""
+    """Network filter."""
 
     network_id: str
 
 
 class NotificationFilter(TypedDict, total=False):
-    """NotificationFilter"""
+    """Notification filter."""
 
     associated_record_type: AssociatedRecordTypeFilter
     channel_type_id: ChannelTypeFilter
@@ -420,7 +420,7 @@ class NotificationFilter(TypedDict, total=False):
 
 
 class NotificationStatusFilter(TypedDict, total=False):
-    """NotificationStatusFilter"""
+    """Notification status filter."""
 
     eq: Literal[
         "enabled",
@@ -435,7 +435,7 @@ class NotificationStatusFilter(TypedDict, total=False):
 
 
 class OccurredAtFilter(TypedDict, total=False):
-    """OccurredAtFilter"""
+    """Occurred at filter."""
 
     eq: str
     gt: str
@@ -445,34 +445,34 @@ class OccurredAtFilter(TypedDict, total=False):
 
 
 class OpenDateRangeFilter(TypedDict, total=False):
-    """OpenDateRangeFilter"""
+    """Open date range filter."""
 
     gt: datetime | str
     lt: datetime | str
 
 
 class OutboundChannelsParam(TypedDict, total=False):
-    """OutboundChannelsParam"""
+    """Outbound channels."""
 
     channel_limit: int
     outbound_voice_profile_id: str
 
 
 class PersonNameParam(TypedDict, total=False):
-    """PersonNameParam"""
+    """Person name."""
 
     first_name: Required[str]
     last_name: Required[str]
 
 
 class PhoneNumberParam(TypedDict, total=False):
-    """PhoneNumberParam"""
+    """Phone number."""
 
     phone_number: str
 
 
 class PredefinedAudio(TypedDict, total=False):
-    """PredefinedAudio"""
+    """Predefined audio."""
 
     type: Required[Literal["predefined_media"]]
     value: Required[Literal["silence", "office"]]
@@ -480,7 +480,7 @@ class PredefinedAudio(TypedDict, total=False):
 
 
 class ResembleVoiceSettings(TypedDict, total=False):
-    """ResembleVoiceSettings"""
+    """Resemble voice settings."""
 
     type: Required[Literal["resemble"]]
     format: Literal["wav", "mp3"]
@@ -489,21 +489,21 @@ class ResembleVoiceSettings(TypedDict, total=False):
 
 
 class RetrievalToolParam(TypedDict, total=False):
-    """RetrievalToolParam"""
+    """Retrieval tool."""
 
     retrieval: Required[BucketIDsParam]
     type: Required[Literal["retrieval"]]
 
 
 class SignaturePayloadParam(TypedDict, total=False):
-    """SignaturePayloadParam"""
+    """Signature payload."""
 
     image_base64: Required[str]
     signer_name: str | None
 
 
 class SonioxVoiceSettingsParam(TypedDict, total=False):
-    """SonioxVoiceSettingsParam"""
+    """Soniox voice settings."""
 
     type: Required[Literal["soniox"]]
     reduce_silence: bool
@@ -511,33 +511,33 @@ class SonioxVoiceSettingsParam(TypedDict, total=False):
 
 
 class SortParam(TypedDict, total=False):
-    """SortParam"""
+    """Sort."""
 
     value: Literal["created_at", "-created_at"]
 
 
 class TelnyxVoiceSettingsParam(TypedDict, total=False):
-    """TelnyxVoiceSettingsParam"""
+    """Telnyx voice settings."""
 
     type: Required[Literal["telnyx"]]
     voice_speed: float
 
 
 class TimeRangeFilter(TypedDict, total=False):
-    """TimeRangeFilter"""
+    """Time range filter."""
 
     gte: datetime | str
     lte: datetime | str
 
 
 class ToolDescriptionParam(TypedDict, total=False):
-    """ToolDescriptionParam"""
+    """Tool description."""
 
     description: str
 
 
 class ToolParametersParam(TypedDict, total=False):
-    """ToolParametersParam"""
+    """Tool parameters."""
 
     properties: Mapping[str, object]
     required: Sequence[str]
@@ -545,7 +545,7 @@ class ToolParametersParam(TypedDict, total=False):
 
 
 class UacOutboundParam(TypedDict, total=False):
-    """UacOutboundParam"""
+    """UAC outbound."""
 
     ani_override: str
     ani_override_type: Literal["always", "normal", "emergency"]
@@ -561,14 +561,14 @@ class UacOutboundParam(TypedDict, total=False):
 
 
 class UpdateRegulatoryRequirementParam(TypedDict, total=False):
-    """UpdateRegulatoryRequirementParam"""
+    """Update regulatory requirement."""
 
     field_value: str
     requirement_id: str
 
 
 class WhatsappTemplateBodyComponentParam(TypedDict, total=False):
-    """WhatsappTemplateBodyComponentParam"""
+    """WhatsApp template body component."""
 
     type: Required[Literal["BODY"]]
     example: WhatsappTemplateBodyComponentParamExample
@@ -576,20 +576,20 @@ class WhatsappTemplateBodyComponentParam(TypedDict, total=False):
 
 
 class WhatsappTemplateBodyComponentParamExample(TypedDict, total=False):
-    """WhatsappTemplateBodyComponentParamExample"""
+    """WhatsApp template body component param example."""
 
     body_text: Sequence[Sequence[str]]
 
 
 class WhatsappTemplateButtonsComponentParam(TypedDict, total=False):
-    """WhatsappTemplateButtonsComponentParam"""
+    """WhatsApp template buttons component."""
 
     buttons: Required[Sequence[WhatsappTemplateButtonsComponentParamButton]]
     type: Required[Literal["BUTTONS"]]
 
 
 class WhatsappTemplateButtonsComponentParamButton(TypedDict, total=False):
-    """WhatsappTemplateButtonsComponentParamButton"""
+    """WhatsApp template buttons component param button."""
 
     type: Required[Literal["URL", "PHONE_NUMBER", "QUICK_REPLY", "OTP", "COPY_CODE", "FLOW"]]
     autofill_text: str
@@ -607,20 +607,20 @@ class WhatsappTemplateButtonsComponentParamButton(TypedDict, total=False):
 
 
 class WhatsappTemplateCarouselComponentParam(TypedDict, total=False):
-    """WhatsappTemplateCarouselComponentParam"""
+    """WhatsApp template carousel component."""
 
     cards: Required[Sequence[WhatsappTemplateCarouselComponentParamCard]]
     type: Required[Literal["CAROUSEL"]]
 
 
 class WhatsappTemplateCarouselComponentParamCard(TypedDict, total=False):
-    """WhatsappTemplateCarouselComponentParamCard"""
+    """WhatsApp template carousel component param card."""
 
     components: Sequence[Mapping[str, object]]
 
 
 class WhatsappTemplateFooterComponentParam(TypedDict, total=False):
-    """WhatsappTemplateFooterComponentParam"""
+    """WhatsApp template footer component."""
 
     type: Required[Literal["FOOTER"]]
     code_expiration_minutes: int
@@ -628,7 +628,7 @@ class WhatsappTemplateFooterComponentParam(TypedDict, total=False):
 
 
 class WhatsappTemplateHeaderComponentParam(TypedDict, total=False):
-    """WhatsappTemplateHeaderComponentParam"""
+    """WhatsApp template header component."""
 
     format: Required[Literal["TEXT", "IMAGE", "VIDEO", "DOCUMENT", "LOCATION"]]
     type: Required[Literal["HEADER"]]
@@ -637,14 +637,14 @@ class WhatsappTemplateHeaderComponentParam(TypedDict, total=False):
 
 
 class WhatsappTemplateHeaderComponentParamExample(TypedDict, total=False):
-    """WhatsappTemplateHeaderComponentParamExample"""
+    """WhatsApp template header component param example."""
 
     header_handle: Sequence[str]
     header_text: Sequence[str]
 
 
 class XaiVoiceSettings(TypedDict, total=False):
-    """XaiVoiceSettings"""
+    """Xai voice settings."""
 
     type: Required[Literal["xai"]]
     language: str

@@ -1,4 +1,4 @@
-"""Models of params.short_codes."""
+"""What requests of `client.short_codes` take."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ __all__ = [
 
 
 class ShortCodeListParamsFilter(TypedDict, total=False):
-    """ShortCodeListParamsFilter"""
+    """Short code list params filter."""
 
     messaging_profile_id: str

@@ -1,4 +1,4 @@
-"""Models of params.sim_card_data_usage_notifications."""
+"""What requests of `client.sim_card_data_usage_notifications` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.sim_card_groups."""
+"""What requests of `client.sim_card_groups` take."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class SimCardGroupCreateParamsDataLimit(TypedDict, total=False):
-    """SimCardGroupCreateParamsDataLimit"""
+    """SIM card group create params data limit."""
 
     amount: str
     unit: str

@@ -1,4 +1,4 @@
-"""Models of params.sim_card_orders."""
+"""What requests of `client.sim_card_orders` take."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class SimCardOrderListParamsFilter(TypedDict, total=False):
-    """SimCardOrderListParamsFilter"""
+    """SIM card order list params filter."""
 
     address_administrative_area: str
     address_country_code: str

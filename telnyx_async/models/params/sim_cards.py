@@ -1,4 +1,4 @@
-"""Models of params.sim_cards."""
+"""What requests of `client.sim_cards` take."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ActionListParamsFilter(TypedDict, total=False):
-    """ActionListParamsFilter"""
+    """Action list params filter."""
 
     action_type: Literal[
         "enable",
@@ -34,7 +34,7 @@ class ActionListParamsFilter(TypedDict, total=False):
 
 
 class SimCardListParamsFilter(TypedDict, total=False):
-    """SimCardListParamsFilter"""
+    """SIM card list params filter."""
 
     iccid: str
     msisdn: str

@@ -1,4 +1,4 @@
-"""Models of params.speech_to_text."""
+"""What requests of `client.speech_to_text` take."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of params.storage."""
+"""What requests of `client.storage` take."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ __all__ = [
 
 
 class BucketCreatePresignedURLParamsBody(TypedDict, total=False):
-    """BucketCreatePresignedURLParamsBody"""
+    """Bucket create presigned URL params body."""
 
     ttl: int
 
 
 class MigrationSourceCreateParamsProviderAuth(TypedDict, total=False):
-    """MigrationSourceCreateParamsProviderAuth"""
+    """Migration source create params provider auth."""
 
     access_key: str
     secret_access_key: str
 
 
 class UsageGetAPIUsageParamsFilter(TypedDict, total=False):
-    """UsageGetAPIUsageParamsFilter"""
+    """Usage get API usage params filter."""
 
     end_time: Required[datetime | str]
     start_time: Required[datetime | str]

@@ -1,4 +1,4 @@
-"""Models of params.sub_number_orders."""
+"""What requests of `client.sub_number_orders` take."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class SubNumberOrderListParamsFilter(TypedDict, total=False):
-    """SubNumberOrderListParamsFilter"""
+    """Sub number order list params filter."""
 
     country_code: str
     include_phone_numbers: bool
@@ -22,6 +22,6 @@ class SubNumberOrderListParamsFilter(TypedDict, total=False):
 
 
 class SubNumberOrderRetrieveParamsFilter(TypedDict, total=False):
-    """SubNumberOrderRetrieveParamsFilter"""
+    """Sub number order retrieve params filter."""
 
     include_phone_numbers: bool

@@ -1,4 +1,4 @@
-"""Models of params.tailscale_subnet_routers."""
+"""What requests of `client.tailscale_subnet_routers` take."""
 
 from __future__ import annotations
 

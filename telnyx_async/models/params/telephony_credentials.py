@@ -1,4 +1,4 @@
-"""Models of params.telephony_credentials."""
+"""What requests of `client.telephony_credentials` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class TelephonyCredentialListParamsFilter(TypedDict, total=False):
-    """TelephonyCredentialListParamsFilter"""
+    """Telephony credential list params filter."""
 
     name: str
     resource_id: str

@@ -1,4 +1,4 @@
-"""Models of params.texml."""
+"""What requests of `client.texml` take."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class CallCallsParamsBodyApplicationDefault(TypedDict, total=False):
-    """CallCallsParamsBodyApplicationDefault"""
+    """Call calls params body application default."""
 
     application_sid: str
     async_amd: bool
@@ -78,7 +78,7 @@ class CallCallsParamsBodyApplicationDefault(TypedDict, total=False):
 
 
 class CallCallsParamsBodyWithTeXml(TypedDict, total=False):
-    """CallCallsParamsBodyWithTeXml"""
+    """Call calls params body with te xml."""
 
     texml: Required[str]
     application_sid: str
@@ -136,7 +136,7 @@ class CallCallsParamsBodyWithTeXml(TypedDict, total=False):
 
 
 class CallCallsParamsBodyWithURL(TypedDict, total=False):
-    """CallCallsParamsBodyWithURL"""
+    """Call calls params body with URL."""
 
     url: Required[str]
     application_sid: str

@@ -1,4 +1,4 @@
-"""Models of params.texml_applications."""
+"""What requests of `client.texml_applications` take."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class TexmlApplicationListParamsFilter(TypedDict, total=False):
-    """TexmlApplicationListParamsFilter"""
+    """TeXML application list params filter."""
 
     friendly_name: str
     outbound_voice_profile_id: str

@@ -1,4 +1,4 @@
-"""Models of params.text_to_speech."""
+"""What requests of `client.text_to_speech` take."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class TextToSpeechGenerateSpeechParamsAws(TypedDict, total=False):
-    """TextToSpeechGenerateSpeechParamsAws"""
+    """Text to speech generate speech params aws."""
 
     language_code: str
     lexicon_names: Sequence[str]
@@ -29,7 +29,7 @@ class TextToSpeechGenerateSpeechParamsAws(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsAzure(TypedDict, total=False):
-    """TextToSpeechGenerateSpeechParamsAzure"""
+    """Text to speech generate speech params azure."""
 
     api_key: str
     deployment_id: str
@@ -42,7 +42,7 @@ class TextToSpeechGenerateSpeechParamsAzure(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsElevenlabs(TypedDict, total=False):
-    """TextToSpeechGenerateSpeechParamsElevenlabs"""
+    """Text to speech generate speech params elevenlabs."""
 
     api_key: str
     language_code: str
@@ -50,7 +50,7 @@ class TextToSpeechGenerateSpeechParamsElevenlabs(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsHumain(TypedDict, total=False):
-    """TextToSpeechGenerateSpeechParamsHumain"""
+    """Text to speech generate speech params humain."""
 
     voice_id: Required[
         Literal["sara-en", "abdulaziz-en", "sara-ar", "abdulaziz-ar", "nourah-ar", "abdullah-ar"]
@@ -59,7 +59,7 @@ class TextToSpeechGenerateSpeechParamsHumain(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsMinimax(TypedDict, total=False):
-    """TextToSpeechGenerateSpeechParamsMinimax"""
+    """Text to speech generate speech params minimax."""
 
     language_boost: str
     pitch: int
@@ -69,7 +69,7 @@ class TextToSpeechGenerateSpeechParamsMinimax(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsResemble(TypedDict, total=False):
-    """TextToSpeechGenerateSpeechParamsResemble"""
+    """Text to speech generate speech params resemble."""
 
     api_key: str
     format: str
@@ -78,7 +78,7 @@ class TextToSpeechGenerateSpeechParamsResemble(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsSoniox(TypedDict, total=False):
-    """TextToSpeechGenerateSpeechParamsSoniox"""
+    """Text to speech generate speech params soniox."""
 
     voice_id: Required[str]
     audio_format: Literal["mp3", "wav", "pcm_s16le", "pcm_mulaw", "pcm_alaw"]
@@ -90,7 +90,7 @@ class TextToSpeechGenerateSpeechParamsSoniox(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsTelnyx(TypedDict, total=False):
-    """TextToSpeechGenerateSpeechParamsTelnyx"""
+    """Text to speech generate speech params Telnyx."""
 
     emotion: Literal["neutral", "happy", "sad", "angry", "fearful", "disgusted", "surprised"]
     response_format: str
@@ -100,7 +100,7 @@ class TextToSpeechGenerateSpeechParamsTelnyx(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsXai(TypedDict, total=False):
-    """TextToSpeechGenerateSpeechParamsXai"""
+    """Text to speech generate speech params xai."""
 
     voice_id: Required[Literal["eve", "ara", "rex", "sal", "leo"]]
     language: str

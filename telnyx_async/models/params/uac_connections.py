@@ -1,4 +1,4 @@
-"""Models of params.uac_connections."""
+"""What requests of `client.uac_connections` take."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class UacExternalSettingsParam(TypedDict, total=False):
-    """UacExternalSettingsParam"""
+    """UAC external settings."""
 
     auth_username: str | None
     expiration_sec: int | None
@@ -31,7 +31,7 @@ class UacExternalSettingsParam(TypedDict, total=False):
 
 
 class UacInboundRequestParam(TypedDict, total=False):
-    """UacInboundRequestParam"""
+    """UAC inbound request."""
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
     channel_limit: int
@@ -50,7 +50,7 @@ class UacInboundRequestParam(TypedDict, total=False):
 
 
 class UacInternalSettingsParam(TypedDict, total=False):
-    """UacInternalSettingsParam"""
+    """UAC internal settings."""
 
     destination_uri: str
 

@@ -1,4 +1,4 @@
-"""Models of params.user_addresses."""
+"""What requests of `client.user_addresses` take."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class UserAddressListParamsFilter(TypedDict, total=False):
-    """UserAddressListParamsFilter"""
+    """User address list params filter."""
 
     customer_reference: ContainsOrEqualsFilter
     street_address: ContainsFilter

@@ -1,4 +1,4 @@
-"""Models of params.user_tags."""
+"""What requests of `client.user_tags` take."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ __all__ = [
 
 
 class UserTagListParamsFilter(TypedDict, total=False):
-    """UserTagListParamsFilter"""
+    """User tag list params filter."""
 
     starts_with: str

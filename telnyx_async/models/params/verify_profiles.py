@@ -1,4 +1,4 @@
-"""Models of params.verify_profiles."""
+"""What requests of `client.verify_profiles` take."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class VerifyProfileCreateParamsCall(TypedDict, total=False):
-    """VerifyProfileCreateParamsCall"""
+    """Verify profile create params call."""
 
     app_name: str
     code_length: int
@@ -30,7 +30,7 @@ class VerifyProfileCreateParamsCall(TypedDict, total=False):
 
 
 class VerifyProfileCreateParamsFlashcall(TypedDict, total=False):
-    """VerifyProfileCreateParamsFlashcall"""
+    """Verify profile create params flashcall."""
 
     app_name: str
     default_verification_timeout_secs: int
@@ -38,7 +38,7 @@ class VerifyProfileCreateParamsFlashcall(TypedDict, total=False):
 
 
 class VerifyProfileCreateParamsSMS(TypedDict, total=False):
-    """VerifyProfileCreateParamsSMS"""
+    """Verify profile create params SMS."""
 
     alpha_sender: str | None
     app_name: str
@@ -49,7 +49,7 @@ class VerifyProfileCreateParamsSMS(TypedDict, total=False):
 
 
 class VerifyProfileCreateParamsWhatsapp(TypedDict, total=False):
-    """VerifyProfileCreateParamsWhatsapp"""
+    """Verify profile create params WhatsApp."""
 
     default_verification_timeout_secs: int
     sender_phone_number: str | None

@@ -1,4 +1,4 @@
-"""Models of params.virtual_cross_connects."""
+"""What requests of `client.virtual_cross_connects` take."""
 
 from __future__ import annotations
 

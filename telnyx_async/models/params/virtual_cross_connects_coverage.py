@@ -1,4 +1,4 @@
-"""Models of params.virtual_cross_connects_coverage."""
+"""What requests of `client.virtual_cross_connects_coverage` take."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class VirtualCrossConnectsCoverageListParamsFilter(TypedDict, total=False):
-    """VirtualCrossConnectsCoverageListParamsFilter"""
+    """Virtual cross connects coverage list params filter."""
 
     cloud_provider: Literal["aws", "azure", "gce"]
     cloud_provider_region: str
@@ -23,7 +23,7 @@ class VirtualCrossConnectsCoverageListParamsFilter(TypedDict, total=False):
 
 
 class VirtualCrossConnectsCoverageListParamsFilters(TypedDict, total=False):
-    """VirtualCrossConnectsCoverageListParamsFilters"""
+    """Virtual cross connects coverage list params filters."""
 
     available_bandwidth: (
         int | VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains
@@ -33,6 +33,6 @@ class VirtualCrossConnectsCoverageListParamsFilters(TypedDict, total=False):
 class VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains(
     TypedDict, total=False
 ):
-    """VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains"""
+    """Virtual cross connects coverage list params filters available bandwidth contains."""
 
     contains: int

@@ -1,4 +1,4 @@
-"""Models of params.voice_clones."""
+"""What requests of `client.voice_clones` take."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone(TypedDict, total=False):
-    """VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone"""
+    """Voice clone create from upload params voice clone upload request minimax clone."""
 
     audio_file: Required[FileTypes]
     gender: Required[Literal["male", "female", "neutral"]]
@@ -33,7 +33,7 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone(TypedD
 class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone(
     TypedDict, total=False
 ):
-    """VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone"""
+    """Voice clone create from upload params voice clone upload request Telnyx bayan clone."""
 
     audio_file: Required[FileTypes]
     gender: Required[Literal["male", "female", "neutral"]]
@@ -48,7 +48,7 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone(
 class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone(
     TypedDict, total=False
 ):
-    """VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone"""
+    """Voice clone create from upload params voice clone upload request Telnyx qwen3 TTS clone."""
 
     audio_file: Required[FileTypes]
     gender: Required[Literal["male", "female", "neutral"]]
@@ -63,7 +63,7 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone
 class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone(
     TypedDict, total=False
 ):
-    """VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone"""
+    """Voice clone create from upload params voice clone upload request Telnyx ultra clone."""
 
     audio_file: Required[FileTypes]
     gender: Required[Literal["male", "female", "neutral"]]
@@ -76,7 +76,7 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone(
 
 
 class VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone(TypedDict, total=False):
-    """VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone"""
+    """Voice clone create params voice clone request minimax design clone."""
 
     gender: Required[Literal["male", "female", "neutral"]]
     language: Required[str]
@@ -86,7 +86,7 @@ class VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone(TypedDict, total
 
 
 class VoiceCloneCreateParamsVoiceCloneRequestTelnyxDesignClone(TypedDict, total=False):
-    """VoiceCloneCreateParamsVoiceCloneRequestTelnyxDesignClone"""
+    """Voice clone create params voice clone request Telnyx design clone."""
 
     gender: Required[Literal["male", "female", "neutral"]]
     language: Required[str]

@@ -1,4 +1,4 @@
-"""Models of params.webhook_deliveries."""
+"""What requests of `client.webhook_deliveries` take."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class WebhookDeliveryListParamsFilter(TypedDict, total=False):
-    """WebhookDeliveryListParamsFilter"""
+    """Webhook delivery list params filter."""
 
     attempts: ContainsFilter
     event_type: str
@@ -28,7 +28,7 @@ class WebhookDeliveryListParamsFilter(TypedDict, total=False):
 
 
 class WebhookDeliveryListParamsFilterStatus(TypedDict, total=False):
-    """WebhookDeliveryListParamsFilterStatus"""
+    """Webhook delivery list params filter status."""
 
     eq: Literal["delivered", "failed"]
 

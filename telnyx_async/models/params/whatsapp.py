@@ -1,4 +1,4 @@
-"""Models of params.whatsapp."""
+"""What requests of `client.whatsapp` take."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ConversationalComponentPatchAllParamsCommand(TypedDict, total=False):
-    """ConversationalComponentPatchAllParamsCommand"""
+    """Conversational component patch all params command."""
 
     command: str
     description: str

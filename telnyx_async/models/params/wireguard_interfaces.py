@@ -1,4 +1,4 @@
-"""Models of params.wireguard_interfaces."""
+"""What requests of `client.wireguard_interfaces` take."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class WireguardInterfaceCreateParamsBody(TypedDict, total=False):
-    """WireguardInterfaceCreateParamsBody"""
+    """WireGuard interface create params body."""
 
     name: str
     network_id: Required[str]

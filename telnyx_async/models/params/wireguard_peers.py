@@ -1,4 +1,4 @@
-"""Models of params.wireguard_peers."""
+"""What requests of `client.wireguard_peers` take."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ __all__ = [
 
 
 class WireguardPeerCreateParamsBody(TypedDict, total=False):
-    """WireguardPeerCreateParamsBody"""
+    """WireGuard peer create params body."""
 
     wireguard_interface_id: Required[str]
     public_key: str
 
 
 class WireguardPeerListParamsFilter(TypedDict, total=False):
-    """WireguardPeerListParamsFilter"""
+    """WireGuard peer list params filter."""
 
     wireguard_interface_id: str

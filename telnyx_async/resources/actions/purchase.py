@@ -1,4 +1,4 @@
-"""`client.actions.purchase`"""
+"""`client.actions.purchase`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CREATE = Operation("POST", "/actions/purchase/esims", PurchaseCreateResponse, b
 
 
 class Purchase(Resource):
-    """Methods."""
+    """Purchase."""
 
     async def create(
         self,
@@ -34,7 +34,25 @@ class Purchase(Resource):
         whitelabel_name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PurchaseCreateResponse:
-        """`POST /actions/purchase/esims`"""
+        """Create a purchase.
+
+        `POST /actions/purchase/esims`
+
+        Args:
+            amount: Integer, 1 or more.
+            product: Text.
+            sim_card_group_id: UUID.
+            status: `"enabled"`, `"disabled"` or `"standby"`; `"enabled"` by default.
+            tags: List of text.
+            whitelabel_name: Text.
+
+        Returns:
+            `PurchaseCreateResponse`.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={

@@ -1,4 +1,4 @@
-"""`client.actions.register`"""
+"""`client.actions.register`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CREATE = Operation(
 
 
 class Register(Resource):
-    """Methods."""
+    """Register."""
 
     async def create(
         self,
@@ -34,7 +34,23 @@ class Register(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PurchaseCreateResponse:
-        """`POST /actions/register/sim_cards`"""
+        """Create a register.
+
+        `POST /actions/register/sim_cards`
+
+        Args:
+            registration_codes: List of text.
+            sim_card_group_id: UUID.
+            status: `"enabled"`, `"disabled"` or `"standby"`; `"enabled"` by default.
+            tags: List of text.
+
+        Returns:
+            `PurchaseCreateResponse`.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={

@@ -1,4 +1,4 @@
-"""`client.addresses`"""
+"""`client.addresses`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _RETRIEVE = Operation("GET", "/addresses/{id}", Data[Address], replay=Replay.SAF
 
 
 class Addresses(Resource):
-    """Methods."""
+    """Addresses."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -62,7 +62,34 @@ class Addresses(Resource):
         validate_address: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Address]:
-        """`POST /addresses`"""
+        """Create an address.
+
+        `POST /addresses`
+
+        Args:
+            business_name: Text.
+            country_code: Text.
+            first_name: Text.
+            last_name: Text.
+            locality: Text.
+            street_address: Text.
+            address_book: True or false; true by default.
+            administrative_area: Text.
+            borough: Text.
+            customer_reference: Text.
+            extended_address: Text.
+            neighborhood: Text.
+            phone_number: Text.
+            postal_code: Text.
+            validate_address: True or false; true by default.
+
+        Returns:
+            `Address`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -86,7 +113,20 @@ class Addresses(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[Address]:
-        """`DELETE /addresses/{id}`"""
+        """Delete an address.
+
+        `DELETE /addresses/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `Address`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -99,7 +139,25 @@ class Addresses(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Address]:
-        """`GET /addresses`"""
+        """List addresses.
+
+        `GET /addresses`
+
+        Args:
+            filter: Object of `address_book`, `customer_reference`, `street_address`,
+                `used_as_emergency`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"created_at"`, `"first_name"`, `"last_name"`, `"business_name"` or
+                `"street_address"`; `"created_at"` by default.
+
+        Returns:
+            Pages of `Address`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -112,5 +170,18 @@ class Addresses(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Address]:
-        """`GET /addresses/{id}`"""
+        """Retrieve an address.
+
+        `GET /addresses/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `Address`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

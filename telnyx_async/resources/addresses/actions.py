@@ -1,4 +1,4 @@
-"""`client.addresses.actions`"""
+"""`client.addresses.actions`."""
 
 from __future__ import annotations
 
@@ -32,12 +32,25 @@ _VALIDATE = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with an address."""
 
     async def accept_suggestions(
         self, address_uuid: str, *, id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[ActionAcceptSuggestionsResponseData]:
-        """`POST /addresses/{address_uuid}/actions/accept_suggestions`"""
+        """Accept suggestions on an address.
+
+        `POST /addresses/{address_uuid}/actions/accept_suggestions`
+
+        Args:
+            address_uuid: UUID.
+            id: Text.
+
+        Returns:
+            `ActionAcceptSuggestionsResponseData`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ACCEPT_SUGGESTIONS,
             path={"address_uuid": address_uuid},
@@ -56,7 +69,25 @@ class Actions(Resource):
         locality: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionValidateResponseData]:
-        """`POST /addresses/actions/validate`"""
+        """Validate an address.
+
+        `POST /addresses/actions/validate`
+
+        Args:
+            country_code: Text.
+            postal_code: Text.
+            street_address: Text.
+            administrative_area: Text.
+            extended_address: Text.
+            locality: Text.
+
+        Returns:
+            `ActionValidateResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _VALIDATE,
             body={

@@ -1,4 +1,4 @@
-"""`client.ai`"""
+"""`client.ai`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _SUMMARIZE = Operation(
 
 
 class Ai(Resource):
-    """Methods."""
+    """AI."""
 
     @cached_property
     def anthropic(self) -> Anthropic:
@@ -176,7 +176,34 @@ class Ai(Resource):
         region: Literal["USA", "DEU", "AUS", "UAE"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AIRetrieveConversationHistoriesResponse]:
-        """`GET /ai/conversation_histories`"""
+        """Retrieve the conversation histories.
+
+        `GET /ai/conversation_histories`
+
+        Args:
+            q: Text, 1 characters or more.
+            filter_ingested_at_gte: Date-time, ISO 8601.
+            filter_ingested_at_lte: Date-time, ISO 8601.
+            filter_record_created_at_gte: Date-time, ISO 8601.
+            filter_record_created_at_lte: Date-time, ISO 8601.
+            filter_record_id: Text.
+            filter_region_in: Text.
+            filter_retention: Text.
+            filter_user_id: Text.
+            min_score: Number, 0.0 to 1.0; `0.0` by default.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `20` by default.
+            region: `"USA"`, `"DEU"`, `"AUS"` or `"UAE"`.
+
+        Returns:
+            Pages of `AIRetrieveConversationHistoriesResponse`: await the first one, or iterate over
+            all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
+            `APIStatusError` (500, 503) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _RETRIEVE_CONVERSATION_HISTORIES,
             query={
@@ -206,7 +233,23 @@ class Ai(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AISummarizeResponseData]:
-        """`POST /ai/summarize`"""
+        """Summarize an AI.
+
+        `POST /ai/summarize`
+
+        Args:
+            bucket: Text.
+            filename: Text.
+            system_prompt: Text.
+            idempotency_key: Text.
+
+        Returns:
+            `AISummarizeResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _SUMMARIZE,
             headers={"Idempotency-Key": idempotency_key},

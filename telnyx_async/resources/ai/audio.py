@@ -1,4 +1,4 @@
-"""`client.ai.audio`"""
+"""`client.ai.audio`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _TRANSCRIBE = Operation(
 
 
 class Audio(Resource):
-    """Methods."""
+    """Audio."""
 
     async def transcribe(
         self,
@@ -52,7 +52,29 @@ class Audio(Resource):
         timestamp_granularities: Literal["segment"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AudioTranscribeResponse:
-        """`POST /ai/audio/transcriptions`"""
+        """Transcribe audio.
+
+        `POST /ai/audio/transcriptions`
+
+        Args:
+            model: `"distil-whisper/distil-large-v2"`, `"openai/whisper-large-v3-turbo"`,
+                `"deepgram/nova-2"`, `"deepgram/nova-2-medical"`, `"deepgram/nova-3"`,
+                `"deepgram/nova-3-medical"`, `"nvidia/parakeet-v3"`, `"omi-health/omi-med-stt-v1"`
+                or one of 1 more; `"distil-whisper/distil-large-v2"` by default.
+            file: File.
+            file_url: Text.
+            language: Text.
+            model_config: Object.
+            response_format: `"json"` or `"verbose_json"`; `"json"` by default.
+            timestamp_granularities: `"segment"`.
+
+        Returns:
+            `AudioTranscribeResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _TRANSCRIBE,
             body={

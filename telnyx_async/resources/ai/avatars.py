@@ -1,4 +1,4 @@
-"""`client.ai.avatars`"""
+"""`client.ai.avatars`."""
 
 from __future__ import annotations
 
@@ -34,12 +34,25 @@ _UPDATE = Operation("PATCH", "/ai/avatars/{avatar_id}", Data[Avatar], body=BodyK
 
 
 class Avatars(Resource):
-    """Methods."""
+    """Avatars."""
 
     async def create(
         self, *, image_file: FileTypes, name: str, **options: Unpack[RequestOptions]
     ) -> Data[Avatar]:
-        """`POST /ai/avatars`"""
+        """Create an avatar.
+
+        `POST /ai/avatars`
+
+        Args:
+            image_file: File.
+            name: Text.
+
+        Returns:
+            `Avatar`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"image_file": image_file, "name": name}, options=options
         )
@@ -54,7 +67,23 @@ class Avatars(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Avatar]:
-        """`GET /ai/avatars`"""
+        """List avatars.
+
+        `GET /ai/avatars`
+
+        Args:
+            filter_avatar_type: `"stock"` or `"custom"`.
+            filter_id: Text.
+            filter_name: Text.
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `Avatar`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -68,13 +97,38 @@ class Avatars(Resource):
         )
 
     async def retrieve(self, avatar_id: str, **options: Unpack[RequestOptions]) -> Data[Avatar]:
-        """`GET /ai/avatars/{avatar_id}`"""
+        """Retrieve an avatar.
+
+        `GET /ai/avatars/{avatar_id}`
+
+        Args:
+            avatar_id: Text.
+
+        Returns:
+            `Avatar`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"avatar_id": avatar_id}, options=options)
 
     async def update(
         self, avatar_id: str, *, name: str, **options: Unpack[RequestOptions]
     ) -> Data[Avatar]:
-        """`PATCH /ai/avatars/{avatar_id}`"""
+        """Update an avatar.
+
+        `PATCH /ai/avatars/{avatar_id}`
+
+        Args:
+            avatar_id: Text.
+            name: Text.
+
+        Returns:
+            `Avatar`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE, path={"avatar_id": avatar_id}, body={"name": name}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.ai.clusters`"""
+"""`client.ai.clusters`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _RETRIEVE = Operation(
 
 
 class Clusters(Resource):
-    """Methods."""
+    """Clusters."""
 
     async def compute(
         self,
@@ -54,7 +54,24 @@ class Clusters(Resource):
         prefix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ClusterComputeResponseData]:
-        """`POST /ai/clusters`"""
+        """Compute a cluster.
+
+        `POST /ai/clusters`
+
+        Args:
+            bucket: Text.
+            files: List of text.
+            min_cluster_size: Integer; `25` by default.
+            min_subcluster_size: Integer; `5` by default.
+            prefix: Text.
+
+        Returns:
+            `ClusterComputeResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _COMPUTE,
             body={
@@ -68,13 +85,40 @@ class Clusters(Resource):
         )
 
     async def delete(self, task_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/clusters/{task_id}`"""
+        """Delete a cluster.
+
+        `DELETE /ai/clusters/{task_id}`
+
+        Args:
+            task_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(_DELETE, path={"task_id": task_id}, options=options)
 
     def fetch_graph(
         self, task_id: str, *, cluster_id: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncDownload:
-        """`GET /ai/clusters/{task_id}/graph`"""
+        """Retrieve the graph of a cluster.
+
+        `GET /ai/clusters/{task_id}/graph`
+
+        Args:
+            task_id: Text.
+            cluster_id: Integer.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._stream(
             _FETCH_GRAPH,
             path={"task_id": task_id},
@@ -89,7 +133,21 @@ class Clusters(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ClusterListResponse]:
-        """`GET /ai/clusters`"""
+        """List clusters.
+
+        `GET /ai/clusters`
+
+        Args:
+            page_number: Integer; `0` by default.
+            page_size: Integer; `20` by default.
+
+        Returns:
+            Pages of `ClusterListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -102,7 +160,22 @@ class Clusters(Resource):
         top_n_nodes: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ClusterRetrieveResponseData]:
-        """`GET /ai/clusters/{task_id}`"""
+        """Retrieve a cluster.
+
+        `GET /ai/clusters/{task_id}`
+
+        Args:
+            task_id: Text.
+            show_subclusters: True or false; false by default.
+            top_n_nodes: Integer; `0` by default.
+
+        Returns:
+            `ClusterRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"task_id": task_id},

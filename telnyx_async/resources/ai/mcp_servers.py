@@ -1,4 +1,4 @@
-"""`client.ai.mcp_servers`"""
+"""`client.ai.mcp_servers`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _UPDATE = Operation(
 
 
 class McpServers(Resource):
-    """Methods."""
+    """MCP servers."""
 
     async def create(
         self,
@@ -50,7 +50,25 @@ class McpServers(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> McpServer:
-        """`POST /ai/mcp_servers`"""
+        """Create an MCP server.
+
+        `POST /ai/mcp_servers`
+
+        Args:
+            name: Text.
+            type: Text.
+            url: Text.
+            allowed_tools: List of text or null.
+            api_key_ref: Text or null.
+            idempotency_key: Text.
+
+        Returns:
+            `McpServer`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -65,7 +83,20 @@ class McpServers(Resource):
         )
 
     async def delete(self, mcp_server_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/mcp_servers/{mcp_server_id}`"""
+        """Delete an MCP server.
+
+        `DELETE /ai/mcp_servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(_DELETE, path={"mcp_server_id": mcp_server_id}, options=options)
 
     def list(
@@ -77,7 +108,23 @@ class McpServers(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[McpServer]:
-        """`GET /ai/mcp_servers`"""
+        """List MCP servers.
+
+        `GET /ai/mcp_servers`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `20` by default.
+            type: Text.
+            url: Text.
+
+        Returns:
+            Pages of `McpServer`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={"page[number]": page_number, "page[size]": page_size, "type": type, "url": url},
@@ -85,7 +132,20 @@ class McpServers(Resource):
         )
 
     async def retrieve(self, mcp_server_id: str, **options: Unpack[RequestOptions]) -> McpServer:
-        """`GET /ai/mcp_servers/{mcp_server_id}`"""
+        """Retrieve an MCP server.
+
+        `GET /ai/mcp_servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Text.
+
+        Returns:
+            `McpServer`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"mcp_server_id": mcp_server_id}, options=options)
 
     async def update(
@@ -101,7 +161,27 @@ class McpServers(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> McpServer:
-        """`PUT /ai/mcp_servers/{mcp_server_id}`"""
+        """Update an MCP server.
+
+        `PUT /ai/mcp_servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Text.
+            id: Text.
+            allowed_tools: List of text or null.
+            api_key_ref: Text or null.
+            created_at: Date-time, ISO 8601.
+            name: Text.
+            type: Text.
+            url: Text.
+
+        Returns:
+            `McpServer`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"mcp_server_id": mcp_server_id},

@@ -1,4 +1,4 @@
-"""`client.ai.tools`"""
+"""`client.ai.tools`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _UPDATE = Operation("PATCH", "/ai/tools/{tool_id}", SharedToolResponse, body=Bod
 
 
 class Tools(Resource):
-    """Methods."""
+    """Tools."""
 
     async def create(
         self,
@@ -60,7 +60,33 @@ class Tools(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SharedToolResponse:
-        """`POST /ai/tools`"""
+        """Create a tool.
+
+        `POST /ai/tools`
+
+        Args:
+            display_name: Text.
+            type: Text.
+            client_side_tool: Object.
+            function: Object.
+            handoff: Object.
+            invite: Object.
+            pay: Object of `connector_name`, `connector_parameters`, `currency`, `description`,
+                `payment_method`, `valid_card_types`.
+            retrieval: Object.
+            timeout_ms: Integer, in milliseconds; `5000` by default.
+            update_dynamic_variables: Object of `description`, `name`, `updatable_variables`.
+            vision: Object of `max_frame_age_secs`.
+            webhook: Object.
+            idempotency_key: Text.
+
+        Returns:
+            `SharedToolResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -82,7 +108,20 @@ class Tools(Resource):
         )
 
     async def delete(self, tool_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/tools/{tool_id}`"""
+        """Delete a tool.
+
+        `DELETE /ai/tools/{tool_id}`
+
+        Args:
+            tool_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(_DELETE, path={"tool_id": tool_id}, options=options)
 
     def list(
@@ -94,7 +133,23 @@ class Tools(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SharedToolResponse]:
-        """`GET /ai/tools`"""
+        """List tools.
+
+        `GET /ai/tools`
+
+        Args:
+            filter_name: Text.
+            filter_type: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `20` by default.
+
+        Returns:
+            Pages of `SharedToolResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -107,7 +162,20 @@ class Tools(Resource):
         )
 
     async def retrieve(self, tool_id: str, **options: Unpack[RequestOptions]) -> SharedToolResponse:
-        """`GET /ai/tools/{tool_id}`"""
+        """Retrieve a tool.
+
+        `GET /ai/tools/{tool_id}`
+
+        Args:
+            tool_id: Text.
+
+        Returns:
+            `SharedToolResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"tool_id": tool_id}, options=options)
 
     async def update(
@@ -128,7 +196,33 @@ class Tools(Resource):
         webhook: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SharedToolResponse:
-        """`PATCH /ai/tools/{tool_id}`"""
+        """Update a tool.
+
+        `PATCH /ai/tools/{tool_id}`
+
+        Args:
+            tool_id: Text.
+            client_side_tool: Object.
+            display_name: Text.
+            function: Object.
+            handoff: Object.
+            invite: Object.
+            pay: Object of `connector_name`, `connector_parameters`, `currency`, `description`,
+                `payment_method`, `valid_card_types`.
+            retrieval: Object.
+            timeout_ms: Integer, in milliseconds.
+            type: Text.
+            update_dynamic_variables: Object of `description`, `name`, `updatable_variables`.
+            vision: Object of `max_frame_age_secs`.
+            webhook: Object.
+
+        Returns:
+            `SharedToolResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"tool_id": tool_id},

@@ -1,4 +1,4 @@
-"""`client.bundle_pricing.billing_bundles`"""
+"""`client.bundle_pricing.billing_bundles`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _RETRIEVE = Operation(
 
 
 class BillingBundles(Resource):
-    """Methods."""
+    """Bundle pricing billing bundles."""
 
     def list(
         self,
@@ -49,7 +49,23 @@ class BillingBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BillingBundleSummary]:
-        """`GET /bundle_pricing/billing_bundles`"""
+        """List bundle pricing billing bundles.
+
+        `GET /bundle_pricing/billing_bundles`
+
+        Args:
+            filter: Object of `country_iso`, `resource`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            authorization_bearer: Text.
+
+        Returns:
+            Pages of `BillingBundleSummary`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -64,7 +80,21 @@ class BillingBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[BillingBundleRetrieveResponseData]:
-        """`GET /bundle_pricing/billing_bundles/{bundle_id}`"""
+        """Retrieve a bundle pricing billing bundle.
+
+        `GET /bundle_pricing/billing_bundles/{bundle_id}`
+
+        Args:
+            bundle_id: UUID.
+            authorization_bearer: Text.
+
+        Returns:
+            `BillingBundleRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"bundle_id": bundle_id},

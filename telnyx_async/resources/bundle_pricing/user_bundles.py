@@ -1,4 +1,4 @@
-"""`client.bundle_pricing.user_bundles`"""
+"""`client.bundle_pricing.user_bundles`."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ _RETRIEVE = Operation(
 
 
 class UserBundles(Resource):
-    """Methods."""
+    """Bundle pricing user bundles."""
 
     async def create(
         self,
@@ -74,7 +74,23 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundle]]:
-        """`POST /bundle_pricing/user_bundles/bulk`"""
+        """Create a bundle pricing user bundle.
+
+        `POST /bundle_pricing/user_bundles/bulk`
+
+        Args:
+            idempotency_key: UUID.
+            items: List of object of `billing_bundle_id`, `quantity`.
+            authorization_bearer: Text.
+
+        Returns:
+            `list[UserBundle]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             headers={"authorization_bearer": authorization_bearer},
@@ -89,7 +105,22 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UserBundle]:
-        """`DELETE /bundle_pricing/user_bundles/{user_bundle_id}`"""
+        """Deactivate a bundle pricing user bundle.
+
+        `DELETE /bundle_pricing/user_bundles/{user_bundle_id}`
+
+        Args:
+            user_bundle_id: UUID.
+            authorization_bearer: Text.
+
+        Returns:
+            `UserBundle`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _DEACTIVATE,
             path={"user_bundle_id": user_bundle_id},
@@ -106,7 +137,23 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[UserBundle]:
-        """`GET /bundle_pricing/user_bundles`"""
+        """List bundle pricing user bundles.
+
+        `GET /bundle_pricing/user_bundles`
+
+        Args:
+            filter: Object of `country_iso`, `resource`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            authorization_bearer: Text.
+
+        Returns:
+            Pages of `UserBundle`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -121,7 +168,21 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundleResource]]:
-        """`GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`"""
+        """List resources of a bundle pricing user bundle.
+
+        `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`
+
+        Args:
+            user_bundle_id: UUID.
+            authorization_bearer: Text.
+
+        Returns:
+            `list[UserBundleResource]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST_RESOURCES,
             path={"user_bundle_id": user_bundle_id},
@@ -136,7 +197,21 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundleListUnusedResponseData]]:
-        """`GET /bundle_pricing/user_bundles/unused`"""
+        """List unuseds.
+
+        `GET /bundle_pricing/user_bundles/unused`
+
+        Args:
+            filter: Object of `country_iso`, `resource`.
+            authorization_bearer: Text.
+
+        Returns:
+            `list[UserBundleListUnusedResponseData]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST_UNUSED,
             query={"filter": filter},
@@ -151,7 +226,21 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UserBundle]:
-        """`GET /bundle_pricing/user_bundles/{user_bundle_id}`"""
+        """Retrieve a bundle pricing user bundle.
+
+        `GET /bundle_pricing/user_bundles/{user_bundle_id}`
+
+        Args:
+            user_bundle_id: UUID.
+            authorization_bearer: Text.
+
+        Returns:
+            `UserBundle`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"user_bundle_id": user_bundle_id},

@@ -1,4 +1,4 @@
-"""`client.calls`"""
+"""`client.calls`."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _RETRIEVE_STATUS = Operation(
 
 
 class Calls(Resource):
-    """Methods."""
+    """Calls."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -136,7 +136,100 @@ class Calls(Resource):
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallDialResponseData]:
-        """`POST /calls`"""
+        """Dial a call.
+
+        `POST /calls`
+
+        Args:
+            connection_id: Text.
+            from_: Text.
+            to: Text or list of text.
+            answering_machine_detection: `"premium"`, `"premium_ios_call_screening_detection"`,
+                `"detect"`, `"detect_beep"`, `"detect_words"`, `"greeting_end"` or `"disabled"`;
+                `"disabled"` by default.
+            answering_machine_detection_config: Object of `after_greeting_silence_millis`,
+                `beep_detection_profile`, `beep_max_frequency_hz`, `beep_min_frequency_hz`,
+                `beep_min_tone_duration_millis`, `beep_spectral_confirmation`,
+                `beep_spectral_min_purity`, `beep_spectral_reject_fax_cng` and 11 more.
+            assistant: Object of `id`, `dynamic_variables`, `external_llm`, `fallback_config`,
+                `greeting`, `instructions`, `llm_api_key_ref`, `mcp_servers` and 7 more.
+            audio_url: Text.
+            billing_group_id: UUID.
+            bridge_intent: True or false; false by default.
+            bridge_on_answer: True or false; false by default.
+            client_state: Text.
+            command_id: Text.
+            conference_config: Object of `id`, `beep_enabled`, `conference_name`, `early_media`,
+                `end_conference_on_exit`, `hold`, `hold_audio_url`, `hold_media_name` and 6 more.
+            conversation_relay_config: Object of `url`, `custom_parameters`, `dtmf_detection`,
+                `greeting`, `interruptible`, `interruptible_greeting`, `interruption_settings`,
+                `language` and 8 more.
+            custom_headers: List of object of `name`, `value`.
+            deepfake_detection: Object of `enabled`, `rtp_timeout`, `timeout`.
+            dialogflow_config: Object of `analyze_sentiment`, `partial_automated_agent_reply`.
+            diversion: Text.
+            enable_dialogflow: True or false; false by default.
+            from_display_name: Text.
+            link_to: Text.
+            media_encryption: `"disabled"`, `"SRTP"` or `"DTLS"`; `"disabled"` by default.
+            media_name: Text.
+            park_after_unbridge: Text.
+            preferred_codecs: Text.
+            prevent_double_bridge: True or false; false by default.
+            privacy: `"id"` or `"none"`.
+            record: `"record-from-answer"`.
+            record_channels: `"single"` or `"dual"`; `"dual"` by default.
+            record_custom_file_name: Text, 1 to 40 characters.
+            record_format: `"wav"` or `"mp3"`; `"mp3"` by default.
+            record_max_length: Integer; `0` by default.
+            record_timeout_secs: Integer, in seconds; `0` by default.
+            record_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
+            record_trim: `"trim-silence"`.
+            retry_on_timeout: True or false; true by default.
+            route_to_mobile: True or false.
+            send_digits_on_answer: Text.
+            send_silence_when_idle: True or false; false by default.
+            sip_auth_password: Text.
+            sip_auth_username: Text.
+            sip_headers: List of object of `name`, `value`.
+            sip_region: `"US"`, `"Europe"`, `"Canada"`, `"Australia"` or `"Middle East"`; `"US"`
+                by default.
+            sip_transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
+            sound_modifications: Object of `octaves`, `pitch`, `semitone`, `track`.
+            stream_auth_token: Text, 4,000 characters at most.
+            stream_bidirectional_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
+                `"L16"`; `"PCMU"` by default.
+            stream_bidirectional_mode: `"mp3"` or `"rtp"`; `"mp3"` by default.
+            stream_bidirectional_sampling_rate: `8000`, `16000`, `22050`, `24000` or `48000`;
+                `8000` by default.
+            stream_bidirectional_target_legs: `"both"`, `"self"` or `"opposite"`; `"opposite"`
+                by default.
+            stream_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"`, `"L16"` or
+                `"default"`; `"default"` by default.
+            stream_establish_before_call_originate: True or false; false by default.
+            stream_track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`;
+                `"inbound_track"` by default.
+            stream_url: Text.
+            supervise_call_control_id: Text.
+            supervisor_role: `"barge"`, `"whisper"` or `"monitor"`; `"barge"` by default.
+            time_limit_secs: Integer, 30 to 14,400, in seconds; `14400` by default.
+            timeout_secs: Integer, in seconds; `30` by default.
+            transcription: True or false; false by default.
+            transcription_config: Object of `client_state`, `command_id`,
+                `transcription_engine`, `transcription_engine_config`, `transcription_tracks`.
+            webhook_retries_policies: Object.
+            webhook_url: Text.
+            webhook_url_method: `"POST"` or `"GET"`; `"POST"` by default.
+            webhook_urls: Object.
+            webhook_urls_method: `"POST"` or `"GET"`; `"POST"` by default.
+
+        Returns:
+            `CallDialResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500, 503,
+            default) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DIAL,
             body={
@@ -212,7 +305,20 @@ class Calls(Resource):
     async def retrieve_status(
         self, call_control_id: str, **options: Unpack[RequestOptions]
     ) -> Data[CallRetrieveStatusResponseData]:
-        """`GET /calls/{call_control_id}`"""
+        """Retrieve the status of a call.
+
+        `GET /calls/{call_control_id}`
+
+        Args:
+            call_control_id: Text.
+
+        Returns:
+            `CallRetrieveStatusResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_STATUS, path={"call_control_id": call_control_id}, options=options
         )

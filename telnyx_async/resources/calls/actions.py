@@ -1,4 +1,4 @@
-"""`client.calls.actions`"""
+"""`client.calls.actions`."""
 
 from __future__ import annotations
 
@@ -378,7 +378,7 @@ _UPDATE_CLIENT_STATE = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a call."""
 
     async def add_ai_assistant_messages(
         self,
@@ -398,7 +398,26 @@ class Actions(Resource):
         trigger_response: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/ai_assistant_add_messages`"""
+        """Add AI assistant messages on a call.
+
+        `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            messages: List of object of `content`, `role`, `metadata` or object of `role`,
+                `content`, `metadata`, `tool_calls` or object of `content`, `role`, `tool_call_id`,
+                `metadata`.
+            trigger_response: True or false.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ADD_AI_ASSISTANT_MESSAGES,
             path={"call_control_id": call_control_id},
@@ -452,7 +471,60 @@ class Actions(Resource):
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionAnswerResponseData]:
-        """`POST /calls/{call_control_id}/actions/answer`"""
+        """Answer a call.
+
+        `POST /calls/{call_control_id}/actions/answer`
+
+        Args:
+            call_control_id: Text.
+            assistant: Object of `id`, `dynamic_variables`, `external_llm`, `fallback_config`,
+                `greeting`, `instructions`, `llm_api_key_ref`, `mcp_servers` and 7 more.
+            billing_group_id: UUID.
+            client_state: Text.
+            command_id: Text.
+            conversation_relay_config: Object of `url`, `custom_parameters`, `dtmf_detection`,
+                `greeting`, `interruptible`, `interruptible_greeting`, `interruption_settings`,
+                `language` and 8 more.
+            custom_headers: List of object of `name`, `value`.
+            deepfake_detection: Object of `enabled`, `rtp_timeout`, `timeout`.
+            preferred_codecs: `"G722,PCMU,PCMA,G729,OPUS,VP8,H264"`.
+            record: `"record-from-answer"`.
+            record_channels: `"single"` or `"dual"`; `"dual"` by default.
+            record_custom_file_name: Text, 1 to 40 characters.
+            record_format: `"wav"` or `"mp3"`; `"mp3"` by default.
+            record_max_length: Integer; `0` by default.
+            record_timeout_secs: Integer, in seconds; `0` by default.
+            record_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
+            record_trim: `"trim-silence"`.
+            send_silence_when_idle: True or false; false by default.
+            sip_headers: List of object of `name`, `value`.
+            sound_modifications: Object of `octaves`, `pitch`, `semitone`, `track`.
+            stream_bidirectional_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
+                `"L16"`; `"PCMU"` by default.
+            stream_bidirectional_mode: `"mp3"` or `"rtp"`; `"mp3"` by default.
+            stream_bidirectional_target_legs: `"both"`, `"self"` or `"opposite"`; `"opposite"`
+                by default.
+            stream_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"`, `"L16"` or
+                `"default"`; `"default"` by default.
+            stream_track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`;
+                `"inbound_track"` by default.
+            stream_url: Text.
+            transcription: True or false; false by default.
+            transcription_config: Object of `client_state`, `command_id`,
+                `transcription_engine`, `transcription_engine_config`, `transcription_tracks`.
+            webhook_retries_policies: Object.
+            webhook_url: Text.
+            webhook_url_method: `"POST"` or `"GET"`; `"POST"` by default.
+            webhook_urls: Object.
+            webhook_urls_method: `"POST"` or `"GET"`; `"POST"` by default.
+
+        Returns:
+            `ActionAnswerResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ANSWER,
             path={"call_control_id": call_control_id},
@@ -519,7 +591,41 @@ class Actions(Resource):
         video_room_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id_to_bridge}/actions/bridge`"""
+        """Bridge a call.
+
+        `POST /calls/{call_control_id_to_bridge}/actions/bridge`
+
+        Args:
+            call_control_id_to_bridge: Text.
+            call_control_id_to_bridge_with: Text.
+            client_state: Text.
+            command_id: Text.
+            hold_after_unbridge: True or false.
+            mute_dtmf: `"none"`, `"both"`, `"self"` or `"opposite"`; `"none"` by default.
+            park_after_unbridge: Text.
+            play_ringtone: True or false; false by default.
+            prevent_double_bridge: True or false; false by default.
+            queue: Text.
+            record: `"record-from-answer"`.
+            record_channels: `"single"` or `"dual"`; `"dual"` by default.
+            record_custom_file_name: Text, 1 to 40 characters.
+            record_format: `"wav"` or `"mp3"`; `"mp3"` by default.
+            record_max_length: Integer; `0` by default.
+            record_timeout_secs: Integer, in seconds; `0` by default.
+            record_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
+            record_trim: `"trim-silence"`.
+            ringtone: `"at"`, `"au"`, `"be"`, `"bg"`, `"br"`, `"ch"`, `"cl"`, `"cn"` or one of
+                32 more; `"us"` by default.
+            video_room_context: Text.
+            video_room_id: UUID.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _BRIDGE,
             path={"call_control_id_to_bridge": call_control_id_to_bridge},
@@ -560,7 +666,26 @@ class Actions(Resource):
         max_wait_time_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/enqueue`"""
+        """Enqueue a call.
+
+        `POST /calls/{call_control_id}/actions/enqueue`
+
+        Args:
+            call_control_id: Text.
+            queue_name: Text.
+            client_state: Text.
+            command_id: Text.
+            keep_after_hangup: True or false; false by default.
+            max_size: Integer; `100` by default.
+            max_wait_time_secs: Integer, in seconds.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ENQUEUE,
             path={"call_control_id": call_control_id},
@@ -591,7 +716,30 @@ class Actions(Resource):
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/gather`"""
+        """Gather a call.
+
+        `POST /calls/{call_control_id}/actions/gather`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            gather_id: Text, 1 to 40 characters.
+            initial_timeout_millis: Integer, in milliseconds; `5000` by default.
+            inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
+            maximum_digits: Integer; `128` by default.
+            minimum_digits: Integer; `1` by default.
+            terminating_digit: Text; `"#"` by default.
+            timeout_millis: Integer, in milliseconds; `60000` by default.
+            valid_digits: Text; `"0123456789#*"` by default.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GATHER,
             path={"call_control_id": call_control_id},
@@ -639,7 +787,39 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlCommandResultWithConversationID]:
-        """`POST /calls/{call_control_id}/actions/gather_using_ai`"""
+        """Gather using AI on a call.
+
+        `POST /calls/{call_control_id}/actions/gather_using_ai`
+
+        Args:
+            call_control_id: Text.
+            parameters: Object.
+            assistant: Object of `instructions`, `model`, `openai_api_key_ref`, `tools`.
+            client_state: Text.
+            command_id: Text.
+            gather_ended_speech: Text, 3,000 characters at most.
+            greeting: Text.
+            interruption_settings: Object of `enable`.
+            language: `"af"`, `"sq"`, `"am"`, `"ar"`, `"hy"`, `"az"`, `"eu"`, `"bn"` or one of
+                72 more.
+            message_history: List of object of `content`, `role`.
+            send_message_history_updates: True or false.
+            send_partial_results: True or false.
+            transcription: Object of `language`, `model`.
+            user_response_timeout_ms: Integer, in milliseconds; `10000` by default.
+            voice: Text; `"Telnyx.KokoroTTS.af"` by default.
+            voice_settings: Object of `type`, `api_key_ref` or object of `type`, `voice_speed`
+                or object of `type` or object of `type`, `api_key_ref`, `deployment_id`, `effect`,
+                `gender`, `region` or object of `type`, `format`, `precision`, `sample_rate` or
+                object of `type`, `language` or object of `type`, `reduce_silence`, `speed`.
+
+        Returns:
+            `CallControlCommandResultWithConversationID`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GATHER_USING_AI,
             path={"call_control_id": call_control_id},
@@ -682,7 +862,33 @@ class Actions(Resource):
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/gather_using_audio`"""
+        """Gather using audio on a call.
+
+        `POST /calls/{call_control_id}/actions/gather_using_audio`
+
+        Args:
+            call_control_id: Text.
+            audio_url: Text.
+            client_state: Text.
+            command_id: Text.
+            inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
+            invalid_audio_url: Text.
+            invalid_media_name: Text.
+            maximum_digits: Integer; `128` by default.
+            maximum_tries: Integer; `3` by default.
+            media_name: Text.
+            minimum_digits: Integer; `1` by default.
+            terminating_digit: Text; `"#"` by default.
+            timeout_millis: Integer, in milliseconds; `60000` by default.
+            valid_digits: Text; `"0123456789#*"` by default.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GATHER_USING_AUDIO,
             path={"call_control_id": call_control_id},
@@ -736,7 +942,42 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/gather_using_speak`"""
+        """Gather using speak on a call.
+
+        `POST /calls/{call_control_id}/actions/gather_using_speak`
+
+        Args:
+            call_control_id: Text.
+            payload: Text.
+            voice: Text.
+            client_state: Text.
+            command_id: Text.
+            inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
+            invalid_payload: Text.
+            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`, `"en-
+                GB"`, `"en-GB-WLS"` or one of 21 more.
+            maximum_digits: Integer; `128` by default.
+            maximum_tries: Integer; `3` by default.
+            minimum_digits: Integer; `1` by default.
+            payload_type: `"text"` or `"ssml"`; `"text"` by default.
+            service_level: `"basic"` or `"premium"`; `"premium"` by default.
+            terminating_digit: Text; `"#"` by default.
+            timeout_millis: Integer, in milliseconds; `60000` by default.
+            valid_digits: Text; `"0123456789#*"` by default.
+            voice_settings: Object of `type`, `api_key_ref` or object of `type`, `voice_speed`
+                or object of `type` or object of `type`, `language_boost`, `pitch`, `speed`, `vol`
+                or object of `type`, `api_key_ref`, `deployment_id`, `effect`, `gender`, `region` or
+                object of `type`, `format`, `precision`, `sample_rate` or object of `type`,
+                `delivery_mode` or object of `type`, `language` or object of `type`,
+                `reduce_silence`, `speed`.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GATHER_USING_SPEAK,
             path={"call_control_id": call_control_id},
@@ -771,7 +1012,24 @@ class Actions(Resource):
         reason: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/hangup`"""
+        """Hangup a call.
+
+        `POST /calls/{call_control_id}/actions/hangup`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            custom_headers: List of object of `name`, `value`.
+            reason: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _HANGUP,
             path={"call_control_id": call_control_id},
@@ -794,7 +1052,24 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlCommandResultWithConversationID]:
-        """`POST /calls/{call_control_id}/actions/ai_assistant_join`"""
+        """Join AI assistant on a call.
+
+        `POST /calls/{call_control_id}/actions/ai_assistant_join`
+
+        Args:
+            call_control_id: Text.
+            conversation_id: Text.
+            participant: Object of `id`, `role`, `name`, `on_hangup`.
+            client_state: Text.
+            command_id: Text.
+
+        Returns:
+            `CallControlCommandResultWithConversationID`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _JOIN_AI_ASSISTANT,
             path={"call_control_id": call_control_id},
@@ -815,7 +1090,22 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/leave_queue`"""
+        """Leave queue on a call.
+
+        `POST /calls/{call_control_id}/actions/leave_queue`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LEAVE_QUEUE,
             path={"call_control_id": call_control_id},
@@ -832,7 +1122,23 @@ class Actions(Resource):
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/record_pause`"""
+        """Pause recording on a call.
+
+        `POST /calls/{call_control_id}/actions/record_pause`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            recording_id: UUID.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _PAUSE_RECORDING,
             path={"call_control_id": call_control_id},
@@ -884,7 +1190,42 @@ class Actions(Resource):
         voice: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/pay`"""
+        """Pay a call.
+
+        `POST /calls/{call_control_id}/actions/pay`
+
+        Args:
+            call_control_id: Text.
+            amount: Number.
+            client_state: Text.
+            command_id: Text.
+            connector_name: Text.
+            currency: `"USD"` or `"usd"`.
+            description: Text.
+            inter_digit_timeout_millis: Integer, in milliseconds.
+            language: Text.
+            max_attempts: Integer.
+            metadata: Object.
+            min_postal_code_length: Integer.
+            parameters: Object.
+            payment_method: `"credit-card"` or `"ach-debit"`.
+            payment_token: Text.
+            postal_code: Text or true or false.
+            prompts: Object of `bank_account_number`, `bank_routing_number`, `expiration_date`,
+                `payment_card_number`, `postal_code`, `security_code`.
+            service_level: Text.
+            timeout_millis: Integer, in milliseconds.
+            transaction_type: `"charge"` or `"tokenize"`.
+            valid_card_types: List of `"visa"`, `"mastercard"`, `"amex"`, `"maestro"`,
+                `"discover"`, `"optima"`, `"jcb"`, `"diners-club"` or one of 1 more.
+            voice: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _PAY,
             path={"call_control_id": call_control_id},
@@ -927,7 +1268,27 @@ class Actions(Resource):
         sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/refer`"""
+        """Refer a call.
+
+        `POST /calls/{call_control_id}/actions/refer`
+
+        Args:
+            call_control_id: Text.
+            sip_address: Text.
+            client_state: Text.
+            command_id: Text.
+            custom_headers: List of object of `name`, `value`.
+            sip_auth_password: Text.
+            sip_auth_username: Text.
+            sip_headers: List of object of `name`, `value`.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _REFER,
             path={"call_control_id": call_control_id},
@@ -952,7 +1313,24 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/reject`"""
+        """Reject a call.
+
+        `POST /calls/{call_control_id}/actions/reject`
+
+        Args:
+            call_control_id: Text.
+            cause: `"CALL_REJECTED"`, `"NOT_FOUND"`, `"TEMPORARILY_UNAVAILABLE"` or
+                `"USER_BUSY"`.
+            client_state: Text.
+            command_id: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _REJECT,
             path={"call_control_id": call_control_id},
@@ -969,7 +1347,23 @@ class Actions(Resource):
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/record_resume`"""
+        """Resume recording on a call.
+
+        `POST /calls/{call_control_id}/actions/record_resume`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            recording_id: UUID.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RESUME_RECORDING,
             path={"call_control_id": call_control_id},
@@ -991,7 +1385,24 @@ class Actions(Resource):
         duration_millis: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/send_dtmf`"""
+        """Send DTMF on a call.
+
+        `POST /calls/{call_control_id}/actions/send_dtmf`
+
+        Args:
+            call_control_id: Text.
+            digits: Text.
+            client_state: Text.
+            command_id: Text.
+            duration_millis: Integer, in milliseconds; `250` by default.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SEND_DTMF,
             path={"call_control_id": call_control_id},
@@ -1014,7 +1425,24 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/send_sip_info`"""
+        """Send SIP info on a call.
+
+        `POST /calls/{call_control_id}/actions/send_sip_info`
+
+        Args:
+            call_control_id: Text.
+            body: Text.
+            content_type: Text.
+            client_state: Text.
+            command_id: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SEND_SIP_INFO,
             path={"call_control_id": call_control_id},
@@ -1054,7 +1482,37 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/speak`"""
+        """Speak a call.
+
+        `POST /calls/{call_control_id}/actions/speak`
+
+        Args:
+            call_control_id: Text.
+            payload: Text.
+            voice: Text.
+            client_state: Text.
+            command_id: Text.
+            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`, `"en-
+                GB"`, `"en-GB-WLS"` or one of 21 more.
+            loop: Text or integer.
+            payload_type: `"text"` or `"ssml"`; `"text"` by default.
+            service_level: `"basic"` or `"premium"`; `"premium"` by default.
+            stop: Text.
+            target_legs: `"self"`, `"opposite"` or `"both"`; `"self"` by default.
+            voice_settings: Object of `type`, `api_key_ref` or object of `type`, `voice_speed`
+                or object of `type` or object of `type`, `language_boost`, `pitch`, `speed`, `vol`
+                or object of `type`, `api_key_ref`, `deployment_id`, `effect`, `gender`, `region` or
+                object of `type`, `format`, `precision`, `sample_rate` or object of `type`,
+                `delivery_mode` or object of `type`, `language` or object of `type`,
+                `reduce_silence`, `speed`.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SPEAK,
             path={"call_control_id": call_control_id},
@@ -1097,7 +1555,32 @@ class Actions(Resource):
         transcription: TranscriptionConfigParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlCommandResultWithConversationID]:
-        """`POST /calls/{call_control_id}/actions/ai_assistant_start`"""
+        """Start AI assistant on a call.
+
+        `POST /calls/{call_control_id}/actions/ai_assistant_start`
+
+        Args:
+            call_control_id: Text.
+            assistant: Object of `id`, `dynamic_variables`, `external_llm`, `fallback_config`,
+                `greeting`, `instructions`, `llm_api_key_ref`, `mcp_servers` and 7 more.
+            client_state: Text.
+            command_id: Text.
+            greeting: Text.
+            interruption_settings: Object of `enable`.
+            message_history: List of object of `content`, `role`, `metadata` or object of
+                `role`, `content`, `metadata`, `tool_calls` or object of `content`, `role`,
+                `tool_call_id`, `metadata`.
+            participants: List of object of `id`, `role`, `name`, `on_hangup`.
+            send_message_history_updates: True or false; false by default.
+            transcription: Object of `language`, `model`.
+
+        Returns:
+            `CallControlCommandResultWithConversationID`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _START_AI_ASSISTANT,
             path={"call_control_id": call_control_id},
@@ -1170,7 +1653,56 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionStartConversationRelayResponseData]:
-        """`POST /calls/{call_control_id}/actions/conversation_relay_start`"""
+        """Start conversation relay on a call.
+
+        `POST /calls/{call_control_id}/actions/conversation_relay_start`
+
+        Args:
+            call_control_id: Text.
+            assistant: Object of `dynamic_variables`.
+            client_state: Text.
+            command_id: Text.
+            conversation_relay_dtmf_detection: True or false; false by default.
+            conversation_relay_settings: Object of `url`, `dtmf_detection`, `interruptible`,
+                `interruptible_greeting`, `languages`.
+            conversation_relay_url: Text, matching `^wss?://`.
+            custom_parameters: Object.
+            dtmf_detection: True or false; false by default.
+            greeting: Text.
+            interruptible: `"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default.
+            interruptible_greeting: `"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by
+                default.
+            interruption_settings: Object of `enable`, `interruptible`,
+                `interruptible_greeting`, `welcome_greeting_interruptible`.
+            language: Text; `"en"` by default.
+            languages: List of object of `language`, `speech_model`, `transcription_engine`,
+                `transcription_engine_config`, `transcription_provider`, `tts_provider`, `voice`,
+                `voice_settings`.
+            provider: Text.
+            structured_provider: Object.
+            transcription: Object; deprecated.
+            transcription_engine: `"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`,
+                `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 2 more; `"Google"` by
+                default.
+            transcription_engine_config: Object of `eager_eot_threshold`, `eot_threshold`,
+                `interim_results`.
+            tts_provider: Text.
+            url: Text, matching `^wss?://`.
+            voice: Text; `"Telnyx.KokoroTTS.af"` by default.
+            voice_settings: Object of `type`, `api_key_ref` or object of `type`, `voice_speed`
+                or object of `type` or object of `type`, `language_boost`, `pitch`, `speed`, `vol`
+                or object of `type`, `api_key_ref`, `deployment_id`, `effect`, `gender`, `region` or
+                object of `type`, `format`, `precision`, `sample_rate` or object of `type`,
+                `delivery_mode` or object of `type`, `language` or object of `type`,
+                `reduce_silence`, `speed`.
+
+        Returns:
+            `ActionStartConversationRelayResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _START_CONVERSATION_RELAY,
             path={"call_control_id": call_control_id},
@@ -1213,7 +1745,25 @@ class Actions(Resource):
         tx: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/fork_start`"""
+        """Start forking on a call.
+
+        `POST /calls/{call_control_id}/actions/fork_start`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            rx: Text.
+            stream_type: `"decrypted"`; `"decrypted"` by default.
+            tx: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _START_FORKING,
             path={"call_control_id": call_control_id},
@@ -1252,7 +1802,28 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/suppression_start`"""
+        """Start noise suppression on a call.
+
+        `POST /calls/{call_control_id}/actions/suppression_start`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            direction: `"inbound"`, `"outbound"` or `"both"`; `"inbound"` by default.
+            noise_suppression_engine: `"Denoiser"`, `"DeepFilterNet"`, `"Krisp"`,
+                `"AiCoustics"`, `"aic_l_quail"`, `"aic_l_rook"`, `"aic_s_quail"`, `"aic_s_rook"` or
+                one of 2 more; `"Denoiser"` by default.
+            noise_suppression_engine_config: Object of `attenuation_limit`, `enhancement_level`,
+                `family`, `mode`, `model`, `size`, `suppression_level`, `voice_gain`.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _START_NOISE_SUPPRESSION,
             path={"call_control_id": call_control_id},
@@ -1283,7 +1854,31 @@ class Actions(Resource):
         target_legs: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/playback_start`"""
+        """Start playback on a call.
+
+        `POST /calls/{call_control_id}/actions/playback_start`
+
+        Args:
+            call_control_id: Text.
+            audio_type: `"mp3"` or `"wav"`; `"mp3"` by default.
+            audio_url: Text.
+            cache_audio: True or false; true by default.
+            client_state: Text.
+            command_id: Text.
+            loop: Text or integer.
+            media_name: Text.
+            overlay: True or false; false by default.
+            playback_content: Text.
+            stop: Text.
+            target_legs: Text; `"self"` by default.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _START_PLAYBACK,
             path={"call_control_id": call_control_id},
@@ -1326,7 +1921,38 @@ class Actions(Resource):
         trim: Literal["trim-silence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/record_start`"""
+        """Start recording on a call.
+
+        `POST /calls/{call_control_id}/actions/record_start`
+
+        Args:
+            call_control_id: Text.
+            channels: `"single"` or `"dual"`.
+            format: `"wav"` or `"mp3"`.
+            client_state: Text.
+            command_id: Text.
+            custom_file_name: Text, 1 to 40 characters.
+            max_length: Integer; `0` by default.
+            play_beep: True or false.
+            recording_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
+            timeout_secs: Integer, in seconds; `0` by default.
+            transcription: True or false; false by default.
+            transcription_engine: `"A"`, `"B"` or `"deepgram/nova-3"`; `"A"` by default.
+            transcription_language: `"af"`, `"af-ZA"`, `"am"`, `"am-ET"`, `"ar"`, `"ar-AE"`,
+                `"ar-BH"`, `"ar-DZ"` or one of 237 more; `"en-US"` by default.
+            transcription_max_speaker_count: Integer; `6` by default.
+            transcription_min_speaker_count: Integer; `2` by default.
+            transcription_profanity_filter: True or false; false by default.
+            transcription_speaker_diarization: True or false; false by default.
+            trim: `"trim-silence"`.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _START_RECORDING,
             path={"call_control_id": call_control_id},
@@ -1365,7 +1991,28 @@ class Actions(Resource):
         siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/siprec_start`"""
+        """Start SIPREC on a call.
+
+        `POST /calls/{call_control_id}/actions/siprec_start`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            connector_name: Text.
+            include_metadata_custom_headers: True or false.
+            secure: True or false.
+            session_timeout_secs: Integer, in seconds; `1800` by default.
+            sip_transport: `"udp"`, `"tcp"` or `"tls"`; `"udp"` by default.
+            siprec_track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`;
+                `"both_tracks"` by default.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _START_SIPREC,
             path={"call_control_id": call_control_id},
@@ -1403,7 +2050,38 @@ class Actions(Resource):
         stream_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/streaming_start`"""
+        """Start streaming on a call.
+
+        `POST /calls/{call_control_id}/actions/streaming_start`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            custom_parameters: List of object of `name`, `value`.
+            dialogflow_config: Object of `analyze_sentiment`, `partial_automated_agent_reply`.
+            enable_dialogflow: True or false; false by default.
+            stream_auth_token: Text, 4,000 characters at most.
+            stream_bidirectional_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
+                `"L16"`; `"PCMU"` by default.
+            stream_bidirectional_mode: `"mp3"` or `"rtp"`; `"mp3"` by default.
+            stream_bidirectional_sampling_rate: `8000`, `16000`, `22050`, `24000` or `48000`;
+                `8000` by default.
+            stream_bidirectional_target_legs: `"both"`, `"self"` or `"opposite"`; `"opposite"`
+                by default.
+            stream_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"`, `"L16"` or
+                `"default"`; `"default"` by default.
+            stream_track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`;
+                `"inbound_track"` by default.
+            stream_url: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _START_STREAMING,
             path={"call_control_id": call_control_id},
@@ -1468,7 +2146,39 @@ class Actions(Resource):
         transcription_tracks: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/transcription_start`"""
+        """Start transcription on a call.
+
+        `POST /calls/{call_control_id}/actions/transcription_start`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            transcription_engine: `"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`,
+                `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 6 more; `"Google"` by
+                default.
+            transcription_engine_config: Object of `enable_speaker_diarization`, `hints`,
+                `interim_results`, `language`, `max_speaker_count`, `min_speaker_count`, `model`,
+                `profanity_filter` and 3 more or object of `language`, `transcription_engine`,
+                `transcription_model` or object of `region`, `transcription_engine`, `api_key_ref`,
+                `language` or object of `interim_results`, `language`, `transcription_engine`,
+                `transcription_model` or object of `interim_results`, `transcription_engine`,
+                `transcription_model` or object of `transcription_engine`,
+                `enable_endpoint_detection`, `interim_results`, `language`, `max_endpoint_delay_ms`,
+                `transcription_model` or object of `transcription_engine`, `transcription_model`,
+                `hints`, `interim_results`, `keywords_boosting`, `language`, `smart_format`,
+                `utterance_end_ms` or object of `transcription_engine`, `transcription_model`,
+                `interim_results`, `keyterms`, `keywords_boosting`, `language`, `smart_format`,
+                `utterance_end_ms`.
+            transcription_tracks: Text; `"inbound"` by default.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _START_TRANSCRIPTION,
             path={"call_control_id": call_control_id},
@@ -1490,7 +2200,22 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/ai_assistant_stop`"""
+        """Stop AI assistant on a call.
+
+        `POST /calls/{call_control_id}/actions/ai_assistant_stop`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STOP_AI_ASSISTANT,
             path={"call_control_id": call_control_id},
@@ -1506,7 +2231,22 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/conversation_relay_stop`"""
+        """Stop conversation relay on a call.
+
+        `POST /calls/{call_control_id}/actions/conversation_relay_stop`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STOP_CONVERSATION_RELAY,
             path={"call_control_id": call_control_id},
@@ -1523,7 +2263,23 @@ class Actions(Resource):
         stream_type: Literal["raw", "decrypted"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/fork_stop`"""
+        """Stop forking on a call.
+
+        `POST /calls/{call_control_id}/actions/fork_stop`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            stream_type: `"raw"` or `"decrypted"`; `"raw"` by default.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STOP_FORKING,
             path={"call_control_id": call_control_id},
@@ -1543,7 +2299,22 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/gather_stop`"""
+        """Stop gather on a call.
+
+        `POST /calls/{call_control_id}/actions/gather_stop`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STOP_GATHER,
             path={"call_control_id": call_control_id},
@@ -1559,7 +2330,22 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/suppression_stop`"""
+        """Stop noise suppression on a call.
+
+        `POST /calls/{call_control_id}/actions/suppression_stop`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STOP_NOISE_SUPPRESSION,
             path={"call_control_id": call_control_id},
@@ -1577,7 +2363,24 @@ class Actions(Resource):
         stop: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/playback_stop`"""
+        """Stop playback on a call.
+
+        `POST /calls/{call_control_id}/actions/playback_stop`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            overlay: True or false; false by default.
+            stop: Text; `"all"` by default.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STOP_PLAYBACK,
             path={"call_control_id": call_control_id},
@@ -1599,7 +2402,23 @@ class Actions(Resource):
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/record_stop`"""
+        """Stop recording on a call.
+
+        `POST /calls/{call_control_id}/actions/record_stop`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            recording_id: UUID.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STOP_RECORDING,
             path={"call_control_id": call_control_id},
@@ -1619,7 +2438,22 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/siprec_stop`"""
+        """Stop SIPREC on a call.
+
+        `POST /calls/{call_control_id}/actions/siprec_stop`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STOP_SIPREC,
             path={"call_control_id": call_control_id},
@@ -1636,7 +2470,23 @@ class Actions(Resource):
         stream_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/streaming_stop`"""
+        """Stop streaming on a call.
+
+        `POST /calls/{call_control_id}/actions/streaming_stop`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+            stream_id: UUID.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STOP_STREAMING,
             path={"call_control_id": call_control_id},
@@ -1652,7 +2502,22 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/transcription_stop`"""
+        """Stop transcription on a call.
+
+        `POST /calls/{call_control_id}/actions/transcription_stop`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+            command_id: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STOP_TRANSCRIPTION,
             path={"call_control_id": call_control_id},
@@ -1667,7 +2532,21 @@ class Actions(Resource):
         role: Literal["barge", "whisper", "monitor"],
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/switch_supervisor_role`"""
+        """Switch supervisor role on a call.
+
+        `POST /calls/{call_control_id}/actions/switch_supervisor_role`
+
+        Args:
+            call_control_id: Text.
+            role: `"barge"`, `"whisper"` or `"monitor"`.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SWITCH_SUPERVISOR_ROLE,
             path={"call_control_id": call_control_id},
@@ -1734,7 +2613,67 @@ class Actions(Resource):
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /calls/{call_control_id}/actions/transfer`"""
+        """Transfer a call.
+
+        `POST /calls/{call_control_id}/actions/transfer`
+
+        Args:
+            call_control_id: Text.
+            to: Text.
+            answering_machine_detection: `"premium"`, `"premium_ios_call_screening_detection"`,
+                `"detect"`, `"detect_beep"`, `"detect_words"`, `"greeting_end"` or `"disabled"`;
+                `"disabled"` by default.
+            answering_machine_detection_config: Object of `after_greeting_silence_millis`,
+                `beep_detection_profile`, `beep_max_frequency_hz`, `beep_min_frequency_hz`,
+                `beep_min_tone_duration_millis`, `beep_spectral_confirmation`,
+                `beep_spectral_min_purity`, `beep_spectral_reject_fax_cng` and 11 more.
+            audio_url: Text.
+            client_state: Text.
+            command_id: Text.
+            custom_headers: List of object of `name`, `value`.
+            diversion: Text.
+            early_media: True or false; true by default.
+            from_: Text.
+            from_display_name: Text.
+            media_encryption: `"disabled"`, `"SRTP"` or `"DTLS"`; `"disabled"` by default.
+            media_name: Text.
+            mute_dtmf: `"none"`, `"both"`, `"self"` or `"opposite"`; `"none"` by default.
+            park_after_unbridge: Text.
+            preferred_codecs: Text.
+            privacy: `"id"` or `"none"`.
+            record: `"record-from-answer"`.
+            record_channels: `"single"` or `"dual"`; `"dual"` by default.
+            record_custom_file_name: Text, 1 to 40 characters.
+            record_format: `"wav"` or `"mp3"`; `"mp3"` by default.
+            record_max_length: Integer; `0` by default.
+            record_timeout_secs: Integer, in seconds; `0` by default.
+            record_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
+            record_trim: `"trim-silence"`.
+            route_to_mobile: True or false.
+            send_digits_on_answer: Text.
+            sip_auth_password: Text.
+            sip_auth_username: Text.
+            sip_headers: List of object of `name`, `value`.
+            sip_region: `"US"`, `"Europe"`, `"Canada"`, `"Australia"` or `"Middle East"`; `"US"`
+                by default.
+            sip_transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
+            sound_modifications: Object of `octaves`, `pitch`, `semitone`, `track`.
+            target_leg_client_state: Text.
+            time_limit_secs: Integer, 30 to 14,400, in seconds; `14400` by default.
+            timeout_secs: Integer, in seconds; `30` by default.
+            webhook_retries_policies: Object.
+            webhook_url: Text.
+            webhook_url_method: `"POST"` or `"GET"`; `"POST"` by default.
+            webhook_urls: Object.
+            webhook_urls_method: `"POST"` or `"GET"`; `"POST"` by default.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _TRANSFER,
             path={"call_control_id": call_control_id},
@@ -1787,7 +2726,21 @@ class Actions(Resource):
     async def update_client_state(
         self, call_control_id: str, *, client_state: str, **options: Unpack[RequestOptions]
     ) -> Data[CommandResult]:
-        """`PUT /calls/{call_control_id}/actions/client_state_update`"""
+        """Update the client state of a call.
+
+        `PUT /calls/{call_control_id}/actions/client_state_update`
+
+        Args:
+            call_control_id: Text.
+            client_state: Text.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_CLIENT_STATE,
             path={"call_control_id": call_control_id},

@@ -1,4 +1,4 @@
-"""`client.compute`"""
+"""`client.compute`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _RETRIEVE = Operation(
 
 
 class Compute(Resource):
-    """Methods."""
+    """Compute."""
 
     @cached_property
     def funcs(self) -> Funcs:
@@ -35,5 +35,17 @@ class Compute(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[ComputeRetrieveResponseData]:
-        """`GET /compute/actors/{id}`"""
+        """Retrieve compute.
+
+        `GET /compute/actors/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `ComputeRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.conferences`"""
+"""`client.conferences`."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _UPDATE_PARTICIPANT = Operation(
 
 
 class Conferences(Resource):
-    """Methods."""
+    """Conferences."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -85,7 +85,32 @@ class Conferences(Resource):
         start_conference_on_create: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Conference]:
-        """`POST /conferences`"""
+        """Create a conference.
+
+        `POST /conferences`
+
+        Args:
+            call_control_id: Text.
+            name: Text.
+            beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`; `"never"` by
+                default.
+            client_state: Text.
+            comfort_noise: True or false; true by default.
+            command_id: Text.
+            duration_minutes: Integer, in minutes.
+            hold_audio_url: Text.
+            hold_media_name: Text.
+            max_participants: Integer.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            start_conference_on_create: True or false.
+
+        Returns:
+            `Conference`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -114,7 +139,24 @@ class Conferences(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Conference]:
-        """`GET /conferences`"""
+        """List conferences.
+
+        `GET /conferences`
+
+        Args:
+            filter: Object of `from`, `application_name`, `application_session_id`,
+                `connection_id`, `failed`, `leg_id`, `name`, `occurred_at` and 5 more.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            Pages of `Conference`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -136,7 +178,25 @@ class Conferences(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ConferenceListParticipantsResponse]:
-        """`GET /conferences/{conference_id}/participants`"""
+        """List participants of a conference.
+
+        `GET /conferences/{conference_id}/participants`
+
+        Args:
+            conference_id: Text.
+            filter: Object of `muted`, `on_hold`, `whispering`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            Pages of `ConferenceListParticipantsResponse`: await the first one, or iterate over all
+            rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_PARTICIPANTS,
             path={"conference_id": conference_id},
@@ -156,7 +216,20 @@ class Conferences(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Conference]:
-        """`GET /conferences/{id}`"""
+        """Retrieve a conference.
+
+        `GET /conferences/{id}`
+
+        Args:
+            id: Text.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            `Conference`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"region": region}, options=options
         )
@@ -164,7 +237,21 @@ class Conferences(Resource):
     async def retrieve_participant(
         self, participant_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[ConferenceParticipant]:
-        """`GET /conferences/{id}/participants/{participant_id}`"""
+        """Retrieve the participant of a conference.
+
+        `GET /conferences/{id}/participants/{participant_id}`
+
+        Args:
+            participant_id: Text.
+            id: UUID.
+
+        Returns:
+            `ConferenceParticipant`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_PARTICIPANT,
             path={"participant_id": participant_id, "id": id},
@@ -181,7 +268,24 @@ class Conferences(Resource):
         soft_end_conference_on_exit: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceParticipant]:
-        """`PATCH /conferences/{id}/participants/{participant_id}`"""
+        """Update the participant of a conference.
+
+        `PATCH /conferences/{id}/participants/{participant_id}`
+
+        Args:
+            participant_id: Text.
+            id: UUID.
+            beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
+            end_conference_on_exit: True or false.
+            soft_end_conference_on_exit: True or false.
+
+        Returns:
+            `ConferenceParticipant`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_PARTICIPANT,
             path={"participant_id": participant_id, "id": id},

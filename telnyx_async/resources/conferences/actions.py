@@ -1,4 +1,4 @@
-"""`client.conferences.actions`"""
+"""`client.conferences.actions`."""
 
 from __future__ import annotations
 
@@ -124,12 +124,26 @@ _UPDATE = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a conference."""
 
     async def end_conference(
         self, id: str, *, command_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/end`"""
+        """End conference on a conference.
+
+        `POST /conferences/{id}/actions/end`
+
+        Args:
+            id: UUID.
+            command_id: Text.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _END_CONFERENCE, path={"id": id}, body={"command_id": command_id}, options=options
         )
@@ -156,7 +170,36 @@ class Actions(Resource):
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/gather_using_audio`"""
+        """Gather DTMF audio on a conference.
+
+        `POST /conferences/{id}/actions/gather_using_audio`
+
+        Args:
+            id: UUID.
+            call_control_id: Text.
+            audio_url: Text.
+            client_state: Text.
+            gather_id: Text, 100 characters at most.
+            initial_timeout_millis: Integer, in milliseconds.
+            inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
+            invalid_audio_url: Text.
+            invalid_media_name: Text.
+            maximum_digits: Integer, 1 or more; `128` by default.
+            maximum_tries: Integer, 1 or more; `3` by default.
+            media_name: Text.
+            minimum_digits: Integer, 1 or more; `1` by default.
+            stop_playback_on_dtmf: True or false; true by default.
+            terminating_digit: Text; `"#"` by default.
+            timeout_millis: Integer, in milliseconds; `60000` by default.
+            valid_digits: Text; `"0123456789#*"` by default.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GATHER_DTMF_AUDIO,
             path={"id": id},
@@ -191,7 +234,24 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/hold`"""
+        """Hold a conference.
+
+        `POST /conferences/{id}/actions/hold`
+
+        Args:
+            id: Text.
+            audio_url: Text.
+            call_control_ids: List of text.
+            media_name: Text.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _HOLD,
             path={"id": id},
@@ -224,7 +284,34 @@ class Actions(Resource):
         whisper_call_control_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/join`"""
+        """Join a conference.
+
+        `POST /conferences/{id}/actions/join`
+
+        Args:
+            id: Text.
+            call_control_id: Text.
+            beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
+            client_state: Text.
+            command_id: Text.
+            end_conference_on_exit: True or false.
+            hold: True or false.
+            hold_audio_url: Text.
+            hold_media_name: Text.
+            mute: True or false.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            soft_end_conference_on_exit: True or false.
+            start_conference_on_enter: True or false.
+            supervisor_role: `"barge"`, `"monitor"`, `"none"` or `"whisper"`.
+            whisper_call_control_ids: List of text.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _JOIN,
             path={"id": id},
@@ -257,7 +344,24 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/leave`"""
+        """Leave a conference.
+
+        `POST /conferences/{id}/actions/leave`
+
+        Args:
+            id: Text.
+            call_control_id: Text.
+            beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
+            command_id: Text.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LEAVE,
             path={"id": id},
@@ -278,7 +382,22 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/mute`"""
+        """Mute a conference.
+
+        `POST /conferences/{id}/actions/mute`
+
+        Args:
+            id: Text.
+            call_control_ids: List of text.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _MUTE,
             path={"id": id},
@@ -297,7 +416,25 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/play`"""
+        """Play a conference.
+
+        `POST /conferences/{id}/actions/play`
+
+        Args:
+            id: Text.
+            audio_url: Text.
+            call_control_ids: List of text.
+            loop: Text or integer.
+            media_name: Text.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _PLAY,
             path={"id": id},
@@ -320,7 +457,23 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/record_pause`"""
+        """Record pause on a conference.
+
+        `POST /conferences/{id}/actions/record_pause`
+
+        Args:
+            id: Text.
+            command_id: Text.
+            recording_id: Text.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RECORD_PAUSE,
             path={"id": id},
@@ -337,7 +490,23 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/record_resume`"""
+        """Record resume on a conference.
+
+        `POST /conferences/{id}/actions/record_resume`
+
+        Args:
+            id: Text.
+            command_id: Text.
+            recording_id: Text.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RECORD_RESUME,
             path={"id": id},
@@ -358,7 +527,27 @@ class Actions(Resource):
         trim: Literal["trim-silence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/record_start`"""
+        """Record start on a conference.
+
+        `POST /conferences/{id}/actions/record_start`
+
+        Args:
+            id: Text.
+            format: `"wav"` or `"mp3"`.
+            channels: `"single"` or `"dual"`; `"single"` by default.
+            command_id: Text.
+            custom_file_name: Text, 1 to 40 characters.
+            play_beep: True or false.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            trim: `"trim-silence"`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RECORD_START,
             path={"id": id},
@@ -384,7 +573,24 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/record_stop`"""
+        """Record stop on a conference.
+
+        `POST /conferences/{id}/actions/record_stop`
+
+        Args:
+            id: Text.
+            client_state: Text.
+            command_id: Text.
+            recording_id: UUID.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RECORD_STOP,
             path={"id": id},
@@ -407,7 +613,24 @@ class Actions(Resource):
         duration_millis: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/send_dtmf`"""
+        """Send DTMF on a conference.
+
+        `POST /conferences/{id}/actions/send_dtmf`
+
+        Args:
+            id: UUID.
+            digits: Text.
+            call_control_ids: List of text.
+            client_state: Text.
+            duration_millis: Integer, 100 to 500, in milliseconds; `250` by default.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SEND_DTMF,
             path={"id": id},
@@ -444,7 +667,34 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/speak`"""
+        """Speak a conference.
+
+        `POST /conferences/{id}/actions/speak`
+
+        Args:
+            id: Text.
+            payload: Text.
+            voice: Text.
+            call_control_ids: List of text.
+            command_id: Text.
+            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`, `"en-
+                GB"`, `"en-GB-WLS"` or one of 21 more.
+            payload_type: `"text"` or `"ssml"`; `"text"` by default.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            voice_settings: Object of `type`, `api_key_ref` or object of `type`, `voice_speed`
+                or object of `type` or object of `type`, `language_boost`, `pitch`, `speed`, `vol`
+                or object of `type`, `api_key_ref`, `deployment_id`, `effect`, `gender`, `region` or
+                object of `type`, `format`, `precision`, `sample_rate` or object of `type`,
+                `delivery_mode` or object of `type`, `language` or object of `type`,
+                `reduce_silence`, `speed`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SPEAK,
             path={"id": id},
@@ -469,7 +719,22 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/stop`"""
+        """Stop a conference.
+
+        `POST /conferences/{id}/actions/stop`
+
+        Args:
+            id: Text.
+            call_control_ids: List of text.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STOP,
             path={"id": id},
@@ -485,7 +750,22 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/unhold`"""
+        """Unhold a conference.
+
+        `POST /conferences/{id}/actions/unhold`
+
+        Args:
+            id: Text.
+            call_control_ids: List of text.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UNHOLD,
             path={"id": id},
@@ -501,7 +781,22 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/unmute`"""
+        """Unmute a conference.
+
+        `POST /conferences/{id}/actions/unmute`
+
+        Args:
+            id: Text.
+            call_control_ids: List of text.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UNMUTE,
             path={"id": id},
@@ -520,7 +815,25 @@ class Actions(Resource):
         whisper_call_control_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """`POST /conferences/{id}/actions/update`"""
+        """Update a conference.
+
+        `POST /conferences/{id}/actions/update`
+
+        Args:
+            id: Text.
+            call_control_id: Text.
+            supervisor_role: `"barge"`, `"monitor"`, `"none"` or `"whisper"`.
+            command_id: Text.
+            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            whisper_call_control_ids: List of text.
+
+        Returns:
+            `ConferenceCommandResult`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

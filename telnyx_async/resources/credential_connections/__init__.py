@@ -1,4 +1,4 @@
-"""`client.credential_connections`"""
+"""`client.credential_connections`."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _UPDATE = Operation(
 
 
 class CredentialConnections(Resource):
-    """Methods."""
+    """Credential connections."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -103,7 +103,52 @@ class CredentialConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CredentialConnection]:
-        """`POST /credential_connections`"""
+        """Create a credential connection.
+
+        `POST /credential_connections`
+
+        Args:
+            connection_name: Text.
+            password: Text.
+            user_name: Text.
+            active: True or false.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
+                Canada"` or one of 2 more; `"Latency"` by default.
+            android_push_credential_id: Text or null.
+            bridge_generate_comfort_noise_on_cn: True or false.
+            call_cost_in_webhooks: True or false; false by default.
+            default_on_hold_comfort_noise_enabled: True or false; false by default.
+            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
+            encode_contact_header_enabled: True or false; false by default.
+            encrypted_media: `"SRTP"` or null.
+            inbound: Object of `ani_number_format`, `channel_limit`, `codecs`,
+                `default_routing_method`, `dnis_number_format`, `generate_ringback_tone`,
+                `isup_headers_enabled`, `prack_enabled` and 5 more.
+            ios_push_credential_id: Text or null.
+            jitter_buffer: Object of `enable_jitter_buffer`, `jitterbuffer_msec_max`,
+                `jitterbuffer_msec_min`.
+            noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
+            noise_suppression_details: Object of `attenuation_limit`, `engine`.
+            onnet_t38_passthrough_enabled: True or false; false by default.
+            outbound: Object of `ani_override`, `ani_override_type`, `call_parking_enabled`,
+                `channel_limit`, `generate_ringback_tone`, `instant_ringback_enabled`,
+                `localization`, `outbound_voice_profile_id` and 1 more.
+            rtcp_settings: Object of `capture_enabled`, `port`, `report_frequency_secs`.
+            sip_uri_calling_preference: `"disabled"`, `"unrestricted"` or `"internal"`.
+            tags: List of text.
+            webhook_api_version: `"1"`, `"2"` or `"texml"`; `"1"` by default.
+            webhook_event_failover_url: URL or URL.
+            webhook_event_url: URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `CredentialConnection`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
+            (422) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -140,7 +185,20 @@ class CredentialConnections(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CredentialConnection]:
-        """`DELETE /credential_connections/{id}`"""
+        """Delete a credential connection.
+
+        `DELETE /credential_connections/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `CredentialConnection`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -152,7 +210,23 @@ class CredentialConnections(Resource):
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CredentialConnection]:
-        """`GET /credential_connections`"""
+        """List credential connections.
+
+        `GET /credential_connections`
+
+        Args:
+            filter: Object of `connection_name`, `fqdn`, `outbound_voice_profile_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+            sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
+
+        Returns:
+            Pages of `CredentialConnection`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -167,7 +241,20 @@ class CredentialConnections(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CredentialConnection]:
-        """`GET /credential_connections/{id}`"""
+        """Retrieve a credential connection.
+
+        `GET /credential_connections/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `CredentialConnection`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -215,7 +302,55 @@ class CredentialConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CredentialConnection]:
-        """`PATCH /credential_connections/{id}`"""
+        """Update a credential connection.
+
+        `PATCH /credential_connections/{id}`
+
+        Args:
+            id: Text.
+            active: True or false.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
+                Canada"` or one of 2 more; `"Latency"` by default.
+            android_push_credential_id: Text or null.
+            bridge_generate_comfort_noise_on_cn: True or false.
+            call_cost_in_webhooks: True or false; false by default.
+            connection_name: Text.
+            conversation_persistence: True or false.
+            default_on_hold_comfort_noise_enabled: True or false; false by default.
+            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
+            encode_contact_header_enabled: True or false; false by default.
+            encrypted_media: `"SRTP"` or null.
+            inbound: Object of `ani_number_format`, `channel_limit`, `codecs`,
+                `default_routing_method`, `dnis_number_format`, `generate_ringback_tone`,
+                `isup_headers_enabled`, `prack_enabled` and 5 more.
+            ios_push_credential_id: Text or null.
+            jitter_buffer: Object of `enable_jitter_buffer`, `jitterbuffer_msec_max`,
+                `jitterbuffer_msec_min`.
+            noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
+            noise_suppression_details: Object of `attenuation_limit`, `engine`.
+            onnet_t38_passthrough_enabled: True or false; false by default.
+            outbound: Object of `ani_override`, `ani_override_type`, `call_parking_enabled`,
+                `channel_limit`, `generate_ringback_tone`, `instant_ringback_enabled`,
+                `localization`, `outbound_voice_profile_id` and 1 more.
+            password: Text.
+            rtcp_settings: Object of `capture_enabled`, `port`, `report_frequency_secs`.
+            sip_uri_calling_preference: `"disabled"`, `"unrestricted"` or `"internal"`.
+            tags: List of text.
+            user_name: Text.
+            webhook_api_version: `"1"` or `"2"`; `"1"` by default.
+            webhook_event_failover_url: URL or URL.
+            webhook_event_url: URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `CredentialConnection`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.credential_connections.actions`"""
+"""`client.credential_connections.actions`."""
 
 from __future__ import annotations
 
@@ -24,10 +24,23 @@ _CHECK_REGISTRATION_STATUS = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a credential connection."""
 
     async def check_registration_status(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[RegistrationStatus]:
-        """`POST /credential_connections/{id}/actions/check_registration_status`"""
+        """Check registration status on a credential connection.
+
+        `POST /credential_connections/{id}/actions/check_registration_status`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `RegistrationStatus`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CHECK_REGISTRATION_STATUS, path={"id": id}, options=options)

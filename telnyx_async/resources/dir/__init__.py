@@ -1,4 +1,4 @@
-"""`client.dir`"""
+"""`client.dir`."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ _UPDATE_INFRINGEMENT = Operation(
 
 
 class Dir(Resource):
-    """Methods."""
+    """DIR."""
 
     @cached_property
     def comments(self) -> Comments:
@@ -118,7 +118,21 @@ class Dir(Resource):
         signature: SignaturePayloadParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """`POST /dir/{dir_id}/bpo_loa`"""
+        """Bpo letter of authorization on a DIR.
+
+        `POST /dir/{dir_id}/bpo_loa`
+
+        Args:
+            dir_id: Text.
+            bpo_enterprise_id: Text.
+            signature: Object of `image_base64`, `signer_name`.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._stream(
             _BPO_LOA,
             path={"dir_id": dir_id},
@@ -129,7 +143,20 @@ class Dir(Resource):
     async def delete(
         self, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[DirDeleteResponseData]:
-        """`DELETE /dir/{dir_id}`"""
+        """Delete a DIR.
+
+        `DELETE /dir/{dir_id}`
+
+        Args:
+            dir_id: UUID.
+
+        Returns:
+            `DirDeleteResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_DELETE, path={"dir_id": dir_id}, options=options)
 
     def list(
@@ -169,7 +196,31 @@ class Dir(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DirModel]:
-        """`GET /dir`"""
+        """List DIRs.
+
+        `GET /dir`
+
+        Args:
+            filter_call_reason_contains: Text.
+            filter_display_name_contains: Text.
+            filter_enterprise_id: UUID.
+            filter_expiring_at_gte: Date-time, ISO 8601.
+            filter_expiring_at_lte: Date-time, ISO 8601.
+            filter_status: `"draft"`, `"submitted"`, `"in_review"`, `"verified"`, `"rejected"`,
+                `"unsuccessful"`, `"suspended"`, `"expired"` or one of 3 more.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"created_at"`, `"-created_at"`, `"updated_at"`, `"-updated_at"`,
+                `"display_name"`, `"-display_name"`, `"status"` or `"-status"`; `"-created_at"` by
+                default.
+
+        Returns:
+            Pages of `DirModel`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -189,7 +240,17 @@ class Dir(Resource):
     async def list_document_types(
         self, **options: Unpack[RequestOptions]
     ) -> DirListDocumentTypesResponse:
-        """`GET /dir/document_types`"""
+        """List document types.
+
+        `GET /dir/document_types`
+
+        Returns:
+            `DirListDocumentTypesResponse`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST_DOCUMENT_TYPES, options=options)
 
     def list_infringement_claims(
@@ -200,7 +261,22 @@ class Dir(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InfringementClaim]:
-        """`GET /dir/{dir_id}/infringement_claims`"""
+        """List infringement claims of a DIR.
+
+        `GET /dir/{dir_id}/infringement_claims`
+
+        Args:
+            dir_id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `InfringementClaim`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST_INFRINGEMENT_CLAIMS,
             path={"dir_id": dir_id},
@@ -217,7 +293,24 @@ class Dir(Resource):
         signature: SignaturePayloadParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """`POST /dir/{dir_id}/loa`"""
+        """New letter of authorization on a DIR.
+
+        `POST /dir/{dir_id}/loa`
+
+        Args:
+            dir_id: UUID.
+            phone_numbers: List of text, 1 to 15 items.
+            agent: Object of `administrative_area`, `city`, `contact_email`, `contact_name`,
+                `contact_phone`, `contact_title`, `country`, `legal_name` and 4 more.
+            signature: Object of `image_base64`, `signer_name`.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `BadRequestError` (400), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._stream(
             _NEW_LOA,
             path={"dir_id": dir_id},
@@ -226,7 +319,20 @@ class Dir(Resource):
         )
 
     async def retrieve(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[DirModel]:
-        """`GET /dir/{dir_id}`"""
+        """Retrieve a DIR.
+
+        `GET /dir/{dir_id}`
+
+        Args:
+            dir_id: UUID.
+
+        Returns:
+            `DirModel`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"dir_id": dir_id}, options=options)
 
     async def retrieve_bpo_authorizations(
@@ -237,7 +343,21 @@ class Dir(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> DirRetrieveBpoAuthorizationsResponse:
-        """`GET /dir/{dir_id}/bpo_authorizations`"""
+        """Retrieve the BPO authorizations of a DIR.
+
+        `GET /dir/{dir_id}/bpo_authorizations`
+
+        Args:
+            dir_id: Text.
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            `DirRetrieveBpoAuthorizationsResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_BPO_AUTHORIZATIONS,
             path={"dir_id": dir_id},
@@ -246,7 +366,20 @@ class Dir(Resource):
         )
 
     async def submit(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[DirModel]:
-        """`POST /dir/{dir_id}/submit`"""
+        """Submit a DIR.
+
+        `POST /dir/{dir_id}/submit`
+
+        Args:
+            dir_id: UUID.
+
+        Returns:
+            `DirModel`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_SUBMIT, path={"dir_id": dir_id}, options=options)
 
     async def update(
@@ -267,7 +400,33 @@ class Dir(Resource):
         webhook_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirModel]:
-        """`PATCH /dir/{dir_id}`"""
+        """Update a DIR.
+
+        `PATCH /dir/{dir_id}`
+
+        Args:
+            dir_id: UUID.
+            authorizer_email: E-mail address.
+            authorizer_name: Text, 255 characters at most.
+            bpo_authorizations: List of object of `bpo_enterprise_id`, `loa_document_id`.
+            call_reasons: List of text, 1 to 10 items.
+            certify_brand_is_accurate: True or false.
+            certify_ip_ownership: True or false.
+            certify_no_shaft_content: True or false.
+            display_name: Text, 1 to 35 characters.
+            documents: List of object of `document_id`, `document_type`, `description`, 20 items
+                at most.
+            logo_url: URL, 128 characters at most.
+            reselling: True or false.
+            webhook_url: Text or null.
+
+        Returns:
+            `DirModel`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"dir_id": dir_id},
@@ -303,7 +462,31 @@ class Dir(Resource):
         logo_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirModel]:
-        """`PUT /dir/{dir_id}/infringement_update`"""
+        """Update the infringement of a DIR.
+
+        `PUT /dir/{dir_id}/infringement_update`
+
+        Args:
+            dir_id: UUID.
+            certify_brand_is_accurate: True.
+            certify_ip_ownership: True.
+            certify_no_infringement: True.
+            certify_no_shaft_content: True.
+            infringement_resolution_notes: Text, 10 to 500 characters.
+            call_reasons: List of text or null, 1 to 10 items.
+            display_name: Text or null, 1 to 35 characters.
+            documents: List of object of `document_id`, `document_type`, `description` or null,
+                20 items at most.
+            logo_url: Text or null, 128 characters at most.
+
+        Returns:
+            `DirModel`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `ConflictError` (409), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_INFRINGEMENT,
             path={"dir_id": dir_id},

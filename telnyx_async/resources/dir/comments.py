@@ -1,4 +1,4 @@
-"""`client.dir.comments`"""
+"""`client.dir.comments`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LIST = Operation(
 
 
 class Comments(Resource):
-    """Methods."""
+    """DIR comments."""
 
     async def create(
         self,
@@ -39,7 +39,22 @@ class Comments(Resource):
         parent_comment_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirComment]:
-        """`POST /dir/{dir_id}/comments`"""
+        """Create a DIR comment.
+
+        `POST /dir/{dir_id}/comments`
+
+        Args:
+            dir_id: UUID.
+            content: Text, 1 to 5,000 characters.
+            parent_comment_id: UUID.
+
+        Returns:
+            `DirComment`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             path={"dir_id": dir_id},
@@ -65,7 +80,24 @@ class Comments(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DirComment]:
-        """`GET /dir/{dir_id}/comments`"""
+        """List DIR comments.
+
+        `GET /dir/{dir_id}/comments`
+
+        Args:
+            dir_id: UUID.
+            comment_type: `"vetting_comment"`, `"rejection_reason"`, `"internal_note"`,
+                `"notification"`, `"status_update"`, `"customer_inquiry"` or `"admin_response"`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `DirComment`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             path={"dir_id": dir_id},

@@ -1,4 +1,4 @@
-"""`client.dir.phone_number_batches`"""
+"""`client.dir.phone_number_batches`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _RETRIEVE = Operation(
 
 
 class PhoneNumberBatches(Resource):
-    """Methods."""
+    """DIR phone number batches."""
 
     def list(
         self,
@@ -54,7 +54,24 @@ class PhoneNumberBatches(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberBatch]:
-        """`GET /dir/{dir_id}/phone_number_batches`"""
+        """List DIR phone number batches.
+
+        `GET /dir/{dir_id}/phone_number_batches`
+
+        Args:
+            dir_id: UUID.
+            filter_status: `"submitted"`, `"in_review"`, `"verified"`, `"unsuccessful"`,
+                `"suspended"`, `"expired"` or `"permanently_rejected"`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PhoneNumberBatch`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             path={"dir_id": dir_id},
@@ -69,7 +86,21 @@ class PhoneNumberBatches(Resource):
     async def retrieve(
         self, batch_id: str, *, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberBatch]:
-        """`GET /dir/{dir_id}/phone_number_batches/{batch_id}`"""
+        """Retrieve a DIR phone number batch.
+
+        `GET /dir/{dir_id}/phone_number_batches/{batch_id}`
+
+        Args:
+            batch_id: UUID.
+            dir_id: UUID.
+
+        Returns:
+            `PhoneNumberBatch`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE, path={"batch_id": batch_id, "dir_id": dir_id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.dir.phone_numbers`"""
+"""`client.dir.phone_numbers`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _REMOVE = Operation(
 
 
 class PhoneNumbers(Resource):
-    """Methods."""
+    """DIR phone numbers."""
 
     async def add(
         self,
@@ -48,7 +48,23 @@ class PhoneNumbers(Resource):
         phone_numbers: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[DirPhoneNumber]]:
-        """`POST /dir/{dir_id}/phone_numbers`"""
+        """Add a DIR phone number.
+
+        `POST /dir/{dir_id}/phone_numbers`
+
+        Args:
+            dir_id: UUID.
+            documents: List of object of `document_id`, `document_type`, `description`, 1 to 20
+                items.
+            phone_numbers: List of text, 1 to 15 items.
+
+        Returns:
+            `list[DirPhoneNumber]`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _ADD,
             path={"dir_id": dir_id},
@@ -64,7 +80,22 @@ class PhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DirPhoneNumber]:
-        """`GET /dir/{dir_id}/phone_numbers`"""
+        """List DIR phone numbers.
+
+        `GET /dir/{dir_id}/phone_numbers`
+
+        Args:
+            dir_id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `DirPhoneNumber`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             path={"dir_id": dir_id},
@@ -75,7 +106,21 @@ class PhoneNumbers(Resource):
     async def remove(
         self, dir_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> PhoneNumberRemoveResponse:
-        """`DELETE /dir/{dir_id}/phone_numbers`"""
+        """Remove a DIR phone number.
+
+        `DELETE /dir/{dir_id}/phone_numbers`
+
+        Args:
+            dir_id: UUID.
+            phone_numbers: List of text, 1 to 100 items.
+
+        Returns:
+            `PhoneNumberRemoveResponse`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _REMOVE, path={"dir_id": dir_id}, body={"phone_numbers": phone_numbers}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.dir.references`"""
+"""`client.dir.references`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _UPDATE = Operation(
 
 
 class References(Resource):
-    """Methods."""
+    """DIR references."""
 
     async def create(
         self,
@@ -39,7 +39,24 @@ class References(Resource):
         financial_reference: ReferenceInputParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[Reference]]:
-        """`POST /dir/{dir_id}/references`"""
+        """Create a DIR reference.
+
+        `POST /dir/{dir_id}/references`
+
+        Args:
+            dir_id: UUID.
+            business_references: List of object of `email`, `full_name`, `phone_e164`,
+                `timezone`, `job_title`, `organization`, `relationship_to_registrant`, 2 to 2 items.
+            financial_reference: Object of `email`, `full_name`, `phone_e164`, `timezone`,
+                `job_title`, `organization`, `relationship_to_registrant`.
+
+        Returns:
+            `list[Reference]`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `ConflictError` (409) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"dir_id": dir_id},
@@ -53,7 +70,19 @@ class References(Resource):
     async def list(
         self, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[Reference]]:
-        """`GET /dir/{dir_id}/references`"""
+        """List DIR references.
+
+        `GET /dir/{dir_id}/references`
+
+        Args:
+            dir_id: UUID.
+
+        Returns:
+            `list[Reference]`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"dir_id": dir_id}, options=options)
 
     async def update(
@@ -71,7 +100,29 @@ class References(Resource):
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Reference]:
-        """`PATCH /dir/{dir_id}/references/{ref_type}/{slot}`"""
+        """Update a DIR reference.
+
+        `PATCH /dir/{dir_id}/references/{ref_type}/{slot}`
+
+        Args:
+            slot: Integer, 0 to 1.
+            dir_id: UUID.
+            ref_type: `"business"` or `"financial"`.
+            email: E-mail address.
+            full_name: Text, 1 to 255 characters.
+            job_title: Text or null, 255 characters at most.
+            organization: Text or null, 255 characters at most.
+            phone_e164: Text, matching `^\\+[1-9]\\d{1,14}$`.
+            relationship_to_registrant: Text or null, 255 characters at most.
+            timezone: Text.
+
+        Returns:
+            `Reference`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"slot": slot, "dir_id": dir_id, "ref_type": ref_type},

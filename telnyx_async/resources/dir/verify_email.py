@@ -1,4 +1,4 @@
-"""`client.dir.verify_email`"""
+"""`client.dir.verify_email`."""
 
 from __future__ import annotations
 
@@ -26,12 +26,26 @@ _LIST = Operation(
 
 
 class VerifyEmail(Resource):
-    """Methods."""
+    """DIR verify email."""
 
     async def confirm(
         self, dir_id: str, *, code: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """`POST /dir/{dir_id}/verify_email/confirm`"""
+        """Confirm a DIR verify email.
+
+        `POST /dir/{dir_id}/verify_email/confirm`
+
+        Args:
+            dir_id: UUID.
+            code: Text, 6 to 6 characters, matching `^\\d{6}$`.
+
+        Returns:
+            `EmailVerificationStatus`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CONFIRM, path={"dir_id": dir_id}, body={"code": code}, options=options
         )
@@ -39,11 +53,36 @@ class VerifyEmail(Resource):
     async def create(
         self, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """`POST /dir/{dir_id}/verify_email`"""
+        """Create a DIR verify email.
+
+        `POST /dir/{dir_id}/verify_email`
+
+        Args:
+            dir_id: UUID.
+
+        Returns:
+            `EmailVerificationStatus`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `NotFoundError` (404), `RateLimitError` (429), `APIStatusError`
+            (503) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, path={"dir_id": dir_id}, options=options)
 
     async def list(
         self, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """`GET /dir/{dir_id}/verify_email`"""
+        """List DIR verify emails.
+
+        `GET /dir/{dir_id}/verify_email`
+
+        Args:
+            dir_id: UUID.
+
+        Returns:
+            `EmailVerificationStatus`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"dir_id": dir_id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.email_blocks`"""
+"""`client.email_blocks`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _RETRIEVE_EXPORT = Operation(
 
 
 class EmailBlocks(Resource):
-    """Methods."""
+    """Email blocks."""
 
     @cached_property
     def imports(self) -> Imports:
@@ -62,7 +62,23 @@ class EmailBlocks(Resource):
         from_: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailBlock]:
-        """`POST /email_blocks`"""
+        """Create an email block.
+
+        `POST /email_blocks`
+
+        Args:
+            to: Text.
+            domain_id: UUID or UUID.
+            expires_at: Date-time, ISO 8601 or date-time, ISO 8601.
+            from_: Text or null.
+
+        Returns:
+            `EmailBlock`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (406) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={"to": to, "domain_id": domain_id, "expires_at": expires_at, "from": from_},
@@ -70,7 +86,20 @@ class EmailBlocks(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailBlock]:
-        """`DELETE /email_blocks/{id}`"""
+        """Delete an email block.
+
+        `DELETE /email_blocks/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `EmailBlock`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -90,7 +119,29 @@ class EmailBlocks(Resource):
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailBlock]:
-        """`GET /email_blocks`"""
+        """List email blocks.
+
+        `GET /email_blocks`
+
+        Args:
+            filter_created_after: Date-time, ISO 8601.
+            filter_created_before: Date-time, ISO 8601.
+            filter_domain_id: UUID.
+            filter_reason: `"hard_bounce"`, `"spam_complaint"`, `"unsubscribe"`, `"invalid"` or
+                `"manual_block"`.
+            page_after: Text.
+            page_before: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `25` by default.
+            sort: `"created_at"` or `"-created_at"`; `"-created_at"` by default.
+
+        Returns:
+            Pages of `EmailBlock`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (406) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -108,7 +159,20 @@ class EmailBlocks(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailBlock]:
-        """`GET /email_blocks/{id}`"""
+        """Retrieve an email block.
+
+        `GET /email_blocks/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `EmailBlock`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     def retrieve_events(
@@ -119,7 +183,23 @@ class EmailBlocks(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailBlockRetrieveEventsResponse]:
-        """`GET /email_blocks/{id}/events`"""
+        """Retrieve the events of an email block.
+
+        `GET /email_blocks/{id}/events`
+
+        Args:
+            id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `50` by default.
+
+        Returns:
+            Pages of `EmailBlockRetrieveEventsResponse`: await the first one, or iterate over all
+            rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _RETRIEVE_EVENTS,
             path={"id": id},
@@ -142,7 +222,27 @@ class EmailBlocks(Resource):
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """`GET /email_blocks/export`"""
+        """Retrieve the export.
+
+        `GET /email_blocks/export`
+
+        Args:
+            filter_created_after: Date-time, ISO 8601.
+            filter_created_before: Date-time, ISO 8601.
+            filter_domain_id: UUID.
+            filter_reason: `"hard_bounce"`, `"spam_complaint"`, `"unsubscribe"`, `"invalid"` or
+                `"manual_block"`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `25` by default.
+            sort: `"created_at"` or `"-created_at"`; `"-created_at"` by default.
+
+        Returns:
+            Text.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (406) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_EXPORT,
             query={

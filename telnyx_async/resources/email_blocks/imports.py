@@ -1,4 +1,4 @@
-"""`client.email_blocks.imports`"""
+"""`client.email_blocks.imports`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _RETRIEVE = Operation(
 
 
 class Imports(Resource):
-    """Methods."""
+    """Email block imports."""
 
     async def create(
         self,
@@ -36,11 +36,39 @@ class Imports(Resource):
         block_ttl_days: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailBlockImport]:
-        """`POST /email_blocks/import`"""
+        """Create an email block import.
+
+        `POST /email_blocks/import`
+
+        Args:
+            file: File.
+            block_ttl_days: Integer, 1 or more, in days; `30` by default.
+
+        Returns:
+            `EmailBlockImport`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
+            `APIStatusError` (406, 413, 500) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE, body={"file": file, "block_ttl_days": block_ttl_days}, options=options
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailBlockImport]:
-        """`GET /email_blocks/import/{id}`"""
+        """Retrieve an email block import.
+
+        `GET /email_blocks/import/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `EmailBlockImport`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

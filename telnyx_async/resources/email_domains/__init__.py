@@ -1,4 +1,4 @@
-"""`client.email_domains`"""
+"""`client.email_domains`."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ _VERIFY = Operation("POST", "/email_domains/{domain_id}/verify", Data[EmailDomai
 
 
 class EmailDomains(Resource):
-    """Methods."""
+    """Email domains."""
 
     @cached_property
     def webhooks(self) -> Webhooks:
@@ -75,7 +75,23 @@ class EmailDomains(Resource):
         tracking: DomainsTrackingSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDomain]:
-        """`POST /email_domains`"""
+        """Create an email domain.
+
+        `POST /email_domains`
+
+        Args:
+            domain: Text.
+            dmarc_policy: Object of `p`, `pct`, `rua`, `sp` or null.
+            inbound_enabled: True or false; false by default.
+            tracking: Object of `click_tracking`, `open_tracking`, `unsubscribe_tracking`.
+
+        Returns:
+            `EmailDomain`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -90,7 +106,21 @@ class EmailDomains(Resource):
     async def delete(
         self, id: str, *, force: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[EmailDomain]:
-        """`DELETE /email_domains/{id}`"""
+        """Delete an email domain.
+
+        `DELETE /email_domains/{id}`
+
+        Args:
+            id: UUID.
+            force: True or false; false by default.
+
+        Returns:
+            `EmailDomain`, as `.data`.
+
+        Raises:
+            `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
     def list(
@@ -113,7 +143,32 @@ class EmailDomains(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailDomain]:
-        """`GET /email_domains`"""
+        """List email domains.
+
+        `GET /email_domains`
+
+        Args:
+            filter_domain: Text.
+            filter_profile_id: UUID.
+            filter_status: `"pending"`, `"verifying"`, `"verified"`, `"failed"`, `"degraded"` or
+                `"suspended"`.
+            filter_type: `"custom"`, `"shared"` or `"shared_inbound"`.
+            filter_usable_for_inbound: True or false.
+            filter_usable_for_sending: True or false.
+            page_after: Text.
+            page_before: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `25` by default.
+            sort: `"created_at"`, `"-created_at"`, `"domain"`, `"-domain"`, `"updated_at"` or
+                `"-updated_at"`.
+
+        Returns:
+            Pages of `EmailDomain`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -133,13 +188,39 @@ class EmailDomains(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailDomain]:
-        """`GET /email_domains/{id}`"""
+        """Retrieve an email domain.
+
+        `GET /email_domains/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `EmailDomain`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_dns_records(
         self, domain_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[DNSRecord]]:
-        """`GET /email_domains/{domain_id}/dns_records`"""
+        """Retrieve the DNS records of an email domain.
+
+        `GET /email_domains/{domain_id}/dns_records`
+
+        Args:
+            domain_id: UUID.
+
+        Returns:
+            `list[DNSRecord]`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_DNS_RECORDS, path={"domain_id": domain_id}, options=options
         )
@@ -147,13 +228,38 @@ class EmailDomains(Resource):
     async def retrieve_health(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailDomainRetrieveHealthResponseData]:
-        """`GET /email_domains/{id}/health`"""
+        """Retrieve the health of an email domain.
+
+        `GET /email_domains/{id}/health`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `EmailDomainRetrieveHealthResponseData`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_HEALTH, path={"id": id}, options=options)
 
     async def rotate_dkim(
         self, domain_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailDomainRotateDkimResponseData]:
-        """`POST /email_domains/{domain_id}/rotate_dkim`"""
+        """Rotate DKIM on an email domain.
+
+        `POST /email_domains/{domain_id}/rotate_dkim`
+
+        Args:
+            domain_id: Text.
+
+        Returns:
+            `EmailDomainRotateDkimResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_ROTATE_DKIM, path={"domain_id": domain_id}, options=options)
 
     async def update(
@@ -165,7 +271,23 @@ class EmailDomains(Resource):
         tracking: DomainsTrackingSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDomain]:
-        """`PATCH /email_domains/{id}`"""
+        """Update an email domain.
+
+        `PATCH /email_domains/{id}`
+
+        Args:
+            id: UUID.
+            dmarc_policy: Object of `p`, `pct`, `rua`, `sp` or null.
+            inbound_enabled: True or false.
+            tracking: Object of `click_tracking`, `open_tracking`, `unsubscribe_tracking`.
+
+        Returns:
+            `EmailDomain`, as `.data`.
+
+        Raises:
+            `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},
@@ -178,5 +300,18 @@ class EmailDomains(Resource):
         )
 
     async def verify(self, domain_id: str, **options: Unpack[RequestOptions]) -> Data[EmailDomain]:
-        """`POST /email_domains/{domain_id}/verify`"""
+        """Verify an email domain.
+
+        `POST /email_domains/{domain_id}/verify`
+
+        Args:
+            domain_id: UUID.
+
+        Returns:
+            `EmailDomain`, as `.data`.
+
+        Raises:
+            `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_VERIFY, path={"domain_id": domain_id}, options=options)

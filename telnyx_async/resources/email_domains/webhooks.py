@@ -1,4 +1,4 @@
-"""`client.email_domains.webhooks`"""
+"""`client.email_domains.webhooks`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _UPDATE = Operation(
 
 
 class Webhooks(Resource):
-    """Methods."""
+    """Email domain webhooks."""
 
     async def create(
         self,
@@ -52,7 +52,24 @@ class Webhooks(Resource):
         url: str,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailWebhook]:
-        """`POST /email_domains/{domain_id}/webhooks`"""
+        """Create an email domain webhook.
+
+        `POST /email_domains/{domain_id}/webhooks`
+
+        Args:
+            domain_id: UUID.
+            events: List of `"email.scheduled"`, `"email.sandbox"`, `"email.queued"`,
+                `"email.sending"`, `"email.sent"`, `"email.delivered"`, `"email.deferred"`,
+                `"email.bounced"` or one of 14 more, 1 items or more.
+            url: URL.
+
+        Returns:
+            `EmailWebhook`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"domain_id": domain_id},
@@ -63,7 +80,21 @@ class Webhooks(Resource):
     async def delete(
         self, id: str, *, domain_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailWebhook]:
-        """`DELETE /email_domains/{domain_id}/webhooks/{id}`"""
+        """Delete an email domain webhook.
+
+        `DELETE /email_domains/{domain_id}/webhooks/{id}`
+
+        Args:
+            id: UUID.
+            domain_id: UUID.
+
+        Returns:
+            `EmailWebhook`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id, "domain_id": domain_id}, options=options)
 
     def list(
@@ -75,7 +106,23 @@ class Webhooks(Resource):
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailWebhook]:
-        """`GET /email_domains/{domain_id}/webhooks`"""
+        """List email domain webhooks.
+
+        `GET /email_domains/{domain_id}/webhooks`
+
+        Args:
+            domain_id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `25` by default.
+            sort: `"created_at"` or `"-created_at"`.
+
+        Returns:
+            Pages of `EmailWebhook`: await the first one, or iterate over all rows.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"domain_id": domain_id},
@@ -86,7 +133,21 @@ class Webhooks(Resource):
     async def retrieve(
         self, id: str, *, domain_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailWebhook]:
-        """`GET /email_domains/{domain_id}/webhooks/{id}`"""
+        """Retrieve an email domain webhook.
+
+        `GET /email_domains/{domain_id}/webhooks/{id}`
+
+        Args:
+            id: UUID.
+            domain_id: UUID.
+
+        Returns:
+            `EmailWebhook`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id, "domain_id": domain_id}, options=options)
 
     async def update(
@@ -98,7 +159,25 @@ class Webhooks(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailWebhook]:
-        """`PATCH /email_domains/{domain_id}/webhooks/{id}`"""
+        """Update an email domain webhook.
+
+        `PATCH /email_domains/{domain_id}/webhooks/{id}`
+
+        Args:
+            id: UUID.
+            domain_id: UUID.
+            events: List of `"email.scheduled"`, `"email.sandbox"`, `"email.queued"`,
+                `"email.sending"`, `"email.sent"`, `"email.delivered"`, `"email.deferred"`,
+                `"email.bounced"` or one of 14 more, 1 items or more.
+            url: URL.
+
+        Returns:
+            `EmailWebhook`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id, "domain_id": domain_id},

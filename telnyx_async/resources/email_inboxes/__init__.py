@@ -1,4 +1,4 @@
-"""`client.email_inboxes`"""
+"""`client.email_inboxes`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _RETRIEVE = Operation("GET", "/email_inboxes/{id}", Data[EmailInbox], replay=Rep
 
 
 class EmailInboxes(Resource):
-    """Methods."""
+    """Email inboxes."""
 
     @cached_property
     def drafts(self) -> Drafts:
@@ -69,13 +69,38 @@ class EmailInboxes(Resource):
         username: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailInbox]:
-        """`POST /email_inboxes`"""
+        """Create an email inbox.
+
+        `POST /email_inboxes`
+
+        Args:
+            domain_id: Text.
+            username: Text.
+
+        Returns:
+            `EmailInbox`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"domain_id": domain_id, "username": username}, options=options
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /email_inboxes/{id}`"""
+        """Delete an email inbox.
+
+        `DELETE /email_inboxes/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -85,11 +110,36 @@ class EmailInboxes(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailInbox]:
-        """`GET /email_inboxes`"""
+        """List email inboxes.
+
+        `GET /email_inboxes`
+
+        Args:
+            page_cursor: Text.
+            page_size: Integer.
+
+        Returns:
+            Pages of `EmailInbox`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page_cursor": page_cursor, "page_size": page_size}, options=options
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailInbox]:
-        """`GET /email_inboxes/{id}`"""
+        """Retrieve an email inbox.
+
+        `GET /email_inboxes/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `EmailInbox`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.email_inboxes.drafts`"""
+"""`client.email_inboxes.drafts`."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _UPDATE = Operation(
 
 
 class Drafts(Resource):
-    """Methods."""
+    """Email inbox drafts."""
 
     async def create(
         self,
@@ -76,7 +76,35 @@ class Drafts(Resource):
         to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
-        """`POST /email_inboxes/{inbox_id}/drafts`"""
+        """Create an email inbox draft.
+
+        `POST /email_inboxes/{inbox_id}/drafts`
+
+        Args:
+            inbox_id: Text.
+            attachments: List of object.
+            bcc: List of text or object of `email`, `name`.
+            cc: List of text or object of `email`, `name`.
+            from_email: Text.
+            from_name: Text.
+            headers: Object.
+            html: Text.
+            html_body: Text.
+            labels: List of text.
+            metadata: Object.
+            reply_to: Text.
+            subject: Text.
+            tags: List of text.
+            text: Text.
+            text_body: Text.
+            to: List of text or object of `email`, `name`.
+
+        Returns:
+            `EmailDraft`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"inbox_id": inbox_id},
@@ -104,7 +132,20 @@ class Drafts(Resource):
     async def delete(
         self, draft_id: str, *, inbox_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /email_inboxes/{inbox_id}/drafts/{draft_id}`"""
+        """Delete an email inbox draft.
+
+        `DELETE /email_inboxes/{inbox_id}/drafts/{draft_id}`
+
+        Args:
+            draft_id: Text.
+            inbox_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _DELETE, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
         )
@@ -118,7 +159,22 @@ class Drafts(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailDraft]:
-        """`GET /email_inboxes/{inbox_id}/drafts`"""
+        """List email inbox drafts.
+
+        `GET /email_inboxes/{inbox_id}/drafts`
+
+        Args:
+            inbox_id: Text.
+            filter_status: `"draft"`, `"sending"` or `"sent"`.
+            page_after: Text.
+            page_size: Integer.
+
+        Returns:
+            Pages of `EmailDraft`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"inbox_id": inbox_id},
@@ -153,7 +209,36 @@ class Drafts(Resource):
         to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
-        """`PATCH /email_inboxes/{inbox_id}/drafts/{draft_id}`"""
+        """Update an email inbox draft.
+
+        `PATCH /email_inboxes/{inbox_id}/drafts/{draft_id}`
+
+        Args:
+            draft_id: Text.
+            inbox_id: Text.
+            attachments: List of object.
+            bcc: List of text or object of `email`, `name`.
+            cc: List of text or object of `email`, `name`.
+            from_email: Text.
+            from_name: Text.
+            headers: Object.
+            html: Text.
+            html_body: Text.
+            labels: List of text.
+            metadata: Object.
+            reply_to: Text.
+            subject: Text.
+            tags: List of text.
+            text: Text.
+            text_body: Text.
+            to: List of text or object of `email`, `name`.
+
+        Returns:
+            `EmailDraft`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _PATCH,
             path={"draft_id": draft_id, "inbox_id": inbox_id},
@@ -181,7 +266,20 @@ class Drafts(Resource):
     async def retrieve(
         self, draft_id: str, *, inbox_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailDraft]:
-        """`GET /email_inboxes/{inbox_id}/drafts/{draft_id}`"""
+        """Retrieve an email inbox draft.
+
+        `GET /email_inboxes/{inbox_id}/drafts/{draft_id}`
+
+        Args:
+            draft_id: Text.
+            inbox_id: Text.
+
+        Returns:
+            `EmailDraft`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
         )
@@ -189,7 +287,20 @@ class Drafts(Resource):
     async def send(
         self, draft_id: str, *, inbox_id: str, **options: Unpack[RequestOptions]
     ) -> EmailMessageResponse:
-        """`POST /email_inboxes/{inbox_id}/drafts/{draft_id}/send`"""
+        """Send an email inbox draft.
+
+        `POST /email_inboxes/{inbox_id}/drafts/{draft_id}/send`
+
+        Args:
+            draft_id: Text.
+            inbox_id: Text.
+
+        Returns:
+            `EmailMessageResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SEND, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
         )
@@ -217,7 +328,36 @@ class Drafts(Resource):
         to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
-        """`PUT /email_inboxes/{inbox_id}/drafts/{draft_id}`"""
+        """Update an email inbox draft.
+
+        `PUT /email_inboxes/{inbox_id}/drafts/{draft_id}`
+
+        Args:
+            draft_id: Text.
+            inbox_id: Text.
+            attachments: List of object.
+            bcc: List of text or object of `email`, `name`.
+            cc: List of text or object of `email`, `name`.
+            from_email: Text.
+            from_name: Text.
+            headers: Object.
+            html: Text.
+            html_body: Text.
+            labels: List of text.
+            metadata: Object.
+            reply_to: Text.
+            subject: Text.
+            tags: List of text.
+            text: Text.
+            text_body: Text.
+            to: List of text or object of `email`, `name`.
+
+        Returns:
+            `EmailDraft`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"draft_id": draft_id, "inbox_id": inbox_id},

@@ -1,4 +1,4 @@
-"""`client.email_inboxes.filters`"""
+"""`client.email_inboxes.filters`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _REPLACE = Operation(
 
 
 class Filters(Resource):
-    """Methods."""
+    """Email inbox filters."""
 
     async def add(
         self,
@@ -43,7 +43,21 @@ class Filters(Resource):
         type: Literal["allowlist", "blocklist"],
         **options: Unpack[RequestOptions],
     ) -> Data[InboxFilters]:
-        """`POST /email_inboxes/{inbox_id}/filters`"""
+        """Add an email inbox filter.
+
+        `POST /email_inboxes/{inbox_id}/filters`
+
+        Args:
+            inbox_id: Text.
+            entries: List of text.
+            type: `"allowlist"` or `"blocklist"`.
+
+        Returns:
+            `InboxFilters`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ADD,
             path={"inbox_id": inbox_id},
@@ -59,7 +73,21 @@ class Filters(Resource):
         type: Literal["allowlist", "blocklist"],
         **options: Unpack[RequestOptions],
     ) -> Data[InboxFilters]:
-        """`DELETE /email_inboxes/{inbox_id}/filters`"""
+        """Delete all email inbox filters.
+
+        `DELETE /email_inboxes/{inbox_id}/filters`
+
+        Args:
+            inbox_id: Text.
+            entries: List of text.
+            type: `"allowlist"` or `"blocklist"`.
+
+        Returns:
+            `InboxFilters`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE_ALL,
             path={"inbox_id": inbox_id},
@@ -68,7 +96,19 @@ class Filters(Resource):
         )
 
     async def list(self, inbox_id: str, **options: Unpack[RequestOptions]) -> Data[InboxFilters]:
-        """`GET /email_inboxes/{inbox_id}/filters`"""
+        """List email inbox filters.
+
+        `GET /email_inboxes/{inbox_id}/filters`
+
+        Args:
+            inbox_id: Text.
+
+        Returns:
+            `InboxFilters`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"inbox_id": inbox_id}, options=options)
 
     async def replace(
@@ -79,7 +119,21 @@ class Filters(Resource):
         blocklist: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InboxFilters]:
-        """`PUT /email_inboxes/{inbox_id}/filters`"""
+        """Replace an email inbox filter.
+
+        `PUT /email_inboxes/{inbox_id}/filters`
+
+        Args:
+            inbox_id: Text.
+            allowlist: List of text.
+            blocklist: List of text.
+
+        Returns:
+            `InboxFilters`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _REPLACE,
             path={"inbox_id": inbox_id},

@@ -1,4 +1,4 @@
-"""`client.email_messages`"""
+"""`client.email_messages`."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ _UPDATE_SCHEDULE = Operation(
 
 
 class EmailMessages(Resource):
-    """Methods."""
+    """Email messages."""
 
     @cached_property
     def recipients(self) -> Recipients:
@@ -93,7 +93,24 @@ class EmailMessages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailMessageBatchResponse:
-        """`POST /email_messages/batch`"""
+        """Batch an email message.
+
+        `POST /email_messages/batch`
+
+        Args:
+            messages: List of object of `from`, `to`, `attachments`, `bcc`, `cc`, `from_name`,
+                `group_id`, `headers` and 14 more, 1 to 50 items.
+            sandbox_mode: True or false; false by default.
+            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+
+        Returns:
+            `EmailMessageBatchResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
+            `UnprocessableEntityError` (422), `RateLimitError` (429), `APIStatusError` (413, 503) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _BATCH,
             headers={"Idempotency-Key": idempotency_key},
@@ -132,7 +149,48 @@ class EmailMessages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailMessageResponse:
-        """`POST /email_messages`"""
+        """Create an email message.
+
+        `POST /email_messages`
+
+        Args:
+            from_: Text or object of `email`, `name`.
+            to: List of text or object of `email`, `name`, 1 items or more.
+            attachments: List of object of `content`, `content_id`, `content_type`,
+                `disposition`, `filename`.
+            bcc: List of text or object of `email`, `name`.
+            cc: List of text or object of `email`, `name`.
+            forward_of_message_id: Text or null.
+            from_name: Text.
+            group_id: UUID or UUID.
+            headers: Object.
+            html_body: Text.
+            ignore_suppression: True or false; false by default.
+            in_reply_to_message_id: Text or null.
+            inline_css: True or false; false by default.
+            metadata: Object.
+            reply_to: Text or object of `email`, `name`.
+            reply_to_all: True or false or null.
+            sandbox_mode: True or false; false by default.
+            scheduled_at: Date-time, ISO 8601 or date-time, ISO 8601.
+            send_at: Date-time, ISO 8601.
+            subject: Text.
+            tags: List of text.
+            template_id: UUID.
+            template_variables: Object.
+            text_body: Text.
+            tracking_settings: Object of `click_tracking`, `open_tracking`.
+            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+
+        Returns:
+            `EmailMessageResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404), `ConflictError` (409), `UnprocessableEntityError` (422),
+            `RateLimitError` (429), `APIStatusError` (413, 503) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -167,17 +225,54 @@ class EmailMessages(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /email_messages/{id}`"""
+        """Delete an email message.
+
+        `DELETE /email_messages/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_all(self, *, address: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /email_messages`"""
+        """Delete all email messages.
+
+        `DELETE /email_messages`
+
+        Args:
+            address: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE_ALL, query={"address": address}, options=options)
 
     async def delete_schedule(
         self, email_id: str, **options: Unpack[RequestOptions]
     ) -> EmailMessageResponse:
-        """`DELETE /email_messages/{email_id}/schedule`"""
+        """Delete the schedule of an email message.
+
+        `DELETE /email_messages/{email_id}/schedule`
+
+        Args:
+            email_id: UUID.
+
+        Returns:
+            `EmailMessageResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE_SCHEDULE, path={"email_id": email_id}, options=options)
 
     def list(
@@ -189,7 +284,23 @@ class EmailMessages(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailMessage]:
-        """`GET /email_messages`"""
+        """List email messages.
+
+        `GET /email_messages`
+
+        Args:
+            filter_metadata: Text.
+            filter_tags: Text.
+            page_cursor: Text.
+            page_size: Integer, 1 to 100; `25` by default.
+
+        Returns:
+            Pages of `EmailMessage`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -204,7 +315,20 @@ class EmailMessages(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailMessageDetailResponseData]:
-        """`GET /email_messages/{id}`"""
+        """Retrieve an email message.
+
+        `GET /email_messages/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `EmailMessageDetailResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     def retrieve_events(
@@ -215,7 +339,22 @@ class EmailMessages(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessageEvent]:
-        """`GET /email_messages/{email_id}/events`"""
+        """Retrieve the events of an email message.
+
+        `GET /email_messages/{email_id}/events`
+
+        Args:
+            email_id: UUID.
+            page_cursor: Text.
+            page_size: Integer, 1 to 100; `25` by default.
+
+        Returns:
+            Pages of `MessageEvent`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _RETRIEVE_EVENTS,
             path={"email_id": email_id},
@@ -226,7 +365,20 @@ class EmailMessages(Resource):
     async def update_schedule(
         self, email_id: str, *, scheduled_at: datetime | str, **options: Unpack[RequestOptions]
     ) -> Data[EmailMessageDetailResponseData]:
-        """`PATCH /email_messages/{email_id}/schedule`"""
+        """Update the schedule of an email message.
+
+        `PATCH /email_messages/{email_id}/schedule`
+
+        Args:
+            email_id: Text.
+            scheduled_at: Date-time, ISO 8601.
+
+        Returns:
+            `EmailMessageDetailResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_SCHEDULE,
             path={"email_id": email_id},

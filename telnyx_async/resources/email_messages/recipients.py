@@ -1,4 +1,4 @@
-"""`client.email_messages.recipients`"""
+"""`client.email_messages.recipients`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _RETRIEVE = Operation(
 
 
 class Recipients(Resource):
-    """Methods."""
+    """Email message recipients."""
 
     def list(
         self,
@@ -59,7 +59,24 @@ class Recipients(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailRecipient]:
-        """`GET /email_messages/{email_id}/recipients`"""
+        """List email message recipients.
+
+        `GET /email_messages/{email_id}/recipients`
+
+        Args:
+            email_id: Text.
+            kind: `"to"`, `"cc"` or `"bcc"`.
+            page_cursor: Text.
+            page_size: Integer.
+            status: `"queued"`, `"sending"`, `"sent"`, `"deferred"`, `"delivered"`, `"bounced"`,
+                `"failed"`, `"gw_reject"` or one of 3 more.
+
+        Returns:
+            Pages of `EmailRecipient`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"email_id": email_id},
@@ -75,7 +92,20 @@ class Recipients(Resource):
     async def retrieve(
         self, recipient_id: str, *, email_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailRecipient]:
-        """`GET /email_messages/{email_id}/recipients/{recipient_id}`"""
+        """Retrieve an email message recipient.
+
+        `GET /email_messages/{email_id}/recipients/{recipient_id}`
+
+        Args:
+            recipient_id: Text.
+            email_id: Text.
+
+        Returns:
+            `EmailRecipient`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"recipient_id": recipient_id, "email_id": email_id}, options=options
         )

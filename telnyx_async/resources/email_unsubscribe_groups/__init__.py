@@ -1,4 +1,4 @@
-"""`client.email_unsubscribe_groups`"""
+"""`client.email_unsubscribe_groups`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _UPDATE = Operation(
 
 
 class EmailUnsubscribeGroups(Resource):
-    """Methods."""
+    """Email unsubscribe groups."""
 
     @cached_property
     def suppressions(self) -> Suppressions:
@@ -53,7 +53,21 @@ class EmailUnsubscribeGroups(Resource):
         description: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UnsubscribeGroup]:
-        """`POST /email_unsubscribe_groups`"""
+        """Create an email unsubscribe group.
+
+        `POST /email_unsubscribe_groups`
+
+        Args:
+            name: Text, 1 to 255 characters.
+            description: Text or null.
+
+        Returns:
+            `UnsubscribeGroup`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (406) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"name": name, "description": description}, options=options
         )
@@ -65,7 +79,22 @@ class EmailUnsubscribeGroups(Resource):
         force: Literal["true", "false"] | bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /email_unsubscribe_groups/{id}`"""
+        """Delete an email unsubscribe group.
+
+        `DELETE /email_unsubscribe_groups/{id}`
+
+        Args:
+            id: UUID.
+            force: `"true"` or `"false"` or true or false.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
+            `UnprocessableEntityError` (422), `APIStatusError` (406) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
     def list(
@@ -75,13 +104,40 @@ class EmailUnsubscribeGroups(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[UnsubscribeGroup]:
-        """`GET /email_unsubscribe_groups`"""
+        """List email unsubscribe groups.
+
+        `GET /email_unsubscribe_groups`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `25` by default.
+
+        Returns:
+            Pages of `UnsubscribeGroup`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (406) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[UnsubscribeGroup]:
-        """`GET /email_unsubscribe_groups/{id}`"""
+        """Retrieve an email unsubscribe group.
+
+        `GET /email_unsubscribe_groups/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `UnsubscribeGroup`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -92,7 +148,22 @@ class EmailUnsubscribeGroups(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UnsubscribeGroup]:
-        """`PATCH /email_unsubscribe_groups/{id}`"""
+        """Update an email unsubscribe group.
+
+        `PATCH /email_unsubscribe_groups/{id}`
+
+        Args:
+            id: UUID.
+            description: Text or null.
+            name: Text, 1 to 255 characters.
+
+        Returns:
+            `UnsubscribeGroup`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.email_unsubscribe_groups.suppressions`"""
+"""`client.email_unsubscribe_groups.suppressions`."""
 
 from __future__ import annotations
 
@@ -37,16 +37,44 @@ _LIST = Operation(
 
 
 class Suppressions(Resource):
-    """Methods."""
+    """Email unsubscribe group suppressions."""
 
     async def create(
         self, id: str, *, to: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailBlock]:
-        """`POST /email_unsubscribe_groups/{id}/suppressions`"""
+        """Create an email unsubscribe group suppression.
+
+        `POST /email_unsubscribe_groups/{id}/suppressions`
+
+        Args:
+            id: UUID.
+            to: Text.
+
+        Returns:
+            `EmailBlock`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, path={"id": id}, body={"to": to}, options=options)
 
     async def delete(self, email: str, *, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /email_unsubscribe_groups/{id}/suppressions/{email}`"""
+        """Delete an email unsubscribe group suppression.
+
+        `DELETE /email_unsubscribe_groups/{id}/suppressions/{email}`
+
+        Args:
+            email: Text.
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"email": email, "id": id}, options=options)
 
     def list(
@@ -57,7 +85,22 @@ class Suppressions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailBlock]:
-        """`GET /email_unsubscribe_groups/{id}/suppressions`"""
+        """List email unsubscribe group suppressions.
+
+        `GET /email_unsubscribe_groups/{id}/suppressions`
+
+        Args:
+            id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `25` by default.
+
+        Returns:
+            Pages of `EmailBlock`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"id": id},

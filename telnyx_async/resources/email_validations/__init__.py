@@ -1,4 +1,4 @@
-"""`client.email_validations`"""
+"""`client.email_validations`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _CREATE = Operation(
 
 
 class EmailValidations(Resource):
-    """Methods."""
+    """Email validations."""
 
     @cached_property
     def batch(self) -> Batch:
@@ -40,7 +40,22 @@ class EmailValidations(Resource):
     async def create(
         self, *, email: str, idempotency_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[EmailValidationCreateResponseData]:
-        """`POST /email_validations`"""
+        """Create an email validation.
+
+        `POST /email_validations`
+
+        Args:
+            email: Text.
+            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+
+        Returns:
+            `EmailValidationCreateResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
+            `UnprocessableEntityError` (422), `APIStatusError` (413, 503) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},

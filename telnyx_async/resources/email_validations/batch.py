@@ -1,4 +1,4 @@
-"""`client.email_validations.batch`"""
+"""`client.email_validations.batch`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _RETRIEVE = Operation(
 
 
 class Batch(Resource):
-    """Methods."""
+    """Email validation batch."""
 
     async def create(
         self,
@@ -41,7 +41,23 @@ class Batch(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[BatchCreateResponseData]:
-        """`POST /email_validations/batch`"""
+        """Create an email validation batch.
+
+        `POST /email_validations/batch`
+
+        Args:
+            emails: List of text, 1 to 1,000 items.
+            webhook_url: URL, 2,048 characters at most, matching `^https?://`.
+            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+
+        Returns:
+            `BatchCreateResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
+            `UnprocessableEntityError` (422), `APIStatusError` (413, 500, 503) if the service
+            refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -52,5 +68,18 @@ class Batch(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[BatchRetrieveResponseData]:
-        """`GET /email_validations/batch/{id}`"""
+        """Retrieve an email validation batch.
+
+        `GET /email_validations/batch/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `BatchRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

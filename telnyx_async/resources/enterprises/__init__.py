@@ -1,4 +1,4 @@
-"""`client.enterprises`"""
+"""`client.enterprises`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _UPDATE = Operation(
 
 
 class Enterprises(Resource):
-    """Methods."""
+    """Enterprises."""
 
     @cached_property
     def dir(self) -> Dir:
@@ -77,7 +77,20 @@ class Enterprises(Resource):
     async def branded_calling(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterprisePublic]:
-        """`POST /enterprises/{enterprise_id}/branded_calling`"""
+        """Branded calling on an enterprise.
+
+        `POST /enterprises/{enterprise_id}/branded_calling`
+
+        Args:
+            enterprise_id: UUID.
+
+        Returns:
+            `EnterprisePublic`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _BRANDED_CALLING, path={"enterprise_id": enterprise_id}, options=options
         )
@@ -109,7 +122,45 @@ class Enterprises(Resource):
         role_type: Literal["enterprise", "bpo"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EnterprisePublic]:
-        """`POST /enterprises`"""
+        """Create an enterprise.
+
+        `POST /enterprises`
+
+        Args:
+            billing_address: Object of `administrative_area`, `city`, `country`, `postal_code`,
+                `street_address`, `extended_address`.
+            billing_contact: Object of `email`, `first_name`, `last_name`, `phone_number`.
+            country_code: Text.
+            doing_business_as: Text, 255 characters at most.
+            fein: Text.
+            industry: `"accounting"`, `"finance"`, `"billing"`, `"collections"`, `"business"`,
+                `"charity"`, `"nonprofit"`, `"communications"` or one of 35 more.
+            jurisdiction_of_incorporation: Text, 255 characters at most.
+            legal_name: Text, 3 to 64 characters.
+            number_of_employees: `"1-10"`, `"11-50"`, `"51-200"`, `"201-500"`, `"501-2000"`,
+                `"2001-10000"` or `"10001+"`.
+            organization_contact: Object of `email`, `first_name`, `job_title`, `last_name`,
+                `phone_number`.
+            organization_legal_type: `"corporation"`, `"llc"`, `"partnership"`, `"nonprofit"` or
+                `"other"`.
+            organization_physical_address: Object of `administrative_area`, `city`, `country`,
+                `postal_code`, `street_address`, `extended_address`.
+            organization_type: `"commercial"`, `"government"` or `"non_profit"`.
+            website: URL, 255 characters at most.
+            corporate_registration_number: Text or null.
+            customer_reference: Text, 255 characters at most.
+            dun_bradstreet_number: Text or null.
+            primary_business_domain_sic_code: Text or null.
+            professional_license_number: Text or null.
+            role_type: `"enterprise"` or `"bpo"`; `"enterprise"` by default.
+
+        Returns:
+            `EnterprisePublic`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
+            if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -138,7 +189,20 @@ class Enterprises(Resource):
         )
 
     async def delete(self, enterprise_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /enterprises/{enterprise_id}`"""
+        """Delete an enterprise.
+
+        `DELETE /enterprises/{enterprise_id}`
+
+        Args:
+            enterprise_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"enterprise_id": enterprise_id}, options=options)
 
     def list(
@@ -151,7 +215,24 @@ class Enterprises(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EnterprisePublic]:
-        """`GET /enterprises`"""
+        """List enterprises.
+
+        `GET /enterprises`
+
+        Args:
+            filter_legal_name_contains: Text.
+            filter_role_type: `"enterprise"` or `"bpo"`.
+            legal_name: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `10` by default.
+
+        Returns:
+            Pages of `EnterprisePublic`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -167,7 +248,20 @@ class Enterprises(Resource):
     async def retrieve(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterprisePublic]:
-        """`GET /enterprises/{enterprise_id}`"""
+        """Retrieve an enterprise.
+
+        `GET /enterprises/{enterprise_id}`
+
+        Args:
+            enterprise_id: UUID.
+
+        Returns:
+            `EnterprisePublic`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"enterprise_id": enterprise_id}, options=options)
 
     async def update(
@@ -193,7 +287,41 @@ class Enterprises(Resource):
         website: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EnterprisePublic]:
-        """`PUT /enterprises/{enterprise_id}`"""
+        """Update an enterprise.
+
+        `PUT /enterprises/{enterprise_id}`
+
+        Args:
+            enterprise_id: UUID.
+            billing_address: Object of `administrative_area`, `city`, `country`, `postal_code`,
+                `street_address`, `extended_address`.
+            billing_contact: Object of `email`, `first_name`, `last_name`, `phone_number`.
+            corporate_registration_number: Text or null.
+            customer_reference: Text, 255 characters at most.
+            doing_business_as: Text, 255 characters at most.
+            dun_bradstreet_number: Text or null.
+            fein: Text.
+            industry: `"accounting"`, `"finance"`, `"billing"`, `"collections"`, `"business"`,
+                `"charity"`, `"nonprofit"`, `"communications"` or one of 35 more.
+            jurisdiction_of_incorporation: Text, 255 characters at most.
+            legal_name: Text, 3 to 64 characters.
+            number_of_employees: Text.
+            organization_contact: Object of `email`, `first_name`, `job_title`, `last_name`,
+                `phone_number`.
+            organization_legal_type: Text.
+            organization_physical_address: Object of `administrative_area`, `city`, `country`,
+                `postal_code`, `street_address`, `extended_address`.
+            primary_business_domain_sic_code: Text or null.
+            professional_license_number: Text or null.
+            website: URL, 255 characters at most.
+
+        Returns:
+            `EnterprisePublic`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"enterprise_id": enterprise_id},

@@ -1,4 +1,4 @@
-"""`client.enterprises.dir`"""
+"""`client.enterprises.dir`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LIST = Operation(
 
 
 class Dir(Resource):
-    """Methods."""
+    """Enterprise DIR."""
 
     async def create(
         self,
@@ -53,7 +53,33 @@ class Dir(Resource):
         webhook_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirModel]:
-        """`POST /enterprises/{enterprise_id}/dir`"""
+        """Create an enterprise DIR.
+
+        `POST /enterprises/{enterprise_id}/dir`
+
+        Args:
+            enterprise_id: UUID.
+            authorizer_email: E-mail address.
+            authorizer_name: Text, 255 characters at most.
+            call_reasons: List of text, 1 to 10 items.
+            certify_brand_is_accurate: True.
+            certify_ip_ownership: True.
+            certify_no_shaft_content: True.
+            display_name: Text, 1 to 35 characters.
+            bpo_authorizations: List of object of `bpo_enterprise_id`, `loa_document_id`.
+            documents: List of object of `document_id`, `document_type`, `description`, 20 items
+                at most.
+            logo_url: URL, 128 characters at most.
+            reselling: True or false; false by default.
+            webhook_url: Text or null.
+
+        Returns:
+            `DirModel`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             path={"enterprise_id": enterprise_id},
@@ -118,7 +144,32 @@ class Dir(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DirModel]:
-        """`GET /enterprises/{enterprise_id}/dir`"""
+        """List enterprise DIRs.
+
+        `GET /enterprises/{enterprise_id}/dir`
+
+        Args:
+            enterprise_id: UUID.
+            filter_call_reason_contains: Text.
+            filter_display_name_contains: Text.
+            filter_expiring_at_gte: Date-time, ISO 8601.
+            filter_expiring_at_lte: Date-time, ISO 8601.
+            filter_expiring_within_days: Integer, 1 to 365, in days.
+            filter_status: `"draft"`, `"submitted"`, `"in_review"`, `"verified"`, `"rejected"`,
+                `"unsuccessful"`, `"suspended"`, `"expired"` or one of 3 more.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"created_at"`, `"-created_at"`, `"updated_at"`, `"-updated_at"`,
+                `"display_name"`, `"-display_name"`, `"status"`, `"-status"` or one of 6 more;
+                `"-created_at"` by default.
+
+        Returns:
+            Pages of `DirModel`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             path={"enterprise_id": enterprise_id},

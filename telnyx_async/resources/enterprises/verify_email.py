@@ -1,4 +1,4 @@
-"""`client.enterprises.verify_email`"""
+"""`client.enterprises.verify_email`."""
 
 from __future__ import annotations
 
@@ -30,12 +30,25 @@ _CREATE = Operation(
 
 
 class VerifyEmail(Resource):
-    """Methods."""
+    """Enterprise verify email."""
 
     async def confirm(
         self, enterprise_id: str, *, code: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseEmailVerificationStatusWrappedData]:
-        """`POST /enterprises/{enterprise_id}/verify_email/confirm`"""
+        """Confirm an enterprise verify email.
+
+        `POST /enterprises/{enterprise_id}/verify_email/confirm`
+
+        Args:
+            enterprise_id: Text.
+            code: Text.
+
+        Returns:
+            `EnterpriseEmailVerificationStatusWrappedData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CONFIRM, path={"enterprise_id": enterprise_id}, body={"code": code}, options=options
         )
@@ -43,5 +56,17 @@ class VerifyEmail(Resource):
     async def create(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseEmailVerificationStatusWrappedData]:
-        """`POST /enterprises/{enterprise_id}/verify_email`"""
+        """Create an enterprise verify email.
+
+        `POST /enterprises/{enterprise_id}/verify_email`
+
+        Args:
+            enterprise_id: Text.
+
+        Returns:
+            `EnterpriseEmailVerificationStatusWrappedData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, path={"enterprise_id": enterprise_id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.external_connections`"""
+"""`client.external_connections`."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _UPDATE_LOCATION = Operation(
 
 
 class ExternalConnections(Resource):
-    """Methods."""
+    """External connections."""
 
     @cached_property
     def civic_addresses(self) -> CivicAddresses:
@@ -105,7 +105,27 @@ class ExternalConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalConnection]:
-        """`POST /external_connections`"""
+        """Create an external connection.
+
+        `POST /external_connections`
+
+        Args:
+            external_sip_connection: `"zoom"`; `"zoom"` by default.
+            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            active: True or false; true by default.
+            inbound: Object of `outbound_voice_profile_id`, `channel_limit`.
+            tags: List of text.
+            webhook_event_failover_url: URL or URL.
+            webhook_event_url: URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `ExternalConnection`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -122,7 +142,20 @@ class ExternalConnections(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[ExternalConnection]:
-        """`DELETE /external_connections/{id}`"""
+        """Delete an external connection.
+
+        `DELETE /external_connections/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `ExternalConnection`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -133,7 +166,23 @@ class ExternalConnections(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ExternalConnection]:
-        """`GET /external_connections`"""
+        """List external connections.
+
+        `GET /external_connections`
+
+        Args:
+            filter: Object of `id`, `connection_name`, `created_at`, `external_sip_connection`,
+                `phone_number`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+
+        Returns:
+            Pages of `ExternalConnection`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -143,7 +192,20 @@ class ExternalConnections(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[ExternalConnection]:
-        """`GET /external_connections/{id}`"""
+        """Retrieve an external connection.
+
+        `GET /external_connections/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `ExternalConnection`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -159,7 +221,27 @@ class ExternalConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalConnection]:
-        """`PATCH /external_connections/{id}`"""
+        """Update an external connection.
+
+        `PATCH /external_connections/{id}`
+
+        Args:
+            id: Text.
+            outbound: Object of `outbound_voice_profile_id`, `channel_limit`.
+            active: True or false; true by default.
+            inbound: Object of `channel_limit`.
+            tags: List of text.
+            webhook_event_failover_url: URL or URL.
+            webhook_event_url: URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `ExternalConnection`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},
@@ -183,7 +265,22 @@ class ExternalConnections(Resource):
         static_emergency_address_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalConnectionUpdateLocationResponseData]:
-        """`PATCH /external_connections/{id}/locations/{location_id}`"""
+        """Update the location of an external connection.
+
+        `PATCH /external_connections/{id}/locations/{location_id}`
+
+        Args:
+            location_id: UUID.
+            id: UUID.
+            static_emergency_address_id: UUID.
+
+        Returns:
+            `ExternalConnectionUpdateLocationResponseData`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_LOCATION,
             path={"location_id": location_id, "id": id},

@@ -1,4 +1,4 @@
-"""`client.external_connections.civic_addresses`"""
+"""`client.external_connections.civic_addresses`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _RETRIEVE = Operation(
 
 
 class CivicAddresses(Resource):
-    """Methods."""
+    """External connection civic addresses."""
 
     async def list(
         self,
@@ -43,13 +43,41 @@ class CivicAddresses(Resource):
         filter: CivicAddressListParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[CivicAddress]]:
-        """`GET /external_connections/{id}/civic_addresses`"""
+        """List external connection civic addresses.
+
+        `GET /external_connections/{id}/civic_addresses`
+
+        Args:
+            id: Text.
+            filter: Object of `country`.
+
+        Returns:
+            `list[CivicAddress]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"id": id}, query={"filter": filter}, options=options)
 
     async def retrieve(
         self, address_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CivicAddress]:
-        """`GET /external_connections/{id}/civic_addresses/{address_id}`"""
+        """Retrieve an external connection civic address.
+
+        `GET /external_connections/{id}/civic_addresses/{address_id}`
+
+        Args:
+            address_id: UUID.
+            id: Text.
+
+        Returns:
+            `CivicAddress`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"address_id": address_id, "id": id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.external_connections.log_messages`"""
+"""`client.external_connections.log_messages`."""
 
 from __future__ import annotations
 
@@ -41,12 +41,25 @@ _RETRIEVE = Operation(
 
 
 class LogMessages(Resource):
-    """Methods."""
+    """External connection log messages."""
 
     async def dismiss(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> LogMessageDismissResponse:
-        """`DELETE /external_connections/log_messages/{id}`"""
+        """Dismiss an external connection log message.
+
+        `DELETE /external_connections/log_messages/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `LogMessageDismissResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DISMISS, path={"id": id}, options=options)
 
     def list(
@@ -57,7 +70,22 @@ class LogMessages(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[LogMessage]:
-        """`GET /external_connections/log_messages`"""
+        """List external connection log messages.
+
+        `GET /external_connections/log_messages`
+
+        Args:
+            filter: Object of `external_connection_id`, `telephone_number`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+
+        Returns:
+            Pages of `LogMessage`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -67,5 +95,18 @@ class LogMessages(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> LogMessageRetrieveResponse:
-        """`GET /external_connections/log_messages/{id}`"""
+        """Retrieve an external connection log message.
+
+        `GET /external_connections/log_messages/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `LogMessageRetrieveResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

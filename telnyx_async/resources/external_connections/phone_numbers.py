@@ -1,4 +1,4 @@
-"""`client.external_connections.phone_numbers`"""
+"""`client.external_connections.phone_numbers`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _UPDATE = Operation(
 
 
 class PhoneNumbers(Resource):
-    """Methods."""
+    """External connection phone numbers."""
 
     def list(
         self,
@@ -52,7 +52,23 @@ class PhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ExternalConnectionPhoneNumber]:
-        """`GET /external_connections/{id}/phone_numbers`"""
+        """List external connection phone numbers.
+
+        `GET /external_connections/{id}/phone_numbers`
+
+        Args:
+            id: Text.
+            filter: Object of `civic_address_id`, `location_id`, `phone_number`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+
+        Returns:
+            Pages of `ExternalConnectionPhoneNumber`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"id": id},
@@ -63,7 +79,21 @@ class PhoneNumbers(Resource):
     async def retrieve(
         self, phone_number_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[ExternalConnectionPhoneNumber]:
-        """`GET /external_connections/{id}/phone_numbers/{phone_number_id}`"""
+        """Retrieve an external connection phone number.
+
+        `GET /external_connections/{id}/phone_numbers/{phone_number_id}`
+
+        Args:
+            phone_number_id: Text.
+            id: Text.
+
+        Returns:
+            `ExternalConnectionPhoneNumber`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"phone_number_id": phone_number_id, "id": id}, options=options
         )
@@ -76,7 +106,22 @@ class PhoneNumbers(Resource):
         location_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalConnectionPhoneNumber]:
-        """`PATCH /external_connections/{id}/phone_numbers/{phone_number_id}`"""
+        """Update an external connection phone number.
+
+        `PATCH /external_connections/{id}/phone_numbers/{phone_number_id}`
+
+        Args:
+            phone_number_id: Text.
+            id: Text.
+            location_id: UUID.
+
+        Returns:
+            `ExternalConnectionPhoneNumber`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"phone_number_id": phone_number_id, "id": id},

@@ -1,4 +1,4 @@
-"""`client.external_connections.releases`"""
+"""`client.external_connections.releases`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _RETRIEVE = Operation(
 
 
 class Releases(Resource):
-    """Methods."""
+    """External connection releases."""
 
     def list(
         self,
@@ -43,7 +43,23 @@ class Releases(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Release]:
-        """`GET /external_connections/{id}/releases`"""
+        """List external connection releases.
+
+        `GET /external_connections/{id}/releases`
+
+        Args:
+            id: Text.
+            filter: Object of `civic_address_id`, `location_id`, `phone_number`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+
+        Returns:
+            Pages of `Release`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"id": id},
@@ -54,7 +70,21 @@ class Releases(Resource):
     async def retrieve(
         self, release_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[Release]:
-        """`GET /external_connections/{id}/releases/{release_id}`"""
+        """Retrieve an external connection release.
+
+        `GET /external_connections/{id}/releases/{release_id}`
+
+        Args:
+            release_id: UUID.
+            id: Text.
+
+        Returns:
+            `Release`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"release_id": release_id, "id": id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.external_connections.uploads`"""
+"""`client.external_connections.uploads`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _RETRY = Operation("POST", "/external_connections/{id}/uploads/{ticket_id}/retry
 
 
 class Uploads(Resource):
-    """Methods."""
+    """External connection uploads."""
 
     async def create(
         self,
@@ -67,7 +67,27 @@ class Uploads(Resource):
         usage: Literal["calling_user_assignment", "first_party_app_assignment"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> UploadCreateResponse:
-        """`POST /external_connections/{id}/uploads`"""
+        """Create an external connection upload.
+
+        `POST /external_connections/{id}/uploads`
+
+        Args:
+            id: Text.
+            number_ids: List of text, 1 items or more.
+            additional_usages: List of `"calling_user_assignment"` or
+                `"first_party_app_assignment"`.
+            civic_address_id: UUID.
+            location_id: UUID.
+            usage: `"calling_user_assignment"` or `"first_party_app_assignment"`.
+
+        Returns:
+            `UploadCreateResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (413, 504) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             path={"id": id},
@@ -90,7 +110,23 @@ class Uploads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Upload]:
-        """`GET /external_connections/{id}/uploads`"""
+        """List external connection uploads.
+
+        `GET /external_connections/{id}/uploads`
+
+        Args:
+            id: Text.
+            filter: Object of `civic_address_id`, `location_id`, `phone_number`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+
+        Returns:
+            Pages of `Upload`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"id": id},
@@ -101,23 +137,78 @@ class Uploads(Resource):
     async def pending_count(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[UploadPendingCountResponseData]:
-        """`GET /external_connections/{id}/uploads/status`"""
+        """Pending count on an external connection upload.
+
+        `GET /external_connections/{id}/uploads/status`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `UploadPendingCountResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_PENDING_COUNT, path={"id": id}, options=options)
 
     async def refresh_status(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> LogMessageDismissResponse:
-        """`POST /external_connections/{id}/uploads/refresh`"""
+        """Refresh status on an external connection upload.
+
+        `POST /external_connections/{id}/uploads/refresh`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `LogMessageDismissResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409) if the service
+            refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_REFRESH_STATUS, path={"id": id}, options=options)
 
     async def retrieve(
         self, ticket_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[Upload]:
-        """`GET /external_connections/{id}/uploads/{ticket_id}`"""
+        """Retrieve an external connection upload.
+
+        `GET /external_connections/{id}/uploads/{ticket_id}`
+
+        Args:
+            ticket_id: UUID.
+            id: Text.
+
+        Returns:
+            `Upload`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"ticket_id": ticket_id, "id": id}, options=options)
 
     async def retry(
         self, ticket_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[Upload]:
-        """`POST /external_connections/{id}/uploads/{ticket_id}/retry`"""
+        """Retry an external connection upload.
+
+        `POST /external_connections/{id}/uploads/{ticket_id}/retry`
+
+        Args:
+            ticket_id: UUID.
+            id: Text.
+
+        Returns:
+            `Upload`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRY, path={"ticket_id": ticket_id, "id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.external_requirements.sub_number_orders`"""
+"""`client.external_requirements.sub_number_orders`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _UPDATE = Operation(
 
 
 class SubNumberOrders(Resource):
-    """Methods."""
+    """External requirement sub number orders."""
 
     async def retrieve(
         self,
@@ -45,7 +45,20 @@ class SubNumberOrders(Resource):
         regulatory_requirement_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[SubNumberOrderRetrieveResponseData]:
-        """`GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`"""
+        """Retrieve an external requirement sub number order.
+
+        `GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
+
+        Args:
+            sub_number_order_id: Text.
+            regulatory_requirement_id: Text.
+
+        Returns:
+            `SubNumberOrderRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={
@@ -63,7 +76,21 @@ class SubNumberOrders(Resource):
         requirement: PersonNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[SubNumberOrderUpdateResponseData]:
-        """`POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`"""
+        """Update an external requirement sub number order.
+
+        `POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
+
+        Args:
+            sub_number_order_id: Text.
+            regulatory_requirement_id: Text.
+            requirement: Object of `first_name`, `last_name`.
+
+        Returns:
+            `SubNumberOrderUpdateResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={

@@ -1,4 +1,4 @@
-"""`client.faxes`"""
+"""`client.faxes`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _RETRIEVE = Operation("GET", "/faxes/{id}", Data[Fax], replay=Replay.SAFE)
 
 
 class Faxes(Resource):
-    """Methods."""
+    """Faxes."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -63,7 +63,35 @@ class Faxes(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Fax]:
-        """`POST /faxes`"""
+        """Create a fax.
+
+        `POST /faxes`
+
+        Args:
+            connection_id: Text.
+            from_: Text.
+            to: Text.
+            black_threshold: Integer, 1 to 100; `95` by default.
+            client_state: Text.
+            from_display_name: Text.
+            media_name: Text.
+            media_url: Text.
+            monochrome: True or false; false by default.
+            preview_format: `"pdf"` or `"tiff"`; `"tiff"` by default.
+            quality: `"normal"`, `"high"`, `"very_high"`, `"ultra_light"` or `"ultra_dark"`;
+                `"high"` by default.
+            store_media: True or false; false by default.
+            store_preview: True or false; false by default.
+            t38_enabled: True or false; true by default.
+            webhook_url: Text.
+
+        Returns:
+            `Fax`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -87,7 +115,20 @@ class Faxes(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /faxes/{id}`"""
+        """Delete a fax.
+
+        `DELETE /faxes/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -98,7 +139,22 @@ class Faxes(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Fax]:
-        """`GET /faxes`"""
+        """List faxes.
+
+        `GET /faxes`
+
+        Args:
+            filter: Object of `from`, `created_at`, `direction`, `to`.
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `Fax`: await the first one, or iterate over all rows.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -106,5 +162,18 @@ class Faxes(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Fax]:
-        """`GET /faxes/{id}`"""
+        """Retrieve a fax.
+
+        `GET /faxes/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `Fax`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.faxes.actions`"""
+"""`client.faxes.actions`."""
 
 from __future__ import annotations
 
@@ -21,12 +21,38 @@ _REFRESH = Operation("POST", "/faxes/{id}/actions/refresh", Data[CommandResult])
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a fax."""
 
     async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> Data[CommandResult]:
-        """`POST /faxes/{id}/actions/cancel`"""
+        """Cancel a fax.
+
+        `POST /faxes/{id}/actions/cancel`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
     async def refresh(self, id: str, **options: Unpack[RequestOptions]) -> Data[CommandResult]:
-        """`POST /faxes/{id}/actions/refresh`"""
+        """Refresh a fax.
+
+        `POST /faxes/{id}/actions/refresh`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_REFRESH, path={"id": id}, options=options)

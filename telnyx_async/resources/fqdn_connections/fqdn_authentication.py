@@ -1,4 +1,4 @@
-"""`client.fqdn_connections.fqdn_authentication`"""
+"""`client.fqdn_connections.fqdn_authentication`."""
 
 from __future__ import annotations
 
@@ -32,12 +32,24 @@ _PATCH_ALL = Operation(
 
 
 class FqdnAuthentication(Resource):
-    """Methods."""
+    """FQDN authentication."""
 
     async def list(
         self, fqdn_connection_id: str, **options: Unpack[RequestOptions]
     ) -> Data[FqdnAuthenticationModel]:
-        """`GET /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`"""
+        """List FQDN authentication.
+
+        `GET /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`
+
+        Args:
+            fqdn_connection_id: Text.
+
+        Returns:
+            `FqdnAuthenticationModel`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST, path={"fqdn_connection_id": fqdn_connection_id}, options=options
         )
@@ -58,7 +70,29 @@ class FqdnAuthentication(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[FqdnAuthenticationModel]:
-        """`PATCH /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`"""
+        """Update all FQDN authentication.
+
+        `PATCH /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`
+
+        Args:
+            fqdn_connection_id: Text.
+            failover_url: Text.
+            fqdn_outbound_authentication: `"ip-authentication"` or `"credential-
+                authentication"`.
+            ip_authentication_method: `"token"` or `"p-charge-info"`.
+            password: Text.
+            txt_name: Text.
+            txt_ttl: Integer.
+            txt_value: Text.
+            user_name: Text.
+            webhook_url: Text.
+
+        Returns:
+            `FqdnAuthenticationModel`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _PATCH_ALL,
             path={"fqdn_connection_id": fqdn_connection_id},

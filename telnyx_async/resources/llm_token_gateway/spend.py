@@ -1,4 +1,4 @@
-"""`client.llm_token_gateway.spend`"""
+"""`client.llm_token_gateway.spend`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _RETRIEVE_SUMMARY = Operation(
 
 
 class Spend(Resource):
-    """Methods."""
+    """LLM token gateway spend."""
 
     async def retrieve_events(
         self,
@@ -47,7 +47,28 @@ class Spend(Resource):
         token_user_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SpendRetrieveEventsResponse:
-        """`GET /llm_token_gateway/spend/events`"""
+        """Retrieve the events.
+
+        `GET /llm_token_gateway/spend/events`
+
+        Args:
+            end_date: Date, ISO 8601.
+            end_user_id: Text.
+            metadata: Object.
+            page_number: Integer.
+            page_size: Integer.
+            page_snapshot: Text.
+            start_date: Date, ISO 8601.
+            token_group_id: Text.
+            token_key_id: Text.
+            token_user_id: Text.
+
+        Returns:
+            `SpendRetrieveEventsResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_EVENTS,
             query={
@@ -81,7 +102,29 @@ class Spend(Resource):
         token_user_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SpendRetrieveSummaryResponse:
-        """`GET /llm_token_gateway/spend/summary`"""
+        """Retrieve the summary.
+
+        `GET /llm_token_gateway/spend/summary`
+
+        Args:
+            end_date: Date, ISO 8601.
+            group_by: `"token_group"`, `"token_user"`, `"token_key"` or `"end_user"` or text.
+            start_date: Date, ISO 8601.
+            end_user_id: Text.
+            metadata: Object.
+            page_number: Integer.
+            page_size: Integer.
+            page_snapshot: Text.
+            token_group_id: Text.
+            token_key_id: Text.
+            token_user_id: Text.
+
+        Returns:
+            `SpendRetrieveSummaryResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_SUMMARY,
             query={

@@ -1,4 +1,4 @@
-"""`client.llm_token_gateway.token_groups`"""
+"""`client.llm_token_gateway.token_groups`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _UPDATE = Operation(
 
 
 class TokenGroups(Resource):
-    """Methods."""
+    """Token groups."""
 
     async def create(
         self,
@@ -75,7 +75,33 @@ class TokenGroups(Resource):
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenGroup]:
-        """`POST /llm_token_gateway/token_groups`"""
+        """Create a token group.
+
+        `POST /llm_token_gateway/token_groups`
+
+        Args:
+            allowed_models: List of text.
+            name: Text.
+            idempotency_key: Text.
+            blocked: True or false.
+            budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
+            cache_ttl: Integer or null.
+            fallbacks: Object or null.
+            guardrails: Object of `dlp`, `secrets`, `streaming` or null.
+            max_budget: Number or null.
+            max_parallel_requests: Integer or null.
+            provider_key_ids: List of text.
+            retries: Object of `max_attempts`, `backoff`, `request_timeout_ms`, `retry_delay_ms`
+                or null.
+            rpm_limit: Integer or null.
+            tpm_limit: Integer or null.
+
+        Returns:
+            `TokenGroup`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -100,7 +126,21 @@ class TokenGroups(Resource):
     async def delete(
         self, id: str, *, idempotency_key: str, if_match: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /llm_token_gateway/token_groups/{id}`"""
+        """Delete a token group.
+
+        `DELETE /llm_token_gateway/token_groups/{id}`
+
+        Args:
+            id: Text.
+            idempotency_key: Text.
+            if_match: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _DELETE,
             path={"id": id},
@@ -116,7 +156,21 @@ class TokenGroups(Resource):
         page_snapshot: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TokenGroup]:
-        """`GET /llm_token_gateway/token_groups`"""
+        """List token groups.
+
+        `GET /llm_token_gateway/token_groups`
+
+        Args:
+            page_number: Integer.
+            page_size: Integer.
+            page_snapshot: Text.
+
+        Returns:
+            Pages of `TokenGroup`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -128,7 +182,19 @@ class TokenGroups(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[TokenGroup]:
-        """`GET /llm_token_gateway/token_groups/{id}`"""
+        """Retrieve a token group.
+
+        `GET /llm_token_gateway/token_groups/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `TokenGroup`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -152,7 +218,35 @@ class TokenGroups(Resource):
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenGroup]:
-        """`PATCH /llm_token_gateway/token_groups/{id}`"""
+        """Update a token group.
+
+        `PATCH /llm_token_gateway/token_groups/{id}`
+
+        Args:
+            id: Text.
+            idempotency_key: Text.
+            if_match: Text.
+            allowed_models: List of text.
+            blocked: True or false.
+            budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
+            cache_ttl: Integer or null.
+            fallbacks: Object or null.
+            guardrails: Object of `dlp`, `secrets`, `streaming` or null.
+            max_budget: Number or null.
+            max_parallel_requests: Integer or null.
+            name: Text.
+            provider_key_ids: List of text.
+            retries: Object of `max_attempts`, `backoff`, `request_timeout_ms`, `retry_delay_ms`
+                or null.
+            rpm_limit: Integer or null.
+            tpm_limit: Integer or null.
+
+        Returns:
+            `TokenGroup`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.llm_token_gateway.token_keys`"""
+"""`client.llm_token_gateway.token_keys`."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _UPDATE = Operation(
 
 
 class TokenKeys(Resource):
-    """Methods."""
+    """Token keys."""
 
     async def create(
         self,
@@ -70,7 +70,31 @@ class TokenKeys(Resource):
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenKey]:
-        """`POST /llm_token_gateway/token_keys`"""
+        """Create a token key.
+
+        `POST /llm_token_gateway/token_keys`
+
+        Args:
+            name: Text.
+            token_group_id: Text.
+            idempotency_key: Text.
+            allowed_models: List of text or null.
+            blocked: True or false.
+            budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
+            expires_at: Date-time, ISO 8601 or date-time, ISO 8601.
+            max_budget: Number or null.
+            max_parallel_requests: Integer or null.
+            required_end_user_id: True or false.
+            rpm_limit: Integer or null.
+            token_user_id: Text or null.
+            tpm_limit: Integer or null.
+
+        Returns:
+            `TokenKey`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -94,7 +118,21 @@ class TokenKeys(Resource):
     async def delete(
         self, id: str, *, idempotency_key: str, if_match: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /llm_token_gateway/token_keys/{id}`"""
+        """Delete a token key.
+
+        `DELETE /llm_token_gateway/token_keys/{id}`
+
+        Args:
+            id: Text.
+            idempotency_key: Text.
+            if_match: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _DELETE,
             path={"id": id},
@@ -112,7 +150,23 @@ class TokenKeys(Resource):
         token_user_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TokenKey]:
-        """`GET /llm_token_gateway/token_keys`"""
+        """List token keys.
+
+        `GET /llm_token_gateway/token_keys`
+
+        Args:
+            page_number: Integer.
+            page_size: Integer.
+            page_snapshot: Text.
+            token_group_id: Text.
+            token_user_id: Text.
+
+        Returns:
+            Pages of `TokenKey`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -126,7 +180,19 @@ class TokenKeys(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[TokenKey]:
-        """`GET /llm_token_gateway/token_keys/{id}`"""
+        """Retrieve a token key.
+
+        `GET /llm_token_gateway/token_keys/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `TokenKey`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -147,7 +213,31 @@ class TokenKeys(Resource):
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenKey]:
-        """`PATCH /llm_token_gateway/token_keys/{id}`"""
+        """Update a token key.
+
+        `PATCH /llm_token_gateway/token_keys/{id}`
+
+        Args:
+            id: Text.
+            idempotency_key: Text.
+            if_match: Text.
+            allowed_models: List of text or null.
+            blocked: True or false.
+            budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
+            expires_at: Date-time, ISO 8601 or date-time, ISO 8601.
+            max_budget: Number or null.
+            max_parallel_requests: Integer or null.
+            name: Text.
+            required_end_user_id: True or false.
+            rpm_limit: Integer or null.
+            tpm_limit: Integer or null.
+
+        Returns:
+            `TokenKey`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

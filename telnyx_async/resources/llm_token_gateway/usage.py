@@ -1,4 +1,4 @@
-"""`client.llm_token_gateway.usage`"""
+"""`client.llm_token_gateway.usage`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _RETRIEVE_SUMMARY = Operation(
 
 
 class Usage(Resource):
-    """Methods."""
+    """LLM token gateway usage."""
 
     async def retrieve_export(
         self,
@@ -41,7 +41,22 @@ class Usage(Resource):
         types: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> UsageRetrieveExportResponse:
-        """`GET /llm_token_gateway/usage/export`"""
+        """Retrieve the export.
+
+        `GET /llm_token_gateway/usage/export`
+
+        Args:
+            cursor: Text.
+            limit: Integer.
+            start_time: Date-time, ISO 8601.
+            types: Text.
+
+        Returns:
+            `UsageRetrieveExportResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_EXPORT,
             query={"cursor": cursor, "limit": limit, "start_time": start_time, "types": types},
@@ -57,7 +72,22 @@ class Usage(Resource):
         metadata: Mapping[str, str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> UsageRetrieveSummaryResponse:
-        """`GET /llm_token_gateway/usage/summary`"""
+        """Retrieve the summary.
+
+        `GET /llm_token_gateway/usage/summary`
+
+        Args:
+            end_date: Date, ISO 8601.
+            start_date: Date, ISO 8601.
+            token_group_id: Text.
+            metadata: Object.
+
+        Returns:
+            `UsageRetrieveSummaryResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_SUMMARY,
             query={

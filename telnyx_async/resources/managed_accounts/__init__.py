@@ -1,4 +1,4 @@
-"""`client.managed_accounts`"""
+"""`client.managed_accounts`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _UPDATE_GLOBAL_CHANNEL_LIMIT = Operation(
 
 
 class ManagedAccounts(Resource):
-    """Methods."""
+    """Managed accounts."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -69,7 +69,24 @@ class ManagedAccounts(Resource):
         rollup_billing: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ManagedAccount]:
-        """`POST /managed_accounts`"""
+        """Create a managed account.
+
+        `POST /managed_accounts`
+
+        Args:
+            business_name: Text.
+            email: Text.
+            managed_account_allow_custom_pricing: True or false.
+            password: Text.
+            rollup_billing: True or false.
+
+        Returns:
+            `ManagedAccount`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -85,7 +102,17 @@ class ManagedAccounts(Resource):
     async def get_allocatable_global_outbound_channels(
         self, **options: Unpack[RequestOptions]
     ) -> Data[ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData]:
-        """`GET /managed_accounts/allocatable_global_outbound_channels`"""
+        """Retrieve the allocatable global outbound channels.
+
+        `GET /managed_accounts/allocatable_global_outbound_channels`
+
+        Returns:
+            `ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_GET_ALLOCATABLE_GLOBAL_OUTBOUND_CHANNELS, options=options)
 
     def list(
@@ -98,7 +125,24 @@ class ManagedAccounts(Resource):
         sort: Literal["created_at", "email"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ManagedAccountListResponse]:
-        """`GET /managed_accounts`"""
+        """List managed accounts.
+
+        `GET /managed_accounts`
+
+        Args:
+            filter: Object of `email`, `organization_name`, `status`.
+            include_cancelled_accounts: True or false; false by default.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"created_at"` or `"email"`; `"created_at"` by default.
+
+        Returns:
+            Pages of `ManagedAccountListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -112,7 +156,20 @@ class ManagedAccounts(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[ManagedAccount]:
-        """`GET /managed_accounts/{id}`"""
+        """Retrieve a managed account.
+
+        `GET /managed_accounts/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `ManagedAccount`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -122,7 +179,21 @@ class ManagedAccounts(Resource):
         managed_account_allow_custom_pricing: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ManagedAccount]:
-        """`PATCH /managed_accounts/{id}`"""
+        """Update a managed account.
+
+        `PATCH /managed_accounts/{id}`
+
+        Args:
+            id: Text.
+            managed_account_allow_custom_pricing: True or false.
+
+        Returns:
+            `ManagedAccount`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},
@@ -133,7 +204,21 @@ class ManagedAccounts(Resource):
     async def update_global_channel_limit(
         self, id: str, *, channel_limit: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[ManagedAccountUpdateGlobalChannelLimitResponseData]:
-        """`PATCH /managed_accounts/{id}/update_global_channel_limit`"""
+        """Update the global channel limit of a managed account.
+
+        `PATCH /managed_accounts/{id}/update_global_channel_limit`
+
+        Args:
+            id: Text.
+            channel_limit: Integer.
+
+        Returns:
+            `ManagedAccountUpdateGlobalChannelLimitResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_GLOBAL_CHANNEL_LIMIT,
             path={"id": id},

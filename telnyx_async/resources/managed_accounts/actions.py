@@ -1,4 +1,4 @@
-"""`client.managed_accounts.actions`"""
+"""`client.managed_accounts.actions`."""
 
 from __future__ import annotations
 
@@ -24,10 +24,23 @@ _ENABLE = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a managed account."""
 
     async def disable(self, id: str, **options: Unpack[RequestOptions]) -> Data[ManagedAccount]:
-        """`POST /managed_accounts/{id}/actions/disable`"""
+        """Disable a managed account.
+
+        `POST /managed_accounts/{id}/actions/disable`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `ManagedAccount`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DISABLE, path={"id": id}, options=options)
 
     async def enable(
@@ -37,7 +50,21 @@ class Actions(Resource):
         reenable_all_connections: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ManagedAccount]:
-        """`POST /managed_accounts/{id}/actions/enable`"""
+        """Enable a managed account.
+
+        `POST /managed_accounts/{id}/actions/enable`
+
+        Args:
+            id: Text.
+            reenable_all_connections: True or false; false by default.
+
+        Returns:
+            `ManagedAccount`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ENABLE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.meeting_sessions`"""
+"""`client.meeting_sessions`."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ _UPDATE = Operation("PATCH", "/meeting_sessions/{id}", Data[MeetingSession], bod
 
 
 class MeetingSessions(Resource):
-    """Methods."""
+    """Meeting sessions."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -100,7 +100,32 @@ class MeetingSessions(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MeetingSession]:
-        """`POST /meeting_sessions`"""
+        """Create a meeting session.
+
+        `POST /meeting_sessions`
+
+        Args:
+            meeting_url: Text.
+            assistant: Object of `id`, `audio_gate`, `avatar`, `dynamic_variables`,
+                `leave_on_end`.
+            barge_in: True or false.
+            bot_name: Text.
+            camera_image: Object of `base64_data`, `format` or object of `format`, `url`.
+            chat_on_enter: Text.
+            idempotency_key: Text.
+            join_at: Date-time, ISO 8601.
+            metadata: Object.
+            speak_on_enter: Text.
+            summarize_on_end: True or false.
+            voice: Text.
+            webhook_url: Text.
+
+        Returns:
+            `MeetingSession`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -122,13 +147,37 @@ class MeetingSessions(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MeetingSession]:
-        """`DELETE /meeting_sessions/{id}`"""
+        """Delete a meeting session.
+
+        `DELETE /meeting_sessions/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MeetingSession`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_recording_media(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MeetingSessionDeleteRecordingMediaResponseData]:
-        """`DELETE /meeting_sessions/{id}/recording_media`"""
+        """Delete the recording media of a meeting session.
+
+        `DELETE /meeting_sessions/{id}/recording_media`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MeetingSessionDeleteRecordingMediaResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE_RECORDING_MEDIA, path={"id": id}, options=options)
 
     async def list(
@@ -147,11 +196,36 @@ class MeetingSessions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[MeetingSession]]:
-        """`GET /meeting_sessions`"""
+        """List meeting sessions.
+
+        `GET /meeting_sessions`
+
+        Args:
+            status: `"scheduled"`, `"joining"`, `"waiting_for_admission"`, `"active"`,
+                `"leaving"`, `"ended"`, `"failed"` or `"admission_denied"`.
+
+        Returns:
+            `list[MeetingSession]`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"status": status}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MeetingSession]:
-        """`GET /meeting_sessions/{id}`"""
+        """Retrieve a meeting session.
+
+        `GET /meeting_sessions/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MeetingSession`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_events(
@@ -162,7 +236,21 @@ class MeetingSessions(Resource):
         limit: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[MeetingSessionRetrieveEventsResponseData]]:
-        """`GET /meeting_sessions/{id}/events`"""
+        """Retrieve the events of a meeting session.
+
+        `GET /meeting_sessions/{id}/events`
+
+        Args:
+            id: Text.
+            after: Integer.
+            limit: Integer.
+
+        Returns:
+            `list[MeetingSessionRetrieveEventsResponseData]`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_EVENTS,
             path={"id": id},
@@ -179,7 +267,22 @@ class MeetingSessions(Resource):
         wait_seconds: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MeetingSessionRetrieveTranscriptResponse:
-        """`GET /meeting_sessions/{id}/transcript`"""
+        """Retrieve the transcript of a meeting session.
+
+        `GET /meeting_sessions/{id}/transcript`
+
+        Args:
+            id: Text.
+            after: Integer.
+            limit: Integer.
+            wait_seconds: Integer, in seconds.
+
+        Returns:
+            `MeetingSessionRetrieveTranscriptResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_TRANSCRIPT,
             path={"id": id},
@@ -195,7 +298,21 @@ class MeetingSessions(Resource):
         join_at: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MeetingSession]:
-        """`PATCH /meeting_sessions/{id}`"""
+        """Update a meeting session.
+
+        `PATCH /meeting_sessions/{id}`
+
+        Args:
+            id: Text.
+            bot_name: Text.
+            join_at: Date-time, ISO 8601.
+
+        Returns:
+            `MeetingSession`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

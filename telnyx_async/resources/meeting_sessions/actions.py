@@ -1,4 +1,4 @@
-"""`client.meeting_sessions.actions`"""
+"""`client.meeting_sessions.actions`."""
 
 from __future__ import annotations
 
@@ -35,12 +35,25 @@ _STOP_SPEAKING = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a meeting session."""
 
     async def send_chat(
         self, id: str, *, text: str, **options: Unpack[RequestOptions]
     ) -> Data[ActionAcceptedResponseData]:
-        """`POST /meeting_sessions/{id}/actions/send_chat`"""
+        """Send chat on a meeting session.
+
+        `POST /meeting_sessions/{id}/actions/send_chat`
+
+        Args:
+            id: Text.
+            text: Text.
+
+        Returns:
+            `ActionAcceptedResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_SEND_CHAT, path={"id": id}, body={"text": text}, options=options)
 
     async def speak(
@@ -52,7 +65,22 @@ class Actions(Resource):
         voice: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionAcceptedResponseData]:
-        """`POST /meeting_sessions/{id}/actions/speak`"""
+        """Speak a meeting session.
+
+        `POST /meeting_sessions/{id}/actions/speak`
+
+        Args:
+            id: Text.
+            text: Text.
+            interrupt: True or false.
+            voice: Text.
+
+        Returns:
+            `ActionAcceptedResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SPEAK,
             path={"id": id},
@@ -63,5 +91,17 @@ class Actions(Resource):
     async def stop_speaking(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[ActionAcceptedResponseData]:
-        """`POST /meeting_sessions/{id}/actions/stop_speaking`"""
+        """Stop speaking on a meeting session.
+
+        `POST /meeting_sessions/{id}/actions/stop_speaking`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `ActionAcceptedResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_STOP_SPEAKING, path={"id": id}, options=options)

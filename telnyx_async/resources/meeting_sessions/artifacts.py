@@ -1,4 +1,4 @@
-"""`client.meeting_sessions.artifacts`"""
+"""`client.meeting_sessions.artifacts`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _RETRIEVE = Operation(
 
 
 class Artifacts(Resource):
-    """Methods."""
+    """Meeting session artifacts."""
 
     async def create(
         self,
@@ -47,7 +47,22 @@ class Artifacts(Resource):
         prompt: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MeetingSessionArtifact]:
-        """`POST /meeting_sessions/{id}/artifacts`"""
+        """Create a meeting session artifact.
+
+        `POST /meeting_sessions/{id}/artifacts`
+
+        Args:
+            id: Text.
+            type: `"summary"`, `"action_items"`, `"decisions"`, `"topics"` or `"open_questions"`
+                or `"custom"`.
+            prompt: Text.
+
+        Returns:
+            `MeetingSessionArtifact`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, path={"id": id}, body={"type": type, "prompt": prompt}, options=options
         )
@@ -55,13 +70,38 @@ class Artifacts(Resource):
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[MeetingSessionArtifact]]:
-        """`GET /meeting_sessions/{id}/artifacts`"""
+        """List meeting session artifacts.
+
+        `GET /meeting_sessions/{id}/artifacts`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `list[MeetingSessionArtifact]`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"id": id}, options=options)
 
     async def retrieve(
         self, artifact_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MeetingSessionArtifact]:
-        """`GET /meeting_sessions/{id}/artifacts/{artifact_id}`"""
+        """Retrieve a meeting session artifact.
+
+        `GET /meeting_sessions/{id}/artifacts/{artifact_id}`
+
+        Args:
+            artifact_id: Text.
+            id: Text.
+
+        Returns:
+            `MeetingSessionArtifact`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"artifact_id": artifact_id, "id": id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.messages`"""
+"""`client.messages`."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ _WHATSAPP = Operation(
 
 
 class Messages(Resource):
-    """Methods."""
+    """Messages."""
 
     @cached_property
     def rcs(self) -> Rcs:
@@ -103,19 +103,57 @@ class Messages(Resource):
     async def cancel_scheduled(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> MessageCancelScheduledResponse:
-        """`DELETE /messages/{id}`"""
+        """Cancel scheduled on a message.
+
+        `DELETE /messages/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `MessageCancelScheduledResponse`.
+
+        Raises:
+            `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (4XX) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CANCEL_SCHEDULED, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[OutboundMessagePayload | MessagingInboundMessagePayload]:
-        """`GET /messages/{id}`"""
+        """Retrieve a message.
+
+        `GET /messages/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `OutboundMessagePayload | MessagingInboundMessagePayload`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_group_messages(
         self, message_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[OutboundMessagePayload]]:
-        """`GET /messages/group/{message_id}`"""
+        """Retrieve the group messages of a message.
+
+        `GET /messages/group/{message_id}`
+
+        Args:
+            message_id: UUID.
+
+        Returns:
+            `list[OutboundMessagePayload]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_GROUP_MESSAGES, path={"message_id": message_id}, options=options
         )
@@ -137,7 +175,30 @@ class Messages(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """`POST /messages/schedule`"""
+        """Schedule a message.
+
+        `POST /messages/schedule`
+
+        Args:
+            to: Text.
+            auto_detect: True or false; false by default.
+            from_: Text.
+            media_urls: List of URL.
+            messaging_profile_id: Text.
+            send_at: Date-time, ISO 8601.
+            subject: Text.
+            text: Text.
+            type: `"SMS"` or `"MMS"`.
+            use_profile_webhooks: True or false; true by default.
+            webhook_failover_url: URL.
+            webhook_url: URL.
+
+        Returns:
+            `OutboundMessagePayload`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SCHEDULE,
             body={
@@ -176,7 +237,32 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """`POST /messages`"""
+        """Send a message.
+
+        `POST /messages`
+
+        Args:
+            to: Text.
+            auto_detect: True or false; false by default.
+            encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
+            from_: Text.
+            media_urls: List of URL.
+            messaging_profile_id: Text.
+            send_at: Date-time, ISO 8601 or date-time, ISO 8601.
+            subject: Text.
+            text: Text.
+            type: `"SMS"` or `"MMS"`.
+            use_profile_webhooks: True or false; true by default.
+            webhook_failover_url: URL.
+            webhook_url: URL.
+            idempotency_key: Text.
+
+        Returns:
+            `OutboundMessagePayload`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SEND,
             headers={"Idempotency-Key": idempotency_key},
@@ -212,7 +298,27 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """`POST /messages/group_mms`"""
+        """Send group MMS for a message.
+
+        `POST /messages/group_mms`
+
+        Args:
+            from_: Text.
+            to: List of text.
+            media_urls: List of URL.
+            subject: Text.
+            text: Text.
+            use_profile_webhooks: True or false; true by default.
+            webhook_failover_url: URL.
+            webhook_url: URL.
+            idempotency_key: Text.
+
+        Returns:
+            `OutboundMessagePayload`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SEND_GROUP_MMS,
             headers={"Idempotency-Key": idempotency_key},
@@ -246,7 +352,30 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """`POST /messages/long_code`"""
+        """Send long code for a message.
+
+        `POST /messages/long_code`
+
+        Args:
+            from_: Text.
+            to: Text.
+            auto_detect: True or false; false by default.
+            encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
+            media_urls: List of URL.
+            subject: Text.
+            text: Text.
+            type: `"SMS"` or `"MMS"`.
+            use_profile_webhooks: True or false; true by default.
+            webhook_failover_url: URL.
+            webhook_url: URL.
+            idempotency_key: Text.
+
+        Returns:
+            `OutboundMessagePayload`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SEND_LONG_CODE,
             headers={"Idempotency-Key": idempotency_key},
@@ -283,7 +412,30 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """`POST /messages/number_pool`"""
+        """Send number pool for a message.
+
+        `POST /messages/number_pool`
+
+        Args:
+            messaging_profile_id: Text.
+            to: Text.
+            auto_detect: True or false; false by default.
+            encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
+            media_urls: List of URL.
+            subject: Text.
+            text: Text.
+            type: `"SMS"` or `"MMS"`.
+            use_profile_webhooks: True or false; true by default.
+            webhook_failover_url: URL.
+            webhook_url: URL.
+            idempotency_key: Text.
+
+        Returns:
+            `OutboundMessagePayload`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SEND_NUMBER_POOL,
             headers={"Idempotency-Key": idempotency_key},
@@ -320,7 +472,30 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """`POST /messages/short_code`"""
+        """Send short code for a message.
+
+        `POST /messages/short_code`
+
+        Args:
+            from_: Text.
+            to: Text.
+            auto_detect: True or false; false by default.
+            encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
+            media_urls: List of URL.
+            subject: Text.
+            text: Text.
+            type: `"SMS"` or `"MMS"`.
+            use_profile_webhooks: True or false; true by default.
+            webhook_failover_url: URL.
+            webhook_url: URL.
+            idempotency_key: Text.
+
+        Returns:
+            `OutboundMessagePayload`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SEND_SHORT_CODE,
             headers={"Idempotency-Key": idempotency_key},
@@ -353,7 +528,27 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """`POST /messages/alphanumeric_sender_id`"""
+        """Send with alphanumeric sender for a message.
+
+        `POST /messages/alphanumeric_sender_id`
+
+        Args:
+            from_: Text.
+            messaging_profile_id: UUID.
+            text: Text.
+            to: Text.
+            use_profile_webhooks: True or false.
+            webhook_failover_url: URL or URL.
+            webhook_url: URL or URL.
+            idempotency_key: Text.
+
+        Returns:
+            `OutboundMessagePayload`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
+            if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SEND_WITH_ALPHANUMERIC_SENDER,
             headers={"Idempotency-Key": idempotency_key},
@@ -381,7 +576,26 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessageWhatsappResponseData]:
-        """`POST /messages/whatsapp`"""
+        """Whatsapp a message.
+
+        `POST /messages/whatsapp`
+
+        Args:
+            from_: Text.
+            to: Text.
+            whatsapp_message: Object of `audio`, `biz_opaque_callback_data`, `contacts`,
+                `document`, `image`, `interactive`, `location`, `reaction` and 5 more.
+            messaging_profile_id: UUID.
+            type: `"WHATSAPP"`.
+            webhook_url: URL.
+            idempotency_key: Text.
+
+        Returns:
+            `MessageWhatsappResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _WHATSAPP,
             headers={"Idempotency-Key": idempotency_key},

@@ -1,4 +1,4 @@
-"""`client.messages.rcs`"""
+"""`client.messages.rcs`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _SEND = Operation(
 
 
 class Rcs(Resource):
-    """Methods."""
+    """Message RCS."""
 
     async def generate_deeplink(
         self,
@@ -47,7 +47,21 @@ class Rcs(Resource):
         phone_number: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Link]:
-        """`GET /messages/rcs/deeplinks/{agent_id}`"""
+        """Generate deeplink on a message RCS.
+
+        `GET /messages/rcs/deeplinks/{agent_id}`
+
+        Args:
+            agent_id: Text.
+            body: Text.
+            phone_number: Text.
+
+        Returns:
+            `Link`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GENERATE_DEEPLINK,
             path={"agent_id": agent_id},
@@ -69,7 +83,27 @@ class Rcs(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RcSendResponseData]:
-        """`POST /messages/rcs`"""
+        """Send a message RCS.
+
+        `POST /messages/rcs`
+
+        Args:
+            agent_id: Text.
+            agent_message: Object of `content_message`, `event`, `expire_time`, `ttl`.
+            messaging_profile_id: Text.
+            to: Text.
+            mms_fallback: Object of `from`, `media_urls`, `subject`, `text`.
+            sms_fallback: Object of `from`, `text`.
+            type: `"RCS"`.
+            webhook_url: URL.
+            idempotency_key: Text.
+
+        Returns:
+            `RcSendResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SEND,
             headers={"Idempotency-Key": idempotency_key},

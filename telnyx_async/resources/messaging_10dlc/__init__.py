@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc`"""
+"""`client.messaging_10dlc`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _GET_ENUM = Operation(
 
 
 class Messaging10dlc(Resource):
-    """Methods."""
+    """Messaging 10DLC."""
 
     @cached_property
     def brand(self) -> Brand:
@@ -90,5 +90,21 @@ class Messaging10dlc(Resource):
         | dict[str, dict[str, Any]]
         | Messaging10dlcGetEnumResponseEnumPaginatedResponse
     ):
-        """`GET /10dlc/enum/{endpoint}`"""
+        """Retrieve the enum of a messaging 10DLC.
+
+        `GET /10dlc/enum/{endpoint}`
+
+        Args:
+            endpoint: `"mno"`, `"optionalAttributes"`, `"usecase"`, `"vertical"`,
+                `"altBusinessIdType"`, `"brandIdentityStatus"`, `"brandRelationship"`,
+                `"campaignStatus"` or one of 8 more.
+
+        Returns:
+            `list[str] | list[dict[str, Any]] | dict[str, str] | dict[str, dict[str, Any]] |
+            Messaging10dlcGetEnumResponseEnumPaginatedResponse`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_GET_ENUM, path={"endpoint": endpoint}, options=options)

@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.partner_campaigns`"""
+"""`client.messaging_10dlc.partner_campaigns`."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ _UPDATE = Operation(
 
 
 class PartnerCampaigns(Resource):
-    """Methods."""
+    """Messaging 10DLC partner campaigns."""
 
     def list(
         self,
@@ -88,7 +88,24 @@ class PartnerCampaigns(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TelnyxDownstreamCampaign]:
-        """`GET /10dlc/partner_campaigns`"""
+        """List messaging 10DLC partner campaigns.
+
+        `GET /10dlc/partner_campaigns`
+
+        Args:
+            page: Integer; `1` by default.
+            records_per_page: Integer; `10` by default.
+            sort: `"assignedPhoneNumbersCount"`, `"-assignedPhoneNumbersCount"`,
+                `"brandDisplayName"`, `"-brandDisplayName"`, `"tcrBrandId"`, `"-tcrBrandId"`,
+                `"tcrCampaignId"`, `"-tcrCampaignId"` or one of 4 more; `"-createdAt"` by default.
+
+        Returns:
+            Pages of `TelnyxDownstreamCampaign`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"page": page, "recordsPerPage": records_per_page, "sort": sort},
@@ -102,7 +119,22 @@ class PartnerCampaigns(Resource):
         records_per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PartnerCampaignListSharedByMeResponse]:
-        """`GET /10dlc/partnerCampaign/sharedByMe`"""
+        """List shared by mes.
+
+        `GET /10dlc/partnerCampaign/sharedByMe`
+
+        Args:
+            page: Integer; `1` by default.
+            records_per_page: Integer; `10` by default.
+
+        Returns:
+            Pages of `PartnerCampaignListSharedByMeResponse`: await the first one, or iterate over
+            all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_SHARED_BY_ME,
             query={"page": page, "recordsPerPage": records_per_page},
@@ -112,13 +144,39 @@ class PartnerCampaigns(Resource):
     async def retrieve(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> TelnyxDownstreamCampaign:
-        """`GET /10dlc/partner_campaigns/{campaign_id}`"""
+        """Retrieve a messaging 10DLC partner campaign.
+
+        `GET /10dlc/partner_campaigns/{campaign_id}`
+
+        Args:
+            campaign_id: Text.
+
+        Returns:
+            `TelnyxDownstreamCampaign`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"campaign_id": campaign_id}, options=options)
 
     async def retrieve_sharing_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, CampaignSharingStatus]:
-        """`GET /10dlc/partnerCampaign/{campaign_id}/sharing`"""
+        """Retrieve the sharing status of a messaging 10DLC partner campaign.
+
+        `GET /10dlc/partnerCampaign/{campaign_id}/sharing`
+
+        Args:
+            campaign_id: Text.
+
+        Returns:
+            `dict[str, CampaignSharingStatus]`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_SHARING_STATUS, path={"campaign_id": campaign_id}, options=options
         )
@@ -131,7 +189,22 @@ class PartnerCampaigns(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxDownstreamCampaign:
-        """`PATCH /10dlc/partner_campaigns/{campaign_id}`"""
+        """Update a messaging 10DLC partner campaign.
+
+        `PATCH /10dlc/partner_campaigns/{campaign_id}`
+
+        Args:
+            campaign_id: Text.
+            webhook_failover_url: Text.
+            webhook_url: Text.
+
+        Returns:
+            `TelnyxDownstreamCampaign`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"campaign_id": campaign_id},

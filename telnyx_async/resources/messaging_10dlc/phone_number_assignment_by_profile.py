@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.phone_number_assignment_by_profile`"""
+"""`client.messaging_10dlc.phone_number_assignment_by_profile`."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _RETRIEVE_STATUS = Operation(
 
 
 class PhoneNumberAssignmentByProfile(Resource):
-    """Methods."""
+    """Messaging 10DLC phone number assignment by profile."""
 
     async def assign(
         self,
@@ -57,7 +57,22 @@ class PhoneNumberAssignmentByProfile(Resource):
         tcr_campaign_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberAssignmentByProfileAssignResponse:
-        """`POST /10dlc/phoneNumberAssignmentByProfile`"""
+        """Assign a messaging 10DLC phone number assignment by profile.
+
+        `POST /10dlc/phoneNumberAssignmentByProfile`
+
+        Args:
+            messaging_profile_id: Text.
+            campaign_id: Text.
+            tcr_campaign_id: Text.
+
+        Returns:
+            `PhoneNumberAssignmentByProfileAssignResponse`.
+
+        Raises:
+            `APIStatusError` (4XX, 500) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _ASSIGN,
             body={
@@ -76,7 +91,22 @@ class PhoneNumberAssignmentByProfile(Resource):
         records_per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse:
-        """`GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`"""
+        """List phone number status of a messaging 10DLC phone number assignment by profile.
+
+        `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`
+
+        Args:
+            task_id: Text.
+            page: Integer; `1` by default.
+            records_per_page: Integer; `20` by default.
+
+        Returns:
+            `PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST_PHONE_NUMBER_STATUS,
             path={"task_id": task_id},
@@ -92,7 +122,21 @@ class PhoneNumberAssignmentByProfile(Resource):
         records_per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse:
-        """`GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`"""
+        """Retrieve the phone number status of a messaging 10DLC phone number assignment by profile.
+
+        `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`
+
+        Args:
+            task_id: Text.
+            page: Integer.
+            records_per_page: Integer.
+
+        Returns:
+            `PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_PHONE_NUMBER_STATUS,
             path={"task_id": task_id},
@@ -103,5 +147,17 @@ class PhoneNumberAssignmentByProfile(Resource):
     async def retrieve_status(
         self, task_id: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberAssignmentByProfileRetrieveStatusResponse:
-        """`GET /10dlc/phoneNumberAssignmentByProfile/{task_id}`"""
+        """Retrieve the status of a messaging 10DLC phone number assignment by profile.
+
+        `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}`
+
+        Args:
+            task_id: Text.
+
+        Returns:
+            `PhoneNumberAssignmentByProfileRetrieveStatusResponse`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_STATUS, path={"task_id": task_id}, options=options)

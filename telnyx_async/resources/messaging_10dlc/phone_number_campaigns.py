@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.phone_number_campaigns`"""
+"""`client.messaging_10dlc.phone_number_campaigns`."""
 
 from __future__ import annotations
 
@@ -54,12 +54,25 @@ _UPDATE = Operation(
 
 
 class PhoneNumberCampaigns(Resource):
-    """Methods."""
+    """Messaging 10DLC phone number campaigns."""
 
     async def create(
         self, *, campaign_id: str, phone_number: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberCampaign:
-        """`POST /10dlc/phone_number_campaigns`"""
+        """Create a messaging 10DLC phone number campaign.
+
+        `POST /10dlc/phone_number_campaigns`
+
+        Args:
+            campaign_id: Text.
+            phone_number: Text.
+
+        Returns:
+            `PhoneNumberCampaign`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"campaignId": campaign_id, "phoneNumber": phone_number}, options=options
         )
@@ -67,7 +80,19 @@ class PhoneNumberCampaigns(Resource):
     async def delete(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberCampaign:
-        """`DELETE /10dlc/phone_number_campaigns/{phone_number}`"""
+        """Delete a messaging 10DLC phone number campaign.
+
+        `DELETE /10dlc/phone_number_campaigns/{phone_number}`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            `PhoneNumberCampaign`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     def list(
@@ -87,7 +112,24 @@ class PhoneNumberCampaigns(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberCampaign]:
-        """`GET /10dlc/phone_number_campaigns`"""
+        """List messaging 10DLC phone number campaigns.
+
+        `GET /10dlc/phone_number_campaigns`
+
+        Args:
+            filter: Object of `tcr_brand_id`, `tcr_campaign_id`, `telnyx_brand_id`,
+                `telnyx_campaign_id`.
+            page: Integer; `1` by default.
+            records_per_page: Integer; `20` by default.
+            sort: `"assignmentStatus"`, `"-assignmentStatus"`, `"createdAt"`, `"-createdAt"`,
+                `"phoneNumber"` or `"-phoneNumber"`; `"-createdAt"` by default.
+
+        Returns:
+            Pages of `PhoneNumberCampaign`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -102,7 +144,19 @@ class PhoneNumberCampaigns(Resource):
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberCampaign:
-        """`GET /10dlc/phone_number_campaigns/{phone_number}`"""
+        """Retrieve a messaging 10DLC phone number campaign.
+
+        `GET /10dlc/phone_number_campaigns/{phone_number}`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            `PhoneNumberCampaign`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
 
     async def update(
@@ -113,7 +167,21 @@ class PhoneNumberCampaigns(Resource):
         phone_number: str,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberCampaign:
-        """`PUT /10dlc/phone_number_campaigns/{campaign_phone_number}`"""
+        """Update a messaging 10DLC phone number campaign.
+
+        `PUT /10dlc/phone_number_campaigns/{campaign_phone_number}`
+
+        Args:
+            campaign_phone_number: Text.
+            campaign_id: Text.
+            phone_number: Text.
+
+        Returns:
+            `PhoneNumberCampaign`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"campaign_phone_number": campaign_phone_number},

@@ -1,4 +1,4 @@
-"""`client.messaging_hosted_number_orders`"""
+"""`client.messaging_hosted_number_orders`."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ _VALIDATE_CODES = Operation(
 
 
 class MessagingHostedNumberOrders(Resource):
-    """Methods."""
+    """Messaging hosted number orders."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -85,7 +85,20 @@ class MessagingHostedNumberOrders(Resource):
     async def check_eligibility(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> MessagingHostedNumberOrderCheckEligibilityResponse:
-        """`POST /messaging_hosted_number_orders/eligibility_numbers_check`"""
+        """Check eligibility for a messaging hosted number order.
+
+        `POST /messaging_hosted_number_orders/eligibility_numbers_check`
+
+        Args:
+            phone_numbers: List of text.
+
+        Returns:
+            `MessagingHostedNumberOrderCheckEligibilityResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CHECK_ELIGIBILITY, body={"phone_numbers": phone_numbers}, options=options
         )
@@ -97,7 +110,20 @@ class MessagingHostedNumberOrders(Resource):
         phone_numbers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingHostedNumberOrder]:
-        """`POST /messaging_hosted_number_orders`"""
+        """Create a messaging hosted number order.
+
+        `POST /messaging_hosted_number_orders`
+
+        Args:
+            messaging_profile_id: Text.
+            phone_numbers: List of text.
+
+        Returns:
+            `MessagingHostedNumberOrder`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={"messaging_profile_id": messaging_profile_id, "phone_numbers": phone_numbers},
@@ -112,7 +138,21 @@ class MessagingHostedNumberOrders(Resource):
         verification_method: Literal["sms", "call"],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[MessagingHostedNumberOrderCreateVerificationCodesResponseData]]:
-        """`POST /messaging_hosted_number_orders/{id}/verification_codes`"""
+        """Create verification codes of a messaging hosted number order.
+
+        `POST /messaging_hosted_number_orders/{id}/verification_codes`
+
+        Args:
+            id: Text.
+            phone_numbers: List of text.
+            verification_method: `"sms"` or `"call"`.
+
+        Returns:
+            `list[MessagingHostedNumberOrderCreateVerificationCodesResponseData]`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE_VERIFICATION_CODES,
             path={"id": id},
@@ -123,7 +163,19 @@ class MessagingHostedNumberOrders(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingHostedNumberOrder]:
-        """`DELETE /messaging_hosted_number_orders/{id}`"""
+        """Delete a messaging hosted number order.
+
+        `DELETE /messaging_hosted_number_orders/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MessagingHostedNumberOrder`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -133,7 +185,20 @@ class MessagingHostedNumberOrders(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessagingHostedNumberOrder]:
-        """`GET /messaging_hosted_number_orders`"""
+        """List messaging hosted number orders.
+
+        `GET /messaging_hosted_number_orders`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `MessagingHostedNumberOrder`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -141,7 +206,19 @@ class MessagingHostedNumberOrders(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingHostedNumberOrder]:
-        """`GET /messaging_hosted_number_orders/{id}`"""
+        """Retrieve a messaging hosted number order.
+
+        `GET /messaging_hosted_number_orders/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MessagingHostedNumberOrder`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def validate_codes(
@@ -153,7 +230,20 @@ class MessagingHostedNumberOrders(Resource):
         ],
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingHostedNumberOrderValidateCodesResponseData]:
-        """`POST /messaging_hosted_number_orders/{id}/validation_codes`"""
+        """Validate codes on a messaging hosted number order.
+
+        `POST /messaging_hosted_number_orders/{id}/validation_codes`
+
+        Args:
+            id: Text.
+            verification_codes: List of object of `code`, `phone_number`.
+
+        Returns:
+            `MessagingHostedNumberOrderValidateCodesResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _VALIDATE_CODES,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.messaging_hosted_number_orders.actions`"""
+"""`client.messaging_hosted_number_orders.actions`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _UPLOAD_FILE = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a messaging hosted number order."""
 
     async def upload_file(
         self,
@@ -41,7 +41,21 @@ class Actions(Resource):
         loa: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingHostedNumberOrder]:
-        """`POST /messaging_hosted_number_orders/{id}/actions/file_upload`"""
+        """Upload file on a messaging hosted number order.
+
+        `POST /messaging_hosted_number_orders/{id}/actions/file_upload`
+
+        Args:
+            id: Text.
+            bill: File.
+            loa: File.
+
+        Returns:
+            `MessagingHostedNumberOrder`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPLOAD_FILE, path={"id": id}, body={"bill": bill, "loa": loa}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.messaging_profiles`"""
+"""`client.messaging_profiles`."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ _UPDATE = Operation(
 
 
 class MessagingProfiles(Resource):
-    """Methods."""
+    """Messaging profiles."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -127,7 +127,39 @@ class MessagingProfiles(Resource):
         webhook_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingMessagingProfile]:
-        """`POST /messaging_profiles`"""
+        """Create a messaging profile.
+
+        `POST /messaging_profiles`
+
+        Args:
+            name: Text.
+            whitelisted_destinations: List of text.
+            ai_assistant_id: Text or null, 64 characters at most.
+            alpha_sender: Text or null, matching `^[A-Za-z0-9 ]{1,11}$`.
+            daily_spend_limit: Text, matching `^[0-9]+(?:\\.[0-9]+)?$`.
+            daily_spend_limit_enabled: True or false.
+            enabled: True or false; true by default.
+            features: Object of `ai_opt_out_detection_enabled` or null.
+            health_webhook_url: URL or URL.
+            mms_fall_back_to_sms: True or false; false by default.
+            mms_transcoding: True or false; false by default.
+            mobile_only: True or false; false by default.
+            number_pool_settings: Object of `long_code_weight`, `skip_unhealthy`,
+                `toll_free_weight`, `geomatch`, `sticky_sender` or null.
+            resource_group_id: Text or null, 64 characters at most.
+            smart_encoding: True or false; false by default.
+            url_shortener_settings: Object of `domain`, `prefix`, `replace_blacklist_only`,
+                `send_webhooks` or null.
+            webhook_api_version: `"1"`, `"2"` or `"2010-04-01"`; `"2"` by default.
+            webhook_failover_url: URL or URL.
+            webhook_url: URL or URL.
+
+        Returns:
+            `MessagingMessagingProfile`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -157,7 +189,19 @@ class MessagingProfiles(Resource):
     async def delete(
         self, messaging_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingMessagingProfile]:
-        """`DELETE /messaging_profiles/{messaging_profile_id}`"""
+        """Delete a messaging profile.
+
+        `DELETE /messaging_profiles/{messaging_profile_id}`
+
+        Args:
+            messaging_profile_id: UUID.
+
+        Returns:
+            `MessagingMessagingProfile`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE, path={"messaging_profile_id": messaging_profile_id}, options=options
         )
@@ -172,7 +216,23 @@ class MessagingProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessagingMessagingProfile]:
-        """`GET /messaging_profiles`"""
+        """List messaging profiles.
+
+        `GET /messaging_profiles`
+
+        Args:
+            filter: Object of `name`.
+            filter_name_contains: Text.
+            filter_name_eq: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `MessagingMessagingProfile`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -193,7 +253,22 @@ class MessagingProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AlphanumericSenderID]:
-        """`GET /messaging_profiles/{id}/alphanumeric_sender_ids`"""
+        """List alphanumeric sender IDs of a messaging profile.
+
+        `GET /messaging_profiles/{id}/alphanumeric_sender_ids`
+
+        Args:
+            id: UUID.
+            page_number: Integer; `1` by default.
+            page_size: Integer; `20` by default.
+
+        Returns:
+            Pages of `AlphanumericSenderID`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_ALPHANUMERIC_SENDER_IDS,
             path={"id": id},
@@ -209,7 +284,22 @@ class MessagingProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberWithMessagingSettings]:
-        """`GET /messaging_profiles/{messaging_profile_id}/phone_numbers`"""
+        """List phone numbers of a messaging profile.
+
+        `GET /messaging_profiles/{messaging_profile_id}/phone_numbers`
+
+        Args:
+            messaging_profile_id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PhoneNumberWithMessagingSettings`: await the first one, or iterate over all
+            rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_PHONE_NUMBERS,
             path={"messaging_profile_id": messaging_profile_id},
@@ -225,7 +315,21 @@ class MessagingProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ShortCode]:
-        """`GET /messaging_profiles/{messaging_profile_id}/short_codes`"""
+        """List short codes of a messaging profile.
+
+        `GET /messaging_profiles/{messaging_profile_id}/short_codes`
+
+        Args:
+            messaging_profile_id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `ShortCode`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_SHORT_CODES,
             path={"messaging_profile_id": messaging_profile_id},
@@ -236,7 +340,19 @@ class MessagingProfiles(Resource):
     async def retrieve(
         self, messaging_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingMessagingProfile]:
-        """`GET /messaging_profiles/{messaging_profile_id}`"""
+        """Retrieve a messaging profile.
+
+        `GET /messaging_profiles/{messaging_profile_id}`
+
+        Args:
+            messaging_profile_id: UUID.
+
+        Returns:
+            `MessagingMessagingProfile`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"messaging_profile_id": messaging_profile_id}, options=options
         )
@@ -248,7 +364,21 @@ class MessagingProfiles(Resource):
         time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[dict[str, Any]]:
-        """`GET /messaging_profiles/{id}/metrics`"""
+        """Retrieve the metrics of a messaging profile.
+
+        `GET /messaging_profiles/{id}/metrics`
+
+        Args:
+            id: UUID.
+            time_frame: `"1h"`, `"3h"`, `"24h"`, `"3d"`, `"7d"` or `"30d"`; `"24h"` by default.
+
+        Returns:
+            `dict[str, Any]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_METRICS, path={"id": id}, query={"time_frame": time_frame}, options=options
         )
@@ -279,7 +409,41 @@ class MessagingProfiles(Resource):
         whitelisted_destinations: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingMessagingProfile]:
-        """`PATCH /messaging_profiles/{messaging_profile_id}`"""
+        """Update a messaging profile.
+
+        `PATCH /messaging_profiles/{messaging_profile_id}`
+
+        Args:
+            messaging_profile_id: UUID.
+            ai_assistant_id: Text or null.
+            alpha_sender: Text or null, matching `^[A-Za-z0-9 ]{1,11}$`.
+            daily_spend_limit: Text, matching `^[0-9]+(?:\\.[0-9]+)?$`.
+            daily_spend_limit_enabled: True or false.
+            enabled: True or false.
+            features: Object of `ai_opt_out_detection_enabled` or null.
+            mms_fall_back_to_sms: True or false; false by default.
+            mms_transcoding: True or false; false by default.
+            mobile_only: True or false; false by default.
+            name: Text.
+            number_pool_settings: Object of `long_code_weight`, `skip_unhealthy`,
+                `toll_free_weight`, `geomatch`, `sticky_sender` or null.
+            redaction_enabled: True or false.
+            redaction_level: Integer.
+            smart_encoding: True or false; false by default.
+            url_shortener_settings: Object of `domain`, `prefix`, `replace_blacklist_only`,
+                `send_webhooks` or null.
+            v1_secret: Text.
+            webhook_api_version: `"1"`, `"2"` or `"2010-04-01"`.
+            webhook_failover_url: URL or URL.
+            webhook_url: URL or URL.
+            whitelisted_destinations: List of text.
+
+        Returns:
+            `MessagingMessagingProfile`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"messaging_profile_id": messaging_profile_id},

@@ -1,4 +1,4 @@
-"""`client.messaging_profiles.actions`"""
+"""`client.messaging_profiles.actions`."""
 
 from __future__ import annotations
 
@@ -22,10 +22,23 @@ _REGENERATE_SECRET = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a messaging profile."""
 
     async def regenerate_secret(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingMessagingProfile]:
-        """`POST /messaging_profiles/{id}/actions/regenerate_secret`"""
+        """Regenerate secret on a messaging profile.
+
+        `POST /messaging_profiles/{id}/actions/regenerate_secret`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `MessagingMessagingProfile`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_REGENERATE_SECRET, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.messaging_profiles.autoresp_configs`"""
+"""`client.messaging_profiles.autoresp_configs`."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _UPDATE = Operation(
 
 
 class AutorespConfigs(Resource):
-    """Methods."""
+    """Messaging profile autoresp configs."""
 
     async def create(
         self,
@@ -65,7 +65,23 @@ class AutorespConfigs(Resource):
         resp_text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AutoRespConfig]:
-        """`POST /messaging_profiles/{profile_id}/autoresp_configs`"""
+        """Create a messaging profile autoresp config.
+
+        `POST /messaging_profiles/{profile_id}/autoresp_configs`
+
+        Args:
+            profile_id: Text.
+            country_code: Text.
+            keywords: List of text.
+            op: `"start"`, `"stop"` or `"info"`.
+            resp_text: Text.
+
+        Returns:
+            `AutoRespConfig`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"profile_id": profile_id},
@@ -81,7 +97,20 @@ class AutorespConfigs(Resource):
     async def delete(
         self, autoresp_cfg_id: str, *, profile_id: str, **options: Unpack[RequestOptions]
     ) -> str:
-        """`DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`"""
+        """Delete a messaging profile autoresp config.
+
+        `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
+
+        Args:
+            autoresp_cfg_id: UUID.
+            profile_id: UUID.
+
+        Returns:
+            Text.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE,
             path={"autoresp_cfg_id": autoresp_cfg_id, "profile_id": profile_id},
@@ -97,7 +126,22 @@ class AutorespConfigs(Resource):
         updated_at: DateRangeFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AutorespConfigListResponse:
-        """`GET /messaging_profiles/{profile_id}/autoresp_configs`"""
+        """List messaging profile autoresp configs.
+
+        `GET /messaging_profiles/{profile_id}/autoresp_configs`
+
+        Args:
+            profile_id: UUID.
+            country_code: Text.
+            created_at: Object of `gte`, `lte`.
+            updated_at: Object of `gte`, `lte`.
+
+        Returns:
+            `AutorespConfigListResponse`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST,
             path={"profile_id": profile_id},
@@ -112,7 +156,20 @@ class AutorespConfigs(Resource):
     async def retrieve(
         self, autoresp_cfg_id: str, *, profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[AutoRespConfig]:
-        """`GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`"""
+        """Retrieve a messaging profile autoresp config.
+
+        `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
+
+        Args:
+            autoresp_cfg_id: UUID.
+            profile_id: UUID.
+
+        Returns:
+            `AutoRespConfig`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"autoresp_cfg_id": autoresp_cfg_id, "profile_id": profile_id},
@@ -130,7 +187,24 @@ class AutorespConfigs(Resource):
         resp_text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AutoRespConfig]:
-        """`PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`"""
+        """Update a messaging profile autoresp config.
+
+        `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
+
+        Args:
+            autoresp_cfg_id: UUID.
+            profile_id: UUID.
+            country_code: Text.
+            keywords: List of text.
+            op: `"start"`, `"stop"` or `"info"`.
+            resp_text: Text.
+
+        Returns:
+            `AutoRespConfig`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"autoresp_cfg_id": autoresp_cfg_id, "profile_id": profile_id},

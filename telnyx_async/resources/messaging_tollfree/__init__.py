@@ -1,4 +1,4 @@
-"""`client.messaging_tollfree`"""
+"""`client.messaging_tollfree`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["MessagingTollfree"]
 
 
 class MessagingTollfree(Resource):
-    """Methods."""
+    """Messaging toll-free."""
 
     @cached_property
     def verification(self) -> Verification:

@@ -1,4 +1,4 @@
-"""`client.mobile_phone_numbers`"""
+"""`client.mobile_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _UPDATE = Operation(
 
 
 class MobilePhoneNumbers(Resource):
-    """Methods."""
+    """Mobile phone numbers."""
 
     @cached_property
     def messaging(self) -> Messaging:
@@ -59,13 +59,39 @@ class MobilePhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MobilePhoneNumber]:
-        """`GET /v2/mobile_phone_numbers`"""
+        """List mobile phone numbers.
+
+        `GET /v2/mobile_phone_numbers`
+
+        Args:
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `MobilePhoneNumber`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MobilePhoneNumber]:
-        """`GET /v2/mobile_phone_numbers/{id}`"""
+        """Retrieve a mobile phone number.
+
+        `GET /v2/mobile_phone_numbers/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MobilePhoneNumber`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -85,7 +111,33 @@ class MobilePhoneNumbers(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MobilePhoneNumber]:
-        """`PATCH /v2/mobile_phone_numbers/{id}`"""
+        """Update a mobile phone number.
+
+        `PATCH /v2/mobile_phone_numbers/{id}`
+
+        Args:
+            id: Text.
+            call_forwarding: Object of `call_forwarding_enabled`, `forwarding_type`,
+                `forwards_to`.
+            call_recording: Object of `inbound_call_recording_channels`,
+                `inbound_call_recording_enabled`, `inbound_call_recording_format`.
+            caller_id_name_enabled: True or false.
+            cnam_listing: Object of `cnam_listing_details`, `cnam_listing_enabled`.
+            connection_id: Text or null.
+            customer_reference: Text or null.
+            inbound: Object of `interception_app_id`.
+            inbound_call_screening: `"disabled"`, `"reject_calls"` or `"flag_calls"`.
+            noise_suppression: True or false.
+            outbound: Object of `interception_app_id`.
+            tags: List of text.
+
+        Returns:
+            `MobilePhoneNumber`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.mobile_phone_numbers.messaging`"""
+"""`client.mobile_phone_numbers.messaging`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _RETRIEVE = Operation(
 
 
 class Messaging(Resource):
-    """Methods."""
+    """Mobile phone number messaging."""
 
     def list(
         self,
@@ -43,7 +43,21 @@ class Messaging(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MobilePhoneNumberWithMessagingSettings]:
-        """`GET /mobile_phone_numbers/messaging`"""
+        """List mobile phone number messagings.
+
+        `GET /mobile_phone_numbers/messaging`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `MobilePhoneNumberWithMessagingSettings`: await the first one, or iterate over
+            all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -51,5 +65,17 @@ class Messaging(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MobilePhoneNumberWithMessagingSettings]:
-        """`GET /mobile_phone_numbers/{id}/messaging`"""
+        """Retrieve a mobile phone number messaging.
+
+        `GET /mobile_phone_numbers/{id}/messaging`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MobilePhoneNumberWithMessagingSettings`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.networks`"""
+"""`client.networks`."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _UPDATE = Operation("PATCH", "/networks/{network_id}", Data[Network], body=BodyK
 
 
 class Networks(Resource):
-    """Methods."""
+    """Networks."""
 
     @cached_property
     def default_gateway(self) -> DefaultGateway:
@@ -55,11 +55,37 @@ class Networks(Resource):
     async def create(
         self, *, network_create: NameParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[Network]:
-        """`POST /networks`"""
+        """Create a network.
+
+        `POST /networks`
+
+        Args:
+            network_create: Object of `name`.
+
+        Returns:
+            `Network`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body=network_create, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[Network]:
-        """`DELETE /networks/{id}`"""
+        """Delete a network.
+
+        `DELETE /networks/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `Network`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -70,7 +96,22 @@ class Networks(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Network]:
-        """`GET /networks`"""
+        """List networks.
+
+        `GET /networks`
+
+        Args:
+            filter: Object of `name`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `Network`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -86,7 +127,23 @@ class Networks(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NetworkListInterfacesResponse]:
-        """`GET /networks/{id}/network_interfaces`"""
+        """List interfaces of a network.
+
+        `GET /networks/{id}/network_interfaces`
+
+        Args:
+            id: UUID.
+            filter: Object of `name`, `type`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `NetworkListInterfacesResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_INTERFACES,
             path={"id": id},
@@ -95,7 +152,20 @@ class Networks(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Network]:
-        """`GET /networks/{id}`"""
+        """Retrieve a network.
+
+        `GET /networks/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `Network`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -105,7 +175,21 @@ class Networks(Resource):
         network_create: NameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[Network]:
-        """`PATCH /networks/{network_id}`"""
+        """Update a network.
+
+        `PATCH /networks/{network_id}`
+
+        Args:
+            network_id: UUID.
+            network_create: Object of `name`.
+
+        Returns:
+            `Network`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE, path={"network_id": network_id}, body=network_create, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.networks.default_gateway`"""
+"""`client.networks.default_gateway`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _RETRIEVE = Operation(
 
 
 class DefaultGateway(Resource):
-    """Methods."""
+    """Network default gateway."""
 
     async def create(
         self,
@@ -38,7 +38,21 @@ class DefaultGateway(Resource):
         wireguard_peer_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> DefaultGatewayCreateResponse:
-        """`POST /networks/{network_identifier}/default_gateway`"""
+        """Create a network default gateway.
+
+        `POST /networks/{network_identifier}/default_gateway`
+
+        Args:
+            network_identifier: UUID.
+            wireguard_peer_id: UUID.
+
+        Returns:
+            `DefaultGatewayCreateResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"network_identifier": network_identifier},
@@ -49,11 +63,37 @@ class DefaultGateway(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> DefaultGatewayCreateResponse:
-        """`DELETE /networks/{id}/default_gateway`"""
+        """Delete a network default gateway.
+
+        `DELETE /networks/{id}/default_gateway`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `DefaultGatewayCreateResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> DefaultGatewayCreateResponse:
-        """`GET /networks/{id}/default_gateway`"""
+        """Retrieve a network default gateway.
+
+        `GET /networks/{id}/default_gateway`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `DefaultGatewayCreateResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

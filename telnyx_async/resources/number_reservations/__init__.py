@@ -1,4 +1,4 @@
-"""`client.number_reservations`"""
+"""`client.number_reservations`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _RETRIEVE = Operation(
 
 
 class NumberReservations(Resource):
-    """Methods."""
+    """Number reservations."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -57,7 +57,22 @@ class NumberReservations(Resource):
         phone_numbers: Sequence[PhoneNumberParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberReservation]:
-        """`POST /number_reservations`"""
+        """Create a number reservation.
+
+        `POST /number_reservations`
+
+        Args:
+            customer_reference: Text.
+            phone_numbers: List of object of `phone_number`.
+
+        Returns:
+            `NumberReservation`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={"customer_reference": customer_reference, "phone_numbers": phone_numbers},
@@ -72,7 +87,24 @@ class NumberReservations(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NumberReservation]:
-        """`GET /number_reservations`"""
+        """List number reservations.
+
+        `GET /number_reservations`
+
+        Args:
+            filter: Object of `created_at`, `customer_reference`, `phone_numbers_phone_number`,
+                `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `NumberReservation`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -82,7 +114,21 @@ class NumberReservations(Resource):
     async def retrieve(
         self, number_reservation_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberReservation]:
-        """`GET /number_reservations/{number_reservation_id}`"""
+        """Retrieve a number reservation.
+
+        `GET /number_reservations/{number_reservation_id}`
+
+        Args:
+            number_reservation_id: Text.
+
+        Returns:
+            `NumberReservation`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"number_reservation_id": number_reservation_id}, options=options
         )

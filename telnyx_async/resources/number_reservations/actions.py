@@ -1,4 +1,4 @@
-"""`client.number_reservations.actions`"""
+"""`client.number_reservations.actions`."""
 
 from __future__ import annotations
 
@@ -22,12 +22,26 @@ _EXTEND = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a number reservation."""
 
     async def extend(
         self, number_reservation_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberReservation]:
-        """`POST /number_reservations/{number_reservation_id}/actions/extend`"""
+        """Extend a number reservation.
+
+        `POST /number_reservations/{number_reservation_id}/actions/extend`
+
+        Args:
+            number_reservation_id: Text.
+
+        Returns:
+            `NumberReservation`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _EXTEND, path={"number_reservation_id": number_reservation_id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.operator_connect`"""
+"""`client.operator_connect`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["OperatorConnect"]
 
 
 class OperatorConnect(Resource):
-    """Methods."""
+    """Operator connect."""
 
     @cached_property
     def actions(self) -> Actions:

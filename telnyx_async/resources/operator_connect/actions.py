@@ -1,4 +1,4 @@
-"""`client.operator_connect.actions`"""
+"""`client.operator_connect.actions`."""
 
 from __future__ import annotations
 
@@ -21,10 +21,20 @@ _REFRESH = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with an operator connect."""
 
     async def refresh(
         self, **options: Unpack[RequestOptions]
     ) -> OperatorConnectActionRefreshResponse:
-        """`POST /operator_connect/actions/refresh`"""
+        """Refresh an operator connect.
+
+        `POST /operator_connect/actions/refresh`
+
+        Returns:
+            `OperatorConnectActionRefreshResponse`.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_REFRESH, options=options)

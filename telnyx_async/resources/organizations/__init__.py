@@ -1,4 +1,4 @@
-"""`client.organizations`"""
+"""`client.organizations`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Organizations"]
 
 
 class Organizations(Resource):
-    """Methods."""
+    """Organizations."""
 
     @cached_property
     def users(self) -> Users:

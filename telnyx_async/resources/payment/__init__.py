@@ -1,4 +1,4 @@
-"""`client.payment`"""
+"""`client.payment`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CREATE_STORED_PAYMENT_TRANSACTION = Operation(
 
 
 class Payment(Resource):
-    """Methods."""
+    """Payment."""
 
     @cached_property
     def auto_recharge_prefs(self) -> AutoRechargePrefs:
@@ -38,7 +38,20 @@ class Payment(Resource):
     async def create_stored_payment_transaction(
         self, *, amount: str, **options: Unpack[RequestOptions]
     ) -> Data[PaymentCreateStoredPaymentTransactionResponseData]:
-        """`POST /v2/payment/stored_payment_transactions`"""
+        """Create a stored payment transaction.
+
+        `POST /v2/payment/stored_payment_transactions`
+
+        Args:
+            amount: Text.
+
+        Returns:
+            `PaymentCreateStoredPaymentTransactionResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
+            (422) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE_STORED_PAYMENT_TRANSACTION, body={"amount": amount}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.payment.auto_recharge_prefs`"""
+"""`client.payment.auto_recharge_prefs`."""
 
 from __future__ import annotations
 
@@ -24,10 +24,20 @@ _UPDATE = Operation(
 
 
 class AutoRechargePrefs(Resource):
-    """Methods."""
+    """Payment auto recharge prefs."""
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[AutoRechargePref]:
-        """`GET /payment/auto_recharge_prefs`"""
+        """List payment auto recharge prefs.
+
+        `GET /payment/auto_recharge_prefs`
+
+        Returns:
+            `AutoRechargePref`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def update(
@@ -40,7 +50,24 @@ class AutoRechargePrefs(Resource):
         threshold_amount: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AutoRechargePref]:
-        """`PATCH /payment/auto_recharge_prefs`"""
+        """Update the payment auto recharge prefs.
+
+        `PATCH /payment/auto_recharge_prefs`
+
+        Args:
+            enabled: True or false.
+            invoice_enabled: True or false.
+            preference: `"credit_paypal"` or `"ach"`.
+            recharge_amount: Text.
+            threshold_amount: Text.
+
+        Returns:
+            `AutoRechargePref`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             body={

@@ -1,4 +1,4 @@
-"""`client.phone_number_blocks`"""
+"""`client.phone_number_blocks`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["PhoneNumberBlocks"]
 
 
 class PhoneNumberBlocks(Resource):
-    """Methods."""
+    """Phone number blocks."""
 
     @cached_property
     def jobs(self) -> Jobs:

@@ -1,4 +1,4 @@
-"""`client.phone_number_blocks.jobs`"""
+"""`client.phone_number_blocks.jobs`."""
 
 from __future__ import annotations
 
@@ -33,12 +33,26 @@ _RETRIEVE = Operation("GET", "/phone_number_blocks/jobs/{id}", Data[Job], replay
 
 
 class Jobs(Resource):
-    """Methods."""
+    """Phone number block jobs."""
 
     async def delete_phone_number_block(
         self, *, phone_number_block_id: str, **options: Unpack[RequestOptions]
     ) -> Data[Job]:
-        """`POST /phone_number_blocks/jobs/delete_phone_number_block`"""
+        """Delete the phone number block.
+
+        `POST /phone_number_blocks/jobs/delete_phone_number_block`
+
+        Args:
+            phone_number_block_id: Text.
+
+        Returns:
+            `Job`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE_PHONE_NUMBER_BLOCK,
             body={"phone_number_block_id": phone_number_block_id},
@@ -54,7 +68,24 @@ class Jobs(Resource):
         sort: Literal["created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Job]:
-        """`GET /phone_number_blocks/jobs`"""
+        """List phone number block jobs.
+
+        `GET /phone_number_blocks/jobs`
+
+        Args:
+            filter: Object of `status`, `type`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"created_at"`.
+
+        Returns:
+            Pages of `Job`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -67,5 +98,19 @@ class Jobs(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Job]:
-        """`GET /phone_number_blocks/jobs/{id}`"""
+        """Retrieve a phone number block job.
+
+        `GET /phone_number_blocks/jobs/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `Job`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

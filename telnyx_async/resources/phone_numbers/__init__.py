@@ -1,4 +1,4 @@
-"""`client.phone_numbers`"""
+"""`client.phone_numbers`."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ _UPDATE = Operation(
 
 
 class PhoneNumbers(Resource):
-    """Methods."""
+    """Phone numbers."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -116,7 +116,21 @@ class PhoneNumbers(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberDeleteResponseData]:
-        """`DELETE /phone_numbers/{id}`"""
+        """Delete a phone number.
+
+        `DELETE /phone_numbers/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `PhoneNumberDeleteResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -130,7 +144,28 @@ class PhoneNumbers(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NumbersPhoneNumberDetailed]:
-        """`GET /phone_numbers`"""
+        """List phone numbers.
+
+        `GET /phone_numbers`
+
+        Args:
+            filter: Object of `billing_group_id`, `connection_id`, `country_iso_alpha2`,
+                `customer_reference`, `emergency_address_id`, `number_type`, `phone_number`,
+                `source` and 5 more.
+            handle_messaging_profile_error: `"true"` or `"false"`; `"false"` by default.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"purchased_at"`, `"phone_number"`, `"connection_name"` or
+                `"usage_payment_method"`.
+
+        Returns:
+            Pages of `NumbersPhoneNumberDetailed`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -146,7 +181,21 @@ class PhoneNumbers(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumbersPhoneNumberDetailed]:
-        """`GET /phone_numbers/{id}`"""
+        """Retrieve a phone number.
+
+        `GET /phone_numbers/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `NumbersPhoneNumberDetailed`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     def slim_list(
@@ -161,7 +210,29 @@ class PhoneNumbers(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberSlimListResponse]:
-        """`GET /phone_numbers/slim`"""
+        """List, in short form, the phone numbers.
+
+        `GET /phone_numbers/slim`
+
+        Args:
+            filter: Object of `billing_group_id`, `connection_id`, `country_iso_alpha2`,
+                `customer_reference`, `emergency_address_id`, `number_type`, `phone_number`,
+                `source` and 4 more.
+            include_connection: True or false; false by default.
+            include_tags: True or false; false by default.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"purchased_at"`, `"phone_number"`, `"connection_name"` or
+                `"usage_payment_method"`.
+
+        Returns:
+            Pages of `PhoneNumberSlimListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _SLIM_LIST,
             query={
@@ -188,7 +259,28 @@ class PhoneNumbers(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumbersPhoneNumberDetailed]:
-        """`PATCH /phone_numbers/{phone_number_id}`"""
+        """Update a phone number.
+
+        `PATCH /phone_numbers/{phone_number_id}`
+
+        Args:
+            phone_number_id: Text.
+            address_id: Text.
+            billing_group_id: Text.
+            connection_id: Text.
+            customer_reference: Text.
+            external_pin: Text.
+            hd_voice_enabled: True or false.
+            tags: List of text.
+
+        Returns:
+            `NumbersPhoneNumberDetailed`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"phone_number_id": phone_number_id},

@@ -1,4 +1,4 @@
-"""`client.phone_numbers.actions`"""
+"""`client.phone_numbers.actions`."""
 
 from __future__ import annotations
 
@@ -41,12 +41,27 @@ _VERIFY_OWNERSHIP = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a phone number."""
 
     async def change_bundle_status(
         self, id: str, *, bundle_id: str | None, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """`PATCH /phone_numbers/{id}/actions/bundle_status_change`"""
+        """Change bundle status on a phone number.
+
+        `PATCH /phone_numbers/{id}/actions/bundle_status_change`
+
+        Args:
+            id: Text.
+            bundle_id: Text or null.
+
+        Returns:
+            `PhoneNumberWithVoiceSettings`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CHANGE_BUNDLE_STATUS, path={"id": id}, body={"bundle_id": bundle_id}, options=options
         )
@@ -59,7 +74,23 @@ class Actions(Resource):
         emergency_enabled: bool,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """`POST /phone_numbers/{id}/actions/enable_emergency`"""
+        """Enable emergency on a phone number.
+
+        `POST /phone_numbers/{id}/actions/enable_emergency`
+
+        Args:
+            id: Text.
+            emergency_address_id: Text.
+            emergency_enabled: True or false.
+
+        Returns:
+            `PhoneNumberWithVoiceSettings`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ENABLE_EMERGENCY,
             path={"id": id},
@@ -73,7 +104,21 @@ class Actions(Resource):
     async def verify_ownership(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[ActionVerifyOwnershipResponseData]:
-        """`POST /phone_numbers/actions/verify_ownership`"""
+        """Verify ownership on a phone number.
+
+        `POST /phone_numbers/actions/verify_ownership`
+
+        Args:
+            phone_numbers: List of text, 1 to 1,000 items.
+
+        Returns:
+            `ActionVerifyOwnershipResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _VERIFY_OWNERSHIP, body={"phone_numbers": phone_numbers}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.phone_numbers.csv_downloads`"""
+"""`client.phone_numbers.csv_downloads`."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _RETRIEVE = Operation(
 
 
 class CsvDownloads(Resource):
-    """Methods."""
+    """Phone number CSV downloads."""
 
     async def create(
         self,
@@ -54,7 +54,24 @@ class CsvDownloads(Resource):
         include_managed_accounts: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[CsvDownload]]:
-        """`POST /phone_numbers/csv_downloads`"""
+        """Create a phone number CSV download.
+
+        `POST /phone_numbers/csv_downloads`
+
+        Args:
+            csv_format: `"V1"` or `"V2"`; `"V1"` by default.
+            filter: Object of `billing_group_id`, `connection_id`, `customer_reference`,
+                `emergency_address_id`, `has_bundle`, `phone_number`, `status`, `tag` and 2 more.
+            include_managed_accounts: True or false.
+
+        Returns:
+            `list[CsvDownload]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             query={
@@ -72,7 +89,22 @@ class CsvDownloads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CsvDownload]:
-        """`GET /phone_numbers/csv_downloads`"""
+        """List phone number CSV downloads.
+
+        `GET /phone_numbers/csv_downloads`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `CsvDownload`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -80,5 +112,19 @@ class CsvDownloads(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[CsvDownload]]:
-        """`GET /phone_numbers/csv_downloads/{id}`"""
+        """Retrieve a phone number CSV download.
+
+        `GET /phone_numbers/csv_downloads/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `list[CsvDownload]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

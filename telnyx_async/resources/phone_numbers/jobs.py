@@ -1,4 +1,4 @@
-"""`client.phone_numbers.jobs`"""
+"""`client.phone_numbers.jobs`."""
 
 from __future__ import annotations
 
@@ -62,12 +62,26 @@ _UPDATE_EMERGENCY_SETTINGS_BATCH = Operation(
 
 
 class Jobs(Resource):
-    """Methods."""
+    """Phone number jobs."""
 
     async def delete_batch(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[NumbersPhoneNumbersJob]:
-        """`POST /phone_numbers/jobs/delete_phone_numbers`"""
+        """Delete several of the phone number jobs.
+
+        `POST /phone_numbers/jobs/delete_phone_numbers`
+
+        Args:
+            phone_numbers: List of text.
+
+        Returns:
+            `NumbersPhoneNumbersJob`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE_BATCH, body={"phone_numbers": phone_numbers}, options=options
         )
@@ -81,7 +95,23 @@ class Jobs(Resource):
         sort: Literal["created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NumbersPhoneNumbersJob]:
-        """`GET /phone_numbers/jobs`"""
+        """List phone number jobs.
+
+        `GET /phone_numbers/jobs`
+
+        Args:
+            filter: Object of `customer_reference`, `phone_number`, `status`, `type`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"created_at"`.
+
+        Returns:
+            Pages of `NumbersPhoneNumbersJob`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -96,7 +126,21 @@ class Jobs(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumbersPhoneNumbersJob]:
-        """`GET /phone_numbers/jobs/{id}`"""
+        """Retrieve a phone number job.
+
+        `GET /phone_numbers/jobs/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `NumbersPhoneNumbersJob`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update_batch(
@@ -114,7 +158,33 @@ class Jobs(Resource):
         voice: UpdateVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumbersPhoneNumbersJob]:
-        """`POST /phone_numbers/jobs/update_phone_numbers`"""
+        """Update several of the phone number jobs.
+
+        `POST /phone_numbers/jobs/update_phone_numbers`
+
+        Args:
+            phone_numbers: List of text.
+            filter: Object of `billing_group_id`, `connection_id`, `customer_reference`,
+                `emergency_address_id`, `has_bundle`, `phone_number`, `status`, `tag` and 2 more.
+            billing_group_id: Text.
+            connection_id: Text.
+            customer_reference: Text.
+            deletion_lock_enabled: True or false.
+            external_pin: Text.
+            hd_voice_enabled: True or false.
+            tags: List of text.
+            voice: Object of `call_forwarding`, `call_recording`, `caller_id_name_enabled`,
+                `cnam_listing`, `inbound_call_screening`, `media_features`, `tech_prefix_enabled`,
+                `translated_number` and 1 more.
+
+        Returns:
+            `NumbersPhoneNumbersJob`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_BATCH,
             query={"filter": filter},
@@ -140,7 +210,23 @@ class Jobs(Resource):
         emergency_address_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumbersPhoneNumbersJob]:
-        """`POST /phone_numbers/jobs/update_emergency_settings`"""
+        """Update the emergency settings batch.
+
+        `POST /phone_numbers/jobs/update_emergency_settings`
+
+        Args:
+            emergency_enabled: True or false.
+            phone_numbers: List of text.
+            emergency_address_id: Text or null.
+
+        Returns:
+            `NumbersPhoneNumbersJob`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_EMERGENCY_SETTINGS_BATCH,
             body={

@@ -1,4 +1,4 @@
-"""`client.phone_numbers.messaging`"""
+"""`client.phone_numbers.messaging`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _UPDATE = Operation(
 
 
 class Messaging(Resource):
-    """Methods."""
+    """Phone number messaging."""
 
     def list(
         self,
@@ -55,7 +55,26 @@ class Messaging(Resource):
         sort_phone_number: Literal["asc", "desc"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberWithMessagingSettings]:
-        """`GET /phone_numbers/messaging`"""
+        """List phone number messagings.
+
+        `GET /phone_numbers/messaging`
+
+        Args:
+            filter_messaging_profile_id: UUID.
+            filter_phone_number: Text.
+            filter_phone_number_contains: Text.
+            filter_type: `"tollfree"`, `"longcode"` or `"shortcode"`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort_phone_number: `"asc"` or `"desc"`.
+
+        Returns:
+            Pages of `PhoneNumberWithMessagingSettings`: await the first one, or iterate over all
+            rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -73,7 +92,19 @@ class Messaging(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberWithMessagingSettings]:
-        """`GET /phone_numbers/{id}/messaging`"""
+        """Retrieve a phone number messaging.
+
+        `GET /phone_numbers/{id}/messaging`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `PhoneNumberWithMessagingSettings`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -85,7 +116,22 @@ class Messaging(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumberWithMessagingSettings]:
-        """`PATCH /phone_numbers/{id}/messaging`"""
+        """Update a phone number messaging.
+
+        `PATCH /phone_numbers/{id}/messaging`
+
+        Args:
+            id: Text.
+            messaging_product: Text.
+            messaging_profile_id: Text.
+            tags: List of text.
+
+        Returns:
+            `PhoneNumberWithMessagingSettings`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.phone_numbers.voice`"""
+"""`client.phone_numbers.voice`."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _UPDATE = Operation(
 
 
 class Voice(Resource):
-    """Methods."""
+    """Phone number voice."""
 
     def list(
         self,
@@ -55,7 +55,26 @@ class Voice(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberWithVoiceSettings]:
-        """`GET /phone_numbers/voice`"""
+        """List phone number voices.
+
+        `GET /phone_numbers/voice`
+
+        Args:
+            filter: Object of `connection_name`, `customer_reference`, `phone_number`,
+                `voice_usage_payment_method`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"purchased_at"`, `"phone_number"`, `"connection_name"` or
+                `"usage_payment_method"`.
+
+        Returns:
+            Pages of `PhoneNumberWithVoiceSettings`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -70,7 +89,21 @@ class Voice(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """`GET /phone_numbers/{id}/voice`"""
+        """Retrieve a phone number voice.
+
+        `GET /phone_numbers/{id}/voice`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `PhoneNumberWithVoiceSettings`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -88,7 +121,35 @@ class Voice(Resource):
         usage_payment_method: Literal["pay-per-minute", "channel"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """`PATCH /phone_numbers/{id}/voice`"""
+        """Update a phone number voice.
+
+        `PATCH /phone_numbers/{id}/voice`
+
+        Args:
+            id: Text.
+            call_forwarding: Object of `call_forwarding_enabled`, `forwarding_type`,
+                `forwards_to`.
+            call_recording: Object of `inbound_call_recording_channels`,
+                `inbound_call_recording_enabled`, `inbound_call_recording_format`.
+            caller_id_name_enabled: True or false; false by default.
+            cnam_listing: Object of `cnam_listing_details`, `cnam_listing_enabled`.
+            inbound_call_screening: `"disabled"`, `"reject_calls"` or `"flag_calls"`;
+                `"disabled"` by default.
+            media_features: Object of `accept_any_rtp_packets_enabled`,
+                `rtp_auto_adjust_enabled`, `t38_fax_gateway_enabled`.
+            tech_prefix_enabled: True or false; false by default.
+            translated_number: Text.
+            usage_payment_method: `"pay-per-minute"` or `"channel"`; `"pay-per-minute"` by
+                default.
+
+        Returns:
+            `PhoneNumberWithVoiceSettings`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

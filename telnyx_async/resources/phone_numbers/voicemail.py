@@ -1,4 +1,4 @@
-"""`client.phone_numbers.voicemail`"""
+"""`client.phone_numbers.voicemail`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _UPDATE = Operation(
 
 
 class Voicemail(Resource):
-    """Methods."""
+    """Phone number voicemail."""
 
     async def create(
         self,
@@ -51,7 +51,23 @@ class Voicemail(Resource):
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoicemailPrefResponse]:
-        """`POST /phone_numbers/{phone_number_id}/voicemail`"""
+        """Create phone number voicemail.
+
+        `POST /phone_numbers/{phone_number_id}/voicemail`
+
+        Args:
+            phone_number_id: Text.
+            enabled: True or false.
+            greeting: Object of `media_name`, `mode`.
+            pin: Text.
+
+        Returns:
+            `VoicemailPrefResponse`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"phone_number_id": phone_number_id},
@@ -62,7 +78,20 @@ class Voicemail(Resource):
     async def retrieve(
         self, phone_number_id: str, **options: Unpack[RequestOptions]
     ) -> Data[VoicemailPrefResponse]:
-        """`GET /phone_numbers/{phone_number_id}/voicemail`"""
+        """Retrieve phone number voicemail.
+
+        `GET /phone_numbers/{phone_number_id}/voicemail`
+
+        Args:
+            phone_number_id: Text.
+
+        Returns:
+            `VoicemailPrefResponse`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"phone_number_id": phone_number_id}, options=options
         )
@@ -76,7 +105,23 @@ class Voicemail(Resource):
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoicemailPrefResponse]:
-        """`PATCH /phone_numbers/{phone_number_id}/voicemail`"""
+        """Update phone number voicemail.
+
+        `PATCH /phone_numbers/{phone_number_id}/voicemail`
+
+        Args:
+            phone_number_id: Text.
+            enabled: True or false.
+            greeting: Object of `media_name`, `mode`.
+            pin: Text.
+
+        Returns:
+            `VoicemailPrefResponse`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"phone_number_id": phone_number_id},

@@ -1,4 +1,4 @@
-"""`client.porting`"""
+"""`client.porting`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LIST_UK_CARRIERS = Operation(
 
 
 class Porting(Resource):
-    """Methods."""
+    """Porting."""
 
     @cached_property
     def events(self) -> Events:
@@ -50,5 +50,15 @@ class Porting(Resource):
     async def list_uk_carriers(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PortingListUkCarriersResponseData]]:
-        """`GET /porting/uk_carriers`"""
+        """List UK carriers.
+
+        `GET /porting/uk_carriers`
+
+        Returns:
+            `list[PortingListUkCarriersResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST_UK_CARRIERS, options=options)

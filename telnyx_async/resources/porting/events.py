@@ -1,4 +1,4 @@
-"""`client.porting.events`"""
+"""`client.porting.events`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _RETRIEVE = Operation(
 
 
 class Events(Resource):
-    """Methods."""
+    """Porting events."""
 
     def list(
         self,
@@ -61,7 +61,22 @@ class Events(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingEvent]:
-        """`GET /porting/events`"""
+        """List porting events.
+
+        `GET /porting/events`
+
+        Args:
+            filter: Object of `created_at`, `porting_order_id`, `type`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PortingEvent`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -69,7 +84,20 @@ class Events(Resource):
         )
 
     async def republish(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`POST /porting/events/{id}/republish`"""
+        """Republish a porting event.
+
+        `POST /porting/events/{id}/republish`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_REPUBLISH, path={"id": id}, options=options)
 
     async def retrieve(
@@ -82,5 +110,20 @@ class Events(Resource):
         | PortingEventSplitEvent
         | PortingEventWithoutWebhook
     ]:
-        """`GET /porting/events/{id}`"""
+        """Retrieve a porting event.
+
+        `GET /porting/events/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PortingEventDeletedPayload | PortingEventMessagingChangedPayload |
+            PortingEventStatusChangedEvent | PortingEventNewCommentEvent | PortingEventSplitEvent |
+            PortingEventWithoutWebhook`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.porting.loa_configurations`"""
+"""`client.porting.loa_configurations`."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ _UPDATE = Operation(
 
 
 class LoaConfigurations(Resource):
-    """Methods."""
+    """Porting letter of authorization configurations."""
 
     async def create(
         self,
@@ -78,7 +78,25 @@ class LoaConfigurations(Resource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:
-        """`POST /porting/loa_configurations`"""
+        """Create a porting letter of authorization configuration.
+
+        `POST /porting/loa_configurations`
+
+        Args:
+            address: Object of `city`, `country_code`, `state`, `street_address`, `zip_code`,
+                `extended_address`.
+            company_name: Text.
+            contact: Object of `email`, `phone_number`.
+            logo: Object of `document_id`.
+            name: Text.
+
+        Returns:
+            `PortingLoaConfiguration`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -92,7 +110,20 @@ class LoaConfigurations(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /porting/loa_configurations/{id}`"""
+        """Delete a porting letter of authorization configuration.
+
+        `DELETE /porting/loa_configurations/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -102,7 +133,21 @@ class LoaConfigurations(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingLoaConfiguration]:
-        """`GET /porting/loa_configurations`"""
+        """List porting letter of authorization configurations.
+
+        `GET /porting/loa_configurations`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PortingLoaConfiguration`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -117,7 +162,25 @@ class LoaConfigurations(Resource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """`POST /porting/loa_configurations/preview`"""
+        """Preview a porting letter of authorization configuration.
+
+        `POST /porting/loa_configurations/preview`
+
+        Args:
+            address: Object of `city`, `country_code`, `state`, `street_address`, `zip_code`,
+                `extended_address`.
+            company_name: Text.
+            contact: Object of `email`, `phone_number`.
+            logo: Object of `document_id`.
+            name: Text.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._stream(
             _PREVIEW,
             body={
@@ -140,7 +203,24 @@ class LoaConfigurations(Resource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """`POST /porting/loa_configurations/preview`"""
+        """Preview a porting letter of authorization configuration.
+
+        `POST /porting/loa_configurations/preview`
+
+        Args:
+            address: Object of `city`, `country_code`, `state`, `street_address`, `zip_code`,
+                `extended_address`.
+            company_name: Text.
+            contact: Object of `email`, `phone_number`.
+            logo: Object of `document_id`.
+            name: Text.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._stream(
             _PREVIEW_0,
             body={
@@ -154,13 +234,39 @@ class LoaConfigurations(Resource):
         )
 
     def preview_1(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """`GET /porting/loa_configurations/{id}/preview`"""
+        """Preview a porting letter of authorization configuration.
+
+        `GET /porting/loa_configurations/{id}/preview`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._stream(_PREVIEW_1, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingLoaConfiguration]:
-        """`GET /porting/loa_configurations/{id}`"""
+        """Retrieve a porting letter of authorization configuration.
+
+        `GET /porting/loa_configurations/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PortingLoaConfiguration`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -174,7 +280,26 @@ class LoaConfigurations(Resource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:
-        """`PATCH /porting/loa_configurations/{id}`"""
+        """Update a porting letter of authorization configuration.
+
+        `PATCH /porting/loa_configurations/{id}`
+
+        Args:
+            id: UUID.
+            address: Object of `city`, `country_code`, `state`, `street_address`, `zip_code`,
+                `extended_address`.
+            company_name: Text.
+            contact: Object of `email`, `phone_number`.
+            logo: Object of `document_id`.
+            name: Text.
+
+        Returns:
+            `PortingLoaConfiguration`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.porting.reports`"""
+"""`client.porting.reports`."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _RETRIEVE = Operation("GET", "/porting/reports/{id}", Data[PortingReport], repla
 
 
 class Reports(Resource):
-    """Methods."""
+    """Porting reports."""
 
     async def create(
         self,
@@ -59,7 +59,21 @@ class Reports(Resource):
         report_type: Literal["export_porting_orders_csv"],
         **options: Unpack[RequestOptions],
     ) -> Data[PortingReport]:
-        """`POST /porting/reports`"""
+        """Create a porting report.
+
+        `POST /porting/reports`
+
+        Args:
+            params: Object of `filters`.
+            report_type: `"export_porting_orders_csv"`.
+
+        Returns:
+            `PortingReport`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"params": params, "report_type": report_type}, options=options
         )
@@ -72,7 +86,22 @@ class Reports(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingReport]:
-        """`GET /porting/reports`"""
+        """List porting reports.
+
+        `GET /porting/reports`
+
+        Args:
+            filter: Object of `report_type`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PortingReport`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -80,5 +109,18 @@ class Reports(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PortingReport]:
-        """`GET /porting/reports/{id}`"""
+        """Retrieve a porting report.
+
+        `GET /porting/reports/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PortingReport`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.porting_orders`"""
+"""`client.porting_orders`."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ _UPDATE = Operation("PATCH", "/porting_orders/{id}", ActionConfirmResponse, body
 
 
 class PortingOrders(Resource):
-    """Methods."""
+    """Porting orders."""
 
     @cached_property
     def action_requirements(self) -> ActionRequirements:
@@ -174,7 +174,22 @@ class PortingOrders(Resource):
         customer_reference: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingOrder]]:
-        """`POST /porting_orders`"""
+        """Create a porting order.
+
+        `POST /porting_orders`
+
+        Args:
+            phone_numbers: List of text.
+            customer_group_reference: Text.
+            customer_reference: Text or null.
+
+        Returns:
+            `list[PortingOrder]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -186,7 +201,20 @@ class PortingOrders(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /porting_orders/{id}`"""
+        """Delete a porting order.
+
+        `DELETE /porting_orders/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -199,7 +227,25 @@ class PortingOrders(Resource):
         sort: PortingOrderListParamsSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrder]:
-        """`GET /porting_orders`"""
+        """List porting orders.
+
+        `GET /porting_orders`
+
+        Args:
+            filter: Object of `activation_settings`, `customer_group_reference`,
+                `customer_reference`, `end_user`, `misc`, `parent_support_key`, `phone_numbers`.
+            include_phone_numbers: True or false; true by default.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: Object of `value`.
+
+        Returns:
+            Pages of `PortingOrder`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -219,7 +265,21 @@ class PortingOrders(Resource):
         include_phone_numbers: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ActionConfirmResponse:
-        """`GET /porting_orders/{id}`"""
+        """Retrieve a porting order.
+
+        `GET /porting_orders/{id}`
+
+        Args:
+            id: UUID.
+            include_phone_numbers: True or false; true by default.
+
+        Returns:
+            `ActionConfirmResponse`.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"id": id},
@@ -230,13 +290,36 @@ class PortingOrders(Resource):
     async def retrieve_allowed_foc_windows(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> PortingOrderRetrieveAllowedFocWindowsResponse:
-        """`GET /porting_orders/{id}/allowed_foc_windows`"""
+        """Retrieve the allowed foc windows of a porting order.
+
+        `GET /porting_orders/{id}/allowed_foc_windows`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PortingOrderRetrieveAllowedFocWindowsResponse`.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE_ALLOWED_FOC_WINDOWS, path={"id": id}, options=options)
 
     async def retrieve_exception_types(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PortingOrdersExceptionType]]:
-        """`GET /porting_orders/exception_types`"""
+        """Retrieve the exception types.
+
+        `GET /porting_orders/exception_types`
+
+        Returns:
+            `list[PortingOrdersExceptionType]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_EXCEPTION_TYPES, options=options)
 
     def retrieve_loa_template(
@@ -246,7 +329,21 @@ class PortingOrders(Resource):
         loa_configuration_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """`GET /porting_orders/{id}/loa_template`"""
+        """Retrieve the letter of authorization template of a porting order.
+
+        `GET /porting_orders/{id}/loa_template`
+
+        Args:
+            id: UUID.
+            loa_configuration_id: UUID.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._stream(
             _RETRIEVE_LOA_TEMPLATE,
             path={"id": id},
@@ -262,7 +359,23 @@ class PortingOrders(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrderRetrieveRequirementsResponse]:
-        """`GET /porting_orders/{id}/requirements`"""
+        """Retrieve the requirements of a porting order.
+
+        `GET /porting_orders/{id}/requirements`
+
+        Args:
+            id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PortingOrderRetrieveRequirementsResponse`: await the first one, or iterate
+            over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _RETRIEVE_REQUIREMENTS,
             path={"id": id},
@@ -273,7 +386,20 @@ class PortingOrders(Resource):
     async def retrieve_sub_request(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingOrderRetrieveSubRequestResponseData]:
-        """`GET /porting_orders/{id}/sub_request`"""
+        """Retrieve the sub request of a porting order.
+
+        `GET /porting_orders/{id}/sub_request`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PortingOrderRetrieveSubRequestResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_SUB_REQUEST, path={"id": id}, options=options)
 
     async def update(
@@ -296,7 +422,34 @@ class PortingOrders(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ActionConfirmResponse:
-        """`PATCH /porting_orders/{id}`"""
+        """Update a porting order.
+
+        `PATCH /porting_orders/{id}`
+
+        Args:
+            id: UUID.
+            activation_settings: Object of `foc_datetime_requested`.
+            customer_group_reference: Text.
+            customer_reference: Text.
+            documents: Object of `invoice`, `loa`.
+            end_user: Object of `admin`, `location`.
+            messaging: Object of `enable_messaging`.
+            misc: Object of `new_billing_phone_number`, `remaining_numbers_action`, `type` or
+                null.
+            phone_number_configuration: Object of `billing_group_id`, `connection_id`,
+                `emergency_address_id`, `messaging_profile_id`, `tags`.
+            requirement_group_id: UUID.
+            requirements: List of object of `field_value`, `requirement_type_id`.
+            user_feedback: Object of `user_comment`, `user_rating`.
+            webhook_url: URL.
+
+        Returns:
+            `ActionConfirmResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

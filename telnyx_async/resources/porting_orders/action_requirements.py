@@ -1,4 +1,4 @@
-"""`client.porting_orders.action_requirements`"""
+"""`client.porting_orders.action_requirements`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _LIST = Operation(
 
 
 class ActionRequirements(Resource):
-    """Methods."""
+    """Porting order action requirements."""
 
     async def initiate(
         self,
@@ -50,7 +50,23 @@ class ActionRequirements(Resource):
         params: PersonNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingActionRequirement]:
-        """`POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate`"""
+        """Initiate a porting order action requirement.
+
+        `POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate`
+
+        Args:
+            id: Text.
+            porting_order_id: Text.
+            params: Object of `first_name`, `last_name`.
+
+        Returns:
+            `PortingActionRequirement`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _INITIATE,
             path={"id": id, "porting_order_id": porting_order_id},
@@ -68,7 +84,24 @@ class ActionRequirements(Resource):
         sort: ActionRequirementListParamsSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingActionRequirement]:
-        """`GET /porting_orders/{porting_order_id}/action_requirements`"""
+        """List porting order action requirements.
+
+        `GET /porting_orders/{porting_order_id}/action_requirements`
+
+        Args:
+            porting_order_id: Text.
+            filter: Object of `id`, `action_type`, `requirement_type_id`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: Object of `value`.
+
+        Returns:
+            Pages of `PortingActionRequirement`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"porting_order_id": porting_order_id},

@@ -1,4 +1,4 @@
-"""`client.porting_orders.actions`"""
+"""`client.porting_orders.actions`."""
 
 from __future__ import annotations
 
@@ -32,20 +32,59 @@ _SHARE = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a porting order."""
 
     async def activate(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingOrdersActivationJob]:
-        """`POST /porting_orders/{id}/actions/activate`"""
+        """Activate a porting order.
+
+        `POST /porting_orders/{id}/actions/activate`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PortingOrdersActivationJob`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_ACTIVATE, path={"id": id}, options=options)
 
     async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> ActionConfirmResponse:
-        """`POST /porting_orders/{id}/actions/cancel`"""
+        """Cancel a porting order.
+
+        `POST /porting_orders/{id}/actions/cancel`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `ActionConfirmResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
     async def confirm(self, id: str, **options: Unpack[RequestOptions]) -> ActionConfirmResponse:
-        """`POST /porting_orders/{id}/actions/confirm`"""
+        """Confirm a porting order.
+
+        `POST /porting_orders/{id}/actions/confirm`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `ActionConfirmResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_CONFIRM, path={"id": id}, options=options)
 
     async def share(
@@ -57,7 +96,22 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionShareResponseData]:
-        """`POST /porting_orders/{id}/actions/share`"""
+        """Share a porting order.
+
+        `POST /porting_orders/{id}/actions/share`
+
+        Args:
+            id: UUID.
+            expires_in_seconds: Integer, 1 to 172,800, in seconds.
+            permissions: `"porting_order.document.read"` or `"porting_order.document.update"`.
+
+        Returns:
+            `ActionShareResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SHARE,
             path={"id": id},

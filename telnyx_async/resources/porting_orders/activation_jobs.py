@@ -1,4 +1,4 @@
-"""`client.porting_orders.activation_jobs`"""
+"""`client.porting_orders.activation_jobs`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _UPDATE = Operation(
 
 
 class ActivationJobs(Resource):
-    """Methods."""
+    """Porting order activation jobs."""
 
     def list(
         self,
@@ -51,7 +51,22 @@ class ActivationJobs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrdersActivationJob]:
-        """`GET /porting_orders/{id}/activation_jobs`"""
+        """List porting order activation jobs.
+
+        `GET /porting_orders/{id}/activation_jobs`
+
+        Args:
+            id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PortingOrdersActivationJob`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"id": id},
@@ -62,7 +77,21 @@ class ActivationJobs(Resource):
     async def retrieve(
         self, activation_job_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingOrdersActivationJob]:
-        """`GET /porting_orders/{id}/activation_jobs/{activation_job_id}`"""
+        """Retrieve a porting order activation job.
+
+        `GET /porting_orders/{id}/activation_jobs/{activation_job_id}`
+
+        Args:
+            activation_job_id: UUID.
+            id: UUID.
+
+        Returns:
+            `PortingOrdersActivationJob`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"activation_job_id": activation_job_id, "id": id}, options=options
         )
@@ -75,7 +104,22 @@ class ActivationJobs(Resource):
         activate_at: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingOrdersActivationJob]:
-        """`PATCH /porting_orders/{id}/activation_jobs/{activation_job_id}`"""
+        """Update a porting order activation job.
+
+        `PATCH /porting_orders/{id}/activation_jobs/{activation_job_id}`
+
+        Args:
+            activation_job_id: UUID.
+            id: UUID.
+            activate_at: Date-time, ISO 8601.
+
+        Returns:
+            `PortingOrdersActivationJob`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"activation_job_id": activation_job_id, "id": id},

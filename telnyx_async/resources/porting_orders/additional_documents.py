@@ -1,4 +1,4 @@
-"""`client.porting_orders.additional_documents`"""
+"""`client.porting_orders.additional_documents`."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _LIST = Operation(
 
 
 class AdditionalDocuments(Resource):
-    """Methods."""
+    """Porting order additional documents."""
 
     async def create(
         self,
@@ -58,7 +58,22 @@ class AdditionalDocuments(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingAdditionalDocument]]:
-        """`POST /porting_orders/{id}/additional_documents`"""
+        """Create a porting order additional document.
+
+        `POST /porting_orders/{id}/additional_documents`
+
+        Args:
+            id: UUID.
+            additional_documents: List of object of `document_id`, `document_type`, 100 items at
+                most.
+
+        Returns:
+            `list[PortingAdditionalDocument]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"id": id},
@@ -69,7 +84,21 @@ class AdditionalDocuments(Resource):
     async def delete(
         self, additional_document_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /porting_orders/{id}/additional_documents/{additional_document_id}`"""
+        """Delete a porting order additional document.
+
+        `DELETE /porting_orders/{id}/additional_documents/{additional_document_id}`
+
+        Args:
+            additional_document_id: UUID.
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(
             _DELETE,
             path={"additional_document_id": additional_document_id, "id": id},
@@ -86,7 +115,24 @@ class AdditionalDocuments(Resource):
         sort: SortParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingAdditionalDocument]:
-        """`GET /porting_orders/{id}/additional_documents`"""
+        """List porting order additional documents.
+
+        `GET /porting_orders/{id}/additional_documents`
+
+        Args:
+            id: UUID.
+            filter: Object of `document_type`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: Object of `value`.
+
+        Returns:
+            Pages of `PortingAdditionalDocument`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"id": id},

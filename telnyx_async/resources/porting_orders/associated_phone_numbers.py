@@ -1,4 +1,4 @@
-"""`client.porting_orders.associated_phone_numbers`"""
+"""`client.porting_orders.associated_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _LIST = Operation(
 
 
 class AssociatedPhoneNumbers(Resource):
-    """Methods."""
+    """Porting order associated phone numbers."""
 
     async def create(
         self,
@@ -56,7 +56,22 @@ class AssociatedPhoneNumbers(Resource):
         phone_number_range: AssociatedPhoneNumberCreateParamsPhoneNumberRange | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingAssociatedPhoneNumber]:
-        """`POST /porting_orders/{porting_order_id}/associated_phone_numbers`"""
+        """Create a porting order associated phone number.
+
+        `POST /porting_orders/{porting_order_id}/associated_phone_numbers`
+
+        Args:
+            porting_order_id: UUID.
+            action: `"keep"` or `"disconnect"`.
+            phone_number_range: Object of `end_at`, `start_at`.
+
+        Returns:
+            `PortingAssociatedPhoneNumber`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"porting_order_id": porting_order_id},
@@ -67,7 +82,21 @@ class AssociatedPhoneNumbers(Resource):
     async def delete(
         self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingAssociatedPhoneNumber]:
-        """`DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id}`"""
+        """Delete a porting order associated phone number.
+
+        `DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id}`
+
+        Args:
+            id: UUID.
+            porting_order_id: UUID.
+
+        Returns:
+            `PortingAssociatedPhoneNumber`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE, path={"id": id, "porting_order_id": porting_order_id}, options=options
         )
@@ -82,7 +111,24 @@ class AssociatedPhoneNumbers(Resource):
         sort: PhoneNumberBlockListParamsSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingAssociatedPhoneNumber]:
-        """`GET /porting_orders/{porting_order_id}/associated_phone_numbers`"""
+        """List porting order associated phone numbers.
+
+        `GET /porting_orders/{porting_order_id}/associated_phone_numbers`
+
+        Args:
+            porting_order_id: UUID.
+            filter: Object of `action`, `phone_number`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: Object of `value`.
+
+        Returns:
+            Pages of `PortingAssociatedPhoneNumber`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"porting_order_id": porting_order_id},

@@ -1,4 +1,4 @@
-"""`client.porting_orders.comments`"""
+"""`client.porting_orders.comments`."""
 
 from __future__ import annotations
 
@@ -31,12 +31,26 @@ _LIST = Operation(
 
 
 class Comments(Resource):
-    """Methods."""
+    """Porting order comments."""
 
     async def create(
         self, id: str, *, body: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[PortingOrdersComment]:
-        """`POST /porting_orders/{id}/comments`"""
+        """Create a porting order comment.
+
+        `POST /porting_orders/{id}/comments`
+
+        Args:
+            id: UUID.
+            body: Text.
+
+        Returns:
+            `PortingOrdersComment`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, path={"id": id}, body={"body": body}, options=options)
 
     def list(
@@ -47,7 +61,22 @@ class Comments(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrdersComment]:
-        """`GET /porting_orders/{id}/comments`"""
+        """List porting order comments.
+
+        `GET /porting_orders/{id}/comments`
+
+        Args:
+            id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PortingOrdersComment`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.porting_orders.phone_number_blocks`"""
+"""`client.porting_orders.phone_number_blocks`."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _LIST = Operation(
 
 
 class PhoneNumberBlocks(Resource):
-    """Methods."""
+    """Porting order phone number blocks."""
 
     async def create(
         self,
@@ -57,7 +57,22 @@ class PhoneNumberBlocks(Resource):
         phone_number_range: PhoneNumberBlockCreateParamsActivationRange | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberBlock]:
-        """`POST /porting_orders/{porting_order_id}/phone_number_blocks`"""
+        """Create a porting order phone number block.
+
+        `POST /porting_orders/{porting_order_id}/phone_number_blocks`
+
+        Args:
+            porting_order_id: UUID.
+            activation_ranges: List of object of `end_at`, `start_at`.
+            phone_number_range: Object of `end_at`, `start_at`.
+
+        Returns:
+            `PortingPhoneNumberBlock`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"porting_order_id": porting_order_id},
@@ -68,7 +83,21 @@ class PhoneNumberBlocks(Resource):
     async def delete(
         self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingPhoneNumberBlock]:
-        """`DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}`"""
+        """Delete a porting order phone number block.
+
+        `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}`
+
+        Args:
+            id: UUID.
+            porting_order_id: UUID.
+
+        Returns:
+            `PortingPhoneNumberBlock`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE, path={"id": id, "porting_order_id": porting_order_id}, options=options
         )
@@ -83,7 +112,25 @@ class PhoneNumberBlocks(Resource):
         sort: PhoneNumberBlockListParamsSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberBlock]:
-        """`GET /porting_orders/{porting_order_id}/phone_number_blocks`"""
+        """List porting order phone number blocks.
+
+        `GET /porting_orders/{porting_order_id}/phone_number_blocks`
+
+        Args:
+            porting_order_id: UUID.
+            filter: Object of `activation_status`, `phone_number`, `portability_status`,
+                `porting_order_id`, `status`, `support_key`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: Object of `value`.
+
+        Returns:
+            Pages of `PortingPhoneNumberBlock`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"porting_order_id": porting_order_id},

@@ -1,4 +1,4 @@
-"""`client.porting_orders.phone_number_configurations`"""
+"""`client.porting_orders.phone_number_configurations`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _LIST = Operation(
 
 
 class PhoneNumberConfigurations(Resource):
-    """Methods."""
+    """Porting order phone number configurations."""
 
     async def create(
         self,
@@ -53,7 +53,21 @@ class PhoneNumberConfigurations(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingPhoneNumberConfiguration]]:
-        """`POST /porting_orders/phone_number_configurations`"""
+        """Create a porting order phone number configuration.
+
+        `POST /porting_orders/phone_number_configurations`
+
+        Args:
+            phone_number_configurations: List of object of `porting_phone_number_id`,
+                `user_bundle_id`, 20 items at most.
+
+        Returns:
+            `list[PortingPhoneNumberConfiguration]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={"phone_number_configurations": phone_number_configurations},
@@ -69,7 +83,24 @@ class PhoneNumberConfigurations(Resource):
         sort: SortParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberConfiguration]:
-        """`GET /porting_orders/phone_number_configurations`"""
+        """List porting order phone number configurations.
+
+        `GET /porting_orders/phone_number_configurations`
+
+        Args:
+            filter: Object of `porting_order`, `porting_phone_number`, `user_bundle_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: Object of `value`.
+
+        Returns:
+            Pages of `PortingPhoneNumberConfiguration`: await the first one, or iterate over all
+            rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={

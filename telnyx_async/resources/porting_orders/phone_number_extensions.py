@@ -1,4 +1,4 @@
-"""`client.porting_orders.phone_number_extensions`"""
+"""`client.porting_orders.phone_number_extensions`."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _LIST = Operation(
 
 
 class PhoneNumberExtensions(Resource):
-    """Methods."""
+    """Porting order phone number extensions."""
 
     async def create(
         self,
@@ -58,7 +58,23 @@ class PhoneNumberExtensions(Resource):
         porting_phone_number_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberExtension]:
-        """`POST /porting_orders/{porting_order_id}/phone_number_extensions`"""
+        """Create a porting order phone number extension.
+
+        `POST /porting_orders/{porting_order_id}/phone_number_extensions`
+
+        Args:
+            porting_order_id: UUID.
+            activation_ranges: List of object of `end_at`, `start_at`.
+            extension_range: Object of `end_at`, `start_at`.
+            porting_phone_number_id: UUID.
+
+        Returns:
+            `PortingPhoneNumberExtension`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"porting_order_id": porting_order_id},
@@ -73,7 +89,21 @@ class PhoneNumberExtensions(Resource):
     async def delete(
         self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingPhoneNumberExtension]:
-        """`DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}`"""
+        """Delete a porting order phone number extension.
+
+        `DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}`
+
+        Args:
+            id: UUID.
+            porting_order_id: UUID.
+
+        Returns:
+            `PortingPhoneNumberExtension`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE, path={"id": id, "porting_order_id": porting_order_id}, options=options
         )
@@ -88,7 +118,24 @@ class PhoneNumberExtensions(Resource):
         sort: PhoneNumberBlockListParamsSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberExtension]:
-        """`GET /porting_orders/{porting_order_id}/phone_number_extensions`"""
+        """List porting order phone number extensions.
+
+        `GET /porting_orders/{porting_order_id}/phone_number_extensions`
+
+        Args:
+            porting_order_id: UUID.
+            filter: Object of `porting_phone_number_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: Object of `value`.
+
+        Returns:
+            Pages of `PortingPhoneNumberExtension`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"porting_order_id": porting_order_id},

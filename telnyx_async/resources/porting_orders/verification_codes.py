@@ -1,4 +1,4 @@
-"""`client.porting_orders.verification_codes`"""
+"""`client.porting_orders.verification_codes`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _VERIFY = Operation(
 
 
 class VerificationCodes(Resource):
-    """Methods."""
+    """Porting order verification codes."""
 
     def list(
         self,
@@ -57,7 +57,24 @@ class VerificationCodes(Resource):
         sort: SortParam | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingVerificationCode]:
-        """`GET /porting_orders/{id}/verification_codes`"""
+        """List porting order verification codes.
+
+        `GET /porting_orders/{id}/verification_codes`
+
+        Args:
+            id: UUID.
+            filter: Object of `verified`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: Object of `value`.
+
+        Returns:
+            Pages of `PortingVerificationCode`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"id": id},
@@ -78,7 +95,22 @@ class VerificationCodes(Resource):
         verification_method: Literal["sms", "call"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /porting_orders/{id}/verification_codes/send`"""
+        """Send a porting order verification code.
+
+        `POST /porting_orders/{id}/verification_codes/send`
+
+        Args:
+            id: UUID.
+            phone_numbers: List of text, 100 items at most.
+            verification_method: `"sms"` or `"call"`.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _SEND,
             path={"id": id},
@@ -94,7 +126,21 @@ class VerificationCodes(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingVerificationCode]]:
-        """`POST /porting_orders/{id}/verification_codes/verify`"""
+        """Verify a porting order verification code.
+
+        `POST /porting_orders/{id}/verification_codes/verify`
+
+        Args:
+            id: UUID.
+            verification_codes: List of object of `code`, `phone_number`, 100 items at most.
+
+        Returns:
+            `list[PortingVerificationCode]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _VERIFY,
             path={"id": id},

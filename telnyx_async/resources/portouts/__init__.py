@@ -1,4 +1,4 @@
-"""`client.portouts`"""
+"""`client.portouts`."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _UPDATE_STATUS = Operation(
 
 
 class Portouts(Resource):
-    """Methods."""
+    """Portouts."""
 
     @cached_property
     def comments(self) -> Comments:
@@ -82,7 +82,23 @@ class Portouts(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortoutDetails]:
-        """`GET /portouts`"""
+        """List portouts.
+
+        `GET /portouts`
+
+        Args:
+            filter: Object of `carrier_name`, `country_code`, `country_code_in`, `foc_date`,
+                `inserted_at`, `phone_number`, `pon`, `ported_out_at` and 4 more.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PortoutDetails`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -96,7 +112,21 @@ class Portouts(Resource):
         filter: PortoutListRejectionCodesParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortoutListRejectionCodesResponseData]]:
-        """`GET /portouts/rejections/{portout_id}`"""
+        """List rejection codes of a portout.
+
+        `GET /portouts/rejections/{portout_id}`
+
+        Args:
+            portout_id: Text.
+            filter: Object of `code`.
+
+        Returns:
+            `list[PortoutListRejectionCodesResponseData]`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST_REJECTION_CODES,
             path={"portout_id": portout_id},
@@ -105,7 +135,20 @@ class Portouts(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PortoutDetails]:
-        """`GET /portouts/{id}`"""
+        """Retrieve a portout.
+
+        `GET /portouts/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PortoutDetails`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update_status(
@@ -117,7 +160,23 @@ class Portouts(Resource):
         host_messaging: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PortoutDetails]:
-        """`PATCH /portouts/{id}/{status}`"""
+        """Update the status of a portout.
+
+        `PATCH /portouts/{id}/{status}`
+
+        Args:
+            status: `"authorized"` or `"rejected-pending"`.
+            id: UUID.
+            reason: Text.
+            host_messaging: True or false; false by default.
+
+        Returns:
+            `PortoutDetails`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_STATUS,
             path={"status": status, "id": id},

@@ -1,4 +1,4 @@
-"""`client.portouts.comments`"""
+"""`client.portouts.comments`."""
 
 from __future__ import annotations
 
@@ -22,14 +22,41 @@ _LIST = Operation("GET", "/portouts/{id}/comments", PortoutsCommentListResponse,
 
 
 class Comments(Resource):
-    """Methods."""
+    """Portout comments."""
 
     async def create(
         self, id: str, *, body: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[PortoutComment]:
-        """`POST /portouts/{id}/comments`"""
+        """Create a portout comment.
+
+        `POST /portouts/{id}/comments`
+
+        Args:
+            id: UUID.
+            body: Text.
+
+        Returns:
+            `PortoutComment`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, path={"id": id}, body={"body": body}, options=options)
 
     async def list(self, id: str, **options: Unpack[RequestOptions]) -> PortoutsCommentListResponse:
-        """`GET /portouts/{id}/comments`"""
+        """List portout comments.
+
+        `GET /portouts/{id}/comments`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PortoutsCommentListResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"id": id}, options=options)

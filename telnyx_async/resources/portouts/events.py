@@ -1,4 +1,4 @@
-"""`client.portouts.events`"""
+"""`client.portouts.events`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _RETRIEVE = Operation(
 
 
 class Events(Resource):
-    """Methods."""
+    """Portout events."""
 
     def list(
         self,
@@ -51,7 +51,22 @@ class Events(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortoutEvent]:
-        """`GET /portouts/events`"""
+        """List portout events.
+
+        `GET /portouts/events`
+
+        Args:
+            filter: Object of `created_at`, `event_type`, `portout_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PortoutEvent`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -59,7 +74,20 @@ class Events(Resource):
         )
 
     async def republish(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`POST /portouts/events/{id}/republish`"""
+        """Republish a portout event.
+
+        `POST /portouts/events/{id}/republish`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_REPUBLISH, path={"id": id}, options=options)
 
     async def retrieve(
@@ -67,5 +95,19 @@ class Events(Resource):
     ) -> Data[
         WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged
     ]:
-        """`GET /portouts/events/{id}`"""
+        """Retrieve a portout event.
+
+        `GET /portouts/events/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged`,
+            as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.portouts.reports`"""
+"""`client.portouts.reports`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _RETRIEVE = Operation("GET", "/portouts/reports/{id}", Data[PortoutReport], repl
 
 
 class Reports(Resource):
-    """Methods."""
+    """Portout reports."""
 
     async def create(
         self,
@@ -60,7 +60,21 @@ class Reports(Resource):
         report_type: Literal["export_portouts_csv"],
         **options: Unpack[RequestOptions],
     ) -> Data[PortoutReport]:
-        """`POST /portouts/reports`"""
+        """Create a portout report.
+
+        `POST /portouts/reports`
+
+        Args:
+            params: Object of `filters`.
+            report_type: `"export_portouts_csv"`.
+
+        Returns:
+            `PortoutReport`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"params": params, "report_type": report_type}, options=options
         )
@@ -73,7 +87,22 @@ class Reports(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortoutReport]:
-        """`GET /portouts/reports`"""
+        """List portout reports.
+
+        `GET /portouts/reports`
+
+        Args:
+            filter: Object of `report_type`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PortoutReport`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -81,5 +110,18 @@ class Reports(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PortoutReport]:
-        """`GET /portouts/reports/{id}`"""
+        """Retrieve a portout report.
+
+        `GET /portouts/reports/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `PortoutReport`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.portouts.supporting_documents`"""
+"""`client.portouts.supporting_documents`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _LIST = Operation(
 
 
 class SupportingDocuments(Resource):
-    """Methods."""
+    """Portout supporting documents."""
 
     async def create(
         self,
@@ -45,7 +45,21 @@ class SupportingDocuments(Resource):
         documents: Sequence[SupportingDocumentCreateParamsDocument | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortOutSupportingDocument]]:
-        """`POST /portouts/{id}/supporting_documents`"""
+        """Create a portout supporting document.
+
+        `POST /portouts/{id}/supporting_documents`
+
+        Args:
+            id: UUID.
+            documents: List of object of `document_id`, `type`, 1 to 10 items.
+
+        Returns:
+            `list[PortOutSupportingDocument]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, path={"id": id}, body={"documents": documents}, options=options
         )
@@ -53,5 +67,18 @@ class SupportingDocuments(Resource):
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PortOutSupportingDocument]]:
-        """`GET /portouts/{id}/supporting_documents`"""
+        """List portout supporting documents.
+
+        `GET /portouts/{id}/supporting_documents`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `list[PortOutSupportingDocument]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"id": id}, options=options)

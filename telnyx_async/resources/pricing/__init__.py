@@ -1,4 +1,4 @@
-"""`client.pricing`"""
+"""`client.pricing`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Pricing"]
 
 
 class Pricing(Resource):
-    """Methods."""
+    """Pricing."""
 
     @cached_property
     def products(self) -> Products:

@@ -1,4 +1,4 @@
-"""`client.pricing.products`"""
+"""`client.pricing.products`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _RETRIEVE = Operation(
 
 
 class Products(Resource):
-    """Methods."""
+    """Pricing products."""
 
     def list(
         self,
@@ -43,7 +43,20 @@ class Products(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ProductListResponse]:
-        """`GET /pricing/products`"""
+        """List pricing products.
+
+        `GET /pricing/products`
+
+        Args:
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `ProductListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -57,7 +70,22 @@ class Products(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ProductRetrieveResponse]:
-        """`GET /pricing/products/{slug}`"""
+        """Retrieve a pricing product.
+
+        `GET /pricing/products/{slug}`
+
+        Args:
+            slug: Text.
+            filter_country_iso: Text or null.
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `ProductRetrieveResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _RETRIEVE,
             path={"slug": slug},

@@ -1,4 +1,4 @@
-"""`client.queues`"""
+"""`client.queues`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _UPDATE = Operation("POST", "/queues/{queue_name}", Data[Queue], body=BodyKind.J
 
 
 class Queues(Resource):
-    """Methods."""
+    """Queues."""
 
     @cached_property
     def calls(self) -> Calls:
@@ -45,13 +45,40 @@ class Queues(Resource):
     async def create(
         self, *, queue_name: str, max_size: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[Queue]:
-        """`POST /queues`"""
+        """Create a queue.
+
+        `POST /queues`
+
+        Args:
+            queue_name: Text, 1 to 255 characters.
+            max_size: Integer, 1 or more; `300` by default.
+
+        Returns:
+            `Queue`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"queue_name": queue_name, "max_size": max_size}, options=options
         )
 
     async def delete(self, queue_name: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /queues/{queue_name}`"""
+        """Delete a queue.
+
+        `DELETE /queues/{queue_name}`
+
+        Args:
+            queue_name: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"queue_name": queue_name}, options=options)
 
     def list(
@@ -61,19 +88,59 @@ class Queues(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Queue]:
-        """`GET /queues`"""
+        """List queues.
+
+        `GET /queues`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `Queue`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, queue_name: str, **options: Unpack[RequestOptions]) -> Data[Queue]:
-        """`GET /queues/{queue_name}`"""
+        """Retrieve a queue.
+
+        `GET /queues/{queue_name}`
+
+        Args:
+            queue_name: Text.
+
+        Returns:
+            `Queue`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"queue_name": queue_name}, options=options)
 
     async def update(
         self, queue_name: str, *, max_size: int, **options: Unpack[RequestOptions]
     ) -> Data[Queue]:
-        """`POST /queues/{queue_name}`"""
+        """Update a queue.
+
+        `POST /queues/{queue_name}`
+
+        Args:
+            queue_name: Text.
+            max_size: Integer, 1 or more.
+
+        Returns:
+            `Queue`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE, path={"queue_name": queue_name}, body={"max_size": max_size}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.queues.calls`"""
+"""`client.queues.calls`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _UPDATE = Operation(
 
 
 class Calls(Resource):
-    """Methods."""
+    """Queue calls."""
 
     def list(
         self,
@@ -47,7 +47,21 @@ class Calls(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[QueueCall]:
-        """`GET /queues/{queue_name}/calls`"""
+        """List queue calls.
+
+        `GET /queues/{queue_name}/calls`
+
+        Args:
+            queue_name: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `QueueCall`: await the first one, or iterate over all rows.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"queue_name": queue_name},
@@ -58,7 +72,20 @@ class Calls(Resource):
     async def remove(
         self, call_control_id: str, *, queue_name: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /queues/{queue_name}/calls/{call_control_id}`"""
+        """Remove a queue call.
+
+        `DELETE /queues/{queue_name}/calls/{call_control_id}`
+
+        Args:
+            call_control_id: Text.
+            queue_name: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _REMOVE,
             path={"call_control_id": call_control_id, "queue_name": queue_name},
@@ -68,7 +95,20 @@ class Calls(Resource):
     async def retrieve(
         self, call_control_id: str, *, queue_name: str, **options: Unpack[RequestOptions]
     ) -> Data[QueueCall]:
-        """`GET /queues/{queue_name}/calls/{call_control_id}`"""
+        """Retrieve a queue call.
+
+        `GET /queues/{queue_name}/calls/{call_control_id}`
+
+        Args:
+            call_control_id: Text.
+            queue_name: Text.
+
+        Returns:
+            `QueueCall`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"call_control_id": call_control_id, "queue_name": queue_name},
@@ -83,7 +123,21 @@ class Calls(Resource):
         keep_after_hangup: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PATCH /queues/{queue_name}/calls/{call_control_id}`"""
+        """Update a queue call.
+
+        `PATCH /queues/{queue_name}/calls/{call_control_id}`
+
+        Args:
+            call_control_id: Text.
+            queue_name: Text.
+            keep_after_hangup: True or false.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _UPDATE,
             path={"call_control_id": call_control_id, "queue_name": queue_name},

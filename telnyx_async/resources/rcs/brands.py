@@ -1,4 +1,4 @@
-"""`client.rcs.brands`"""
+"""`client.rcs.brands`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _UPDATE = Operation("PATCH", "/rcs/brands/{id}", BrandResponse, body=BodyKind.JS
 
 
 class Brands(Resource):
-    """Methods."""
+    """RCS brands."""
 
     async def create(
         self,
@@ -56,7 +56,29 @@ class Brands(Resource):
         profile_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BrandResponse:
-        """`POST /rcs/brands`"""
+        """Create an RCS brand.
+
+        `POST /rcs/brands`
+
+        Args:
+            addresses: Object.
+            contacts: Object of `brand`.
+            display_name: Text.
+            identifiers: Object of `ein`, `stock_symbol`.
+            legal_entity_type: `"LIMITED_LIABILITY_COMPANY"`, `"SOLE_PROPRIETORSHIP"`,
+                `"PARTNERSHIP"`, `"CORPORATION"` or `"S_CORPORATION"`.
+            legal_name: Text.
+            organization_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`,
+                `"GOVERNMENT"` or `"UNKNOWN"`.
+            website_url: Text.
+            profile_id: Text or null.
+
+        Returns:
+            `BrandResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -74,15 +96,48 @@ class Brands(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[BrandResponse]:
-        """`GET /rcs/brands`"""
+        """List RCS brands.
+
+        `GET /rcs/brands`
+
+        Returns:
+            `list[BrandResponse]`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> BrandResponse:
-        """`GET /rcs/brands/{id}`"""
+        """Retrieve an RCS brand.
+
+        `GET /rcs/brands/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `BrandResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def submit(self, id: str, **options: Unpack[RequestOptions]) -> BrandResponse:
-        """`POST /rcs/brands/{id}/submit`"""
+        """Submit an RCS brand.
+
+        `POST /rcs/brands/{id}/submit`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `BrandResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_SUBMIT, path={"id": id}, options=options)
 
     async def update(
@@ -110,7 +165,30 @@ class Brands(Resource):
         website_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BrandResponse:
-        """`PATCH /rcs/brands/{id}`"""
+        """Update an RCS brand.
+
+        `PATCH /rcs/brands/{id}`
+
+        Args:
+            id: Text.
+            addresses: Object.
+            contacts: Object of `brand`.
+            display_name: Text.
+            identifiers: Object of `ein`, `stock_symbol`.
+            legal_entity_type: `"LIMITED_LIABILITY_COMPANY"`, `"SOLE_PROPRIETORSHIP"`,
+                `"PARTNERSHIP"`, `"CORPORATION"` or `"S_CORPORATION"`.
+            legal_name: Text.
+            organization_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`,
+                `"GOVERNMENT"` or `"UNKNOWN"`.
+            profile_id: Text.
+            website_url: Text.
+
+        Returns:
+            `BrandResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

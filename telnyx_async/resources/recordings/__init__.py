@@ -1,4 +1,4 @@
-"""`client.recordings`"""
+"""`client.recordings`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _RETRIEVE = Operation(
 
 
 class Recordings(Resource):
-    """Methods."""
+    """Recordings."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -48,7 +48,20 @@ class Recordings(Resource):
     async def delete(
         self, recording_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RecordingResponseData]:
-        """`DELETE /recordings/{recording_id}`"""
+        """Delete a recording.
+
+        `DELETE /recordings/{recording_id}`
+
+        Args:
+            recording_id: Text.
+
+        Returns:
+            `RecordingResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"recording_id": recording_id}, options=options)
 
     def list(
@@ -59,7 +72,24 @@ class Recordings(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RecordingResponseData]:
-        """`GET /recordings`"""
+        """List recordings.
+
+        `GET /recordings`
+
+        Args:
+            filter: Object of `from`, `call_control_id`, `call_leg_id`, `call_session_id`,
+                `conference_id`, `conference_region`, `connection_id`, `created_at` and 4 more.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `RecordingResponseData`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -69,5 +99,18 @@ class Recordings(Resource):
     async def retrieve(
         self, recording_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RecordingResponseData]:
-        """`GET /recordings/{recording_id}`"""
+        """Retrieve a recording.
+
+        `GET /recordings/{recording_id}`
+
+        Args:
+            recording_id: Text.
+
+        Returns:
+            `RecordingResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"recording_id": recording_id}, options=options)

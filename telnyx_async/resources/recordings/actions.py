@@ -1,4 +1,4 @@
-"""`client.recordings.actions`"""
+"""`client.recordings.actions`."""
 
 from __future__ import annotations
 
@@ -20,10 +20,23 @@ _DELETE = Operation("POST", "/recordings/actions/delete", ActionDeleteResponse, 
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a recording."""
 
     async def delete(
         self, *, ids: Sequence[str], **options: Unpack[RequestOptions]
     ) -> ActionDeleteResponse:
-        """`POST /recordings/actions/delete`"""
+        """Delete the recordings.
+
+        `POST /recordings/actions/delete`
+
+        Args:
+            ids: List of text.
+
+        Returns:
+            `ActionDeleteResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, body={"ids": ids}, options=options)

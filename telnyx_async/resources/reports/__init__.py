@@ -1,4 +1,4 @@
-"""`client.reports`"""
+"""`client.reports`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LIST_WDRS = Operation(
 
 
 class Reports(Resource):
-    """Methods."""
+    """Reports."""
 
     @cached_property
     def cdr_usage_reports(self) -> CdrUsageReports:
@@ -69,7 +69,28 @@ class Reports(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ReportListMdrsResponse:
-        """`GET /reports/mdrs`"""
+        """List MDRs.
+
+        `GET /reports/mdrs`
+
+        Args:
+            id: Text.
+            cld: Text.
+            cli: Text.
+            direction: `"INBOUND"` or `"OUTBOUND"`.
+            end_date: Text.
+            message_type: `"SMS"` or `"MMS"`.
+            profile: Text.
+            start_date: Text.
+            status: `"GW_TIMEOUT"`, `"DELIVERED"`, `"DLR_UNCONFIRMED"`, `"DLR_TIMEOUT"`,
+                `"RECEIVED"`, `"GW_REJECT"` or `"FAILED"`.
+
+        Returns:
+            `ReportListMdrsResponse`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST_MDRS,
             query={
@@ -104,7 +125,31 @@ class Reports(Resource):
         start_date: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ReportListWdrsResponse]:
-        """`GET /reports/wdrs`"""
+        """List WDRs.
+
+        `GET /reports/wdrs`
+
+        Args:
+            id: Text.
+            end_date: Text.
+            imsi: Text.
+            mcc: Text.
+            mnc: Text.
+            page_number: Integer; `1` by default.
+            page_size: Integer; `20` by default.
+            phone_number: Text.
+            sim_card_id: Text.
+            sim_group_id: Text.
+            sim_group_name: Text.
+            sort: List of text.
+            start_date: Text.
+
+        Returns:
+            Pages of `ReportListWdrsResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_WDRS,
             query={

@@ -1,4 +1,4 @@
-"""`client.reports.cdr_usage_reports`"""
+"""`client.reports.cdr_usage_reports`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _FETCH_SYNC = Operation(
 
 
 class CdrUsageReports(Resource):
-    """Methods."""
+    """Report CDR usage reports."""
 
     async def fetch_sync(
         self,
@@ -42,7 +42,24 @@ class CdrUsageReports(Resource):
         start_date: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CdrUsageReportFetchSyncResponseData]:
-        """`GET /reports/cdr_usage_reports/sync`"""
+        """Retrieve the sync.
+
+        `GET /reports/cdr_usage_reports/sync`
+
+        Args:
+            aggregation_type: `"NO_AGGREGATION"`, `"CONNECTION"`, `"TAG"` or `"BILLING_GROUP"`.
+            product_breakdown: `"NO_BREAKDOWN"`, `"DID_VS_TOLL_FREE"`, `"COUNTRY"` or
+                `"DID_VS_TOLL_FREE_PER_COUNTRY"`.
+            connections: List of number.
+            end_date: Date-time, ISO 8601.
+            start_date: Date-time, ISO 8601.
+
+        Returns:
+            `CdrUsageReportFetchSyncResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _FETCH_SYNC,
             query={

@@ -1,4 +1,4 @@
-"""`client.reports.mdr_usage_reports`"""
+"""`client.reports.mdr_usage_reports`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _RETRIEVE = Operation(
 
 
 class MdrUsageReports(Resource):
-    """Methods."""
+    """Report MDR usage reports."""
 
     async def create(
         self,
@@ -51,7 +51,22 @@ class MdrUsageReports(Resource):
         profiles: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MdrUsageReport]:
-        """`POST /reports/mdr_usage_reports`"""
+        """Create a report MDR usage report.
+
+        `POST /reports/mdr_usage_reports`
+
+        Args:
+            aggregation_type: `"NO_AGGREGATION"`, `"PROFILE"` or `"TAGS"`.
+            end_date: Date-time, ISO 8601.
+            start_date: Date-time, ISO 8601.
+            profiles: Text.
+
+        Returns:
+            `MdrUsageReport`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -64,7 +79,19 @@ class MdrUsageReports(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrUsageReport]:
-        """`DELETE /reports/mdr_usage_reports/{id}`"""
+        """Delete a report MDR usage report.
+
+        `DELETE /reports/mdr_usage_reports/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `MdrUsageReport`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def fetch_sync(
@@ -76,7 +103,22 @@ class MdrUsageReports(Resource):
         start_date: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MdrUsageReport]:
-        """`GET /reports/mdr_usage_reports/sync`"""
+        """Retrieve the sync.
+
+        `GET /reports/mdr_usage_reports/sync`
+
+        Args:
+            aggregation_type: `"NO_AGGREGATION"`, `"PROFILE"` or `"TAGS"`.
+            end_date: Date-time, ISO 8601.
+            profiles: List of text.
+            start_date: Date-time, ISO 8601.
+
+        Returns:
+            `MdrUsageReport`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _FETCH_SYNC,
             query={
@@ -95,11 +137,36 @@ class MdrUsageReports(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MdrUsageReport]:
-        """`GET /reports/mdr_usage_reports`"""
+        """List report MDR usage reports.
+
+        `GET /reports/mdr_usage_reports`
+
+        Args:
+            page_number: Integer; `1` by default.
+            page_size: Integer; `20` by default.
+
+        Returns:
+            Pages of `MdrUsageReport`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrUsageReport]:
-        """`GET /reports/mdr_usage_reports/{id}`"""
+        """Retrieve a report MDR usage report.
+
+        `GET /reports/mdr_usage_reports/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `MdrUsageReport`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

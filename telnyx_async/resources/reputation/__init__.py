@@ -1,4 +1,4 @@
-"""`client.reputation`"""
+"""`client.reputation`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Reputation"]
 
 
 class Reputation(Resource):
-    """Methods."""
+    """Reputation."""
 
     @cached_property
     def numbers(self) -> Numbers:

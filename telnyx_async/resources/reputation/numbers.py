@@ -1,4 +1,4 @@
-"""`client.reputation.numbers`"""
+"""`client.reputation.numbers`."""
 
 from __future__ import annotations
 
@@ -34,10 +34,23 @@ _RETRIEVE = Operation(
 
 
 class Numbers(Resource):
-    """Methods."""
+    """Reputation numbers."""
 
     async def delete(self, phone_number: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /reputation/numbers/{phone_number}`"""
+        """Delete a reputation number.
+
+        `DELETE /reputation/numbers/{phone_number}`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     def list(
@@ -53,7 +66,27 @@ class Numbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ReputationPhoneNumber]:
-        """`GET /reputation/numbers`"""
+        """List reputation numbers.
+
+        `GET /reputation/numbers`
+
+        Args:
+            filter_enterprise_id: UUID.
+            filter_ownership_status: `"verified"`, `"flagged"`, `"pending_confirmation"` or
+                `"removed"`.
+            filter_phone_number_contains: Text.
+            filter_phone_number_eq: Text.
+            filter_source: `"telnyx"` or `"external"`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `ReputationPhoneNumber`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -71,7 +104,21 @@ class Numbers(Resource):
     async def retrieve(
         self, phone_number: str, *, fresh: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[ReputationPhoneNumber]:
-        """`GET /reputation/numbers/{phone_number}`"""
+        """Retrieve a reputation number.
+
+        `GET /reputation/numbers/{phone_number}`
+
+        Args:
+            phone_number: Text.
+            fresh: True or false; false by default.
+
+        Returns:
+            `ReputationPhoneNumber`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"phone_number": phone_number}, query={"fresh": fresh}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.rooms`"""
+"""`client.rooms`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _UPDATE = Operation("PATCH", "/rooms/{room_id}", Data[Room], body=BodyKind.JSON)
 
 
 class Rooms(Resource):
-    """Methods."""
+    """Rooms."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -61,7 +61,25 @@ class Rooms(Resource):
         webhook_timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Room]:
-        """`POST /rooms`"""
+        """Create a room.
+
+        `POST /rooms`
+
+        Args:
+            enable_recording: True or false; false by default.
+            max_participants: Integer, 2 to 50; `10` by default.
+            unique_name: Text.
+            webhook_event_failover_url: URL.
+            webhook_event_url: URL.
+            webhook_timeout_secs: Integer, 0 to 30, in seconds.
+
+        Returns:
+            `Room`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -76,7 +94,19 @@ class Rooms(Resource):
         )
 
     async def delete(self, room_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /rooms/{room_id}`"""
+        """Delete a room.
+
+        `DELETE /rooms/{room_id}`
+
+        Args:
+            room_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"room_id": room_id}, options=options)
 
     def list(
@@ -88,7 +118,22 @@ class Rooms(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Room]:
-        """`GET /rooms`"""
+        """List rooms.
+
+        `GET /rooms`
+
+        Args:
+            filter: Object of `date_created_at`, `date_updated_at`, `unique_name`.
+            include_sessions: True or false.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `Room`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -107,7 +152,20 @@ class Rooms(Resource):
         include_sessions: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Room]:
-        """`GET /rooms/{room_id}`"""
+        """Retrieve a room.
+
+        `GET /rooms/{room_id}`
+
+        Args:
+            room_id: UUID.
+            include_sessions: True or false.
+
+        Returns:
+            `Room`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"room_id": room_id},
@@ -127,7 +185,26 @@ class Rooms(Resource):
         webhook_timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Room]:
-        """`PATCH /rooms/{room_id}`"""
+        """Update a room.
+
+        `PATCH /rooms/{room_id}`
+
+        Args:
+            room_id: UUID.
+            enable_recording: True or false; false by default.
+            max_participants: Integer, 2 to 50; `10` by default.
+            unique_name: Text.
+            webhook_event_failover_url: URL.
+            webhook_event_url: URL.
+            webhook_timeout_secs: Integer, 0 to 30, in seconds.
+
+        Returns:
+            `Room`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"room_id": room_id},

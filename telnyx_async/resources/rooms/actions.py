@@ -1,4 +1,4 @@
-"""`client.rooms.actions`"""
+"""`client.rooms.actions`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _REFRESH_CLIENT_TOKEN = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a room."""
 
     async def generate_join_client_token(
         self,
@@ -45,7 +45,22 @@ class Actions(Resource):
         token_ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionGenerateJoinClientTokenResponseData]:
-        """`POST /rooms/{room_id}/actions/generate_join_client_token`"""
+        """Generate join client token on a room.
+
+        `POST /rooms/{room_id}/actions/generate_join_client_token`
+
+        Args:
+            room_id: UUID.
+            refresh_token_ttl_secs: Integer, 60 to 86,400, in seconds; `3600` by default.
+            token_ttl_secs: Integer, 10 to 3,600, in seconds; `600` by default.
+
+        Returns:
+            `ActionGenerateJoinClientTokenResponseData`, as `.data`.
+
+        Raises:
+            `PermissionDeniedError` (403) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _GENERATE_JOIN_CLIENT_TOKEN,
             path={"room_id": room_id},
@@ -64,7 +79,22 @@ class Actions(Resource):
         token_ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionRefreshClientTokenResponseData]:
-        """`POST /rooms/{room_id}/actions/refresh_client_token`"""
+        """Refresh client token on a room.
+
+        `POST /rooms/{room_id}/actions/refresh_client_token`
+
+        Args:
+            room_id: UUID.
+            refresh_token: Text.
+            token_ttl_secs: Integer, 10 to 3,600, in seconds; `600` by default.
+
+        Returns:
+            `ActionRefreshClientTokenResponseData`, as `.data`.
+
+        Raises:
+            `PermissionDeniedError` (403) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _REFRESH_CLIENT_TOKEN,
             path={"room_id": room_id},

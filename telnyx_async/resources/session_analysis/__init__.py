@@ -1,4 +1,4 @@
-"""`client.session_analysis`"""
+"""`client.session_analysis`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _RETRIEVE = Operation(
 
 
 class SessionAnalysis(Resource):
-    """Methods."""
+    """Session analysis."""
 
     @cached_property
     def metadata(self) -> Metadata:
@@ -47,7 +47,25 @@ class SessionAnalysis(Resource):
         max_depth: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SessionAnalysisRetrieveResponse:
-        """`GET /session_analysis/{record_type}/{event_id}`"""
+        """Retrieve session analysis.
+
+        `GET /session_analysis/{record_type}/{event_id}`
+
+        Args:
+            event_id: UUID.
+            record_type: Text.
+            date_time: Date-time, ISO 8601.
+            expand: `"record"` or `"none"`; `"record"` by default.
+            include_children: True or false; true by default.
+            max_depth: Integer, 1 to 5; `2` by default.
+
+        Returns:
+            `SessionAnalysisRetrieveResponse`.
+
+        Raises:
+            `BadRequestError` (400), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"event_id": event_id, "record_type": record_type},

@@ -1,4 +1,4 @@
-"""`client.session_analysis.metadata`"""
+"""`client.session_analysis.metadata`."""
 
 from __future__ import annotations
 
@@ -30,16 +30,39 @@ _RETRIEVE_RECORD_TYPE = Operation(
 
 
 class Metadata(Resource):
-    """Methods."""
+    """Session analysis metadata."""
 
     async def retrieve(self, **options: Unpack[RequestOptions]) -> MetadataRetrieveResponse:
-        """`GET /session_analysis/metadata`"""
+        """Retrieve the session analysis metadata.
+
+        `GET /session_analysis/metadata`
+
+        Returns:
+            `MetadataRetrieveResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, options=options)
 
     async def retrieve_record_type(
         self, record_type: str, **options: Unpack[RequestOptions]
     ) -> MetadataRetrieveRecordTypeResponse:
-        """`GET /session_analysis/metadata/{record_type}`"""
+        """Retrieve the record type of session analysis metadata.
+
+        `GET /session_analysis/metadata/{record_type}`
+
+        Args:
+            record_type: Text.
+
+        Returns:
+            `MetadataRetrieveRecordTypeResponse`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_RECORD_TYPE, path={"record_type": record_type}, options=options
         )

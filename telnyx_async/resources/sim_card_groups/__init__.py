@@ -1,4 +1,4 @@
-"""`client.sim_card_groups`"""
+"""`client.sim_card_groups`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _UPDATE = Operation("PATCH", "/sim_card_groups/{id}", Data[SimCardGroup], body=B
 
 
 class SimCardGroups(Resource):
-    """Methods."""
+    """SIM card groups."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -51,13 +51,40 @@ class SimCardGroups(Resource):
         data_limit: SimCardGroupCreateParamsDataLimit | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:
-        """`POST /sim_card_groups`"""
+        """Create an SIM card group.
+
+        `POST /sim_card_groups`
+
+        Args:
+            name: Text.
+            data_limit: Object of `amount`, `unit`.
+
+        Returns:
+            `SimCardGroup`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"name": name, "data_limit": data_limit}, options=options
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[SimCardGroup]:
-        """`DELETE /sim_card_groups/{id}`"""
+        """Delete an SIM card group.
+
+        `DELETE /sim_card_groups/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SimCardGroup`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -70,7 +97,24 @@ class SimCardGroups(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardGroupListResponse]:
-        """`GET /sim_card_groups`"""
+        """List SIM card groups.
+
+        `GET /sim_card_groups`
+
+        Args:
+            filter_name: Text.
+            filter_private_wireless_gateway_id: UUID.
+            filter_wireless_blocklist_id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `SimCardGroupListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -86,7 +130,21 @@ class SimCardGroups(Resource):
     async def retrieve(
         self, id: str, *, include_iccids: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroup]:
-        """`GET /sim_card_groups/{id}`"""
+        """Retrieve an SIM card group.
+
+        `GET /sim_card_groups/{id}`
+
+        Args:
+            id: UUID.
+            include_iccids: True or false; false by default.
+
+        Returns:
+            `SimCardGroup`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"include_iccids": include_iccids}, options=options
         )
@@ -99,7 +157,22 @@ class SimCardGroups(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:
-        """`PATCH /sim_card_groups/{id}`"""
+        """Update an SIM card group.
+
+        `PATCH /sim_card_groups/{id}`
+
+        Args:
+            id: UUID.
+            data_limit: Object of `amount`, `unit`.
+            name: Text.
+
+        Returns:
+            `SimCardGroup`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE, path={"id": id}, body={"data_limit": data_limit, "name": name}, options=options
         )

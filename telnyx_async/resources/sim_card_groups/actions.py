@@ -1,4 +1,4 @@
-"""`client.sim_card_groups.actions`"""
+"""`client.sim_card_groups.actions`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _SET_WIRELESS_BLOCKLIST = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with an SIM card group."""
 
     def list(
         self,
@@ -69,7 +69,25 @@ class Actions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardGroupAction]:
-        """`GET /sim_card_group_actions`"""
+        """List SIM card groups.
+
+        `GET /sim_card_group_actions`
+
+        Args:
+            filter_sim_card_group_id: UUID.
+            filter_status: `"in-progress"`, `"completed"` or `"failed"`.
+            filter_type: `"set_private_wireless_gateway"`, `"remove_private_wireless_gateway"`,
+                `"set_wireless_blocklist"` or `"remove_wireless_blocklist"`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `SimCardGroupAction`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -85,25 +103,78 @@ class Actions(Resource):
     async def remove_private_wireless_gateway(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """`POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway`"""
+        """Remove private wireless gateway on an SIM card group.
+
+        `POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SimCardGroupAction`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_REMOVE_PRIVATE_WIRELESS_GATEWAY, path={"id": id}, options=options)
 
     async def remove_wireless_blocklist(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """`POST /sim_card_groups/{id}/actions/remove_wireless_blocklist`"""
+        """Remove wireless blocklist on an SIM card group.
+
+        `POST /sim_card_groups/{id}/actions/remove_wireless_blocklist`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SimCardGroupAction`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_REMOVE_WIRELESS_BLOCKLIST, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """`GET /sim_card_group_actions/{id}`"""
+        """Retrieve an SIM card group.
+
+        `GET /sim_card_group_actions/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SimCardGroupAction`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def set_private_wireless_gateway(
         self, id: str, *, private_wireless_gateway_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """`POST /sim_card_groups/{id}/actions/set_private_wireless_gateway`"""
+        """Set private wireless gateway on an SIM card group.
+
+        `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway`
+
+        Args:
+            id: UUID.
+            private_wireless_gateway_id: UUID.
+
+        Returns:
+            `SimCardGroupAction`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SET_PRIVATE_WIRELESS_GATEWAY,
             path={"id": id},
@@ -114,7 +185,21 @@ class Actions(Resource):
     async def set_wireless_blocklist(
         self, id: str, *, wireless_blocklist_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """`POST /sim_card_groups/{id}/actions/set_wireless_blocklist`"""
+        """Set wireless blocklist on an SIM card group.
+
+        `POST /sim_card_groups/{id}/actions/set_wireless_blocklist`
+
+        Args:
+            id: UUID.
+            wireless_blocklist_id: UUID.
+
+        Returns:
+            `SimCardGroupAction`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SET_WIRELESS_BLOCKLIST,
             path={"id": id},

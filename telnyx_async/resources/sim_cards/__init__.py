@@ -1,4 +1,4 @@
-"""`client.sim_cards`"""
+"""`client.sim_cards`."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ _UPDATE = Operation("PATCH", "/sim_cards/{sim_card_id}", Data[SimCard], body=Bod
 
 
 class SimCards(Resource):
-    """Methods."""
+    """SIM cards."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -77,7 +77,21 @@ class SimCards(Resource):
     async def delete(
         self, id: str, *, report_lost: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[SimCard]:
-        """`DELETE /sim_cards/{id}`"""
+        """Delete an SIM card.
+
+        `DELETE /sim_cards/{id}`
+
+        Args:
+            id: UUID.
+            report_lost: True or false; false by default.
+
+        Returns:
+            `SimCard`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE, path={"id": id}, query={"report_lost": report_lost}, options=options
         )
@@ -85,19 +99,58 @@ class SimCards(Resource):
     async def get_activation_code(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGetActivationCodeResponseData]:
-        """`GET /sim_cards/{id}/activation_code`"""
+        """Retrieve the activation code of an SIM card.
+
+        `GET /sim_cards/{id}/activation_code`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SimCardGetActivationCodeResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_GET_ACTIVATION_CODE, path={"id": id}, options=options)
 
     async def get_device_details(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGetDeviceDetailsResponseData]:
-        """`GET /sim_cards/{id}/device_details`"""
+        """Retrieve the device details of an SIM card.
+
+        `GET /sim_cards/{id}/device_details`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SimCardGetDeviceDetailsResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_GET_DEVICE_DETAILS, path={"id": id}, options=options)
 
     async def get_public_ip(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGetPublicIPResponseData]:
-        """`GET /sim_cards/{id}/public_ip`"""
+        """Retrieve the public IP of an SIM card.
+
+        `GET /sim_cards/{id}/public_ip`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SimCardGetPublicIPResponseData`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_GET_PUBLIC_IP, path={"id": id}, options=options)
 
     def list(
@@ -115,7 +168,26 @@ class SimCards(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimpleSimCard]:
-        """`GET /sim_cards`"""
+        """List SIM cards.
+
+        `GET /sim_cards`
+
+        Args:
+            filter: Object of `iccid`, `msisdn`, `status`, `tags`.
+            filter_sim_card_group_id: UUID.
+            include_sim_card_group: True or false; false by default.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            sort: `"current_billing_period_consumed_data.amount"` or
+                `"-current_billing_period_consumed_data.amount"`.
+
+        Returns:
+            Pages of `SimpleSimCard`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -137,7 +209,23 @@ class SimCards(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardListWirelessConnectivityLogsResponse]:
-        """`GET /sim_cards/{id}/wireless_connectivity_logs`"""
+        """List wireless connectivity logs of an SIM card.
+
+        `GET /sim_cards/{id}/wireless_connectivity_logs`
+
+        Args:
+            id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `SimCardListWirelessConnectivityLogsResponse`: await the first one, or iterate
+            over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_WIRELESS_CONNECTIVITY_LOGS,
             path={"id": id},
@@ -153,7 +241,22 @@ class SimCards(Resource):
         include_sim_card_group: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCard]:
-        """`GET /sim_cards/{id}`"""
+        """Retrieve an SIM card.
+
+        `GET /sim_cards/{id}`
+
+        Args:
+            id: UUID.
+            include_pin_puk_codes: True or false; false by default.
+            include_sim_card_group: True or false; false by default.
+
+        Returns:
+            `SimCard`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"id": id},
@@ -175,7 +278,25 @@ class SimCards(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCard]:
-        """`PATCH /sim_cards/{sim_card_id}`"""
+        """Update an SIM card.
+
+        `PATCH /sim_cards/{sim_card_id}`
+
+        Args:
+            sim_card_id: UUID.
+            authorized_imeis: List of text or null.
+            data_limit: Object of `amount`, `unit`.
+            sim_card_group_id: UUID.
+            status: Object.
+            tags: List of text.
+
+        Returns:
+            `SimCard`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"sim_card_id": sim_card_id},

@@ -1,4 +1,4 @@
-"""`client.sim_cards.actions`"""
+"""`client.sim_cards.actions`."""
 
 from __future__ import annotations
 
@@ -68,12 +68,25 @@ _VALIDATE_REGISTRATION_CODES = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with an SIM card."""
 
     async def bulk_disable_voice(
         self, *, sim_card_group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[BulkSimCardAction]:
-        """`POST /sim_cards/actions/bulk_disable_voice`"""
+        """Bulk disable voice on an SIM card.
+
+        `POST /sim_cards/actions/bulk_disable_voice`
+
+        Args:
+            sim_card_group_id: Text.
+
+        Returns:
+            `BulkSimCardAction`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _BULK_DISABLE_VOICE, body={"sim_card_group_id": sim_card_group_id}, options=options
         )
@@ -85,7 +98,21 @@ class Actions(Resource):
         connection_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[BulkSimCardAction]:
-        """`POST /sim_cards/actions/bulk_enable_voice`"""
+        """Bulk enable voice on an SIM card.
+
+        `POST /sim_cards/actions/bulk_enable_voice`
+
+        Args:
+            sim_card_group_id: Text.
+            connection_id: Text.
+
+        Returns:
+            `BulkSimCardAction`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _BULK_ENABLE_VOICE,
             body={"sim_card_group_id": sim_card_group_id, "connection_id": connection_id},
@@ -95,7 +122,20 @@ class Actions(Resource):
     async def bulk_set_public_ips(
         self, *, sim_card_ids: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[BulkSimCardAction]:
-        """`POST /sim_cards/actions/bulk_set_public_ips`"""
+        """Bulk set public IPs on an SIM card.
+
+        `POST /sim_cards/actions/bulk_set_public_ips`
+
+        Args:
+            sim_card_ids: List of UUID.
+
+        Returns:
+            `BulkSimCardAction`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _BULK_SET_PUBLIC_IPS, body={"sim_card_ids": sim_card_ids}, options=options
         )
@@ -103,25 +143,76 @@ class Actions(Resource):
     async def disable(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """`POST /sim_cards/{id}/actions/disable`"""
+        """Disable an SIM card.
+
+        `POST /sim_cards/{id}/actions/disable`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WirelessSimCardAction`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DISABLE, path={"id": id}, options=options)
 
     async def disable_voice(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """`POST /sim_cards/{id}/actions/disable_voice`"""
+        """Disable voice on an SIM card.
+
+        `POST /sim_cards/{id}/actions/disable_voice`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `WirelessSimCardAction`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DISABLE_VOICE, path={"id": id}, options=options)
 
     async def enable(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """`POST /sim_cards/{id}/actions/enable`"""
+        """Enable an SIM card.
+
+        `POST /sim_cards/{id}/actions/enable`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WirelessSimCardAction`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_ENABLE, path={"id": id}, options=options)
 
     async def enable_voice(
         self, id: str, *, connection_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """`POST /sim_cards/{id}/actions/enable_voice`"""
+        """Enable voice on an SIM card.
+
+        `POST /sim_cards/{id}/actions/enable_voice`
+
+        Args:
+            id: Text.
+            connection_id: Text.
+
+        Returns:
+            `WirelessSimCardAction`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ENABLE_VOICE, path={"id": id}, body={"connection_id": connection_id}, options=options
         )
@@ -134,7 +225,22 @@ class Actions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WirelessSimCardAction]:
-        """`GET /sim_card_actions`"""
+        """List SIM cards.
+
+        `GET /sim_card_actions`
+
+        Args:
+            filter: Object of `action_type`, `bulk_sim_card_action_id`, `sim_card_id`, `status`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `WirelessSimCardAction`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={"filter": filter, "page[number]": page_number, "page[size]": page_size},
@@ -144,19 +250,59 @@ class Actions(Resource):
     async def remove_public_ip(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """`POST /sim_cards/{id}/actions/remove_public_ip`"""
+        """Remove public IP on an SIM card.
+
+        `POST /sim_cards/{id}/actions/remove_public_ip`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WirelessSimCardAction`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_REMOVE_PUBLIC_IP, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """`GET /sim_card_actions/{id}`"""
+        """Retrieve an SIM card.
+
+        `GET /sim_card_actions/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WirelessSimCardAction`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def set_public_ip(
         self, id: str, *, region_code: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """`POST /sim_cards/{id}/actions/set_public_ip`"""
+        """Set public IP on an SIM card.
+
+        `POST /sim_cards/{id}/actions/set_public_ip`
+
+        Args:
+            id: UUID.
+            region_code: Text.
+
+        Returns:
+            `WirelessSimCardAction`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SET_PUBLIC_IP, path={"id": id}, query={"region_code": region_code}, options=options
         )
@@ -164,7 +310,20 @@ class Actions(Resource):
     async def set_standby(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """`POST /sim_cards/{id}/actions/set_standby`"""
+        """Set standby on an SIM card.
+
+        `POST /sim_cards/{id}/actions/set_standby`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WirelessSimCardAction`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_SET_STANDBY, path={"id": id}, options=options)
 
     async def validate_registration_codes(
@@ -173,7 +332,20 @@ class Actions(Resource):
         registration_codes: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[ActionValidateRegistrationCodesResponseData]]:
-        """`POST /sim_cards/actions/validate_registration_codes`"""
+        """Validate registration codes on an SIM card.
+
+        `POST /sim_cards/actions/validate_registration_codes`
+
+        Args:
+            registration_codes: List of text.
+
+        Returns:
+            `list[ActionValidateRegistrationCodesResponseData]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _VALIDATE_REGISTRATION_CODES,
             body={"registration_codes": registration_codes},

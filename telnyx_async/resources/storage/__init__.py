@@ -1,4 +1,4 @@
-"""`client.storage`"""
+"""`client.storage`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LIST_MIGRATION_SOURCE_COVERAGE = Operation(
 
 
 class Storage(Resource):
-    """Methods."""
+    """Storage."""
 
     @cached_property
     def buckets(self) -> Buckets:
@@ -72,5 +72,15 @@ class Storage(Resource):
     async def list_migration_source_coverage(
         self, **options: Unpack[RequestOptions]
     ) -> StorageListMigrationSourceCoverageResponse:
-        """`GET /storage/migration_source_coverage`"""
+        """List migration source coverage.
+
+        `GET /storage/migration_source_coverage`
+
+        Returns:
+            `StorageListMigrationSourceCoverageResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST_MIGRATION_SOURCE_COVERAGE, options=options)

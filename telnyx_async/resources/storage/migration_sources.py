@@ -1,4 +1,4 @@
-"""`client.storage.migration_sources`"""
+"""`client.storage.migration_sources`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _RETRIEVE = Operation(
 
 
 class MigrationSources(Resource):
-    """Methods."""
+    """Migration sources."""
 
     async def create(
         self,
@@ -45,7 +45,23 @@ class MigrationSources(Resource):
         source_region: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MigrationSourceParams]:
-        """`POST /storage/migration_sources`"""
+        """Create a migration source.
+
+        `POST /storage/migration_sources`
+
+        Args:
+            bucket_name: Text.
+            provider: `"aws"` or `"telnyx"`.
+            provider_auth: Object of `access_key`, `secret_access_key`.
+            source_region: Text.
+
+        Returns:
+            `MigrationSourceParams`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -60,15 +76,51 @@ class MigrationSources(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MigrationSourceParams]:
-        """`DELETE /storage/migration_sources/{id}`"""
+        """Delete a migration source.
+
+        `DELETE /storage/migration_sources/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MigrationSourceParams`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> MigrationSourceListResponse:
-        """`GET /storage/migration_sources`"""
+        """List migration sources.
+
+        `GET /storage/migration_sources`
+
+        Returns:
+            `MigrationSourceListResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MigrationSourceParams]:
-        """`GET /storage/migration_sources/{id}`"""
+        """Retrieve a migration source.
+
+        `GET /storage/migration_sources/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MigrationSourceParams`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

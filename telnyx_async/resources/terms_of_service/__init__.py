@@ -1,4 +1,4 @@
-"""`client.terms_of_service`"""
+"""`client.terms_of_service`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _RETRIEVE_STATUS = Operation(
 
 
 class TermsOfService(Resource):
-    """Methods."""
+    """Terms of service."""
 
     @cached_property
     def agreements(self) -> Agreements:
@@ -62,7 +62,20 @@ class TermsOfService(Resource):
         product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TermsOfServiceRetrieveInfoResponse:
-        """`GET /terms_of_service/info`"""
+        """Retrieve the info.
+
+        `GET /terms_of_service/info`
+
+        Args:
+            product_type: `"branded_calling"` or `"number_reputation"`.
+
+        Returns:
+            `TermsOfServiceRetrieveInfoResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_INFO, query={"product_type": product_type}, options=options
         )
@@ -73,7 +86,20 @@ class TermsOfService(Resource):
         product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TermsOfServiceRetrieveStatusResponseData]:
-        """`GET /terms_of_service/status`"""
+        """Retrieve the status.
+
+        `GET /terms_of_service/status`
+
+        Args:
+            product_type: `"branded_calling"` or `"number_reputation"`.
+
+        Returns:
+            `TermsOfServiceRetrieveStatusResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE_STATUS, query={"product_type": product_type}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.terms_of_service.agreements`"""
+"""`client.terms_of_service.agreements`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _RETRIEVE = Operation(
 
 
 class Agreements(Resource):
-    """Methods."""
+    """Terms of service agreements."""
 
     def list(
         self,
@@ -41,7 +41,22 @@ class Agreements(Resource):
         product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TosAgreement]:
-        """`GET /terms_of_service/agreements`"""
+        """List terms of service agreements.
+
+        `GET /terms_of_service/agreements`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+            product_type: `"branded_calling"` or `"number_reputation"`.
+
+        Returns:
+            Pages of `TosAgreement`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -55,5 +70,18 @@ class Agreements(Resource):
     async def retrieve(
         self, agreement_id: str, **options: Unpack[RequestOptions]
     ) -> Data[TosAgreement]:
-        """`GET /terms_of_service/agreements/{agreement_id}`"""
+        """Retrieve a terms of service agreement.
+
+        `GET /terms_of_service/agreements/{agreement_id}`
+
+        Args:
+            agreement_id: UUID.
+
+        Returns:
+            `TosAgreement`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"agreement_id": agreement_id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.terms_of_service.branded_calling`"""
+"""`client.terms_of_service.branded_calling`."""
 
 from __future__ import annotations
 
@@ -20,8 +20,18 @@ _AGREE = Operation("POST", "/terms_of_service/branded_calling/agree", Data[TosAg
 
 
 class BrandedCalling(Resource):
-    """Methods."""
+    """Terms of service branded calling."""
 
     async def agree(self, **options: Unpack[RequestOptions]) -> Data[TosAgreement]:
-        """`POST /terms_of_service/branded_calling/agree`"""
+        """Agree to a terms of service branded calling.
+
+        `POST /terms_of_service/branded_calling/agree`
+
+        Returns:
+            `TosAgreement`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_AGREE, options=options)

@@ -1,4 +1,4 @@
-"""`client.terms_of_service.number_reputation`"""
+"""`client.terms_of_service.number_reputation`."""
 
 from __future__ import annotations
 
@@ -20,8 +20,18 @@ _AGREE = Operation("POST", "/terms_of_service/number_reputation/agree", Data[Tos
 
 
 class NumberReputation(Resource):
-    """Methods."""
+    """Terms of service number reputation."""
 
     async def agree(self, **options: Unpack[RequestOptions]) -> Data[TosAgreement]:
-        """`POST /terms_of_service/number_reputation/agree`"""
+        """Agree to terms of service number reputation.
+
+        `POST /terms_of_service/number_reputation/agree`
+
+        Returns:
+            `TosAgreement`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_AGREE, options=options)

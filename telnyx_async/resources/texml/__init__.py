@@ -1,4 +1,4 @@
-"""`client.texml`"""
+"""`client.texml`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SECRETS = Operation("POST", "/texml/secrets", Data[TexmlSecretsResponseData], b
 
 
 class Texml(Resource):
-    """Methods."""
+    """TeXML."""
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -98,7 +98,71 @@ class Texml(Resource):
         trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlInitiateAICallResponse:
-        """`POST /texml/ai_calls/{connection_id}`"""
+        """Initiate AI call on a TeXML.
+
+        `POST /texml/ai_calls/{connection_id}`
+
+        Args:
+            connection_id: Text.
+            ai_assistant_id: Text.
+            from_: Text.
+            to: Text.
+            ai_assistant_dynamic_variables: Object.
+            ai_assistant_version: Text.
+            async_amd: True or false; false by default.
+            async_amd_status_callback: Text.
+            async_amd_status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
+            caller_id: Text.
+            conversation_callback: Text.
+            conversation_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
+            conversation_callbacks: List of text.
+            custom_headers: List of object of `name`, `value`.
+            detection_mode: `"Premium"`, `"Regular"` or `"PremiumCallScreening"`; `"Regular"` by
+                default.
+            machine_detection: `"Enable"`, `"Disable"` or `"DetectMessageEnd"`; `"Disable"` by
+                default.
+            machine_detection_beep_max_frequency: Integer.
+            machine_detection_beep_min_frequency: Integer.
+            machine_detection_beep_min_tone_duration: Integer.
+            machine_detection_beep_profile: `"both"` or `"freq_only"`.
+            machine_detection_beep_spectral_confirmation: True or false.
+            machine_detection_beep_spectral_min_purity: Number.
+            machine_detection_beep_spectral_reject_fax_cng: True or false.
+            machine_detection_beep_spectral_window: Integer.
+            machine_detection_prompt_end_timeout: Integer, 1,000 to 120,000.
+            machine_detection_silence_timeout: Integer; `3500` by default.
+            machine_detection_speech_end_threshold: Integer; `800` by default.
+            machine_detection_speech_threshold: Integer; `3500` by default.
+            machine_detection_timeout: Integer, 500 to 60,000; `30000` by default.
+            passports: Text.
+            preferred_codecs: Text.
+            record: True or false.
+            recording_channels: `"mono"` or `"dual"`.
+            recording_status_callback: Text.
+            recording_status_callback_event: Text.
+            recording_status_callback_method: `"GET"` or `"POST"`.
+            recording_timeout: Integer; `0` by default.
+            recording_track: `"inbound"`, `"outbound"` or `"both"`.
+            send_recording_url: True or false; true by default.
+            sip_auth_password: Text.
+            sip_auth_username: Text.
+            sip_region: `"US"`, `"Europe"`, `"Canada"`, `"Australia"` or `"Middle East"`; `"US"`
+                by default.
+            status_callback: Text.
+            status_callback_event: Text; `"completed"` by default.
+            status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
+            status_callbacks: List of text.
+            time_limit: Integer, 30 to 14,400; `14400` by default.
+            timeout_seconds: Integer, 5 to 120, in seconds; `30` by default.
+            trim: `"trim-silence"` or `"do-not-trim"`.
+
+        Returns:
+            `TexmlInitiateAICallResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _INITIATE_AI_CALL,
             path={"connection_id": connection_id},
@@ -158,5 +222,19 @@ class Texml(Resource):
     async def secrets(
         self, *, name: str, value: str, **options: Unpack[RequestOptions]
     ) -> Data[TexmlSecretsResponseData]:
-        """`POST /texml/secrets`"""
+        """Secrets a TeXML.
+
+        `POST /texml/secrets`
+
+        Args:
+            name: Text.
+            value: Text.
+
+        Returns:
+            `TexmlSecretsResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_SECRETS, body={"name": name, "value": value}, options=options)

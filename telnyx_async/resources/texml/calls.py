@@ -1,4 +1,4 @@
-"""`client.texml.calls`"""
+"""`client.texml.calls`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _CREATE = Operation("POST", "/texml/calls/{connection_id}", CallCreateResponse, 
 
 
 class Calls(Resource):
-    """Methods."""
+    """TeXML calls."""
 
     async def create(
         self,
@@ -33,7 +33,24 @@ class Calls(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallCreateResponse:
-        """`POST /texml/calls/{connection_id}`"""
+        """Create a TeXML call.
+
+        `POST /texml/calls/{connection_id}`
+
+        Args:
+            connection_id: Text.
+            from_: Text.
+            to: Text.
+            method: `"GET"` or `"POST"`.
+            texml: Text.
+            url: Text.
+
+        Returns:
+            `CallCreateResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"connection_id": connection_id},

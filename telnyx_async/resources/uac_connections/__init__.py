@@ -1,4 +1,4 @@
-"""`client.uac_connections`"""
+"""`client.uac_connections`."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _UPDATE = Operation("PATCH", "/uac_connections/{id}", Data[UacConnection], body=
 
 
 class UacConnections(Resource):
-    """Methods."""
+    """UAC connections."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -101,7 +101,55 @@ class UacConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UacConnection]:
-        """`POST /uac_connections`"""
+        """Create a UAC connection.
+
+        `POST /uac_connections`
+
+        Args:
+            connection_name: Text.
+            active: True or false.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
+                Canada"` or one of 2 more; `"Latency"` by default.
+            android_push_credential_id: Text or null.
+            bridge_generate_comfort_noise_on_cn: True or false.
+            call_cost_in_webhooks: True or false; false by default.
+            default_on_hold_comfort_noise_enabled: True or false; false by default.
+            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
+            encode_contact_header_enabled: True or false; false by default.
+            encrypted_media: `"SRTP"` or null.
+            external_uac_settings: Object of `auth_username`, `expiration_sec`, `from_user`,
+                `outbound_proxy`, `password`, `proxy`, `transport`, `user_agent` and 1 more.
+            inbound: Object of `ani_number_format`, `channel_limit`, `codecs`,
+                `default_routing_method`, `dnis_number_format`, `generate_ringback_tone`,
+                `isup_headers_enabled`, `prack_enabled` and 6 more.
+            internal_uac_settings: Object of `destination_uri`.
+            ios_push_credential_id: Text or null.
+            jitter_buffer: Object of `enable_jitter_buffer`, `jitterbuffer_msec_max`,
+                `jitterbuffer_msec_min`.
+            noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
+            noise_suppression_details: Object of `attenuation_limit`, `engine`.
+            onnet_t38_passthrough_enabled: True or false; false by default.
+            outbound: Object of `ani_override`, `ani_override_type`, `call_parking_enabled`,
+                `channel_limit`, `generate_ringback_tone`, `instant_ringback_enabled`,
+                `localization`, `outbound_voice_profile_id` and 1 more.
+            password: Text.
+            rtcp_settings: Object of `capture_enabled`, `port`, `report_frequency_secs`.
+            sip_uri_calling_preference: `"disabled"`, `"unrestricted"` or `"internal"`.
+            tags: List of text.
+            user_name: Text.
+            webhook_api_version: `"1"`, `"2"` or `"texml"`; `"1"` by default.
+            webhook_event_failover_url: URL or URL.
+            webhook_event_url: URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `UacConnection`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
+            (422) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -138,7 +186,20 @@ class UacConnections(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[UacConnection]:
-        """`DELETE /uac_connections/{id}`"""
+        """Delete a UAC connection.
+
+        `DELETE /uac_connections/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `UacConnection`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -150,7 +211,23 @@ class UacConnections(Resource):
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[UacConnection]:
-        """`GET /uac_connections`"""
+        """List UAC connections.
+
+        `GET /uac_connections`
+
+        Args:
+            filter: Object of `connection_name`, `fqdn`, `outbound_voice_profile_id`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+            sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
+
+        Returns:
+            Pages of `UacConnection`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -163,7 +240,20 @@ class UacConnections(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[UacConnection]:
-        """`GET /uac_connections/{id}`"""
+        """Retrieve a UAC connection.
+
+        `GET /uac_connections/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `UacConnection`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -212,7 +302,57 @@ class UacConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UacConnection]:
-        """`PATCH /uac_connections/{id}`"""
+        """Update a UAC connection.
+
+        `PATCH /uac_connections/{id}`
+
+        Args:
+            id: Text.
+            active: True or false.
+            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
+                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
+                Canada"` or one of 2 more; `"Latency"` by default.
+            android_push_credential_id: Text or null.
+            bridge_generate_comfort_noise_on_cn: True or false.
+            call_cost_in_webhooks: True or false; false by default.
+            connection_name: Text.
+            default_on_hold_comfort_noise_enabled: True or false; false by default.
+            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
+            encode_contact_header_enabled: True or false; false by default.
+            encrypted_media: `"SRTP"` or null.
+            external_uac_settings: Object of `auth_username`, `expiration_sec`, `from_user`,
+                `outbound_proxy`, `password`, `proxy`, `transport`, `user_agent` and 1 more.
+            inbound: Object of `ani_number_format`, `channel_limit`, `codecs`,
+                `default_routing_method`, `dnis_number_format`, `generate_ringback_tone`,
+                `isup_headers_enabled`, `prack_enabled` and 6 more.
+            internal_uac_settings: Object of `destination_uri`.
+            ios_push_credential_id: Text or null.
+            jitter_buffer: Object of `enable_jitter_buffer`, `jitterbuffer_msec_max`,
+                `jitterbuffer_msec_min`.
+            noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
+            noise_suppression_details: Object of `attenuation_limit`, `engine`.
+            onnet_t38_passthrough_enabled: True or false; false by default.
+            outbound: Object of `ani_override`, `ani_override_type`, `call_parking_enabled`,
+                `channel_limit`, `generate_ringback_tone`, `instant_ringback_enabled`,
+                `localization`, `outbound_voice_profile_id` and 1 more.
+            password: Text.
+            rtcp_settings: Object of `capture_enabled`, `port`, `report_frequency_secs`.
+            sip_uri_calling_preference: `"disabled"`, `"unrestricted"` or `"internal"`.
+            tags: List of text.
+            user_name: Text.
+            webhook_api_version: `"1"` or `"2"`; `"1"` by default.
+            webhook_event_failover_url: URL or URL.
+            webhook_event_url: URL.
+            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+
+        Returns:
+            `UacConnection`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.verifications`"""
+"""`client.verifications`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _TRIGGER_WHATSAPP_VERIFICATION = Operation(
 
 
 class Verifications(Resource):
-    """Methods."""
+    """Verifications."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -51,7 +51,19 @@ class Verifications(Resource):
     async def retrieve(
         self, verification_id: str, **options: Unpack[RequestOptions]
     ) -> Data[Verification]:
-        """`GET /verifications/{verification_id}`"""
+        """Retrieve a verification.
+
+        `GET /verifications/{verification_id}`
+
+        Args:
+            verification_id: UUID.
+
+        Returns:
+            `Verification`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"verification_id": verification_id}, options=options
         )
@@ -66,7 +78,23 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """`POST /verifications/call`"""
+        """Trigger call for a verification.
+
+        `POST /verifications/call`
+
+        Args:
+            phone_number: Text.
+            verify_profile_id: UUID.
+            custom_code: Text or null.
+            extension: Text or null.
+            timeout_secs: Integer, in seconds.
+
+        Returns:
+            `Verification`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _TRIGGER_CALL,
             body={
@@ -87,7 +115,21 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """`POST /verifications/flashcall`"""
+        """Trigger flashcall for a verification.
+
+        `POST /verifications/flashcall`
+
+        Args:
+            phone_number: Text.
+            verify_profile_id: UUID.
+            timeout_secs: Integer, in seconds.
+
+        Returns:
+            `Verification`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _TRIGGER_FLASHCALL,
             body={
@@ -107,7 +149,22 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """`POST /verifications/sms`"""
+        """Trigger SMS for a verification.
+
+        `POST /verifications/sms`
+
+        Args:
+            phone_number: Text.
+            verify_profile_id: UUID.
+            custom_code: Text or null.
+            timeout_secs: Integer, in seconds.
+
+        Returns:
+            `Verification`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _TRIGGER_SMS,
             body={
@@ -128,7 +185,22 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """`POST /verifications/whatsapp`"""
+        """Trigger WhatsApp verification for a verification.
+
+        `POST /verifications/whatsapp`
+
+        Args:
+            phone_number: Text.
+            verify_profile_id: UUID.
+            custom_code: Text or null.
+            timeout_secs: Integer, in seconds.
+
+        Returns:
+            `Verification`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _TRIGGER_WHATSAPP_VERIFICATION,
             body={

@@ -1,4 +1,4 @@
-"""`client.verifications.actions`"""
+"""`client.verifications.actions`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _VERIFY = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a verification."""
 
     async def verify(
         self,
@@ -36,7 +36,21 @@ class Actions(Resource):
         status: Literal["accepted", "rejected"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyVerificationCodeResponseData]:
-        """`POST /verifications/{verification_id}/actions/verify`"""
+        """Verify a verification.
+
+        `POST /verifications/{verification_id}/actions/verify`
+
+        Args:
+            verification_id: UUID.
+            code: Text.
+            status: `"accepted"` or `"rejected"`.
+
+        Returns:
+            `VerifyVerificationCodeResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _VERIFY,
             path={"verification_id": verification_id},

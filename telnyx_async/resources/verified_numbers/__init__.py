@@ -1,4 +1,4 @@
-"""`client.verified_numbers`"""
+"""`client.verified_numbers`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _RETRIEVE = Operation(
 
 
 class VerifiedNumbers(Resource):
-    """Methods."""
+    """Verified numbers."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -53,7 +53,22 @@ class VerifiedNumbers(Resource):
         extension: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> VerifiedNumberCreateResponse:
-        """`POST /verified_numbers`"""
+        """Create a verified number.
+
+        `POST /verified_numbers`
+
+        Args:
+            phone_number: Text.
+            verification_method: `"sms"` or `"call"`.
+            extension: Text, 50 characters at most, matching `^[0-9A-D*#wW]*$`.
+
+        Returns:
+            `VerifiedNumberCreateResponse`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
+            if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -67,7 +82,20 @@ class VerifiedNumbers(Resource):
     async def delete(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifiedNumber]:
-        """`DELETE /verified_numbers/{phone_number}`"""
+        """Delete a verified number.
+
+        `DELETE /verified_numbers/{phone_number}`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            `VerifiedNumber`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     def list(
@@ -77,7 +105,21 @@ class VerifiedNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VerifiedNumber]:
-        """`GET /verified_numbers`"""
+        """List verified numbers.
+
+        `GET /verified_numbers`
+
+        Args:
+            page_number: Integer; `1` by default.
+            page_size: Integer; `25` by default.
+
+        Returns:
+            Pages of `VerifiedNumber`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
+            if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -85,5 +127,18 @@ class VerifiedNumbers(Resource):
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifiedNumber]:
-        """`GET /verified_numbers/{phone_number}`"""
+        """Retrieve a verified number.
+
+        `GET /verified_numbers/{phone_number}`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            `VerifiedNumber`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)

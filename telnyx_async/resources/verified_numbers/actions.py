@@ -1,4 +1,4 @@
-"""`client.verified_numbers.actions`"""
+"""`client.verified_numbers.actions`."""
 
 from __future__ import annotations
 
@@ -25,12 +25,27 @@ _SUBMIT_VERIFICATION_CODE = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a verified number."""
 
     async def submit_verification_code(
         self, phone_number: str, *, verification_code: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifiedNumber]:
-        """`POST /verified_numbers/{phone_number}/actions/verify`"""
+        """Submit verification code on a verified number.
+
+        `POST /verified_numbers/{phone_number}/actions/verify`
+
+        Args:
+            phone_number: Text.
+            verification_code: Text.
+
+        Returns:
+            `VerifiedNumber`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _SUBMIT_VERIFICATION_CODE,
             path={"phone_number": phone_number},

@@ -1,4 +1,4 @@
-"""`client.web_search`"""
+"""`client.web_search`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _CREATE = Operation("POST", "/web_search", Data[WebSearchCreateResponseData], bo
 
 
 class WebSearch(Resource):
-    """Methods."""
+    """Web search."""
 
     @cached_property
     def research(self) -> Research:
@@ -47,7 +47,22 @@ class WebSearch(Resource):
         max_age: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WebSearchContentsResponseData]:
-        """`POST /web_search/contents`"""
+        """Contents web search.
+
+        `POST /web_search/contents`
+
+        Args:
+            urls: List of text.
+            crawl_timeout: Integer.
+            formats: List of `"html"`, `"markdown"` or `"metadata"`.
+            max_age: Integer or null.
+
+        Returns:
+            `WebSearchContentsResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CONTENTS,
             body={
@@ -72,7 +87,26 @@ class WebSearch(Resource):
         safesearch: Literal["off", "moderate", "strict"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WebSearchCreateResponseData]:
-        """`POST /web_search`"""
+        """Create web search.
+
+        `POST /web_search`
+
+        Args:
+            query: Text.
+            count: Integer.
+            country: Text.
+            exclude_domains: List of text.
+            freshness: Text.
+            include_domains: List of text.
+            livecrawl: True or false.
+            safesearch: `"off"`, `"moderate"` or `"strict"`.
+
+        Returns:
+            `WebSearchCreateResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={

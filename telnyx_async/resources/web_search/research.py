@@ -1,4 +1,4 @@
-"""`client.web_search.research`"""
+"""`client.web_search.research`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _RETRIEVE = Operation(
 
 
 class Research(Resource):
-    """Methods."""
+    """Web search research."""
 
     async def create(
         self,
@@ -50,7 +50,23 @@ class Research(Resource):
         ResearchCreateResponseDataResearchResponseSync
         | ResearchCreateResponseDataResearchResponseAsync
     ]:
-        """`POST /web_search/research`"""
+        """Create a web search research.
+
+        `POST /web_search/research`
+
+        Args:
+            query: Text.
+            background: True or false.
+            max_sources: Integer.
+            research_effort: `"lite"`, `"standard"` or `"deep"`.
+
+        Returns:
+            `ResearchCreateResponseDataResearchResponseSync |
+            ResearchCreateResponseDataResearchResponseAsync`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -65,5 +81,17 @@ class Research(Resource):
     async def retrieve(
         self, task_id: str, **options: Unpack[RequestOptions]
     ) -> Data[ResearchRetrieveResponseData]:
-        """`GET /web_search/research/{task_id}`"""
+        """Retrieve a web search research.
+
+        `GET /web_search/research/{task_id}`
+
+        Args:
+            task_id: Text.
+
+        Returns:
+            `ResearchRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"task_id": task_id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.whatsapp`"""
+"""`client.whatsapp`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Whatsapp"]
 
 
 class Whatsapp(Resource):
-    """Methods."""
+    """WhatsApp."""
 
     @cached_property
     def business_accounts(self) -> BusinessAccounts:

@@ -1,4 +1,4 @@
-"""`client.whatsapp.hosted_signups`"""
+"""`client.whatsapp.hosted_signups`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _RETRIEVE = Operation(
 
 
 class HostedSignups(Resource):
-    """Methods."""
+    """WhatsApp hosted signups."""
 
     async def create(
         self,
@@ -45,7 +45,21 @@ class HostedSignups(Resource):
         signup_type: Literal["standard", "coexistence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[HostedSignupListResponse]:
-        """`POST /whatsapp/hosted_signups`"""
+        """Create WhatsApp hosted signup.
+
+        `POST /whatsapp/hosted_signups`
+
+        Args:
+            app_id: Text.
+            expires_at: Date-time, ISO 8601.
+            signup_type: `"standard"` or `"coexistence"`.
+
+        Returns:
+            `HostedSignupListResponse`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={"app_id": app_id, "expires_at": expires_at, "signup_type": signup_type},
@@ -59,7 +73,20 @@ class HostedSignups(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[HostedSignupListResponse]:
-        """`GET /whatsapp/hosted_signups`"""
+        """List WhatsApp hosted signups.
+
+        `GET /whatsapp/hosted_signups`
+
+        Args:
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `HostedSignupListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -67,5 +94,17 @@ class HostedSignups(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[HostedSignupListResponse]:
-        """`GET /whatsapp/hosted_signups/{id}`"""
+        """Retrieve WhatsApp hosted signup.
+
+        `GET /whatsapp/hosted_signups/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `HostedSignupListResponse`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

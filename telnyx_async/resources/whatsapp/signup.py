@@ -1,4 +1,4 @@
-"""`client.whatsapp.signup`"""
+"""`client.whatsapp.signup`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _RETRIEVE_STATUS = Operation(
 
 
 class Signup(Resource):
-    """Methods."""
+    """WhatsApp signup."""
 
     def list(
         self,
@@ -45,7 +45,24 @@ class Signup(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SignupListResponse]:
-        """`GET /whatsapp/signup`"""
+        """List WhatsApp signup.
+
+        `GET /whatsapp/signup`
+
+        Args:
+            filter_created_at_gte: Date-time, ISO 8601.
+            filter_created_at_lte: Date-time, ISO 8601.
+            filter_customer_id: Text.
+            filter_waba_id: Text.
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `SignupListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -62,5 +79,17 @@ class Signup(Resource):
     async def retrieve_status(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SignupListResponse]:
-        """`GET /whatsapp/signup/{id}/status`"""
+        """Retrieve the status of WhatsApp signup.
+
+        `GET /whatsapp/signup/{id}/status`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `SignupListResponse`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_STATUS, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.whatsapp.templates`"""
+"""`client.whatsapp.templates`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _LIST = Operation(
 
 
 class Templates(Resource):
-    """Methods."""
+    """WhatsApp templates."""
 
     async def create(
         self,
@@ -59,7 +59,25 @@ class Templates(Resource):
         waba_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappTemplateData]:
-        """`POST /v2/whatsapp/message_templates`"""
+        """Create a WhatsApp template.
+
+        `POST /v2/whatsapp/message_templates`
+
+        Args:
+            category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
+            components: List of object of `format`, `type`, `example`, `text` or object of
+                `type`, `example`, `text` or object of `type`, `code_expiration_minutes`, `text` or
+                object of `buttons`, `type` or object of `cards`, `type`.
+            language: Text.
+            name: Text.
+            waba_id: Text.
+
+        Returns:
+            `WhatsappTemplateData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -83,7 +101,24 @@ class Templates(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WhatsappTemplateData]:
-        """`GET /v2/whatsapp/message_templates`"""
+        """List WhatsApp templates.
+
+        `GET /v2/whatsapp/message_templates`
+
+        Args:
+            filter_category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
+            filter_search: Text.
+            filter_status: Text.
+            filter_waba_id: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `WhatsappTemplateData`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={

@@ -1,4 +1,4 @@
-"""`client.whatsapp.user_data`"""
+"""`client.whatsapp.user_data`."""
 
 from __future__ import annotations
 
@@ -22,10 +22,19 @@ _UPDATE = Operation("PATCH", "/v2/whatsapp/user_data", Data[WhatsappUserData], b
 
 
 class UserData(Resource):
-    """Methods."""
+    """WhatsApp user data."""
 
     async def retrieve(self, **options: Unpack[RequestOptions]) -> Data[WhatsappUserData]:
-        """`GET /v2/whatsapp/user_data`"""
+        """Retrieve the WhatsApp user data.
+
+        `GET /v2/whatsapp/user_data`
+
+        Returns:
+            `WhatsappUserData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, options=options)
 
     async def update(
@@ -35,7 +44,20 @@ class UserData(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappUserData]:
-        """`PATCH /v2/whatsapp/user_data`"""
+        """Update the WhatsApp user data.
+
+        `PATCH /v2/whatsapp/user_data`
+
+        Args:
+            webhook_failover_url: URL.
+            webhook_url: URL.
+
+        Returns:
+            `WhatsappUserData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             body={"webhook_failover_url": webhook_failover_url, "webhook_url": webhook_url},

@@ -1,4 +1,4 @@
-"""`client.wireless`"""
+"""`client.wireless`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _RETRIEVE_REGIONS = Operation(
 
 
 class Wireless(Resource):
-    """Methods."""
+    """Wireless."""
 
     @cached_property
     def detail_records_reports(self) -> DetailRecordsReports:
@@ -36,5 +36,18 @@ class Wireless(Resource):
     async def retrieve_regions(
         self, *, product: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[WirelessRetrieveRegionsResponseData]]:
-        """`GET /wireless/regions`"""
+        """Retrieve the regions.
+
+        `GET /wireless/regions`
+
+        Args:
+            product: Text.
+
+        Returns:
+            `list[WirelessRetrieveRegionsResponseData]`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_REGIONS, query={"product": product}, options=options)

@@ -1,4 +1,4 @@
-"""`client.wireless.detail_records_reports`"""
+"""`client.wireless.detail_records_reports`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _RETRIEVE = Operation(
 
 
 class DetailRecordsReports(Resource):
-    """Methods."""
+    """Wireless detail records reports."""
 
     async def create(
         self,
@@ -40,13 +40,40 @@ class DetailRecordsReports(Resource):
         start_time: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WdrReport]:
-        """`POST /wireless/detail_records_reports`"""
+        """Create a wireless detail records report.
+
+        `POST /wireless/detail_records_reports`
+
+        Args:
+            end_time: Text.
+            start_time: Text.
+
+        Returns:
+            `WdrReport`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"end_time": end_time, "start_time": start_time}, options=options
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[WdrReport]:
-        """`DELETE /wireless/detail_records_reports/{id}`"""
+        """Delete a wireless detail records report.
+
+        `DELETE /wireless/detail_records_reports/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WdrReport`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(
@@ -56,11 +83,38 @@ class DetailRecordsReports(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[WdrReport]]:
-        """`GET /wireless/detail_records_reports`"""
+        """List wireless detail records reports.
+
+        `GET /wireless/detail_records_reports`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            `list[WdrReport]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WdrReport]:
-        """`GET /wireless/detail_records_reports/{id}`"""
+        """Retrieve a wireless detail records report.
+
+        `GET /wireless/detail_records_reports/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `WdrReport`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

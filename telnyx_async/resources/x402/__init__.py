@@ -1,4 +1,4 @@
-"""`client.x402`"""
+"""`client.x402`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["X402"]
 
 
 class X402(Resource):
-    """Methods."""
+    """X402."""
 
     @cached_property
     def credit_account(self) -> CreditAccount:

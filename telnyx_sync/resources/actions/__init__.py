@@ -1,4 +1,4 @@
-"""`client.actions`"""
+"""`client.actions`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """Actions."""
 
     @cached_property
     def purchase(self) -> Purchase:

@@ -1,4 +1,4 @@
-"""`client.actions.purchase`"""
+"""`client.actions.purchase`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Purchase"]
 
 
 class Purchase(SyncResource):
-    """Methods."""
+    """Purchase."""
 
     create = call(_async.Purchase.create)

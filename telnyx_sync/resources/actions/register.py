@@ -1,4 +1,4 @@
-"""`client.actions.register`"""
+"""`client.actions.register`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Register"]
 
 
 class Register(SyncResource):
-    """Methods."""
+    """Register."""
 
     create = call(_async.Register.create)

@@ -1,4 +1,4 @@
-"""`client.addresses`"""
+"""`client.addresses`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Addresses"]
 
 
 class Addresses(SyncResource):
-    """Methods."""
+    """Addresses."""
 
     @cached_property
     def actions(self) -> Actions:

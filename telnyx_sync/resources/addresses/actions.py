@@ -1,4 +1,4 @@
-"""`client.addresses.actions`"""
+"""`client.addresses.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with an address."""
 
     accept_suggestions = call(_async.Actions.accept_suggestions)
     validate = call(_async.Actions.validate)

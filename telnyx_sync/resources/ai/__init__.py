@@ -1,4 +1,4 @@
-"""`client.ai`"""
+"""`client.ai`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = ["Ai"]
 
 
 class Ai(SyncResource):
-    """Methods."""
+    """AI."""
 
     @cached_property
     def anthropic(self) -> Anthropic:

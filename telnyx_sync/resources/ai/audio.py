@@ -1,4 +1,4 @@
-"""`client.ai.audio`"""
+"""`client.ai.audio`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Audio"]
 
 
 class Audio(SyncResource):
-    """Methods."""
+    """Audio."""
 
     transcribe = call(_async.Audio.transcribe)

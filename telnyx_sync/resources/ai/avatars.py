@@ -1,4 +1,4 @@
-"""`client.ai.avatars`"""
+"""`client.ai.avatars`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Avatars"]
 
 
 class Avatars(SyncResource):
-    """Methods."""
+    """Avatars."""
 
     create = call(_async.Avatars.create)
     list = paginate(_async.Avatars.list)

@@ -1,4 +1,4 @@
-"""`client.ai.clusters`"""
+"""`client.ai.clusters`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Clusters"]
 
 
 class Clusters(SyncResource):
-    """Methods."""
+    """Clusters."""
 
     compute = call(_async.Clusters.compute)
     delete = call(_async.Clusters.delete)

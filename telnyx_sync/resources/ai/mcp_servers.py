@@ -1,4 +1,4 @@
-"""`client.ai.mcp_servers`"""
+"""`client.ai.mcp_servers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["McpServers"]
 
 
 class McpServers(SyncResource):
-    """Methods."""
+    """MCP servers."""
 
     create = call(_async.McpServers.create)
     delete = call(_async.McpServers.delete)

@@ -1,4 +1,4 @@
-"""`client.ai.tools`"""
+"""`client.ai.tools`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Tools"]
 
 
 class Tools(SyncResource):
-    """Methods."""
+    """Tools."""
 
     create = call(_async.Tools.create)
     delete = call(_async.Tools.delete)

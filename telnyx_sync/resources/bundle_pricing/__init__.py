@@ -1,4 +1,4 @@
-"""`client.bundle_pricing`"""
+"""`client.bundle_pricing`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["BundlePricing"]
 
 
 class BundlePricing(SyncResource):
-    """Methods."""
+    """Bundle pricing."""
 
     @cached_property
     def billing_bundles(self) -> BillingBundles:

@@ -1,4 +1,4 @@
-"""`client.bundle_pricing.billing_bundles`"""
+"""`client.bundle_pricing.billing_bundles`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["BillingBundles"]
 
 
 class BillingBundles(SyncResource):
-    """Methods."""
+    """Bundle pricing billing bundles."""
 
     list = paginate(_async.BillingBundles.list)
     retrieve = call(_async.BillingBundles.retrieve)

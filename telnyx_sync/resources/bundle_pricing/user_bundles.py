@@ -1,4 +1,4 @@
-"""`client.bundle_pricing.user_bundles`"""
+"""`client.bundle_pricing.user_bundles`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["UserBundles"]
 
 
 class UserBundles(SyncResource):
-    """Methods."""
+    """Bundle pricing user bundles."""
 
     create = call(_async.UserBundles.create)
     deactivate = call(_async.UserBundles.deactivate)

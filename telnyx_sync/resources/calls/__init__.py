@@ -1,4 +1,4 @@
-"""`client.calls`"""
+"""`client.calls`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Calls"]
 
 
 class Calls(SyncResource):
-    """Methods."""
+    """Calls."""
 
     @cached_property
     def actions(self) -> Actions:

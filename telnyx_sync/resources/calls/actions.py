@@ -1,4 +1,4 @@
-"""`client.calls.actions`"""
+"""`client.calls.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a call."""
 
     add_ai_assistant_messages = call(_async.Actions.add_ai_assistant_messages)
     answer = call(_async.Actions.answer)

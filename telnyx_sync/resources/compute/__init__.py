@@ -1,4 +1,4 @@
-"""`client.compute`"""
+"""`client.compute`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Compute"]
 
 
 class Compute(SyncResource):
-    """Methods."""
+    """Compute."""
 
     @cached_property
     def funcs(self) -> Funcs:

@@ -1,4 +1,4 @@
-"""`client.conferences`"""
+"""`client.conferences`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Conferences"]
 
 
 class Conferences(SyncResource):
-    """Methods."""
+    """Conferences."""
 
     @cached_property
     def actions(self) -> Actions:

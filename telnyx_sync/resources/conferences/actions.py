@@ -1,4 +1,4 @@
-"""`client.conferences.actions`"""
+"""`client.conferences.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a conference."""
 
     end_conference = call(_async.Actions.end_conference)
     gather_dtmf_audio = call(_async.Actions.gather_dtmf_audio)

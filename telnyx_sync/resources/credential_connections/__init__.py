@@ -1,4 +1,4 @@
-"""`client.credential_connections`"""
+"""`client.credential_connections`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["CredentialConnections"]
 
 
 class CredentialConnections(SyncResource):
-    """Methods."""
+    """Credential connections."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.dir`"""
+"""`client.dir`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Dir"]
 
 
 class Dir(SyncResource):
-    """Methods."""
+    """DIR."""
 
     @cached_property
     def comments(self) -> Comments:

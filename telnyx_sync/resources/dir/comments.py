@@ -1,4 +1,4 @@
-"""`client.dir.comments`"""
+"""`client.dir.comments`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Comments"]
 
 
 class Comments(SyncResource):
-    """Methods."""
+    """DIR comments."""
 
     create = call(_async.Comments.create)
     list = paginate(_async.Comments.list)

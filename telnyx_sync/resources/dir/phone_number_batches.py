@@ -1,4 +1,4 @@
-"""`client.dir.phone_number_batches`"""
+"""`client.dir.phone_number_batches`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberBatches"]
 
 
 class PhoneNumberBatches(SyncResource):
-    """Methods."""
+    """DIR phone number batches."""
 
     list = paginate(_async.PhoneNumberBatches.list)
     retrieve = call(_async.PhoneNumberBatches.retrieve)

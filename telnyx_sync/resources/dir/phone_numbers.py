@@ -1,4 +1,4 @@
-"""`client.dir.phone_numbers`"""
+"""`client.dir.phone_numbers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """Methods."""
+    """DIR phone numbers."""
 
     add = call(_async.PhoneNumbers.add)
     list = paginate(_async.PhoneNumbers.list)

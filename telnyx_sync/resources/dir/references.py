@@ -1,4 +1,4 @@
-"""`client.dir.references`"""
+"""`client.dir.references`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["References"]
 
 
 class References(SyncResource):
-    """Methods."""
+    """DIR references."""
 
     create = call(_async.References.create)
     list = call(_async.References.list)

@@ -1,4 +1,4 @@
-"""`client.email_blocks`"""
+"""`client.email_blocks`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["EmailBlocks"]
 
 
 class EmailBlocks(SyncResource):
-    """Methods."""
+    """Email blocks."""
 
     @cached_property
     def imports(self) -> Imports:

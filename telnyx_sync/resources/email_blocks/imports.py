@@ -1,4 +1,4 @@
-"""`client.email_blocks.imports`"""
+"""`client.email_blocks.imports`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Imports"]
 
 
 class Imports(SyncResource):
-    """Methods."""
+    """Email block imports."""
 
     create = call(_async.Imports.create)
     retrieve = call(_async.Imports.retrieve)

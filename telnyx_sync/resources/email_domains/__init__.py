@@ -1,4 +1,4 @@
-"""`client.email_domains`"""
+"""`client.email_domains`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["EmailDomains"]
 
 
 class EmailDomains(SyncResource):
-    """Methods."""
+    """Email domains."""
 
     @cached_property
     def webhooks(self) -> Webhooks:

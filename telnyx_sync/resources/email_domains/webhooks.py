@@ -1,4 +1,4 @@
-"""`client.email_domains.webhooks`"""
+"""`client.email_domains.webhooks`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Webhooks"]
 
 
 class Webhooks(SyncResource):
-    """Methods."""
+    """Email domain webhooks."""
 
     create = call(_async.Webhooks.create)
     delete = call(_async.Webhooks.delete)

@@ -1,4 +1,4 @@
-"""`client.email_inboxes`"""
+"""`client.email_inboxes`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["EmailInboxes"]
 
 
 class EmailInboxes(SyncResource):
-    """Methods."""
+    """Email inboxes."""
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -1,4 +1,4 @@
-"""`client.email_inboxes.drafts`"""
+"""`client.email_inboxes.drafts`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Drafts"]
 
 
 class Drafts(SyncResource):
-    """Methods."""
+    """Email inbox drafts."""
 
     create = call(_async.Drafts.create)
     delete = call(_async.Drafts.delete)

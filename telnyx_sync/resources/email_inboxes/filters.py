@@ -1,4 +1,4 @@
-"""`client.email_inboxes.filters`"""
+"""`client.email_inboxes.filters`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Filters"]
 
 
 class Filters(SyncResource):
-    """Methods."""
+    """Email inbox filters."""
 
     add = call(_async.Filters.add)
     delete_all = call(_async.Filters.delete_all)

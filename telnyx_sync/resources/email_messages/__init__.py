@@ -1,4 +1,4 @@
-"""`client.email_messages`"""
+"""`client.email_messages`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["EmailMessages"]
 
 
 class EmailMessages(SyncResource):
-    """Methods."""
+    """Email messages."""
 
     @cached_property
     def recipients(self) -> Recipients:

@@ -1,4 +1,4 @@
-"""`client.email_messages.recipients`"""
+"""`client.email_messages.recipients`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Recipients"]
 
 
 class Recipients(SyncResource):
-    """Methods."""
+    """Email message recipients."""
 
     list = paginate(_async.Recipients.list)
     retrieve = call(_async.Recipients.retrieve)

@@ -1,4 +1,4 @@
-"""`client.email_unsubscribe_groups`"""
+"""`client.email_unsubscribe_groups`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["EmailUnsubscribeGroups"]
 
 
 class EmailUnsubscribeGroups(SyncResource):
-    """Methods."""
+    """Email unsubscribe groups."""
 
     @cached_property
     def suppressions(self) -> Suppressions:

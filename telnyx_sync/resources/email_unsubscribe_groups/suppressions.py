@@ -1,4 +1,4 @@
-"""`client.email_unsubscribe_groups.suppressions`"""
+"""`client.email_unsubscribe_groups.suppressions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Suppressions"]
 
 
 class Suppressions(SyncResource):
-    """Methods."""
+    """Email unsubscribe group suppressions."""
 
     create = call(_async.Suppressions.create)
     delete = call(_async.Suppressions.delete)

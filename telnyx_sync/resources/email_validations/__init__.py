@@ -1,4 +1,4 @@
-"""`client.email_validations`"""
+"""`client.email_validations`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["EmailValidations"]
 
 
 class EmailValidations(SyncResource):
-    """Methods."""
+    """Email validations."""
 
     @cached_property
     def batch(self) -> Batch:

@@ -1,4 +1,4 @@
-"""`client.email_validations.batch`"""
+"""`client.email_validations.batch`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Batch"]
 
 
 class Batch(SyncResource):
-    """Methods."""
+    """Email validation batch."""
 
     create = call(_async.Batch.create)
     retrieve = call(_async.Batch.retrieve)

@@ -1,4 +1,4 @@
-"""`client.enterprises`"""
+"""`client.enterprises`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Enterprises"]
 
 
 class Enterprises(SyncResource):
-    """Methods."""
+    """Enterprises."""
 
     @cached_property
     def dir(self) -> Dir:

@@ -1,4 +1,4 @@
-"""`client.enterprises.dir`"""
+"""`client.enterprises.dir`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Dir"]
 
 
 class Dir(SyncResource):
-    """Methods."""
+    """Enterprise DIR."""
 
     create = call(_async.Dir.create)
     list = paginate(_async.Dir.list)

@@ -1,4 +1,4 @@
-"""`client.enterprises.verify_email`"""
+"""`client.enterprises.verify_email`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["VerifyEmail"]
 
 
 class VerifyEmail(SyncResource):
-    """Methods."""
+    """Enterprise verify email."""
 
     confirm = call(_async.VerifyEmail.confirm)
     create = call(_async.VerifyEmail.create)

@@ -1,4 +1,4 @@
-"""`client.external_connections`"""
+"""`client.external_connections`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["ExternalConnections"]
 
 
 class ExternalConnections(SyncResource):
-    """Methods."""
+    """External connections."""
 
     @cached_property
     def civic_addresses(self) -> CivicAddresses:

@@ -1,4 +1,4 @@
-"""`client.external_connections.civic_addresses`"""
+"""`client.external_connections.civic_addresses`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["CivicAddresses"]
 
 
 class CivicAddresses(SyncResource):
-    """Methods."""
+    """External connection civic addresses."""
 
     list = call(_async.CivicAddresses.list)
     retrieve = call(_async.CivicAddresses.retrieve)

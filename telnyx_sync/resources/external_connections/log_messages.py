@@ -1,4 +1,4 @@
-"""`client.external_connections.log_messages`"""
+"""`client.external_connections.log_messages`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["LogMessages"]
 
 
 class LogMessages(SyncResource):
-    """Methods."""
+    """External connection log messages."""
 
     dismiss = call(_async.LogMessages.dismiss)
     list = paginate(_async.LogMessages.list)

@@ -1,4 +1,4 @@
-"""`client.external_connections.phone_numbers`"""
+"""`client.external_connections.phone_numbers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """Methods."""
+    """External connection phone numbers."""
 
     list = paginate(_async.PhoneNumbers.list)
     retrieve = call(_async.PhoneNumbers.retrieve)

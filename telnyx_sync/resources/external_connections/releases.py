@@ -1,4 +1,4 @@
-"""`client.external_connections.releases`"""
+"""`client.external_connections.releases`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Releases"]
 
 
 class Releases(SyncResource):
-    """Methods."""
+    """External connection releases."""
 
     list = paginate(_async.Releases.list)
     retrieve = call(_async.Releases.retrieve)

@@ -1,4 +1,4 @@
-"""`client.external_connections.uploads`"""
+"""`client.external_connections.uploads`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Uploads"]
 
 
 class Uploads(SyncResource):
-    """Methods."""
+    """External connection uploads."""
 
     create = call(_async.Uploads.create)
     list = paginate(_async.Uploads.list)

@@ -1,4 +1,4 @@
-"""`client.external_requirements`"""
+"""`client.external_requirements`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["ExternalRequirements"]
 
 
 class ExternalRequirements(SyncResource):
-    """Methods."""
+    """External requirements."""
 
     @cached_property
     def sub_number_orders(self) -> SubNumberOrders:

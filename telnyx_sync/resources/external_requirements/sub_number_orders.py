@@ -1,4 +1,4 @@
-"""`client.external_requirements.sub_number_orders`"""
+"""`client.external_requirements.sub_number_orders`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["SubNumberOrders"]
 
 
 class SubNumberOrders(SyncResource):
-    """Methods."""
+    """External requirement sub number orders."""
 
     retrieve = call(_async.SubNumberOrders.retrieve)
     update = call(_async.SubNumberOrders.update)

@@ -1,4 +1,4 @@
-"""`client.faxes`"""
+"""`client.faxes`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Faxes"]
 
 
 class Faxes(SyncResource):
-    """Methods."""
+    """Faxes."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.faxes.actions`"""
+"""`client.faxes.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a fax."""
 
     cancel = call(_async.Actions.cancel)
     refresh = call(_async.Actions.refresh)

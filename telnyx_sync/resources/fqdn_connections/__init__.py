@@ -1,4 +1,4 @@
-"""`client.fqdn_connections`"""
+"""`client.fqdn_connections`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["FqdnConnections"]
 
 
 class FqdnConnections(SyncResource):
-    """Methods."""
+    """FQDN connections."""
 
     @cached_property
     def fqdn_authentication(self) -> FqdnAuthentication:

@@ -1,4 +1,4 @@
-"""`client.fqdn_connections.fqdn_authentication`"""
+"""`client.fqdn_connections.fqdn_authentication`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["FqdnAuthentication"]
 
 
 class FqdnAuthentication(SyncResource):
-    """Methods."""
+    """FQDN authentication."""
 
     list = call(_async.FqdnAuthentication.list)
     patch_all = call(_async.FqdnAuthentication.patch_all)

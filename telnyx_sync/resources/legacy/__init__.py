@@ -1,4 +1,4 @@
-"""`client.legacy`"""
+"""`client.legacy`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Legacy"]
 
 
 class Legacy(SyncResource):
-    """Methods."""
+    """Legacy."""
 
     @cached_property
     def reporting(self) -> Reporting:

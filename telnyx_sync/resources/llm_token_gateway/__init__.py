@@ -1,4 +1,4 @@
-"""`client.llm_token_gateway`"""
+"""`client.llm_token_gateway`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["LlmTokenGateway"]
 
 
 class LlmTokenGateway(SyncResource):
-    """Methods."""
+    """LLM token gateway."""
 
     @cached_property
     def spend(self) -> Spend:

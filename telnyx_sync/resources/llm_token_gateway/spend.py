@@ -1,4 +1,4 @@
-"""`client.llm_token_gateway.spend`"""
+"""`client.llm_token_gateway.spend`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Spend"]
 
 
 class Spend(SyncResource):
-    """Methods."""
+    """LLM token gateway spend."""
 
     retrieve_events = call(_async.Spend.retrieve_events)
     retrieve_summary = call(_async.Spend.retrieve_summary)

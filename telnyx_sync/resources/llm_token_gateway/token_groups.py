@@ -1,4 +1,4 @@
-"""`client.llm_token_gateway.token_groups`"""
+"""`client.llm_token_gateway.token_groups`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["TokenGroups"]
 
 
 class TokenGroups(SyncResource):
-    """Methods."""
+    """Token groups."""
 
     create = call(_async.TokenGroups.create)
     delete = call(_async.TokenGroups.delete)

@@ -1,4 +1,4 @@
-"""`client.llm_token_gateway.token_keys`"""
+"""`client.llm_token_gateway.token_keys`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["TokenKeys"]
 
 
 class TokenKeys(SyncResource):
-    """Methods."""
+    """Token keys."""
 
     create = call(_async.TokenKeys.create)
     delete = call(_async.TokenKeys.delete)

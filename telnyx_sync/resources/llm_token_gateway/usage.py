@@ -1,4 +1,4 @@
-"""`client.llm_token_gateway.usage`"""
+"""`client.llm_token_gateway.usage`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Usage"]
 
 
 class Usage(SyncResource):
-    """Methods."""
+    """LLM token gateway usage."""
 
     retrieve_export = call(_async.Usage.retrieve_export)
     retrieve_summary = call(_async.Usage.retrieve_summary)

@@ -1,4 +1,4 @@
-"""`client.managed_accounts`"""
+"""`client.managed_accounts`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["ManagedAccounts"]
 
 
 class ManagedAccounts(SyncResource):
-    """Methods."""
+    """Managed accounts."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.managed_accounts.actions`"""
+"""`client.managed_accounts.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a managed account."""
 
     disable = call(_async.Actions.disable)
     enable = call(_async.Actions.enable)

@@ -1,4 +1,4 @@
-"""`client.meeting_sessions`"""
+"""`client.meeting_sessions`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["MeetingSessions"]
 
 
 class MeetingSessions(SyncResource):
-    """Methods."""
+    """Meeting sessions."""
 
     @cached_property
     def actions(self) -> Actions:

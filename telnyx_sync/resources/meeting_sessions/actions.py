@@ -1,4 +1,4 @@
-"""`client.meeting_sessions.actions`"""
+"""`client.meeting_sessions.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a meeting session."""
 
     send_chat = call(_async.Actions.send_chat)
     speak = call(_async.Actions.speak)

@@ -1,4 +1,4 @@
-"""`client.meeting_sessions.artifacts`"""
+"""`client.meeting_sessions.artifacts`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Artifacts"]
 
 
 class Artifacts(SyncResource):
-    """Methods."""
+    """Meeting session artifacts."""
 
     create = call(_async.Artifacts.create)
     list = call(_async.Artifacts.list)

@@ -1,4 +1,4 @@
-"""`client.messages`"""
+"""`client.messages`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Messages"]
 
 
 class Messages(SyncResource):
-    """Methods."""
+    """Messages."""
 
     @cached_property
     def rcs(self) -> Rcs:

@@ -1,4 +1,4 @@
-"""`client.messages.rcs`"""
+"""`client.messages.rcs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Rcs"]
 
 
 class Rcs(SyncResource):
-    """Methods."""
+    """Message RCS."""
 
     generate_deeplink = call(_async.Rcs.generate_deeplink)
     send = call(_async.Rcs.send)

@@ -1,4 +1,4 @@
-"""`client.messaging`"""
+"""`client.messaging`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Methods."""
+    """Messaging."""
 
     @cached_property
     def rcs(self) -> Rcs:

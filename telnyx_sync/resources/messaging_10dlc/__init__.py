@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc`"""
+"""`client.messaging_10dlc`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Messaging10dlc"]
 
 
 class Messaging10dlc(SyncResource):
-    """Methods."""
+    """Messaging 10DLC."""
 
     @cached_property
     def brand(self) -> Brand:

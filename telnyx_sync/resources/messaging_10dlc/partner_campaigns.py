@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.partner_campaigns`"""
+"""`client.messaging_10dlc.partner_campaigns`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PartnerCampaigns"]
 
 
 class PartnerCampaigns(SyncResource):
-    """Methods."""
+    """Messaging 10DLC partner campaigns."""
 
     list = paginate(_async.PartnerCampaigns.list)
     list_shared_by_me = paginate(_async.PartnerCampaigns.list_shared_by_me)

@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.phone_number_assignment_by_profile`"""
+"""`client.messaging_10dlc.phone_number_assignment_by_profile`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberAssignmentByProfile"]
 
 
 class PhoneNumberAssignmentByProfile(SyncResource):
-    """Methods."""
+    """Messaging 10DLC phone number assignment by profile."""
 
     assign = call(_async.PhoneNumberAssignmentByProfile.assign)
     list_phone_number_status = call(_async.PhoneNumberAssignmentByProfile.list_phone_number_status)

@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.phone_number_campaigns`"""
+"""`client.messaging_10dlc.phone_number_campaigns`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberCampaigns"]
 
 
 class PhoneNumberCampaigns(SyncResource):
-    """Methods."""
+    """Messaging 10DLC phone number campaigns."""
 
     create = call(_async.PhoneNumberCampaigns.create)
     delete = call(_async.PhoneNumberCampaigns.delete)

@@ -1,4 +1,4 @@
-"""`client.messaging_hosted_number_orders`"""
+"""`client.messaging_hosted_number_orders`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["MessagingHostedNumberOrders"]
 
 
 class MessagingHostedNumberOrders(SyncResource):
-    """Methods."""
+    """Messaging hosted number orders."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.messaging_hosted_number_orders.actions`"""
+"""`client.messaging_hosted_number_orders.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a messaging hosted number order."""
 
     upload_file = call(_async.Actions.upload_file)

@@ -1,4 +1,4 @@
-"""`client.messaging_profiles`"""
+"""`client.messaging_profiles`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["MessagingProfiles"]
 
 
 class MessagingProfiles(SyncResource):
-    """Methods."""
+    """Messaging profiles."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.messaging_profiles.actions`"""
+"""`client.messaging_profiles.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a messaging profile."""
 
     regenerate_secret = call(_async.Actions.regenerate_secret)

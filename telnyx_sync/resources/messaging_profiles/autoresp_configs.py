@@ -1,4 +1,4 @@
-"""`client.messaging_profiles.autoresp_configs`"""
+"""`client.messaging_profiles.autoresp_configs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["AutorespConfigs"]
 
 
 class AutorespConfigs(SyncResource):
-    """Methods."""
+    """Messaging profile autoresp configs."""
 
     create = call(_async.AutorespConfigs.create)
     delete = call(_async.AutorespConfigs.delete)

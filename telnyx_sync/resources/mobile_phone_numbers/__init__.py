@@ -1,4 +1,4 @@
-"""`client.mobile_phone_numbers`"""
+"""`client.mobile_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["MobilePhoneNumbers"]
 
 
 class MobilePhoneNumbers(SyncResource):
-    """Methods."""
+    """Mobile phone numbers."""
 
     @cached_property
     def messaging(self) -> Messaging:

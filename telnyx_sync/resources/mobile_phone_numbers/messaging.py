@@ -1,4 +1,4 @@
-"""`client.mobile_phone_numbers.messaging`"""
+"""`client.mobile_phone_numbers.messaging`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Methods."""
+    """Mobile phone number messaging."""
 
     list = paginate(_async.Messaging.list)
     retrieve = call(_async.Messaging.retrieve)

@@ -1,4 +1,4 @@
-"""`client.networks`"""
+"""`client.networks`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Networks"]
 
 
 class Networks(SyncResource):
-    """Methods."""
+    """Networks."""
 
     @cached_property
     def default_gateway(self) -> DefaultGateway:

@@ -1,4 +1,4 @@
-"""`client.networks.default_gateway`"""
+"""`client.networks.default_gateway`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["DefaultGateway"]
 
 
 class DefaultGateway(SyncResource):
-    """Methods."""
+    """Network default gateway."""
 
     create = call(_async.DefaultGateway.create)
     delete = call(_async.DefaultGateway.delete)

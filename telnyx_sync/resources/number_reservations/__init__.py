@@ -1,4 +1,4 @@
-"""`client.number_reservations`"""
+"""`client.number_reservations`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["NumberReservations"]
 
 
 class NumberReservations(SyncResource):
-    """Methods."""
+    """Number reservations."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.number_reservations.actions`"""
+"""`client.number_reservations.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a number reservation."""
 
     extend = call(_async.Actions.extend)

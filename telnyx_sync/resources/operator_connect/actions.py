@@ -1,4 +1,4 @@
-"""`client.operator_connect.actions`"""
+"""`client.operator_connect.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with an operator connect."""
 
     refresh = call(_async.Actions.refresh)

@@ -1,4 +1,4 @@
-"""`client.payment`"""
+"""`client.payment`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Payment"]
 
 
 class Payment(SyncResource):
-    """Methods."""
+    """Payment."""
 
     @cached_property
     def auto_recharge_prefs(self) -> AutoRechargePrefs:

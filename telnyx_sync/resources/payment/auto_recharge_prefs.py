@@ -1,4 +1,4 @@
-"""`client.payment.auto_recharge_prefs`"""
+"""`client.payment.auto_recharge_prefs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["AutoRechargePrefs"]
 
 
 class AutoRechargePrefs(SyncResource):
-    """Methods."""
+    """Payment auto recharge prefs."""
 
     list = call(_async.AutoRechargePrefs.list)
     update = call(_async.AutoRechargePrefs.update)

@@ -1,4 +1,4 @@
-"""`client.phone_number_blocks.jobs`"""
+"""`client.phone_number_blocks.jobs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Jobs"]
 
 
 class Jobs(SyncResource):
-    """Methods."""
+    """Phone number block jobs."""
 
     delete_phone_number_block = call(_async.Jobs.delete_phone_number_block)
     list = paginate(_async.Jobs.list)

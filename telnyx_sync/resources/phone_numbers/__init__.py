@@ -1,4 +1,4 @@
-"""`client.phone_numbers`"""
+"""`client.phone_numbers`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """Methods."""
+    """Phone numbers."""
 
     @cached_property
     def actions(self) -> Actions:

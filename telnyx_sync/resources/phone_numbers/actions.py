@@ -1,4 +1,4 @@
-"""`client.phone_numbers.actions`"""
+"""`client.phone_numbers.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a phone number."""
 
     change_bundle_status = call(_async.Actions.change_bundle_status)
     enable_emergency = call(_async.Actions.enable_emergency)

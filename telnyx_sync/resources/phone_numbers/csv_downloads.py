@@ -1,4 +1,4 @@
-"""`client.phone_numbers.csv_downloads`"""
+"""`client.phone_numbers.csv_downloads`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["CsvDownloads"]
 
 
 class CsvDownloads(SyncResource):
-    """Methods."""
+    """Phone number CSV downloads."""
 
     create = call(_async.CsvDownloads.create)
     list = paginate(_async.CsvDownloads.list)

@@ -1,4 +1,4 @@
-"""`client.phone_numbers.jobs`"""
+"""`client.phone_numbers.jobs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Jobs"]
 
 
 class Jobs(SyncResource):
-    """Methods."""
+    """Phone number jobs."""
 
     delete_batch = call(_async.Jobs.delete_batch)
     list = paginate(_async.Jobs.list)

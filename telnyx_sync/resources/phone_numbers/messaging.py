@@ -1,4 +1,4 @@
-"""`client.phone_numbers.messaging`"""
+"""`client.phone_numbers.messaging`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Methods."""
+    """Phone number messaging."""
 
     list = paginate(_async.Messaging.list)
     retrieve = call(_async.Messaging.retrieve)

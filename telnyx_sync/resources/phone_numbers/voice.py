@@ -1,4 +1,4 @@
-"""`client.phone_numbers.voice`"""
+"""`client.phone_numbers.voice`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Voice"]
 
 
 class Voice(SyncResource):
-    """Methods."""
+    """Phone number voice."""
 
     list = paginate(_async.Voice.list)
     retrieve = call(_async.Voice.retrieve)

@@ -1,4 +1,4 @@
-"""`client.phone_numbers.voicemail`"""
+"""`client.phone_numbers.voicemail`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Voicemail"]
 
 
 class Voicemail(SyncResource):
-    """Methods."""
+    """Phone number voicemail."""
 
     create = call(_async.Voicemail.create)
     retrieve = call(_async.Voicemail.retrieve)

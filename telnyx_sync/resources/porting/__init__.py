@@ -1,4 +1,4 @@
-"""`client.porting`"""
+"""`client.porting`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Porting"]
 
 
 class Porting(SyncResource):
-    """Methods."""
+    """Porting."""
 
     @cached_property
     def events(self) -> Events:

@@ -1,4 +1,4 @@
-"""`client.porting.events`"""
+"""`client.porting.events`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Events"]
 
 
 class Events(SyncResource):
-    """Methods."""
+    """Porting events."""
 
     list = paginate(_async.Events.list)
     republish = call(_async.Events.republish)

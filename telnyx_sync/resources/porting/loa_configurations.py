@@ -1,4 +1,4 @@
-"""`client.porting.loa_configurations`"""
+"""`client.porting.loa_configurations`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["LoaConfigurations"]
 
 
 class LoaConfigurations(SyncResource):
-    """Methods."""
+    """Porting letter of authorization configurations."""
 
     create = call(_async.LoaConfigurations.create)
     delete = call(_async.LoaConfigurations.delete)

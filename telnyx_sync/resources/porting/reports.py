@@ -1,4 +1,4 @@
-"""`client.porting.reports`"""
+"""`client.porting.reports`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Reports"]
 
 
 class Reports(SyncResource):
-    """Methods."""
+    """Porting reports."""
 
     create = call(_async.Reports.create)
     list = paginate(_async.Reports.list)

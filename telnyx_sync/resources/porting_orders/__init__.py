@@ -1,4 +1,4 @@
-"""`client.porting_orders`"""
+"""`client.porting_orders`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["PortingOrders"]
 
 
 class PortingOrders(SyncResource):
-    """Methods."""
+    """Porting orders."""
 
     @cached_property
     def action_requirements(self) -> ActionRequirements:

@@ -1,4 +1,4 @@
-"""`client.porting_orders.action_requirements`"""
+"""`client.porting_orders.action_requirements`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["ActionRequirements"]
 
 
 class ActionRequirements(SyncResource):
-    """Methods."""
+    """Porting order action requirements."""
 
     initiate = call(_async.ActionRequirements.initiate)
     list = paginate(_async.ActionRequirements.list)

@@ -1,4 +1,4 @@
-"""`client.porting_orders.actions`"""
+"""`client.porting_orders.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a porting order."""
 
     activate = call(_async.Actions.activate)
     cancel = call(_async.Actions.cancel)

@@ -1,4 +1,4 @@
-"""`client.porting_orders.activation_jobs`"""
+"""`client.porting_orders.activation_jobs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["ActivationJobs"]
 
 
 class ActivationJobs(SyncResource):
-    """Methods."""
+    """Porting order activation jobs."""
 
     list = paginate(_async.ActivationJobs.list)
     retrieve = call(_async.ActivationJobs.retrieve)

@@ -1,4 +1,4 @@
-"""`client.porting_orders.additional_documents`"""
+"""`client.porting_orders.additional_documents`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["AdditionalDocuments"]
 
 
 class AdditionalDocuments(SyncResource):
-    """Methods."""
+    """Porting order additional documents."""
 
     create = call(_async.AdditionalDocuments.create)
     delete = call(_async.AdditionalDocuments.delete)

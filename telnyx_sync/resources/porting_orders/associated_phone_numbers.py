@@ -1,4 +1,4 @@
-"""`client.porting_orders.associated_phone_numbers`"""
+"""`client.porting_orders.associated_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["AssociatedPhoneNumbers"]
 
 
 class AssociatedPhoneNumbers(SyncResource):
-    """Methods."""
+    """Porting order associated phone numbers."""
 
     create = call(_async.AssociatedPhoneNumbers.create)
     delete = call(_async.AssociatedPhoneNumbers.delete)

@@ -1,4 +1,4 @@
-"""`client.porting_orders.comments`"""
+"""`client.porting_orders.comments`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Comments"]
 
 
 class Comments(SyncResource):
-    """Methods."""
+    """Porting order comments."""
 
     create = call(_async.Comments.create)
     list = paginate(_async.Comments.list)

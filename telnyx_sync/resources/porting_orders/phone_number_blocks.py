@@ -1,4 +1,4 @@
-"""`client.porting_orders.phone_number_blocks`"""
+"""`client.porting_orders.phone_number_blocks`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberBlocks"]
 
 
 class PhoneNumberBlocks(SyncResource):
-    """Methods."""
+    """Porting order phone number blocks."""
 
     create = call(_async.PhoneNumberBlocks.create)
     delete = call(_async.PhoneNumberBlocks.delete)

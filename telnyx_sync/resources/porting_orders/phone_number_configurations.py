@@ -1,4 +1,4 @@
-"""`client.porting_orders.phone_number_configurations`"""
+"""`client.porting_orders.phone_number_configurations`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberConfigurations"]
 
 
 class PhoneNumberConfigurations(SyncResource):
-    """Methods."""
+    """Porting order phone number configurations."""
 
     create = call(_async.PhoneNumberConfigurations.create)
     list = paginate(_async.PhoneNumberConfigurations.list)

@@ -1,4 +1,4 @@
-"""`client.porting_orders.phone_number_extensions`"""
+"""`client.porting_orders.phone_number_extensions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberExtensions"]
 
 
 class PhoneNumberExtensions(SyncResource):
-    """Methods."""
+    """Porting order phone number extensions."""
 
     create = call(_async.PhoneNumberExtensions.create)
     delete = call(_async.PhoneNumberExtensions.delete)

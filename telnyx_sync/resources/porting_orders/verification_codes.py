@@ -1,4 +1,4 @@
-"""`client.porting_orders.verification_codes`"""
+"""`client.porting_orders.verification_codes`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["VerificationCodes"]
 
 
 class VerificationCodes(SyncResource):
-    """Methods."""
+    """Porting order verification codes."""
 
     list = paginate(_async.VerificationCodes.list)
     send = call(_async.VerificationCodes.send)

@@ -1,4 +1,4 @@
-"""`client.portouts`"""
+"""`client.portouts`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Portouts"]
 
 
 class Portouts(SyncResource):
-    """Methods."""
+    """Portouts."""
 
     @cached_property
     def comments(self) -> Comments:

@@ -1,4 +1,4 @@
-"""`client.portouts.comments`"""
+"""`client.portouts.comments`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Comments"]
 
 
 class Comments(SyncResource):
-    """Methods."""
+    """Portout comments."""
 
     create = call(_async.Comments.create)
     list = call(_async.Comments.list)

@@ -1,4 +1,4 @@
-"""`client.portouts.supporting_documents`"""
+"""`client.portouts.supporting_documents`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["SupportingDocuments"]
 
 
 class SupportingDocuments(SyncResource):
-    """Methods."""
+    """Portout supporting documents."""
 
     create = call(_async.SupportingDocuments.create)
     list = call(_async.SupportingDocuments.list)

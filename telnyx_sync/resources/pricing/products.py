@@ -1,4 +1,4 @@
-"""`client.pricing.products`"""
+"""`client.pricing.products`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Products"]
 
 
 class Products(SyncResource):
-    """Methods."""
+    """Pricing products."""
 
     list = paginate(_async.Products.list)
     retrieve = paginate(_async.Products.retrieve)

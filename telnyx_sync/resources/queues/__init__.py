@@ -1,4 +1,4 @@
-"""`client.queues`"""
+"""`client.queues`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Queues"]
 
 
 class Queues(SyncResource):
-    """Methods."""
+    """Queues."""
 
     @cached_property
     def calls(self) -> Calls:

@@ -1,4 +1,4 @@
-"""`client.queues.calls`"""
+"""`client.queues.calls`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Calls"]
 
 
 class Calls(SyncResource):
-    """Methods."""
+    """Queue calls."""
 
     list = paginate(_async.Calls.list)
     remove = call(_async.Calls.remove)

@@ -1,4 +1,4 @@
-"""`client.rcs`"""
+"""`client.rcs`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Rcs"]
 
 
 class Rcs(SyncResource):
-    """Methods."""
+    """RCS."""
 
     @cached_property
     def agents(self) -> Agents:

@@ -1,4 +1,4 @@
-"""`client.rcs.brands`"""
+"""`client.rcs.brands`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Brands"]
 
 
 class Brands(SyncResource):
-    """Methods."""
+    """RCS brands."""
 
     create = call(_async.Brands.create)
     list = call(_async.Brands.list)

@@ -1,4 +1,4 @@
-"""`client.recordings`"""
+"""`client.recordings`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Recordings"]
 
 
 class Recordings(SyncResource):
-    """Methods."""
+    """Recordings."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.recordings.actions`"""
+"""`client.recordings.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a recording."""
 
     delete = call(_async.Actions.delete)

@@ -1,4 +1,4 @@
-"""`client.reports`"""
+"""`client.reports`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Reports"]
 
 
 class Reports(SyncResource):
-    """Methods."""
+    """Reports."""
 
     @cached_property
     def cdr_usage_reports(self) -> CdrUsageReports:

@@ -1,4 +1,4 @@
-"""`client.reports.cdr_usage_reports`"""
+"""`client.reports.cdr_usage_reports`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["CdrUsageReports"]
 
 
 class CdrUsageReports(SyncResource):
-    """Methods."""
+    """Report CDR usage reports."""
 
     fetch_sync = call(_async.CdrUsageReports.fetch_sync)

@@ -1,4 +1,4 @@
-"""`client.reports.mdr_usage_reports`"""
+"""`client.reports.mdr_usage_reports`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["MdrUsageReports"]
 
 
 class MdrUsageReports(SyncResource):
-    """Methods."""
+    """Report MDR usage reports."""
 
     create = call(_async.MdrUsageReports.create)
     delete = call(_async.MdrUsageReports.delete)

@@ -1,4 +1,4 @@
-"""`client.reputation.numbers`"""
+"""`client.reputation.numbers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Numbers"]
 
 
 class Numbers(SyncResource):
-    """Methods."""
+    """Reputation numbers."""
 
     delete = call(_async.Numbers.delete)
     list = paginate(_async.Numbers.list)

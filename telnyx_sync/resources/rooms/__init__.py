@@ -1,4 +1,4 @@
-"""`client.rooms`"""
+"""`client.rooms`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Rooms"]
 
 
 class Rooms(SyncResource):
-    """Methods."""
+    """Rooms."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.rooms.actions`"""
+"""`client.rooms.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a room."""
 
     generate_join_client_token = call(_async.Actions.generate_join_client_token)
     refresh_client_token = call(_async.Actions.refresh_client_token)

@@ -1,4 +1,4 @@
-"""`client.session_analysis`"""
+"""`client.session_analysis`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["SessionAnalysis"]
 
 
 class SessionAnalysis(SyncResource):
-    """Methods."""
+    """Session analysis."""
 
     @cached_property
     def metadata(self) -> Metadata:

@@ -1,4 +1,4 @@
-"""`client.session_analysis.metadata`"""
+"""`client.session_analysis.metadata`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Metadata"]
 
 
 class Metadata(SyncResource):
-    """Methods."""
+    """Session analysis metadata."""
 
     retrieve = call(_async.Metadata.retrieve)
     retrieve_record_type = call(_async.Metadata.retrieve_record_type)

@@ -1,4 +1,4 @@
-"""`client.sim_card_groups`"""
+"""`client.sim_card_groups`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["SimCardGroups"]
 
 
 class SimCardGroups(SyncResource):
-    """Methods."""
+    """SIM card groups."""
 
     @cached_property
     def actions(self) -> Actions:

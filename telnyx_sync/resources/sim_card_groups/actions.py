@@ -1,4 +1,4 @@
-"""`client.sim_card_groups.actions`"""
+"""`client.sim_card_groups.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with an SIM card group."""
 
     list = paginate(_async.Actions.list)
     remove_private_wireless_gateway = call(_async.Actions.remove_private_wireless_gateway)

@@ -1,4 +1,4 @@
-"""`client.sim_cards`"""
+"""`client.sim_cards`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["SimCards"]
 
 
 class SimCards(SyncResource):
-    """Methods."""
+    """SIM cards."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.sim_cards.actions`"""
+"""`client.sim_cards.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with an SIM card."""
 
     bulk_disable_voice = call(_async.Actions.bulk_disable_voice)
     bulk_enable_voice = call(_async.Actions.bulk_enable_voice)

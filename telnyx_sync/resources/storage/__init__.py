@@ -1,4 +1,4 @@
-"""`client.storage`"""
+"""`client.storage`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["Storage"]
 
 
 class Storage(SyncResource):
-    """Methods."""
+    """Storage."""
 
     @cached_property
     def buckets(self) -> Buckets:

@@ -1,4 +1,4 @@
-"""`client.storage.migration_sources`"""
+"""`client.storage.migration_sources`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["MigrationSources"]
 
 
 class MigrationSources(SyncResource):
-    """Methods."""
+    """Migration sources."""
 
     create = call(_async.MigrationSources.create)
     delete = call(_async.MigrationSources.delete)

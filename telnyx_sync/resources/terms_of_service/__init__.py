@@ -1,4 +1,4 @@
-"""`client.terms_of_service`"""
+"""`client.terms_of_service`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["TermsOfService"]
 
 
 class TermsOfService(SyncResource):
-    """Methods."""
+    """Terms of service."""
 
     @cached_property
     def agreements(self) -> Agreements:

@@ -1,4 +1,4 @@
-"""`client.terms_of_service.agreements`"""
+"""`client.terms_of_service.agreements`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Agreements"]
 
 
 class Agreements(SyncResource):
-    """Methods."""
+    """Terms of service agreements."""
 
     list = paginate(_async.Agreements.list)
     retrieve = call(_async.Agreements.retrieve)

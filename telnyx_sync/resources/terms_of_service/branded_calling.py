@@ -1,4 +1,4 @@
-"""`client.terms_of_service.branded_calling`"""
+"""`client.terms_of_service.branded_calling`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["BrandedCalling"]
 
 
 class BrandedCalling(SyncResource):
-    """Methods."""
+    """Terms of service branded calling."""
 
     agree = call(_async.BrandedCalling.agree)

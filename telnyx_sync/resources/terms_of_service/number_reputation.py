@@ -1,4 +1,4 @@
-"""`client.terms_of_service.number_reputation`"""
+"""`client.terms_of_service.number_reputation`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["NumberReputation"]
 
 
 class NumberReputation(SyncResource):
-    """Methods."""
+    """Terms of service number reputation."""
 
     agree = call(_async.NumberReputation.agree)

@@ -1,4 +1,4 @@
-"""`client.texml`"""
+"""`client.texml`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Texml"]
 
 
 class Texml(SyncResource):
-    """Methods."""
+    """TeXML."""
 
     @cached_property
     def accounts(self) -> Accounts:

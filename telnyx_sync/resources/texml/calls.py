@@ -1,4 +1,4 @@
-"""`client.texml.calls`"""
+"""`client.texml.calls`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Calls"]
 
 
 class Calls(SyncResource):
-    """Methods."""
+    """TeXML calls."""
 
     create = call(_async.Calls.create)

@@ -1,4 +1,4 @@
-"""`client.uac_connections`"""
+"""`client.uac_connections`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["UacConnections"]
 
 
 class UacConnections(SyncResource):
-    """Methods."""
+    """UAC connections."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.uac_connections.actions`"""
+"""`client.uac_connections.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a UAC connection."""
 
     check_registration_status = call(_async.Actions.check_registration_status)

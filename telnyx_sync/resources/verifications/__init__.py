@@ -1,4 +1,4 @@
-"""`client.verifications`"""
+"""`client.verifications`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Verifications"]
 
 
 class Verifications(SyncResource):
-    """Methods."""
+    """Verifications."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.verifications.actions`"""
+"""`client.verifications.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a verification."""
 
     verify = call(_async.Actions.verify)

@@ -1,4 +1,4 @@
-"""`client.verified_numbers`"""
+"""`client.verified_numbers`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["VerifiedNumbers"]
 
 
 class VerifiedNumbers(SyncResource):
-    """Methods."""
+    """Verified numbers."""
 
     @cached_property
     def actions(self) -> Actions:

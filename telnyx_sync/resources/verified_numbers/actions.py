@@ -1,4 +1,4 @@
-"""`client.verified_numbers.actions`"""
+"""`client.verified_numbers.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a verified number."""
 
     submit_verification_code = call(_async.Actions.submit_verification_code)

@@ -1,4 +1,4 @@
-"""`client.web_search`"""
+"""`client.web_search`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["WebSearch"]
 
 
 class WebSearch(SyncResource):
-    """Methods."""
+    """Web search."""
 
     @cached_property
     def research(self) -> Research:

@@ -1,4 +1,4 @@
-"""`client.web_search.research`"""
+"""`client.web_search.research`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Research"]
 
 
 class Research(SyncResource):
-    """Methods."""
+    """Web search research."""
 
     create = call(_async.Research.create)
     retrieve = call(_async.Research.retrieve)

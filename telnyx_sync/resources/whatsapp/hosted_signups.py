@@ -1,4 +1,4 @@
-"""`client.whatsapp.hosted_signups`"""
+"""`client.whatsapp.hosted_signups`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["HostedSignups"]
 
 
 class HostedSignups(SyncResource):
-    """Methods."""
+    """WhatsApp hosted signups."""
 
     create = call(_async.HostedSignups.create)
     list = paginate(_async.HostedSignups.list)

@@ -1,4 +1,4 @@
-"""`client.whatsapp.signup`"""
+"""`client.whatsapp.signup`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Signup"]
 
 
 class Signup(SyncResource):
-    """Methods."""
+    """WhatsApp signup."""
 
     list = paginate(_async.Signup.list)
     retrieve_status = call(_async.Signup.retrieve_status)

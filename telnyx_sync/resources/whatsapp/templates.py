@@ -1,4 +1,4 @@
-"""`client.whatsapp.templates`"""
+"""`client.whatsapp.templates`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Templates"]
 
 
 class Templates(SyncResource):
-    """Methods."""
+    """WhatsApp templates."""
 
     create = call(_async.Templates.create)
     list = paginate(_async.Templates.list)

@@ -1,4 +1,4 @@
-"""`client.whatsapp.user_data`"""
+"""`client.whatsapp.user_data`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["UserData"]
 
 
 class UserData(SyncResource):
-    """Methods."""
+    """WhatsApp user data."""
 
     retrieve = call(_async.UserData.retrieve)
     update = call(_async.UserData.update)

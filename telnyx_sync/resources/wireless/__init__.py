@@ -1,4 +1,4 @@
-"""`client.wireless`"""
+"""`client.wireless`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Wireless"]
 
 
 class Wireless(SyncResource):
-    """Methods."""
+    """Wireless."""
 
     @cached_property
     def detail_records_reports(self) -> DetailRecordsReports:

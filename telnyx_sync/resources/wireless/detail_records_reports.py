@@ -1,4 +1,4 @@
-"""`client.wireless.detail_records_reports`"""
+"""`client.wireless.detail_records_reports`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["DetailRecordsReports"]
 
 
 class DetailRecordsReports(SyncResource):
-    """Methods."""
+    """Wireless detail records reports."""
 
     create = call(_async.DetailRecordsReports.create)
     delete = call(_async.DetailRecordsReports.delete)

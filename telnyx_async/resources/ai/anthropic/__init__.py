@@ -1,4 +1,4 @@
-"""`client.ai.anthropic`"""
+"""`client.ai.anthropic`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Anthropic"]
 
 
 class Anthropic(Resource):
-    """Methods."""
+    """Anthropic."""
 
     @cached_property
     def v1(self) -> V1:

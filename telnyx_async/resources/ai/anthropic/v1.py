@@ -1,4 +1,4 @@
-"""`client.ai.anthropic.v1`"""
+"""`client.ai.anthropic.v1`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MESSAGES = Operation("POST", "/ai/anthropic/v1/messages", dict[str, Any], body=
 
 
 class V1(Resource):
-    """Methods."""
+    """Anthropic."""
 
     async def messages(
         self,
@@ -49,7 +49,41 @@ class V1(Resource):
         top_p: float | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """`POST /ai/anthropic/v1/messages`"""
+        """Messages an Anthropic.
+
+        `POST /ai/anthropic/v1/messages`
+
+        Args:
+            max_tokens: Integer.
+            messages: List of object.
+            model: Text.
+            api_key_ref: Text.
+            billing_group_id: UUID.
+            fallback_config: Object.
+            max_retries: Integer.
+            mcp_servers: List of object.
+            metadata: Object.
+            mode: `"preferred"` or `"strict"`.
+            region: `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
+            service_tier: Text.
+            stop_sequences: List of text.
+            stream: True or false; false by default.
+            system: Text or list of object.
+            temperature: Number.
+            thinking: Object.
+            api_timeout: Number; `300.0` by default.
+            tool_choice: Object.
+            tools: List of object.
+            top_k: Integer.
+            top_p: Number.
+
+        Returns:
+            `dict[str, Any]`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _MESSAGES,
             body={

@@ -1,4 +1,4 @@
-"""`client.ai.assistants`"""
+"""`client.ai.assistants`."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ _WHATSAPP = Operation(
 
 
 class Assistants(Resource):
-    """Methods."""
+    """Assistants."""
 
     @cached_property
     def canary_deploys(self) -> CanaryDeploys:
@@ -173,7 +173,24 @@ class Assistants(Resource):
         stream: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantChatResponse:
-        """`POST /ai/assistants/{assistant_id}/chat`"""
+        """Chat an assistant.
+
+        `POST /ai/assistants/{assistant_id}/chat`
+
+        Args:
+            assistant_id: Text.
+            content: Text.
+            conversation_id: Text.
+            name: Text.
+            stream: True or false.
+
+        Returns:
+            `AssistantChatResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CHAT,
             path={"assistant_id": assistant_id},
@@ -193,7 +210,21 @@ class Assistants(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """`POST /ai/assistants/{assistant_id}/clone`"""
+        """Clone an assistant.
+
+        `POST /ai/assistants/{assistant_id}/clone`
+
+        Args:
+            assistant_id: Text.
+            idempotency_key: Text.
+
+        Returns:
+            `InferenceEmbedding`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CLONE,
             path={"assistant_id": assistant_id},
@@ -257,7 +288,75 @@ class Assistants(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """`POST /ai/assistants`"""
+        """Create an assistant.
+
+        `POST /ai/assistants`
+
+        Args:
+            instructions: Text.
+            name: Text.
+            a2a_agents: List of object of `async`, `name`, `url`, `headers`, `messages`,
+                `poll_interval_ms`, `timeout_ms`.
+            avatar_settings: Object of `avatar_id`, `background_id`, `model`, `provider` or
+                null.
+            conversation_flow: Object of `nodes`, `start_node_id`, `edges`.
+            delegation_settings: Object of `enabled`, `external_llm`, `instructions`,
+                `llm_api_key_ref`, `mode`, `model`, `speak_results`.
+            description: Text.
+            dynamic_variables: Object.
+            dynamic_variables_webhook_timeout_ms: Integer, 1 to 10,000, in milliseconds; `1500`
+                by default.
+            dynamic_variables_webhook_url: Text.
+            enabled_features: List of `"telephony"` or `"messaging"`.
+            external_llm: Object of `base_url`, `model`, `authentication_method`,
+                `certificate_ref`, `forward_metadata`, `llm_api_key_ref`, `token_retrieval_url`.
+            fallback_config: Object of `external_llm`, `llm_api_key_ref`, `model`.
+            greeting: Text.
+            insight_settings: Object of `insight_group_id`, `model`.
+            integrations: List of object of `integration_id`, `allowed_list`.
+            interruption_settings: Object of `disable_greeting_interruption`, `enable`,
+                `interrupt_prediction_threshold`, `start_speaking_plan`.
+            llm_api_key_ref: Text.
+            mcp_servers: List of object of `id`, `allowed_tools`.
+            messaging_settings: Object of `conversation_inactivity_minutes`,
+                `default_messaging_profile_id`, `delivery_status_webhook_url`.
+            model: Text.
+            observability_settings: Object of `host`, `prompt_label`, `prompt_name`,
+                `prompt_sync`, `prompt_version`, `public_key_ref`, `secret_key_ref`, `status`.
+            post_conversation_settings: Object of `enabled`.
+            privacy_settings: Object of `data_retention`, `in_transit_data_locality`,
+                `pii_redaction`.
+            tags: List of text.
+            telephony_settings: Object of `conversation_ended_full_history`,
+                `default_texml_app_id`, `disable_dtmf`, `fallback_destination`, `noise_suppression`,
+                `noise_suppression_config`, `recording_settings`, `send_message_history_updates` and
+                5 more.
+            tool_ids: List of text.
+            tools: List of object of `function`, `type` or object of `type`, `webhook`,
+                `timeout_ms` or object of `client_side_tool`, `type` or object of `retrieval`,
+                `type` or object of `handoff`, `type` or object of `hangup`, `type` or object of
+                `transfer`, `type` or object of `invite`, `type` or object of `refer`, `type` or
+                object of `send_dtmf`, `type` or object of `send_message`, `type` or object of
+                `skip_turn`, `type` or object of `type`, `vision` or object of `pay`, `type` or
+                object of `type`, `update_dynamic_variables`.
+            transcription: Object of `api_key_ref`, `challenger`, `fallback_models`, `language`,
+                `model`, `region`, `settings`.
+            voice_settings: Object of `voice`, `api_key_ref`, `background_audio`,
+                `expressive_mode`, `language_boost`, `similarity_boost`, `speed`, `style` and 4
+                more.
+            websocket_settings: Object of `auth_ref`, `enabled`, `url`.
+            widget_settings: Object of `agent_thinking_text`, `audio_visualizer_config`,
+                `default_state`, `give_feedback_url`, `logo_icon_url`, `position`,
+                `report_issue_url`, `speak_to_interrupt_text` and 3 more.
+            idempotency_key: Text.
+
+        Returns:
+            `InferenceEmbedding`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -305,7 +404,21 @@ class Assistants(Resource):
         hard_delete: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantDeleteResponse:
-        """`DELETE /ai/assistants/{assistant_id}`"""
+        """Delete an assistant.
+
+        `DELETE /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id: Text.
+            hard_delete: True or false.
+
+        Returns:
+            `AssistantDeleteResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _DELETE,
             path={"assistant_id": assistant_id},
@@ -314,7 +427,20 @@ class Assistants(Resource):
         )
 
     async def get_texml(self, assistant_id: str, **options: Unpack[RequestOptions]) -> str:
-        """`GET /ai/assistants/{assistant_id}/texml`"""
+        """Retrieve the TeXML of an assistant.
+
+        `GET /ai/assistants/{assistant_id}/texml`
+
+        Args:
+            assistant_id: Text.
+
+        Returns:
+            Text.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_GET_TEXML, path={"assistant_id": assistant_id}, options=options)
 
     async def imports(
@@ -326,7 +452,23 @@ class Assistants(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[InferenceEmbedding]]:
-        """`POST /ai/assistants/import`"""
+        """Imports an assistant.
+
+        `POST /ai/assistants/import`
+
+        Args:
+            api_key_ref: Text.
+            provider: `"elevenlabs"`, `"vapi"` or `"retell"`.
+            import_ids: List of text.
+            idempotency_key: Text.
+
+        Returns:
+            `list[InferenceEmbedding]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _IMPORTS,
             headers={"Idempotency-Key": idempotency_key},
@@ -337,13 +479,35 @@ class Assistants(Resource):
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[InferenceEmbedding]]:
-        """`GET /ai/assistants`"""
+        """List assistants.
+
+        `GET /ai/assistants`
+
+        Returns:
+            `list[InferenceEmbedding]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def restore(
         self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> InferenceEmbedding:
-        """`POST /ai/assistants/{assistant_id}/restore`"""
+        """Restore an assistant.
+
+        `POST /ai/assistants/{assistant_id}/restore`
+
+        Args:
+            assistant_id: Text.
+
+        Returns:
+            `InferenceEmbedding`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RESTORE, path={"assistant_id": assistant_id}, options=options)
 
     async def retrieve(
@@ -356,7 +520,24 @@ class Assistants(Resource):
         to: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """`GET /ai/assistants/{assistant_id}`"""
+        """Retrieve an assistant.
+
+        `GET /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id: Text.
+            call_control_id: Text.
+            fetch_dynamic_variables_from_webhook: True or false; false by default.
+            from_: Text.
+            to: Text.
+
+        Returns:
+            `InferenceEmbedding`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"assistant_id": assistant_id},
@@ -381,7 +562,26 @@ class Assistants(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantSendSMSResponse:
-        """`POST /ai/assistants/{assistant_id}/chat/sms`"""
+        """Send SMS on an assistant.
+
+        `POST /ai/assistants/{assistant_id}/chat/sms`
+
+        Args:
+            assistant_id: Text.
+            from_: Text.
+            to: Text.
+            conversation_metadata: Object.
+            should_create_conversation: True or false.
+            text: Text.
+            idempotency_key: Text.
+
+        Returns:
+            `AssistantSendSMSResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _SEND_SMS,
             path={"assistant_id": assistant_id},
@@ -454,7 +654,77 @@ class Assistants(Resource):
         widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """`POST /ai/assistants/{assistant_id}`"""
+        """Update an assistant.
+
+        `POST /ai/assistants/{assistant_id}`
+
+        Args:
+            assistant_id: Text.
+            a2a_agents: List of object of `async`, `name`, `url`, `headers`, `messages`,
+                `poll_interval_ms`, `timeout_ms`.
+            avatar_settings: Object of `avatar_id`, `background_id`, `model`, `provider` or
+                null.
+            conversation_flow: Object of `nodes`, `start_node_id`, `edges`.
+            delegation_settings: Object of `enabled`, `external_llm`, `instructions`,
+                `llm_api_key_ref`, `mode`, `model`, `speak_results`.
+            description: Text.
+            dynamic_variables: Object.
+            dynamic_variables_webhook_timeout_ms: Integer, 1 to 10,000, in milliseconds; `1500`
+                by default.
+            dynamic_variables_webhook_url: Text.
+            enabled_features: List of `"telephony"` or `"messaging"`, each once.
+            external_llm: Object of `base_url`, `model`, `authentication_method`,
+                `certificate_ref`, `forward_metadata`, `llm_api_key_ref`, `token_retrieval_url`.
+            fallback_config: Object of `external_llm`, `llm_api_key_ref`, `model`.
+            greeting: Text.
+            insight_settings: Object of `insight_group_id`, `model`.
+            instructions: Text.
+            integrations: List of object of `integration_id`, `allowed_list`.
+            interruption_settings: Object of `disable_greeting_interruption`, `enable`,
+                `interrupt_prediction_threshold`, `start_speaking_plan`.
+            llm_api_key_ref: Text.
+            mcp_servers: List of object of `id`, `allowed_tools`.
+            messaging_settings: Object of `conversation_inactivity_minutes`,
+                `default_messaging_profile_id`, `delivery_status_webhook_url`.
+            model: Text.
+            name: Text.
+            observability_settings: Object of `host`, `prompt_label`, `prompt_name`,
+                `prompt_sync`, `prompt_version`, `public_key_ref`, `secret_key_ref`, `status`.
+            post_conversation_settings: Object of `enabled`.
+            privacy_settings: Object of `data_retention`, `in_transit_data_locality`,
+                `pii_redaction`.
+            promote_to_main: True or false; true by default.
+            tags: List of text.
+            telephony_settings: Object of `conversation_ended_full_history`,
+                `default_texml_app_id`, `disable_dtmf`, `fallback_destination`, `noise_suppression`,
+                `noise_suppression_config`, `recording_settings`, `send_message_history_updates` and
+                5 more.
+            tool_ids: List of text.
+            tools: List of object of `function`, `type` or object of `type`, `webhook`,
+                `timeout_ms` or object of `client_side_tool`, `type` or object of `retrieval`,
+                `type` or object of `handoff`, `type` or object of `hangup`, `type` or object of
+                `transfer`, `type` or object of `invite`, `type` or object of `refer`, `type` or
+                object of `send_dtmf`, `type` or object of `send_message`, `type` or object of
+                `skip_turn`, `type` or object of `type`, `vision` or object of `pay`, `type` or
+                object of `type`, `update_dynamic_variables`.
+            transcription: Object of `api_key_ref`, `challenger`, `fallback_models`, `language`,
+                `model`, `region`, `settings`.
+            version_name: Text, 50 characters at most; `"New assistant"` by default.
+            voice_settings: Object of `voice`, `api_key_ref`, `background_audio`,
+                `expressive_mode`, `language_boost`, `similarity_boost`, `speed`, `style` and 4
+                more.
+            websocket_settings: Object of `auth_ref`, `enabled`, `url`.
+            widget_settings: Object of `agent_thinking_text`, `audio_visualizer_config`,
+                `default_state`, `give_feedback_url`, `logo_icon_url`, `position`,
+                `report_issue_url`, `speak_to_interrupt_text` and 3 more.
+
+        Returns:
+            `InferenceEmbedding`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"assistant_id": assistant_id},
@@ -508,7 +778,24 @@ class Assistants(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantWhatsappResponse:
-        """`POST /ai/assistants/{assistant_id}/chat/whatsapp`"""
+        """Whatsapp an assistant.
+
+        `POST /ai/assistants/{assistant_id}/chat/whatsapp`
+
+        Args:
+            assistant_id: Text.
+            content: Text.
+            from_: Text.
+            to: Text.
+            conversation_metadata: Object.
+            idempotency_key: Text.
+
+        Returns:
+            `AssistantWhatsappResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _WHATSAPP,
             path={"assistant_id": assistant_id},

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.canary_deploys`"""
+"""`client.ai.assistants.canary_deploys`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _UPDATE = Operation(
 
 
 class CanaryDeploys(Resource):
-    """Methods."""
+    """Assistant canary deploys."""
 
     async def create(
         self,
@@ -46,7 +46,22 @@ class CanaryDeploys(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
-        """`POST /ai/assistants/{assistant_id}/canary-deploys`"""
+        """Create an assistant canary deploy.
+
+        `POST /ai/assistants/{assistant_id}/canary-deploys`
+
+        Args:
+            assistant_id: Text.
+            rules: List of object of `serve`, `match`.
+            idempotency_key: Text.
+
+        Returns:
+            `CanaryDeployResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             path={"assistant_id": assistant_id},
@@ -56,13 +71,39 @@ class CanaryDeploys(Resource):
         )
 
     async def delete(self, assistant_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/assistants/{assistant_id}/canary-deploys`"""
+        """Delete an assistant canary deploy.
+
+        `DELETE /ai/assistants/{assistant_id}/canary-deploys`
+
+        Args:
+            assistant_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
 
     async def retrieve(
         self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> CanaryDeployResponse:
-        """`GET /ai/assistants/{assistant_id}/canary-deploys`"""
+        """Retrieve an assistant canary deploy.
+
+        `GET /ai/assistants/{assistant_id}/canary-deploys`
+
+        Args:
+            assistant_id: Text.
+
+        Returns:
+            `CanaryDeployResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"assistant_id": assistant_id}, options=options)
 
     async def update(
@@ -72,7 +113,21 @@ class CanaryDeploys(Resource):
         rules: Sequence[RuleInputParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
-        """`PUT /ai/assistants/{assistant_id}/canary-deploys`"""
+        """Update an assistant canary deploy.
+
+        `PUT /ai/assistants/{assistant_id}/canary-deploys`
+
+        Args:
+            assistant_id: Text.
+            rules: List of object of `serve`, `match`.
+
+        Returns:
+            `CanaryDeployResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE, path={"assistant_id": assistant_id}, body={"rules": rules}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.deleted`"""
+"""`client.ai.assistants.deleted`."""
 
 from __future__ import annotations
 
@@ -30,10 +30,22 @@ _LIST = Operation(
 
 
 class Deleted(Resource):
-    """Methods."""
+    """Assistant deleted."""
 
     async def get(self, assistant_id: str, **options: Unpack[RequestOptions]) -> DeletedAssistant:
-        """`GET /ai/assistants/{assistant_id}/deleted`"""
+        """Retrieve an assistant deleted.
+
+        `GET /ai/assistants/{assistant_id}/deleted`
+
+        Args:
+            assistant_id: Text.
+
+        Returns:
+            `DeletedAssistant`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_GET, path={"assistant_id": assistant_id}, options=options)
 
     def list(
@@ -43,7 +55,20 @@ class Deleted(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DeletedAssistant]:
-        """`GET /ai/assistants/deleted`"""
+        """List assistant deleteds.
+
+        `GET /ai/assistants/deleted`
+
+        Args:
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `DeletedAssistant`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )

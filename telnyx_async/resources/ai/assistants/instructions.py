@@ -1,4 +1,4 @@
-"""`client.ai.assistants.instructions`"""
+"""`client.ai.assistants.instructions`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ENHANCE = Operation(
 
 
 class Instructions(Resource):
-    """Methods."""
+    """Assistant instructions."""
 
     async def enhance(
         self,
@@ -35,7 +35,22 @@ class Instructions(Resource):
         instructions: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """`POST /ai/assistants/{assistant_id}/instructions/enhance`"""
+        """Enhance an assistant instruction.
+
+        `POST /ai/assistants/{assistant_id}/instructions/enhance`
+
+        Args:
+            assistant_id: Text.
+            enhancement_prompt: Text or null.
+            instructions: Text or null.
+
+        Returns:
+            Text.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _ENHANCE,
             path={"assistant_id": assistant_id},

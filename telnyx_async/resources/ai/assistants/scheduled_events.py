@@ -1,4 +1,4 @@
-"""`client.ai.assistants.scheduled_events`"""
+"""`client.ai.assistants.scheduled_events`."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _RETRIEVE = Operation(
 
 
 class ScheduledEvents(Resource):
-    """Methods."""
+    """Assistant scheduled events."""
 
     async def create(
         self,
@@ -69,7 +69,31 @@ class ScheduledEvents(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ScheduledEvent:
-        """`POST /ai/assistants/{assistant_id}/scheduled_events`"""
+        """Create an assistant scheduled event.
+
+        `POST /ai/assistants/{assistant_id}/scheduled_events`
+
+        Args:
+            assistant_id: Text.
+            scheduled_at_fixed_datetime: Date-time, ISO 8601.
+            telnyx_agent_target: Text.
+            telnyx_conversation_channel: `"phone_call"` or `"sms_chat"`.
+            telnyx_end_user_target: Text.
+            call_settings: Object of `sip_region`.
+            conversation_metadata: Object.
+            dynamic_variables: Object.
+            max_retries_client_errors: Integer, 0.0 to 10.0; `0` by default.
+            retry_interval_secs: Integer, 60.0 to 86,400.0, in seconds.
+            text: Text.
+            idempotency_key: Text.
+
+        Returns:
+            `ScheduledEvent`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             path={"assistant_id": assistant_id},
@@ -92,7 +116,21 @@ class ScheduledEvents(Resource):
     async def delete(
         self, event_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`"""
+        """Delete an assistant scheduled event.
+
+        `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
+
+        Args:
+            event_id: Text.
+            assistant_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(
             _DELETE, path={"event_id": event_id, "assistant_id": assistant_id}, options=options
         )
@@ -108,7 +146,25 @@ class ScheduledEvents(Resource):
         to_date: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ScheduledEvent]:
-        """`GET /ai/assistants/{assistant_id}/scheduled_events`"""
+        """List assistant scheduled events.
+
+        `GET /ai/assistants/{assistant_id}/scheduled_events`
+
+        Args:
+            assistant_id: Text.
+            conversation_channel: `"phone_call"` or `"sms_chat"`.
+            from_date: Date-time, ISO 8601.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `20` by default.
+            to_date: Date-time, ISO 8601.
+
+        Returns:
+            Pages of `ScheduledEvent`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             path={"assistant_id": assistant_id},
@@ -125,7 +181,21 @@ class ScheduledEvents(Resource):
     async def retrieve(
         self, event_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> ScheduledEvent:
-        """`GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`"""
+        """Retrieve an assistant scheduled event.
+
+        `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
+
+        Args:
+            event_id: Text.
+            assistant_id: Text.
+
+        Returns:
+            `ScheduledEvent`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE, path={"event_id": event_id, "assistant_id": assistant_id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tags`"""
+"""`client.ai.assistants.tags`."""
 
 from __future__ import annotations
 
@@ -23,24 +23,62 @@ _REMOVE = Operation(
 
 
 class Tags(Resource):
-    """Methods."""
+    """Assistant tags."""
 
     async def add(
         self, assistant_id: str, *, tag: str, **options: Unpack[RequestOptions]
     ) -> TagsResponse:
-        """`POST /ai/assistants/{assistant_id}/tags`"""
+        """Add an assistant tag.
+
+        `POST /ai/assistants/{assistant_id}/tags`
+
+        Args:
+            assistant_id: Text.
+            tag: Text.
+
+        Returns:
+            `TagsResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _ADD, path={"assistant_id": assistant_id}, body={"tag": tag}, options=options
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> TagsResponse:
-        """`GET /ai/assistants/tags`"""
+        """List assistant tags.
+
+        `GET /ai/assistants/tags`
+
+        Returns:
+            `TagsResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def remove(
         self, tag: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> TagsResponse:
-        """`DELETE /ai/assistants/{assistant_id}/tags/{tag}`"""
+        """Remove an assistant tag.
+
+        `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
+
+        Args:
+            tag: Text.
+            assistant_id: Text.
+
+        Returns:
+            `TagsResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _REMOVE, path={"tag": tag, "assistant_id": assistant_id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tools`"""
+"""`client.ai.assistants.tools`."""
 
 from __future__ import annotations
 
@@ -31,12 +31,26 @@ _TEST = Operation(
 
 
 class Tools(Resource):
-    """Methods."""
+    """Assistant tools."""
 
     async def add(
         self, tool_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """`PUT /ai/assistants/{assistant_id}/tools/{tool_id}`"""
+        """Add an assistant tool.
+
+        `PUT /ai/assistants/{assistant_id}/tools/{tool_id}`
+
+        Args:
+            tool_id: Text.
+            assistant_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _ADD, path={"tool_id": tool_id, "assistant_id": assistant_id}, options=options
         )
@@ -44,7 +58,21 @@ class Tools(Resource):
     async def remove(
         self, tool_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """`DELETE /ai/assistants/{assistant_id}/tools/{tool_id}`"""
+        """Remove an assistant tool.
+
+        `DELETE /ai/assistants/{assistant_id}/tools/{tool_id}`
+
+        Args:
+            tool_id: Text.
+            assistant_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _REMOVE, path={"tool_id": tool_id, "assistant_id": assistant_id}, options=options
         )
@@ -58,7 +86,23 @@ class Tools(Resource):
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ToolTestResponseData]:
-        """`POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`"""
+        """Test an assistant tool.
+
+        `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
+
+        Args:
+            tool_id: Text.
+            assistant_id: Text.
+            arguments: Object.
+            dynamic_variables: Object.
+
+        Returns:
+            `ToolTestResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _TEST,
             path={"tool_id": tool_id, "assistant_id": assistant_id},

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.versions`"""
+"""`client.ai.assistants.versions`."""
 
 from __future__ import annotations
 
@@ -85,12 +85,26 @@ _UPDATE = Operation(
 
 
 class Versions(Resource):
-    """Methods."""
+    """Assistant versions."""
 
     async def delete(
         self, version_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /ai/assistants/{assistant_id}/versions/{version_id}`"""
+        """Delete an assistant version.
+
+        `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
+
+        Args:
+            version_id: Text.
+            assistant_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(
             _DELETE, path={"version_id": version_id, "assistant_id": assistant_id}, options=options
         )
@@ -98,13 +112,40 @@ class Versions(Resource):
     async def list(
         self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[InferenceEmbedding]]:
-        """`GET /ai/assistants/{assistant_id}/versions`"""
+        """List assistant versions.
+
+        `GET /ai/assistants/{assistant_id}/versions`
+
+        Args:
+            assistant_id: Text.
+
+        Returns:
+            `list[InferenceEmbedding]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST, path={"assistant_id": assistant_id}, options=options)
 
     async def promote(
         self, version_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> InferenceEmbedding:
-        """`POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`"""
+        """Promote an assistant version.
+
+        `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
+
+        Args:
+            version_id: Text.
+            assistant_id: Text.
+
+        Returns:
+            `InferenceEmbedding`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _PROMOTE, path={"version_id": version_id, "assistant_id": assistant_id}, options=options
         )
@@ -117,7 +158,22 @@ class Versions(Resource):
         include_mcp_servers: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """`GET /ai/assistants/{assistant_id}/versions/{version_id}`"""
+        """Retrieve an assistant version.
+
+        `GET /ai/assistants/{assistant_id}/versions/{version_id}`
+
+        Args:
+            version_id: Text.
+            assistant_id: Text.
+            include_mcp_servers: True or false.
+
+        Returns:
+            `InferenceEmbedding`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"version_id": version_id, "assistant_id": assistant_id},
@@ -183,7 +239,77 @@ class Versions(Resource):
         widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """`POST /ai/assistants/{assistant_id}/versions/{version_id}`"""
+        """Update an assistant version.
+
+        `POST /ai/assistants/{assistant_id}/versions/{version_id}`
+
+        Args:
+            version_id: Text.
+            assistant_id: Text.
+            a2a_agents: List of object of `async`, `name`, `url`, `headers`, `messages`,
+                `poll_interval_ms`, `timeout_ms`.
+            avatar_settings: Object of `avatar_id`, `background_id`, `model`, `provider` or
+                null.
+            conversation_flow: Object of `nodes`, `start_node_id`, `edges`.
+            delegation_settings: Object of `enabled`, `external_llm`, `instructions`,
+                `llm_api_key_ref`, `mode`, `model`, `speak_results`.
+            description: Text.
+            dynamic_variables: Object.
+            dynamic_variables_webhook_timeout_ms: Integer, 1 to 10,000, in milliseconds; `1500`
+                by default.
+            dynamic_variables_webhook_url: Text.
+            enabled_features: List of `"telephony"` or `"messaging"`, each once.
+            external_llm: Object of `base_url`, `model`, `authentication_method`,
+                `certificate_ref`, `forward_metadata`, `llm_api_key_ref`, `token_retrieval_url`.
+            fallback_config: Object of `external_llm`, `llm_api_key_ref`, `model`.
+            greeting: Text.
+            insight_settings: Object of `insight_group_id`, `model`.
+            instructions: Text.
+            integrations: List of object of `integration_id`, `allowed_list`.
+            interruption_settings: Object of `disable_greeting_interruption`, `enable`,
+                `interrupt_prediction_threshold`, `start_speaking_plan`.
+            llm_api_key_ref: Text.
+            mcp_servers: List of object of `id`, `allowed_tools`.
+            messaging_settings: Object of `conversation_inactivity_minutes`,
+                `default_messaging_profile_id`, `delivery_status_webhook_url`.
+            model: Text.
+            name: Text.
+            observability_settings: Object of `host`, `prompt_label`, `prompt_name`,
+                `prompt_sync`, `prompt_version`, `public_key_ref`, `secret_key_ref`, `status`.
+            post_conversation_settings: Object of `enabled`.
+            privacy_settings: Object of `data_retention`, `in_transit_data_locality`,
+                `pii_redaction`.
+            tags: List of text.
+            telephony_settings: Object of `conversation_ended_full_history`,
+                `default_texml_app_id`, `disable_dtmf`, `fallback_destination`, `noise_suppression`,
+                `noise_suppression_config`, `recording_settings`, `send_message_history_updates` and
+                5 more.
+            tool_ids: List of text.
+            tools: List of object of `function`, `type` or object of `type`, `webhook`,
+                `timeout_ms` or object of `client_side_tool`, `type` or object of `retrieval`,
+                `type` or object of `handoff`, `type` or object of `hangup`, `type` or object of
+                `transfer`, `type` or object of `invite`, `type` or object of `refer`, `type` or
+                object of `send_dtmf`, `type` or object of `send_message`, `type` or object of
+                `skip_turn`, `type` or object of `type`, `vision` or object of `pay`, `type` or
+                object of `type`, `update_dynamic_variables`.
+            transcription: Object of `api_key_ref`, `challenger`, `fallback_models`, `language`,
+                `model`, `region`, `settings`.
+            version_name: Text, 50 characters at most; `"New assistant"` by default.
+            voice_settings: Object of `voice`, `api_key_ref`, `background_audio`,
+                `expressive_mode`, `language_boost`, `similarity_boost`, `speed`, `style` and 4
+                more.
+            websocket_settings: Object of `auth_ref`, `enabled`, `url`.
+            widget_settings: Object of `agent_thinking_text`, `audio_visualizer_config`,
+                `default_state`, `give_feedback_url`, `logo_icon_url`, `position`,
+                `report_issue_url`, `speak_to_interrupt_text` and 3 more.
+
+        Returns:
+            `InferenceEmbedding`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"version_id": version_id, "assistant_id": assistant_id},

@@ -1,4 +1,4 @@
-"""`client.ai.collections`"""
+"""`client.ai.collections`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _UPDATE = Operation("PATCH", "/ai/collections/{uuid}", Data[Collection], body=Bo
 
 
 class Collections(Resource):
-    """Methods."""
+    """Collections."""
 
     @cached_property
     def settings(self) -> Settings:
@@ -64,7 +64,23 @@ class Collections(Resource):
         sources: Sequence[SourceRequestParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Collection]:
-        """`POST /ai/collections`"""
+        """Create a collection.
+
+        `POST /ai/collections`
+
+        Args:
+            name: Text.
+            description: Text.
+            settings: Object of `retrieval`.
+            slug: Text.
+            sources: List of object of `source_type`, `bucket_id`.
+
+        Returns:
+            `Collection`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -78,7 +94,19 @@ class Collections(Resource):
         )
 
     async def delete(self, uuid: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/collections/{uuid}`"""
+        """Delete a collection.
+
+        `DELETE /ai/collections/{uuid}`
+
+        Args:
+            uuid: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"uuid": uuid}, options=options)
 
     def list(
@@ -88,19 +116,56 @@ class Collections(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[builtins.list[Any]]:
-        """`GET /ai/collections`"""
+        """List collections.
+
+        `GET /ai/collections`
+
+        Args:
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `list[Any]`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, slug: str, **options: Unpack[RequestOptions]) -> Data[Collection]:
-        """`GET /ai/collections/slug/{slug}`"""
+        """Retrieve a collection.
+
+        `GET /ai/collections/slug/{slug}`
+
+        Args:
+            slug: Text.
+
+        Returns:
+            `Collection`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"slug": slug}, options=options)
 
     async def retrieve_by_id(
         self, uuid: str, **options: Unpack[RequestOptions]
     ) -> Data[Collection]:
-        """`GET /ai/collections/{uuid}`"""
+        """Retrieve the by ID of a collection.
+
+        `GET /ai/collections/{uuid}`
+
+        Args:
+            uuid: Text.
+
+        Returns:
+            `Collection`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_BY_ID, path={"uuid": uuid}, options=options)
 
     async def update(
@@ -111,7 +176,21 @@ class Collections(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Collection]:
-        """`PATCH /ai/collections/{uuid}`"""
+        """Update a collection.
+
+        `PATCH /ai/collections/{uuid}`
+
+        Args:
+            uuid: Text.
+            description: Text.
+            name: Text.
+
+        Returns:
+            `Collection`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"uuid": uuid},

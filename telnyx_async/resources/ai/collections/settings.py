@@ -1,4 +1,4 @@
-"""`client.ai.collections.settings`"""
+"""`client.ai.collections.settings`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _PATCH_ALL = Operation(
 
 
 class Settings(Resource):
-    """Methods."""
+    """Collection settings."""
 
     async def create(
         self,
@@ -40,7 +40,20 @@ class Settings(Resource):
         retrieval: RetrievalSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RetrievalSettingsWrapper]:
-        """`PUT /ai/collections/{uuid}/settings`"""
+        """Create collection settings.
+
+        `PUT /ai/collections/{uuid}/settings`
+
+        Args:
+            uuid: Text.
+            retrieval: Object of `retrieval_type`, `top_k`.
+
+        Returns:
+            `RetrievalSettingsWrapper`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, path={"uuid": uuid}, body={"retrieval": retrieval}, options=options
         )
@@ -48,7 +61,19 @@ class Settings(Resource):
     async def list(
         self, uuid: str, **options: Unpack[RequestOptions]
     ) -> Data[RetrievalSettingsWrapper]:
-        """`GET /ai/collections/{uuid}/settings`"""
+        """List collection settings.
+
+        `GET /ai/collections/{uuid}/settings`
+
+        Args:
+            uuid: Text.
+
+        Returns:
+            `RetrievalSettingsWrapper`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"uuid": uuid}, options=options)
 
     async def patch_all(
@@ -58,7 +83,20 @@ class Settings(Resource):
         retrieval: RetrievalSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RetrievalSettingsWrapper]:
-        """`PATCH /ai/collections/{uuid}/settings`"""
+        """Update all collection settings.
+
+        `PATCH /ai/collections/{uuid}/settings`
+
+        Args:
+            uuid: Text.
+            retrieval: Object of `retrieval_type`, `top_k`.
+
+        Returns:
+            `RetrievalSettingsWrapper`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _PATCH_ALL, path={"uuid": uuid}, body={"retrieval": retrieval}, options=options
         )

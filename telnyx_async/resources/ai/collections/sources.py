@@ -1,4 +1,4 @@
-"""`client.ai.collections.sources`"""
+"""`client.ai.collections.sources`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _REPLACE = Operation(
 
 
 class Sources(Resource):
-    """Methods."""
+    """Collection sources."""
 
     async def create(
         self,
@@ -46,7 +46,21 @@ class Sources(Resource):
         bucket_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CollectionsSource]:
-        """`POST /ai/collections/{uuid}/sources`"""
+        """Create a collection source.
+
+        `POST /ai/collections/{uuid}/sources`
+
+        Args:
+            uuid: Text.
+            source_type: `"voice"`, `"meeting_bot"`, `"message"` or `"bucket"`.
+            bucket_id: Text.
+
+        Returns:
+            `CollectionsSource`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"uuid": uuid},
@@ -55,13 +69,38 @@ class Sources(Resource):
         )
 
     async def delete(self, source_id: str, *, uuid: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/collections/{uuid}/sources/{source_id}`"""
+        """Delete a collection source.
+
+        `DELETE /ai/collections/{uuid}/sources/{source_id}`
+
+        Args:
+            source_id: Text.
+            uuid: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"source_id": source_id, "uuid": uuid}, options=options)
 
     async def list(
         self, uuid: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[CollectionsSource]]:
-        """`GET /ai/collections/{uuid}/sources`"""
+        """List collection sources.
+
+        `GET /ai/collections/{uuid}/sources`
+
+        Args:
+            uuid: Text.
+
+        Returns:
+            `list[CollectionsSource]`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"uuid": uuid}, options=options)
 
     async def replace(
@@ -71,7 +110,20 @@ class Sources(Resource):
         sources: Sequence[SourceRequestParam | Model],
         **options: Unpack[RequestOptions],
     ) -> SourceReplaceResponse:
-        """`PUT /ai/collections/{uuid}/sources`"""
+        """Replace a collection source.
+
+        `PUT /ai/collections/{uuid}/sources`
+
+        Args:
+            uuid: Text.
+            sources: List of object of `source_type`, `bucket_id`.
+
+        Returns:
+            `SourceReplaceResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _REPLACE, path={"uuid": uuid}, body={"sources": sources}, options=options
         )

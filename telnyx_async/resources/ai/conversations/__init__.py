@@ -1,4 +1,4 @@
-"""`client.ai.conversations`"""
+"""`client.ai.conversations`."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ _UPDATE = Operation(
 
 
 class Conversations(Resource):
-    """Methods."""
+    """Conversations."""
 
     @cached_property
     def conversation_insights(self) -> ConversationInsights:
@@ -101,7 +101,29 @@ class Conversations(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /ai/conversations/{conversation_id}/message`"""
+        """Add message on a conversation.
+
+        `POST /ai/conversations/{conversation_id}/message`
+
+        Args:
+            conversation_id: UUID.
+            role: Text.
+            content: Text.
+            metadata: Object.
+            name: Text.
+            sent_at: Date-time, ISO 8601.
+            tool_call_id: Text.
+            tool_calls: List of object.
+            tool_choice: Text or object.
+            idempotency_key: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(
             _ADD_MESSAGE,
             path={"conversation_id": conversation_id},
@@ -127,7 +149,22 @@ class Conversations(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Conversation:
-        """`POST /ai/conversations`"""
+        """Create a conversation.
+
+        `POST /ai/conversations`
+
+        Args:
+            metadata: Object.
+            name: Text.
+            idempotency_key: Text.
+
+        Returns:
+            `Conversation`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -136,7 +173,20 @@ class Conversations(Resource):
         )
 
     async def delete(self, conversation_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/conversations/{conversation_id}`"""
+        """Delete a conversation.
+
+        `DELETE /ai/conversations/{conversation_id}`
+
+        Args:
+            conversation_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"conversation_id": conversation_id}, options=options)
 
     async def list(
@@ -157,7 +207,32 @@ class Conversations(Resource):
         order: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[Conversation]]:
-        """`GET /ai/conversations`"""
+        """List conversations.
+
+        `GET /ai/conversations`
+
+        Args:
+            id: Text.
+            created_at: Text.
+            last_message_at: Text.
+            limit: Integer, 1 or more.
+            metadata_assistant_id: Text.
+            metadata_assistant_version_id: Text.
+            metadata_call_control_id: Text.
+            metadata_telnyx_agent_target: Text.
+            metadata_telnyx_conversation_channel: Text.
+            metadata_telnyx_end_user_target: Text.
+            name: Text.
+            or_: Text.
+            order: Text.
+
+        Returns:
+            `list[Conversation]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _LIST,
             query={
@@ -181,7 +256,20 @@ class Conversations(Resource):
     async def retrieve(
         self, conversation_id: str, **options: Unpack[RequestOptions]
     ) -> Data[Conversation]:
-        """`GET /ai/conversations/{conversation_id}`"""
+        """Retrieve a conversation.
+
+        `GET /ai/conversations/{conversation_id}`
+
+        Args:
+            conversation_id: Text.
+
+        Returns:
+            `Conversation`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"conversation_id": conversation_id}, options=options
         )
@@ -189,7 +277,20 @@ class Conversations(Resource):
     async def retrieve_conversations_insights(
         self, conversation_id: str, **options: Unpack[RequestOptions]
     ) -> ConversationRetrieveConversationsInsightsResponse:
-        """`GET /ai/conversations/{conversation_id}/conversations-insights`"""
+        """Retrieve the conversations insights of a conversation.
+
+        `GET /ai/conversations/{conversation_id}/conversations-insights`
+
+        Args:
+            conversation_id: Text.
+
+        Returns:
+            `ConversationRetrieveConversationsInsightsResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE_CONVERSATIONS_INSIGHTS,
             path={"conversation_id": conversation_id},
@@ -203,7 +304,21 @@ class Conversations(Resource):
         metadata: Mapping[str, str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Conversation]:
-        """`PUT /ai/conversations/{conversation_id}`"""
+        """Update a conversation.
+
+        `PUT /ai/conversations/{conversation_id}`
+
+        Args:
+            conversation_id: Text.
+            metadata: Object.
+
+        Returns:
+            `Conversation`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"conversation_id": conversation_id},

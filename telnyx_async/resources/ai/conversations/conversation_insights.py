@@ -1,4 +1,4 @@
-"""`client.ai.conversations.conversation_insights`"""
+"""`client.ai.conversations.conversation_insights`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _RETRIEVE_AGGREGATES = Operation(
 
 
 class ConversationInsights(Resource):
-    """Methods."""
+    """Conversation insights."""
 
     async def retrieve_aggregates(
         self,
@@ -41,7 +41,24 @@ class ConversationInsights(Resource):
         show: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[ConversationInsightRetrieveAggregatesResponseData]]:
-        """`GET /ai/conversations/conversation-insights/aggregates`"""
+        """Retrieve the aggregates.
+
+        `GET /ai/conversations/conversation-insights/aggregates`
+
+        Args:
+            created_at: Text.
+            group_by: List of text.
+            insight_id: UUID.
+            metadata: Object of `assistant_id`.
+            show: List of text.
+
+        Returns:
+            `list[ConversationInsightRetrieveAggregatesResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE_AGGREGATES,
             query={

@@ -1,4 +1,4 @@
-"""`client.ai.conversations.insights`"""
+"""`client.ai.conversations.insights`."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _UPDATE = Operation(
 
 
 class Insights(Resource):
-    """Methods."""
+    """Conversation insights."""
 
     async def create(
         self,
@@ -61,7 +61,24 @@ class Insights(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InsightTemplate]:
-        """`POST /ai/conversations/insights`"""
+        """Create a conversation insight.
+
+        `POST /ai/conversations/insights`
+
+        Args:
+            instructions: Text.
+            name: Text.
+            json_schema: Text or object.
+            webhook: Text.
+            idempotency_key: Text.
+
+        Returns:
+            `InsightTemplate`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -75,7 +92,20 @@ class Insights(Resource):
         )
 
     async def delete(self, insight_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/conversations/insights/{insight_id}`"""
+        """Delete a conversation insight.
+
+        `DELETE /ai/conversations/insights/{insight_id}`
+
+        Args:
+            insight_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(_DELETE, path={"insight_id": insight_id}, options=options)
 
     def list(
@@ -85,7 +115,21 @@ class Insights(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InsightTemplate]:
-        """`GET /ai/conversations/insights`"""
+        """List conversation insights.
+
+        `GET /ai/conversations/insights`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 0 or more; `20` by default.
+
+        Returns:
+            Pages of `InsightTemplate`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -93,7 +137,20 @@ class Insights(Resource):
     async def retrieve(
         self, insight_id: str, **options: Unpack[RequestOptions]
     ) -> Data[InsightTemplate]:
-        """`GET /ai/conversations/insights/{insight_id}`"""
+        """Retrieve a conversation insight.
+
+        `GET /ai/conversations/insights/{insight_id}`
+
+        Args:
+            insight_id: UUID.
+
+        Returns:
+            `InsightTemplate`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"insight_id": insight_id}, options=options)
 
     async def update(
@@ -106,7 +163,24 @@ class Insights(Resource):
         webhook: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InsightTemplate]:
-        """`PUT /ai/conversations/insights/{insight_id}`"""
+        """Update a conversation insight.
+
+        `PUT /ai/conversations/insights/{insight_id}`
+
+        Args:
+            insight_id: UUID.
+            instructions: Text.
+            json_schema: Text or object.
+            name: Text.
+            webhook: Text.
+
+        Returns:
+            `InsightTemplate`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"insight_id": insight_id},

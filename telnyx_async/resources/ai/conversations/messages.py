@@ -1,4 +1,4 @@
-"""`client.ai.conversations.messages`"""
+"""`client.ai.conversations.messages`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LIST = Operation(
 
 
 class Messages(Resource):
-    """Methods."""
+    """Conversation messages."""
 
     def list(
         self,
@@ -37,7 +37,22 @@ class Messages(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessageListResponse]:
-        """`GET /ai/conversations/{conversation_id}/messages`"""
+        """List conversation messages.
+
+        `GET /ai/conversations/{conversation_id}/messages`
+
+        Args:
+            conversation_id: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `20` by default.
+
+        Returns:
+            Pages of `MessageListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             path={"conversation_id": conversation_id},

@@ -1,4 +1,4 @@
-"""`client.ai.embeddings`"""
+"""`client.ai.embeddings`."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _URL = Operation(
 
 
 class Embeddings(Resource):
-    """Methods."""
+    """Embeddings."""
 
     @cached_property
     def buckets(self) -> Buckets:
@@ -75,7 +75,26 @@ class Embeddings(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmbeddingResponseData]:
-        """`POST /ai/embeddings`"""
+        """Create an embedding.
+
+        `POST /ai/embeddings`
+
+        Args:
+            bucket_name: Text.
+            document_chunk_overlap_size: Integer; `512` by default.
+            document_chunk_size: Integer; `1024` by default.
+            embedding_model: `"thenlper/gte-large"` or `"intfloat/multilingual-e5-large"`;
+                `"thenlper/gte-large"` by default.
+            loader: `"default"` or `"intercom"`; `"default"` by default.
+            idempotency_key: Text.
+
+        Returns:
+            `EmbeddingResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -92,13 +111,39 @@ class Embeddings(Resource):
     async def list(
         self, *, status: Sequence[str] | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[EmbeddingListResponseData]]:
-        """`GET /ai/embeddings`"""
+        """List embeddings.
+
+        `GET /ai/embeddings`
+
+        Args:
+            status: List of text.
+
+        Returns:
+            `list[EmbeddingListResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST, query={"status": status}, options=options)
 
     async def retrieve(
         self, task_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmbeddingRetrieveResponseData]:
-        """`GET /ai/embeddings/{task_id}`"""
+        """Retrieve an embedding.
+
+        `GET /ai/embeddings/{task_id}`
+
+        Args:
+            task_id: Text.
+
+        Returns:
+            `EmbeddingRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"task_id": task_id}, options=options)
 
     async def similarity_search(
@@ -109,7 +154,22 @@ class Embeddings(Resource):
         num_of_docs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[EmbeddingSimilaritySearchResponseData]]:
-        """`POST /ai/embeddings/similarity-search`"""
+        """Similarity search for an embedding.
+
+        `POST /ai/embeddings/similarity-search`
+
+        Args:
+            bucket_name: Text.
+            query: Text.
+            num_of_docs: Integer; `3` by default.
+
+        Returns:
+            `list[EmbeddingSimilaritySearchResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _SIMILARITY_SEARCH,
             body={"bucket_name": bucket_name, "query": query, "num_of_docs": num_of_docs},
@@ -124,7 +184,22 @@ class Embeddings(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmbeddingResponseData]:
-        """`POST /ai/embeddings/url`"""
+        """Url an embedding.
+
+        `POST /ai/embeddings/url`
+
+        Args:
+            bucket_name: Text.
+            url: Text.
+            idempotency_key: Text.
+
+        Returns:
+            `EmbeddingResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _URL,
             headers={"Idempotency-Key": idempotency_key},

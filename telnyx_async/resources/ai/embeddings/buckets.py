@@ -1,4 +1,4 @@
-"""`client.ai.embeddings.buckets`"""
+"""`client.ai.embeddings.buckets`."""
 
 from __future__ import annotations
 
@@ -30,18 +30,54 @@ _RETRIEVE = Operation(
 
 
 class Buckets(Resource):
-    """Methods."""
+    """Embedding buckets."""
 
     async def delete(self, bucket_name: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/embeddings/buckets/{bucket_name}`"""
+        """Delete an embedding bucket.
+
+        `DELETE /ai/embeddings/buckets/{bucket_name}`
+
+        Args:
+            bucket_name: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[BucketListResponseData]:
-        """`GET /ai/embeddings/buckets`"""
+        """List embedding buckets.
+
+        `GET /ai/embeddings/buckets`
+
+        Returns:
+            `BucketListResponseData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[BucketRetrieveResponseData]]:
-        """`GET /ai/embeddings/buckets/{bucket_name}`"""
+        """Retrieve an embedding bucket.
+
+        `GET /ai/embeddings/buckets/{bucket_name}`
+
+        Args:
+            bucket_name: Text.
+
+        Returns:
+            `list[BucketRetrieveResponseData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"bucket_name": bucket_name}, options=options)

@@ -1,4 +1,4 @@
-"""`client.ai.fine_tuning`"""
+"""`client.ai.fine_tuning`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["FineTuning"]
 
 
 class FineTuning(Resource):
-    """Methods."""
+    """Fine tuning."""
 
     @cached_property
     def jobs(self) -> Jobs:

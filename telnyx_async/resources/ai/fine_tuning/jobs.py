@@ -1,4 +1,4 @@
-"""`client.ai.fine_tuning.jobs`"""
+"""`client.ai.fine_tuning.jobs`."""
 
 from __future__ import annotations
 
@@ -27,10 +27,23 @@ _RETRIEVE = Operation("GET", "/ai/fine_tuning/jobs/{job_id}", FineTuningJob, rep
 
 
 class Jobs(Resource):
-    """Methods."""
+    """Fine tuning jobs."""
 
     async def cancel(self, job_id: str, **options: Unpack[RequestOptions]) -> FineTuningJob:
-        """`POST /ai/fine_tuning/jobs/{job_id}/cancel`"""
+        """Cancel a fine tuning job.
+
+        `POST /ai/fine_tuning/jobs/{job_id}/cancel`
+
+        Args:
+            job_id: Text.
+
+        Returns:
+            `FineTuningJob`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_CANCEL, path={"job_id": job_id}, options=options)
 
     async def create(
@@ -42,7 +55,23 @@ class Jobs(Resource):
         suffix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:
-        """`POST /ai/fine_tuning/jobs`"""
+        """Create a fine tuning job.
+
+        `POST /ai/fine_tuning/jobs`
+
+        Args:
+            model: Text.
+            training_file: Text.
+            hyperparameters: Object of `n_epochs`.
+            suffix: Text.
+
+        Returns:
+            `FineTuningJob`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -55,9 +84,32 @@ class Jobs(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[FineTuningJob]]:
-        """`GET /ai/fine_tuning/jobs`"""
+        """List fine tuning jobs.
+
+        `GET /ai/fine_tuning/jobs`
+
+        Returns:
+            `list[FineTuningJob]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, job_id: str, **options: Unpack[RequestOptions]) -> FineTuningJob:
-        """`GET /ai/fine_tuning/jobs/{job_id}`"""
+        """Retrieve a fine tuning job.
+
+        `GET /ai/fine_tuning/jobs/{job_id}`
+
+        Args:
+            job_id: Text.
+
+        Returns:
+            `FineTuningJob`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"job_id": job_id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.ai.integrations`"""
+"""`client.ai.integrations`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _RETRIEVE = Operation("GET", "/ai/integrations/{integration_id}", Integration, r
 
 
 class Integrations(Resource):
-    """Methods."""
+    """Integrations."""
 
     @cached_property
     def connections(self) -> Connections:
@@ -33,9 +33,32 @@ class Integrations(Resource):
         return Connections(self._client)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[Integration]]:
-        """`GET /ai/integrations`"""
+        """List integrations.
+
+        `GET /ai/integrations`
+
+        Returns:
+            `list[Integration]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, integration_id: str, **options: Unpack[RequestOptions]) -> Integration:
-        """`GET /ai/integrations/{integration_id}`"""
+        """Retrieve an integration.
+
+        `GET /ai/integrations/{integration_id}`
+
+        Args:
+            integration_id: Text.
+
+        Returns:
+            `Integration`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"integration_id": integration_id}, options=options)

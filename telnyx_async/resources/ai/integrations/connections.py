@@ -1,4 +1,4 @@
-"""`client.ai.integrations.connections`"""
+"""`client.ai.integrations.connections`."""
 
 from __future__ import annotations
 
@@ -32,22 +32,58 @@ _RETRIEVE = Operation(
 
 
 class Connections(Resource):
-    """Methods."""
+    """Integration connections."""
 
     async def delete(self, user_connection_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/integrations/connections/{user_connection_id}`"""
+        """Delete an integration connection.
+
+        `DELETE /ai/integrations/connections/{user_connection_id}`
+
+        Args:
+            user_connection_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(_DELETE, path={"user_connection_id": user_connection_id}, options=options)
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[IntegrationConnection]]:
-        """`GET /ai/integrations/connections`"""
+        """List integration connections.
+
+        `GET /ai/integrations/connections`
+
+        Returns:
+            `list[IntegrationConnection]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(
         self, user_connection_id: str, **options: Unpack[RequestOptions]
     ) -> Data[IntegrationConnection]:
-        """`GET /ai/integrations/connections/{user_connection_id}`"""
+        """Retrieve an integration connection.
+
+        `GET /ai/integrations/connections/{user_connection_id}`
+
+        Args:
+            user_connection_id: Text.
+
+        Returns:
+            `IntegrationConnection`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE, path={"user_connection_id": user_connection_id}, options=options
         )

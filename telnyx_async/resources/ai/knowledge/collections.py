@@ -1,4 +1,4 @@
-"""`client.ai.knowledge.collections`"""
+"""`client.ai.knowledge.collections`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _RETRIEVE_DOCUMENTS = Operation(
 
 
 class Collections(Resource):
-    """Methods."""
+    """Knowledge collections."""
 
     async def retrieve_documents(
         self,
@@ -41,7 +41,26 @@ class Collections(Resource):
         top_k: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CollectionRetrieveDocumentsResponse:
-        """`GET /ai/knowledge/collections/{slug}/documents`"""
+        """Retrieve the documents of a knowledge collection.
+
+        `GET /ai/knowledge/collections/{slug}/documents`
+
+        Args:
+            slug: Text.
+            filter: Object.
+            page_number: Integer.
+            page_size: Integer.
+            query: Text.
+            retrieval_type: `"vector"`, `"hybrid"` or `"keyword"`.
+            sources: Text.
+            top_k: Integer.
+
+        Returns:
+            `CollectionRetrieveDocumentsResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_DOCUMENTS,
             path={"slug": slug},

@@ -1,4 +1,4 @@
-"""`client.ai.memory`"""
+"""`client.ai.memory`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Memory"]
 
 
 class Memory(Resource):
-    """Methods."""
+    """Memory."""
 
     @cached_property
     def namespaces(self) -> Namespaces:

@@ -1,4 +1,4 @@
-"""`client.ai.missions`"""
+"""`client.ai.missions`."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _UPDATE_MISSION = Operation(
 
 
 class Missions(Resource):
-    """Methods."""
+    """Missions."""
 
     @cached_property
     def knowledge_bases(self) -> KnowledgeBases:
@@ -75,7 +75,20 @@ class Missions(Resource):
         return Tools(self._client)
 
     async def clone_mission(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """`POST /ai/missions/{mission_id}/clone`"""
+        """Clone mission on a mission.
+
+        `POST /ai/missions/{mission_id}/clone`
+
+        Args:
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_CLONE_MISSION, path={"mission_id": mission_id}, options=options)
 
     async def create(
@@ -89,7 +102,25 @@ class Missions(Resource):
         model: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MissionData]:
-        """`POST /ai/missions`"""
+        """Create a mission.
+
+        `POST /ai/missions`
+
+        Args:
+            name: Text.
+            description: Text.
+            execution_mode: `"external"` or `"managed"`.
+            instructions: Text.
+            metadata: Object.
+            model: Text.
+
+        Returns:
+            `MissionData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -104,7 +135,20 @@ class Missions(Resource):
         )
 
     async def delete_mission(self, mission_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/missions/{mission_id}`"""
+        """Delete the mission of a mission.
+
+        `DELETE /ai/missions/{mission_id}`
+
+        Args:
+            mission_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(_DELETE_MISSION, path={"mission_id": mission_id}, options=options)
 
     def list(
@@ -114,7 +158,21 @@ class Missions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MissionData]:
-        """`GET /ai/missions`"""
+        """List missions.
+
+        `GET /ai/missions`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1,000 at most; `20` by default.
+
+        Returns:
+            Pages of `MissionData`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -127,7 +185,22 @@ class Missions(Resource):
         type: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EventData]:
-        """`GET /ai/missions/events`"""
+        """List events.
+
+        `GET /ai/missions/events`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1,000 at most; `50` by default.
+            type: Text.
+
+        Returns:
+            Pages of `EventData`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST_EVENTS,
             query={"page[number]": page_number, "page[size]": page_size, "type": type},
@@ -137,7 +210,20 @@ class Missions(Resource):
     async def retrieve(
         self, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionData]:
-        """`GET /ai/missions/{mission_id}`"""
+        """Retrieve a mission.
+
+        `GET /ai/missions/{mission_id}`
+
+        Args:
+            mission_id: UUID.
+
+        Returns:
+            `MissionData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"mission_id": mission_id}, options=options)
 
     async def update_mission(
@@ -152,7 +238,26 @@ class Missions(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MissionData]:
-        """`PUT /ai/missions/{mission_id}`"""
+        """Update the mission of a mission.
+
+        `PUT /ai/missions/{mission_id}`
+
+        Args:
+            mission_id: UUID.
+            description: Text.
+            execution_mode: `"external"` or `"managed"`.
+            instructions: Text.
+            metadata: Object.
+            model: Text.
+            name: Text.
+
+        Returns:
+            `MissionData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE_MISSION,
             path={"mission_id": mission_id},

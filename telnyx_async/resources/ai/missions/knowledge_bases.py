@@ -1,4 +1,4 @@
-"""`client.ai.missions.knowledge_bases`"""
+"""`client.ai.missions.knowledge_bases`."""
 
 from __future__ import annotations
 
@@ -33,12 +33,25 @@ _UPDATE_KNOWLEDGE_BASE = Operation(
 
 
 class KnowledgeBases(Resource):
-    """Methods."""
+    """Mission knowledge bases."""
 
     async def create_knowledge_base(
         self, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """`POST /ai/missions/{mission_id}/knowledge-bases`"""
+        """Create a knowledge base of a mission knowledge base.
+
+        `POST /ai/missions/{mission_id}/knowledge-bases`
+
+        Args:
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE_KNOWLEDGE_BASE, path={"mission_id": mission_id}, options=options
         )
@@ -46,7 +59,21 @@ class KnowledgeBases(Resource):
     async def delete_knowledge_base(
         self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`"""
+        """Delete the knowledge base of a mission knowledge base.
+
+        `DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
+
+        Args:
+            knowledge_base_id: Text.
+            mission_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(
             _DELETE_KNOWLEDGE_BASE,
             path={"knowledge_base_id": knowledge_base_id, "mission_id": mission_id},
@@ -56,7 +83,21 @@ class KnowledgeBases(Resource):
     async def get_knowledge_base(
         self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """`GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`"""
+        """Retrieve the knowledge base of a mission knowledge base.
+
+        `GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
+
+        Args:
+            knowledge_base_id: Text.
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _GET_KNOWLEDGE_BASE,
             path={"knowledge_base_id": knowledge_base_id, "mission_id": mission_id},
@@ -64,7 +105,20 @@ class KnowledgeBases(Resource):
         )
 
     async def list_knowledge_bases(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """`GET /ai/missions/{mission_id}/knowledge-bases`"""
+        """List knowledge bases of a mission knowledge base.
+
+        `GET /ai/missions/{mission_id}/knowledge-bases`
+
+        Args:
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _LIST_KNOWLEDGE_BASES, path={"mission_id": mission_id}, options=options
         )
@@ -72,7 +126,21 @@ class KnowledgeBases(Resource):
     async def update_knowledge_base(
         self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """`PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`"""
+        """Update the knowledge base of a mission knowledge base.
+
+        `PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
+
+        Args:
+            knowledge_base_id: Text.
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE_KNOWLEDGE_BASE,
             path={"knowledge_base_id": knowledge_base_id, "mission_id": mission_id},

@@ -1,4 +1,4 @@
-"""`client.ai.missions.mcp_servers`"""
+"""`client.ai.missions.mcp_servers`."""
 
 from __future__ import annotations
 
@@ -33,10 +33,23 @@ _UPDATE_MCP_SERVER = Operation(
 
 
 class McpServers(Resource):
-    """Methods."""
+    """Mission MCP servers."""
 
     async def create_mcp_server(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """`POST /ai/missions/{mission_id}/mcp-servers`"""
+        """Create an MCP server of a mission MCP server.
+
+        `POST /ai/missions/{mission_id}/mcp-servers`
+
+        Args:
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE_MCP_SERVER, path={"mission_id": mission_id}, options=options
         )
@@ -44,7 +57,21 @@ class McpServers(Resource):
     async def delete_mcp_server(
         self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`"""
+        """Delete the MCP server of a mission MCP server.
+
+        `DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Text.
+            mission_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(
             _DELETE_MCP_SERVER,
             path={"mcp_server_id": mcp_server_id, "mission_id": mission_id},
@@ -54,7 +81,21 @@ class McpServers(Resource):
     async def get_mcp_server(
         self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """`GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`"""
+        """Retrieve the MCP server of a mission MCP server.
+
+        `GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Text.
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _GET_MCP_SERVER,
             path={"mcp_server_id": mcp_server_id, "mission_id": mission_id},
@@ -62,13 +103,40 @@ class McpServers(Resource):
         )
 
     async def list_mcp_servers(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """`GET /ai/missions/{mission_id}/mcp-servers`"""
+        """List MCP servers of a mission MCP server.
+
+        `GET /ai/missions/{mission_id}/mcp-servers`
+
+        Args:
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST_MCP_SERVERS, path={"mission_id": mission_id}, options=options)
 
     async def update_mcp_server(
         self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """`PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`"""
+        """Update the MCP server of a mission MCP server.
+
+        `PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
+
+        Args:
+            mcp_server_id: Text.
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE_MCP_SERVER,
             path={"mcp_server_id": mcp_server_id, "mission_id": mission_id},

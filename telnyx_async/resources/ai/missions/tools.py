@@ -1,4 +1,4 @@
-"""`client.ai.missions.tools`"""
+"""`client.ai.missions.tools`."""
 
 from __future__ import annotations
 
@@ -26,16 +26,43 @@ _UPDATE_TOOL = Operation(
 
 
 class Tools(Resource):
-    """Methods."""
+    """Mission tools."""
 
     async def create_tool(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """`POST /ai/missions/{mission_id}/tools`"""
+        """Create a tool of a mission tool.
+
+        `POST /ai/missions/{mission_id}/tools`
+
+        Args:
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_CREATE_TOOL, path={"mission_id": mission_id}, options=options)
 
     async def delete_tool(
         self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /ai/missions/{mission_id}/tools/{tool_id}`"""
+        """Delete the tool of a mission tool.
+
+        `DELETE /ai/missions/{mission_id}/tools/{tool_id}`
+
+        Args:
+            tool_id: Text.
+            mission_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(
             _DELETE_TOOL, path={"tool_id": tool_id, "mission_id": mission_id}, options=options
         )
@@ -43,19 +70,60 @@ class Tools(Resource):
     async def get_tool(
         self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """`GET /ai/missions/{mission_id}/tools/{tool_id}`"""
+        """Retrieve the tool of a mission tool.
+
+        `GET /ai/missions/{mission_id}/tools/{tool_id}`
+
+        Args:
+            tool_id: Text.
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _GET_TOOL, path={"tool_id": tool_id, "mission_id": mission_id}, options=options
         )
 
     async def list_tools(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """`GET /ai/missions/{mission_id}/tools`"""
+        """List tools of a mission tool.
+
+        `GET /ai/missions/{mission_id}/tools`
+
+        Args:
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST_TOOLS, path={"mission_id": mission_id}, options=options)
 
     async def update_tool(
         self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """`PUT /ai/missions/{mission_id}/tools/{tool_id}`"""
+        """Update the tool of a mission tool.
+
+        `PUT /ai/missions/{mission_id}/tools/{tool_id}`
+
+        Args:
+            tool_id: Text.
+            mission_id: Text.
+
+        Returns:
+            Any JSON.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE_TOOL, path={"tool_id": tool_id, "mission_id": mission_id}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.ai.openai`"""
+"""`client.ai.openai`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LIST_MODELS = Operation("GET", "/ai/openai/models", ModelsResponse, replay=Repl
 
 
 class Openai(Resource):
-    """Methods."""
+    """OpenAI."""
 
     @cached_property
     def chat(self) -> Chat:
@@ -55,7 +55,28 @@ class Openai(Resource):
         stream: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> dict[str, Any]:
-        """`POST /ai/openai/responses`"""
+        """Create a response.
+
+        `POST /ai/openai/responses`
+
+        Args:
+            conversation: UUID.
+            input: Object.
+            instructions: Text.
+            mode: `"preferred"` or `"strict"`.
+            model: Text.
+            reasoning: Object of `effort`.
+            region: `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
+            service_tier: Text.
+            stream: True or false.
+
+        Returns:
+            `dict[str, Any]`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE_RESPONSE,
             body={
@@ -73,5 +94,15 @@ class Openai(Resource):
         )
 
     async def list_models(self, **options: Unpack[RequestOptions]) -> ModelsResponse:
-        """`GET /ai/openai/models`"""
+        """List models.
+
+        `GET /ai/openai/models`
+
+        Returns:
+            `ModelsResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST_MODELS, options=options)

@@ -1,4 +1,4 @@
-"""`client.ai.openai.chat`"""
+"""`client.ai.openai.chat`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _CREATE_COMPLETION = Operation(
 
 
 class Chat(Resource):
-    """Methods."""
+    """OpenAI chat."""
 
     async def create_completion(
         self,
@@ -70,7 +70,47 @@ class Chat(Resource):
         use_beam_search: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> dict[str, Any]:
-        """`POST /ai/openai/chat/completions`"""
+        """Create a completion.
+
+        `POST /ai/openai/chat/completions`
+
+        Args:
+            messages: List of object of `content`, `role`.
+            api_key_ref: Text.
+            best_of: Integer.
+            early_stopping: True or false; false by default.
+            enable_thinking: True or false; true by default.
+            frequency_penalty: Number; `0` by default.
+            length_penalty: Number; `1` by default.
+            logprobs: True or false; false by default.
+            max_tokens: Integer or null.
+            min_p: Number.
+            mode: `"preferred"` or `"strict"`.
+            model: Text; `"meta-llama/Meta-Llama-3.1-8B-Instruct"` by default.
+            n: Number.
+            presence_penalty: Number; `0` by default.
+            reasoning_effort: `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"` or
+                `"max"`.
+            region: `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
+            response_format: Object of `type` or object of `json_schema`, `type`.
+            seed: Integer.
+            service_tier: Text.
+            stop: Text or list of text.
+            stream: True or false; false by default.
+            temperature: Number; `0.1` by default.
+            tool_choice: `"none"`, `"auto"` or `"required"`.
+            tools: List of object of `function`, `type` or object of `retrieval`, `type`.
+            top_logprobs: Integer.
+            top_p: Number.
+            use_beam_search: True or false; false by default.
+
+        Returns:
+            `dict[str, Any]`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE_COMPLETION,
             body={

@@ -1,4 +1,4 @@
-"""`client.ai.openai.embeddings`"""
+"""`client.ai.openai.embeddings`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LIST_EMBEDDING_MODELS = Operation(
 
 
 class Embeddings(Resource):
-    """Methods."""
+    """OpenAI embeddings."""
 
     async def create_embeddings(
         self,
@@ -41,7 +41,24 @@ class Embeddings(Resource):
         user: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmbeddingCreateEmbeddingsResponse:
-        """`POST /ai/openai/embeddings`"""
+        """Create embeddings.
+
+        `POST /ai/openai/embeddings`
+
+        Args:
+            input: Text or list of text.
+            model: Text.
+            dimensions: Integer.
+            encoding_format: `"float"` or `"base64"`; `"float"` by default.
+            user: Text.
+
+        Returns:
+            `EmbeddingCreateEmbeddingsResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE_EMBEDDINGS,
             body={
@@ -57,5 +74,15 @@ class Embeddings(Resource):
     async def list_embedding_models(
         self, **options: Unpack[RequestOptions]
     ) -> EmbeddingListEmbeddingModelsResponse:
-        """`GET /ai/openai/embeddings/models`"""
+        """List embedding models.
+
+        `GET /ai/openai/embeddings/models`
+
+        Returns:
+            `EmbeddingListEmbeddingModelsResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST_EMBEDDING_MODELS, options=options)

@@ -1,4 +1,4 @@
-"""`client.ai.typesafe`"""
+"""`client.ai.typesafe`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Typesafe"]
 
 
 class Typesafe(Resource):
-    """Methods."""
+    """Typesafe."""
 
     @cached_property
     def v1(self) -> V1:

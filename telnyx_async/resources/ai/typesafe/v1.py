@@ -1,4 +1,4 @@
-"""`client.ai.typesafe.v1`"""
+"""`client.ai.typesafe.v1`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SYSTEMONE = Operation("POST", "/ai/typesafe/v1/systemone", V1SystemoneResponse,
 
 
 class V1(Resource):
-    """Methods."""
+    """Typesafe."""
 
     async def systemone(
         self,
@@ -43,7 +43,21 @@ class V1(Resource):
         model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> V1SystemoneResponse:
-        """`POST /ai/typesafe/v1/systemone`"""
+        """Systemone a typesafe.
+
+        `POST /ai/typesafe/v1/systemone`
+
+        Args:
+            questions: Object.
+            state: Text or object or list of any JSON.
+            model: `"telnyx/decision-flash"` or `"telnyx/decision-pro"`.
+
+        Returns:
+            `V1SystemoneResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SYSTEMONE,
             body={"questions": questions, "state": state, "model": model},

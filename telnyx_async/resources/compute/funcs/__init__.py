@@ -1,4 +1,4 @@
-"""`client.compute.funcs`"""
+"""`client.compute.funcs`."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _RETRIEVE_SHIP_INSPECTION = Operation(
 
 
 class Funcs(Resource):
-    """Methods."""
+    """Functions."""
 
     @cached_property
     def export(self) -> Export:
@@ -75,7 +75,20 @@ class Funcs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[FuncListResponse]:
-        """`GET /compute/funcs`"""
+        """List functions.
+
+        `GET /compute/funcs`
+
+        Args:
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `FuncListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -93,7 +106,24 @@ class Funcs(Resource):
         FuncRetrieveLogsResponseFuncRuntimeLogsResponse
         | FuncRetrieveLogsResponseFuncInvocationLogsResponse
     ):
-        """`GET /compute/funcs/{id}/logs`"""
+        """Retrieve the logs of a function.
+
+        `GET /compute/funcs/{id}/logs`
+
+        Args:
+            id: Text.
+            end_time: Date-time, ISO 8601.
+            limit: Integer.
+            start_time: Date-time, ISO 8601.
+            type: `"runtime"` or `"invocations"`.
+
+        Returns:
+            `FuncRetrieveLogsResponseFuncRuntimeLogsResponse |
+            FuncRetrieveLogsResponseFuncInvocationLogsResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_LOGS,
             path={"id": id},
@@ -113,7 +143,25 @@ class Funcs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FuncRetrieveMetricAggregatesResponse:
-        """`GET /compute/funcs/{id}/metric_aggregates`"""
+        """Retrieve the metric aggregates of a function.
+
+        `GET /compute/funcs/{id}/metric_aggregates`
+
+        Args:
+            id: Text.
+            end_time: Date-time, ISO 8601.
+            start_time: Date-time, ISO 8601.
+            filter_edge_site: Text.
+            filter_namespace: Text.
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            `FuncRetrieveMetricAggregatesResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_METRIC_AGGREGATES,
             path={"id": id},
@@ -136,7 +184,21 @@ class Funcs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FuncRetrieveRevisionsResponse:
-        """`GET /compute/funcs/{id}/revisions`"""
+        """Retrieve the revisions of a function.
+
+        `GET /compute/funcs/{id}/revisions`
+
+        Args:
+            id: Text.
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            `FuncRetrieveRevisionsResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_REVISIONS,
             path={"id": id},
@@ -147,5 +209,17 @@ class Funcs(Resource):
     async def retrieve_ship_inspection(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[FuncRetrieveShipInspectionResponseData]:
-        """`GET /compute/funcs/{id}/ship_inspection`"""
+        """Retrieve the ship inspection of a function.
+
+        `GET /compute/funcs/{id}/ship_inspection`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `FuncRetrieveShipInspectionResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_SHIP_INSPECTION, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.compute.funcs.export`"""
+"""`client.compute.funcs.export`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LIST = Operation(
 
 
 class Export(Resource):
-    """Methods."""
+    """Function export."""
 
     async def create(
         self,
@@ -45,7 +45,23 @@ class Export(Resource):
         runtime_export_enabled: bool,
         **options: Unpack[RequestOptions],
     ) -> Data[FuncLogExportConfigResponseData]:
-        """`PUT /compute/funcs/{id}/logs/export`"""
+        """Create function export.
+
+        `PUT /compute/funcs/{id}/logs/export`
+
+        Args:
+            id: Text.
+            endpoint: Text.
+            headers: Object.
+            invocation_export_enabled: True or false.
+            runtime_export_enabled: True or false.
+
+        Returns:
+            `FuncLogExportConfigResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"id": id},
@@ -59,11 +75,35 @@ class Export(Resource):
         )
 
     async def delete_all(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /compute/funcs/{id}/logs/export`"""
+        """Delete all function export.
+
+        `DELETE /compute/funcs/{id}/logs/export`
+
+        Args:
+            id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE_ALL, path={"id": id}, options=options)
 
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[FuncLogExportConfigResponseData]:
-        """`GET /compute/funcs/{id}/logs/export`"""
+        """List function export.
+
+        `GET /compute/funcs/{id}/logs/export`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `FuncLogExportConfigResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"id": id}, options=options)

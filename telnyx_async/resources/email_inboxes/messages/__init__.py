@@ -1,4 +1,4 @@
-"""`client.email_inboxes.messages`"""
+"""`client.email_inboxes.messages`."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _UPDATE = Operation(
 
 
 class Messages(Resource):
-    """Methods."""
+    """Email inbox messages."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -84,7 +84,36 @@ class Messages(Resource):
         to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
-        """`POST /email_inboxes/{inbox_id}/messages/{message_id}/drafts`"""
+        """Drafts an email inbox message.
+
+        `POST /email_inboxes/{inbox_id}/messages/{message_id}/drafts`
+
+        Args:
+            message_id: Text.
+            inbox_id: Text.
+            attachments: List of object.
+            bcc: List of text or object of `email`, `name`.
+            cc: List of text or object of `email`, `name`.
+            from_email: Text.
+            from_name: Text.
+            headers: Object.
+            html: Text.
+            html_body: Text.
+            labels: List of text.
+            metadata: Object.
+            reply_to: Text.
+            subject: Text.
+            tags: List of text.
+            text: Text.
+            text_body: Text.
+            to: List of text or object of `email`, `name`.
+
+        Returns:
+            `EmailDraft`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DRAFTS,
             path={"message_id": message_id, "inbox_id": inbox_id},
@@ -125,7 +154,29 @@ class Messages(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InboundMessage]:
-        """`GET /email_inboxes/{inbox_id}/messages`"""
+        """List email inbox messages.
+
+        `GET /email_inboxes/{inbox_id}/messages`
+
+        Args:
+            inbox_id: Text.
+            filter_from: Text.
+            filter_label: Text.
+            filter_read: True or false.
+            filter_received_after: Date-time, ISO 8601.
+            filter_received_before: Date-time, ISO 8601.
+            filter_search: Text.
+            filter_subject: Text.
+            filter_unread: True or false.
+            page_after: Text.
+            page_size: Integer.
+
+        Returns:
+            Pages of `InboundMessage`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"inbox_id": inbox_id},
@@ -152,7 +203,21 @@ class Messages(Resource):
         read_at: Literal[True] | str | datetime,
         **options: Unpack[RequestOptions],
     ) -> Data[InboundMessage]:
-        """`PATCH /email_inboxes/{inbox_id}/messages/{message_id}`"""
+        """Update an email inbox message.
+
+        `PATCH /email_inboxes/{inbox_id}/messages/{message_id}`
+
+        Args:
+            message_id: Text.
+            inbox_id: Text.
+            read_at: True or text or date-time, ISO 8601.
+
+        Returns:
+            `InboundMessage`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"message_id": message_id, "inbox_id": inbox_id},

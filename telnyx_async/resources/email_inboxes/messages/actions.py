@@ -1,4 +1,4 @@
-"""`client.email_inboxes.messages.actions`"""
+"""`client.email_inboxes.messages.actions`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _REPLY_ALL = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with an email inbox message."""
 
     async def forward(
         self,
@@ -62,7 +62,25 @@ class Actions(Resource):
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailMessageResponse:
-        """`POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/forward`"""
+        """Forward an email inbox message.
+
+        `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/forward`
+
+        Args:
+            message_id: Text.
+            inbox_id: Text.
+            to: Text or object of `email`, `name` or list of text or object of `email`, `name`.
+            bcc: Text or object of `email`, `name` or list of text or object of `email`, `name`.
+            cc: Text or object of `email`, `name` or list of text or object of `email`, `name`.
+            html: Text.
+            text: Text.
+
+        Returns:
+            `EmailMessageResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _FORWARD,
             path={"message_id": message_id, "inbox_id": inbox_id},
@@ -79,7 +97,22 @@ class Actions(Resource):
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailMessageResponse:
-        """`POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply`"""
+        """Reply an email inbox message.
+
+        `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply`
+
+        Args:
+            message_id: Text.
+            inbox_id: Text.
+            html: Text.
+            text: Text.
+
+        Returns:
+            `EmailMessageResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _REPLY,
             path={"message_id": message_id, "inbox_id": inbox_id},
@@ -96,7 +129,22 @@ class Actions(Resource):
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailMessageResponse:
-        """`POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all`"""
+        """Reply all on an email inbox message.
+
+        `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all`
+
+        Args:
+            message_id: Text.
+            inbox_id: Text.
+            html: Text.
+            text: Text.
+
+        Returns:
+            `EmailMessageResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _REPLY_ALL,
             path={"message_id": message_id, "inbox_id": inbox_id},

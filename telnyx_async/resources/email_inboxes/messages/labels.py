@@ -1,4 +1,4 @@
-"""`client.email_inboxes.messages.labels`"""
+"""`client.email_inboxes.messages.labels`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _DELETE_ALL = Operation(
 
 
 class Labels(Resource):
-    """Methods."""
+    """Message labels."""
 
     async def create(
         self,
@@ -42,7 +42,21 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[InboundMessage]:
-        """`POST /email_inboxes/{inbox_id}/messages/{message_id}/labels`"""
+        """Create a message label.
+
+        `POST /email_inboxes/{inbox_id}/messages/{message_id}/labels`
+
+        Args:
+            message_id: Text.
+            inbox_id: Text.
+            labels: List of text.
+
+        Returns:
+            `InboundMessage`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"message_id": message_id, "inbox_id": inbox_id},
@@ -58,7 +72,21 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[InboundMessage]:
-        """`DELETE /email_inboxes/{inbox_id}/messages/{message_id}/labels`"""
+        """Delete all message labels.
+
+        `DELETE /email_inboxes/{inbox_id}/messages/{message_id}/labels`
+
+        Args:
+            message_id: Text.
+            inbox_id: Text.
+            labels: List of text.
+
+        Returns:
+            `InboundMessage`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE_ALL,
             path={"message_id": message_id, "inbox_id": inbox_id},

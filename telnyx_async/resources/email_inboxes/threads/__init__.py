@@ -1,4 +1,4 @@
-"""`client.email_inboxes.threads`"""
+"""`client.email_inboxes.threads`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _RETRIEVE = Operation(
 
 
 class Threads(Resource):
-    """Methods."""
+    """Email inbox threads."""
 
     @cached_property
     def labels(self) -> Labels:
@@ -52,7 +52,22 @@ class Threads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InboundThread]:
-        """`GET /email_inboxes/{inbox_id}/threads`"""
+        """List email inbox threads.
+
+        `GET /email_inboxes/{inbox_id}/threads`
+
+        Args:
+            inbox_id: Text.
+            filter_label: Text.
+            page_after: Text.
+            page_size: Integer.
+
+        Returns:
+            Pages of `InboundThread`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"inbox_id": inbox_id},
@@ -73,7 +88,22 @@ class Threads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ThreadRetrieveResponse:
-        """`GET /email_inboxes/{inbox_id}/threads/{thread_id}`"""
+        """Retrieve an email inbox thread.
+
+        `GET /email_inboxes/{inbox_id}/threads/{thread_id}`
+
+        Args:
+            thread_id: Text.
+            inbox_id: Text.
+            page_after: Text.
+            page_size: Integer.
+
+        Returns:
+            `ThreadRetrieveResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"thread_id": thread_id, "inbox_id": inbox_id},

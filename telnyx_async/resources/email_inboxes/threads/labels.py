@@ -1,4 +1,4 @@
-"""`client.email_inboxes.threads.labels`"""
+"""`client.email_inboxes.threads.labels`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _DELETE_ALL = Operation(
 
 
 class Labels(Resource):
-    """Methods."""
+    """Thread labels."""
 
     async def create(
         self,
@@ -42,7 +42,21 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[LabelCreateResponseData]:
-        """`POST /email_inboxes/{inbox_id}/threads/{thread_id}/labels`"""
+        """Create a thread label.
+
+        `POST /email_inboxes/{inbox_id}/threads/{thread_id}/labels`
+
+        Args:
+            thread_id: Text.
+            inbox_id: Text.
+            labels: List of text.
+
+        Returns:
+            `LabelCreateResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"thread_id": thread_id, "inbox_id": inbox_id},
@@ -58,7 +72,21 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[LabelCreateResponseData]:
-        """`DELETE /email_inboxes/{inbox_id}/threads/{thread_id}/labels`"""
+        """Delete all thread labels.
+
+        `DELETE /email_inboxes/{inbox_id}/threads/{thread_id}/labels`
+
+        Args:
+            thread_id: Text.
+            inbox_id: Text.
+            labels: List of text.
+
+        Returns:
+            `LabelCreateResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE_ALL,
             path={"thread_id": thread_id, "inbox_id": inbox_id},

@@ -1,4 +1,4 @@
-"""`client.enterprises.reputation`"""
+"""`client.enterprises.reputation`."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _UPDATE_WEBHOOK = Operation(
 
 
 class Reputation(Resource):
-    """Methods."""
+    """Enterprise reputation."""
 
     @cached_property
     def external_verification(self) -> ExternalVerification:
@@ -81,7 +81,20 @@ class Reputation(Resource):
         return Remediation(self._client)
 
     async def disable(self, enterprise_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /enterprises/{enterprise_id}/reputation`"""
+        """Disable enterprise reputation.
+
+        `DELETE /enterprises/{enterprise_id}/reputation`
+
+        Args:
+            enterprise_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DISABLE, path={"enterprise_id": enterprise_id}, options=options)
 
     async def enable(
@@ -95,7 +108,23 @@ class Reputation(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EnterpriseReputationPublic]:
-        """`POST /enterprises/{enterprise_id}/reputation`"""
+        """Enable enterprise reputation.
+
+        `POST /enterprises/{enterprise_id}/reputation`
+
+        Args:
+            enterprise_id: UUID.
+            loa_document_id: Text, 1 to 255 characters.
+            check_frequency: `"business_daily"`, `"daily"`, `"weekly"`, `"biweekly"`,
+                `"monthly"` or `"never"`; `"business_daily"` by default.
+
+        Returns:
+            `EnterpriseReputationPublic`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ENABLE,
             path={"enterprise_id": enterprise_id},
@@ -106,7 +135,20 @@ class Reputation(Resource):
     async def retrieve(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseReputationPublic]:
-        """`GET /enterprises/{enterprise_id}/reputation`"""
+        """Retrieve enterprise reputation.
+
+        `GET /enterprises/{enterprise_id}/reputation`
+
+        Args:
+            enterprise_id: UUID.
+
+        Returns:
+            `EnterpriseReputationPublic`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"enterprise_id": enterprise_id}, options=options)
 
     async def update_frequency(
@@ -118,7 +160,22 @@ class Reputation(Resource):
         ],
         **options: Unpack[RequestOptions],
     ) -> Data[EnterpriseReputationPublic]:
-        """`PATCH /enterprises/{enterprise_id}/reputation/frequency`"""
+        """Update the frequency of enterprise reputation.
+
+        `PATCH /enterprises/{enterprise_id}/reputation/frequency`
+
+        Args:
+            enterprise_id: UUID.
+            check_frequency: `"business_daily"`, `"daily"`, `"weekly"`, `"biweekly"`,
+                `"monthly"` or `"never"`.
+
+        Returns:
+            `EnterpriseReputationPublic`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_FREQUENCY,
             path={"enterprise_id": enterprise_id},
@@ -129,7 +186,20 @@ class Reputation(Resource):
     async def update_webhook(
         self, enterprise_id: str, *, webhook_url: str | None, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseReputationPublic]:
-        """`PATCH /enterprises/{enterprise_id}/reputation/webhook`"""
+        """Update the webhook of enterprise reputation.
+
+        `PATCH /enterprises/{enterprise_id}/reputation/webhook`
+
+        Args:
+            enterprise_id: Text.
+            webhook_url: Text or null.
+
+        Returns:
+            `EnterpriseReputationPublic`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE_WEBHOOK,
             path={"enterprise_id": enterprise_id},

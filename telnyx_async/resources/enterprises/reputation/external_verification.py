@@ -1,4 +1,4 @@
-"""`client.enterprises.reputation.external_verification`"""
+"""`client.enterprises.reputation.external_verification`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LIST = Operation(
 
 
 class ExternalVerification(Resource):
-    """Methods."""
+    """Reputation external verification."""
 
     async def create(
         self,
@@ -43,7 +43,21 @@ class ExternalVerification(Resource):
         phone_numbers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalVerificationWrappedData]:
-        """`POST /enterprises/{enterprise_id}/reputation/external_verification`"""
+        """Create a reputation external verification.
+
+        `POST /enterprises/{enterprise_id}/reputation/external_verification`
+
+        Args:
+            enterprise_id: Text.
+            document_ids: List of text.
+            phone_numbers: List of text.
+
+        Returns:
+            `ExternalVerificationWrappedData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"enterprise_id": enterprise_id},
@@ -54,5 +68,17 @@ class ExternalVerification(Resource):
     async def list(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[ExternalVerificationWrappedData]:
-        """`GET /enterprises/{enterprise_id}/reputation/external_verification`"""
+        """List reputation external verifications.
+
+        `GET /enterprises/{enterprise_id}/reputation/external_verification`
+
+        Args:
+            enterprise_id: Text.
+
+        Returns:
+            `ExternalVerificationWrappedData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"enterprise_id": enterprise_id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.enterprises.reputation.loa`"""
+"""`client.enterprises.reputation.loa`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _UPDATE = Operation(
 
 
 class Loa(Resource):
-    """Methods."""
+    """Reputation letter of authorization."""
 
     def render(
         self,
@@ -49,7 +49,23 @@ class Loa(Resource):
         signature: SignaturePayloadParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """`POST /enterprises/{enterprise_id}/reputation/loa`"""
+        """Render a reputation letter of authorization.
+
+        `POST /enterprises/{enterprise_id}/reputation/loa`
+
+        Args:
+            enterprise_id: UUID.
+            agent: Object of `administrative_area`, `city`, `contact_email`, `contact_name`,
+                `contact_phone`, `contact_title`, `country`, `legal_name` and 4 more.
+            signature: Object of `image_base64`, `signer_name`.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._stream(
             _RENDER,
             path={"enterprise_id": enterprise_id},
@@ -60,7 +76,21 @@ class Loa(Resource):
     async def update(
         self, enterprise_id: str, *, loa_document_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseReputationPublic]:
-        """`PATCH /enterprises/{enterprise_id}/reputation/loa`"""
+        """Update a reputation letter of authorization.
+
+        `PATCH /enterprises/{enterprise_id}/reputation/loa`
+
+        Args:
+            enterprise_id: UUID.
+            loa_document_id: Text, 1 to 255 characters.
+
+        Returns:
+            `EnterpriseReputationPublic`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"enterprise_id": enterprise_id},

@@ -1,4 +1,4 @@
-"""`client.enterprises.reputation.numbers`"""
+"""`client.enterprises.reputation.numbers`."""
 
 from __future__ import annotations
 
@@ -70,12 +70,26 @@ _RETRIEVE_OWNERSHIP = Operation(
 
 
 class Numbers(Resource):
-    """Methods."""
+    """Reputation numbers."""
 
     async def associate(
         self, enterprise_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> ReputationPhoneNumberList:
-        """`POST /enterprises/{enterprise_id}/reputation/numbers`"""
+        """Associate a reputation number.
+
+        `POST /enterprises/{enterprise_id}/reputation/numbers`
+
+        Args:
+            enterprise_id: UUID.
+            phone_numbers: List of text, 1 to 100 items.
+
+        Returns:
+            `ReputationPhoneNumberList`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ASSOCIATE,
             path={"enterprise_id": enterprise_id},
@@ -86,7 +100,21 @@ class Numbers(Resource):
     async def disassociate(
         self, phone_number: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`"""
+        """Disassociate a reputation number.
+
+        `DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
+
+        Args:
+            phone_number: Text.
+            enterprise_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(
             _DISASSOCIATE,
             path={"phone_number": phone_number, "enterprise_id": enterprise_id},
@@ -106,7 +134,27 @@ class Numbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ReputationPhoneNumber]:
-        """`GET /enterprises/{enterprise_id}/reputation/numbers`"""
+        """List reputation numbers.
+
+        `GET /enterprises/{enterprise_id}/reputation/numbers`
+
+        Args:
+            enterprise_id: UUID.
+            filter_ownership_status: `"verified"`, `"flagged"`, `"pending_confirmation"` or
+                `"removed"`.
+            filter_phone_number_contains: Text.
+            filter_phone_number_eq: Text.
+            filter_source: `"telnyx"` or `"external"`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `10` by default.
+
+        Returns:
+            Pages of `ReputationPhoneNumber`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"enterprise_id": enterprise_id},
@@ -130,7 +178,22 @@ class Numbers(Resource):
         evidence_document_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ReputationPhoneNumber]:
-        """`POST /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership_confirm`"""
+        """Ownership confirm on a reputation number.
+
+        `POST /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership_confirm`
+
+        Args:
+            phone_number: Text.
+            enterprise_id: Text.
+            still_own: True or false.
+            evidence_document_id: Text.
+
+        Returns:
+            `ReputationPhoneNumber`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _OWNERSHIP_CONFIRM,
             path={"phone_number": phone_number, "enterprise_id": enterprise_id},
@@ -141,7 +204,21 @@ class Numbers(Resource):
     async def refresh(
         self, enterprise_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[NumberRefreshResponseData]:
-        """`POST /enterprises/{enterprise_id}/reputation/numbers/refresh`"""
+        """Refresh a reputation number.
+
+        `POST /enterprises/{enterprise_id}/reputation/numbers/refresh`
+
+        Args:
+            enterprise_id: UUID.
+            phone_numbers: List of text, 1 to 100 items.
+
+        Returns:
+            `NumberRefreshResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _REFRESH,
             path={"enterprise_id": enterprise_id},
@@ -157,7 +234,22 @@ class Numbers(Resource):
         fresh: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ReputationPhoneNumber]:
-        """`GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`"""
+        """Retrieve a reputation number.
+
+        `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
+
+        Args:
+            phone_number: Text.
+            enterprise_id: UUID.
+            fresh: True or false; false by default.
+
+        Returns:
+            `ReputationPhoneNumber`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"phone_number": phone_number, "enterprise_id": enterprise_id},
@@ -168,7 +260,20 @@ class Numbers(Resource):
     async def retrieve_ownership(
         self, phone_number: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberRetrieveOwnershipResponseData]:
-        """`GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership`"""
+        """Retrieve the ownership of a reputation number.
+
+        `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership`
+
+        Args:
+            phone_number: Text.
+            enterprise_id: Text.
+
+        Returns:
+            `NumberRetrieveOwnershipResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_OWNERSHIP,
             path={"phone_number": phone_number, "enterprise_id": enterprise_id},

@@ -1,4 +1,4 @@
-"""`client.enterprises.reputation.remediation`"""
+"""`client.enterprises.reputation.remediation`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _RETRIEVE = Operation(
 
 
 class Remediation(Resource):
-    """Methods."""
+    """Reputation remediation."""
 
     async def create(
         self,
@@ -54,7 +54,25 @@ class Remediation(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RemediationRequest]:
-        """`POST /enterprises/{enterprise_id}/reputation/remediation`"""
+        """Create reputation remediation.
+
+        `POST /enterprises/{enterprise_id}/reputation/remediation`
+
+        Args:
+            enterprise_id: UUID.
+            call_purpose: Text, 1 to 2,000 characters.
+            phone_numbers: List of text, 1 to 2,000 items.
+            contact_email: E-mail address, 255 characters at most.
+            webhook_url: URL, 2,048 characters at most.
+
+        Returns:
+            `RemediationRequest`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `ConflictError` (409), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"enterprise_id": enterprise_id},
@@ -79,7 +97,26 @@ class Remediation(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RemediationListResponse]:
-        """`GET /enterprises/{enterprise_id}/reputation/remediation`"""
+        """List reputation remediation.
+
+        `GET /enterprises/{enterprise_id}/reputation/remediation`
+
+        Args:
+            enterprise_id: UUID.
+            filter_created_at_gte: Date-time, ISO 8601.
+            filter_created_at_lte: Date-time, ISO 8601.
+            filter_status: `"pending"`, `"in_progress"`, `"completed"`, `"failed"` or
+                `"cancelled"`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `RemediationListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"enterprise_id": enterprise_id},
@@ -96,7 +133,21 @@ class Remediation(Resource):
     async def retrieve(
         self, remediation_id: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RemediationRequest]:
-        """`GET /enterprises/{enterprise_id}/reputation/remediation/{remediation_id}`"""
+        """Retrieve reputation remediation.
+
+        `GET /enterprises/{enterprise_id}/reputation/remediation/{remediation_id}`
+
+        Args:
+            remediation_id: UUID.
+            enterprise_id: UUID.
+
+        Returns:
+            `RemediationRequest`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"remediation_id": remediation_id, "enterprise_id": enterprise_id},

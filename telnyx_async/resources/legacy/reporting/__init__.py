@@ -1,4 +1,4 @@
-"""`client.legacy.reporting`"""
+"""`client.legacy.reporting`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Reporting"]
 
 
 class Reporting(Resource):
-    """Methods."""
+    """Reporting."""
 
     @cached_property
     def batch_detail_records(self) -> BatchDetailRecords:

@@ -1,4 +1,4 @@
-"""`client.messaging.rcs`"""
+"""`client.messaging.rcs`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _RETRIEVE_CAPABILITIES = Operation(
 
 
 class Rcs(Resource):
-    """Methods."""
+    """Messaging RCS."""
 
     @cached_property
     def agents(self) -> Agents:
@@ -49,7 +49,20 @@ class Rcs(Resource):
     async def invite_test_number(
         self, phone_number: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[RcInviteTestNumberResponseData]:
-        """`PUT /messaging/rcs/test_number_invite/{id}/{phone_number}`"""
+        """Invite test number on a messaging RCS.
+
+        `PUT /messaging/rcs/test_number_invite/{id}/{phone_number}`
+
+        Args:
+            phone_number: Text.
+            id: Text.
+
+        Returns:
+            `RcInviteTestNumberResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _INVITE_TEST_NUMBER, path={"phone_number": phone_number, "id": id}, options=options
         )
@@ -57,7 +70,20 @@ class Rcs(Resource):
     async def list_bulk_capabilities(
         self, *, agent_id: str, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[RcsCapabilities]]:
-        """`POST /messaging/rcs/bulk_capabilities`"""
+        """List bulk capabilities.
+
+        `POST /messaging/rcs/bulk_capabilities`
+
+        Args:
+            agent_id: Text.
+            phone_numbers: List of text.
+
+        Returns:
+            `list[RcsCapabilities]`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LIST_BULK_CAPABILITIES,
             body={"agent_id": agent_id, "phone_numbers": phone_numbers},
@@ -67,7 +93,20 @@ class Rcs(Resource):
     async def retrieve_capabilities(
         self, phone_number: str, *, agent_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RcsCapabilities]:
-        """`GET /messaging/rcs/capabilities/{agent_id}/{phone_number}`"""
+        """Retrieve the capabilities of a messaging RCS.
+
+        `GET /messaging/rcs/capabilities/{agent_id}/{phone_number}`
+
+        Args:
+            phone_number: Text.
+            agent_id: Text.
+
+        Returns:
+            `RcsCapabilities`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_CAPABILITIES,
             path={"phone_number": phone_number, "agent_id": agent_id},

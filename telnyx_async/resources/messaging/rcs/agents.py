@@ -1,4 +1,4 @@
-"""`client.messaging.rcs.agents`"""
+"""`client.messaging.rcs.agents`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _UPDATE = Operation("PATCH", "/messaging/rcs/agents/{id}", Data[RcsAgent], body=
 
 
 class Agents(Resource):
-    """Methods."""
+    """RCS agents."""
 
     def list(
         self,
@@ -39,13 +39,38 @@ class Agents(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RcsAgent]:
-        """`GET /messaging/rcs/agents`"""
+        """List RCS agents.
+
+        `GET /messaging/rcs/agents`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `RcsAgent`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[RcsAgent]:
-        """`GET /messaging/rcs/agents/{id}`"""
+        """Retrieve an RCS agent.
+
+        `GET /messaging/rcs/agents/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `RcsAgent`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -57,7 +82,22 @@ class Agents(Resource):
         webhook_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RcsAgent]:
-        """`PATCH /messaging/rcs/agents/{id}`"""
+        """Update an RCS agent.
+
+        `PATCH /messaging/rcs/agents/{id}`
+
+        Args:
+            id: Text.
+            profile_id: UUID or UUID.
+            webhook_failover_url: URL or URL.
+            webhook_url: URL or URL.
+
+        Returns:
+            `RcsAgent`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

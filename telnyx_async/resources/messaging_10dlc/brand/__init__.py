@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.brand`"""
+"""`client.messaging_10dlc.brand`."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ _VERIFY_SMS_OTP = Operation(
 
 
 class Brand(Resource):
-    """Methods."""
+    """Messaging 10DLC brand."""
 
     @cached_property
     def external_vetting(self) -> ExternalVetting:
@@ -107,7 +107,46 @@ class Brand(Resource):
         website: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxBrand:
-        """`POST /10dlc/brand`"""
+        """Create a messaging 10DLC brand.
+
+        `POST /10dlc/brand`
+
+        Args:
+            country: Text, 2 characters at most.
+            display_name: Text, 100 characters at most.
+            email: Text, 100 characters at most.
+            entity_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`, `"GOVERNMENT"`
+                or `"SOLE_PROPRIETOR"`.
+            vertical: `"AGRICULTURE"`, `"COMMUNICATION"`, `"CONSTRUCTION"`, `"EDUCATION"`,
+                `"ENERGY"`, `"ENTERTAINMENT"`, `"FINANCIAL"`, `"GAMBLING"` or one of 15 more.
+            business_contact_email: Text.
+            city: Text, 100 characters at most.
+            company_name: Text, 100 characters at most.
+            ein: Text, 20 characters at most.
+            first_name: Text, 100 characters at most.
+            ip_address: Text, 50 characters at most.
+            is_reseller: True or false; false by default.
+            last_name: Text, 100 characters at most.
+            mobile_phone: Text, 20 characters at most.
+            mock: True or false; false by default.
+            phone: Text, 20 characters at most.
+            postal_code: Text, 10 characters at most.
+            state: Text, 20 characters at most.
+            stock_exchange: `"NONE"`, `"NASDAQ"`, `"NYSE"`, `"AMEX"`, `"AMX"`, `"ASX"`, `"B3"`,
+                `"BME"` or one of 17 more.
+            stock_symbol: Text, 10 characters at most.
+            street: Text, 100 characters at most.
+            webhook_failover_url: Text.
+            webhook_url: Text.
+            website: Text, 100 characters at most.
+
+        Returns:
+            `TelnyxBrand`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -140,19 +179,59 @@ class Brand(Resource):
         )
 
     async def delete(self, brand_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /10dlc/brand/{brand_id}`"""
+        """Delete a messaging 10DLC brand.
+
+        `DELETE /10dlc/brand/{brand_id}`
+
+        Args:
+            brand_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"brand_id": brand_id}, options=options)
 
     async def get_feedback(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> BrandGetFeedbackResponse:
-        """`GET /10dlc/brand/feedback/{brand_id}`"""
+        """Retrieve the feedback of a messaging 10DLC brand.
+
+        `GET /10dlc/brand/feedback/{brand_id}`
+
+        Args:
+            brand_id: Text.
+
+        Returns:
+            `BrandGetFeedbackResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_GET_FEEDBACK, path={"brand_id": brand_id}, options=options)
 
     async def get_sms_otp_by_reference(
         self, reference_id: str, *, brand_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> BrandSMSOtpStatus:
-        """`GET /10dlc/brand/smsOtp/{reference_id}`"""
+        """Retrieve the SMS OTP by reference of a messaging 10DLC brand.
+
+        `GET /10dlc/brand/smsOtp/{reference_id}`
+
+        Args:
+            reference_id: Text.
+            brand_id: Text.
+
+        Returns:
+            `BrandSMSOtpStatus`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GET_SMS_OTP_BY_REFERENCE,
             path={"reference_id": reference_id},
@@ -190,7 +269,29 @@ class Brand(Resource):
         tcr_brand_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BrandListResponse]:
-        """`GET /10dlc/brand`"""
+        """List messaging 10DLC brands.
+
+        `GET /10dlc/brand`
+
+        Args:
+            brand_id: Text.
+            country: Text.
+            display_name: Text.
+            entity_type: Text.
+            page: Integer, 1 or more; `1` by default.
+            records_per_page: Integer; `10` by default.
+            sort: `"assignedCampaignsCount"`, `"-assignedCampaignsCount"`, `"brandId"`,
+                `"-brandId"`, `"createdAt"`, `"-createdAt"`, `"displayName"`, `"-displayName"` or
+                one of 6 more; `"-createdAt"` by default.
+            state: Text.
+            tcr_brand_id: Text.
+
+        Returns:
+            Pages of `BrandListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -208,31 +309,97 @@ class Brand(Resource):
         )
 
     async def resend_2fa_email(self, brand_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`POST /10dlc/brand/{brand_id}/2faEmail`"""
+        """Resend 2FA email on a messaging 10DLC brand.
+
+        `POST /10dlc/brand/{brand_id}/2faEmail`
+
+        Args:
+            brand_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_RESEND_2FA_EMAIL, path={"brand_id": brand_id}, options=options)
 
     async def retrieve(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> BrandRetrieveResponse:
-        """`GET /10dlc/brand/{brand_id}`"""
+        """Retrieve a messaging 10DLC brand.
+
+        `GET /10dlc/brand/{brand_id}`
+
+        Args:
+            brand_id: Text.
+
+        Returns:
+            `BrandRetrieveResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"brand_id": brand_id}, options=options)
 
     async def retrieve_sms_otp_status(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> BrandSMSOtpStatus:
-        """`GET /10dlc/brand/{brand_id}/smsOtp`"""
+        """Retrieve the SMS OTP status of a messaging 10DLC brand.
+
+        `GET /10dlc/brand/{brand_id}/smsOtp`
+
+        Args:
+            brand_id: Text.
+
+        Returns:
+            `BrandSMSOtpStatus`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_SMS_OTP_STATUS, path={"brand_id": brand_id}, options=options
         )
 
     async def revet(self, brand_id: str, **options: Unpack[RequestOptions]) -> TelnyxBrand:
-        """`PUT /10dlc/brand/{brand_id}/revet`"""
+        """Revet a messaging 10DLC brand.
+
+        `PUT /10dlc/brand/{brand_id}/revet`
+
+        Args:
+            brand_id: Text.
+
+        Returns:
+            `TelnyxBrand`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_REVET, path={"brand_id": brand_id}, options=options)
 
     async def trigger_sms_otp(
         self, brand_id: str, *, pin_sms: str, success_sms: str, **options: Unpack[RequestOptions]
     ) -> BrandTriggerSMSOtpResponse:
-        """`POST /10dlc/brand/{brand_id}/smsOtp`"""
+        """Trigger SMS OTP on a messaging 10DLC brand.
+
+        `POST /10dlc/brand/{brand_id}/smsOtp`
+
+        Args:
+            brand_id: Text.
+            pin_sms: Text.
+            success_sms: Text.
+
+        Returns:
+            `BrandTriggerSMSOtpResponse`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _TRIGGER_SMS_OTP,
             path={"brand_id": brand_id},
@@ -274,7 +441,49 @@ class Brand(Resource):
         website: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxBrand:
-        """`PUT /10dlc/brand/{brand_id}`"""
+        """Update a messaging 10DLC brand.
+
+        `PUT /10dlc/brand/{brand_id}`
+
+        Args:
+            brand_id: Text.
+            country: Text, 2 characters at most.
+            display_name: Text, 100 characters at most.
+            email: Text, 100 characters at most.
+            entity_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`, `"GOVERNMENT"`
+                or `"SOLE_PROPRIETOR"`.
+            vertical: `"AGRICULTURE"`, `"COMMUNICATION"`, `"CONSTRUCTION"`, `"EDUCATION"`,
+                `"ENERGY"`, `"ENTERTAINMENT"`, `"FINANCIAL"`, `"GAMBLING"` or one of 15 more.
+            alt_business_id: Text, 50 characters at most.
+            alt_business_id_type: `"NONE"`, `"DUNS"`, `"GIIN"` or `"LEI"`.
+            business_contact_email: Text.
+            city: Text, 100 characters at most.
+            company_name: Text, 100 characters at most.
+            ein: Text, 20 characters at most.
+            first_name: Text, 100 characters at most.
+            identity_status: `"VERIFIED"`, `"UNVERIFIED"`, `"SELF_DECLARED"` or
+                `"VETTED_VERIFIED"`.
+            ip_address: Text, 50 characters at most.
+            is_reseller: True or false.
+            last_name: Text, 100 characters at most.
+            phone: Text, 20 characters at most.
+            postal_code: Text, 10 characters at most.
+            state: Text, 20 characters at most.
+            stock_exchange: `"NONE"`, `"NASDAQ"`, `"NYSE"`, `"AMEX"`, `"AMX"`, `"ASX"`, `"B3"`,
+                `"BME"` or one of 17 more.
+            stock_symbol: Text, 10 characters at most.
+            street: Text, 100 characters at most.
+            webhook_failover_url: Text.
+            webhook_url: Text.
+            website: Text, 100 characters at most.
+
+        Returns:
+            `TelnyxBrand`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"brand_id": brand_id},
@@ -311,7 +520,21 @@ class Brand(Resource):
     async def verify_sms_otp(
         self, brand_id: str, *, otp_pin: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`PUT /10dlc/brand/{brand_id}/smsOtp`"""
+        """Verify SMS OTP on a messaging 10DLC brand.
+
+        `PUT /10dlc/brand/{brand_id}/smsOtp`
+
+        Args:
+            brand_id: Text.
+            otp_pin: Text, 4 to 10 characters.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _VERIFY_SMS_OTP, path={"brand_id": brand_id}, body={"otpPin": otp_pin}, options=options
         )

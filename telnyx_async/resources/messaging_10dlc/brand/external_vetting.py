@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.brand.external_vetting`"""
+"""`client.messaging_10dlc.brand.external_vetting`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ORDER = Operation(
 
 
 class ExternalVetting(Resource):
-    """Methods."""
+    """Brand external vetting."""
 
     async def imports(
         self,
@@ -40,7 +40,23 @@ class ExternalVetting(Resource):
         vetting_token: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ExternalVettingModel:
-        """`PUT /10dlc/brand/{brand_id}/externalVetting`"""
+        """Imports a brand external vetting.
+
+        `PUT /10dlc/brand/{brand_id}/externalVetting`
+
+        Args:
+            brand_id: Text.
+            evp_id: Text, 10 characters at most.
+            vetting_id: Text.
+            vetting_token: Text.
+
+        Returns:
+            `ExternalVettingModel`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _IMPORTS,
             path={"brand_id": brand_id},
@@ -51,13 +67,41 @@ class ExternalVetting(Resource):
     async def list(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[ExternalVettingModel]:
-        """`GET /10dlc/brand/{brand_id}/externalVetting`"""
+        """List brand external vettings.
+
+        `GET /10dlc/brand/{brand_id}/externalVetting`
+
+        Args:
+            brand_id: Text.
+
+        Returns:
+            `list[ExternalVettingModel]`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"brand_id": brand_id}, options=options)
 
     async def order(
         self, brand_id: str, *, evp_id: str, vetting_class: str, **options: Unpack[RequestOptions]
     ) -> ExternalVettingModel:
-        """`POST /10dlc/brand/{brand_id}/externalVetting`"""
+        """Order a brand external vetting.
+
+        `POST /10dlc/brand/{brand_id}/externalVetting`
+
+        Args:
+            brand_id: Text.
+            evp_id: Text, 10 characters at most.
+            vetting_class: Text.
+
+        Returns:
+            `ExternalVettingModel`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ORDER,
             path={"brand_id": brand_id},

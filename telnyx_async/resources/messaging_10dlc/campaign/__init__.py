@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.campaign`"""
+"""`client.messaging_10dlc.campaign`."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ _UPDATE = Operation(
 
 
 class Campaign(Resource):
-    """Methods."""
+    """Messaging 10DLC campaign."""
 
     @cached_property
     def osr(self) -> Osr:
@@ -91,19 +91,58 @@ class Campaign(Resource):
     async def accept_sharing(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
-        """`POST /10dlc/campaign/acceptSharing/{campaign_id}`"""
+        """Accept sharing on a messaging 10DLC campaign.
+
+        `POST /10dlc/campaign/acceptSharing/{campaign_id}`
+
+        Args:
+            campaign_id: Text, matching `^C[A-Z0-9]{5,8}$`.
+
+        Returns:
+            `dict[str, Any]`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_ACCEPT_SHARING, path={"campaign_id": campaign_id}, options=options)
 
     async def deactivate(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignDeactivateResponse:
-        """`DELETE /10dlc/campaign/{campaign_id}`"""
+        """Deactivate a messaging 10DLC campaign.
+
+        `DELETE /10dlc/campaign/{campaign_id}`
+
+        Args:
+            campaign_id: Text.
+
+        Returns:
+            `CampaignDeactivateResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DEACTIVATE, path={"campaign_id": campaign_id}, options=options)
 
     async def get_mno_metadata(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignGetMnoMetadataResponse:
-        """`GET /10dlc/campaign/{campaign_id}/mnoMetadata`"""
+        """Retrieve the MNO metadata of a messaging 10DLC campaign.
+
+        `GET /10dlc/campaign/{campaign_id}/mnoMetadata`
+
+        Args:
+            campaign_id: Text.
+
+        Returns:
+            `CampaignGetMnoMetadataResponse`.
+
+        Raises:
+            `APIStatusError` (4XX, 5XX) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _GET_MNO_METADATA, path={"campaign_id": campaign_id}, options=options
         )
@@ -111,7 +150,20 @@ class Campaign(Resource):
     async def get_operation_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
-        """`GET /10dlc/campaign/{campaign_id}/operationStatus`"""
+        """Retrieve the operation status of a messaging 10DLC campaign.
+
+        `GET /10dlc/campaign/{campaign_id}/operationStatus`
+
+        Args:
+            campaign_id: Text.
+
+        Returns:
+            `dict[str, Any]`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GET_OPERATION_STATUS, path={"campaign_id": campaign_id}, options=options
         )
@@ -119,7 +171,20 @@ class Campaign(Resource):
     async def get_sharing_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignGetSharingStatusResponse:
-        """`GET /10dlc/campaign/{campaign_id}/sharing`"""
+        """Retrieve the sharing status of a messaging 10DLC campaign.
+
+        `GET /10dlc/campaign/{campaign_id}/sharing`
+
+        Args:
+            campaign_id: Text.
+
+        Returns:
+            `CampaignGetSharingStatusResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GET_SHARING_STATUS, path={"campaign_id": campaign_id}, options=options
         )
@@ -145,7 +210,25 @@ class Campaign(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CampaignListResponse]:
-        """`GET /10dlc/campaign`"""
+        """List messaging 10DLC campaigns.
+
+        `GET /10dlc/campaign`
+
+        Args:
+            brand_id: Text.
+            page: Integer; `1` by default.
+            records_per_page: Integer; `10` by default.
+            sort: `"assignedPhoneNumbersCount"`, `"-assignedPhoneNumbersCount"`, `"campaignId"`,
+                `"-campaignId"`, `"createdAt"`, `"-createdAt"`, `"status"`, `"-status"` or one of 2
+                more; `"-createdAt"` by default.
+
+        Returns:
+            Pages of `CampaignListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -160,13 +243,40 @@ class Campaign(Resource):
     async def retrieve(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> TelnyxCampaignCsp:
-        """`GET /10dlc/campaign/{campaign_id}`"""
+        """Retrieve a messaging 10DLC campaign.
+
+        `GET /10dlc/campaign/{campaign_id}`
+
+        Args:
+            campaign_id: Text.
+
+        Returns:
+            `TelnyxCampaignCsp`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"campaign_id": campaign_id}, options=options)
 
     async def submit_appeal(
         self, campaign_id: str, *, appeal_reason: str, **options: Unpack[RequestOptions]
     ) -> CampaignSubmitAppealResponse:
-        """`POST /10dlc/campaign/{campaign_id}/appeal`"""
+        """Submit appeal on a messaging 10DLC campaign.
+
+        `POST /10dlc/campaign/{campaign_id}/appeal`
+
+        Args:
+            campaign_id: UUID.
+            appeal_reason: Text.
+
+        Returns:
+            `CampaignSubmitAppealResponse`.
+
+        Raises:
+            `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SUBMIT_APPEAL,
             path={"campaign_id": campaign_id},
@@ -191,7 +301,31 @@ class Campaign(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxCampaignCsp:
-        """`PUT /10dlc/campaign/{campaign_id}`"""
+        """Update a messaging 10DLC campaign.
+
+        `PUT /10dlc/campaign/{campaign_id}`
+
+        Args:
+            campaign_id: Text.
+            auto_renewal: True or false; true by default.
+            help_message: Text, 255 characters at most.
+            message_flow: Text, 2,048 characters at most.
+            reseller_id: Text, 8 characters at most.
+            sample1: Text, 255 characters at most.
+            sample2: Text, 255 characters at most.
+            sample3: Text, 255 characters at most.
+            sample4: Text, 255 characters at most.
+            sample5: Text, 255 characters at most.
+            webhook_failover_url: Text.
+            webhook_url: Text.
+
+        Returns:
+            `TelnyxCampaignCsp`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"campaign_id": campaign_id},

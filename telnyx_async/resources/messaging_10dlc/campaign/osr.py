@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.campaign.osr`"""
+"""`client.messaging_10dlc.campaign.osr`."""
 
 from __future__ import annotations
 
@@ -20,10 +20,23 @@ _GET_ATTRIBUTES = Operation(
 
 
 class Osr(Resource):
-    """Methods."""
+    """Campaign OSR."""
 
     async def get_attributes(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
-        """`GET /10dlc/campaign/{campaign_id}/osr/attributes`"""
+        """Retrieve the attributes of a campaign OSR.
+
+        `GET /10dlc/campaign/{campaign_id}/osr/attributes`
+
+        Args:
+            campaign_id: Text.
+
+        Returns:
+            `dict[str, Any]`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_GET_ATTRIBUTES, path={"campaign_id": campaign_id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.campaign.usecase`"""
+"""`client.messaging_10dlc.campaign.usecase`."""
 
 from __future__ import annotations
 
@@ -21,10 +21,23 @@ _GET_COST = Operation(
 
 
 class Usecase(Resource):
-    """Methods."""
+    """Campaign use case."""
 
     async def get_cost(
         self, *, usecase: str, **options: Unpack[RequestOptions]
     ) -> UsecaseGetCostResponse:
-        """`GET /10dlc/campaign/usecase/cost`"""
+        """Retrieve the cost.
+
+        `GET /10dlc/campaign/usecase/cost`
+
+        Args:
+            usecase: Text.
+
+        Returns:
+            `UsecaseGetCostResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_GET_COST, query={"usecase": usecase}, options=options)

@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.campaign_builder`"""
+"""`client.messaging_10dlc.campaign_builder`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SUBMIT = Operation("POST", "/10dlc/campaignBuilder", TelnyxCampaignCsp, body=Bo
 
 
 class CampaignBuilder(Resource):
-    """Methods."""
+    """Messaging 10DLC campaign builder."""
 
     @cached_property
     def brand(self) -> Brand:
@@ -71,7 +71,54 @@ class CampaignBuilder(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxCampaignCsp:
-        """`POST /10dlc/campaignBuilder`"""
+        """Submit a messaging 10DLC campaign builder.
+
+        `POST /10dlc/campaignBuilder`
+
+        Args:
+            brand_id: Text.
+            description: Text.
+            usecase: Text.
+            age_gated: True or false.
+            auto_renewal: True or false.
+            direct_lending: True or false.
+            embedded_link: True or false.
+            embedded_link_sample: Text.
+            embedded_phone: True or false.
+            help_keywords: Text.
+            help_message: Text.
+            message_flow: Text.
+            mno_ids: List of integer, each once.
+            number_pool: True or false.
+            optin_keywords: Text.
+            optin_message: Text.
+            optout_keywords: Text.
+            optout_message: Text.
+            privacy_policy_link: Text.
+            reference_id: Text.
+            reseller_id: Text.
+            sample1: Text.
+            sample2: Text.
+            sample3: Text.
+            sample4: Text.
+            sample5: Text.
+            subscriber_help: True or false.
+            subscriber_optin: True or false.
+            subscriber_optout: True or false.
+            sub_usecases: List of text, each once.
+            tag: List of text, each once.
+            terms_and_conditions: True or false.
+            terms_and_conditions_link: Text.
+            webhook_failover_url: Text.
+            webhook_url: Text.
+
+        Returns:
+            `TelnyxCampaignCsp`.
+
+        Raises:
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (402, 4XX)
+            if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SUBMIT,
             body={

@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.campaign_builder.brand`"""
+"""`client.messaging_10dlc.campaign_builder.brand`."""
 
 from __future__ import annotations
 
@@ -24,12 +24,26 @@ _QUALIFY_BY_USECASE = Operation(
 
 
 class Brand(Resource):
-    """Methods."""
+    """Campaign builder brand."""
 
     async def qualify_by_usecase(
         self, usecase: str, *, brand_id: str, **options: Unpack[RequestOptions]
     ) -> BrandQualifyByUsecaseResponse:
-        """`GET /10dlc/campaignBuilder/brand/{brand_id}/usecase/{usecase}`"""
+        """Qualify by use case on a campaign builder brand.
+
+        `GET /10dlc/campaignBuilder/brand/{brand_id}/usecase/{usecase}`
+
+        Args:
+            usecase: Text.
+            brand_id: Text.
+
+        Returns:
+            `BrandQualifyByUsecaseResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _QUALIFY_BY_USECASE, path={"usecase": usecase, "brand_id": brand_id}, options=options
         )

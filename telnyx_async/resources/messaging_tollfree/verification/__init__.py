@@ -1,4 +1,4 @@
-"""`client.messaging_tollfree.verification`"""
+"""`client.messaging_tollfree.verification`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Verification"]
 
 
 class Verification(Resource):
-    """Methods."""
+    """Messaging toll-free verification."""
 
     @cached_property
     def requests(self) -> Requests:

@@ -1,4 +1,4 @@
-"""`client.messaging_tollfree.verification.requests`"""
+"""`client.messaging_tollfree.verification.requests`."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ _UPDATE = Operation(
 
 
 class Requests(Resource):
-    """Methods."""
+    """Verification requests."""
 
     async def create(
         self,
@@ -123,7 +123,56 @@ class Requests(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessagingTollFreeVerificationVerificationRequestEgress:
-        """`POST /messaging_tollfree/verification/requests`"""
+        """Create a verification request.
+
+        `POST /messaging_tollfree/verification/requests`
+
+        Args:
+            additional_information: Text, 500 characters at most.
+            business_addr1: Text, 500 characters at most.
+            business_city: Text, 500 characters at most.
+            business_contact_email: Text, 500 characters at most.
+            business_contact_first_name: Text, 500 characters at most.
+            business_contact_last_name: Text, 500 characters at most.
+            business_contact_phone: Text, 500 characters at most.
+            business_name: Text, 500 characters at most.
+            business_state: Text, 500 characters at most.
+            business_zip: Text, 500 characters at most.
+            corporate_website: Text, 500 characters at most.
+            message_volume: `"10"`, `"100"`, `"1,000"`, `"10,000"`, `"100,000"`, `"250,000"`,
+                `"500,000"`, `"750,000"` or one of 3 more.
+            opt_in_workflow: Text, 500 characters at most.
+            opt_in_workflow_image_urls: List of object of `url`, 1 items or more.
+            phone_numbers: List of object of `phone_number`, 1 items or more.
+            production_message_content: Text, 1,000 characters at most.
+            use_case: `"2FA"`, `"App Notifications"`, `"Appointments"`, `"Auctions"`, `"Auto
+                Repair Services"`, `"Bank Transfers"`, `"Billing"`, `"Booking Confirmations"` or one
+                of 35 more.
+            use_case_summary: Text, 500 characters at most.
+            age_gated_content: True or false; false by default.
+            business_addr2: Text, 500 characters at most.
+            business_registration_country: Text or null, 2 characters at most, matching
+                `^[A-Z]{2}$`.
+            business_registration_number: Text or null, 500 characters at most.
+            business_registration_type: Text or null, 500 characters at most.
+            campaign_verify_authorization_token: Text or null, 500 characters at most.
+            doing_business_as: Text or null, 500 characters at most.
+            entity_type: `"SOLE_PROPRIETOR"`, `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`,
+                `"NON_PROFIT"` or `"GOVERNMENT"` or null.
+            help_message_response: Text or null, 500 characters at most.
+            isv_reseller: Text or null, 500 characters at most.
+            opt_in_confirmation_response: Text or null, 500 characters at most.
+            opt_in_keywords: Text or null, 500 characters at most.
+            privacy_policy_url: Text or null, 500 characters at most.
+            terms_and_condition_url: Text or null, 500 characters at most.
+            webhook_url: Text, 500 characters at most.
+
+        Returns:
+            `MessagingTollFreeVerificationVerificationRequestEgress`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -165,7 +214,20 @@ class Requests(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /messaging_tollfree/verification/requests/{id}`"""
+        """Delete a verification request.
+
+        `DELETE /messaging_tollfree/verification/requests/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404), `APIStatusError` (4XX) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -188,7 +250,26 @@ class Requests(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RequestRetrieveResponse]:
-        """`GET /messaging_tollfree/verification/requests`"""
+        """List verification requests.
+
+        `GET /messaging_tollfree/verification/requests`
+
+        Args:
+            page: Integer, 1 or more.
+            page_size: Integer, 1 or more.
+            business_name: Text.
+            date_end: Date-time, ISO 8601.
+            date_start: Date-time, ISO 8601.
+            phone_number: Text.
+            status: `"Verified"`, `"Rejected"`, `"Waiting For Vendor"`, `"Waiting For
+                Customer"`, `"Waiting For Telnyx"` or `"In Progress"`.
+
+        Returns:
+            Pages of `RequestRetrieveResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -204,13 +285,39 @@ class Requests(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RequestRetrieveResponse:
-        """`GET /messaging_tollfree/verification/requests/{id}`"""
+        """Retrieve a verification request.
+
+        `GET /messaging_tollfree/verification/requests/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `RequestRetrieveResponse`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_status_history(
         self, id: str, *, page_number: int, page_size: int, **options: Unpack[RequestOptions]
     ) -> RequestRetrieveStatusHistoryResponse:
-        """`GET /messaging_tollfree/verification/requests/{id}/status_history`"""
+        """Retrieve the status history of a verification request.
+
+        `GET /messaging_tollfree/verification/requests/{id}/status_history`
+
+        Args:
+            id: UUID.
+            page_number: Integer, 1 or more.
+            page_size: Integer, 1 or more.
+
+        Returns:
+            `RequestRetrieveStatusHistoryResponse`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_STATUS_HISTORY,
             path={"id": id},
@@ -273,7 +380,57 @@ class Requests(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessagingTollFreeVerificationVerificationRequestEgress:
-        """`PATCH /messaging_tollfree/verification/requests/{id}`"""
+        """Update a verification request.
+
+        `PATCH /messaging_tollfree/verification/requests/{id}`
+
+        Args:
+            id: UUID.
+            additional_information: Text, 500 characters at most.
+            business_addr1: Text, 500 characters at most.
+            business_city: Text, 500 characters at most.
+            business_contact_email: Text, 500 characters at most.
+            business_contact_first_name: Text, 500 characters at most.
+            business_contact_last_name: Text, 500 characters at most.
+            business_contact_phone: Text, 500 characters at most.
+            business_name: Text, 500 characters at most.
+            business_state: Text, 500 characters at most.
+            business_zip: Text, 500 characters at most.
+            corporate_website: Text, 500 characters at most.
+            message_volume: `"10"`, `"100"`, `"1,000"`, `"10,000"`, `"100,000"`, `"250,000"`,
+                `"500,000"`, `"750,000"` or one of 3 more.
+            opt_in_workflow: Text, 500 characters at most.
+            opt_in_workflow_image_urls: List of object of `url`, 1 items or more.
+            phone_numbers: List of object of `phone_number`, 1 items or more.
+            production_message_content: Text, 1,000 characters at most.
+            use_case: `"2FA"`, `"App Notifications"`, `"Appointments"`, `"Auctions"`, `"Auto
+                Repair Services"`, `"Bank Transfers"`, `"Billing"`, `"Booking Confirmations"` or one
+                of 35 more.
+            use_case_summary: Text, 500 characters at most.
+            age_gated_content: True or false; false by default.
+            business_addr2: Text, 500 characters at most.
+            business_registration_country: Text or null, 2 characters at most, matching
+                `^[A-Z]{2}$`.
+            business_registration_number: Text or null, 500 characters at most.
+            business_registration_type: Text or null, 500 characters at most.
+            campaign_verify_authorization_token: Text or null, 500 characters at most.
+            doing_business_as: Text or null, 500 characters at most.
+            entity_type: `"SOLE_PROPRIETOR"`, `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`,
+                `"NON_PROFIT"` or `"GOVERNMENT"` or null.
+            help_message_response: Text or null, 500 characters at most.
+            isv_reseller: Text or null, 500 characters at most.
+            opt_in_confirmation_response: Text or null, 500 characters at most.
+            opt_in_keywords: Text or null, 500 characters at most.
+            privacy_policy_url: Text or null, 500 characters at most.
+            terms_and_condition_url: Text or null, 500 characters at most.
+            webhook_url: Text, 500 characters at most.
+
+        Returns:
+            `MessagingTollFreeVerificationVerificationRequestEgress`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

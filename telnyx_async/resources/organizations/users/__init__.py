@@ -1,4 +1,4 @@
-"""`client.organizations.users`"""
+"""`client.organizations.users`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _RETRIEVE = Operation(
 
 
 class Users(Resource):
-    """Methods."""
+    """Organization users."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -54,7 +54,20 @@ class Users(Resource):
         accept: Literal["application/json", "text/csv"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserGetGroupsReportResponseData]]:
-        """`GET /organizations/users/users_groups_report`"""
+        """Retrieve the groups report.
+
+        `GET /organizations/users/users_groups_report`
+
+        Args:
+            accept: `"application/json"` or `"text/csv"`; `"application/json"` by default.
+
+        Returns:
+            `list[UserGetGroupsReportResponseData]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_GET_GROUPS_REPORT, headers={"Accept": accept}, options=options)
 
     def list(
@@ -67,7 +80,24 @@ class Users(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OrganizationUser]:
-        """`GET /organizations/users`"""
+        """List organization users.
+
+        `GET /organizations/users`
+
+        Args:
+            filter_email: Text.
+            filter_user_status: `"enabled"`, `"disabled"` or `"blocked"`.
+            include_groups: True or false; false by default.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `250` by default.
+
+        Returns:
+            Pages of `OrganizationUser`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -83,7 +113,21 @@ class Users(Resource):
     async def retrieve(
         self, id: str, *, include_groups: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[OrganizationUser]:
-        """`GET /organizations/users/{id}`"""
+        """Retrieve an organization user.
+
+        `GET /organizations/users/{id}`
+
+        Args:
+            id: Text.
+            include_groups: True or false; false by default.
+
+        Returns:
+            `OrganizationUser`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"include_groups": include_groups}, options=options
         )

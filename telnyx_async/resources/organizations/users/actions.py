@@ -1,4 +1,4 @@
-"""`client.organizations.users.actions`"""
+"""`client.organizations.users.actions`."""
 
 from __future__ import annotations
 
@@ -20,8 +20,21 @@ _REMOVE = Operation("POST", "/organizations/users/{id}/actions/remove", Data[Org
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with an organization user."""
 
     async def remove(self, id: str, **options: Unpack[RequestOptions]) -> Data[OrganizationUser]:
-        """`POST /organizations/users/{id}/actions/remove`"""
+        """Remove an organization user.
+
+        `POST /organizations/users/{id}/actions/remove`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `OrganizationUser`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_REMOVE, path={"id": id}, options=options)

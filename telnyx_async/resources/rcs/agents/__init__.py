@@ -1,4 +1,4 @@
-"""`client.rcs.agents`"""
+"""`client.rcs.agents`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _UPDATE = Operation("PATCH", "/rcs/agents/{id}", AgentResponse, body=BodyKind.JS
 
 
 class Agents(Resource):
-    """Methods."""
+    """RCS agents."""
 
     @cached_property
     def test_devices(self) -> TestDevices:
@@ -59,7 +59,25 @@ class Agents(Resource):
         profile_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AgentResponse:
-        """`POST /rcs/agents`"""
+        """Create an RCS agent.
+
+        `POST /rcs/agents`
+
+        Args:
+            brand_id: Text.
+            configuration: Object of `basics`, `campaign`, `testing`.
+            display_name: Text.
+            use_case: `"MULTI_USE"`, `"PROMOTIONAL"`, `"TRANSACTIONAL"` or `"OTP"`.
+            idempotency_key: Text.
+            hosting_region: Text or null.
+            profile_id: Text or null.
+
+        Returns:
+            `AgentResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -82,7 +100,22 @@ class Agents(Resource):
         testing: AgentTestingConfigurationParam | Model,
         **options: Unpack[RequestOptions],
     ) -> AgentResponse:
-        """`POST /rcs/agents/{id}/launch`"""
+        """Launch an RCS agent.
+
+        `POST /rcs/agents/{id}/launch`
+
+        Args:
+            id: Text.
+            campaign: Object of `company_overview`, `additional_information`, `agent_overview`,
+                `consent_settings`, `interactions`, `message_examples`.
+            testing: Object of `test_url`, `additional_information`, `message_id`.
+
+        Returns:
+            `AgentResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _LAUNCH,
             path={"id": id},
@@ -93,21 +126,69 @@ class Agents(Resource):
     async def list(
         self, *, brand_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> builtins.list[AgentResponse]:
-        """`GET /rcs/agents`"""
+        """List RCS agents.
+
+        `GET /rcs/agents`
+
+        Args:
+            brand_id: Text.
+
+        Returns:
+            `list[AgentResponse]`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, query={"brand_id": brand_id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> AgentResponse:
-        """`GET /rcs/agents/{id}`"""
+        """Retrieve an RCS agent.
+
+        `GET /rcs/agents/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `AgentResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_carrier_approvals(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[CarrierApprovalResponse]:
-        """`GET /rcs/agents/{id}/carrier_approvals`"""
+        """Retrieve the carrier approvals of an RCS agent.
+
+        `GET /rcs/agents/{id}/carrier_approvals`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `list[CarrierApprovalResponse]`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_CARRIER_APPROVALS, path={"id": id}, options=options)
 
     async def submit(self, id: str, **options: Unpack[RequestOptions]) -> AgentResponse:
-        """`POST /rcs/agents/{id}/submit`"""
+        """Submit an RCS agent.
+
+        `POST /rcs/agents/{id}/submit`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `AgentResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_SUBMIT, path={"id": id}, options=options)
 
     async def update(
@@ -121,7 +202,24 @@ class Agents(Resource):
         use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AgentResponse:
-        """`PATCH /rcs/agents/{id}`"""
+        """Update an RCS agent.
+
+        `PATCH /rcs/agents/{id}`
+
+        Args:
+            id: Text.
+            configuration: Object of `basics`, `campaign`, `testing`.
+            display_name: Text.
+            hosting_region: Text.
+            profile_id: Text.
+            use_case: `"MULTI_USE"`, `"PROMOTIONAL"`, `"TRANSACTIONAL"` or `"OTP"`.
+
+        Returns:
+            `AgentResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.rcs.agents.test_devices`"""
+"""`client.rcs.agents.test_devices`."""
 
 from __future__ import annotations
 
@@ -26,12 +26,25 @@ _LIST = Operation(
 
 
 class TestDevices(Resource):
-    """Methods."""
+    """Agent test devices."""
 
     async def create(
         self, id: str, *, phone_number: str, **options: Unpack[RequestOptions]
     ) -> TestDeviceResponse:
-        """`POST /rcs/agents/{id}/test_devices`"""
+        """Create an agent test device.
+
+        `POST /rcs/agents/{id}/test_devices`
+
+        Args:
+            id: Text.
+            phone_number: Text.
+
+        Returns:
+            `TestDeviceResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, path={"id": id}, body={"phone_number": phone_number}, options=options
         )
@@ -39,7 +52,20 @@ class TestDevices(Resource):
     async def delete(
         self, test_device_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /rcs/agents/{id}/test_devices/{test_device_id}`"""
+        """Delete an agent test device.
+
+        `DELETE /rcs/agents/{id}/test_devices/{test_device_id}`
+
+        Args:
+            test_device_id: Text.
+            id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _DELETE, path={"test_device_id": test_device_id, "id": id}, options=options
         )
@@ -47,5 +73,17 @@ class TestDevices(Resource):
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[TestDeviceResponse]:
-        """`GET /rcs/agents/{id}/test_devices`"""
+        """List agent test devices.
+
+        `GET /rcs/agents/{id}/test_devices`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `list[TestDeviceResponse]`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"id": id}, options=options)

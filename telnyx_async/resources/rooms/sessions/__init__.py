@@ -1,4 +1,4 @@
-"""`client.rooms.sessions`"""
+"""`client.rooms.sessions`."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _RETRIEVE_PARTICIPANTS = Operation(
 
 
 class Sessions(Resource):
-    """Methods."""
+    """Room sessions."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -70,7 +70,23 @@ class Sessions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomSession]:
-        """`GET /room_sessions`"""
+        """List room sessions.
+
+        `GET /room_sessions`
+
+        Args:
+            filter: Object of `active`, `date_created_at`, `date_ended_at`, `date_updated_at`,
+                `room_id`.
+            include_participants: True or false.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `RoomSession`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_0,
             query={
@@ -92,7 +108,23 @@ class Sessions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomSession]:
-        """`GET /rooms/{room_id}/sessions`"""
+        """List room sessions.
+
+        `GET /rooms/{room_id}/sessions`
+
+        Args:
+            room_id: UUID.
+            filter: Object of `active`, `date_created_at`, `date_ended_at`, `date_updated_at`.
+            include_participants: True or false.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `RoomSession`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST_1,
             path={"room_id": room_id},
@@ -112,7 +144,20 @@ class Sessions(Resource):
         include_participants: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RoomSession]:
-        """`GET /room_sessions/{room_session_id}`"""
+        """Retrieve a room session.
+
+        `GET /room_sessions/{room_session_id}`
+
+        Args:
+            room_session_id: UUID.
+            include_participants: True or false.
+
+        Returns:
+            `RoomSession`, as `.data`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"room_session_id": room_session_id},
@@ -129,7 +174,22 @@ class Sessions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomParticipant]:
-        """`GET /room_sessions/{room_session_id}/participants`"""
+        """Retrieve the participants of a room session.
+
+        `GET /room_sessions/{room_session_id}/participants`
+
+        Args:
+            room_session_id: UUID.
+            filter: Object of `context`, `date_joined_at`, `date_left_at`, `date_updated_at`.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `RoomParticipant`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _RETRIEVE_PARTICIPANTS,
             path={"room_session_id": room_session_id},

@@ -1,4 +1,4 @@
-"""`client.rooms.sessions.actions`"""
+"""`client.rooms.sessions.actions`."""
 
 from __future__ import annotations
 
@@ -34,12 +34,24 @@ _UNMUTE = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a room session."""
 
     async def end(
         self, room_session_id: str, **options: Unpack[RequestOptions]
     ) -> Data[CommandResult]:
-        """`POST /room_sessions/{room_session_id}/actions/end`"""
+        """End a room session.
+
+        `POST /room_sessions/{room_session_id}/actions/end`
+
+        Args:
+            room_session_id: UUID.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_END, path={"room_session_id": room_session_id}, options=options)
 
     async def kick(
@@ -50,7 +62,21 @@ class Actions(Resource):
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /room_sessions/{room_session_id}/actions/kick`"""
+        """Kick a room session.
+
+        `POST /room_sessions/{room_session_id}/actions/kick`
+
+        Args:
+            room_session_id: UUID.
+            exclude: List of UUID.
+            participants: `"all"` or list of UUID.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _KICK,
             path={"room_session_id": room_session_id},
@@ -66,7 +92,21 @@ class Actions(Resource):
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /room_sessions/{room_session_id}/actions/mute`"""
+        """Mute a room session.
+
+        `POST /room_sessions/{room_session_id}/actions/mute`
+
+        Args:
+            room_session_id: UUID.
+            exclude: List of UUID.
+            participants: `"all"` or list of UUID.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _MUTE,
             path={"room_session_id": room_session_id},
@@ -82,7 +122,21 @@ class Actions(Resource):
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """`POST /room_sessions/{room_session_id}/actions/unmute`"""
+        """Unmute a room session.
+
+        `POST /room_sessions/{room_session_id}/actions/unmute`
+
+        Args:
+            room_session_id: UUID.
+            exclude: List of UUID.
+            participants: `"all"` or list of UUID.
+
+        Returns:
+            `CommandResult`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UNMUTE,
             path={"room_session_id": room_session_id},

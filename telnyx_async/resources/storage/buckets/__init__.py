@@ -1,4 +1,4 @@
-"""`client.storage.buckets`"""
+"""`client.storage.buckets`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _CREATE_PRESIGNED_URL = Operation(
 
 
 class Buckets(Resource):
-    """Methods."""
+    """Buckets."""
 
     @cached_property
     def ssl_certificate(self) -> SslCertificate:
@@ -52,7 +52,22 @@ class Buckets(Resource):
         body: BucketCreatePresignedURLParamsBody | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BucketCreatePresignedURLResponse:
-        """`POST /storage/buckets/{bucket_name}/{object_name}/presigned_url`"""
+        """Create a presigned URL of a bucket.
+
+        `POST /storage/buckets/{bucket_name}/{object_name}/presigned_url`
+
+        Args:
+            object_name: Text.
+            bucket_name: Text.
+            body: Object of `ttl`.
+
+        Returns:
+            `BucketCreatePresignedURLResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE_PRESIGNED_URL,
             path={"object_name": object_name, "bucket_name": bucket_name},

@@ -1,4 +1,4 @@
-"""`client.storage.buckets.ssl_certificate`"""
+"""`client.storage.buckets.ssl_certificate`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _RETRIEVE = Operation(
 
 
 class SslCertificate(Resource):
-    """Methods."""
+    """Bucket SSL certificate."""
 
     async def create(
         self,
@@ -50,7 +50,22 @@ class SslCertificate(Resource):
         private_key: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SslCertificateModel]:
-        """`PUT /storage/buckets/{bucket_name}/ssl_certificate`"""
+        """Create a bucket SSL certificate.
+
+        `PUT /storage/buckets/{bucket_name}/ssl_certificate`
+
+        Args:
+            bucket_name: Text.
+            certificate: File.
+            private_key: File.
+
+        Returns:
+            `SslCertificateModel`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"bucket_name": bucket_name},
@@ -61,11 +76,37 @@ class SslCertificate(Resource):
     async def delete(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> Data[SslCertificateModel]:
-        """`DELETE /storage/buckets/{bucket_name}/ssl_certificate`"""
+        """Delete a bucket SSL certificate.
+
+        `DELETE /storage/buckets/{bucket_name}/ssl_certificate`
+
+        Args:
+            bucket_name: Text.
+
+        Returns:
+            `SslCertificateModel`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
 
     async def retrieve(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> Data[SslCertificateModel]:
-        """`GET /storage/buckets/{bucket_name}/ssl_certificate`"""
+        """Retrieve a bucket SSL certificate.
+
+        `GET /storage/buckets/{bucket_name}/ssl_certificate`
+
+        Args:
+            bucket_name: Text.
+
+        Returns:
+            `SslCertificateModel`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"bucket_name": bucket_name}, options=options)

@@ -1,4 +1,4 @@
-"""`client.storage.buckets.usage`"""
+"""`client.storage.buckets.usage`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _GET_BUCKET_USAGE = Operation(
 
 
 class Usage(Resource):
-    """Methods."""
+    """Bucket usage."""
 
     async def get_api_usage(
         self,
@@ -42,7 +42,21 @@ class Usage(Resource):
         filter: UsageGetAPIUsageParamsFilter,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UsageGetAPIUsageResponseData]]:
-        """`GET /storage/buckets/{bucket_name}/usage/api`"""
+        """Retrieve the API usage of bucket usage.
+
+        `GET /storage/buckets/{bucket_name}/usage/api`
+
+        Args:
+            bucket_name: Text.
+            filter: Object of `end_time`, `start_time`.
+
+        Returns:
+            `list[UsageGetAPIUsageResponseData]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GET_API_USAGE,
             path={"bucket_name": bucket_name},
@@ -53,7 +67,20 @@ class Usage(Resource):
     async def get_bucket_usage(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> UsageGetBucketUsageResponse:
-        """`GET /storage/buckets/{bucket_name}/usage/storage`"""
+        """Retrieve the bucket usage of bucket usage.
+
+        `GET /storage/buckets/{bucket_name}/usage/storage`
+
+        Args:
+            bucket_name: Text.
+
+        Returns:
+            `UsageGetBucketUsageResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GET_BUCKET_USAGE, path={"bucket_name": bucket_name}, options=options
         )

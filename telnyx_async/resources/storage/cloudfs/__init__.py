@@ -1,4 +1,4 @@
-"""`client.storage.cloudfs`"""
+"""`client.storage.cloudfs`."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _UPDATE = Operation(
 
 
 class Cloudfs(Resource):
-    """Methods."""
+    """CloudFS."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -66,7 +66,23 @@ class Cloudfs(Resource):
         idempotency_key: str,
         **options: Unpack[RequestOptions],
     ) -> Data[CloudfsFilesystem]:
-        """`POST /storage/cloudfs`"""
+        """Create a CloudFS.
+
+        `POST /storage/cloudfs`
+
+        Args:
+            name: Text, 1 to 63 characters, matching `^[a-z0-9._-]+$`.
+            region: `"us-central-1"`, `"us-east-1"` or `"us-west-1"`.
+            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]+$`.
+
+        Returns:
+            `CloudfsFilesystem`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -77,7 +93,21 @@ class Cloudfs(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CloudfsFilesystemDetail]:
-        """`DELETE /storage/cloudfs/{id}`"""
+        """Delete a CloudFS.
+
+        `DELETE /storage/cloudfs/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `CloudfsFilesystemDetail`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -94,7 +124,28 @@ class Cloudfs(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CloudfListResponse]:
-        """`GET /storage/cloudfs`"""
+        """List CloudFSs.
+
+        `GET /storage/cloudfs`
+
+        Args:
+            filter_name: Text.
+            filter_region: Text.
+            filter_status: `"provisioning"`, `"ready"`, `"needs_format"`, `"deleting"` or
+                `"failed"`.
+            page_after: Text.
+            page_before: Text.
+            page_limit: Integer, 1 to 250; `20` by default.
+            sort: `"created_at"`, `"-created_at"`, `"updated_at"`, `"-updated_at"`, `"name"` or
+                `"-name"`; `"-created_at"` by default.
+
+        Returns:
+            Pages of `CloudfListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (500) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -112,11 +163,39 @@ class Cloudfs(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CloudfsFilesystemDetail]:
-        """`GET /storage/cloudfs/{id}`"""
+        """Retrieve a CloudFS.
+
+        `GET /storage/cloudfs/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `CloudfsFilesystemDetail`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
         self, id: str, *, name: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[CloudfsFilesystemDetail]:
-        """`PATCH /storage/cloudfs/{id}`"""
+        """Update a CloudFS.
+
+        `PATCH /storage/cloudfs/{id}`
+
+        Args:
+            id: UUID.
+            name: Text, 1 to 63 characters, matching `^[a-z0-9._-]+$`.
+
+        Returns:
+            `CloudfsFilesystemDetail`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_UPDATE, path={"id": id}, body={"name": name}, options=options)

@@ -1,4 +1,4 @@
-"""`client.storage.cloudfs.actions`"""
+"""`client.storage.cloudfs.actions`."""
 
 from __future__ import annotations
 
@@ -25,12 +25,27 @@ _ROTATE_META_TOKEN = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a CloudFS."""
 
     async def rotate_meta_token(
         self, id: str, *, idempotency_key: str, **options: Unpack[RequestOptions]
     ) -> Data[CloudfsFilesystem]:
-        """`POST /storage/cloudfs/{id}/actions/rotate-meta-token`"""
+        """Rotate meta token on a CloudFS.
+
+        `POST /storage/cloudfs/{id}/actions/rotate-meta-token`
+
+        Args:
+            id: UUID.
+            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]+$`.
+
+        Returns:
+            `CloudfsFilesystem`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
+            service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _ROTATE_META_TOKEN,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.storage.kvs`"""
+"""`client.storage.kvs`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _RETRIEVE = Operation("GET", "/storage/kvs/{id}", Data[KvNamespace], replay=Repl
 
 
 class Kvs(Resource):
-    """Methods."""
+    """Key-value stores."""
 
     @cached_property
     def keys(self) -> Keys:
@@ -42,11 +42,38 @@ class Kvs(Resource):
         return Keys(self._client)
 
     async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
-        """`POST /storage/kvs`"""
+        """Create a key-value store.
+
+        `POST /storage/kvs`
+
+        Args:
+            name: Text, 1 to 255 characters, matching `^[a-z0-9-]+$`.
+
+        Returns:
+            `KvNamespace`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body={"name": name}, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
-        """`DELETE /storage/kvs/{id}`"""
+        """Delete a key-value store.
+
+        `DELETE /storage/kvs/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `KvNamespace`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `ConflictError` (409), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -56,11 +83,38 @@ class Kvs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[KvNamespace]:
-        """`GET /storage/kvs`"""
+        """List key-value stores.
+
+        `GET /storage/kvs`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `KvNamespace`: await the first one, or iterate over all rows.
+
+        Raises:
+            `AuthenticationError` (401), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
-        """`GET /storage/kvs/{id}`"""
+        """Retrieve a key-value store.
+
+        `GET /storage/kvs/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `KvNamespace`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.storage.kvs.keys`"""
+"""`client.storage.kvs.keys`."""
 
 from __future__ import annotations
 
@@ -40,10 +40,25 @@ _UPDATE = Operation(
 
 
 class Keys(Resource):
-    """Methods."""
+    """Key-value store keys."""
 
     async def delete(self, key: str, *, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /storage/kvs/{id}/keys/{key}`"""
+        """Delete a key-value store key.
+
+        `DELETE /storage/kvs/{id}/keys/{key}`
+
+        Args:
+            key: Text, 256 characters at most, matching `^[-/_=.a-zA-Z0-9]+$`.
+            id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `ConflictError` (409), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"key": key, "id": id}, options=options)
 
     def list(
@@ -55,7 +70,24 @@ class Keys(Resource):
         prefix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[KeyListResponse]:
-        """`GET /storage/kvs/{id}/keys`"""
+        """List key-value store keys.
+
+        `GET /storage/kvs/{id}/keys`
+
+        Args:
+            id: UUID.
+            cursor: Text.
+            limit: Integer, 1 to 1,000; `1000` by default.
+            prefix: Text.
+
+        Returns:
+            Pages of `KeyListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `ConflictError` (409), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"id": id},
@@ -64,7 +96,22 @@ class Keys(Resource):
         )
 
     def retrieve(self, key: str, *, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """`GET /storage/kvs/{id}/keys/{key}`"""
+        """Retrieve a key-value store key.
+
+        `GET /storage/kvs/{id}/keys/{key}`
+
+        Args:
+            key: Text, 256 characters at most, matching `^[-/_=.a-zA-Z0-9]+$`.
+            id: UUID.
+
+        Returns:
+            The content: await it whole, or stream it.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `ConflictError` (409), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return self._stream(_RETRIEVE, path={"key": key, "id": id}, options=options)
 
     async def update(
@@ -76,7 +123,24 @@ class Keys(Resource):
         ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /storage/kvs/{id}/keys/{key}`"""
+        """Update a key-value store key.
+
+        `PUT /storage/kvs/{id}/keys/{key}`
+
+        Args:
+            key: Text, 256 characters at most, matching `^[-/_=.a-zA-Z0-9]+$`.
+            body: File.
+            id: UUID.
+            ttl_secs: Integer, 1 to 9,223,372,036, in seconds.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
+            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (413, 500) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _UPDATE,
             path={"key": key, "id": id},

@@ -1,4 +1,4 @@
-"""`client.storage.migrations`"""
+"""`client.storage.migrations`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _RETRIEVE = Operation("GET", "/storage/migrations/{id}", Data[MigrationParams], 
 
 
 class Migrations(Resource):
-    """Methods."""
+    """Migrations."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -42,7 +42,23 @@ class Migrations(Resource):
         refresh: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MigrationParams]:
-        """`POST /storage/migrations`"""
+        """Create a migration.
+
+        `POST /storage/migrations`
+
+        Args:
+            source_id: Text.
+            target_bucket_name: Text.
+            target_region: Text.
+            refresh: True or false.
+
+        Returns:
+            `MigrationParams`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -55,9 +71,32 @@ class Migrations(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> MigrationListResponse:
-        """`GET /storage/migrations`"""
+        """List migrations.
+
+        `GET /storage/migrations`
+
+        Returns:
+            `MigrationListResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MigrationParams]:
-        """`GET /storage/migrations/{id}`"""
+        """Retrieve a migration.
+
+        `GET /storage/migrations/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MigrationParams`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

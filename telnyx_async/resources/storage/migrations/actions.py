@@ -1,4 +1,4 @@
-"""`client.storage.migrations.actions`"""
+"""`client.storage.migrations.actions`."""
 
 from __future__ import annotations
 
@@ -20,8 +20,21 @@ _STOP = Operation("POST", "/storage/migrations/{id}/actions/stop", Data[Migratio
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a migration."""
 
     async def stop(self, id: str, **options: Unpack[RequestOptions]) -> Data[MigrationParams]:
-        """`POST /storage/migrations/{id}/actions/stop`"""
+        """Stop a migration.
+
+        `POST /storage/migrations/{id}/actions/stop`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `MigrationParams`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_STOP, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.storage.sqldbs`"""
+"""`client.storage.sqldbs`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _RETRIEVE = Operation("GET", "/storage/sqldbs/{id}", Data[KvNamespace], replay=R
 
 
 class Sqldbs(Resource):
-    """Methods."""
+    """SQL databases."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -42,13 +42,38 @@ class Sqldbs(Resource):
         return Actions(self._client)
 
     async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
-        """`POST /storage/sqldbs`"""
+        """Create an SQL database.
+
+        `POST /storage/sqldbs`
+
+        Args:
+            name: Text.
+
+        Returns:
+            `KvNamespace`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body={"name": name}, options=options)
 
     async def delete(
         self, id: str, *, force: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /storage/sqldbs/{id}`"""
+        """Delete an SQL database.
+
+        `DELETE /storage/sqldbs/{id}`
+
+        Args:
+            id: Text.
+            force: True or false.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
     def list(
@@ -65,7 +90,25 @@ class Sqldbs(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[KvNamespace]:
-        """`GET /storage/sqldbs`"""
+        """List SQL databases.
+
+        `GET /storage/sqldbs`
+
+        Args:
+            filter_name: Text.
+            filter_status: `"pending"`, `"provision_ok"`, `"provision_failed"`, `"deleting"` or
+                `"delete_failed"`.
+            page_number: Integer.
+            page_size: Integer.
+            sort: `"name"`, `"-name"`, `"status"`, `"-status"`, `"created_at"` or
+                `"-created_at"`.
+
+        Returns:
+            Pages of `KvNamespace`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -79,5 +122,17 @@ class Sqldbs(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
-        """`GET /storage/sqldbs/{id}`"""
+        """Retrieve an SQL database.
+
+        `GET /storage/sqldbs/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `KvNamespace`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.storage.sqldbs.actions`"""
+"""`client.storage.sqldbs.actions`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _QUERY = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with an SQL database."""
 
     async def query(
         self,
@@ -34,7 +34,21 @@ class Actions(Resource):
         params: Sequence[str | float | bool | None] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionQueryResponseData]:
-        """`POST /storage/sqldbs/{id}/actions/query`"""
+        """Query an SQL database.
+
+        `POST /storage/sqldbs/{id}/actions/query`
+
+        Args:
+            id: Text.
+            sql: Text.
+            params: List of text or number or true or false or null.
+
+        Returns:
+            `ActionQueryResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _QUERY, path={"id": id}, body={"sql": sql, "params": params}, options=options
         )

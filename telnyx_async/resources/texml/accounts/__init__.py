@@ -1,4 +1,4 @@
-"""`client.texml.accounts`"""
+"""`client.texml.accounts`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _RETRIEVE_TRANSCRIPTIONS_JSON = Operation(
 
 
 class Accounts(Resource):
-    """Methods."""
+    """TeXML."""
 
     @cached_property
     def calls(self) -> Calls:
@@ -82,7 +82,22 @@ class Accounts(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlGetCallRecordingsResponseBody:
-        """`GET /texml/Accounts/{account_sid}/Recordings.json`"""
+        """Retrieve the recordings JSON of a TeXML.
+
+        `GET /texml/Accounts/{account_sid}/Recordings.json`
+
+        Args:
+            account_sid: Text.
+            date_created: Date-time, ISO 8601.
+            page: Integer.
+            page_size: Integer.
+
+        Returns:
+            `TexmlGetCallRecordingsResponseBody`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_RECORDINGS_JSON,
             path={"account_sid": account_sid},
@@ -98,7 +113,21 @@ class Accounts(Resource):
         page_token: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AccountRetrieveTranscriptionsJsonResponse:
-        """`GET /texml/Accounts/{account_sid}/Transcriptions.json`"""
+        """Retrieve the transcriptions JSON of a TeXML.
+
+        `GET /texml/Accounts/{account_sid}/Transcriptions.json`
+
+        Args:
+            account_sid: Text.
+            page_size: Integer.
+            page_token: Text.
+
+        Returns:
+            `AccountRetrieveTranscriptionsJsonResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_TRANSCRIPTIONS_JSON,
             path={"account_sid": account_sid},

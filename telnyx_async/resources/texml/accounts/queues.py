@@ -1,4 +1,4 @@
-"""`client.texml.accounts.queues`"""
+"""`client.texml.accounts.queues`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _UPDATE = Operation(
 
 
 class Queues(Resource):
-    """Methods."""
+    """TeXML queues."""
 
     async def create(
         self,
@@ -49,7 +49,21 @@ class Queues(Resource):
         max_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> QueueResource:
-        """`POST /texml/Accounts/{account_sid}/Queues`"""
+        """Create a TeXML queue.
+
+        `POST /texml/Accounts/{account_sid}/Queues`
+
+        Args:
+            account_sid: Text.
+            friendly_name: Text.
+            max_size: Integer.
+
+        Returns:
+            `QueueResource`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             path={"account_sid": account_sid},
@@ -60,7 +74,20 @@ class Queues(Resource):
     async def delete(
         self, queue_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /texml/Accounts/{account_sid}/Queues/{queue_sid}`"""
+        """Delete a TeXML queue.
+
+        `DELETE /texml/Accounts/{account_sid}/Queues/{queue_sid}`
+
+        Args:
+            queue_sid: Text.
+            account_sid: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _DELETE, path={"queue_sid": queue_sid, "account_sid": account_sid}, options=options
         )
@@ -76,7 +103,24 @@ class Queues(Resource):
         page_token: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[QueueResource]:
-        """`GET /texml/Accounts/{account_sid}/Queues`"""
+        """List TeXML queues.
+
+        `GET /texml/Accounts/{account_sid}/Queues`
+
+        Args:
+            account_sid: Text.
+            date_created: Text.
+            date_updated: Text.
+            page: Integer.
+            page_size: Integer.
+            page_token: Text.
+
+        Returns:
+            Pages of `QueueResource`: await the first one, or iterate over all rows.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"account_sid": account_sid},
@@ -93,7 +137,20 @@ class Queues(Resource):
     async def retrieve(
         self, queue_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> QueueResource:
-        """`GET /texml/Accounts/{account_sid}/Queues/{queue_sid}`"""
+        """Retrieve a TeXML queue.
+
+        `GET /texml/Accounts/{account_sid}/Queues/{queue_sid}`
+
+        Args:
+            queue_sid: Text.
+            account_sid: Text.
+
+        Returns:
+            `QueueResource`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"queue_sid": queue_sid, "account_sid": account_sid}, options=options
         )
@@ -106,7 +163,21 @@ class Queues(Resource):
         max_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> QueueResource:
-        """`POST /texml/Accounts/{account_sid}/Queues/{queue_sid}`"""
+        """Update a TeXML queue.
+
+        `POST /texml/Accounts/{account_sid}/Queues/{queue_sid}`
+
+        Args:
+            queue_sid: Text.
+            account_sid: Text.
+            max_size: Integer.
+
+        Returns:
+            `QueueResource`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"queue_sid": queue_sid, "account_sid": account_sid},

@@ -1,4 +1,4 @@
-"""`client.verifications.by_phone_number`"""
+"""`client.verifications.by_phone_number`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LIST = Operation(
 
 
 class ByPhoneNumber(Resource):
-    """Methods."""
+    """Verification by phone number."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -37,5 +37,17 @@ class ByPhoneNumber(Resource):
     async def list(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> ByPhoneNumberListResponse:
-        """`GET /verifications/by_phone_number/{phone_number}`"""
+        """List verification by phone numbers.
+
+        `GET /verifications/by_phone_number/{phone_number}`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            `ByPhoneNumberListResponse`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"phone_number": phone_number}, options=options)

@@ -1,4 +1,4 @@
-"""`client.verifications.by_phone_number.actions`"""
+"""`client.verifications.by_phone_number.actions`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _VERIFY = Operation(
 
 
 class Actions(Resource):
-    """Methods."""
+    """What can be done with a verification by phone number."""
 
     async def verify(
         self,
@@ -35,7 +35,21 @@ class Actions(Resource):
         verify_profile_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyVerificationCodeResponseData]:
-        """`POST /verifications/by_phone_number/{phone_number}/actions/verify`"""
+        """Verify a verification by phone number.
+
+        `POST /verifications/by_phone_number/{phone_number}/actions/verify`
+
+        Args:
+            phone_number: Text.
+            code: Text.
+            verify_profile_id: UUID.
+
+        Returns:
+            `VerifyVerificationCodeResponseData`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _VERIFY,
             path={"phone_number": phone_number},

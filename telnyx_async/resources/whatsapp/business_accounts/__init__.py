@@ -1,4 +1,4 @@
-"""`client.whatsapp.business_accounts`"""
+"""`client.whatsapp.business_accounts`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _RETRIEVE = Operation(
 
 
 class BusinessAccounts(Resource):
-    """Methods."""
+    """WhatsApp business accounts."""
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
@@ -55,7 +55,19 @@ class BusinessAccounts(Resource):
         return Settings(self._client)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /v2/whatsapp/business_accounts/{id}`"""
+        """Delete a WhatsApp business account.
+
+        `DELETE /v2/whatsapp/business_accounts/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -65,7 +77,20 @@ class BusinessAccounts(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BusinessAccountListResponse]:
-        """`GET /v2/whatsapp/business_accounts`"""
+        """List WhatsApp business accounts.
+
+        `GET /v2/whatsapp/business_accounts`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `BusinessAccountListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -73,5 +98,17 @@ class BusinessAccounts(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[BusinessAccountListResponse]:
-        """`GET /v2/whatsapp/business_accounts/{id}`"""
+        """Retrieve a WhatsApp business account.
+
+        `GET /v2/whatsapp/business_accounts/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `BusinessAccountListResponse`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

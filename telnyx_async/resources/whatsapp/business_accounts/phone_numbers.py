@@ -1,4 +1,4 @@
-"""`client.whatsapp.business_accounts.phone_numbers`"""
+"""`client.whatsapp.business_accounts.phone_numbers`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _LIST = Operation(
 
 
 class PhoneNumbers(Resource):
-    """Methods."""
+    """Business account phone numbers."""
 
     async def initialize_verification(
         self,
@@ -42,7 +42,23 @@ class PhoneNumbers(Resource):
         verification_method: Literal["sms", "voice"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /v2/whatsapp/business_accounts/{id}/phone_numbers`"""
+        """Initialize verification on a business account phone number.
+
+        `POST /v2/whatsapp/business_accounts/{id}/phone_numbers`
+
+        Args:
+            id: Text.
+            display_name: Text.
+            phone_number: Text.
+            language: Text; `"en_US"` by default.
+            verification_method: `"sms"` or `"voice"`; `"sms"` by default.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _INITIALIZE_VERIFICATION,
             path={"id": id},
@@ -63,7 +79,21 @@ class PhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberListResponse]:
-        """`GET /v2/whatsapp/business_accounts/{id}/phone_numbers`"""
+        """List business account phone numbers.
+
+        `GET /v2/whatsapp/business_accounts/{id}/phone_numbers`
+
+        Args:
+            id: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PhoneNumberListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.whatsapp.business_accounts.settings`"""
+"""`client.whatsapp.business_accounts.settings`."""
 
 from __future__ import annotations
 
@@ -27,10 +27,22 @@ _UPDATE = Operation(
 
 
 class Settings(Resource):
-    """Methods."""
+    """Business account settings."""
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WabaSettings]:
-        """`GET /v2/whatsapp/business_accounts/{id}/settings`"""
+        """Retrieve business account settings.
+
+        `GET /v2/whatsapp/business_accounts/{id}/settings`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `WabaSettings`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def update(
@@ -45,7 +57,25 @@ class Settings(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WabaSettings]:
-        """`PATCH /v2/whatsapp/business_accounts/{id}/settings`"""
+        """Update business account settings.
+
+        `PATCH /v2/whatsapp/business_accounts/{id}/settings`
+
+        Args:
+            id: Text.
+            name: Text.
+            timezone: Text.
+            webhook_enabled: True or false.
+            webhook_events: List of text.
+            webhook_failover_url: URL.
+            webhook_url: URL.
+
+        Returns:
+            `WabaSettings`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"id": id},

@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers`"""
+"""`client.whatsapp.phone_numbers`."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ _VERIFY = Operation(
 
 
 class PhoneNumbers(Resource):
-    """Methods."""
+    """WhatsApp phone numbers."""
 
     @cached_property
     def calling_routing(self) -> CallingRouting:
@@ -93,7 +93,19 @@ class PhoneNumbers(Resource):
         return Profile(self._client)
 
     async def delete(self, phone_number: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /v2/whatsapp/phone_numbers/{phone_number}`"""
+        """Delete a WhatsApp phone number.
+
+        `DELETE /v2/whatsapp/phone_numbers/{phone_number}`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     async def get(
@@ -103,7 +115,20 @@ class PhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberGetResponse:
-        """`GET /whatsapp/phone_numbers`"""
+        """Retrieve the WhatsApp phone numbers.
+
+        `GET /whatsapp/phone_numbers`
+
+        Args:
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            `PhoneNumberGetResponse`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _GET, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -115,7 +140,20 @@ class PhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberListResponse]:
-        """`GET /v2/whatsapp/phone_numbers`"""
+        """List WhatsApp phone numbers.
+
+        `GET /v2/whatsapp/phone_numbers`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `PhoneNumberListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -127,7 +165,20 @@ class PhoneNumbers(Resource):
         verification_method: Literal["sms", "voice"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /v2/whatsapp/phone_numbers/{phone_number}/resend_verification`"""
+        """Resend verification on a WhatsApp phone number.
+
+        `POST /v2/whatsapp/phone_numbers/{phone_number}/resend_verification`
+
+        Args:
+            phone_number: Text.
+            verification_method: `"sms"` or `"voice"`; `"sms"` by default.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _RESEND_VERIFICATION,
             path={"phone_number": phone_number},
@@ -138,7 +189,20 @@ class PhoneNumbers(Resource):
     async def retrieve_conversation_window(
         self, phone_number: str, *, destination_number: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberRetrieveConversationWindowResponseData]:
-        """`GET /v2/whatsapp/phone_numbers/{phone_number}/conversation_window`"""
+        """Retrieve the conversation window of a WhatsApp phone number.
+
+        `GET /v2/whatsapp/phone_numbers/{phone_number}/conversation_window`
+
+        Args:
+            phone_number: Text.
+            destination_number: Text.
+
+        Returns:
+            `PhoneNumberRetrieveConversationWindowResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_CONVERSATION_WINDOW,
             path={"phone_number": phone_number},
@@ -149,7 +213,19 @@ class PhoneNumbers(Resource):
     async def retrieve_phone_number(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberListResponse]:
-        """`GET /whatsapp/phone_numbers/{phone_number}`"""
+        """Retrieve the phone number of a WhatsApp phone number.
+
+        `GET /whatsapp/phone_numbers/{phone_number}`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            `PhoneNumberListResponse`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_PHONE_NUMBER, path={"phone_number": phone_number}, options=options
         )
@@ -157,7 +233,20 @@ class PhoneNumbers(Resource):
     async def verify(
         self, phone_number: str, *, code: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`POST /v2/whatsapp/phone_numbers/{phone_number}/verify`"""
+        """Verify a WhatsApp phone number.
+
+        `POST /v2/whatsapp/phone_numbers/{phone_number}/verify`
+
+        Args:
+            phone_number: Text.
+            code: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _VERIFY, path={"phone_number": phone_number}, body={"code": code}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers.calling_routing`"""
+"""`client.whatsapp.phone_numbers.calling_routing`."""
 
 from __future__ import annotations
 
@@ -31,18 +31,43 @@ _PATCH_ALL = Operation(
 
 
 class CallingRouting(Resource):
-    """Methods."""
+    """Phone number calling routing."""
 
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappCallingRoutingData]:
-        """`GET /whatsapp/phone_numbers/{id}/calling_routing`"""
+        """List phone number calling routings.
+
+        `GET /whatsapp/phone_numbers/{id}/calling_routing`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `WhatsappCallingRoutingData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"id": id}, options=options)
 
     async def patch_all(
         self, id: str, *, connection_id: str | int | None, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappCallingRoutingData]:
-        """`PATCH /whatsapp/phone_numbers/{id}/calling_routing`"""
+        """Update all phone number calling routings.
+
+        `PATCH /whatsapp/phone_numbers/{id}/calling_routing`
+
+        Args:
+            id: Text.
+            connection_id: Text or integer or null.
+
+        Returns:
+            `WhatsappCallingRoutingData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _PATCH_ALL, path={"id": id}, body={"connection_id": connection_id}, options=options
         )

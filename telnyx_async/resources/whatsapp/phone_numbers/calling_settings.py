@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers.calling_settings`"""
+"""`client.whatsapp.phone_numbers.calling_settings`."""
 
 from __future__ import annotations
 
@@ -31,18 +31,43 @@ _UPDATE = Operation(
 
 
 class CallingSettings(Resource):
-    """Methods."""
+    """Phone number calling settings."""
 
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappCallingSettingsData]:
-        """`GET /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`"""
+        """Retrieve phone number calling settings.
+
+        `GET /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            `WhatsappCallingSettingsData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
 
     async def update(
         self, phone_number: str, *, enabled: bool, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappCallingSettingsData]:
-        """`PATCH /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`"""
+        """Update phone number calling settings.
+
+        `PATCH /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
+
+        Args:
+            phone_number: Text.
+            enabled: True or false.
+
+        Returns:
+            `WhatsappCallingSettingsData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE, path={"phone_number": phone_number}, body={"enabled": enabled}, options=options
         )

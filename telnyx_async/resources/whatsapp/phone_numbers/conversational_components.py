@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers.conversational_components`"""
+"""`client.whatsapp.phone_numbers.conversational_components`."""
 
 from __future__ import annotations
 
@@ -35,12 +35,24 @@ _PATCH_ALL = Operation(
 
 
 class ConversationalComponents(Resource):
-    """Methods."""
+    """Phone number conversational components."""
 
     async def list(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappConversationalComponent]:
-        """`GET /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`"""
+        """List phone number conversational components.
+
+        `GET /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            `WhatsappConversationalComponent`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"phone_number": phone_number}, options=options)
 
     async def patch_all(
@@ -51,7 +63,21 @@ class ConversationalComponents(Resource):
         ice_breakers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappConversationalComponent]:
-        """`PATCH /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`"""
+        """Update all phone number conversational components.
+
+        `PATCH /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`
+
+        Args:
+            phone_number: Text.
+            commands: List of object of `command`, `description`.
+            ice_breakers: List of text.
+
+        Returns:
+            `WhatsappConversationalComponent`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _PATCH_ALL,
             path={"phone_number": phone_number},

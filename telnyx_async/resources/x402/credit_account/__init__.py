@@ -1,4 +1,4 @@
-"""`client.x402.credit_account`"""
+"""`client.x402.credit_account`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _SETTLE = Operation(
 
 
 class CreditAccount(Resource):
-    """Methods."""
+    """X402 credit account."""
 
     @cached_property
     def payments(self) -> Payments:
@@ -45,7 +45,19 @@ class CreditAccount(Resource):
     async def create_quote(
         self, *, amount_usd: str, **options: Unpack[RequestOptions]
     ) -> Data[CreditAccountCreateQuoteResponseData]:
-        """`POST /x402/credit_account/quote`"""
+        """Create a quote.
+
+        `POST /x402/credit_account/quote`
+
+        Args:
+            amount_usd: Text.
+
+        Returns:
+            `CreditAccountCreateQuoteResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE_QUOTE, body={"amount_usd": amount_usd}, options=options)
 
     async def settle(
@@ -56,7 +68,21 @@ class CreditAccount(Resource):
         header_payment_signature: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CreditAccountSettleResponseData]:
-        """`POST /x402/credit_account`"""
+        """Settle a x402 credit account.
+
+        `POST /x402/credit_account`
+
+        Args:
+            id: Text.
+            payment_signature: Text.
+            header_payment_signature: Text.
+
+        Returns:
+            `CreditAccountSettleResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SETTLE,
             headers={"PAYMENT-SIGNATURE": header_payment_signature},

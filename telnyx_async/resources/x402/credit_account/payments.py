@@ -1,4 +1,4 @@
-"""`client.x402.credit_account.payments`"""
+"""`client.x402.credit_account.payments`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _RETRIEVE = Operation(
 
 
 class Payments(Resource):
-    """Methods."""
+    """Credit account payments."""
 
     def list(
         self,
@@ -40,7 +40,20 @@ class Payments(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[X402TransactionRecord]:
-        """`GET /x402/credit_account/payments`"""
+        """List credit account payments.
+
+        `GET /x402/credit_account/payments`
+
+        Args:
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `X402TransactionRecord`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
@@ -48,5 +61,17 @@ class Payments(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[X402TransactionRecord]:
-        """`GET /x402/credit_account/payments/{id}`"""
+        """Retrieve a credit account payment.
+
+        `GET /x402/credit_account/payments/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `X402TransactionRecord`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

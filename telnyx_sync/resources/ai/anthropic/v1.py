@@ -1,4 +1,4 @@
-"""`client.ai.anthropic.v1`"""
+"""`client.ai.anthropic.v1`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["V1"]
 
 
 class V1(SyncResource):
-    """Methods."""
+    """Anthropic."""
 
     messages = call(_async.V1.messages)

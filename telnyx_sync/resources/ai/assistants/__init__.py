@@ -1,4 +1,4 @@
-"""`client.ai.assistants`"""
+"""`client.ai.assistants`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Assistants"]
 
 
 class Assistants(SyncResource):
-    """Methods."""
+    """Assistants."""
 
     @cached_property
     def canary_deploys(self) -> CanaryDeploys:

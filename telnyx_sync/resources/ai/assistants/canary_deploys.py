@@ -1,4 +1,4 @@
-"""`client.ai.assistants.canary_deploys`"""
+"""`client.ai.assistants.canary_deploys`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["CanaryDeploys"]
 
 
 class CanaryDeploys(SyncResource):
-    """Methods."""
+    """Assistant canary deploys."""
 
     create = call(_async.CanaryDeploys.create)
     delete = call(_async.CanaryDeploys.delete)

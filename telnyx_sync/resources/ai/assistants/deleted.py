@@ -1,4 +1,4 @@
-"""`client.ai.assistants.deleted`"""
+"""`client.ai.assistants.deleted`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Deleted"]
 
 
 class Deleted(SyncResource):
-    """Methods."""
+    """Assistant deleted."""
 
     get = call(_async.Deleted.get)
     list = paginate(_async.Deleted.list)

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.instructions`"""
+"""`client.ai.assistants.instructions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Instructions"]
 
 
 class Instructions(SyncResource):
-    """Methods."""
+    """Assistant instructions."""
 
     enhance = call(_async.Instructions.enhance)

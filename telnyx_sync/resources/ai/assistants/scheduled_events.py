@@ -1,4 +1,4 @@
-"""`client.ai.assistants.scheduled_events`"""
+"""`client.ai.assistants.scheduled_events`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["ScheduledEvents"]
 
 
 class ScheduledEvents(SyncResource):
-    """Methods."""
+    """Assistant scheduled events."""
 
     create = call(_async.ScheduledEvents.create)
     delete = call(_async.ScheduledEvents.delete)

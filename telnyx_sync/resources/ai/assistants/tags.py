@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tags`"""
+"""`client.ai.assistants.tags`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Tags"]
 
 
 class Tags(SyncResource):
-    """Methods."""
+    """Assistant tags."""
 
     add = call(_async.Tags.add)
     list = call(_async.Tags.list)

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tools`"""
+"""`client.ai.assistants.tools`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Tools"]
 
 
 class Tools(SyncResource):
-    """Methods."""
+    """Assistant tools."""
 
     add = call(_async.Tools.add)
     remove = call(_async.Tools.remove)

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.versions`"""
+"""`client.ai.assistants.versions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Versions"]
 
 
 class Versions(SyncResource):
-    """Methods."""
+    """Assistant versions."""
 
     delete = call(_async.Versions.delete)
     list = call(_async.Versions.list)

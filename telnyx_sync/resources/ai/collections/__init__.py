@@ -1,4 +1,4 @@
-"""`client.ai.collections`"""
+"""`client.ai.collections`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Collections"]
 
 
 class Collections(SyncResource):
-    """Methods."""
+    """Collections."""
 
     @cached_property
     def settings(self) -> Settings:

@@ -1,4 +1,4 @@
-"""`client.ai.collections.settings`"""
+"""`client.ai.collections.settings`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Settings"]
 
 
 class Settings(SyncResource):
-    """Methods."""
+    """Collection settings."""
 
     create = call(_async.Settings.create)
     list = call(_async.Settings.list)

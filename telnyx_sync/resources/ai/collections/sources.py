@@ -1,4 +1,4 @@
-"""`client.ai.collections.sources`"""
+"""`client.ai.collections.sources`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Sources"]
 
 
 class Sources(SyncResource):
-    """Methods."""
+    """Collection sources."""
 
     create = call(_async.Sources.create)
     delete = call(_async.Sources.delete)

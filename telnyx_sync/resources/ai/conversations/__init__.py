@@ -1,4 +1,4 @@
-"""`client.ai.conversations`"""
+"""`client.ai.conversations`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Conversations"]
 
 
 class Conversations(SyncResource):
-    """Methods."""
+    """Conversations."""
 
     @cached_property
     def conversation_insights(self) -> ConversationInsights:

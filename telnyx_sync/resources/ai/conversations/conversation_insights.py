@@ -1,4 +1,4 @@
-"""`client.ai.conversations.conversation_insights`"""
+"""`client.ai.conversations.conversation_insights`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["ConversationInsights"]
 
 
 class ConversationInsights(SyncResource):
-    """Methods."""
+    """Conversation insights."""
 
     retrieve_aggregates = call(_async.ConversationInsights.retrieve_aggregates)

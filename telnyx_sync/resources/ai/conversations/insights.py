@@ -1,4 +1,4 @@
-"""`client.ai.conversations.insights`"""
+"""`client.ai.conversations.insights`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Insights"]
 
 
 class Insights(SyncResource):
-    """Methods."""
+    """Conversation insights."""
 
     create = call(_async.Insights.create)
     delete = call(_async.Insights.delete)

@@ -1,4 +1,4 @@
-"""`client.ai.conversations.messages`"""
+"""`client.ai.conversations.messages`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Messages"]
 
 
 class Messages(SyncResource):
-    """Methods."""
+    """Conversation messages."""
 
     list = paginate(_async.Messages.list)

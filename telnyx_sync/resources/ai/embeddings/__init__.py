@@ -1,4 +1,4 @@
-"""`client.ai.embeddings`"""
+"""`client.ai.embeddings`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Embeddings"]
 
 
 class Embeddings(SyncResource):
-    """Methods."""
+    """Embeddings."""
 
     @cached_property
     def buckets(self) -> Buckets:

@@ -1,4 +1,4 @@
-"""`client.ai.embeddings.buckets`"""
+"""`client.ai.embeddings.buckets`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Buckets"]
 
 
 class Buckets(SyncResource):
-    """Methods."""
+    """Embedding buckets."""
 
     delete = call(_async.Buckets.delete)
     list = call(_async.Buckets.list)

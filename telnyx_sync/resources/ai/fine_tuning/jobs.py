@@ -1,4 +1,4 @@
-"""`client.ai.fine_tuning.jobs`"""
+"""`client.ai.fine_tuning.jobs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Jobs"]
 
 
 class Jobs(SyncResource):
-    """Methods."""
+    """Fine tuning jobs."""
 
     cancel = call(_async.Jobs.cancel)
     create = call(_async.Jobs.create)

@@ -1,4 +1,4 @@
-"""`client.ai.integrations`"""
+"""`client.ai.integrations`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Integrations"]
 
 
 class Integrations(SyncResource):
-    """Methods."""
+    """Integrations."""
 
     @cached_property
     def connections(self) -> Connections:

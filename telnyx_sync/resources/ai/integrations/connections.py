@@ -1,4 +1,4 @@
-"""`client.ai.integrations.connections`"""
+"""`client.ai.integrations.connections`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Connections"]
 
 
 class Connections(SyncResource):
-    """Methods."""
+    """Integration connections."""
 
     delete = call(_async.Connections.delete)
     list = call(_async.Connections.list)

@@ -1,4 +1,4 @@
-"""`client.ai.knowledge`"""
+"""`client.ai.knowledge`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Knowledge"]
 
 
 class Knowledge(SyncResource):
-    """Methods."""
+    """Knowledge."""
 
     @cached_property
     def collections(self) -> Collections:

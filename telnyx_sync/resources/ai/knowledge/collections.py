@@ -1,4 +1,4 @@
-"""`client.ai.knowledge.collections`"""
+"""`client.ai.knowledge.collections`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Collections"]
 
 
 class Collections(SyncResource):
-    """Methods."""
+    """Knowledge collections."""
 
     retrieve_documents = call(_async.Collections.retrieve_documents)

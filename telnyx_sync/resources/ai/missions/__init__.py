@@ -1,4 +1,4 @@
-"""`client.ai.missions`"""
+"""`client.ai.missions`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Missions"]
 
 
 class Missions(SyncResource):
-    """Methods."""
+    """Missions."""
 
     @cached_property
     def knowledge_bases(self) -> KnowledgeBases:

@@ -1,4 +1,4 @@
-"""`client.ai.missions.knowledge_bases`"""
+"""`client.ai.missions.knowledge_bases`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["KnowledgeBases"]
 
 
 class KnowledgeBases(SyncResource):
-    """Methods."""
+    """Mission knowledge bases."""
 
     create_knowledge_base = call(_async.KnowledgeBases.create_knowledge_base)
     delete_knowledge_base = call(_async.KnowledgeBases.delete_knowledge_base)

@@ -1,4 +1,4 @@
-"""`client.ai.missions.mcp_servers`"""
+"""`client.ai.missions.mcp_servers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["McpServers"]
 
 
 class McpServers(SyncResource):
-    """Methods."""
+    """Mission MCP servers."""
 
     create_mcp_server = call(_async.McpServers.create_mcp_server)
     delete_mcp_server = call(_async.McpServers.delete_mcp_server)

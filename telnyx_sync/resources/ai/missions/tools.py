@@ -1,4 +1,4 @@
-"""`client.ai.missions.tools`"""
+"""`client.ai.missions.tools`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Tools"]
 
 
 class Tools(SyncResource):
-    """Methods."""
+    """Mission tools."""
 
     create_tool = call(_async.Tools.create_tool)
     delete_tool = call(_async.Tools.delete_tool)

@@ -1,4 +1,4 @@
-"""`client.ai.openai`"""
+"""`client.ai.openai`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Openai"]
 
 
 class Openai(SyncResource):
-    """Methods."""
+    """OpenAI."""
 
     @cached_property
     def chat(self) -> Chat:

@@ -1,4 +1,4 @@
-"""`client.ai.openai.chat`"""
+"""`client.ai.openai.chat`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Chat"]
 
 
 class Chat(SyncResource):
-    """Methods."""
+    """OpenAI chat."""
 
     create_completion = call(_async.Chat.create_completion)

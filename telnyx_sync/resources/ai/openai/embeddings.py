@@ -1,4 +1,4 @@
-"""`client.ai.openai.embeddings`"""
+"""`client.ai.openai.embeddings`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Embeddings"]
 
 
 class Embeddings(SyncResource):
-    """Methods."""
+    """OpenAI embeddings."""
 
     create_embeddings = call(_async.Embeddings.create_embeddings)
     list_embedding_models = call(_async.Embeddings.list_embedding_models)

@@ -1,4 +1,4 @@
-"""`client.compute.funcs`"""
+"""`client.compute.funcs`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Funcs"]
 
 
 class Funcs(SyncResource):
-    """Methods."""
+    """Functions."""
 
     @cached_property
     def export(self) -> Export:

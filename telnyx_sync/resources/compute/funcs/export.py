@@ -1,4 +1,4 @@
-"""`client.compute.funcs.export`"""
+"""`client.compute.funcs.export`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Export"]
 
 
 class Export(SyncResource):
-    """Methods."""
+    """Function export."""
 
     create = call(_async.Export.create)
     delete_all = call(_async.Export.delete_all)

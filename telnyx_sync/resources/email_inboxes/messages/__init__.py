@@ -1,4 +1,4 @@
-"""`client.email_inboxes.messages`"""
+"""`client.email_inboxes.messages`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Messages"]
 
 
 class Messages(SyncResource):
-    """Methods."""
+    """Email inbox messages."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.email_inboxes.messages.actions`"""
+"""`client.email_inboxes.messages.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with an email inbox message."""
 
     forward = call(_async.Actions.forward)
     reply = call(_async.Actions.reply)

@@ -1,4 +1,4 @@
-"""`client.email_inboxes.messages.labels`"""
+"""`client.email_inboxes.messages.labels`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Labels"]
 
 
 class Labels(SyncResource):
-    """Methods."""
+    """Message labels."""
 
     create = call(_async.Labels.create)
     delete_all = call(_async.Labels.delete_all)

@@ -1,4 +1,4 @@
-"""`client.email_inboxes.threads`"""
+"""`client.email_inboxes.threads`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Threads"]
 
 
 class Threads(SyncResource):
-    """Methods."""
+    """Email inbox threads."""
 
     @cached_property
     def labels(self) -> Labels:

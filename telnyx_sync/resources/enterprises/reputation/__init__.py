@@ -1,4 +1,4 @@
-"""`client.enterprises.reputation`"""
+"""`client.enterprises.reputation`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["Reputation"]
 
 
 class Reputation(SyncResource):
-    """Methods."""
+    """Enterprise reputation."""
 
     @cached_property
     def external_verification(self) -> ExternalVerification:

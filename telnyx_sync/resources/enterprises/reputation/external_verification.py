@@ -1,4 +1,4 @@
-"""`client.enterprises.reputation.external_verification`"""
+"""`client.enterprises.reputation.external_verification`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["ExternalVerification"]
 
 
 class ExternalVerification(SyncResource):
-    """Methods."""
+    """Reputation external verification."""
 
     create = call(_async.ExternalVerification.create)
     list = call(_async.ExternalVerification.list)

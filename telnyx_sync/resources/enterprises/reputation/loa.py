@@ -1,4 +1,4 @@
-"""`client.enterprises.reputation.loa`"""
+"""`client.enterprises.reputation.loa`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Loa"]
 
 
 class Loa(SyncResource):
-    """Methods."""
+    """Reputation letter of authorization."""
 
     render = stream(_async.Loa.render)
     update = call(_async.Loa.update)

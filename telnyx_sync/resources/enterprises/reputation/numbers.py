@@ -1,4 +1,4 @@
-"""`client.enterprises.reputation.numbers`"""
+"""`client.enterprises.reputation.numbers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Numbers"]
 
 
 class Numbers(SyncResource):
-    """Methods."""
+    """Reputation numbers."""
 
     associate = call(_async.Numbers.associate)
     disassociate = call(_async.Numbers.disassociate)

@@ -1,4 +1,4 @@
-"""`client.enterprises.reputation.remediation`"""
+"""`client.enterprises.reputation.remediation`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Remediation"]
 
 
 class Remediation(SyncResource):
-    """Methods."""
+    """Reputation remediation."""
 
     create = call(_async.Remediation.create)
     list = paginate(_async.Remediation.list)

@@ -1,4 +1,4 @@
-"""`client.messaging.rcs`"""
+"""`client.messaging.rcs`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Rcs"]
 
 
 class Rcs(SyncResource):
-    """Methods."""
+    """Messaging RCS."""
 
     @cached_property
     def agents(self) -> Agents:

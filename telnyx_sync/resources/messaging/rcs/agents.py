@@ -1,4 +1,4 @@
-"""`client.messaging.rcs.agents`"""
+"""`client.messaging.rcs.agents`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Agents"]
 
 
 class Agents(SyncResource):
-    """Methods."""
+    """RCS agents."""
 
     list = paginate(_async.Agents.list)
     retrieve = call(_async.Agents.retrieve)

@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.brand`"""
+"""`client.messaging_10dlc.brand`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Brand"]
 
 
 class Brand(SyncResource):
-    """Methods."""
+    """Messaging 10DLC brand."""
 
     @cached_property
     def external_vetting(self) -> ExternalVetting:

@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.brand.external_vetting`"""
+"""`client.messaging_10dlc.brand.external_vetting`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["ExternalVetting"]
 
 
 class ExternalVetting(SyncResource):
-    """Methods."""
+    """Brand external vetting."""
 
     imports = call(_async.ExternalVetting.imports)
     list = call(_async.ExternalVetting.list)

@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.campaign`"""
+"""`client.messaging_10dlc.campaign`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Campaign"]
 
 
 class Campaign(SyncResource):
-    """Methods."""
+    """Messaging 10DLC campaign."""
 
     @cached_property
     def osr(self) -> Osr:

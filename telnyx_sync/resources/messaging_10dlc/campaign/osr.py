@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.campaign.osr`"""
+"""`client.messaging_10dlc.campaign.osr`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Osr"]
 
 
 class Osr(SyncResource):
-    """Methods."""
+    """Campaign OSR."""
 
     get_attributes = call(_async.Osr.get_attributes)

@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.campaign.usecase`"""
+"""`client.messaging_10dlc.campaign.usecase`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Usecase"]
 
 
 class Usecase(SyncResource):
-    """Methods."""
+    """Campaign use case."""
 
     get_cost = call(_async.Usecase.get_cost)

@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.campaign_builder`"""
+"""`client.messaging_10dlc.campaign_builder`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["CampaignBuilder"]
 
 
 class CampaignBuilder(SyncResource):
-    """Methods."""
+    """Messaging 10DLC campaign builder."""
 
     @cached_property
     def brand(self) -> Brand:

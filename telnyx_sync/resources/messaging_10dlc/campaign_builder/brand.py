@@ -1,4 +1,4 @@
-"""`client.messaging_10dlc.campaign_builder.brand`"""
+"""`client.messaging_10dlc.campaign_builder.brand`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Brand"]
 
 
 class Brand(SyncResource):
-    """Methods."""
+    """Campaign builder brand."""
 
     qualify_by_usecase = call(_async.Brand.qualify_by_usecase)

@@ -1,4 +1,4 @@
-"""`client.messaging_tollfree.verification.requests`"""
+"""`client.messaging_tollfree.verification.requests`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Requests"]
 
 
 class Requests(SyncResource):
-    """Methods."""
+    """Verification requests."""
 
     create = call(_async.Requests.create)
     delete = call(_async.Requests.delete)

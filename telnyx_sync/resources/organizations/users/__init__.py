@@ -1,4 +1,4 @@
-"""`client.organizations.users`"""
+"""`client.organizations.users`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Users"]
 
 
 class Users(SyncResource):
-    """Methods."""
+    """Organization users."""
 
     @cached_property
     def actions(self) -> Actions:

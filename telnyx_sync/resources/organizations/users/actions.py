@@ -1,4 +1,4 @@
-"""`client.organizations.users.actions`"""
+"""`client.organizations.users.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with an organization user."""
 
     remove = call(_async.Actions.remove)

@@ -1,4 +1,4 @@
-"""`client.rcs.agents`"""
+"""`client.rcs.agents`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Agents"]
 
 
 class Agents(SyncResource):
-    """Methods."""
+    """RCS agents."""
 
     @cached_property
     def test_devices(self) -> TestDevices:

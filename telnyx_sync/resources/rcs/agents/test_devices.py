@@ -1,4 +1,4 @@
-"""`client.rcs.agents.test_devices`"""
+"""`client.rcs.agents.test_devices`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["TestDevices"]
 
 
 class TestDevices(SyncResource):
-    """Methods."""
+    """Agent test devices."""
 
     create = call(_async.TestDevices.create)
     delete = call(_async.TestDevices.delete)

@@ -1,4 +1,4 @@
-"""`client.rooms.sessions`"""
+"""`client.rooms.sessions`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Sessions"]
 
 
 class Sessions(SyncResource):
-    """Methods."""
+    """Room sessions."""
 
     @cached_property
     def actions(self) -> Actions:

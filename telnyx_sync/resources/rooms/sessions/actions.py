@@ -1,4 +1,4 @@
-"""`client.rooms.sessions.actions`"""
+"""`client.rooms.sessions.actions`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a room session."""
 
     end = call(_async.Actions.end)
     kick = call(_async.Actions.kick)

@@ -1,4 +1,4 @@
-"""`client.storage.buckets`"""
+"""`client.storage.buckets`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Buckets"]
 
 
 class Buckets(SyncResource):
-    """Methods."""
+    """Buckets."""
 
     @cached_property
     def ssl_certificate(self) -> SslCertificate:

@@ -1,4 +1,4 @@
-"""`client.storage.buckets.ssl_certificate`"""
+"""`client.storage.buckets.ssl_certificate`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["SslCertificate"]
 
 
 class SslCertificate(SyncResource):
-    """Methods."""
+    """Bucket SSL certificate."""
 
     create = call(_async.SslCertificate.create)
     delete = call(_async.SslCertificate.delete)

@@ -1,4 +1,4 @@
-"""`client.storage.buckets.usage`"""
+"""`client.storage.buckets.usage`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Usage"]
 
 
 class Usage(SyncResource):
-    """Methods."""
+    """Bucket usage."""
 
     get_api_usage = call(_async.Usage.get_api_usage)
     get_bucket_usage = call(_async.Usage.get_bucket_usage)

@@ -1,4 +1,4 @@
-"""`client.storage.cloudfs`"""
+"""`client.storage.cloudfs`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Cloudfs"]
 
 
 class Cloudfs(SyncResource):
-    """Methods."""
+    """CloudFS."""
 
     @cached_property
     def actions(self) -> Actions:

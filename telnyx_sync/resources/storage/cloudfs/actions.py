@@ -1,4 +1,4 @@
-"""`client.storage.cloudfs.actions`"""
+"""`client.storage.cloudfs.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a CloudFS."""
 
     rotate_meta_token = call(_async.Actions.rotate_meta_token)

@@ -1,4 +1,4 @@
-"""`client.storage.kvs`"""
+"""`client.storage.kvs`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Kvs"]
 
 
 class Kvs(SyncResource):
-    """Methods."""
+    """Key-value stores."""
 
     @cached_property
     def keys(self) -> Keys:

@@ -1,4 +1,4 @@
-"""`client.storage.kvs.keys`"""
+"""`client.storage.kvs.keys`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Keys"]
 
 
 class Keys(SyncResource):
-    """Methods."""
+    """Key-value store keys."""
 
     delete = call(_async.Keys.delete)
     list = paginate(_async.Keys.list)

@@ -1,4 +1,4 @@
-"""`client.storage.migrations`"""
+"""`client.storage.migrations`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Migrations"]
 
 
 class Migrations(SyncResource):
-    """Methods."""
+    """Migrations."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.storage.migrations.actions`"""
+"""`client.storage.migrations.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a migration."""
 
     stop = call(_async.Actions.stop)

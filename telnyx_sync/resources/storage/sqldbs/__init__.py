@@ -1,4 +1,4 @@
-"""`client.storage.sqldbs`"""
+"""`client.storage.sqldbs`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Sqldbs"]
 
 
 class Sqldbs(SyncResource):
-    """Methods."""
+    """SQL databases."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -1,4 +1,4 @@
-"""`client.storage.sqldbs.actions`"""
+"""`client.storage.sqldbs.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with an SQL database."""
 
     query = call(_async.Actions.query)

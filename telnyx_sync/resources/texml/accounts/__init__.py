@@ -1,4 +1,4 @@
-"""`client.texml.accounts`"""
+"""`client.texml.accounts`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Accounts"]
 
 
 class Accounts(SyncResource):
-    """Methods."""
+    """TeXML."""
 
     @cached_property
     def calls(self) -> Calls:

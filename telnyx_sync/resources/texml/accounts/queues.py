@@ -1,4 +1,4 @@
-"""`client.texml.accounts.queues`"""
+"""`client.texml.accounts.queues`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Queues"]
 
 
 class Queues(SyncResource):
-    """Methods."""
+    """TeXML queues."""
 
     create = call(_async.Queues.create)
     delete = call(_async.Queues.delete)

@@ -1,4 +1,4 @@
-"""`client.verifications.by_phone_number`"""
+"""`client.verifications.by_phone_number`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["ByPhoneNumber"]
 
 
 class ByPhoneNumber(SyncResource):
-    """Methods."""
+    """Verification by phone number."""
 
     @cached_property
     def actions(self) -> Actions:

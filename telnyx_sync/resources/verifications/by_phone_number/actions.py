@@ -1,4 +1,4 @@
-"""`client.verifications.by_phone_number.actions`"""
+"""`client.verifications.by_phone_number.actions`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Methods."""
+    """What can be done with a verification by phone number."""
 
     verify = call(_async.Actions.verify)

@@ -1,4 +1,4 @@
-"""`client.whatsapp.business_accounts`"""
+"""`client.whatsapp.business_accounts`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["BusinessAccounts"]
 
 
 class BusinessAccounts(SyncResource):
-    """Methods."""
+    """WhatsApp business accounts."""
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:

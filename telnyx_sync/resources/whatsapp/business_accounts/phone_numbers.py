@@ -1,4 +1,4 @@
-"""`client.whatsapp.business_accounts.phone_numbers`"""
+"""`client.whatsapp.business_accounts.phone_numbers`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """Methods."""
+    """Business account phone numbers."""
 
     initialize_verification = call(_async.PhoneNumbers.initialize_verification)
     list = paginate(_async.PhoneNumbers.list)

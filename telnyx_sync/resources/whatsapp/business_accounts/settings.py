@@ -1,4 +1,4 @@
-"""`client.whatsapp.business_accounts.settings`"""
+"""`client.whatsapp.business_accounts.settings`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Settings"]
 
 
 class Settings(SyncResource):
-    """Methods."""
+    """Business account settings."""
 
     retrieve = call(_async.Settings.retrieve)
     update = call(_async.Settings.update)

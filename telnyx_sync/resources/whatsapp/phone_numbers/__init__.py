@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers`"""
+"""`client.whatsapp.phone_numbers`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """Methods."""
+    """WhatsApp phone numbers."""
 
     @cached_property
     def calling_routing(self) -> CallingRouting:

@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers.calling_routing`"""
+"""`client.whatsapp.phone_numbers.calling_routing`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["CallingRouting"]
 
 
 class CallingRouting(SyncResource):
-    """Methods."""
+    """Phone number calling routing."""
 
     list = call(_async.CallingRouting.list)
     patch_all = call(_async.CallingRouting.patch_all)

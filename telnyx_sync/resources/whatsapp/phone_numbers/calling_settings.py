@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers.calling_settings`"""
+"""`client.whatsapp.phone_numbers.calling_settings`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["CallingSettings"]
 
 
 class CallingSettings(SyncResource):
-    """Methods."""
+    """Phone number calling settings."""
 
     retrieve = call(_async.CallingSettings.retrieve)
     update = call(_async.CallingSettings.update)

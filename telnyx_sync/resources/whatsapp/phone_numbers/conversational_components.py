@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers.conversational_components`"""
+"""`client.whatsapp.phone_numbers.conversational_components`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["ConversationalComponents"]
 
 
 class ConversationalComponents(SyncResource):
-    """Methods."""
+    """Phone number conversational components."""
 
     list = call(_async.ConversationalComponents.list)
     patch_all = call(_async.ConversationalComponents.patch_all)

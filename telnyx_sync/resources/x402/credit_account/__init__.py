@@ -1,4 +1,4 @@
-"""`client.x402.credit_account`"""
+"""`client.x402.credit_account`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["CreditAccount"]
 
 
 class CreditAccount(SyncResource):
-    """Methods."""
+    """X402 credit account."""
 
     @cached_property
     def payments(self) -> Payments:

@@ -1,4 +1,4 @@
-"""`client.x402.credit_account.payments`"""
+"""`client.x402.credit_account.payments`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Payments"]
 
 
 class Payments(SyncResource):
-    """Methods."""
+    """Credit account payments."""
 
     list = paginate(_async.Payments.list)
     retrieve = call(_async.Payments.retrieve)

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tests`"""
+"""`client.ai.assistants.tests`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _UPDATE = Operation(
 
 
 class Tests(Resource):
-    """Methods."""
+    """Assistant tests."""
 
     @cached_property
     def runs(self) -> Runs:
@@ -70,7 +70,29 @@ class Tests(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantTest:
-        """`POST /ai/assistants/tests`"""
+        """Create an assistant test.
+
+        `POST /ai/assistants/tests`
+
+        Args:
+            destination: Text, 1 characters or more.
+            instructions: Text, 1 to 5,000 characters.
+            name: Text, 1 to 255 characters.
+            rubric: List of object of `criteria`, `name`, 1 items or more.
+            description: Text, 1,000 characters at most.
+            max_duration_seconds: Integer, 1.0 to 3,600.0, in seconds.
+            telnyx_conversation_channel: `"phone_call"`, `"web_call"`, `"sms_chat"` or
+                `"web_chat"`; `"web_chat"` by default.
+            test_suite: Text, 100 characters at most.
+            idempotency_key: Text.
+
+        Returns:
+            `AssistantTest`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             headers={"Idempotency-Key": idempotency_key},
@@ -88,7 +110,20 @@ class Tests(Resource):
         )
 
     async def delete(self, test_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/assistants/tests/{test_id}`"""
+        """Delete an assistant test.
+
+        `DELETE /ai/assistants/tests/{test_id}`
+
+        Args:
+            test_id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(_DELETE, path={"test_id": test_id}, options=options)
 
     def list(
@@ -101,7 +136,24 @@ class Tests(Resource):
         test_suite: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AssistantTest]:
-        """`GET /ai/assistants/tests`"""
+        """List assistant tests.
+
+        `GET /ai/assistants/tests`
+
+        Args:
+            destination: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `20` by default.
+            telnyx_conversation_channel: Text.
+            test_suite: Text.
+
+        Returns:
+            Pages of `AssistantTest`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             query={
@@ -115,7 +167,20 @@ class Tests(Resource):
         )
 
     async def retrieve(self, test_id: str, **options: Unpack[RequestOptions]) -> AssistantTest:
-        """`GET /ai/assistants/tests/{test_id}`"""
+        """Retrieve an assistant test.
+
+        `GET /ai/assistants/tests/{test_id}`
+
+        Args:
+            test_id: Text.
+
+        Returns:
+            `AssistantTest`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"test_id": test_id}, options=options)
 
     async def update(
@@ -133,7 +198,29 @@ class Tests(Resource):
         test_suite: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantTest:
-        """`PUT /ai/assistants/tests/{test_id}`"""
+        """Update an assistant test.
+
+        `PUT /ai/assistants/tests/{test_id}`
+
+        Args:
+            test_id: Text.
+            description: Text, 1,000 characters at most.
+            destination: Text, 1 characters or more.
+            instructions: Text, 1 to 5,000 characters.
+            max_duration_seconds: Integer, 1.0 to 3,600.0, in seconds.
+            name: Text, 1 to 255 characters.
+            rubric: List of object of `criteria`, `name`, 1 items or more.
+            telnyx_conversation_channel: `"phone_call"`, `"web_call"`, `"sms_chat"` or
+                `"web_chat"`.
+            test_suite: Text, 100 characters at most.
+
+        Returns:
+            `AssistantTest`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"test_id": test_id},

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tests.runs`"""
+"""`client.ai.assistants.tests.runs`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _TRIGGER = Operation(
 
 
 class Runs(Resource):
-    """Methods."""
+    """Test runs."""
 
     def list(
         self,
@@ -48,7 +48,23 @@ class Runs(Resource):
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TestRunResponse]:
-        """`GET /ai/assistants/tests/{test_id}/runs`"""
+        """List test runs.
+
+        `GET /ai/assistants/tests/{test_id}/runs`
+
+        Args:
+            test_id: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `20` by default.
+            status: Text.
+
+        Returns:
+            Pages of `TestRunResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             path={"test_id": test_id},
@@ -59,7 +75,21 @@ class Runs(Resource):
     async def retrieve(
         self, run_id: str, *, test_id: str, **options: Unpack[RequestOptions]
     ) -> TestRunResponse:
-        """`GET /ai/assistants/tests/{test_id}/runs/{run_id}`"""
+        """Retrieve a test run.
+
+        `GET /ai/assistants/tests/{test_id}/runs/{run_id}`
+
+        Args:
+            run_id: Text.
+            test_id: Text.
+
+        Returns:
+            `TestRunResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE, path={"run_id": run_id, "test_id": test_id}, options=options
         )
@@ -72,7 +102,22 @@ class Runs(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TestRunResponse:
-        """`POST /ai/assistants/tests/{test_id}/runs`"""
+        """Trigger a test run.
+
+        `POST /ai/assistants/tests/{test_id}/runs`
+
+        Args:
+            test_id: Text.
+            destination_version_id: Text.
+            idempotency_key: Text.
+
+        Returns:
+            `TestRunResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _TRIGGER,
             path={"test_id": test_id},

@@ -1,4 +1,4 @@
-"""`client.ai.conversations.insight_groups`"""
+"""`client.ai.conversations.insight_groups`."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _UPDATE = Operation(
 
 
 class InsightGroups(Resource):
-    """Methods."""
+    """Conversation insight groups."""
 
     @cached_property
     def insights(self) -> Insights:
@@ -62,7 +62,20 @@ class InsightGroups(Resource):
         return Insights(self._client)
 
     async def delete(self, group_id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/conversations/insight-groups/{group_id}`"""
+        """Delete a conversation insight group.
+
+        `DELETE /ai/conversations/insight-groups/{group_id}`
+
+        Args:
+            group_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(_DELETE, path={"group_id": group_id}, options=options)
 
     async def insight_groups(
@@ -74,7 +87,23 @@ class InsightGroups(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InsightTemplateGroup]:
-        """`POST /ai/conversations/insight-groups`"""
+        """Insight groups for a conversation insight group.
+
+        `POST /ai/conversations/insight-groups`
+
+        Args:
+            name: Text.
+            description: Text.
+            webhook: Text.
+            idempotency_key: Text.
+
+        Returns:
+            `InsightTemplateGroup`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _INSIGHT_GROUPS,
             headers={"Idempotency-Key": idempotency_key},
@@ -85,7 +114,20 @@ class InsightGroups(Resource):
     async def retrieve(
         self, group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[InsightTemplateGroup]:
-        """`GET /ai/conversations/insight-groups/{group_id}`"""
+        """Retrieve a conversation insight group.
+
+        `GET /ai/conversations/insight-groups/{group_id}`
+
+        Args:
+            group_id: UUID.
+
+        Returns:
+            `InsightTemplateGroup`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_RETRIEVE, path={"group_id": group_id}, options=options)
 
     def retrieve_insight_groups(
@@ -95,7 +137,21 @@ class InsightGroups(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InsightTemplateGroup]:
-        """`GET /ai/conversations/insight-groups`"""
+        """Retrieve the insight groups.
+
+        `GET /ai/conversations/insight-groups`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 0 or more; `20` by default.
+
+        Returns:
+            Pages of `InsightTemplateGroup`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _RETRIEVE_INSIGHT_GROUPS,
             query={"page[number]": page_number, "page[size]": page_size},
@@ -111,7 +167,23 @@ class InsightGroups(Resource):
         webhook: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InsightTemplateGroup]:
-        """`PUT /ai/conversations/insight-groups/{group_id}`"""
+        """Update a conversation insight group.
+
+        `PUT /ai/conversations/insight-groups/{group_id}`
+
+        Args:
+            group_id: UUID.
+            description: Text.
+            name: Text.
+            webhook: Text.
+
+        Returns:
+            `InsightTemplateGroup`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"group_id": group_id},

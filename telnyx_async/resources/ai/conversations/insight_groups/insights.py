@@ -1,4 +1,4 @@
-"""`client.ai.conversations.insight_groups.insights`"""
+"""`client.ai.conversations.insight_groups.insights`."""
 
 from __future__ import annotations
 
@@ -25,12 +25,26 @@ _DELETE_UNASSIGN = Operation(
 
 
 class Insights(Resource):
-    """Methods."""
+    """Insight group insights."""
 
     async def assign(
         self, insight_id: str, *, group_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign`"""
+        """Assign an insight group insight.
+
+        `POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign`
+
+        Args:
+            insight_id: UUID.
+            group_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(
             _ASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options
         )
@@ -38,7 +52,21 @@ class Insights(Resource):
     async def delete_unassign(
         self, insight_id: str, *, group_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`"""
+        """Delete the unassign of an insight group insight.
+
+        `DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`
+
+        Args:
+            insight_id: UUID.
+            group_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(
             _DELETE_UNASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options
         )

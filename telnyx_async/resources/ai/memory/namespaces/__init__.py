@@ -1,4 +1,4 @@
-"""`client.ai.memory.namespaces`"""
+"""`client.ai.memory.namespaces`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _RETRIEVE = Operation(
 
 
 class Namespaces(Resource):
-    """Methods."""
+    """Memory namespaces."""
 
     @cached_property
     def profiles(self) -> Profiles:
@@ -48,21 +48,67 @@ class Namespaces(Resource):
         return Settings(self._client)
 
     async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[NamedReference]:
-        """`POST /ai/memory/namespaces`"""
+        """Create a memory namespace.
+
+        `POST /ai/memory/namespaces`
+
+        Args:
+            name: Text.
+
+        Returns:
+            `NamedReference`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_CREATE, body={"name": name}, options=options)
 
     async def delete(self, namespace: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /ai/memory/namespaces/{namespace}`"""
+        """Delete a memory namespace.
+
+        `DELETE /ai/memory/namespaces/{namespace}`
+
+        Args:
+            namespace: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"namespace": namespace}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[NamedReference]]:
-        """`GET /ai/memory/namespaces`"""
+        """List memory namespaces.
+
+        `GET /ai/memory/namespaces`
+
+        Returns:
+            `list[NamedReference]`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(
         self, operation_id: str, *, namespace: str, **options: Unpack[RequestOptions]
     ) -> Data[NamespaceRetrieveResponseData]:
-        """`GET /ai/memory/namespaces/{namespace}/operations/{operation_id}`"""
+        """Retrieve a memory namespace.
+
+        `GET /ai/memory/namespaces/{namespace}/operations/{operation_id}`
+
+        Args:
+            operation_id: Text.
+            namespace: Text.
+
+        Returns:
+            `NamespaceRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"operation_id": operation_id, "namespace": namespace}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.ai.memory.namespaces.settings`"""
+"""`client.ai.memory.namespaces.settings`."""
 
 from __future__ import annotations
 
@@ -34,12 +34,24 @@ _PATCH_ALL = Operation(
 
 
 class Settings(Resource):
-    """Methods."""
+    """Namespace settings."""
 
     async def list(
         self, namespace: str, **options: Unpack[RequestOptions]
     ) -> Data[NamespaceSettingsResponseData]:
-        """`GET /ai/memory/namespaces/{namespace}/settings`"""
+        """List namespace settings.
+
+        `GET /ai/memory/namespaces/{namespace}/settings`
+
+        Args:
+            namespace: Text.
+
+        Returns:
+            `NamespaceSettingsResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, path={"namespace": namespace}, options=options)
 
     async def patch_all(
@@ -49,7 +61,20 @@ class Settings(Resource):
         summary: SettingPatchAllParamsSummary | Model | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NamespaceSettingsResponseData]:
-        """`PATCH /ai/memory/namespaces/{namespace}/settings`"""
+        """Update all namespace settings.
+
+        `PATCH /ai/memory/namespaces/{namespace}/settings`
+
+        Args:
+            namespace: Text.
+            summary: Object of `instructions` or null.
+
+        Returns:
+            `NamespaceSettingsResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _PATCH_ALL, path={"namespace": namespace}, body={"summary": summary}, options=options
         )

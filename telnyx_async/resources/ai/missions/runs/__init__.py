@@ -1,4 +1,4 @@
-"""`client.ai.missions.runs`"""
+"""`client.ai.missions.runs`."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ _UPDATE = Operation(
 
 
 class Runs(Resource):
-    """Methods."""
+    """Mission runs."""
 
     @cached_property
     def events(self) -> Events:
@@ -81,7 +81,21 @@ class Runs(Resource):
     async def cancel_run(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionRunData]:
-        """`POST /ai/missions/{mission_id}/runs/{run_id}/cancel`"""
+        """Cancel run on a mission run.
+
+        `POST /ai/missions/{mission_id}/runs/{run_id}/cancel`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+
+        Returns:
+            `MissionRunData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CANCEL_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
         )
@@ -94,7 +108,22 @@ class Runs(Resource):
         metadata: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MissionRunData]:
-        """`POST /ai/missions/{mission_id}/runs`"""
+        """Create a mission run.
+
+        `POST /ai/missions/{mission_id}/runs`
+
+        Args:
+            mission_id: UUID.
+            input: Object.
+            metadata: Object.
+
+        Returns:
+            `MissionRunData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             path={"mission_id": mission_id},
@@ -111,7 +140,23 @@ class Runs(Resource):
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MissionRunData]:
-        """`GET /ai/missions/{mission_id}/runs`"""
+        """List mission runs.
+
+        `GET /ai/missions/{mission_id}/runs`
+
+        Args:
+            mission_id: UUID.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1,000 at most; `20` by default.
+            status: Text.
+
+        Returns:
+            Pages of `MissionRunData`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             path={"mission_id": mission_id},
@@ -127,7 +172,22 @@ class Runs(Resource):
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MissionRunData]:
-        """`GET /ai/missions/runs`"""
+        """List runs.
+
+        `GET /ai/missions/runs`
+
+        Args:
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1,000 at most; `20` by default.
+            status: Text.
+
+        Returns:
+            Pages of `MissionRunData`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST_RUNS,
             query={"page[number]": page_number, "page[size]": page_size, "status": status},
@@ -137,7 +197,21 @@ class Runs(Resource):
     async def pause_run(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionRunData]:
-        """`POST /ai/missions/{mission_id}/runs/{run_id}/pause`"""
+        """Pause run on a mission run.
+
+        `POST /ai/missions/{mission_id}/runs/{run_id}/pause`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+
+        Returns:
+            `MissionRunData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _PAUSE_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
         )
@@ -145,7 +219,21 @@ class Runs(Resource):
     async def resume_run(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionRunData]:
-        """`POST /ai/missions/{mission_id}/runs/{run_id}/resume`"""
+        """Resume run on a mission run.
+
+        `POST /ai/missions/{mission_id}/runs/{run_id}/resume`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+
+        Returns:
+            `MissionRunData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RESUME_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
         )
@@ -153,7 +241,21 @@ class Runs(Resource):
     async def retrieve(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionRunData]:
-        """`GET /ai/missions/{mission_id}/runs/{run_id}`"""
+        """Retrieve a mission run.
+
+        `GET /ai/missions/{mission_id}/runs/{run_id}`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+
+        Returns:
+            `MissionRunData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE, path={"run_id": run_id, "mission_id": mission_id}, options=options
         )
@@ -171,7 +273,27 @@ class Runs(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MissionRunData]:
-        """`PATCH /ai/missions/{mission_id}/runs/{run_id}`"""
+        """Update a mission run.
+
+        `PATCH /ai/missions/{mission_id}/runs/{run_id}`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+            error: Text.
+            metadata: Object.
+            result_payload: Object.
+            result_summary: Text.
+            status: `"pending"`, `"running"`, `"paused"`, `"succeeded"`, `"failed"` or
+                `"cancelled"`.
+
+        Returns:
+            `MissionRunData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE,
             path={"run_id": run_id, "mission_id": mission_id},

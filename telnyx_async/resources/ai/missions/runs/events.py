@@ -1,4 +1,4 @@
-"""`client.ai.missions.runs.events`"""
+"""`client.ai.missions.runs.events`."""
 
 from __future__ import annotations
 
@@ -42,12 +42,27 @@ _LOG = Operation(
 
 
 class Events(Resource):
-    """Methods."""
+    """Run events."""
 
     async def get_event_details(
         self, event_id: str, *, mission_id: str, run_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EventData]:
-        """`GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`"""
+        """Retrieve the event details of a run event.
+
+        `GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`
+
+        Args:
+            event_id: Text.
+            mission_id: UUID.
+            run_id: UUID.
+
+        Returns:
+            `EventData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _GET_EVENT_DETAILS,
             path={"event_id": event_id, "mission_id": mission_id, "run_id": run_id},
@@ -66,7 +81,26 @@ class Events(Resource):
         type: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EventData]:
-        """`GET /ai/missions/{mission_id}/runs/{run_id}/events`"""
+        """List run events.
+
+        `GET /ai/missions/{mission_id}/runs/{run_id}/events`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+            agent_id: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1,000 at most; `50` by default.
+            step_id: Text.
+            type: Text.
+
+        Returns:
+            Pages of `EventData`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             path={"run_id": run_id, "mission_id": mission_id},
@@ -103,7 +137,28 @@ class Events(Resource):
         step_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EventData]:
-        """`POST /ai/missions/{mission_id}/runs/{run_id}/events`"""
+        """Log a run event.
+
+        `POST /ai/missions/{mission_id}/runs/{run_id}/events`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+            summary: Text.
+            type: `"status_change"`, `"step_started"`, `"step_completed"`, `"step_failed"`,
+                `"tool_call"`, `"tool_result"`, `"message"`, `"error"` or one of 1 more.
+            agent_id: Text.
+            idempotency_key: Text.
+            payload: Object.
+            step_id: Text.
+
+        Returns:
+            `EventData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _LOG,
             path={"run_id": run_id, "mission_id": mission_id},

@@ -1,4 +1,4 @@
-"""`client.ai.missions.runs.plan`"""
+"""`client.ai.missions.runs.plan`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _UPDATE_STEP = Operation(
 
 
 class Plan(Resource):
-    """Methods."""
+    """Run plan."""
 
     async def add_steps_to_plan(
         self,
@@ -64,7 +64,23 @@ class Plan(Resource):
         steps: Sequence[CreatePlanStepRequestParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStepData]]:
-        """`POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`"""
+        """Add steps to plan on a run plan.
+
+        `POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+            steps: List of object of `description`, `sequence`, `step_id`, `metadata`,
+                `parent_step_id`.
+
+        Returns:
+            `list[PlanStepData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _ADD_STEPS_TO_PLAN,
             path={"run_id": run_id, "mission_id": mission_id},
@@ -80,7 +96,23 @@ class Plan(Resource):
         steps: Sequence[CreatePlanStepRequestParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStepData]]:
-        """`POST /ai/missions/{mission_id}/runs/{run_id}/plan`"""
+        """Create a run plan.
+
+        `POST /ai/missions/{mission_id}/runs/{run_id}/plan`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+            steps: List of object of `description`, `sequence`, `step_id`, `metadata`,
+                `parent_step_id`.
+
+        Returns:
+            `list[PlanStepData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CREATE,
             path={"run_id": run_id, "mission_id": mission_id},
@@ -91,7 +123,22 @@ class Plan(Resource):
     async def get_step_details(
         self, step_id: str, *, mission_id: str, run_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PlanStepData]:
-        """`GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`"""
+        """Retrieve the step details of a run plan.
+
+        `GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
+
+        Args:
+            step_id: Text.
+            mission_id: UUID.
+            run_id: UUID.
+
+        Returns:
+            `PlanStepData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _GET_STEP_DETAILS,
             path={"step_id": step_id, "mission_id": mission_id, "run_id": run_id},
@@ -101,7 +148,21 @@ class Plan(Resource):
     async def retrieve(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PlanStepData]]:
-        """`GET /ai/missions/{mission_id}/runs/{run_id}/plan`"""
+        """Retrieve a run plan.
+
+        `GET /ai/missions/{mission_id}/runs/{run_id}/plan`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+
+        Returns:
+            `list[PlanStepData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _RETRIEVE, path={"run_id": run_id, "mission_id": mission_id}, options=options
         )
@@ -116,7 +177,24 @@ class Plan(Resource):
         status: Literal["pending", "in_progress", "completed", "skipped", "failed"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PlanStepData]:
-        """`PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`"""
+        """Update the step of a run plan.
+
+        `PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
+
+        Args:
+            step_id: Text.
+            mission_id: UUID.
+            run_id: UUID.
+            metadata: Object.
+            status: `"pending"`, `"in_progress"`, `"completed"`, `"skipped"` or `"failed"`.
+
+        Returns:
+            `PlanStepData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _UPDATE_STEP,
             path={"step_id": step_id, "mission_id": mission_id, "run_id": run_id},

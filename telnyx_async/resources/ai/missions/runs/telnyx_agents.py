@@ -1,4 +1,4 @@
-"""`client.ai.missions.runs.telnyx_agents`"""
+"""`client.ai.missions.runs.telnyx_agents`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _UNLINK = Operation(
 
 
 class TelnyxAgents(Resource):
-    """Methods."""
+    """Run Telnyx agents."""
 
     async def link(
         self,
@@ -48,7 +48,22 @@ class TelnyxAgents(Resource):
         telnyx_agent_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[TelnyxAgentData]:
-        """`POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`"""
+        """Link a run Telnyx agent.
+
+        `POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+            telnyx_agent_id: Text.
+
+        Returns:
+            `TelnyxAgentData`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _LINK,
             path={"run_id": run_id, "mission_id": mission_id},
@@ -59,7 +74,21 @@ class TelnyxAgents(Resource):
     async def list(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[TelnyxAgentData]]:
-        """`GET /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`"""
+        """List run Telnyx agents.
+
+        `GET /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
+
+        Args:
+            run_id: UUID.
+            mission_id: UUID.
+
+        Returns:
+            `list[TelnyxAgentData]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _LIST, path={"run_id": run_id, "mission_id": mission_id}, options=options
         )
@@ -72,7 +101,22 @@ class TelnyxAgents(Resource):
         run_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}`"""
+        """Unlink a run Telnyx agent.
+
+        `DELETE /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}`
+
+        Args:
+            telnyx_agent_id: Text.
+            mission_id: UUID.
+            run_id: UUID.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         await self._call(
             _UNLINK,
             path={"telnyx_agent_id": telnyx_agent_id, "mission_id": mission_id, "run_id": run_id},

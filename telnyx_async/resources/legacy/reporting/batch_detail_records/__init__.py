@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.batch_detail_records`"""
+"""`client.legacy.reporting.batch_detail_records`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["BatchDetailRecords"]
 
 
 class BatchDetailRecords(Resource):
-    """Methods."""
+    """Batch detail records."""
 
     @cached_property
     def messaging(self) -> Messaging:

@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.batch_detail_records.messaging`"""
+"""`client.legacy.reporting.batch_detail_records.messaging`."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _RETRIEVE = Operation(
 
 
 class Messaging(Resource):
-    """Methods."""
+    """Batch detail record messaging."""
 
     async def create(
         self,
@@ -67,7 +67,32 @@ class Messaging(Resource):
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MdrDetailReportResponse]:
-        """`POST /legacy/reporting/batch_detail_records/messaging`"""
+        """Create a batch detail record messaging.
+
+        `POST /legacy/reporting/batch_detail_records/messaging`
+
+        Args:
+            end_time: Date-time, ISO 8601.
+            start_time: Date-time, ISO 8601.
+            connections: List of integer.
+            directions: List of integer.
+            filters: List of object of `billing_group`, `cld`, `cld_filter`, `cli`,
+                `cli_filter`, `filter_type`, `tags_list`.
+            include_message_body: True or false.
+            managed_accounts: List of UUID.
+            profiles: List of UUID.
+            record_types: List of integer.
+            report_name: Text.
+            select_all_managed_accounts: True or false.
+            timezone: Text.
+
+        Returns:
+            `MdrDetailReportResponse`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -90,15 +115,51 @@ class Messaging(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MdrDetailReportResponse]:
-        """`DELETE /legacy/reporting/batch_detail_records/messaging/{id}`"""
+        """Delete a batch detail record messaging.
+
+        `DELETE /legacy/reporting/batch_detail_records/messaging/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `MdrDetailReportResponse`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> MessagingListResponse:
-        """`GET /legacy/reporting/batch_detail_records/messaging`"""
+        """List batch detail record messagings.
+
+        `GET /legacy/reporting/batch_detail_records/messaging`
+
+        Returns:
+            `MessagingListResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MdrDetailReportResponse]:
-        """`GET /legacy/reporting/batch_detail_records/messaging/{id}`"""
+        """Retrieve a batch detail record messaging.
+
+        `GET /legacy/reporting/batch_detail_records/messaging/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `MdrDetailReportResponse`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

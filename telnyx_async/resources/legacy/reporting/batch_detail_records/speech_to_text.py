@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.batch_detail_records.speech_to_text`"""
+"""`client.legacy.reporting.batch_detail_records.speech_to_text`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _RETRIEVE = Operation(
 
 
 class SpeechToText(Resource):
-    """Methods."""
+    """Batch detail record speech to text."""
 
     async def create(
         self,
@@ -54,7 +54,21 @@ class SpeechToText(Resource):
         start_date: datetime | str,
         **options: Unpack[RequestOptions],
     ) -> Data[SttDetailReportResponse]:
-        """`POST /legacy/reporting/batch_detail_records/speech_to_text`"""
+        """Create batch detail record speech to text.
+
+        `POST /legacy/reporting/batch_detail_records/speech_to_text`
+
+        Args:
+            end_date: Date-time, ISO 8601.
+            start_date: Date-time, ISO 8601.
+
+        Returns:
+            `SttDetailReportResponse`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE, body={"end_date": end_date, "start_date": start_date}, options=options
         )
@@ -62,17 +76,53 @@ class SpeechToText(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SttDetailReportResponse]:
-        """`DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`"""
+        """Delete batch detail record speech to text.
+
+        `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SttDetailReportResponse`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[SttDetailReportResponse]]:
-        """`GET /legacy/reporting/batch_detail_records/speech_to_text`"""
+        """List batch detail record speech to text.
+
+        `GET /legacy/reporting/batch_detail_records/speech_to_text`
+
+        Returns:
+            `list[SttDetailReportResponse]`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SttDetailReportResponse]:
-        """`GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`"""
+        """Retrieve batch detail record speech to text.
+
+        `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `SttDetailReportResponse`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.batch_detail_records.voice`"""
+"""`client.legacy.reporting.batch_detail_records.voice`."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _RETRIEVE_FIELDS = Operation(
 
 
 class Voice(Resource):
-    """Methods."""
+    """Batch detail record voice."""
 
     async def create(
         self,
@@ -75,7 +75,33 @@ class Voice(Resource):
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CdrDetailedReqResponse]:
-        """`POST /legacy/reporting/batch_detail_records/voice`"""
+        """Create a batch detail record voice.
+
+        `POST /legacy/reporting/batch_detail_records/voice`
+
+        Args:
+            end_time: Date-time, ISO 8601.
+            start_time: Date-time, ISO 8601.
+            call_types: List of integer.
+            connections: List of integer.
+            fields: List of text.
+            filters: List of object of `billing_group`, `cld`, `cld_filter`, `cli`,
+                `cli_filter`, `filter_type`, `tags_list`.
+            include_all_metadata: True or false.
+            managed_accounts: List of UUID.
+            record_types: List of integer.
+            report_name: Text.
+            select_all_managed_accounts: True or false.
+            source: Text.
+            timezone: Text.
+
+        Returns:
+            `CdrDetailedReqResponse`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -99,21 +125,67 @@ class Voice(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CdrDetailedReqResponse]:
-        """`DELETE /legacy/reporting/batch_detail_records/voice/{id}`"""
+        """Delete a batch detail record voice.
+
+        `DELETE /legacy/reporting/batch_detail_records/voice/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `CdrDetailedReqResponse`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> VoiceListResponse:
-        """`GET /legacy/reporting/batch_detail_records/voice`"""
+        """List batch detail record voices.
+
+        `GET /legacy/reporting/batch_detail_records/voice`
+
+        Returns:
+            `VoiceListResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_LIST, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CdrDetailedReqResponse]:
-        """`GET /legacy/reporting/batch_detail_records/voice/{id}`"""
+        """Retrieve a batch detail record voice.
+
+        `GET /legacy/reporting/batch_detail_records/voice/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `CdrDetailedReqResponse`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_fields(
         self, **options: Unpack[RequestOptions]
     ) -> VoiceRetrieveFieldsResponse:
-        """`GET /legacy/reporting/batch_detail_records/voice/fields`"""
+        """Retrieve the fields.
+
+        `GET /legacy/reporting/batch_detail_records/voice/fields`
+
+        Returns:
+            `VoiceRetrieveFieldsResponse`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
+            the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE_FIELDS, options=options)

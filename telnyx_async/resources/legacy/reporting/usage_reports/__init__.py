@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.usage_reports`"""
+"""`client.legacy.reporting.usage_reports`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _RETRIEVE_SPEECH_TO_TEXT = Operation(
 
 
 class UsageReports(Resource):
-    """Methods."""
+    """Usage reports."""
 
     @cached_property
     def messaging(self) -> Messaging:
@@ -57,7 +57,20 @@ class UsageReports(Resource):
         start_date: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[dict[str, Any]]:
-        """`GET /legacy/reporting/usage_reports/speech_to_text`"""
+        """Retrieve the speech to text.
+
+        `GET /legacy/reporting/usage_reports/speech_to_text`
+
+        Args:
+            end_date: Date-time, ISO 8601.
+            start_date: Date-time, ISO 8601.
+
+        Returns:
+            `dict[str, Any]`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_SPEECH_TO_TEXT,
             query={"end_date": end_date, "start_date": start_date},

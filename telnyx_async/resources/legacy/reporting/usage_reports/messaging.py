@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.usage_reports.messaging`"""
+"""`client.legacy.reporting.usage_reports.messaging`."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _RETRIEVE = Operation(
 
 
 class Messaging(Resource):
-    """Methods."""
+    """Usage report messaging."""
 
     async def create(
         self,
@@ -63,7 +63,25 @@ class Messaging(Resource):
         start_time: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MdrUsageReportResponseLegacy]:
-        """`POST /legacy/reporting/usage_reports/messaging`"""
+        """Create an usage report messaging.
+
+        `POST /legacy/reporting/usage_reports/messaging`
+
+        Args:
+            aggregation_type: Integer.
+            end_time: Date-time, ISO 8601.
+            managed_accounts: List of UUID.
+            profiles: List of UUID.
+            select_all_managed_accounts: True or false.
+            start_time: Date-time, ISO 8601.
+
+        Returns:
+            `MdrUsageReportResponseLegacy`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -80,7 +98,20 @@ class Messaging(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MdrUsageReportResponseLegacy]:
-        """`DELETE /legacy/reporting/usage_reports/messaging/{id}`"""
+        """Delete an usage report messaging.
+
+        `DELETE /legacy/reporting/usage_reports/messaging/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `MdrUsageReportResponseLegacy`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -90,11 +121,37 @@ class Messaging(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MdrUsageReportResponseLegacy]:
-        """`GET /legacy/reporting/usage_reports/messaging`"""
+        """List usage report messagings.
+
+        `GET /legacy/reporting/usage_reports/messaging`
+
+        Args:
+            page: Integer, 1 or more; `1` by default.
+            per_page: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `MdrUsageReportResponseLegacy`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(_LIST, query={"page": page, "per_page": per_page}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MdrUsageReportResponseLegacy]:
-        """`GET /legacy/reporting/usage_reports/messaging/{id}`"""
+        """Retrieve an usage report messaging.
+
+        `GET /legacy/reporting/usage_reports/messaging/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `MdrUsageReportResponseLegacy`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

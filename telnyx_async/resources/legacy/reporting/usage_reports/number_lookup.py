@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.usage_reports.number_lookup`"""
+"""`client.legacy.reporting.usage_reports.number_lookup`."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _RETRIEVE = Operation(
 
 
 class NumberLookup(Resource):
-    """Methods."""
+    """Usage report number lookup."""
 
     async def create(
         self,
@@ -58,7 +58,24 @@ class NumberLookup(Resource):
         start_date: date | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TelcoDataUsageReportResponse]:
-        """`POST /legacy/reporting/usage_reports/number_lookup`"""
+        """Create an usage report number lookup.
+
+        `POST /legacy/reporting/usage_reports/number_lookup`
+
+        Args:
+            aggregation_type: `"ALL"` or `"BY_ORGANIZATION_MEMBER"`.
+            end_date: Date, ISO 8601.
+            managed_accounts: List of text.
+            start_date: Date, ISO 8601.
+
+        Returns:
+            `TelcoDataUsageReportResponse`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -71,7 +88,20 @@ class NumberLookup(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /legacy/reporting/usage_reports/number_lookup/{id}`"""
+        """Delete an usage report number lookup.
+
+        `DELETE /legacy/reporting/usage_reports/number_lookup/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -81,11 +111,38 @@ class NumberLookup(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TelcoDataUsageReportResponse]:
-        """`GET /legacy/reporting/usage_reports/number_lookup`"""
+        """List usage report number lookups.
+
+        `GET /legacy/reporting/usage_reports/number_lookup`
+
+        Args:
+            page: Integer.
+            per_page: Integer.
+
+        Returns:
+            Pages of `TelcoDataUsageReportResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(_LIST, query={"page": page, "per_page": per_page}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TelcoDataUsageReportResponse]:
-        """`GET /legacy/reporting/usage_reports/number_lookup/{id}`"""
+        """Retrieve an usage report number lookup.
+
+        `GET /legacy/reporting/usage_reports/number_lookup/{id}`
+
+        Args:
+            id: Text.
+
+        Returns:
+            `TelcoDataUsageReportResponse`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

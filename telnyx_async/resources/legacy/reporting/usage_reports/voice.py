@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.usage_reports.voice`"""
+"""`client.legacy.reporting.usage_reports.voice`."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _RETRIEVE = Operation(
 
 
 class Voice(Resource):
-    """Methods."""
+    """Usage report voice."""
 
     async def create(
         self,
@@ -64,7 +64,26 @@ class Voice(Resource):
         select_all_managed_accounts: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CdrUsageReportResponseLegacy]:
-        """`POST /legacy/reporting/usage_reports/voice`"""
+        """Create an usage report voice.
+
+        `POST /legacy/reporting/usage_reports/voice`
+
+        Args:
+            end_time: Date-time, ISO 8601.
+            start_time: Date-time, ISO 8601.
+            aggregation_type: Integer.
+            connections: List of integer.
+            managed_accounts: List of UUID.
+            product_breakdown: Integer.
+            select_all_managed_accounts: True or false.
+
+        Returns:
+            `CdrUsageReportResponseLegacy`, as `.data`.
+
+        Raises:
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _CREATE,
             body={
@@ -82,7 +101,20 @@ class Voice(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CdrUsageReportResponseLegacy]:
-        """`DELETE /legacy/reporting/usage_reports/voice/{id}`"""
+        """Delete an usage report voice.
+
+        `DELETE /legacy/reporting/usage_reports/voice/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `CdrUsageReportResponseLegacy`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
@@ -92,11 +124,37 @@ class Voice(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CdrUsageReportResponseLegacy]:
-        """`GET /legacy/reporting/usage_reports/voice`"""
+        """List usage report voices.
+
+        `GET /legacy/reporting/usage_reports/voice`
+
+        Args:
+            page: Integer, 1 or more; `1` by default.
+            per_page: Integer, 1 to 250; `20` by default.
+
+        Returns:
+            Pages of `CdrUsageReportResponseLegacy`: await the first one, or iterate over all rows.
+
+        Raises:
+            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(_LIST, query={"page": page, "per_page": per_page}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CdrUsageReportResponseLegacy]:
-        """`GET /legacy/reporting/usage_reports/voice/{id}`"""
+        """Retrieve an usage report voice.
+
+        `GET /legacy/reporting/usage_reports/voice/{id}`
+
+        Args:
+            id: UUID.
+
+        Returns:
+            `CdrUsageReportResponseLegacy`, as `.data`.
+
+        Raises:
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
+            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -1,4 +1,4 @@
-"""`client.texml.accounts.calls`"""
+"""`client.texml.accounts.calls`."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ _UPDATE = Operation(
 
 
 class Calls(Resource):
-    """Methods."""
+    """TeXML calls."""
 
     @cached_property
     def recordings(self) -> Recordings:
@@ -154,7 +154,30 @@ class Calls(Resource):
         | CallCallsParamsBodyApplicationDefault,
         **options: Unpack[RequestOptions],
     ) -> CallCallsResponse:
-        """`POST /texml/Accounts/{account_sid}/Calls`"""
+        """Calls a TeXML call.
+
+        `POST /texml/Accounts/{account_sid}/Calls`
+
+        Args:
+            account_sid: Text.
+            body: Object of `url`, `application_sid`, `async_amd`, `async_amd_status_callback`,
+                `async_amd_status_callback_method`, `caller_id`,
+                `cancel_playback_on_detect_message_end`, `cancel_playback_on_machine_detection` and
+                45 more or object of `texml`, `application_sid`, `async_amd`,
+                `async_amd_status_callback`, `async_amd_status_callback_method`, `caller_id`,
+                `cancel_playback_on_detect_message_end`, `cancel_playback_on_machine_detection` and
+                45 more or object of `application_sid`, `async_amd`, `async_amd_status_callback`,
+                `async_amd_status_callback_method`, `caller_id`,
+                `cancel_playback_on_detect_message_end`, `cancel_playback_on_machine_detection`,
+                `custom_headers` and 45 more.
+
+        Returns:
+            `CallCallsResponse`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _CALLS, path={"account_sid": account_sid}, body=body, options=options
         )
@@ -162,7 +185,20 @@ class Calls(Resource):
     async def retrieve(
         self, call_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> CallResource:
-        """`GET /texml/Accounts/{account_sid}/Calls/{call_sid}`"""
+        """Retrieve a TeXML call.
+
+        `GET /texml/Accounts/{account_sid}/Calls/{call_sid}`
+
+        Args:
+            call_sid: Text.
+            account_sid: Text.
+
+        Returns:
+            `CallResource`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE, path={"call_sid": call_sid, "account_sid": account_sid}, options=options
         )
@@ -185,7 +221,31 @@ class Calls(Resource):
         to: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallRetrieveCallsResponse:
-        """`GET /texml/Accounts/{account_sid}/Calls`"""
+        """Retrieve the calls of a TeXML call.
+
+        `GET /texml/Accounts/{account_sid}/Calls`
+
+        Args:
+            account_sid: Text.
+            end_time: Text.
+            end_time_lt: Text.
+            end_time_gt: Text.
+            from_: Text.
+            page: Integer.
+            page_size: Integer.
+            page_token: Text.
+            start_time: Text.
+            start_time_lt: Text.
+            start_time_gt: Text.
+            status: `"canceled"`, `"completed"`, `"failed"`, `"busy"` or `"no-answer"`.
+            to: Text.
+
+        Returns:
+            `CallRetrieveCallsResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_CALLS,
             path={"account_sid": account_sid},
@@ -222,7 +282,29 @@ class Calls(Resource):
         track: Literal["both_tracks", "inbound_track", "outbound_track"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallSiprecJsonResponse:
-        """`POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json`"""
+        """Siprec JSON on a TeXML call.
+
+        `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json`
+
+        Args:
+            call_sid: Text.
+            account_sid: Text.
+            connector_name: Text.
+            include_metadata_custom_headers: True or false.
+            name: Text.
+            secure: True or false.
+            session_timeout_secs: Integer, in seconds; `1800` by default.
+            sip_transport: `"udp"`, `"tcp"` or `"tls"`; `"udp"` by default.
+            status_callback: Text.
+            status_callback_method: `"GET"` or `"POST"`.
+            track: `"both_tracks"`, `"inbound_track"` or `"outbound_track"`.
+
+        Returns:
+            `CallSiprecJsonResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SIPREC_JSON,
             path={"call_sid": call_sid, "account_sid": account_sid},
@@ -254,7 +336,28 @@ class Calls(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallStreamsJsonResponse:
-        """`POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json`"""
+        """Streams JSON on a TeXML call.
+
+        `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json`
+
+        Args:
+            call_sid: Text.
+            account_sid: Text.
+            bidirectional_codec: `"PCMU"`, `"PCMA"` or `"G722"`; `"PCMU"` by default.
+            bidirectional_mode: `"mp3"` or `"rtp"`; `"mp3"` by default.
+            name: Text.
+            status_callback: URL.
+            status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
+            track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`; `"inbound_track"`
+                by default.
+            url: Text.
+
+        Returns:
+            `CallStreamsJsonResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STREAMS_JSON,
             path={"call_sid": call_sid, "account_sid": account_sid},
@@ -285,7 +388,29 @@ class Calls(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallResource:
-        """`POST /texml/Accounts/{account_sid}/Calls/{call_sid}`"""
+        """Update a TeXML call.
+
+        `POST /texml/Accounts/{account_sid}/Calls/{call_sid}`
+
+        Args:
+            call_sid: Text.
+            account_sid: Text.
+            fallback_method: `"GET"` or `"POST"`.
+            fallback_url: Text.
+            method: `"GET"` or `"POST"`.
+            status: Text.
+            status_callback: Text.
+            status_callback_method: `"GET"` or `"POST"`.
+            texml: Text.
+            url: Text.
+
+        Returns:
+            `CallResource`.
+
+        Raises:
+            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
+            `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"call_sid": call_sid, "account_sid": account_sid},

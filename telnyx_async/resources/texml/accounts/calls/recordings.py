@@ -1,4 +1,4 @@
-"""`client.texml.accounts.calls.recordings`"""
+"""`client.texml.accounts.calls.recordings`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _RECORDING_SID_JSON = Operation(
 
 
 class Recordings(Resource):
-    """Methods."""
+    """Call recordings."""
 
     async def recording_sid_json(
         self,
@@ -36,7 +36,22 @@ class Recordings(Resource):
         status: Literal["in-progress", "paused", "stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlCreateCallRecordingResponseBody:
-        """`POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`"""
+        """Recording SID JSON on a call recording.
+
+        `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
+
+        Args:
+            recording_sid: UUID.
+            account_sid: Text.
+            call_sid: Text.
+            status: `"in-progress"`, `"paused"` or `"stopped"`.
+
+        Returns:
+            `TexmlCreateCallRecordingResponseBody`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RECORDING_SID_JSON,
             path={"recording_sid": recording_sid, "account_sid": account_sid, "call_sid": call_sid},

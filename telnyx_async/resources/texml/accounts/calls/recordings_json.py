@@ -1,4 +1,4 @@
-"""`client.texml.accounts.calls.recordings_json`"""
+"""`client.texml.accounts.calls.recordings_json`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _RETRIEVE_RECORDINGS_JSON = Operation(
 
 
 class RecordingsJson(Resource):
-    """Methods."""
+    """Call recordings JSON."""
 
     async def recordings_json(
         self,
@@ -50,7 +50,27 @@ class RecordingsJson(Resource):
         send_recording_url: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlCreateCallRecordingResponseBody:
-        """`POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`"""
+        """Recordings JSON on a call recordings JSON.
+
+        `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
+
+        Args:
+            call_sid: Text.
+            account_sid: Text.
+            play_beep: True or false; true by default.
+            recording_channels: `"single"` or `"dual"`; `"dual"` by default.
+            recording_status_callback: URL.
+            recording_status_callback_event: Text.
+            recording_status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
+            recording_track: `"inbound"`, `"outbound"` or `"both"`.
+            send_recording_url: True or false; true by default.
+
+        Returns:
+            `TexmlCreateCallRecordingResponseBody`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RECORDINGS_JSON,
             path={"call_sid": call_sid, "account_sid": account_sid},
@@ -69,7 +89,20 @@ class RecordingsJson(Resource):
     async def retrieve_recordings_json(
         self, call_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlGetCallRecordingsResponseBody:
-        """`GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`"""
+        """Retrieve the recordings JSON of a call recordings JSON.
+
+        `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
+
+        Args:
+            call_sid: Text.
+            account_sid: Text.
+
+        Returns:
+            `TexmlGetCallRecordingsResponseBody`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_RECORDINGS_JSON,
             path={"call_sid": call_sid, "account_sid": account_sid},

@@ -1,4 +1,4 @@
-"""`client.texml.accounts.calls.siprec`"""
+"""`client.texml.accounts.calls.siprec`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SIPREC_SID_JSON = Operation(
 
 
 class Siprec(Resource):
-    """Methods."""
+    """Call SIPREC."""
 
     async def siprec_sid_json(
         self,
@@ -36,7 +36,22 @@ class Siprec(Resource):
         status: Literal["stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SiprecSiprecSidJsonResponse:
-        """`POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`"""
+        """Siprec SID JSON on a call SIPREC.
+
+        `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`
+
+        Args:
+            siprec_sid: Text.
+            account_sid: Text.
+            call_sid: Text.
+            status: `"stopped"`.
+
+        Returns:
+            `SiprecSiprecSidJsonResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _SIPREC_SID_JSON,
             path={"siprec_sid": siprec_sid, "account_sid": account_sid, "call_sid": call_sid},

@@ -1,4 +1,4 @@
-"""`client.texml.accounts.calls.streams`"""
+"""`client.texml.accounts.calls.streams`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _STREAMING_SID_JSON = Operation(
 
 
 class Streams(Resource):
-    """Methods."""
+    """Call streams."""
 
     async def streaming_sid_json(
         self,
@@ -36,7 +36,22 @@ class Streams(Resource):
         status: Literal["stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> StreamStreamingSidJsonResponse:
-        """`POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json`"""
+        """Streaming SID JSON on a call stream.
+
+        `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json`
+
+        Args:
+            streaming_sid: UUID.
+            account_sid: Text.
+            call_sid: Text.
+            status: `"stopped"`; `"stopped"` by default.
+
+        Returns:
+            `StreamStreamingSidJsonResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _STREAMING_SID_JSON,
             path={"streaming_sid": streaming_sid, "account_sid": account_sid, "call_sid": call_sid},

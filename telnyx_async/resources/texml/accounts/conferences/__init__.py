@@ -1,4 +1,4 @@
-"""`client.texml.accounts.conferences`"""
+"""`client.texml.accounts.conferences`."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _UPDATE = Operation(
 
 
 class Conferences(Resource):
-    """Methods."""
+    """TeXML conferences."""
 
     @cached_property
     def participants(self) -> Participants:
@@ -67,7 +67,20 @@ class Conferences(Resource):
     async def retrieve(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> ConferenceResource:
-        """`GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}`"""
+        """Retrieve a TeXML conference.
+
+        `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
+
+        Args:
+            conference_sid: Text.
+            account_sid: Text.
+
+        Returns:
+            `ConferenceResource`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"conference_sid": conference_sid, "account_sid": account_sid},
@@ -87,7 +100,26 @@ class Conferences(Resource):
         status: Literal["init", "in-progress", "completed"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ConferenceRetrieveConferencesResponse:
-        """`GET /texml/Accounts/{account_sid}/Conferences`"""
+        """Retrieve the conferences of a TeXML conference.
+
+        `GET /texml/Accounts/{account_sid}/Conferences`
+
+        Args:
+            account_sid: Text.
+            date_created: Text.
+            date_updated: Text.
+            friendly_name: Text.
+            page: Integer.
+            page_size: Integer.
+            page_token: Text.
+            status: `"init"`, `"in-progress"` or `"completed"`.
+
+        Returns:
+            `ConferenceRetrieveConferencesResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_CONFERENCES,
             path={"account_sid": account_sid},
@@ -106,7 +138,20 @@ class Conferences(Resource):
     async def retrieve_recordings(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> ConferenceRetrieveRecordingsResponse:
-        """`GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings`"""
+        """Retrieve the recordings of a TeXML conference.
+
+        `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings`
+
+        Args:
+            conference_sid: Text.
+            account_sid: Text.
+
+        Returns:
+            `ConferenceRetrieveRecordingsResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_RECORDINGS,
             path={"conference_sid": conference_sid, "account_sid": account_sid},
@@ -116,7 +161,20 @@ class Conferences(Resource):
     async def retrieve_recordings_json(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlGetCallRecordingsResponseBody:
-        """`GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`"""
+        """Retrieve the recordings JSON of a TeXML conference.
+
+        `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
+
+        Args:
+            conference_sid: Text.
+            account_sid: Text.
+
+        Returns:
+            `TexmlGetCallRecordingsResponseBody`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_RECORDINGS_JSON,
             path={"conference_sid": conference_sid, "account_sid": account_sid},
@@ -133,7 +191,23 @@ class Conferences(Resource):
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ConferenceResource:
-        """`POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}`"""
+        """Update a TeXML conference.
+
+        `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
+
+        Args:
+            conference_sid: Text.
+            account_sid: Text.
+            announce_method: `"GET"` or `"POST"`.
+            announce_url: Text.
+            status: Text.
+
+        Returns:
+            `ConferenceResource`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"conference_sid": conference_sid, "account_sid": account_sid},

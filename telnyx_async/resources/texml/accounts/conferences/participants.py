@@ -1,4 +1,4 @@
-"""`client.texml.accounts.conferences.participants`"""
+"""`client.texml.accounts.conferences.participants`."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _UPDATE = Operation(
 
 
 class Participants(Resource):
-    """Methods."""
+    """Conference participants."""
 
     async def delete(
         self,
@@ -66,7 +66,21 @@ class Participants(Resource):
         conference_sid: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`"""
+        """Delete a conference participant.
+
+        `DELETE /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
+
+        Args:
+            call_sid_or_participant_label: Text.
+            account_sid: Text.
+            conference_sid: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _DELETE,
             path={
@@ -141,7 +155,76 @@ class Participants(Resource):
         wait_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ParticipantParticipantsResponse:
-        """`POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`"""
+        """Participants a conference participant.
+
+        `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
+
+        Args:
+            conference_sid: Text.
+            account_sid: Text.
+            amd_status_callback: Text.
+            amd_status_callback_method: `"GET"` or `"POST"`.
+            application_sid: Text.
+            beep: `"true"`, `"false"`, `"onEnter"` or `"onExit"`.
+            caller_id: Text.
+            call_sid_to_coach: Text.
+            cancel_playback_on_detect_message_end: True or false; true by default.
+            cancel_playback_on_machine_detection: True or false; true by default.
+            coaching: True or false.
+            conference_record: `"true"`, `"false"`, `"record-from-start"` or `"do-not-record"`.
+            conference_recording_status_callback: Text.
+            conference_recording_status_callback_event: Text.
+            conference_recording_status_callback_method: `"GET"` or `"POST"`.
+            conference_recording_timeout: Integer; `0` by default.
+            conference_status_callback: Text.
+            conference_status_callback_event: Text.
+            conference_status_callback_method: `"GET"` or `"POST"`.
+            conference_trim: `"trim-silence"` or `"do-not-trim"`.
+            custom_headers: List of object of `name`, `value`.
+            early_media: True or false; false by default.
+            end_conference_on_exit: True or false.
+            from_: Text.
+            label: Text.
+            machine_detection: `"Enable"` or `"DetectMessageEnd"`.
+            machine_detection_beep_max_frequency: Integer.
+            machine_detection_beep_min_frequency: Integer.
+            machine_detection_beep_min_tone_duration: Integer.
+            machine_detection_beep_profile: `"both"` or `"freq_only"`.
+            machine_detection_beep_spectral_confirmation: True or false.
+            machine_detection_beep_spectral_min_purity: Number.
+            machine_detection_beep_spectral_reject_fax_cng: True or false.
+            machine_detection_beep_spectral_window: Integer.
+            machine_detection_silence_timeout: Integer; `3500` by default.
+            machine_detection_speech_end_threshold: Integer; `800` by default.
+            machine_detection_speech_threshold: Integer; `3500` by default.
+            machine_detection_timeout: Integer.
+            max_participants: Integer.
+            muted: True or false.
+            preferred_codecs: Text.
+            record: True or false.
+            recording_channels: `"mono"` or `"dual"`.
+            recording_status_callback: Text.
+            recording_status_callback_event: Text.
+            recording_status_callback_method: `"GET"` or `"POST"`.
+            recording_track: `"inbound"`, `"outbound"` or `"both"`.
+            sip_auth_password: Text.
+            sip_auth_username: Text.
+            start_conference_on_enter: True or false.
+            status_callback: Text.
+            status_callback_event: Text.
+            status_callback_method: `"GET"` or `"POST"`.
+            time_limit: Integer.
+            timeout_seconds: Integer, in seconds.
+            to: Text.
+            trim: `"trim-silence"` or `"do-not-trim"`.
+            wait_url: Text.
+
+        Returns:
+            `ParticipantParticipantsResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _PARTICIPANTS,
             path={"conference_sid": conference_sid, "account_sid": account_sid},
@@ -214,7 +297,21 @@ class Participants(Resource):
         conference_sid: str,
         **options: Unpack[RequestOptions],
     ) -> ParticipantResource:
-        """`GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`"""
+        """Retrieve a conference participant.
+
+        `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
+
+        Args:
+            call_sid_or_participant_label: Text.
+            account_sid: Text.
+            conference_sid: Text.
+
+        Returns:
+            `ParticipantResource`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={
@@ -228,7 +325,20 @@ class Participants(Resource):
     async def retrieve_participants(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> ParticipantRetrieveParticipantsResponse:
-        """`GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`"""
+        """Retrieve the participants of a conference participant.
+
+        `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
+
+        Args:
+            conference_sid: Text.
+            account_sid: Text.
+
+        Returns:
+            `ParticipantRetrieveParticipantsResponse`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_PARTICIPANTS,
             path={"conference_sid": conference_sid, "account_sid": account_sid},
@@ -254,7 +364,32 @@ class Participants(Resource):
         wait_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ParticipantResource:
-        """`POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`"""
+        """Update a conference participant.
+
+        `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
+
+        Args:
+            call_sid_or_participant_label: Text.
+            account_sid: Text.
+            conference_sid: Text.
+            announce_method: `"GET"` or `"POST"`.
+            announce_url: Text.
+            beep_on_exit: True or false.
+            call_sid_to_coach: Text.
+            coaching: True or false.
+            end_conference_on_exit: True or false.
+            hold: True or false.
+            hold_method: `"GET"` or `"POST"`.
+            hold_url: Text.
+            muted: True or false.
+            wait_url: Text.
+
+        Returns:
+            `ParticipantResource`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={

@@ -1,4 +1,4 @@
-"""`client.texml.accounts.recordings.json`"""
+"""`client.texml.accounts.recordings.json`."""
 
 from __future__ import annotations
 
@@ -27,12 +27,25 @@ _RETRIEVE_RECORDING_SID_JSON = Operation(
 
 
 class Json(Resource):
-    """Methods."""
+    """Recording JSON."""
 
     async def delete_recording_sid_json(
         self, recording_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """`DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`"""
+        """Delete the recording SID JSON of a recording JSON.
+
+        `DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
+
+        Args:
+            recording_sid: UUID.
+            account_sid: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _DELETE_RECORDING_SID_JSON,
             path={"recording_sid": recording_sid, "account_sid": account_sid},
@@ -42,7 +55,20 @@ class Json(Resource):
     async def retrieve_recording_sid_json(
         self, recording_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlGetCallRecordingResponseBody:
-        """`GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`"""
+        """Retrieve the recording SID JSON of a recording JSON.
+
+        `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
+
+        Args:
+            recording_sid: UUID.
+            account_sid: Text.
+
+        Returns:
+            `TexmlGetCallRecordingResponseBody`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_RECORDING_SID_JSON,
             path={"recording_sid": recording_sid, "account_sid": account_sid},

@@ -1,4 +1,4 @@
-"""`client.texml.accounts.transcriptions`"""
+"""`client.texml.accounts.transcriptions`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Transcriptions"]
 
 
 class Transcriptions(Resource):
-    """Methods."""
+    """TeXML transcriptions."""
 
     @cached_property
     def json(self) -> Json:

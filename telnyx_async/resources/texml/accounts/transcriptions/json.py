@@ -1,4 +1,4 @@
-"""`client.texml.accounts.transcriptions.json`"""
+"""`client.texml.accounts.transcriptions.json`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _RETRIEVE_RECORDING_TRANSCRIPTION_SID_JSON = Operation(
 
 
 class Json(Resource):
-    """Methods."""
+    """Transcription JSON."""
 
     async def delete_recording_transcription_sid_json(
         self,
@@ -38,7 +38,20 @@ class Json(Resource):
         account_sid: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`"""
+        """Delete the recording transcription SID JSON of a transcription JSON.
+
+        `DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
+
+        Args:
+            recording_transcription_sid: UUID.
+            account_sid: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(
             _DELETE_RECORDING_TRANSCRIPTION_SID_JSON,
             path={
@@ -55,7 +68,20 @@ class Json(Resource):
         account_sid: str,
         **options: Unpack[RequestOptions],
     ) -> TexmlRecordingTranscription:
-        """`GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`"""
+        """Retrieve the recording transcription SID JSON of a transcription JSON.
+
+        `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
+
+        Args:
+            recording_transcription_sid: UUID.
+            account_sid: Text.
+
+        Returns:
+            `TexmlRecordingTranscription`.
+
+        Raises:
+            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_RECORDING_TRANSCRIPTION_SID_JSON,
             path={

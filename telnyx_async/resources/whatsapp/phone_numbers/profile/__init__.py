@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers.profile`"""
+"""`client.whatsapp.phone_numbers.profile`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _UPDATE = Operation(
 
 
 class Profile(Resource):
-    """Methods."""
+    """Phone number profile."""
 
     @cached_property
     def photo(self) -> Photo:
@@ -45,7 +45,19 @@ class Profile(Resource):
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappProfileData]:
-        """`GET /v2/whatsapp/phone_numbers/{phone_number}/profile`"""
+        """Retrieve a phone number profile.
+
+        `GET /v2/whatsapp/phone_numbers/{phone_number}/profile`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            `WhatsappProfileData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
 
     async def update(
@@ -62,7 +74,27 @@ class Profile(Resource):
         website: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappProfileData]:
-        """`PATCH /v2/whatsapp/phone_numbers/{phone_number}/profile`"""
+        """Update a phone number profile.
+
+        `PATCH /v2/whatsapp/phone_numbers/{phone_number}/profile`
+
+        Args:
+            phone_number: Text.
+            about: Text, 139 characters at most.
+            address: Text.
+            category: Text.
+            description: Text, 512 characters at most.
+            display_name: Text.
+            email: Text.
+            profile_id: UUID.
+            website: Text.
+
+        Returns:
+            `WhatsappProfileData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPDATE,
             path={"phone_number": phone_number},

@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers.profile.photo`"""
+"""`client.whatsapp.phone_numbers.profile.photo`."""
 
 from __future__ import annotations
 
@@ -36,22 +36,59 @@ _UPLOAD = Operation(
 
 
 class Photo(Resource):
-    """Methods."""
+    """Profile photo."""
 
     async def delete(self, phone_number: str, **options: Unpack[RequestOptions]) -> None:
-        """`DELETE /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`"""
+        """Delete profile photo.
+
+        `DELETE /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[PhotoRetrieveResponseData]:
-        """`GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`"""
+        """Retrieve profile photo.
+
+        `GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
+
+        Args:
+            phone_number: Text.
+
+        Returns:
+            `PhotoRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
 
     async def upload(
         self, phone_number: str, *, file: FileTypes, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappProfileData]:
-        """`POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`"""
+        """Upload profile photo.
+
+        `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
+
+        Args:
+            phone_number: Text.
+            file: File.
+
+        Returns:
+            `WhatsappProfileData`, as `.data`.
+
+        Raises:
+            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _UPLOAD, path={"phone_number": phone_number}, body={"file": file}, options=options
         )

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tests`"""
+"""`client.ai.assistants.tests`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Tests"]
 
 
 class Tests(SyncResource):
-    """Methods."""
+    """Assistant tests."""
 
     @cached_property
     def runs(self) -> Runs:

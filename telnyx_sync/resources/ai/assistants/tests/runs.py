@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tests.runs`"""
+"""`client.ai.assistants.tests.runs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Runs"]
 
 
 class Runs(SyncResource):
-    """Methods."""
+    """Test runs."""
 
     list = paginate(_async.Runs.list)
     retrieve = call(_async.Runs.retrieve)

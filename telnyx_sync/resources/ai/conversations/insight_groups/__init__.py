@@ -1,4 +1,4 @@
-"""`client.ai.conversations.insight_groups`"""
+"""`client.ai.conversations.insight_groups`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["InsightGroups"]
 
 
 class InsightGroups(SyncResource):
-    """Methods."""
+    """Conversation insight groups."""
 
     @cached_property
     def insights(self) -> Insights:

@@ -1,4 +1,4 @@
-"""`client.ai.conversations.insight_groups.insights`"""
+"""`client.ai.conversations.insight_groups.insights`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Insights"]
 
 
 class Insights(SyncResource):
-    """Methods."""
+    """Insight group insights."""
 
     assign = call(_async.Insights.assign)
     delete_unassign = call(_async.Insights.delete_unassign)

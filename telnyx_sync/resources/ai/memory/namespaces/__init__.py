@@ -1,4 +1,4 @@
-"""`client.ai.memory.namespaces`"""
+"""`client.ai.memory.namespaces`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Namespaces"]
 
 
 class Namespaces(SyncResource):
-    """Methods."""
+    """Memory namespaces."""
 
     @cached_property
     def profiles(self) -> Profiles:

@@ -1,4 +1,4 @@
-"""`client.ai.memory.namespaces.settings`"""
+"""`client.ai.memory.namespaces.settings`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Settings"]
 
 
 class Settings(SyncResource):
-    """Methods."""
+    """Namespace settings."""
 
     list = call(_async.Settings.list)
     patch_all = call(_async.Settings.patch_all)

@@ -1,4 +1,4 @@
-"""`client.ai.missions.runs`"""
+"""`client.ai.missions.runs`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Runs"]
 
 
 class Runs(SyncResource):
-    """Methods."""
+    """Mission runs."""
 
     @cached_property
     def events(self) -> Events:

@@ -1,4 +1,4 @@
-"""`client.ai.missions.runs.events`"""
+"""`client.ai.missions.runs.events`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Events"]
 
 
 class Events(SyncResource):
-    """Methods."""
+    """Run events."""
 
     get_event_details = call(_async.Events.get_event_details)
     list = paginate(_async.Events.list)

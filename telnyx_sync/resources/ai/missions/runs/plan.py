@@ -1,4 +1,4 @@
-"""`client.ai.missions.runs.plan`"""
+"""`client.ai.missions.runs.plan`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Plan"]
 
 
 class Plan(SyncResource):
-    """Methods."""
+    """Run plan."""
 
     add_steps_to_plan = call(_async.Plan.add_steps_to_plan)
     create = call(_async.Plan.create)

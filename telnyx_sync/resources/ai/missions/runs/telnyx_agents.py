@@ -1,4 +1,4 @@
-"""`client.ai.missions.runs.telnyx_agents`"""
+"""`client.ai.missions.runs.telnyx_agents`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["TelnyxAgents"]
 
 
 class TelnyxAgents(SyncResource):
-    """Methods."""
+    """Run Telnyx agents."""
 
     link = call(_async.TelnyxAgents.link)
     list = call(_async.TelnyxAgents.list)

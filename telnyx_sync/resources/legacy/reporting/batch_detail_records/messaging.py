@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.batch_detail_records.messaging`"""
+"""`client.legacy.reporting.batch_detail_records.messaging`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Methods."""
+    """Batch detail record messaging."""
 
     create = call(_async.Messaging.create)
     delete = call(_async.Messaging.delete)

@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.batch_detail_records.speech_to_text`"""
+"""`client.legacy.reporting.batch_detail_records.speech_to_text`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["SpeechToText"]
 
 
 class SpeechToText(SyncResource):
-    """Methods."""
+    """Batch detail record speech to text."""
 
     create = call(_async.SpeechToText.create)
     delete = call(_async.SpeechToText.delete)

@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.batch_detail_records.voice`"""
+"""`client.legacy.reporting.batch_detail_records.voice`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Voice"]
 
 
 class Voice(SyncResource):
-    """Methods."""
+    """Batch detail record voice."""
 
     create = call(_async.Voice.create)
     delete = call(_async.Voice.delete)

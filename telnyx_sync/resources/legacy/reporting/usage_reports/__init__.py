@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.usage_reports`"""
+"""`client.legacy.reporting.usage_reports`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["UsageReports"]
 
 
 class UsageReports(SyncResource):
-    """Methods."""
+    """Usage reports."""
 
     @cached_property
     def messaging(self) -> Messaging:

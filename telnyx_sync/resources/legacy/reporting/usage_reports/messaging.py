@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.usage_reports.messaging`"""
+"""`client.legacy.reporting.usage_reports.messaging`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Methods."""
+    """Usage report messaging."""
 
     create = call(_async.Messaging.create)
     delete = call(_async.Messaging.delete)

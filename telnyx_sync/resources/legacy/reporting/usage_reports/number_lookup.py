@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.usage_reports.number_lookup`"""
+"""`client.legacy.reporting.usage_reports.number_lookup`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["NumberLookup"]
 
 
 class NumberLookup(SyncResource):
-    """Methods."""
+    """Usage report number lookup."""
 
     create = call(_async.NumberLookup.create)
     delete = call(_async.NumberLookup.delete)

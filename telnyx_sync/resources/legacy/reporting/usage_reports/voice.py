@@ -1,4 +1,4 @@
-"""`client.legacy.reporting.usage_reports.voice`"""
+"""`client.legacy.reporting.usage_reports.voice`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Voice"]
 
 
 class Voice(SyncResource):
-    """Methods."""
+    """Usage report voice."""
 
     create = call(_async.Voice.create)
     delete = call(_async.Voice.delete)

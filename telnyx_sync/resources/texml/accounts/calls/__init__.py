@@ -1,4 +1,4 @@
-"""`client.texml.accounts.calls`"""
+"""`client.texml.accounts.calls`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Calls"]
 
 
 class Calls(SyncResource):
-    """Methods."""
+    """TeXML calls."""
 
     @cached_property
     def recordings(self) -> Recordings:

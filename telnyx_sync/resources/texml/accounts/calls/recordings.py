@@ -1,4 +1,4 @@
-"""`client.texml.accounts.calls.recordings`"""
+"""`client.texml.accounts.calls.recordings`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Recordings"]
 
 
 class Recordings(SyncResource):
-    """Methods."""
+    """Call recordings."""
 
     recording_sid_json = call(_async.Recordings.recording_sid_json)

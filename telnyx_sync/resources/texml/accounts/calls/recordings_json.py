@@ -1,4 +1,4 @@
-"""`client.texml.accounts.calls.recordings_json`"""
+"""`client.texml.accounts.calls.recordings_json`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["RecordingsJson"]
 
 
 class RecordingsJson(SyncResource):
-    """Methods."""
+    """Call recordings JSON."""
 
     recordings_json = call(_async.RecordingsJson.recordings_json)
     retrieve_recordings_json = call(_async.RecordingsJson.retrieve_recordings_json)

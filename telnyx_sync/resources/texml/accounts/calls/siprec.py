@@ -1,4 +1,4 @@
-"""`client.texml.accounts.calls.siprec`"""
+"""`client.texml.accounts.calls.siprec`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Siprec"]
 
 
 class Siprec(SyncResource):
-    """Methods."""
+    """Call SIPREC."""
 
     siprec_sid_json = call(_async.Siprec.siprec_sid_json)

@@ -1,4 +1,4 @@
-"""`client.texml.accounts.calls.streams`"""
+"""`client.texml.accounts.calls.streams`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ __all__ = ["Streams"]
 
 
 class Streams(SyncResource):
-    """Methods."""
+    """Call streams."""
 
     streaming_sid_json = call(_async.Streams.streaming_sid_json)

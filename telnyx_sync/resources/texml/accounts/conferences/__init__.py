@@ -1,4 +1,4 @@
-"""`client.texml.accounts.conferences`"""
+"""`client.texml.accounts.conferences`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Conferences"]
 
 
 class Conferences(SyncResource):
-    """Methods."""
+    """TeXML conferences."""
 
     @cached_property
     def participants(self) -> Participants:

@@ -1,4 +1,4 @@
-"""`client.texml.accounts.conferences.participants`"""
+"""`client.texml.accounts.conferences.participants`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Participants"]
 
 
 class Participants(SyncResource):
-    """Methods."""
+    """Conference participants."""
 
     delete = call(_async.Participants.delete)
     participants = call(_async.Participants.participants)

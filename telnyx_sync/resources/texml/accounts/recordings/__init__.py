@@ -1,4 +1,4 @@
-"""`client.texml.accounts.recordings`"""
+"""`client.texml.accounts.recordings`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Recordings"]
 
 
 class Recordings(SyncResource):
-    """Methods."""
+    """TeXML recordings."""
 
     @cached_property
     def json(self) -> Json:

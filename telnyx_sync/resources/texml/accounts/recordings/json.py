@@ -1,4 +1,4 @@
-"""`client.texml.accounts.recordings.json`"""
+"""`client.texml.accounts.recordings.json`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Json"]
 
 
 class Json(SyncResource):
-    """Methods."""
+    """Recording JSON."""
 
     delete_recording_sid_json = call(_async.Json.delete_recording_sid_json)
     retrieve_recording_sid_json = call(_async.Json.retrieve_recording_sid_json)

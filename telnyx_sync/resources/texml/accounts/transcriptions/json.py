@@ -1,4 +1,4 @@
-"""`client.texml.accounts.transcriptions.json`"""
+"""`client.texml.accounts.transcriptions.json`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Json"]
 
 
 class Json(SyncResource):
-    """Methods."""
+    """Transcription JSON."""
 
     delete_recording_transcription_sid_json = call(
         _async.Json.delete_recording_transcription_sid_json

@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers.profile`"""
+"""`client.whatsapp.phone_numbers.profile`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Profile"]
 
 
 class Profile(SyncResource):
-    """Methods."""
+    """Phone number profile."""
 
     @cached_property
     def photo(self) -> Photo:

@@ -1,4 +1,4 @@
-"""`client.whatsapp.phone_numbers.profile.photo`"""
+"""`client.whatsapp.phone_numbers.profile.photo`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Photo"]
 
 
 class Photo(SyncResource):
-    """Methods."""
+    """Profile photo."""
 
     delete = call(_async.Photo.delete)
     retrieve = call(_async.Photo.retrieve)

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tests.test_suites`"""
+"""`client.ai.assistants.tests.test_suites`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LIST = Operation("GET", "/ai/assistants/tests/test-suites", Data[list[str]], re
 
 
 class TestSuites(Resource):
-    """Methods."""
+    """Test suites."""
 
     @cached_property
     def runs(self) -> Runs:
@@ -31,5 +31,15 @@ class TestSuites(Resource):
         return Runs(self._client)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[str]]:
-        """`GET /ai/assistants/tests/test-suites`"""
+        """List test suites.
+
+        `GET /ai/assistants/tests/test-suites`
+
+        Returns:
+            `list[str]`, as `.data`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(_LIST, options=options)

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tests.test_suites.runs`"""
+"""`client.ai.assistants.tests.test_suites.runs`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _TRIGGER = Operation(
 
 
 class Runs(Resource):
-    """Methods."""
+    """Test suite runs."""
 
     def list(
         self,
@@ -47,7 +47,24 @@ class Runs(Resource):
         test_suite_run_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TestRunResponse]:
-        """`GET /ai/assistants/tests/test-suites/{suite_name}/runs`"""
+        """List test suite runs.
+
+        `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
+
+        Args:
+            suite_name: Text.
+            page_number: Integer, 1 or more; `1` by default.
+            page_size: Integer, 1 to 100; `20` by default.
+            status: Text.
+            test_suite_run_id: Text.
+
+        Returns:
+            Pages of `TestRunResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return self._page(
             _LIST,
             path={"suite_name": suite_name},
@@ -68,7 +85,22 @@ class Runs(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[TestRunResponse]:
-        """`POST /ai/assistants/tests/test-suites/{suite_name}/runs`"""
+        """Trigger a test suite run.
+
+        `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
+
+        Args:
+            suite_name: Text.
+            destination_version_id: Text.
+            idempotency_key: Text.
+
+        Returns:
+            `list[TestRunResponse]`.
+
+        Raises:
+            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
+            answer.
+        """
         return await self._call(
             _TRIGGER,
             path={"suite_name": suite_name},

@@ -1,4 +1,4 @@
-"""`client.ai.memory.namespaces.profiles`"""
+"""`client.ai.memory.namespaces.profiles`."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ _RETRIEVE_SUMMARY = Operation(
 
 
 class Profiles(Resource):
-    """Methods."""
+    """Namespace profiles."""
 
     @cached_property
     def memories(self) -> Memories:
@@ -94,7 +94,20 @@ class Profiles(Resource):
     async def delete(
         self, profile_id: str, *, namespace: str, **options: Unpack[RequestOptions]
     ) -> Data[ProfileDeleteResponseData]:
-        """`DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}`"""
+        """Delete a namespace profile.
+
+        `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}`
+
+        Args:
+            profile_id: Text.
+            namespace: Text.
+
+        Returns:
+            `ProfileDeleteResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE, path={"profile_id": profile_id, "namespace": namespace}, options=options
         )
@@ -108,7 +121,22 @@ class Profiles(Resource):
         session_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ProfileIngestResponseData]:
-        """`POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest`"""
+        """Ingest a namespace profile.
+
+        `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest`
+
+        Args:
+            profile_id: Text.
+            namespace: Text.
+            body: Object or list of any JSON or text or number or true or false.
+            session_id: Text or null.
+
+        Returns:
+            `ProfileIngestResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _INGEST,
             path={"profile_id": profile_id, "namespace": namespace},
@@ -125,7 +153,21 @@ class Profiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ProfileListResponse]:
-        """`GET /ai/memory/namespaces/{namespace}/profiles`"""
+        """List namespace profiles.
+
+        `GET /ai/memory/namespaces/{namespace}/profiles`
+
+        Args:
+            namespace: Text.
+            page_number: Integer.
+            page_size: Integer.
+
+        Returns:
+            Pages of `ProfileListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"namespace": namespace},
@@ -141,7 +183,21 @@ class Profiles(Resource):
         instructions: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ProfilePreviewResponseData]:
-        """`POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview`"""
+        """Preview a namespace profile.
+
+        `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview`
+
+        Args:
+            profile_id: Text.
+            namespace: Text.
+            instructions: Text or null.
+
+        Returns:
+            `ProfilePreviewResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _PREVIEW,
             path={"profile_id": profile_id, "namespace": namespace},
@@ -158,7 +214,22 @@ class Profiles(Resource):
         top_k: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[ProfileRecallResponseData]]:
-        """`POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall`"""
+        """Recall a namespace profile.
+
+        `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall`
+
+        Args:
+            profile_id: Text.
+            namespace: Text.
+            query: Text.
+            top_k: Integer or null.
+
+        Returns:
+            `list[ProfileRecallResponseData]`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RECALL,
             path={"profile_id": profile_id, "namespace": namespace},
@@ -169,7 +240,21 @@ class Profiles(Resource):
     async def remember(
         self, profile_id: str, *, namespace: str, text: str, **options: Unpack[RequestOptions]
     ) -> Data[ProfileRememberResponseData]:
-        """`POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember`"""
+        """Remember a namespace profile.
+
+        `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember`
+
+        Args:
+            profile_id: Text.
+            namespace: Text.
+            text: Text.
+
+        Returns:
+            `ProfileRememberResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _REMEMBER,
             path={"profile_id": profile_id, "namespace": namespace},
@@ -180,7 +265,20 @@ class Profiles(Resource):
     async def retrieve_summary(
         self, profile_id: str, *, namespace: str, **options: Unpack[RequestOptions]
     ) -> Data[ProfileRetrieveSummaryResponseData]:
-        """`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary`"""
+        """Retrieve the summary of a namespace profile.
+
+        `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary`
+
+        Args:
+            profile_id: Text.
+            namespace: Text.
+
+        Returns:
+            `ProfileRetrieveSummaryResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE_SUMMARY,
             path={"profile_id": profile_id, "namespace": namespace},

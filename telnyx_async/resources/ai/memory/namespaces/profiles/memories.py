@@ -1,4 +1,4 @@
-"""`client.ai.memory.namespaces.profiles.memories`"""
+"""`client.ai.memory.namespaces.profiles.memories`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _RETRIEVE = Operation(
 
 
 class Memories(Resource):
-    """Methods."""
+    """Profile memories."""
 
     def list(
         self,
@@ -47,7 +47,24 @@ class Memories(Resource):
         source_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MemoryListResponse]:
-        """`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories`"""
+        """List profile memories.
+
+        `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories`
+
+        Args:
+            profile_id: Text.
+            namespace: Text.
+            page_number: Integer.
+            page_size: Integer.
+            session_id: Text or null.
+            source_id: Text or null.
+
+        Returns:
+            Pages of `MemoryListResponse`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"profile_id": profile_id, "namespace": namespace},
@@ -63,7 +80,21 @@ class Memories(Resource):
     async def retrieve(
         self, memory_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MemoryRetrieveResponseData]:
-        """`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}`"""
+        """Retrieve profile memory.
+
+        `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}`
+
+        Args:
+            memory_id: Text.
+            namespace: Text.
+            profile_id: Text.
+
+        Returns:
+            `MemoryRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"memory_id": memory_id, "namespace": namespace, "profile_id": profile_id},

@@ -1,4 +1,4 @@
-"""`client.ai.memory.namespaces.profiles.sources`"""
+"""`client.ai.memory.namespaces.profiles.sources`."""
 
 from __future__ import annotations
 
@@ -40,12 +40,26 @@ _RETRIEVE = Operation(
 
 
 class Sources(Resource):
-    """Methods."""
+    """Profile sources."""
 
     async def delete(
         self, source_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SourceDeleteResponseData]:
-        """`DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`"""
+        """Delete a profile source.
+
+        `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
+
+        Args:
+            source_id: Text.
+            namespace: Text.
+            profile_id: Text.
+
+        Returns:
+            `SourceDeleteResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _DELETE,
             path={"source_id": source_id, "namespace": namespace, "profile_id": profile_id},
@@ -62,7 +76,23 @@ class Sources(Resource):
         session_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Source]:
-        """`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources`"""
+        """List profile sources.
+
+        `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources`
+
+        Args:
+            profile_id: Text.
+            namespace: Text.
+            page_number: Integer.
+            page_size: Integer.
+            session_id: Text or null.
+
+        Returns:
+            Pages of `Source`: await the first one, or iterate over all rows.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return self._page(
             _LIST,
             path={"profile_id": profile_id, "namespace": namespace},
@@ -73,7 +103,21 @@ class Sources(Resource):
     async def retrieve(
         self, source_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SourceRetrieveResponseData]:
-        """`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`"""
+        """Retrieve a profile source.
+
+        `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
+
+        Args:
+            source_id: Text.
+            namespace: Text.
+            profile_id: Text.
+
+        Returns:
+            `SourceRetrieveResponseData`, as `.data`.
+
+        Raises:
+            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+        """
         return await self._call(
             _RETRIEVE,
             path={"source_id": source_id, "namespace": namespace, "profile_id": profile_id},

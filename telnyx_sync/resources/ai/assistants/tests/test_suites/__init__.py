@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tests.test_suites`"""
+"""`client.ai.assistants.tests.test_suites`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["TestSuites"]
 
 
 class TestSuites(SyncResource):
-    """Methods."""
+    """Test suites."""
 
     @cached_property
     def runs(self) -> Runs:

@@ -1,4 +1,4 @@
-"""`client.ai.assistants.tests.test_suites.runs`"""
+"""`client.ai.assistants.tests.test_suites.runs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Runs"]
 
 
 class Runs(SyncResource):
-    """Methods."""
+    """Test suite runs."""
 
     list = paginate(_async.Runs.list)
     trigger = call(_async.Runs.trigger)

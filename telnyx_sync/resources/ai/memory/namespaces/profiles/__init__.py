@@ -1,4 +1,4 @@
-"""`client.ai.memory.namespaces.profiles`"""
+"""`client.ai.memory.namespaces.profiles`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Profiles"]
 
 
 class Profiles(SyncResource):
-    """Methods."""
+    """Namespace profiles."""
 
     @cached_property
     def memories(self) -> Memories:

@@ -1,4 +1,4 @@
-"""`client.ai.memory.namespaces.profiles.memories`"""
+"""`client.ai.memory.namespaces.profiles.memories`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Memories"]
 
 
 class Memories(SyncResource):
-    """Methods."""
+    """Profile memories."""
 
     list = paginate(_async.Memories.list)
     retrieve = call(_async.Memories.retrieve)

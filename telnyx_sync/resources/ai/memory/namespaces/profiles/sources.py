@@ -1,4 +1,4 @@
-"""`client.ai.memory.namespaces.profiles.sources`"""
+"""`client.ai.memory.namespaces.profiles.sources`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Sources"]
 
 
 class Sources(SyncResource):
-    """Methods."""
+    """Profile sources."""
 
     delete = call(_async.Sources.delete)
     list = paginate(_async.Sources.list)
