@@ -1,41 +1,55 @@
-"""The client: its life, its options, and the one path that every call takes."""
+"""The client: its life, its options, and requests that the SDK has no method for."""
 
 from __future__ import annotations
 
-import asyncio
-import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
+from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Self
 
 from attrs import evolve
+from multidict import CIMultiDict
+from yarl import URL
 
-from telnyx_async._config import Config, Secret, as_retries, as_timeout
-from telnyx_async._errors import APIError, MissingCredentialsError, RateLimitError, from_response
-from telnyx_async._files import read_files
+from telnyx_async._auth import Auth, BearerKey, ClientCredentials
+from telnyx_async._config import VERSION, Config
+from telnyx_async._execute import Executor
 from telnyx_async._http import HttpRequest, HttpResponse
-from telnyx_async._inflate import ACCEPTED
-from telnyx_async._limiter import Limiter, WaitTooLong
-from telnyx_async._operation import Call, Operation
-from telnyx_async._options import RequestOptions, Timeout
-from telnyx_async._pool import Transport
-from telnyx_async._retry import Attempts, Backoff, Quota, RetryPolicy, mint
-from telnyx_async._transport import AiohttpTransport
-from telnyx_async._wire import decode, encode
-from telnyx_async.resources import Root
+from telnyx_async._limiter import Limiter
+from telnyx_async._observe import Hooks, Observer, log_to_stderr
+from telnyx_async._operation import Call
+from telnyx_async._options import UNSET, Timeout, Unset
+from telnyx_async._retry import Backoff, Quota, RetryPolicy
+from telnyx_async._transport import ACCEPTED, AiohttpTransport, Session, Transport
+from telnyx_async._undocumented import Undocumented
 
 if TYPE_CHECKING:
     import ssl as tls
 
-    import aiohttp
+    from telnyx_async.webhooks import Webhooks
 
 __all__ = ["AsyncTelnyx"]
 
-USER_AGENT = "telnyx-async/0.1.0"
 
+class AsyncTelnyx(Undocumented):
+    """The Telnyx API for asyncio.
 
-class AsyncTelnyx(Root):
-    """The Telnyx API for asyncio."""
+    What is not given comes from the environment: `TELNYX_API_KEY`, `TELNYX_CLIENT_ID`,
+    `TELNYX_CLIENT_SECRET`, `TELNYX_PUBLIC_KEY`, `TELNYX_BASE_URL`, `TELNYX_CUSTOM_HEADERS`. One
+    client serves any number of tasks; it has connections of its own in each event loop.
+
+    `timeout` is the deadline of a whole call in seconds, retries and waits included, or a
+    `Timeout` with finer limits (default: 300 s in all, 5 s to connect, 60 s between two pieces of
+    an answer, 60 s for a free connection); None is no limit. `max_retries` (2) is how often a call
+    is tried again, if that cannot do its work twice. `rate_limit` holds calls back: `"50/s"`, or
+    rates by key (`{"*": "50/s", "messages": "10/s", "sender": "0.1/s"}`).
+
+    `session` is an aiohttp session of the caller's, which stays open; `transport` replaces aiohttp
+    altogether. `proxy` is an address (default: what `HTTPS_PROXY` says, unless `trust_env` is
+    false). `max_response_size` is in bytes (64 MiB), downloads aside.
+
+    Options that make no sense are a `ValueError` that names them.
+    """
 
     def __init__(
         self,
@@ -44,24 +58,25 @@ class AsyncTelnyx(Root):
         client_id: str | None = None,
         client_secret: str | None = None,
         public_key: str | None = None,
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         rate_limit: str | Mapping[str, str] | None = None,
         retry_policy: RetryPolicy | None = None,
-        session: aiohttp.ClientSession | None = None,
+        hooks: Hooks | None = None,
+        session: Session | None = None,
         transport: Transport | None = None,
         max_connections: int = 100,
-        proxy: str | None = None,
+        max_response_size: int | None = None,
+        proxy: str | URL | None = None,
         ssl: tls.SSLContext | bool = True,
         trust_env: bool = True,
-        max_response_size: int | None = None,
         strict_response_validation: bool = False,
     ) -> None:
         super().__init__(self)
-        self._config = Config.resolve(
+        config = Config.resolve(
             api_key=api_key,
             client_id=client_id,
             client_secret=client_secret,
@@ -74,23 +89,25 @@ class AsyncTelnyx(Root):
             max_response_size=max_response_size,
             strict_response_validation=strict_response_validation,
         )
-        self._headers = {
-            "User-Agent": USER_AGENT,
-            "Accept-Encoding": ACCEPTED,
-            **self._config.default_headers,
-        }
-        self._policy = retry_policy or Backoff()
-        self._quota = Quota()
-        self._limiter = Limiter(rate_limit)
-        self._clock: Callable[[], float] = time.monotonic
-        self._sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
-        self._transport = transport or AiohttpTransport(
+        if config.log:
+            log_to_stderr(config.log)
+        transport = transport or AiohttpTransport(
             session=session,
             max_connections=max_connections,
-            max_response_size=self._config.max_response_size,
+            max_response_size=config.max_response_size,
             tls=ssl,
             proxy=proxy,
             trust_env=trust_env,
+        )
+        self._execute = Executor(
+            config=config,
+            headers=_headers(config),
+            auth=_auth(config, transport),
+            policy=retry_policy or Backoff(),
+            quota=Quota(),
+            limiter=Limiter(rate_limit),
+            observer=Observer(hooks or Hooks()),
+            transport=transport,
         )
 
     async def __aenter__(self) -> Self:
@@ -105,97 +122,110 @@ class AsyncTelnyx(Root):
         await self.close()
 
     async def close(self) -> None:
-        """Close the connections. Calls after this raise `RuntimeError`."""
-        await self._transport.aclose()
+        """Close the connections, those of copies too. Later calls are a `RuntimeError`."""
+        await self._execute.transport.aclose()
 
     async def execute(self, call: Call) -> HttpResponse:
-        """Make a call, with its retries: the one path to the network."""
-        call = mint(await read_files(call))
-        request = await self._encode(call)
-        attempts = self._attempts(call)
-        while True:
-            try:
-                return await self._attempt(call, request, attempts)
-            except APIError as error:
-                wait = attempts.wait_after(error)
-                if wait is None:
-                    raise
-            await self._sleep(wait)
+        """Make a call: every method, page and download comes through here."""
+        return await self._execute(call)
 
-    async def _encode(self, call: Call) -> HttpRequest:
-        return encode(
-            call,
-            base_url=self._config.base_url,
-            default_headers={**self._headers, **self._authorization(call)},
-            default_query=self._config.default_query,
-        )
+    def with_options(
+        self,
+        *,
+        api_key: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        public_key: str | None = None,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | Unset | None = UNSET,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        retry_policy: RetryPolicy | None = None,
+        hooks: Hooks | None = None,
+        strict_response_validation: bool | None = None,
+    ) -> Self:
+        """Make a copy with other options.
 
-    def _authorization(self, call: Call) -> Mapping[str, str]:
-        given = (*self._config.default_headers, *call.options.get("extra_headers", ()))
-        if any(name.lower() == "authorization" for name in given):
-            return {}
-        if self._config.api_key is not None:
-            return {"Authorization": Secret(f"Bearer {self._config.api_key}")}
-        if not call.operation.needs_key:
-            return {}
-        raise MissingCredentialsError(
-            "no key: pass api_key, or client_id and client_secret, to the client, "
-            "or set TELNYX_API_KEY in the environment"
-        )
-
-    def _attempts(self, call: Call) -> Attempts:
-        timeout = self._timeout(call)
-        return Attempts(
-            operation=call.operation,
-            max_retries=as_retries(call.options.get("max_retries", self._config.max_retries)),
-            policy=self._policy,
-            quota=self._quota,
-            clock=self._clock,
+        It shares connections, rate limit and retry quota with this client. Default headers and
+        queries are added to those there are.
+        """
+        old = self._execute
+        config = old.config.changed(
+            api_key=api_key,
+            client_id=client_id,
+            client_secret=client_secret,
+            public_key=public_key,
+            base_url=base_url,
             timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            strict_response_validation=strict_response_validation,
         )
+        same = all(
+            getattr(config, name) == getattr(old.config, name)
+            for name in ("api_key", "client_id", "client_secret", "base_url")
+        )
+        copy = type(self).__new__(type(self))
+        Undocumented.__init__(copy, copy)
+        copy._execute = evolve(  # noqa: SLF001 - of its own class
+            old,
+            config=config,
+            headers=_headers(config),
+            auth=old.auth if same else _auth(config, old.transport),
+            policy=retry_policy or old.policy,
+            observer=old.observer if hooks is None else evolve(old.observer, hooks=hooks),
+        )
+        return copy
 
-    def _timeout(self, call: Call) -> Timeout:
-        options = call.options
-        if "timeout" not in options:
-            return self._config.timeout
-        return as_timeout(options["timeout"], self._config.timeout)
+    @property
+    def base_url(self) -> URL:
+        """Where the API is."""
+        return self._execute.config.base_url
 
-    async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
-        try:
-            await self._limiter.wait(timeout=attempts.left())
-        except WaitTooLong as error:
-            raise _too_long(error) from None
-        response: HttpResponse | None = None
-        try:
-            response = await self._transport.send(
-                request, timeout=attempts.begin(), stream=call.stream
-            )
-        finally:
-            if response is None:
-                self._limiter.observe()
-            else:
-                self._limiter.observe(response.status, response.headers)
-        response = evolve(response, attempts=attempts.count)
-        if not 200 <= response.status < 300:
-            raise from_response(await _whole(response), call.operation)
-        self._quota.give_back()
-        return response
+    @property
+    def timeout(self) -> Timeout:
+        """The limits of a call that names none."""
+        return self._execute.config.timeout
 
-    async def get(self, path: str, *, cast_to: Any = Any, query: Mapping[str, object] = {}, **options: Unpack[RequestOptions]) -> Any:
-        """Ask for something that the SDK has no method for."""
-        return await self._call(Operation("GET", path, cast_to), query=query, options=options)
+    @property
+    def max_retries(self) -> int:
+        """How often a call is tried again, unless it says otherwise."""
+        return self._execute.config.max_retries
 
+    @property
+    def public_key(self) -> str | None:
+        """The key that webhooks are verified with."""
+        return self._execute.config.public_key
 
-async def _whole(response: HttpResponse) -> HttpResponse:
-    """An error's answer, which is short, is read even where a stream was wanted."""
-    if response.stream is None:
-        return response
-    body = b"".join([piece async for piece in response.stream])
-    return evolve(response, stream=None, body=body)
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Verification of webhooks."""
+        from telnyx_async.webhooks import Webhooks  # noqa: PLC0415
+
+        return Webhooks(self)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
 
 
-def _too_long(error: WaitTooLong) -> RateLimitError:
-    made = RateLimitError(str(error))
-    made.sent = False
-    made.retry_after = error.seconds
-    return made
+def _headers(config: Config) -> CIMultiDict[str]:
+    headers = CIMultiDict({"User-Agent": f"telnyx-async/{VERSION}", "Accept-Encoding": ACCEPTED})
+    headers.update(config.default_headers)
+    return headers
+
+
+def _auth(config: Config, transport: Transport) -> Auth | None:
+    if config.api_key is not None:
+        return BearerKey(config.api_key)
+    if config.client_id is None or config.client_secret is None:
+        return None
+
+    async def fetch(request: HttpRequest) -> HttpResponse:
+        return await transport.send(request, timeout=config.timeout)
+
+    url = config.base_url / "oauth" / "token"
+    return ClientCredentials(
+        id=config.client_id, secret=config.client_secret, token_url=url, fetch=fetch
+    )

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from typing import Any, cast
 from urllib.request import getproxies, proxy_bypass
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from yarl import URL
 
-from telnyx_async._options import Timeout
+from telnyx_async._options import UNSET, Timeout
 
 __all__ = ["Config", "Secret", "as_retries", "as_timeout", "environment_proxy"]
 
+VERSION = "0.1.0"
 BASE_URL = "https://api.telnyx.com/v2"
 TIMEOUT = Timeout(total=300.0, connect=5.0, read=60.0, pool=60.0)
 MAX_RETRIES = 2
@@ -60,6 +61,10 @@ def _secret(value: str | None) -> Secret | None:
     return Secret(text)
 
 
+def _timeout(value: object) -> Timeout:
+    return as_timeout(value, TIMEOUT)
+
+
 @frozen(kw_only=True)
 class Config:
     """The options of one client."""
@@ -69,24 +74,38 @@ class Config:
     client_secret: str | None = field(default=None, repr=False, converter=_secret)
     public_key: str | None = None
     base_url: URL = field(default=URL(BASE_URL), converter=_address)
-    timeout: Timeout = TIMEOUT
+    timeout: Timeout = field(default=TIMEOUT, converter=_timeout)
     max_retries: int = field(default=MAX_RETRIES, converter=as_retries)
     default_headers: Mapping[str, str] = field(factory=dict, repr=False, converter=dict)
     default_query: Mapping[str, object] = field(factory=dict, repr=False, converter=dict)
     max_response_size: int = field(default=MAX_RESPONSE_SIZE, converter=_size)
     strict_response_validation: bool = False
+    log: str | None = None
 
     @classmethod
     def resolve(cls, **given: Any) -> Config:
-        """Fill what was not given (None, or left out) from the environment and the defaults."""
-        told = {name: value for name, value in given.items() if value is not None}
+        """Fill what was not given (None or `UNSET`) from the environment and the defaults."""
+        told = _told(given)
         found = _environment()
         headers = {**found.pop("default_headers"), **told.pop("default_headers", {})}
         return cls(**{**found, **told}, default_headers=headers)
 
+    def changed(self, **given: Any) -> Config:
+        """A copy with other options; default headers and queries are added to those there are."""
+        told = _told(given)
+        for name in ("default_headers", "default_query"):
+            told[name] = {**getattr(self, name), **told.get(name, {})}
+        return evolve(self, **told)
+
+
+def _told(given: Mapping[str, Any]) -> dict[str, Any]:
+    """What was given. A timeout of None is: it means no limit."""
+    told = {name: value for name, value in given.items() if value is not None or name == "timeout"}
+    return {name: value for name, value in told.items() if value is not UNSET}
+
 
 def _environment() -> dict[str, Any]:
-    names = ("api_key", "client_id", "client_secret", "public_key", "base_url")
+    names = ("api_key", "client_id", "client_secret", "public_key", "base_url", "log")
     found = {name: os.environ.get(f"TELNYX_{name.upper()}", "").strip() for name in names}
     return {
         **{name: value for name, value in found.items() if value},
@@ -120,7 +139,7 @@ def as_timeout(value: object, default: Timeout) -> Timeout:
     if value is None:
         return Timeout()
     try:
-        return Timeout(total=cast(float, value), connect=default.connect)
+        return Timeout(total=cast("float", value), connect=default.connect)
     except (TypeError, ValueError):
         message = f"timeout must be a positive number of seconds or a Timeout, not {value!r}"
         raise ValueError(message) from None

@@ -12,6 +12,7 @@ from telnyx_async._wire import decode
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx
     from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._raw import RawCalls, StreamingCalls
     from telnyx_async._streaming import AsyncDownload
 
 __all__ = ["Resource"]
@@ -24,6 +25,20 @@ class Resource:
 
     def __init__(self, client: AsyncTelnyx) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> RawCalls:
+        """The same methods, with answers as a `RawResponse`: headers, bytes, `parse()`."""
+        from telnyx_async._raw import RawCalls  # noqa: PLC0415
+
+        return RawCalls(self._client, self)
+
+    @property
+    def with_streaming_response(self) -> StreamingCalls:
+        """The same methods, with answers to read piece by piece in `async with`."""
+        from telnyx_async._raw import StreamingCalls  # noqa: PLC0415
+
+        return StreamingCalls(self._client, self)
 
     async def _call(
         self,

@@ -129,13 +129,19 @@ class Attempts:
         if left is None or now == self.began:
             return self.timeout
         if left <= 0:
-            raise self._late()
+            raise self.late()
         return evolve(self.timeout, total=left)
 
     def left(self) -> float | None:
         """Seconds until the deadline; None where there is none."""
         total = self.timeout.total
         return None if total is None else self.began + total - self.clock()
+
+    def late(self) -> DeadlineExceededError:
+        """Make the error of a deadline that passed before anything was sent."""
+        error = DeadlineExceededError("the deadline of the call passed before a request was sent")
+        error.sent = False
+        return error
 
     def wait_after(self, error: APIError) -> float | None:
         """The wait before the next request; None if there must be none.
@@ -151,11 +157,6 @@ class Attempts:
         if wait is None or not self._fits(wait) or not self._safe(error, wait):
             return None
         return wait if self.quota.take(error) else None
-
-    def _late(self) -> DeadlineExceededError:
-        error = DeadlineExceededError("the deadline of the call passed before a request was sent")
-        error.sent = False
-        return error
 
     def _fits(self, wait: float) -> bool:
         left = self.left()

@@ -45,7 +45,9 @@ class Inflater:
     def __init__(self, encoding: str, limit: int | None) -> None:
         name = encoding.strip().lower()
         if name not in ("gzip", "x-gzip", "deflate"):
-            raise ProtocolError(f"an answer came encoded as {encoding[:40]!r}; that was not asked for")
+            raise ProtocolError(
+                f"an answer came encoded as {encoding[:40]!r}; that was not asked for"
+            )
         self._encoding = encoding
         self._limit = limit
         self._wrapped = name == "deflate"

@@ -22,7 +22,8 @@ class Transport(Protocol):
     ) -> HttpResponse:
         """Send once. Raises an `APIConnectionError` whose `sent` is right.
 
-        With `stream` the body is left to be read, and `timeout.total` ends with the headers.
+        With `stream` the body of a success is left to be read, and `timeout.total` ends with
+        its headers.
         """
         ...
 

@@ -1,0 +1,150 @@
+"""The one path of every call: encode once, then wait, send and judge until it is settled."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from functools import partial
+from typing import cast
+
+from attrs import evolve, field, frozen
+
+from telnyx_async._auth import Auth
+from telnyx_async._config import Config, as_retries, as_timeout
+from telnyx_async._errors import (
+    APIError,
+    AuthenticationError,
+    MissingCredentialsError,
+    RateLimitError,
+    from_response,
+)
+from telnyx_async._files import read_files
+from telnyx_async._http import HttpRequest, HttpResponse
+from telnyx_async._limiter import Limiter, WaitTooLong
+from telnyx_async._observe import Observer
+from telnyx_async._operation import Call
+from telnyx_async._retry import Attempts, Quota, RetryPolicy, mint
+from telnyx_async._transport import Transport
+from telnyx_async._wire import encode
+
+__all__ = ["Executor"]
+
+
+@frozen(kw_only=True)
+class Executor:
+    """What a client and its copies make calls with."""
+
+    config: Config
+    headers: Mapping[str, str] = field(repr=False)
+    auth: Auth | None
+    policy: RetryPolicy
+    quota: Quota
+    limiter: Limiter
+    observer: Observer
+    transport: Transport
+    clock: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+
+    async def __call__(self, call: Call) -> HttpResponse:
+        """Make a call, with its retries."""
+        with self.observer.call(call.operation):
+            return await self._settle(call)
+
+    async def _settle(self, call: Call) -> HttpResponse:
+        call = mint(await read_files(call))
+        attempts = self._attempts(call)
+        authorization = await self._authorization(call, attempts)
+        request = encode(
+            call,
+            base_url=self.config.base_url,
+            default_headers={**self.headers, **authorization},
+            default_query=self.config.default_query,
+        )
+        while True:
+            try:
+                return await self._attempt(call, request, attempts)
+            except APIError as error:
+                if isinstance(error, AuthenticationError) and self.auth is not None:
+                    self.auth.refused(authorization)
+                wait = attempts.wait_after(error)
+                if wait is None:
+                    raise
+                await self.observer.retry(call.operation, attempts.count, error, wait)
+            await self.sleep(wait)
+
+    async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
+        await self._turn(call, attempts)
+        response: HttpResponse | None = None
+        try:
+            response = await self._send(call, request, attempts)
+        finally:
+            if response is None:
+                self.limiter.observe()
+            else:
+                self.limiter.observe(response.status, response.headers)
+        if attempts.count > 1:
+            response = evolve(response, attempts=attempts.count)
+        if not 200 <= response.status < 300:
+            raise from_response(response, call.operation)
+        self.quota.give_back()
+        return response
+
+    async def _send(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
+        timeout = attempts.begin()
+        send = partial(self.transport.send, request, timeout=timeout, stream=call.stream)
+        if not self.observer.listens:
+            return await send()
+        return await self.observer.attempt(call.operation, request, attempts.count, send)
+
+    async def _turn(self, call: Call, attempts: Attempts) -> None:
+        """Wait for the client's own limit, and while the service wants no calls."""
+        try:
+            await self.limiter.wait(_keys(call), timeout=attempts.left())
+        except WaitTooLong as wait:
+            error = RateLimitError(f"429 Too Many Requests, by the client itself: {wait}")
+            error.sent = False
+            error.retry_after = wait.seconds
+            raise error from None
+
+    def _attempts(self, call: Call) -> Attempts:
+        options, timeout = call.options, self.config.timeout
+        if "timeout" in options:
+            timeout = as_timeout(options["timeout"], timeout)
+        return Attempts(
+            operation=call.operation,
+            max_retries=as_retries(options.get("max_retries", self.config.max_retries)),
+            policy=self.policy,
+            quota=self.quota,
+            timeout=timeout,
+            clock=self.clock,
+        )
+
+    async def _authorization(self, call: Call, attempts: Attempts) -> Mapping[str, str]:
+        given = (*self.headers, *call.options.get("extra_headers", ()))
+        if any(name.lower() == "authorization" for name in given):
+            return {}
+        if self.auth is not None:
+            return await self._token(self.auth, attempts)
+        if not call.operation.needs_key:
+            return {}
+        raise MissingCredentialsError(
+            f"{call.operation.method} {call.operation.path} needs a key: pass api_key, or client_id "
+            "and client_secret, to the client, or set TELNYX_API_KEY in the environment"
+        )
+
+    async def _token(self, auth: Auth, attempts: Attempts) -> Mapping[str, str]:
+        try:
+            async with asyncio.timeout(attempts.left()):
+                return await auth.header()
+        except TimeoutError:
+            raise attempts.late() from None
+
+
+def _keys(call: Call) -> Iterator[str]:
+    """What a `rate_limit` by key can name: the product of a call, and its sender."""
+    yield call.operation.path.split("/", 2)[1]
+    if isinstance(call.body, Mapping):
+        sender = cast("Mapping[str, object]", call.body).get("from")
+        if isinstance(sender, str):
+            yield f"sender:{sender}"

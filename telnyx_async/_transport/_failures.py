@@ -1,0 +1,63 @@
+"""aiohttp's exceptions as errors that say what is known about the request."""
+
+from __future__ import annotations
+
+import aiohttp
+from multidict import CIMultiDict, CIMultiDictProxy
+
+from telnyx_async import _errors as errors
+from telnyx_async._transport._upload import WriteStalledError
+
+__all__ = ["failure"]
+
+_NO_HEADERS = CIMultiDictProxy(CIMultiDict[str]())
+
+# The first that fits: aiohttp's classes inherit from each other.
+_KINDS: tuple[tuple[type[BaseException], type[errors.APIConnectionError], str], ...] = (
+    (aiohttp.ConnectionTimeoutError, errors.ConnectTimeoutError, "no connection in time"),
+    (aiohttp.ClientProxyConnectionError, errors.ProxyError, "no connection to the proxy"),
+    (aiohttp.ClientHttpProxyError, errors.ProxyError, "the proxy refused to pass the request on"),
+    (aiohttp.ClientConnectorCertificateError, errors.TLSError, "the certificate is not valid"),
+    (aiohttp.ServerFingerprintMismatch, errors.TLSError, "the certificate is another one"),
+    (aiohttp.ClientConnectorSSLError, errors.TLSError, "the TLS handshake failed"),
+    (aiohttp.ClientConnectorError, errors.ConnectError, "no connection"),
+    (WriteStalledError, errors.WriteTimeoutError, "the service stopped taking the request"),
+    (aiohttp.SocketTimeoutError, errors.ReadTimeoutError, "the service was silent for too long"),
+    (TimeoutError, errors.DeadlineExceededError, "the deadline of the call passed"),
+    (aiohttp.ClientPayloadError, errors.TruncatedResponseError, "the answer was cut off"),
+    (aiohttp.ClientResponseError, errors.ProtocolError, "the answer is not valid HTTP"),
+)
+
+
+def failure(error: Exception, *, sent: bool, status: int | None) -> Exception:
+    """The error of the tree for one of aiohttp's; what comes from elsewhere stays as it is."""
+    if isinstance(error, (aiohttp.InvalidURL, errors.TelnyxError)):
+        return error
+    if not isinstance(error, (aiohttp.ClientError, OSError)):
+        return error
+    if isinstance(error, aiohttp.ClientResponseError):
+        _conceal_headers(error)
+    kind, message = _kind(error, sent, status)
+    made = kind(f"{message}: {error}" if str(error) else message)
+    made.sent = made.sent and sent
+    made.status_code = status
+    return made
+
+
+def _kind(
+    error: Exception, sent: bool, status: int | None
+) -> tuple[type[errors.APIConnectionError], str]:
+    for kind, ours, message in _KINDS:
+        if isinstance(error, kind):
+            return ours, message
+    if status is not None:
+        return errors.TruncatedResponseError, "the answer was cut off"
+    if sent:
+        return errors.AmbiguousSendError, "the connection broke before an answer"
+    return errors.ConnectError, "no connection"
+
+
+def _conceal_headers(error: aiohttp.ClientResponseError) -> None:
+    """Its `repr` shows the request's headers, and with them the key."""
+    error.request_info = error.request_info._replace(headers=_NO_HEADERS)
+    error.args = (error.request_info, *error.args[1:])
