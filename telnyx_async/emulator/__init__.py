@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from telnyx_async.emulator._calls import Call, Calls
 from telnyx_async.emulator._clock import Clock
+from telnyx_async.emulator._faults import Fault, Faults
 from telnyx_async.emulator._server import BlockingEmulator, Emulator
+from telnyx_async.emulator._webhooks import Delivery, Event, Webhooks
 
-__all__ = ["BlockingEmulator", "Clock", "Emulator"]
+__all__ = [
+    "BlockingEmulator",
+    "Call",
+    "Calls",
+    "Clock",
+    "Delivery",
+    "Emulator",
+    "Event",
+    "Fault",
+    "Faults",
+    "Webhooks",
+]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import heapq
 import itertools
 import time
@@ -9,6 +10,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 __all__ = ["Clock"]
+
+_RESOLUTION = 0.05
+"""How late, in seconds, things may happen that nobody asks about."""
 
 
 class Clock:
@@ -58,6 +62,12 @@ class Clock:
         if not self._timers or not self._running:
             return None
         return max(0.0, self._timers[0][0] - self.time())
+
+    async def run(self) -> None:
+        """Do what is due when it is due, for as long as the emulator runs."""
+        while True:
+            await asyncio.sleep(min(_RESOLUTION, self.until_next() or _RESOLUTION))
+            self.tick()
 
     def _next(self) -> None:
         _, _, action = heapq.heappop(self._timers)

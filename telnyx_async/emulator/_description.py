@@ -173,6 +173,21 @@ class Description:
             schema = self.schemas[schema["$ref"].rpartition("/")[2]]
         return schema
 
+    def plain(self, schema: Schema) -> Schema:
+        """Without references and, where there are alternatives, the first of them."""
+        schema = self.resolve(schema)
+        return self.plain(schema["anyOf"][0]) if "anyOf" in schema else schema
+
+    def is_wrapped(self, operation: Operation) -> bool:
+        """Whether the thing itself is under `data` in the answer."""
+        return "data" in self.resolve(operation.answer[2]).get("properties", {})
+
+    def item(self, operation: Operation) -> Schema:
+        """The schema of the one thing that an answer tells about."""
+        answer = self.plain(operation.answer[2])
+        properties: Mapping[str, Schema] = answer.get("properties", {})
+        return self.plain(properties["data"]) if "data" in properties else answer
+
     def rows(self, operation: Operation) -> tuple[str, Schema] | None:
         """Where the rows of a list are in its answer (a dotted path), and the schema of one."""
         answer = self.resolve(operation.answer[2])

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Iterable
+from contextlib import suppress
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from aiohttp import web
 
+from telnyx_async.emulator import _http
 from telnyx_async.emulator._arguments import Received
+from telnyx_async.emulator._calls import Calls
 from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._errors import Problem, Refusal
-from telnyx_async.emulator._service import Answer, Service, refused
+from telnyx_async.emulator._errors import Refusal
+from telnyx_async.emulator._faults import Fault, Faults
+from telnyx_async.emulator._service import Service, refused
+from telnyx_async.emulator._webhooks import Event, Webhooks
+from telnyx_async.emulator._world import Emit, State, World
 
 __all__ = ["BlockingEmulator", "Emulator"]
-
-_LARGEST_BODY = 64 * 2**20
 
 
 class Emulator:
@@ -27,7 +32,10 @@ class Emulator:
 
     `api_key`: the only key that is let in; by default any is. `port`: 0 takes a free one.
     `stateful=False` forgets everything: each request that the description allows gets an answer
-    made up from its schema, whatever the ids in it.
+    made up from its schema, whatever the ids in it. `rate_limit`: requests a second, beyond
+    which they are refused; none by default. `webhook_url` and `webhook_failover_url` get the
+    events of whatever has no URLs of its own. `seed` decides all that is made up or left to
+    chance.
     """
 
     def __init__(
@@ -37,28 +45,72 @@ class Emulator:
         port: int = 0,
         api_key: str | None = None,
         stateful: bool = True,
+        rate_limit: int | None = None,
+        webhook_url: str | None = None,
+        webhook_failover_url: str | None = None,
+        faults: Iterable[Fault] = (),
         clock: Clock | None = None,
         seed: int = 0,
     ) -> None:
         self.clock = clock or Clock()
-        self._service = Service(clock=self.clock, api_key=api_key, stateful=stateful, seed=seed)
+        self.faults = Faults(seed)
+        self.faults.active.extend(faults)
+        self._world = World(self.clock, seed)
+        self.webhooks = Webhooks(self._world, url=webhook_url, failover_url=webhook_failover_url)
+        self._world.emit = self.webhooks.emit
+        self._service = Service(
+            self._world, api_key=api_key, stateful=stateful, rate_limit=rate_limit
+        )
         self._host = host
         self._port = port
         self._runner: web.ServerRunner | None = None
+        self._tasks: list[asyncio.Task[None]] = []
 
     @property
     def url(self) -> str:
         """What a client takes as its `base_url`."""
         return f"http://{self._host}:{self._port}/v2"
 
+    @property
+    def public_key(self) -> str:
+        """Verifies the webhooks; what a client takes as its `public_key`."""
+        return self.webhooks.keys.public
+
+    @property
+    def calls(self) -> Calls:
+        """What was asked, oldest first."""
+        return self._service.calls
+
+    @property
+    def events(self) -> list[Event]:
+        """What has happened, oldest first."""
+        return self.webhooks.events
+
+    @property
+    def state(self) -> State:
+        """All things there are, by the paths of their collections: `state["/rooms"]`."""
+        return self._world.state
+
+    def emit(self, event: str, /, **payload: Any) -> Event:
+        """Send any of the 83 webhooks. What `payload` does not say is made up."""
+        return self.webhooks.emit(Emit(type=event, payload=payload))
+
     async def start(self) -> None:
         server = web.Server(self._handle, access_log=None)
-        self._runner = web.ServerRunner(server, shutdown_timeout=1.0)
+        self._runner = web.ServerRunner(server, shutdown_timeout=0.1)
         await self._runner.setup()
         await web.TCPSite(self._runner, self._host, self._port).start()
         self._port = self._runner.addresses[0][1]
+        self._tasks = [
+            asyncio.create_task(self.webhooks.run()),
+            asyncio.create_task(self.clock.run()),
+        ]
 
     async def stop(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
@@ -77,10 +129,38 @@ class Emulator:
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
-            received = await _received(request)
+            received = await _http.receive(request)
+            with self._service.replays.in_progress(received):
+                return await self._serve(request, received)
         except Refusal as refusal:
-            return _response(refused(refusal))
-        return _response(self._service.answer(received))
+            return _http.respond(refused(refusal))
+
+    async def _serve(self, request: web.BaseRequest, received: Received) -> web.StreamResponse:
+        fault = None
+        if self.faults.active:
+            operation = self._service.operation_of(received)
+            fault = self.faults.pick(operation)
+        if fault is None:
+            return _http.respond(self._service.answer(received))
+        return await self._fail(request, received, fault)
+
+    async def _fail(
+        self, request: web.BaseRequest, received: Received, fault: Fault
+    ) -> web.StreamResponse:
+        await asyncio.sleep(fault.latency)
+        operation = self._service.operation_of(received)
+        if fault.reset == "before":
+            self._service.record(received, 0, operation)
+            return _http.reset(request)
+        if fault.status is not None:
+            self._service.record(received, fault.status, operation)
+            raise _http.failure(fault)
+        answer = self._service.answer(received)
+        if fault.reset == "after":
+            return _http.reset(request)
+        if fault.truncate is not None or fault.drip is not None:
+            return await _http.respond_badly(request, answer, fault)
+        return _http.respond(answer)
 
 
 class BlockingEmulator(Emulator):
@@ -108,31 +188,6 @@ class BlockingEmulator(Emulator):
         self._thread.join()
         self._loop.close()
 
-
-async def _received(request: web.BaseRequest) -> Received:
-    return Received(
-        method=request.method,
-        raw_path=request.rel_url.raw_path,
-        raw_query=request.rel_url.raw_query_string,
-        headers={name.lower(): value for name, value in request.headers.items()},
-        body=await _body(request) if request.body_exists else b"",
-    )
-
-
-async def _body(request: web.BaseRequest) -> bytes:
-    body = bytearray()
-    async for chunk in request.content.iter_any():
-        body += chunk
-        if len(body) > _LARGEST_BODY:
-            problem = Problem(f"A body may have at most {_LARGEST_BODY:,} bytes.")
-            raise Refusal(413, [problem])
-    return bytes(body)
-
-
-def _response(answer: Answer) -> web.Response:
-    return web.Response(
-        status=answer.status,
-        body=answer.body,
-        headers=answer.headers,
-        content_type=answer.content_type,
-    )
+    def settle(self, timeout: float = 30.0) -> None:
+        """Wait until all webhooks have arrived, or have been given up."""
+        asyncio.run_coroutine_threadsafe(self.webhooks.settled(), self._loop).result(timeout)

@@ -8,6 +8,7 @@ from telnyx_async import _json
 from telnyx_async.emulator._clock import Clock
 from telnyx_async.emulator._description import Description
 from telnyx_async.emulator._service import Service
+from telnyx_async.emulator._world import World
 
 from .made import request
 
@@ -16,17 +17,17 @@ OPERATIONS = sorted(Description().operations)
 
 @pytest.fixture(scope="module")
 def service() -> Service:
-    return Service(clock=Clock(running=False), stateful=False)
+    return Service(World(Clock(running=False)), stateful=False)
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_is_answered_as_described(service: Service, name: str) -> None:
-    operation = service.description.operations[name]
-    answer = service.answer(request(operation, service.examples))
+    operation = service.world.description.operations[name]
+    answer = service.answer(request(operation, service.world.examples))
     status, content_type, schema = operation.answer
     assert (answer.status, answer.content_type) == (status, content_type), answer.body
     if content_type == "application/json":
-        assert [*service.checker.problems(schema, _json.loads(answer.body))] == []
+        assert [*service.world.checker.problems(schema, _json.loads(answer.body))] == []
 
 
 def test_there_are_1341() -> None:
