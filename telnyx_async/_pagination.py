@@ -6,12 +6,12 @@ import asyncio
 import re
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Generator, Iterable
 from contextlib import aclosing
 from functools import cached_property
 from math import ceil
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve
 
@@ -149,8 +149,7 @@ class AsyncPage(_Pages[T]):
         """What the answer says about the list; for lists without `meta`, at its top level."""
         said = at(self._body, "meta")
         if not isinstance(said, dict):
-            own = self._body if isinstance(self._body, dict) else {}
-            said = {name: value for name, value in own.items() if not isinstance(value, list)}
+            said = {name: value for name, value in self._fields if value is not self._place.rows}
         meta: PageMeta = structure(said, PageMeta)
         return meta
 
@@ -172,11 +171,15 @@ class AsyncPage(_Pages[T]):
     async def _first(self) -> tuple[AsyncPage[T], Place]:
         return self, self._place
 
+    @property
+    def _fields(self) -> Iterable[tuple[str, Any]]:
+        return cast(dict[str, Any], self._body).items() if isinstance(self._body, dict) else ()
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            body = self.__dict__.get("_body")
-            for wire_name, value in body.items() if isinstance(body, dict) else ():
+            fields = () if name.startswith("_") else self._fields
+            for wire_name, value in fields:
                 if name in {wire_name, _snake_case(wire_name)}:
                     return self.data if value is self._place.rows else value
             message = f"{type(self).__name__!r} object has no attribute {name!r}"

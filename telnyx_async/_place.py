@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from attrs import frozen
 
@@ -49,7 +49,7 @@ def place_of(call: Call, body: Any, before: Place | None) -> Place:
     style = style_of(call)
     query = {**call.query, **call.options.get("extra_query", {})}
     found = at(body, style.items)
-    rows = found if isinstance(found, list) else []
+    rows: list[Any] = found if isinstance(found, list) else []
     if style.cursor is not None:
         return _by_cursor(style, query, rows, at(body, style.cursor), before)
     return _by_number(style, query, rows, body, before)
@@ -60,7 +60,9 @@ def at(body: Any, path: str | None) -> Any:
     if path is None:
         return None
     for name in filter(None, path.split(".")):
-        body = body.get(name) if isinstance(body, dict) else None
+        if not isinstance(body, dict):
+            return None
+        body = cast(dict[str, Any], body).get(name)
     return body
 
 

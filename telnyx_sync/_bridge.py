@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from functools import wraps
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from telnyx_sync._pagination import Page
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from telnyx_async._pagination import AsyncPaginator
     from telnyx_async._streaming import AsyncDownload
     from telnyx_sync._client import Telnyx
+    from telnyx_sync._raw import RawCalls, StreamingCalls
 
 __all__ = ["SyncResource", "call", "paginate", "stream"]
 
@@ -34,6 +36,23 @@ class SyncResource:
         self._client = client
         self._async = resource
 
+    @property
+    def with_raw_response(self) -> RawCalls:
+        """The same methods, with answers as a `RawResponse`: headers, bytes, `parse()`."""
+        from telnyx_sync._raw import RawCalls  # noqa: PLC0415
+
+        return RawCalls(self._async.with_raw_response)
+
+    @property
+    def with_streaming_response(self) -> StreamingCalls:
+        """The same methods, with answers to read piece by piece in `with`."""
+        from telnyx_sync._raw import StreamingCalls  # noqa: PLC0415
+
+        return StreamingCalls(self._async.with_streaming_response)
+
+
+_asynchronous: Callable[[SyncResource], Any] = attrgetter("_async")
+
 
 def call(
     method: Callable[Concatenate[A, P], Awaitable[R]],
@@ -42,7 +61,7 @@ def call(
 
     @wraps(method)
     def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        return run(method, self._async, *args, **kwargs)
+        return run(method, _asynchronous(self), *args, **kwargs)
 
     return bridged
 
@@ -54,7 +73,7 @@ def paginate(
 
     @wraps(method)
     def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> Page[R]:
-        return Page(run(method, self._async, *args, **kwargs))
+        return Page(run(method, _asynchronous(self), *args, **kwargs))
 
     return bridged
 
@@ -66,6 +85,6 @@ def stream(
 
     @wraps(method)
     def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> Download:
-        return Download(method(self._async, *args, **kwargs))
+        return Download(method(_asynchronous(self), *args, **kwargs))
 
     return bridged

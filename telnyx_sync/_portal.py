@@ -10,7 +10,7 @@ import asyncio
 import atexit
 import os
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar
 from weakref import WeakSet
@@ -18,7 +18,7 @@ from weakref import WeakSet
 if TYPE_CHECKING:
     from telnyx_async import AsyncTelnyx
 
-__all__ = ["close_at_exit", "run", "spawn"]
+__all__ = ["close_at_exit", "iterate", "run", "spawn"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -124,6 +124,16 @@ def spawn(function: Callable[[], Awaitable[object]]) -> None:
     """Have `function()` awaited, if the loop runs, and do not wait: safe in any thread."""
     if _portal is not None:
         _portal.loop.call_soon_threadsafe(_portal.spawn, function)
+
+
+def iterate(items: AsyncGenerator[R]) -> Generator[R]:
+    """Go over an asynchronous generator, a hop an item. `None` ends it."""
+    try:
+        while (item := run(anext, items, None)) is not None:
+            yield item
+    except GeneratorExit:
+        spawn(items.aclose)  # not awaited: a generator may be collected in any thread
+        raise
 
 
 def close_at_exit(client: AsyncTelnyx) -> None:

@@ -1,0 +1,117 @@
+"""Server-sent events: bytes in, events out, by the rules of the WHATWG HTML standard, 9.2. Pure."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import Any, Final
+
+from attrs import frozen
+
+from telnyx_async import _json
+from telnyx_async._errors import ResponseTooLargeError
+
+__all__ = ["EventParser", "LineSplitter", "ServerSentEvent"]
+
+LIMIT: Final = 16 * 1024 * 1024
+"""The characters that a line, or the data of an event, may have."""
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@frozen(kw_only=True)
+class ServerSentEvent:
+    """An event of a `text/event-stream`. `id` is the last one that the stream has named."""
+
+    event: str = "message"
+    data: str = ""
+    id: str = ""
+    retry: int | None = None
+
+    def json(self) -> Any:
+        """Read `data` as JSON. `ValueError` if it is none."""
+        return _json.loads(self.data.encode())
+
+
+class LineSplitter:
+    """UTF-8 in pieces, as lines that end in CR, LF or both; a character may be split."""
+
+    def __init__(self, limit: int = LIMIT) -> None:
+        self._limit = limit
+        self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
+        self._rest = ""
+        self._after_cr = False
+
+    def feed(self, piece: bytes) -> list[str]:
+        """Return the lines that `piece` completes."""
+        text = self._decoder.decode(piece)
+        if self._after_cr and text:
+            text = text.removeprefix("\n")
+            self._after_cr = False
+        if text:
+            self._after_cr = text.endswith("\r")
+        first, *others = _LINE_END.split(text)
+        lines = [self._rest + first, *others]
+        self._rest = lines.pop()
+        if len(self._rest) > self._limit:
+            raise ResponseTooLargeError(f"a line is longer than {self._limit:,} characters")
+        return lines
+
+    def end(self) -> list[str]:
+        """Return the line that the stream broke off in, if there is one."""
+        last = self._rest + self._decoder.decode(b"", final=True)
+        self._rest = ""
+        return [last] if last else []
+
+
+class EventParser:
+    """A stream of events, fed piece by piece."""
+
+    def __init__(self, limit: int = LIMIT) -> None:
+        self._lines = LineSplitter(limit)
+        self._limit = limit
+        self._data: list[str] = []
+        self._size = 0
+        self._event = ""
+        self._id = ""
+        self._retry: int | None = None
+
+    def feed(self, piece: bytes) -> list[ServerSentEvent]:
+        """Return the events that `piece` completes. One that breaks off at the end is none."""
+        found = [self._line(line) for line in self._lines.feed(piece)]
+        return [event for event in found if event is not None]
+
+    def _line(self, line: str) -> ServerSentEvent | None:
+        if not line:
+            return self._dispatch()
+        name, _, value = line.partition(":")
+        self._field(name, value.removeprefix(" "))
+        return None
+
+    def _field(self, name: str, value: str) -> None:
+        match name:
+            case "data":
+                self._append(value)
+            case "event":
+                self._event = value
+            case "id" if "\0" not in value:
+                self._id = value
+            case "retry" if value.isascii() and value.isdigit():
+                self._retry = int(value[:18])
+            case _:  # a comment, or a field of a later standard
+                pass
+
+    def _append(self, value: str) -> None:
+        self._size += len(value)
+        if self._size > self._limit:
+            raise ResponseTooLargeError(f"an event is longer than {self._limit:,} characters")
+        self._data.append(value)
+
+    def _dispatch(self) -> ServerSentEvent | None:
+        data, event, retry = self._data, self._event, self._retry
+        self._data, self._size, self._event, self._retry = [], 0, "", None
+        if not data:
+            return None
+        return ServerSentEvent(
+            event=event or "message", data="\n".join(data), id=self._id, retry=retry
+        )

@@ -1,0 +1,108 @@
+"""The client for blocking code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
+from weakref import finalize
+
+from yarl import URL
+
+from telnyx_async import AsyncTelnyx, Timeout
+from telnyx_sync._bridge import call
+from telnyx_sync._portal import close_at_exit, spawn
+from telnyx_sync.resources import Root
+
+if TYPE_CHECKING:
+    from telnyx_async.webhooks import Webhooks
+
+__all__ = ["Telnyx"]
+
+A = TypeVar("A")
+P = ParamSpec("P")
+R = TypeVar("R")
+S = TypeVar("S")
+
+
+def _with_arguments_of(
+    method: Callable[Concatenate[AsyncTelnyx, P], object],
+) -> Callable[[Callable[..., R]], Callable[Concatenate[Any, P], R]]:
+    """Declare that a method takes the arguments of an asynchronous one."""
+
+    def declare(function: Callable[..., R]) -> Callable[Concatenate[Any, P], R]:
+        return wraps(method)(function)
+
+    return declare
+
+
+class Telnyx(Root):
+    """The Telnyx API for blocking code; arguments and methods are those of `AsyncTelnyx`.
+
+    One client serves any number of threads. It works where an event loop runs (in Jupyter), and
+    in forked processes.
+    """
+
+    _original: Telnyx | None = None
+
+    @_with_arguments_of(AsyncTelnyx.__init__)
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        client = AsyncTelnyx(*args, **kwargs)
+        super().__init__(self, client)
+        close_at_exit(client)
+        finalize(self, spawn, client.close).atexit = False
+
+    @_with_arguments_of(AsyncTelnyx.with_options)
+    def with_options(self, **options: Any) -> Self:
+        """Make a copy with other options, which shares connections with this client."""
+        copy = type(self).__new__(type(self))
+        Root.__init__(copy, copy, self._async.with_options(**options))
+        copy._original = self  # which closes the connections when it is collected
+        return copy
+
+    get = call(AsyncTelnyx.get)
+    post = call(AsyncTelnyx.post)
+    put = call(AsyncTelnyx.put)
+    patch = call(AsyncTelnyx.patch)
+    delete = call(AsyncTelnyx.delete)
+    close = call(AsyncTelnyx.close)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def base_url(self) -> URL:
+        """Where the API is."""
+        return self._async.base_url
+
+    @property
+    def timeout(self) -> Timeout:
+        """The limits of a call that names none."""
+        return self._async.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call is tried again, unless it says otherwise."""
+        return self._async.max_retries
+
+    @property
+    def public_key(self) -> str | None:
+        """The key that webhooks are verified with."""
+        return self._async.public_key
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Verification of webhooks."""
+        return self._async.webhooks
+
+    def __repr__(self) -> str:
+        return repr(self._async).replace("AsyncTelnyx", type(self).__name__, 1)

@@ -1,0 +1,79 @@
+"""Lists that come in pages, for blocking code."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from telnyx_sync._portal import iterate, run
+
+if TYPE_CHECKING:
+    from telnyx_async._pagination import AsyncPage, PageMeta
+
+__all__ = ["Page"]
+
+T = TypeVar("T")
+
+
+class Page(Generic[T]):
+    """A page of a list: `data` are its rows, whatever the API calls them.
+
+    Other fields of the answer read as attributes (`page.total_records`). `for` goes over the
+    rows of this page and of all that follow. Lists by page numbers shift when rows are deleted or
+    added meanwhile: read all rows, then delete.
+    """
+
+    data: list[T]
+
+    def __init__(self, page: AsyncPage[T]) -> None:
+        self._page = page
+        self.data = page.data
+
+    @property
+    def meta(self) -> PageMeta:
+        """What the answer says about the list; for lists without `meta`, at its top level."""
+        return self._page.meta
+
+    def has_next_page(self) -> bool:
+        """Tell, without a request, whether the list goes on."""
+        return self._page.has_next_page()
+
+    def get_next_page(self) -> Page[T]:
+        """Fetch the page after this one. `RuntimeError` if this is the last."""
+        return Page(run(self._page.get_next_page))
+
+    def __iter__(self) -> Iterator[T]:
+        return self.rows()
+
+    def rows(self, *, prefetch: int = 0, limit: int | None = None) -> Generator[T]:
+        """Go over all rows, `limit` at most.
+
+        Up to `prefetch` pages are fetched while rows are used: concurrently where the list tells
+        its number of pages, one ahead where each page names the next.
+        """
+        if limit == 0:
+            return
+        for page in self.pages(prefetch=prefetch, limit=limit):
+            yield from page.data[:limit]
+            if limit is not None:
+                limit -= len(page.data)
+
+    def pages(self, *, prefetch: int = 0, limit: int | None = None) -> Generator[Page[T]]:
+        """Go over the pages until they hold `limit` rows, with `prefetch` as in `rows`."""
+        yield from map(Page, iterate(self._page.pages(prefetch=prefetch, limit=limit)))
+
+    iter_pages = pages
+
+    def to_dict(self) -> Any:
+        """Return the answer as it was received."""
+        return self._page.to_dict()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name == "_page":
+                raise AttributeError(name)
+            return getattr(self._page, name)
+
+    def __repr__(self) -> str:
+        return repr(self._page).replace("AsyncPage", "Page", 1)
