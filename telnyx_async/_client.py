@@ -204,7 +204,7 @@ class AsyncTelnyx(Undocumented):
         """Verification of webhooks."""
         from telnyx_async.webhooks import Webhooks  # noqa: PLC0415
 
-        return Webhooks(self)
+        return Webhooks(self.public_key)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"

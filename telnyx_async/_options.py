@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from typing import Final, Literal, TypeAlias, TypedDict
+from typing import Any, Final, Literal, TypeAlias, TypedDict
 
-from attrs import field, frozen, validators
+from attrs import Attribute, field, frozen
 
 __all__ = ["UNSET", "CallOptions", "RequestOptions", "Timeout", "Unset"]
 
@@ -27,10 +27,13 @@ Unset: TypeAlias = Literal[_Mark.UNSET]
 UNSET: Final = _Mark.UNSET
 
 
-_seconds = field(
-    default=None,
-    validator=validators.optional([validators.instance_of((int, float)), validators.gt(0)]),
-)
+def _positive(_: object, attribute: Attribute[Any], value: object) -> None:
+    if value is None or (isinstance(value, int | float) and value > 0 and value is not True):
+        return
+    raise ValueError(f"timeout: {attribute.name} must be a positive number, not {value!r}")
+
+
+_seconds: Any = field(default=None, validator=_positive)
 
 
 @frozen(kw_only=True)

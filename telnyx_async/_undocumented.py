@@ -34,7 +34,8 @@ class Undocumented(Root):
         **options: Unpack[RequestOptions],
     ) -> T:
         """GET something that the SDK has no method for, as `cast_to` (default: decoded JSON)."""
-        return await self._undocumented("GET", path, cast_to, query, None, options)
+        answer: T = await self._undocumented("GET", path, cast_to, query, None, options)
+        return answer
 
     async def post(
         self,
@@ -51,9 +52,10 @@ class Undocumented(Root):
         An `idempotency_key` says that the service knows a repetition by it: then the call is
         retried.
         """
-        return await self._undocumented(
+        answer: T = await self._undocumented(
             "POST", path, cast_to, query, body, options, idempotency_key
         )
+        return answer
 
     async def put(
         self,
@@ -65,7 +67,8 @@ class Undocumented(Root):
         **options: Unpack[RequestOptions],
     ) -> T:
         """PUT to a path that the SDK has no method for; see `get`."""
-        return await self._undocumented("PUT", path, cast_to, query, body, options)
+        answer: T = await self._undocumented("PUT", path, cast_to, query, body, options)
+        return answer
 
     async def patch(
         self,
@@ -77,7 +80,8 @@ class Undocumented(Root):
         **options: Unpack[RequestOptions],
     ) -> T:
         """PATCH a path that the SDK has no method for; see `get`."""
-        return await self._undocumented("PATCH", path, cast_to, query, body, options)
+        answer: T = await self._undocumented("PATCH", path, cast_to, query, body, options)
+        return answer
 
     async def delete(
         self,
@@ -89,7 +93,8 @@ class Undocumented(Root):
         **options: Unpack[RequestOptions],
     ) -> T:
         """DELETE a path that the SDK has no method for; see `get`."""
-        return await self._undocumented("DELETE", path, cast_to, query, body, options)
+        answer: T = await self._undocumented("DELETE", path, cast_to, query, body, options)
+        return answer
 
     async def _undocumented(
         self,
