@@ -24,11 +24,16 @@ __all__ = ["explain"]
 
 def explain(value: Any, returns: Any) -> list[str]:
     """Say what in `value` does not fit `returns`, as in `$.data[0].id: required, but absent`."""
-    return list(_problems(value, returns, "$"))
+    try:
+        return list(_problems(value, returns, "$"))
+    except RecursionError:
+        return ["$: nested too deeply"]
 
 
 def _problems(value: Any, tp: Any, path: str) -> Iterator[str]:
     alike = [m for m in members(tp) if _fits(value, json_kind(m))]
+    if any(json_kind(m) is object for m in alike):
+        return
     if not alike:
         expected = " or ".join(dict.fromkeys(_name(json_kind(m)) for m in members(tp)))
         yield f"{path}: expected {expected}, not {_name(value.__class__)}"
@@ -43,7 +48,7 @@ def _problems(value: Any, tp: Any, path: str) -> Iterator[str]:
 
 
 def _fits(value: Any, kind: type) -> bool:
-    return kind in (object, type(value)) or (kind is float and type(value) is int)
+    return kind in (object, value.__class__) or (kind is float and type(value) is int)
 
 
 def _object(value: dict[str, Any], alike: list[Any], path: str) -> Iterator[str]:

@@ -1,0 +1,300 @@
+"""Models: attrs classes that come into being when used, and give back what they came from."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import json
+import pickle
+import subprocess
+import sys
+import threading
+from datetime import UTC, date, datetime
+from typing import Any, ClassVar
+
+import attrs
+import pytest
+
+from telnyx_async._converter import structure
+from telnyx_async._model import Data, Model, define, wire
+
+
+class Guest(Model):
+    name: str
+    joined_at: datetime | None = None
+
+
+class Room(Model):
+    """A room."""
+
+    kind: ClassVar[str] = "room"
+    id: str
+    from_: str | None = wire("from")
+    created_at: datetime | None = None
+    opens_on: date | None = None
+    tags: list[str] | None = None
+    guests: list[Guest] | None = None
+    owners: dict[str, Guest] | None = None
+    self: str | None = None
+
+
+class Suite(Room):
+    doors: int = 2
+
+
+RECEIVED = {
+    "id": "r1",
+    "from": None,
+    "created_at": "2024-01-02T03:04:05.678900000Z",
+    "guests": [{"name": "a", "joined_at": "2024-01-02T03:04:05.0Z", "seat": 4}],
+    "owners": {"first": {"name": "o"}},
+    "newer": {"deep": [1, {"x": None}]},
+}
+
+
+def received() -> Room:
+    room: Room = structure(copy.deepcopy(RECEIVED), Room)
+    return room
+
+
+def undefined() -> type[Model]:
+    class Fresh(Model):
+        id: str | None = None
+
+    return Fresh
+
+
+def is_defined(cls: type[Model]) -> bool:
+    return isinstance(vars(cls)["__attrs_attrs__"], tuple)
+
+
+def test_a_class_statement_does_not_define() -> None:
+    assert not is_defined(undefined())
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda cls: cls(),
+        lambda cls: cls(id="x"),
+        attrs.has,
+        attrs.fields,
+        inspect.signature,
+        define,
+        lambda cls: structure({}, cls),
+    ],
+)
+def test_the_first_use_defines(use: Any) -> None:
+    cls = undefined()
+    use(cls)
+    assert is_defined(cls)
+    assert list(inspect.signature(cls).parameters) == ["id"]
+
+
+def test_threads_that_define_at_once_agree() -> None:
+    cls = undefined()
+    barrier = threading.Barrier(4)
+    made: list[Any] = []
+
+    def use() -> None:
+        barrier.wait()
+        made.append((cls(id="x"), attrs.fields(cls)))
+
+    threads = [threading.Thread(target=use) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(made) == 4
+    assert all(instance == made[0][0] and fields is made[0][1] for instance, fields in made)
+
+
+def test_a_class_is_defined_once() -> None:
+    cls = undefined()
+    late: Any = vars(cls)["__attrs_attrs__"]
+    define(cls)
+    assert late.__get__(None, cls) is attrs.fields(cls)
+
+
+def test_construction() -> None:
+    room = Room(id="x", from_="y")
+    assert (room.id, room.from_, room.tags) == ("x", "y", None)
+    assert Room.kind == room.kind == "room"
+    with pytest.raises(TypeError, match="colour"):
+        Room(colour="red")  # type: ignore[call-arg]
+
+
+def test_slots() -> None:
+    assert not hasattr(Room(id="x"), "__dict__")
+    with pytest.raises(AttributeError):
+        Room(id="x").colour = "red"  # type: ignore[attr-defined]
+
+
+def test_a_field_named_self() -> None:
+    assert attrs.fields_dict(Room)["self"].alias == "self_"
+    assert structure({"self": "/rooms"}, Room).self == "/rooms"
+
+
+def test_attrs_functions() -> None:
+    guest = Guest(name="a")
+    assert attrs.evolve(guest, name="b") == Guest(name="b")
+    assert attrs.asdict(guest) == {"name": "a", "joined_at": None}
+    assert attrs.astuple(guest) == ("a", None)
+    assert [f.name for f in attrs.fields(Guest)] == ["name", "joined_at"]
+
+
+def test_a_subclass_of_the_user() -> None:
+    suite: Suite = structure({"id": "s", "from": "f"}, Suite)
+    assert suite.doors == 2
+    assert suite.from_ == "f"
+    assert Suite(id="s", doors=3).to_dict() == {"id": "s", "doors": 3}
+    assert structure({"doors": None}, Suite).doors is None
+    assert suite != Room(id="s", from_="f")
+
+
+def test_equality_is_by_fields() -> None:
+    assert received() == received()
+    assert Guest(name="a") == structure({"name": "a", "seat": 1}, Guest)
+    assert Guest(name="a") != Guest(name="b")
+    assert Guest(name="a") != "a"
+    with pytest.raises(TypeError):
+        hash(Guest(name="a"))
+
+
+def test_bare_models_are_compared_by_what_was_received() -> None:
+    assert structure({"a": 1}, Model) == structure({"a": 1}, Model)
+    assert structure({"a": 1}, Model) != structure({"a": 2}, Model)
+    assert structure({}, Model) != 1
+
+
+def test_to_dict_gives_what_was_received() -> None:
+    assert received().to_dict() == RECEIVED
+    assert list(received().to_dict()) == list(RECEIVED)
+
+
+def test_to_dict_of_a_constructed_model_leaves_none_out() -> None:
+    room = Room(id="x", from_="y", guests=[Guest(name="a")], tags=["t"])
+    assert room.to_dict() == {"id": "x", "from": "y", "tags": ["t"], "guests": [{"name": "a"}]}
+
+
+def test_to_dict_has_what_was_set_since() -> None:
+    room = received()
+    room.id = None  # type: ignore[assignment]
+    room.from_ = "+1"
+    room.opens_on = date(2024, 5, 6)
+    room.created_at = datetime(2024, 5, 6, 7, tzinfo=UTC)
+    assert room.guests
+    room.guests[0].name = "b"
+    room.guests.append(Guest(name="c", joined_at=datetime(2024, 1, 1, tzinfo=UTC)))
+    assert room.owners
+    room.owners["second"] = Guest(name="p")
+    assert room.to_dict() == RECEIVED | {
+        "id": None,
+        "from": "+1",
+        "opens_on": "2024-05-06",
+        "created_at": "2024-05-06T07:00:00+00:00",
+        "guests": [
+            {"name": "b", "joined_at": "2024-01-02T03:04:05.0Z", "seat": 4},
+            {"name": "c", "joined_at": "2024-01-01T00:00:00+00:00"},
+        ],
+        "owners": {"first": {"name": "o"}, "second": {"name": "p"}},
+    }
+
+
+def test_to_dict_takes_tuples_too() -> None:
+    assert Room(id="x", guests=(Guest(name="a"),)).to_dict() == {  # type: ignore[arg-type]
+        "id": "x",
+        "guests": [{"name": "a"}],
+    }
+
+
+def test_to_dict_leaves_alone_what_json_does_not_know() -> None:
+    assert Room(id=3j).to_dict() == {"id": 3j}  # type: ignore[arg-type]
+
+
+def test_changing_the_result_of_to_dict_changes_nothing() -> None:
+    room = received()
+    result = room.to_dict()
+    result["newer"]["deep"][1]["x"] = 1
+    result["guests"][0]["name"] = "z"
+    result["owners"]["first"]["name"] = "z"
+    assert room.to_dict() == RECEIVED
+
+
+def test_to_dict_of_what_is_nested_more_deeply_than_calls_may_be() -> None:
+    depth = 5 * sys.getrecursionlimit()
+    value: Any = 1
+    for _ in range(depth):
+        value = [value]
+    copied = structure({"x": value}, Model).to_dict()["x"]
+    for _ in range(depth):
+        (copied,) = copied
+    assert copied == 1
+
+
+def test_to_json() -> None:
+    assert json.loads(received().to_json()) == RECEIVED
+    assert Guest(name="é").to_json() == '{"name":"é"}'
+    assert Guest(name="é").to_json(indent=2) == '{\n  "name": "é"\n}'
+
+
+def test_null_is_told_from_absent() -> None:
+    room = received()
+    assert room.from_ is None
+    assert room.tags is None
+    assert "from_" in room.model_fields_set
+    assert "tags" not in room.model_fields_set
+    room.tags = []
+    assert "tags" in room.model_fields_set
+    assert Room(id="x").model_fields_set == {"id"}
+
+
+def test_unknown_fields() -> None:
+    room: Any = received()
+    assert room.model_extra == {"newer": RECEIVED["newer"]}
+    assert room.newer == RECEIVED["newer"]
+    assert Room(id="x").model_extra == {}
+    with pytest.raises(AttributeError, match="'Room' object has no attribute 'older'"):
+        _ = room.older
+    assert not hasattr(structure({"__len__": 1}, Model), "__len__")
+
+
+def test_repr() -> None:
+    assert repr(Room(id="x", tags=["a"])) == "Room(id='x', tags=['a'])"
+    assert repr(structure({"name": "a", "seat": 4}, Guest)) == "Guest(name='a', seat=4)"
+    assert repr(structure({"data": {"name": "a"}}, Data[Guest])) == "Data(data=Guest(name='a'))"
+
+
+def test_repr_is_short_and_ends() -> None:
+    room = Room(id="x" * 1000, tags=["a"] * 1000)
+    room.guests = [room]  # type: ignore[list-item]
+    assert len(repr(room)) < 200
+    assert "\n" not in repr(room)
+    assert repr(room).endswith("guests=[...])")
+
+
+@pytest.mark.parametrize(
+    "again", [copy.copy, copy.deepcopy, lambda m: pickle.loads(pickle.dumps(m))]
+)
+def test_copies(again: Any) -> None:
+    room = received()
+    copied = again(room)
+    assert copied == room
+    assert copied is not room
+    assert copied.to_dict() == RECEIVED
+    assert again(Guest(name="a")) == Guest(name="a")
+
+
+def test_unpickling_defines_the_class() -> None:
+    code = "import pickle, sys; print(type(pickle.load(sys.stdin.buffer)).__eq__.__qualname__)"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input=pickle.dumps(Data(data=3)),
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.decode().strip() == "Data.__eq__"
+
+
+def test_the_envelope_is_generic() -> None:
+    assert Data[Guest](data=Guest(name="a")).data.name == "a"
