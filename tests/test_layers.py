@@ -58,6 +58,7 @@ def test_generated_code_imports_only_vocabulary() -> None:
         "collections.abc",
         "datetime",
         "functools",
+        "importlib",
         "os",
         "typing",
         "telnyx_async._files",
@@ -67,6 +68,7 @@ def test_generated_code_imports_only_vocabulary() -> None:
         "telnyx_async._pagination",
         "telnyx_async._resource",
         "telnyx_async._streaming",
+        "telnyx_async._webhook_event",
         "telnyx_sync._bridge",
         "telnyx_sync._resource",
     }
