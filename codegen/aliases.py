@@ -7,13 +7,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from codegen.ir import Alias, Json, Type
-from codegen.load import BadOverride, operations, reference
+from codegen.load import BadOverrideError, is_object, operations, reference
 from codegen.naming import class_name, longest_common_words
 from codegen.schemas import Converter
 
-__all__ = ["Scope", "home", "long_annotations"]
+__all__ = ["Preferred", "Scope", "home", "long_annotations"]
 
 _LONG_UNION, _LONG_LITERAL = 4, 16
+
+
+@frozen(kw_only=True)
+class Preferred:
+    """Names that no rule would find."""
+
+    classes: Mapping[str, str] = field(factory=dict[str, str])
+    """For a component that others equal: the name of their class."""
+    aliases: Mapping[str, str] = field(factory=dict[str, str])
+    """For the place of a long annotation, `Component.property` or `operation.argument`."""
+    strict: bool = True
+    """Whether a name for what is not there is an error."""
 
 
 @frozen
@@ -42,7 +54,7 @@ class _Found:
     members: Sequence[str]
     """The classes of a union, none for a list of values."""
     size: int
-    places: list[_Place] = field(factory=list)
+    places: list[_Place] = field(factory=list[_Place])
 
     @property
     def long(self) -> bool:
@@ -57,9 +69,7 @@ def home(domains: set[str] | frozenset[str], *, request: bool) -> str:
     return f"params.{name}" if request else name
 
 
-def long_annotations(
-    document: Json, scope: Scope, preferred: Mapping[str, str]
-) -> Sequence[Alias]:
+def long_annotations(document: Json, scope: Scope, preferred: Preferred) -> Sequence[Alias]:
     """The aliases, named by `preferred` (for one of their places) or else by rule."""
     found: dict[str, _Found] = {}
     for place in _places(document, scope):
@@ -67,10 +77,10 @@ def long_annotations(
             described = _described(node, scope.converter(request=place.request))
             found.setdefault(str(described.type), described).places.append(place)
     named = {item.name for group in found.values() for item in group.places}
-    if unknown := preferred.keys() - named:
-        raise BadOverride(f"names of no place: {sorted(unknown)}")
+    if preferred.strict and (unknown := preferred.aliases.keys() - named):
+        raise BadOverrideError(f"names of no place: {sorted(unknown)}")
     taken = {*scope.types, *map(str, scope.types.values())}
-    return [_alias(item, preferred, taken) for item in found.values() if item.long]
+    return [_alias(item, preferred.aliases, taken) for item in found.values() if item.long]
 
 
 def _places(document: Json, scope: Scope) -> Iterator[_Place]:
@@ -103,7 +113,7 @@ def _nodes(schema: Json) -> Iterator[Json]:
     inner = [*options, *schema.get("properties", {}).values()]
     inner += [schema[key] for key in ("items", "additionalProperties") if key in schema]
     for value in inner:
-        if isinstance(value, dict):
+        if is_object(value):
             yield from _nodes(value)
 
 
@@ -121,7 +131,7 @@ def _alias(found: _Found, preferred: Mapping[str, str], taken: set[str]) -> Alia
     place = min(found.places, key=lambda place: (len(place.name), place.name))
     name = named[0] if named else common if common and common not in taken else _by(place.name)
     if name in taken:
-        raise BadOverride(f"{place.name} cannot be {name}: it is a class")
+        raise BadOverrideError(f"{place.name} cannot be {name}: it is a class")
     taken.add(name)
     domains = frozenset[str]().union(*(place.domains for place in found.places))
     request = all(place.request for place in found.places)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from attrs import evolve, frozen
 
-from codegen.ir import Api, Argument, Json, Operation, Resource, Type
-from codegen.load import operations, reference
 from codegen.catalogue import Catalogue, Preferred, build
+from codegen.ir import Api, Argument, Json, Operation, Resource, Type
+from codegen.load import operations
 from codegen.schemas import quoted
 from codegen.webhooks import events
+from codegen.wire_names import wire_names
 
 __all__ = ["read"]
 
@@ -124,8 +124,8 @@ class _Reader:
         if "x-file-fields" in description:
             paths = ["/".join(field) for field in description["x-file-fields"]]
             facts["files"] = f"({''.join(quoted(item) + ', ' for item in paths)})"
-        if names := self._names(arguments):
-            facts["names"] = _source(names)
+        if names := wire_names(arguments, self.document["components"]["schemas"]):
+            facts["names"] = names
         if path.startswith("/.well-known/"):
             facts["at_root"] = "True"
         if description.get("security") == []:
@@ -148,57 +148,6 @@ class _Reader:
         returns = converter.type(schema)
         return {}, returns, "stream" if str(returns) == "bytes" else "call"
 
-    def _names(self, arguments: Sequence[Argument]) -> Json:
-        """The nested names and formats that need saying, by the place of each argument."""
-        found: Json = {}
-        for argument in arguments:
-            inner = self._below(argument.schema, frozenset())
-            if not argument.wire:
-                _merge(found, inner if isinstance(inner, dict) else {})
-            elif inner:
-                _merge(found, {argument.wire: inner})
-        return found
-
-    def _below(self, schema: Json, above: frozenset[str]) -> Any:
-        if schema.get("format") == "byte":
-            return _BASE64
-        name = reference(schema)
-        if name is not None:
-            if name in above:
-                return {}
-            component = self.document["components"]["schemas"][name]
-            return self._below(component, above | {name})
-        found: Json = {}
-        for option in schema.get("anyOf", ()):
-            _merge(found, self._below(option, above))
-        if "items" in schema:
-            _merge(found, self._below(schema["items"], above))
-        values = schema.get("additionalProperties")
-        if isinstance(values, dict) and self._below(values, above):
-            raise NotImplementedError("names below the free keys of an object")
-        for wire, value in schema.get("properties", {}).items():
-            if (python := value.get("x-python-name", wire)) != wire:
-                _merge(found, {python: wire})
-            if inner := self._below(value, above):
-                _merge(found, {wire: inner})
-        return found
-
-
-class _Base64:
-    def __repr__(self) -> str:
-        return "BASE64"
-
-
-_BASE64 = _Base64()
-
-
-def _merge(into: Json, more: Json) -> None:
-    for key, value in more.items():
-        if key in into and isinstance(into[key], dict) and isinstance(value, dict):
-            _merge(into[key], value)
-        elif into.setdefault(key, value) != value:
-            raise ValueError(f"{key} is written as {into[key]} and as {value}")
-
 
 def _replay(verb: str, path: str, arguments: Sequence[Argument]) -> str | None:
     names = {argument.name for argument in arguments}
@@ -213,16 +162,11 @@ def _replay(verb: str, path: str, arguments: Sequence[Argument]) -> str | None:
 def _page(paging: Json, description: Json) -> str:
     said = {name: value for name, value in paging.items() if value != _PAGE_DEFAULTS.get(name)}
     if not paging.keys() & {"total", "cursor"}:
-        sizes = [
-            item["schema"]["default"]
-            for item in description["parameters"]
-            if item["name"] == paging["size_param"] and "default" in item["schema"]
-        ]
-        said |= {"default_size": size for size in sizes}
+        for item in description["parameters"]:
+            if item["name"] == paging["size_param"] and "default" in item["schema"]:
+                said["default_size"] = item["schema"]["default"]
     return f"PageStyle({', '.join(f'{name}={_source(value)}' for name, value in said.items())})"
 
 
-def _source(value: object) -> str:
-    if isinstance(value, dict):
-        return f"{{{', '.join(f'{quoted(key)}: {_source(item)}' for key, item in value.items())}}}"
+def _source(value: str | int) -> str:
     return quoted(value) if isinstance(value, str) else repr(value)

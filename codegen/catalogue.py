@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
-from codegen.aliases import Scope, home, long_annotations
+from codegen.aliases import Preferred, Scope, home, long_annotations
 from codegen.ir import Alias, Class, Json, Type
-from codegen.load import BadOverride, operations, reference
+from codegen.load import BadOverrideError, objects, operations, reference
 from codegen.schemas import Converter, generic, named
 from codegen.webhooks import bases, events
 
 __all__ = ["Catalogue", "Preferred", "build"]
-
-@frozen(kw_only=True)
-class Preferred:
-    """Names that no rule would find."""
-
-    classes: Mapping[str, str] = field(factory=dict)
-    """For a component that others equal: the name of their class."""
-    aliases: Mapping[str, str] = field(factory=dict)
-    """For the place of a long annotation, `Component.property` or `operation.argument`."""
 
 
 @frozen(kw_only=True)
@@ -40,9 +32,9 @@ def build(document: Json, preferred: Preferred) -> Catalogue:
     components: Mapping[str, Json] = document["components"]["schemas"]
     requests, domains = _reached(document)
     apart = {event.name for event in events(document)}
-    types = _types(components, _chosen(components, requests, preferred.classes), apart)
+    types = _types(components, _chosen(components, requests, preferred), apart)
     base = bases(document, types)
-    long = long_annotations(document, Scope(requests, domains, types), preferred.aliases)
+    long = long_annotations(document, Scope(requests, domains, types), preferred)
     annotations = {str(item.type): named(item.name) for item in long}
     sides = {side: Converter(side, types, annotations) for side in (True, False)}
     classes: dict[str, Class] = {}
@@ -78,7 +70,7 @@ def _reached(document: Json) -> tuple[frozenset[str], Mapping[str, set[str]]]:
     domains: dict[str, set[str]] = defaultdict(set)
 
     def visit(value: object, domain: str, seen: set[str]) -> set[str]:
-        for name in _references(value):
+        for name in filter(None, map(reference, objects(value))):
             if name not in seen:
                 seen.add(name)
                 domains[name].add(domain)
@@ -95,39 +87,29 @@ def _reached(document: Json) -> tuple[frozenset[str], Mapping[str, set[str]]]:
     return frozenset(requests), domains
 
 
-def _references(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        name = reference(value)
-        if name is not None:
-            yield name
-        value = [*value.values()]
-    if isinstance(value, list):
-        for item in value:
-            yield from _references(item)
-
-
 def _chosen(
-    components: Mapping[str, Json], requests: frozenset[str], preferred: Mapping[str, str]
+    components: Mapping[str, Json], requests: frozenset[str], preferred: Preferred
 ) -> Mapping[str, str]:
     """The name of the class of each component."""
     chosen: dict[str, str] = {}
     groups = _equal(components, requests)
     for group in groups:
-        better = [preferred[name] for name in group if name in preferred]
+        better = [preferred.classes[name] for name in group if name in preferred.classes]
         best = min(better or group, key=lambda name: (len(name), name))
         if best in chosen.values() or (best in components and best not in group):
-            raise BadOverride(f"two classes would be {best}")
+            raise BadOverrideError(f"two classes would be {best}")
         chosen.update(dict.fromkeys(group, best))
-    _check(preferred, chosen)
+    if preferred.strict:
+        _check(preferred.classes, chosen)
     return chosen
 
 
 def _check(preferred: Mapping[str, str], chosen: Mapping[str, str]) -> None:
     if unknown := preferred.keys() - chosen.keys():
-        raise BadOverride(f"names of no component: {sorted(unknown)}")
+        raise BadOverrideError(f"names of no component: {sorted(unknown)}")
     for name, better in preferred.items():
         if chosen[name] != better or name == better:
-            raise BadOverride(f"changes nothing: {name} = {better}")
+            raise BadOverrideError(f"changes nothing: {name} = {better}")
 
 
 def _equal(components: Mapping[str, Json], requests: frozenset[str]) -> Sequence[Sequence[str]]:
@@ -151,7 +133,7 @@ def _equal(components: Mapping[str, Json], requests: frozenset[str]) -> Sequence
 
 
 def _types(
-    components: Mapping[str, Json], chosen: Mapping[str, str], apart: Set[str]
+    components: Mapping[str, Json], chosen: Mapping[str, str], apart: AbstractSet[str]
 ) -> Mapping[str, Type]:
     """By which name each component is known: its class, or `Data` of what the envelope holds.
 
@@ -173,4 +155,4 @@ def _types(
 
 
 def _is_envelope(schema: Json) -> bool:
-    return schema.get("properties", {}).keys() == {"data"}
+    return set(schema.get("properties", ())) == {"data"}

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from codegen.english import words
-from codegen.ir import Argument, Class, Json, Operation, Resource
-from codegen.load import BadOverride, reference
+from codegen.ir import Api, Argument, Class, Json, Operation, Resource
+from codegen.load import BadOverrideError, reference
 from codegen.naming import snake_case
 from codegen.sentences import group, sentence
 
@@ -33,7 +33,13 @@ _FORMATS = {
     "url": "URL",
     "uuid": "UUID",
 }
-_KINDS = {"string": "text", "integer": "integer", "number": "number", "boolean": "true or false", "null": "null"}
+_KINDS = {
+    "string": "text",
+    "integer": "integer",
+    "number": "number",
+    "boolean": "true or false",
+    "null": "null",
+}
 _UNITS = {
     "secs": "seconds",
     "seconds": "seconds",
@@ -65,9 +71,12 @@ class Documentation:
     components: Mapping[str, Json]
     summaries: Mapping[str, str]
 
-    def check(self, names: set[str]) -> None:
+    def check(self, api: Api) -> None:
+        """A summary of what is not there is an error."""
+        names = {".".join(resource.path) for resource in api.resources}
+        names |= {item.name for resource in api.resources for item in resource.operations}
         if unknown := self.summaries.keys() - names:
-            raise BadOverride(f"summaries of nothing: {sorted(unknown)}")
+            raise BadOverrideError(f"summaries of nothing: {sorted(unknown)}")
 
     def module(self, resource: Resource) -> str:
         if not resource.path:
@@ -109,7 +118,10 @@ class Documentation:
     def _argument(self, argument: Argument) -> Iterator[str]:
         facts = self._facts(argument.schema, argument.name)
         text = f"{argument.name}: {facts[:1].upper()}{facts[1:]}."
-        yield from (f"    {line}" if not n else f"        {line}" for n, line in enumerate(textwrap.wrap(text, _WIDTH - 8)))
+        yield from (
+            f"    {line}" if not n else f"        {line}"
+            for n, line in enumerate(textwrap.wrap(text, _WIDTH - 8))
+        )
 
     def _facts(self, schema: Json, name: str) -> str:
         facts = [self._kind(schema), *_limits(schema)]
@@ -122,28 +134,34 @@ class Documentation:
         return f"{text}; deprecated" if schema.get("deprecated") else text
 
     def _kind(self, schema: Json) -> str:
-        name = reference(schema)
+        name, kind = reference(schema), schema.get("type")
         if name is not None:
             return self._object(self.components[name])
         if "anyOf" in schema:
-            return " or ".join(dict.fromkeys(self._kind(option) for option in schema["anyOf"]))
-        kind = schema.get("type")
+            return self._any(schema["anyOf"])
         if isinstance(kind, list):
-            return " or ".join(self._kind({**schema, "type": option}) for option in kind)
+            return self._any([{**schema, "type": option} for option in schema["type"]])
         if "enum" in schema and kind != "null":
             return _choices(schema["enum"])
         if kind == "array":
             return f"list of {self._kind(schema.get('items', {}))}"
-        if kind == "object":
-            return self._object(schema)
-        return _FORMATS.get(schema.get("format", ""), _KINDS.get(kind or "", "any JSON"))
+        form = schema.get("format", "") if kind == "string" else ""
+        plain = _FORMATS.get(form, _KINDS.get(kind or "", "any JSON"))
+        return self._object(schema) if kind == "object" else plain
+
+    def _any(self, options: Sequence[Json]) -> str:
+        return " or ".join(dict.fromkeys(self._kind(option) for option in options))
 
     def _object(self, schema: Json) -> str:
-        names = [value.get("x-python-name", wire) for wire, value in schema.get("properties", {}).items()]
+        names = [
+            value.get("x-python-name", wire) for wire, value in schema.get("properties", {}).items()
+        ]
         if not names:
             return "object"
         shown = ", ".join(f"`{name}`" for name in names[:_MOST_VALUES])
-        return f"object of {shown}" + (f" and {len(names) - _MOST_VALUES} more" if len(names) > _MOST_VALUES else "")
+        return f"object of {shown}" + (
+            f" and {len(names) - _MOST_VALUES} more" if len(names) > _MOST_VALUES else ""
+        )
 
     def _returns(self, operation: Operation) -> str:
         text = str(operation.returns)

@@ -35,7 +35,9 @@ _MENTIONED = ("BASE64", "BodyKind", "PageStyle", "Replay")
 
 def sources(document: Json, api: Api, summaries: Mapping[str, str]) -> Mapping[str, str | bytes]:
     """Every generated file."""
-    writer = _Writer(api, Documentation(document["components"]["schemas"], summaries))
+    documentation = Documentation(document["components"]["schemas"], summaries)
+    documentation.check(api)
+    writer = _Writer(api, documentation)
     packed = json.dumps(document, separators=(",", ":")).encode()
     return {
         **writer.resources(),
@@ -119,7 +121,10 @@ class _Writer:
         named: dict[str, list[str]] = defaultdict(list)
         for name, module in sorted(self._api.modules.items()):
             named[module].append(name)
-        everything = {"modules": dict(sorted(named.items())), "where": dict(sorted(self._api.modules.items()))}
+        everything = {
+            "modules": dict(sorted(named.items())),
+            "where": dict(sorted(self._api.modules.items())),
+        }
         fixed = {
             "__init__": self.render("models", docs.MODELS),
             "_index": self.render("models_index", docs.INDEX, **everything),
@@ -128,13 +133,14 @@ class _Writer:
         }
         written = {**fixed, **{module: self._module(module) for module in named}}
         return {
-            f"telnyx_async/models/{module.replace('.', '/')}.py": text for module, text in written.items()
+            f"telnyx_async/models/{module.replace('.', '/')}.py": text
+            for module, text in written.items()
         }
 
     def _module(self, module: str) -> str:
         classes = [item for item in self._api.classes if item.module == module]
         aliases = [item for item in self._api.aliases if item.module == module]
-        here = {item.name for item in (*classes, *aliases)}
+        here = {item.name for item in classes} | {item.name for item in aliases}
         imports = Imports(self._api.modules)
         for item in classes:
             imports.use(item.uses - here)
@@ -153,7 +159,9 @@ class _Writer:
 
 def _use_operation(imports: Imports, operation: Operation) -> None:
     facts = " ".join(operation.facts.values())
-    imports.use(["Operation", *operation.returns.uses, *(name for name in _MENTIONED if name in facts)])
+    imports.use(
+        ["Operation", *operation.returns.uses, *(name for name in _MENTIONED if name in facts)]
+    )
     imports.use([operation.options, "Unpack"], late=True)
     result = returned(operation)
     imports.use([name for name in ("AsyncDownload", "AsyncPaginator") if name in result], late=True)

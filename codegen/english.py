@@ -74,13 +74,48 @@ _WRITTEN = {
     "x402": "x402",
 }
 _UNCOUNTABLE = frozenset(
-    "audio balance compute coverage data health inventory latency media metadata remediation "
-    "reputation spend storage usage voicemail speech text status signup knowledge authentication "
-    "search memory preview terms settings prefs photo export analysis feedback pricing".split()
+    [
+        "audio",
+        "balance",
+        "compute",
+        "coverage",
+        "data",
+        "health",
+        "inventory",
+        "latency",
+        "media",
+        "metadata",
+        "remediation",
+        "reputation",
+        "spend",
+        "storage",
+        "usage",
+        "voicemail",
+        "speech",
+        "text",
+        "status",
+        "signup",
+        "knowledge",
+        "authentication",
+        "search",
+        "memory",
+        "preview",
+        "terms",
+        "settings",
+        "prefs",
+        "photo",
+        "export",
+        "analysis",
+        "feedback",
+        "pricing",
+    ]
 )
 _IRREGULAR = {"bases": "base", "analyses": "analysis"}
-_VOWEL_SOUND = re.compile(r"[aeio]|u(?!ni|se|ser|rl|k\b)|(?:mcp|sms|sim|sip|mms|mdr|rcs|fqdn|llm|mno|ssl|sql|html)\b", re.I)
-_CONSONANT_SOUND = re.compile(r"(?:uac|url|one|eu)", re.I)
+_VOWEL_SOUND = re.compile(
+    r"[aeio]|u(?!ni|se|ser|rl|k\b)|(?:mcp|sms|sim|sip|mms|mdr|rcs|fqdn|llm|mno|ssl|sql|html)\b",
+    re.IGNORECASE,
+)
+_CONSONANT_SOUND = re.compile(r"(?:uac|url|one|eu)", re.IGNORECASE)
 
 
 def words(name: str) -> Sequence[str]:

@@ -46,8 +46,8 @@ class Imports:
     """The imports of a module: those it runs with, and those that only type checkers follow."""
 
     models: Mapping[str, str]
-    early: dict[str, set[str]] = field(factory=dict)
-    late: dict[str, set[str]] = field(factory=dict)
+    early: dict[str, set[str]] = field(factory=dict[str, set[str]])
+    late: dict[str, set[str]] = field(factory=dict[str, set[str]])
 
     def use(self, names: Iterable[str], *, late: bool = False) -> None:
         """Import names of the runtime, of the standard library or of models."""
@@ -69,7 +69,9 @@ class Imports:
             return _statements(self.early)
         typing = self.early.get("typing", set()) | {"TYPE_CHECKING"}
         lines = [f"    {line}" if line else "" for line in _statements(late).splitlines()]
-        return "\n".join([_statements({**self.early, "typing": typing}), "", "if TYPE_CHECKING:", *lines])
+        return "\n".join(
+            [_statements({**self.early, "typing": typing}), "", "if TYPE_CHECKING:", *lines]
+        )
 
 
 def _statements(imports: Mapping[str, set[str]]) -> str:

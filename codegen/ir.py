@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-__all__ = ["Alias",
+__all__ = [
+    "Alias",
     "Api",
     "Argument",
     "Class",
@@ -70,9 +71,9 @@ class Class:
         used = frozenset[str]().union(*(item.type.uses for item in self.fields))
         if not self.request:
             renamed = any(item.name != item.wire for item in self.fields)
-            return used | self.base.uses | ({"wire"} if renamed else set())
+            return used | self.base.uses | ({"wire"} if renamed else set[str]())
         required = any(item.required for item in self.fields)
-        return used | {"TypedDict"} | ({"Required"} if required else set())
+        return used | {"TypedDict"} | ({"Required"} if required else set[str]())
 
     @property
     def functional(self) -> bool:
@@ -165,5 +166,7 @@ class Api:
     @property
     def modules(self) -> Mapping[str, str]:
         """The module of each class and alias."""
-        return {item.name: item.module for item in (*self.classes, *self.aliases)}
+        found = {item.name: item.module for item in self.classes}
+        return found | {item.name: item.module for item in self.aliases}
+
     events: Sequence[Event]

@@ -1,37 +1,35 @@
-"""The API description: read, corrected, and brought into one form.
-
-A description from elsewhere may nest objects where this one names them, say `allOf` or
-`nullable`, or use a schema in requests and answers alike. After `load` there are only named
-objects, `anyOf`, `null` as a type, and schemas that belong to one side.
-"""
+"""The API description as it is on disk."""
 
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from codegen.ir import Json
 
-__all__ = ["BadOverride", "load", "operations", "reference"]
+__all__ = [
+    "BadOverrideError",
+    "is_array",
+    "is_object",
+    "load",
+    "objects",
+    "operations",
+    "reference",
+]
 
 _PREFIX = "#/components/schemas/"
 _VERBS = ("get", "post", "put", "patch", "delete")
 
 
-class BadOverride(Exception):
+class BadOverrideError(Exception):
     """An override points nowhere, or changes nothing."""
 
 
-def load(description: Path, overrides: Path | None = None) -> Json:
-    """Read a description and apply the overrides to it."""
+def load(description: Path) -> Json:
+    """Read a description."""
     document: Json = json.loads(description.read_bytes())
-    if overrides is not None:
-        for override in tomllib.loads(overrides.read_text())["override"]:
-            _override(document, override)
-    _mark_variants(document)
     return document
 
 
@@ -50,42 +48,22 @@ def reference(schema: Json) -> str | None:
     return target.removeprefix(_PREFIX) if target else None
 
 
-def _override(document: Json, override: Json) -> None:
-    owner = _owner(document, override)
-    *way, last = override["at"].split("/")
-    for step in way:
-        owner = owner[int(step) if isinstance(owner, list) else step]
-    missing = object()
-    old = owner.get(last, missing) if isinstance(owner, dict) else owner[int(last)]
-    if old == override["value"]:
-        raise BadOverride(f"changes nothing: {override}")
-    owner[last if isinstance(owner, dict) else int(last)] = override["value"]
+def is_object(value: Any) -> TypeGuard[Json]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
 
 
-def _mark_variants(document: Json) -> None:
-    """Let the variants of a union be told apart: a default tag is the only one there is."""
-    components = document["components"]["schemas"]
-    for union in _unions(document):
-        for option in union["anyOf"]:
-            tag = components[reference(option)]["properties"][union["discriminator"]["propertyName"]]
-            if "default" in tag and "enum" not in tag:
-                tag["enum"] = [tag["default"]]
+def is_array(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
 
 
-def _unions(value: Any) -> Iterator[Json]:
-    if isinstance(value, dict):
-        if "discriminator" in value and "anyOf" in value:
-            yield value
-        value = [*value.values()]
-    if isinstance(value, list):
+def objects(value: Any) -> Iterator[Json]:
+    """Every object within a JSON value, the outermost first."""
+    if is_object(value):
+        yield value
+        for item in value.values():
+            yield from objects(item)
+    elif is_array(value):
         for item in value:
-            yield from _unions(item)
-
-
-def _owner(document: Json, override: Json) -> Any:
-    if "schema" in override:
-        return document["components"]["schemas"][override["schema"]]
-    for _, _, operation in operations(document):
-        if operation.get("operationId") == override["operation"]:
-            return operation
-    raise BadOverride(f"no such operation: {override}")
+            yield from objects(item)

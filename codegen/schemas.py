@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Mapping, Sequence
-from functools import reduce
-from operator import or_
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import field, frozen
 
 from codegen.ir import Field, Json, Type
-from codegen.load import reference
+from codegen.load import is_object, reference
 
 __all__ = ["Converter", "generic", "named", "quoted"]
 
@@ -22,6 +20,14 @@ _TIMES = {"date-time": "datetime", "date": "date"}
 def named(*options: str) -> Type:
     """A type by names that are imported."""
     return Type(options, frozenset(options))
+
+
+def either(options: Iterable[Type]) -> Type:
+    """Any of several types."""
+    first, *rest = options
+    for option in rest:
+        first |= option
+    return first
 
 
 def generic(name: str, *arguments: Type) -> Type:
@@ -47,7 +53,7 @@ class Converter:
     request: bool
     types: Mapping[str, Type]
     """By which name each component is known."""
-    aliases: Mapping[str, Type] = field(factory=dict)
+    aliases: Mapping[str, Type] = field(factory=dict[str, Type])
     """Which annotations have a name of their own."""
     models: bool = False
     """Whether a model may stand for a dictionary."""
@@ -57,17 +63,19 @@ class Converter:
         found = self._type(schema)
         return self.aliases.get(str(found), found)
 
-    def _type(self, schema: Json) -> Type:
+    def _type(self, schema: Json) -> Type:  # noqa: PLR0911 - a case for each kind of schema
         name, kind = reference(schema), schema.get("type")
         if name is not None:
             return self.types[name] | named("Model") if self.models else self.types[name]
         if "anyOf" in schema:
-            return reduce(or_, (self.type(option) for option in schema["anyOf"]))
+            return either(self.type(option) for option in schema["anyOf"])
         if isinstance(kind, list):
-            return reduce(or_, (self.type({**schema, "type": option}) for option in kind))
+            return either(self.type({**schema, "type": option}) for option in schema["type"])
         if "enum" in schema and kind != "null":
             return self._enumeration(schema)
         match kind:
+            case None:
+                return Type(("object",)) if self.request else named("Any")
             case "array":
                 item = self.type(schema.get("items", {}))
                 return generic("Sequence" if self.request else "list", item)
@@ -75,7 +83,8 @@ class Converter:
                 return self._mapping(schema)
             case "string":
                 return self._string(schema.get("format"))
-        return Type((_PLAIN[kind],)) if kind else self._anything()
+            case _:
+                return Type((_PLAIN[kind],))
 
     def _enumeration(self, schema: Json) -> Type:
         found = literal([value for value in schema["enum"] if value is not None])
@@ -87,7 +96,7 @@ class Converter:
 
     def _mapping(self, schema: Json) -> Type:
         value = schema.get("additionalProperties")
-        item = self.type(value) if isinstance(value, dict) else self._anything()
+        item = self.type(value if is_object(value) else {})
         return generic("Mapping" if self.request else "dict", Type(("str",)), item)
 
     def _string(self, form: str | None) -> Type:
@@ -99,9 +108,6 @@ class Converter:
         if form == "byte" and self.request:
             return text | Type(("bytes", "PathLike[str]"), frozenset({"PathLike"}))
         return text
-
-    def _anything(self) -> Type:
-        return Type(("object",)) if self.request else named("Any")
 
     def fields(self, schema: Json) -> Sequence[Field]:
         """The fields of an object, as described."""

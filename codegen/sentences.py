@@ -9,7 +9,9 @@ from codegen.ir import Operation
 
 __all__ = ["group", "noun", "sentence"]
 
-_SPACES = frozenset({"ai", "actions", "v1", "legacy", "reporting", "storage", "compute", "accounts"})
+_SPACES = frozenset(
+    {"ai", "actions", "v1", "legacy", "reporting", "storage", "compute", "accounts"}
+)
 """Segments that hold resources together and say nothing of what one of them is."""
 _VERBS = {
     "agree": "Agree to",

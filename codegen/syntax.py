@@ -48,7 +48,9 @@ def statement(operation: Operation) -> str:
     places: dict[str, list[Argument]] = defaultdict(list)
     for argument in operation.arguments:
         places[argument.place].append(argument)
-    given = [f"{word}={_mapping(places[place])}" for place, word in _PLACES.items() if places[place]]
+    given = [
+        f"{word}={_mapping(places[place])}" for place, word in _PLACES.items() if places[place]
+    ]
     call = f"self._{operation.kind}({', '.join([operation.constant, *given, 'options=options'])})"
     if operation.kind != "call":
         return f"return {call}"
@@ -67,7 +69,9 @@ def attribute(field: Field) -> str:
     if field.required:
         return f"{field.name}: {field.type}" + (f" = wire({quoted(field.wire)})" if renamed else "")
     type_ = field.type if field.type == named("Any") else field.type | _NOTHING
-    return f"{field.name}: {type_} = " + (f"wire({quoted(field.wire)}, default=None)" if renamed else "None")
+    return f"{field.name}: {type_} = " + (
+        f"wire({quoted(field.wire)}, default=None)" if renamed else "None"
+    )
 
 
 def key(field: Field) -> str:

@@ -1,0 +1,276 @@
+"""A description from elsewhere, brought into the form that the rest of this package reads.
+
+Afterwards there are only named objects, `anyOf`, `null` as a type, one answer and one kind of
+body for an operation, and schemas that belong to requests or to answers.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from codegen.ir import Json
+from codegen.load import is_object, objects, operations, reference
+from codegen.naming import class_name
+
+__all__ = ["name_objects", "part", "straighten"]
+
+_SCHEMAS = "#/components/schemas/"
+_TYPES: Mapping[type[Any], str] = {bool: "boolean", int: "integer", float: "number", str: "string"}
+
+
+def straighten(document: Json) -> None:
+    """One way to say each thing."""
+    document.setdefault("components", {}).setdefault("schemas", {})
+    for path, item in document["paths"].items():
+        _resolve(item, document)
+        common = item.pop("parameters", [])
+        for _, _, operation in operations({"paths": {path: item}}):
+            _straighten_operation(operation, common)
+    for schema in [*_schemas(document)]:
+        _straighten_schema(schema, document)
+    for _, _, operation in operations(document):
+        _open_body(operation, document)
+        _find_pages(operation, document)
+
+
+def _resolve(item: Json, document: Json) -> None:
+    """Put shared parameters, bodies and answers where they are used."""
+    for value in objects(item):
+        target = value.get("$ref", _SCHEMAS)
+        if not target.startswith(_SCHEMAS):
+            found = document
+            for step in target.removeprefix("#/").split("/"):
+                found = found[step]
+            value.clear()
+            value.update(copy.deepcopy(found))
+
+
+def _straighten_operation(operation: Json, common: list[Json]) -> None:
+    own = {(item["name"], item["in"]) for item in operation.get("parameters", ())}
+    inherited = [item for item in common if (item["name"], item["in"]) not in own]
+    if inherited:
+        operation["parameters"] = copy.deepcopy(inherited) + operation.get("parameters", [])
+    for item in operation.get("parameters", ()):
+        item.setdefault("required", False)
+    if "requestBody" in operation:
+        operation["requestBody"].setdefault("required", False)
+        _keep_one(operation["requestBody"]["content"])
+    answers = operation["responses"]
+    good = min(status for status in answers if status.startswith("2") or status == "default")
+    failures = [status for status in answers if status[0] in "45"]
+    if failures:
+        operation.setdefault("x-error-statuses", sorted(failures))
+    operation["responses"] = {good: answers[good]}
+    content = answers[good].get("content", {})
+    _keep_one(content)
+    kind = next(iter(content), "*/*")
+    if "x-resource" not in operation and kind != "application/json":
+        operation["x-accept"] = kind
+
+
+def _keep_one(content: Json) -> None:
+    """JSON where it is offered, or else the first kind of content."""
+    if content:
+        best = next((kind for kind in content if kind == "application/json"), next(iter(content)))
+        for kind in [*content]:
+            if kind != best:
+                del content[kind]
+        content[best].setdefault("schema", {})
+
+
+def _schemas(document: Json) -> Iterator[Json]:
+    """Every schema in the document, the innermost first."""
+    for schema in document["components"]["schemas"].values():
+        yield from _within(schema)
+    for _, _, operation in operations(document):
+        for item in operation.get("parameters", ()):
+            yield from _within(item["schema"])
+        for content in _contents(operation):
+            yield from _within(content["schema"])
+
+
+def _contents(operation: Json) -> Iterator[Json]:
+    yield from operation.get("requestBody", {}).get("content", {}).values()
+    for answer in operation["responses"].values():
+        yield from answer.get("content", {}).values()
+
+
+def _within(schema: Json) -> Iterator[Json]:
+    inner = [*schema.get("properties", {}).values()]
+    inner += [schema[key] for key in ("items", "additionalProperties") if key in schema]
+    inner += [option for key in ("anyOf", "oneOf", "allOf") for option in schema.get(key, ())]
+    for value in inner:
+        if is_object(value):
+            yield from _within(value)
+    yield schema
+
+
+def _straighten_schema(schema: Json, document: Json) -> None:
+    if "oneOf" in schema:
+        schema["anyOf"] = schema.pop("oneOf")
+    if "const" in schema:
+        schema["enum"] = [schema.pop("const")]
+        schema.setdefault("type", _TYPES[type(schema["enum"][0])])
+    if "properties" in schema:
+        schema.setdefault("type", "object")
+    if "allOf" in schema:
+        _merge(schema, document)
+    if schema.pop("nullable", False):
+        if "type" in schema:
+            schema["type"] = [schema["type"], "null"]
+        else:
+            options = [{**schema}]
+            schema.clear()
+            schema["anyOf"] = [*options, {"type": "null"}]
+
+
+def _merge(schema: Json, document: Json) -> None:
+    """All of several objects are one object."""
+    parts = schema.pop("allOf")
+    if len(parts) == 1 and "properties" not in schema:
+        schema |= copy.deepcopy(parts[0])
+        return
+    required = list(schema.get("required", ()))
+    properties: Json = {}
+    for part in parts:
+        name = reference(part)
+        found = document["components"]["schemas"][name] if name else part
+        if "allOf" in found:
+            _merge(found, document)
+        properties |= copy.deepcopy(found.get("properties", {}))
+        required += found.get("required", ())
+    schema["type"] = "object"
+    schema["properties"] = properties | schema.get("properties", {})
+    if required:
+        schema["required"] = list(dict.fromkeys(required))
+
+
+def _open_body(operation: Json, document: Json) -> None:
+    """The properties of a body become arguments, so they stand where the body is."""
+    body = operation.get("requestBody", {})
+    for content in body.get("content", {}).values():
+        name = reference(content["schema"])
+        if "x-python-name" not in body and name is not None:
+            found = document["components"]["schemas"][name]
+            if found.get("properties"):
+                content["schema"] = copy.deepcopy(found)
+
+
+def _find_pages(operation: Json, document: Json) -> None:
+    """Telnyx's usual page: rows in `data`, counted in `meta`."""
+    query = {item["name"] for item in operation.get("parameters", ()) if item["in"] == "query"}
+    if "x-resource" in operation or not {"page[number]", "page[size]"} <= query:
+        return
+    for answer in operation["responses"].values():
+        for content in answer.get("content", {}).values():
+            name = reference(content["schema"])
+            found = document["components"]["schemas"][name] if name else content["schema"]
+            if found.get("properties", {}).get("data", {}).get("type") == "array":
+                content["schema"] = copy.deepcopy(found)
+                operation["x-pagination"] = {
+                    "items": "data",
+                    "param": "page[number]",
+                    "size_param": "page[size]",
+                    "current": "meta.page_number",
+                    "total": "meta.total_pages",
+                }
+
+
+def name_objects(document: Json) -> None:
+    """Make a component of each object that is described in place."""
+    components = document["components"]["schemas"]
+    for name in [*components]:
+        for wire, value in components[name].get("properties", {}).items():
+            _name(value, class_name(name, _word(value, wire)), components)
+    for _, _, operation in operations(document):
+        prefix = class_name(*operation["x-resource"], operation["x-method"])
+        for name, schema in _sent(operation):
+            _name(schema, f"{prefix}Params{class_name(name)}", components)
+        for answer in operation["responses"].values():
+            for content in answer.get("content", {}).values():
+                _name(_row(content["schema"], operation), f"{prefix}Response", components)
+
+
+def _sent(operation: Json) -> Iterator[tuple[str, Json]]:
+    """The arguments of an operation, and what each one may be."""
+    for item in operation.get("parameters", ()):
+        yield _word(item, item["name"]), item["schema"]
+    for content in operation.get("requestBody", {}).get("content", {}).values():
+        for wire, value in content["schema"].get("properties", {}).items():
+            yield _word(value, wire), value
+
+
+def _row(schema: Json, operation: Json) -> Json:
+    """What is read of an answer: all of it, or one of its rows."""
+    if "x-pagination" not in operation:
+        return schema
+    for step in filter(None, operation["x-pagination"]["items"].split(".")):
+        schema = schema["properties"][step]
+    row: Json = schema["items"]
+    return row
+
+
+def _word(described: Json, wire: str) -> str:
+    word: str = described.get("x-python-name", wire)
+    return word.strip("_")
+
+
+def _name(schema: Json, name: str, components: Json) -> None:
+    inner = [*schema.get("anyOf", ()), schema.get("items"), schema.get("additionalProperties")]
+    for value in filter(is_object, inner):
+        _name(value, name, components)
+    if "properties" not in schema:
+        return
+    number, free = 2, name
+    while free in components:
+        free, number = f"{name}{number}", number + 1
+    outside: Json = {key: schema.pop(key) for key in ("x-python-name", "default") if key in schema}
+    components[free] = {**schema, "type": "object"}
+    target: Json = {"$ref": f"{_SCHEMAS}{free}"}
+    nullable = isinstance(schema["type"], list)
+    schema.clear()
+    schema |= {"anyOf": [target, {"type": "null"}]} if nullable else target
+    schema |= outside
+    for wire, value in components[free]["properties"].items():
+        _name(value, class_name(free, _word(value, wire)), components)
+
+
+def part(document: Json) -> None:
+    """Give requests a copy of what answers use too, and drop what nobody uses."""
+    components = document["components"]["schemas"]
+    sent = [
+        [operation.get("parameters"), operation.get("requestBody")]
+        for _, _, operation in operations(document)
+    ]
+    answered = [operation["responses"] for _, _, operation in operations(document)]
+    events = [event["schema"] for event in document.get("x-webhooks", {}).values()]
+    requests = _used(sent, components)
+    answers = _used([answered, events], components)
+    renamed = {name: f"{name}Param" for name in sorted(requests & answers)}
+    for name, copied in renamed.items():
+        components[copied] = copy.deepcopy(components[name])
+    for name in requests - answers | {*renamed.values()}:
+        _redirect(components[name], renamed)
+    _redirect(sent, renamed)
+    for name in components.keys() - requests - answers - {*renamed.values()}:
+        del components[name]
+
+
+def _used(value: Any, components: Json) -> set[str]:
+    found: set[str] = set()
+    waiting = [value]
+    while waiting:
+        for name in filter(None, map(reference, objects(waiting.pop()))):
+            if name not in found:
+                found.add(name)
+                waiting.append(components[name])
+    return found
+
+
+def _redirect(value: Any, renamed: Mapping[str, str]) -> None:
+    for item in objects(value):
+        name = reference(item)
+        if name is not None and name in renamed:
+            item["$ref"] = f"{_SCHEMAS}{renamed[name]}"

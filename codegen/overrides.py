@@ -1,0 +1,63 @@
+"""Corrections of a description, kept as data with their reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from codegen.ir import Json
+from codegen.load import BadOverrideError, is_object, objects, operations, reference
+
+__all__ = ["apply", "mark_variants"]
+
+_MISSING = object()
+
+
+def apply(document: Json, overrides: Sequence[Json], *, strict: bool = True) -> None:
+    """Apply each override; when `strict`, one that points nowhere or changes nothing is an error."""
+    for override in overrides:
+        try:
+            _apply(document, override)
+        except BadOverrideError:
+            if strict:
+                raise
+
+
+def _apply(document: Json, override: Json) -> None:
+    try:
+        owner, last = _place(document, override)
+    except (KeyError, IndexError):
+        raise BadOverrideError(f"points nowhere: {override}") from None
+    old = owner.get(last, _MISSING) if is_object(owner) else owner[last]
+    if old == override["value"]:
+        raise BadOverrideError(f"changes nothing: {override}")
+    owner[last] = override["value"]
+
+
+def _place(document: Json, override: Json) -> tuple[Any, Any]:
+    """What to change, and its key or index there."""
+    owner: Any = _owner(document, override)
+    *way, last = override["at"].split("/")
+    for step in way:
+        owner = owner[int(step) if isinstance(owner, list) else step]
+    return owner, int(last) if isinstance(owner, list) else last
+
+
+def _owner(document: Json, override: Json) -> Json:
+    if "schema" in override:
+        found: Json = document["components"]["schemas"][override["schema"]]
+        return found
+    named = {operation["operationId"]: operation for _, _, operation in operations(document)}
+    return named[override["operation"]]
+
+
+def mark_variants(document: Json) -> None:
+    """Let the variants of a union be told apart: a default tag is the only one there is."""
+    components = document["components"]["schemas"]
+    for union in objects(document):
+        if not {"discriminator", "anyOf"} <= union.keys():
+            continue
+        for name in filter(None, map(reference, union["anyOf"])):
+            tag = components[name]["properties"].get(union["discriminator"]["propertyName"], {})
+            if "default" in tag and "enum" not in tag:
+                tag["enum"] = [tag["default"]]

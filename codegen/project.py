@@ -1,0 +1,126 @@
+"""The project's files: what goes into the generator, and what comes out."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from codegen.api import read
+from codegen.catalogue import Preferred
+from codegen.emit import DIRECTORIES, sources
+from codegen.ir import Api, Json
+from codegen.ledger import entries, name_all
+from codegen.load import load
+from codegen.normalise import name_objects, part, straighten
+from codegen.overrides import apply, mark_variants
+
+__all__ = ["Project"]
+
+_RUFF = (
+    "-m",
+    "ruff",
+    "format",
+    "--isolated",
+    "--quiet",
+    "--line-length=100",
+    "--target-version=py311",
+)
+_LEDGER = "codegen/ledger.json"
+
+
+@frozen
+class Project:
+    """A working tree: the generator's inputs under `codegen`, the generated directories beside it."""
+
+    root: Path
+    inputs: Path
+
+    def document(self, description: Path, *, strict: bool = True) -> Json:
+        """A description with names and corrections, in the form that the rest reads.
+
+        When `strict`, a correction that corrects nothing is an error; an older description may
+        do without some.
+        """
+        document = load(description)
+        straighten(document)
+        name_all(document, self._ledger())
+        apply(document, self._table("overrides").get("override", ()), strict=strict)
+        name_objects(document)
+        part(document)
+        mark_variants(document)
+        return document
+
+    def api(self, description: Path, *, strict: bool = True) -> Api:
+        """What a description says, by the project's names."""
+        return self._read(self.document(description, strict=strict), strict=strict)
+
+    def _read(self, document: Json, *, strict: bool = True) -> Api:
+        return read(document, Preferred(**self._table("names"), strict=strict))
+
+    def generate(self, description: Path) -> Mapping[str, bytes]:
+        """Every generated file, formatted, and the ledger with the names that are new."""
+        document = self.document(description)
+        files = _formatted(sources(document, self._read(document), self._table("summaries")))
+        ledger = dict(sorted({**self._ledger(), **entries(document)}.items()))
+        return {**files, _LEDGER: f"{json.dumps(ledger, indent=1)}\n".encode()}
+
+    def write(self, wanted: Mapping[str, bytes]) -> None:
+        """Make the generated directories hold what is wanted and nothing else."""
+        there = self._present()
+        for name in there.keys() - wanted.keys():
+            (self.root / name).unlink()
+        for name in self.differing(wanted):
+            path = self.root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(wanted[name])
+
+    def differing(self, wanted: Mapping[str, bytes]) -> list[str]:
+        """The files that are missing, out of date, or too many."""
+        there = self._present()
+        return sorted(
+            name
+            for name in {*there, *wanted}
+            if _content(there.get(name)) != _content(wanted.get(name))
+        )
+
+    def _present(self) -> Mapping[str, bytes]:
+        paths = [path for folder in DIRECTORIES for path in (self.root / folder).rglob("*")]
+        paths.append(self.root / _LEDGER)
+        return {
+            path.relative_to(self.root).as_posix(): path.read_bytes()
+            for path in paths
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+
+    def _table(self, name: str) -> dict[str, Any]:
+        path = self.inputs / f"{name}.toml"
+        return tomllib.loads(path.read_text()) if path.exists() else {}
+
+    def _ledger(self) -> Mapping[str, str]:
+        path = self.root / _LEDGER
+        found: dict[str, str] = json.loads(path.read_bytes()) if path.exists() else {}
+        return found
+
+
+def _formatted(files: Mapping[str, str | bytes]) -> Mapping[str, bytes]:
+    with tempfile.TemporaryDirectory() as folder:
+        for name, content in files.items():
+            path = Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        subprocess.run([sys.executable, *_RUFF, folder], check=True)
+        return {name: Path(folder, name).read_bytes() for name in sorted(files)}
+
+
+def _content(data: bytes | None) -> bytes | None:
+    """What is compared: the same content may be packed in several ways."""
+    return gzip.decompress(data) if data and data.startswith(b"\x1f\x8b") else data
