@@ -2376,6 +2376,7 @@ if TYPE_CHECKING:
         TexmlApplicationUpdateParamsOutbound,
     )
     from telnyx_async.models.params.text_to_speech import (
+        TextToSpeechCreateSpeechParamsRime,
         TextToSpeechGenerateSpeechParamsAws,
         TextToSpeechGenerateSpeechParamsAzure,
         TextToSpeechGenerateSpeechParamsElevenlabs,
@@ -6305,6 +6306,7 @@ __all__ = [
     "TexmlSecretsResponse",
     "TexmlSecretsResponseData",
     "TextContent",
+    "TextToSpeechCreateSpeechParamsRime",
     "TextToSpeechGenerateSpeechParamsAws",
     "TextToSpeechGenerateSpeechParamsAzure",
     "TextToSpeechGenerateSpeechParamsElevenlabs",
@@ -9355,6 +9357,7 @@ MODULES = {
     "TexmlSecretsResponse": "texml",
     "TexmlSecretsResponseData": "texml",
     "TextContent": "shared",
+    "TextToSpeechCreateSpeechParamsRime": "params.text_to_speech",
     "TextToSpeechGenerateSpeechParamsAws": "params.text_to_speech",
     "TextToSpeechGenerateSpeechParamsAzure": "params.text_to_speech",
     "TextToSpeechGenerateSpeechParamsElevenlabs": "params.text_to_speech",

@@ -100,7 +100,7 @@ class CallControlApplications(Resource):
             outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
             redact_dtmf_debug_logging: True or false; false by default.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 
         Returns:
@@ -261,7 +261,7 @@ class CallControlApplications(Resource):
             redact_dtmf_debug_logging: True or false; false by default.
             tags: List of text.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 
         Returns:

@@ -82,7 +82,7 @@ class FaxApplications(Resource):
                 `sip_subdomain_receive_settings`.
             outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
             tags: List of text.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 
         Returns:
@@ -224,7 +224,7 @@ class FaxApplications(Resource):
                 `sip_subdomain_receive_settings`.
             outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
             tags: List of text.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 
         Returns:

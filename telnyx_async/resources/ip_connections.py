@@ -121,7 +121,7 @@ class IpConnections(Resource):
             tags: List of text.
             transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 
@@ -312,7 +312,7 @@ class IpConnections(Resource):
             tags: List of text.
             transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 

@@ -74,7 +74,7 @@ class OutboundVoiceProfiles(Resource):
 
         Args:
             name: Text, 3 characters or more.
-            billing_group_id: UUID or UUID.
+            billing_group_id: UUID or null.
             call_recording: Object of `call_recording_caller_phone_numbers`,
                 `call_recording_channels`, `call_recording_format`, `call_recording_type`.
             calling_window: Object of `calls_per_cld`, `end_time`, `start_time`.
@@ -235,7 +235,7 @@ class OutboundVoiceProfiles(Resource):
         Args:
             id: Text.
             name: Text, 3 characters or more.
-            billing_group_id: UUID or UUID.
+            billing_group_id: UUID or null.
             call_recording: Object of `call_recording_caller_phone_numbers`,
                 `call_recording_channels`, `call_recording_format`, `call_recording_type`.
             calling_window: Object of `calls_per_cld`, `end_time`, `start_time`.

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.text_to_speech import (
+        TextToSpeechCreateSpeechParamsRime,
         TextToSpeechGenerateSpeechParamsAws,
         TextToSpeechGenerateSpeechParamsAzure,
         TextToSpeechGenerateSpeechParamsElevenlabs,
@@ -63,7 +64,7 @@ class TextToSpeech(Resource):
         ]
         | Unset = UNSET,
         resemble: TextToSpeechGenerateSpeechParamsResemble | Model | Unset = UNSET,
-        rime: Mapping[str, object] | Unset = UNSET,
+        rime: TextToSpeechCreateSpeechParamsRime | Model | Unset = UNSET,
         soniox: TextToSpeechGenerateSpeechParamsSoniox | Model | Unset = UNSET,
         telnyx: TextToSpeechGenerateSpeechParamsTelnyx | Model | Unset = UNSET,
         text: str | Unset = UNSET,

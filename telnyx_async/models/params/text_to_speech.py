@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypedDict
 
 __all__ = [
+    "TextToSpeechCreateSpeechParamsRime",
     "TextToSpeechGenerateSpeechParamsAws",
     "TextToSpeechGenerateSpeechParamsAzure",
     "TextToSpeechGenerateSpeechParamsElevenlabs",
@@ -16,6 +17,14 @@ __all__ = [
     "TextToSpeechGenerateSpeechParamsTelnyx",
     "TextToSpeechGenerateSpeechParamsXai",
 ]
+
+
+class TextToSpeechCreateSpeechParamsRime(TypedDict, total=False):
+    """Text to speech create speech params rime."""
+
+    response_format: str
+    sampling_rate: int
+    voice_speed: float
 
 
 class TextToSpeechGenerateSpeechParamsAws(TypedDict, total=False):

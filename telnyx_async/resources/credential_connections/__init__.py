@@ -138,7 +138,7 @@ class CredentialConnections(Resource):
             sip_uri_calling_preference: `"disabled"`, `"unrestricted"` or `"internal"`.
             tags: List of text.
             webhook_api_version: `"1"`, `"2"` or `"texml"`; `"1"` by default.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 
@@ -339,7 +339,7 @@ class CredentialConnections(Resource):
             tags: List of text.
             user_name: Text.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 

@@ -68,8 +68,8 @@ class EmailBlocks(Resource):
 
         Args:
             to: Text.
-            domain_id: UUID or UUID.
-            expires_at: Date-time, ISO 8601 or date-time, ISO 8601.
+            domain_id: UUID or null.
+            expires_at: Date-time, ISO 8601 or null.
             from_: Text or null.
 
         Returns:

@@ -162,7 +162,7 @@ class EmailMessages(Resource):
             cc: List of text or object of `email`, `name`.
             forward_of_message_id: Text or null.
             from_name: Text.
-            group_id: UUID or UUID.
+            group_id: UUID or null.
             headers: Object.
             html_body: Text.
             ignore_suppression: True or false; false by default.
@@ -172,7 +172,7 @@ class EmailMessages(Resource):
             reply_to: Text or object of `email`, `name`.
             reply_to_all: True or false or null.
             sandbox_mode: True or false; false by default.
-            scheduled_at: Date-time, ISO 8601 or date-time, ISO 8601.
+            scheduled_at: Date-time, ISO 8601 or null.
             send_at: Date-time, ISO 8601.
             subject: Text.
             tags: List of text.

@@ -115,7 +115,7 @@ class ExternalConnections(Resource):
             active: True or false; true by default.
             inbound: Object of `outbound_voice_profile_id`, `channel_limit`.
             tags: List of text.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 
@@ -231,7 +231,7 @@ class ExternalConnections(Resource):
             active: True or false; true by default.
             inbound: Object of `channel_limit`.
             tags: List of text.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 

@@ -127,7 +127,7 @@ class FqdnConnections(Resource):
             tags: List of text.
             transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 
@@ -322,7 +322,7 @@ class FqdnConnections(Resource):
             tags: List of text.
             transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 

@@ -81,7 +81,7 @@ class TokenKeys(Resource):
             allowed_models: List of text or null.
             blocked: True or false.
             budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
-            expires_at: Date-time, ISO 8601 or date-time, ISO 8601.
+            expires_at: Date-time, ISO 8601 or null.
             max_budget: Number or null.
             max_parallel_requests: Integer or null.
             required_end_user_id: True or false.
@@ -224,7 +224,7 @@ class TokenKeys(Resource):
             allowed_models: List of text or null.
             blocked: True or false.
             budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
-            expires_at: Date-time, ISO 8601 or date-time, ISO 8601.
+            expires_at: Date-time, ISO 8601 or null.
             max_budget: Number or null.
             max_parallel_requests: Integer or null.
             name: Text.

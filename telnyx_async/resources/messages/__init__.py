@@ -248,7 +248,7 @@ class Messages(Resource):
             from_: Text.
             media_urls: List of URL.
             messaging_profile_id: Text.
-            send_at: Date-time, ISO 8601 or date-time, ISO 8601.
+            send_at: Date-time, ISO 8601 or null.
             subject: Text.
             text: Text.
             type: `"SMS"` or `"MMS"`.
@@ -538,8 +538,8 @@ class Messages(Resource):
             text: Text.
             to: Text.
             use_profile_webhooks: True or false.
-            webhook_failover_url: URL or URL.
-            webhook_url: URL or URL.
+            webhook_failover_url: URL or null.
+            webhook_url: URL or null.
             idempotency_key: Text.
 
         Returns:

@@ -140,7 +140,7 @@ class MessagingProfiles(Resource):
             daily_spend_limit_enabled: True or false.
             enabled: True or false; true by default.
             features: Object of `ai_opt_out_detection_enabled` or null.
-            health_webhook_url: URL or URL.
+            health_webhook_url: URL or null.
             mms_fall_back_to_sms: True or false; false by default.
             mms_transcoding: True or false; false by default.
             mobile_only: True or false; false by default.
@@ -151,8 +151,8 @@ class MessagingProfiles(Resource):
             url_shortener_settings: Object of `domain`, `prefix`, `replace_blacklist_only`,
                 `send_webhooks` or null.
             webhook_api_version: `"1"`, `"2"` or `"2010-04-01"`; `"2"` by default.
-            webhook_failover_url: URL or URL.
-            webhook_url: URL or URL.
+            webhook_failover_url: URL or null.
+            webhook_url: URL or null.
 
         Returns:
             `MessagingMessagingProfile`, as `.data`.
@@ -434,8 +434,8 @@ class MessagingProfiles(Resource):
                 `send_webhooks` or null.
             v1_secret: Text.
             webhook_api_version: `"1"`, `"2"` or `"2010-04-01"`.
-            webhook_failover_url: URL or URL.
-            webhook_url: URL or URL.
+            webhook_failover_url: URL or null.
+            webhook_url: URL or null.
             whitelisted_destinations: List of text.
 
         Returns:

@@ -139,7 +139,7 @@ class UacConnections(Resource):
             tags: List of text.
             user_name: Text.
             webhook_api_version: `"1"`, `"2"` or `"texml"`; `"1"` by default.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 
@@ -341,7 +341,7 @@ class UacConnections(Resource):
             tags: List of text.
             user_name: Text.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or URL.
+            webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 

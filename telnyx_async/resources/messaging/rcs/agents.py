@@ -88,9 +88,9 @@ class Agents(Resource):
 
         Args:
             id: Text.
-            profile_id: UUID or UUID.
-            webhook_failover_url: URL or URL.
-            webhook_url: URL or URL.
+            profile_id: UUID or null.
+            webhook_failover_url: URL or null.
+            webhook_url: URL or null.
 
         Returns:
             `RcsAgent`, as `.data`.
