@@ -78,4 +78,4 @@ async def errors(client: AsyncTelnyx) -> None:
         assert_type(error.retry_after, float | None)
     except APIStatusError as error:
         assert_type(error.attempts, int)
-        assert_type(error.sent, bool | None)
+        assert_type(error.sent, bool)

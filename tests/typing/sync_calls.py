@@ -28,4 +28,4 @@ def errors(client: Telnyx) -> None:
     try:
         client.rooms.list()
     except APIConnectionError as error:
-        assert_type(error.sent, bool | None)
+        assert_type(error.sent, bool)
