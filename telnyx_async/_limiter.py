@@ -24,6 +24,10 @@ EVERY_CALL = "*"
 _MEMORY = 30.0
 # The pause after a 429 that names none.
 _PAUSE = 1.0
+# A long wait is looked at again after this time: what was learned may hold no more.
+_LOOK = 10.0
+# A shorter wait may be lost in rounding, and would then never end.
+_TICK = 1e-9
 _HISTORY = 1024
 _MANY_KEYS = 1024
 _NOTHING: Mapping[str, str] = {}
@@ -71,6 +75,7 @@ class Limiter:
         self._sleep = sleep
         self._lanes: dict[str, Lane] = {}
         self._learned: Rate | None = None
+        self._shown: float | None = None
         self._longest_reset = 0.0
         self._successes: deque[float] = deque(maxlen=_HISTORY)
         self._pace = Pace(seen=clock())
@@ -113,7 +118,7 @@ class Limiter:
             self._hold(told, told.reset, cut=False)
         accepted = status is not None and status < 500 and status != 429
         if accepted:
-            self._successes.append(self._clock())
+            self._accept()
         self._start.leave(accepted=accepted, remaining=told.remaining)
 
     def _named(self, keys: Iterable[str]) -> dict[str, Rate]:
@@ -141,11 +146,10 @@ class Limiter:
         try:
             while not self._outdated(slot):
                 left = self._left(slot.at)
-                if left <= 0:
+                if left <= _TICK:
                     return True
                 self._fits(left, deadline)
-                # The pace may quicken meanwhile, so a long wait is looked at again half way.
-                await self._sleep(min(left, max(left / 2, 1.0)))
+                await self._sleep(min(left, _LOOK))
         except BaseException:
             self._give_back(slot)
             raise
@@ -153,7 +157,7 @@ class Limiter:
         return False
 
     def _outdated(self, slot: _Slot) -> bool:
-        return slot.learned is not None and slot.learned is not self._learned
+        return slot.learned is not None and slot.learned is not self._believed()
 
     def _left(self, reading: float) -> float:
         with self._lock:
@@ -171,20 +175,19 @@ class Limiter:
     async def _admit(self, deadline: float | None) -> None:
         """Wait as the service wants it; nothing else sets the rate of all calls."""
         while True:
-            now = self._clock()
-            if (rate := self._believed(now)) is not None:
+            if (rate := self._believed()) is not None:
                 if await self._reach(self._reserve({EVERY_CALL: rate}, learned=rate), deadline):
                     return self._start.count()
-            elif (left := self._pace.resume - now) > 0:
+            elif (left := self._pace.resume - self._clock()) > _TICK:
                 self._fits(left, deadline)
                 await self._sleep(left)
             elif await self._start.enter():
-                if self._learned is None and self._pace.resume <= self._clock():
+                if self._learned is None and self._pace.resume - self._clock() <= _TICK:
                     return None
                 self._start.leave()
 
-    def _believed(self, now: float) -> Rate | None:
-        if self._learned is not None and now > self._pace.resume + _MEMORY:
+    def _believed(self) -> Rate | None:
+        if self._learned is not None and self._clock() > self._pace.resume + _MEMORY:
             with self._lock:
                 self._learned = None
                 self._pace.restart(ceiling=1.0)
@@ -204,16 +207,31 @@ class Limiter:
     def _learn(self, told: Told, wait: float, now: float) -> None:
         """Take the limit that the service names, or else the one that its answers show."""
         self._longest_reset = max(self._longest_reset, wait if told.reset is None else told.reset)
-        rate = self._learned
         if told.limit:
-            rate = Rate(told.limit, period_of(self._longest_reset))
-        elif rate is None and (shown := highest_rate(self._successes, now=now, wait=wait)):
-            rate = Rate(shown)
-        if rate is not None and rate != self._learned:
+            self._shown = None
+            self._believe(Rate(told.limit, period_of(self._longest_reset)), ceiling=1.0)
+        elif self._learned is None:
+            if shown := highest_rate(self._successes, now=now, wait=wait):
+                self._shown = shown
+                # It may be less than the limit: more is tried out, up to twice as much.
+                self._believe(Rate(shown), ceiling=2.0)
+
+    def _accept(self) -> None:
+        """Count a success; one that comes in a pause was on its way when that began."""
+        with self._lock:
+            now = self._clock()
+            self._successes.append(now)
+            if self._shown and now < self._pace.resume:
+                wait = self._pace.resume - now
+                shown = highest_rate(self._successes, now=now, wait=wait) or 0.0
+                self._pace.quicken(max(1.0, shown / self._shown))
+                self._shown = max(self._shown, shown)
+
+    def _believe(self, rate: Rate, *, ceiling: float) -> None:
+        if rate != self._learned:
             self._learned = rate
             self._lanes[EVERY_CALL] = []
-            # What only shows may be less than the limit: it is tried out, up to twice as much.
-            self._pace.restart(ceiling=1.0 if told.limit else 2.0)
+            self._pace.restart(ceiling=ceiling)
 
 
 _limiters: weakref.WeakSet[Limiter] = weakref.WeakSet()

@@ -95,13 +95,22 @@ class Pace:
         self.reading += (until - self.seen) * self.speed
         self.seen = until
         if until >= self._window_end:
-            self.speed = min(self.ceiling, self.speed + RECOVERY)
+            self.speed = self._recovered(self.speed)
             self._window_end = until + WINDOW
 
     def until(self, reading: float, now: float) -> float:
         """Seconds of real time until this clock shows `reading`, and no pause holds."""
         left = reading - self.read(now)
-        return max(0.0, self.resume - now) + max(0.0, left) / self.speed
+        wait, speed = max(0.0, self.resume - now), self.speed
+        window = self._window_end - now - wait
+        while speed < self.ceiling and left > window * speed:
+            left -= window * speed
+            wait += window
+            speed, window = self._recovered(speed), WINDOW
+        return wait + max(0.0, left) / speed
+
+    def _recovered(self, speed: float) -> float:
+        return min(self.ceiling, speed + RECOVERY)
 
     def pause(self, seconds: float, now: float) -> None:
         """Stop the clock; a longer pause that is already under way stays."""
@@ -116,6 +125,11 @@ class Pace:
             self.speed = max(SLOWEST, self.speed * CUT)
             self.cut_at = now
             self._window_end = now + WINDOW
+
+    def quicken(self, factor: float) -> None:
+        """Run so many times as fast, now and in the end."""
+        self.speed *= factor
+        self.ceiling *= factor
 
     def restart(self, *, ceiling: float) -> None:
         """Go back to full speed, and allow up to `ceiling` times that in the end."""
