@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from telnyx_async._client import AsyncTelnyx
+from telnyx_async._clock import Clock
 from telnyx_async._config import VERSION
 from telnyx_async._errors import (
     AmbiguousSendError,
@@ -40,9 +41,12 @@ from telnyx_async._errors import (
 )
 from telnyx_async._files import FileTypes
 from telnyx_async._http import ByteStream, HttpRequest, HttpResponse
-from telnyx_async._options import UNSET, RequestOptions, Timeout, Unset
-from telnyx_async._pagination import AsyncPage, AsyncPaginator
+from telnyx_async._observe import Hooks, RequestEvent, ResponseEvent, RetryEvent
+from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
+from telnyx_async._pagination import AsyncPage, AsyncPaginator, PageMeta
+from telnyx_async._raw import RawResponse
 from telnyx_async._retry import Backoff, Failure, RetryPolicy
+from telnyx_async._streaming import AsyncDownload, AsyncStreamedResponse, ServerSentEvent
 from telnyx_async._transport import Transport
 
 __all__ = [
@@ -52,13 +56,17 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncDownload",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncStreamedResponse",
     "AsyncTelnyx",
     "AuthenticationError",
     "Backoff",
     "BadRequestError",
     "ByteStream",
+    "CallOptions",
+    "Clock",
     "ConflictError",
     "ConnectError",
     "ConnectTimeoutError",
@@ -66,31 +74,38 @@ __all__ = [
     "ErrorDetail",
     "Failure",
     "FileTypes",
+    "Hooks",
     "HttpRequest",
     "HttpResponse",
     "IdempotencyMismatchError",
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",
+    "PageMeta",
     "PermissionDeniedError",
     "PoolTimeoutError",
     "ProtocolError",
     "ProxyError",
     "RateLimitError",
+    "RawResponse",
     "ReadTimeoutError",
     "RedirectError",
+    "RequestEvent",
     "RequestInProgressError",
     "RequestOptions",
+    "ResponseEvent",
     "ResponseTooLargeError",
+    "RetryEvent",
     "RetryPolicy",
+    "ServerSentEvent",
     "TelnyxError",
     "Timeout",
     "TLSError",
     "Transport",
     "TruncatedResponseError",
     "UnprocessableEntityError",
-    "UNSET",
     "Unset",
+    "UNSET",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]

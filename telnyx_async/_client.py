@@ -12,6 +12,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from telnyx_async._auth import Auth, BearerKey, ClientCredentials
+from telnyx_async._clock import Clock, SystemClock
 from telnyx_async._config import VERSION, Config
 from telnyx_async._execute import Executor
 from telnyx_async._http import HttpRequest, HttpResponse
@@ -74,6 +75,7 @@ class AsyncTelnyx(Undocumented):
         ssl: tls.SSLContext | bool = True,
         trust_env: bool = True,
         strict_response_validation: bool = False,
+        clock: Clock | None = None,
     ) -> None:
         super().__init__(self)
         config = Config.resolve(
@@ -89,6 +91,7 @@ class AsyncTelnyx(Undocumented):
             max_response_size=max_response_size,
             strict_response_validation=strict_response_validation,
         )
+        clock = clock or SystemClock()
         if config.log:
             log_to_stderr(config.log)
         transport = transport or AiohttpTransport(
@@ -102,11 +105,12 @@ class AsyncTelnyx(Undocumented):
         self._execute = Executor(
             config=config,
             headers=_headers(config),
-            auth=_auth(config, transport),
+            auth=_auth(config, transport, clock),
             policy=retry_policy or Backoff(),
             quota=Quota(),
-            limiter=Limiter(rate_limit),
-            observer=Observer(hooks or Hooks()),
+            limiter=Limiter(rate_limit, clock=clock.now, sleep=clock.sleep),
+            observer=Observer(hooks or Hooks(), clock=clock.now),
+            clock=clock,
             transport=transport,
         )
 
@@ -173,7 +177,7 @@ class AsyncTelnyx(Undocumented):
             old,
             config=config,
             headers=_headers(config),
-            auth=old.auth if same else _auth(config, old.transport),
+            auth=old.auth if same else _auth(config, old.transport, old.clock),
             policy=retry_policy or old.policy,
             observer=old.observer if hooks is None else evolve(old.observer, hooks=hooks),
         )
@@ -216,7 +220,7 @@ def _headers(config: Config) -> CIMultiDict[str]:
     return headers
 
 
-def _auth(config: Config, transport: Transport) -> Auth | None:
+def _auth(config: Config, transport: Transport, clock: Clock) -> Auth | None:
     if config.api_key is not None:
         return BearerKey(config.api_key)
     if config.client_id is None or config.client_secret is None:
@@ -227,5 +231,9 @@ def _auth(config: Config, transport: Transport) -> Auth | None:
 
     url = config.base_url / "oauth" / "token"
     return ClientCredentials(
-        id=config.client_id, secret=config.client_secret, token_url=url, fetch=fetch
+        id=config.client_id,
+        secret=config.client_secret,
+        token_url=url,
+        fetch=fetch,
+        clock=clock.now,
     )

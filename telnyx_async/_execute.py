@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import cast
 
 from attrs import evolve, field, frozen
 
 from telnyx_async._auth import Auth
+from telnyx_async._clock import Clock
 from telnyx_async._config import Config, as_retries, as_timeout
 from telnyx_async._errors import (
     APIError,
@@ -43,8 +43,7 @@ class Executor:
     limiter: Limiter
     observer: Observer
     transport: Transport
-    clock: Callable[[], float] = time.monotonic
-    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    clock: Clock
 
     async def __call__(self, call: Call) -> HttpResponse:
         """Make a call, with its retries."""
@@ -71,7 +70,7 @@ class Executor:
                 if wait is None:
                     raise
                 await self.observer.retry(call.operation, attempts.count, error, wait)
-            await self.sleep(wait)
+            await self.clock.sleep(wait)
 
     async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
         await self._turn(call, attempts)
@@ -117,7 +116,7 @@ class Executor:
             policy=self.policy,
             quota=self.quota,
             timeout=timeout,
-            clock=self.clock,
+            clock=self.clock.now,
         )
 
     async def _authorization(self, call: Call, attempts: Attempts) -> Mapping[str, str]:

@@ -1,0 +1,87 @@
+"""Calls of each kind, written once for both packages."""
+
+from __future__ import annotations
+
+import asyncio
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from attrs import frozen
+
+from telnyx_async import AsyncTelnyx
+from telnyx_async.testing import InstantClock
+from telnyx_sync import Telnyx
+
+KEY = "KEY0123456789ABCDEF_secret"
+COLOURS = ("async", "sync")
+
+Make = Callable[[Any], Any]
+
+
+def read(client: Any) -> Any:
+    return client.rooms.retrieve("1")
+
+
+def unsafe(client: Any) -> Any:
+    return client.rooms.create(unique_name="one")
+
+
+def keyed(client: Any) -> Any:
+    return client.messages.send(to="+13125550100", from_="+13125550199", text="hello")
+
+
+def command(client: Any) -> Any:
+    return client.calls.actions.hangup("v3:1")
+
+
+def fixed(client: Any) -> Any:
+    return client.rooms.delete("1")
+
+
+@frozen
+class Outcome:
+    """What a call came to."""
+
+    value: Any
+    error: BaseException | None
+    waits: list[float]
+
+
+async def outcome(colour: str, url: str, make: Make, **options: Any) -> Outcome:
+    clock = InstantClock()
+    options = {"api_key": KEY, "base_url": url, "clock": clock, **options}
+    try:
+        value = await (_asynchronous if colour == "async" else _blocking)(make, options)
+    except Exception as error:  # noqa: BLE001
+        _holds_no_secret(error)
+        return Outcome(None, error, clock.waits)
+    return Outcome(value, None, clock.waits)
+
+
+async def _asynchronous(make: Make, options: dict[str, Any]) -> Any:
+    async with AsyncTelnyx(**options) as client:
+        return await make(client)
+
+
+async def _blocking(make: Make, options: dict[str, Any]) -> Any:
+    def go() -> Any:
+        with Telnyx(**options) as client:
+            return make(client)
+
+    return await asyncio.to_thread(go)
+
+
+def _holds_no_secret(error: BaseException | None) -> None:
+    while error is not None:
+        shown = [str(error), repr(error), repr(vars(error)), *map(str, error.args)]
+        shown += [repr(value) for value in _locals(error) if not isinstance(value, str | bytes)]
+        assert not [text for text in shown if KEY in text]
+        error = error.__cause__ or error.__context__
+
+
+def _locals(error: BaseException) -> Iterator[object]:
+    """What a report with local variables would show of the packages and of aiohttp."""
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        if "/tests/" not in frame.f_code.co_filename:
+            yield from frame.f_locals.values()
