@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from telnyx_async.emulator._calls import Call, Calls
 from telnyx_async.emulator._clock import Clock
+from telnyx_async.emulator._errors import Refusal
 from telnyx_async.emulator._faults import Fault, Faults
 from telnyx_async.emulator._server import BlockingEmulator, Emulator
 from telnyx_async.emulator._webhooks import Delivery, Event, Webhooks
+from telnyx_async.emulator.outside import Outside
 
 __all__ = [
     "BlockingEmulator",
@@ -18,5 +20,7 @@ __all__ = [
     "Event",
     "Fault",
     "Faults",
+    "Outside",
+    "Refusal",
     "Webhooks",
 ]

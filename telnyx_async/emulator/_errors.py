@@ -38,6 +38,7 @@ _TITLES = {
     "10014": "Unsupported Media Type",
     BAD_REQUEST: "Bad Request",
     INVALID_PHONE_NUMBER: "Phone number must be in +E.164 format",
+    "10017": "Associated resource does not exist",
     "10021": "Resource in use",
     "10023": "Invalid JSON",
     "10027": "Idempotency key reused",

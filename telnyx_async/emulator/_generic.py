@@ -27,8 +27,9 @@ def perform(context: Context) -> Any:
 def create(context: Context, **known: Any) -> Json:
     """A new thing in the collection of this request, of its body and what else is known."""
     role = _role(context)
-    given = {**context.fields, **known}
-    thing = _made(context.world, role, given, _settable(context))
+    settable = _settable(context)
+    given = {**_defaults(context, settable), **context.fields, **known}
+    thing = _made(context.world, role, given, settable)
     key = given.get(role.key) or _new_key(context.world, role, thing)
     collection = _collection(context, role)
     if str(key) in collection:
@@ -128,7 +129,7 @@ def _find_in(context: Context, role: Role, path: str, key: str) -> Json:
     collection = context.state[path]
     if key in collection:
         return collection[key]
-    if role.can_be_created or (path, key) in context.state.gone:
+    if _is_ours(context, role) or (path, key) in context.state.gone:
         raise not_found(f"There is no {key!r} in {path}.")
     collection[key] = _made(context.world, role, {role.key: key}, ())
     return collection[key]
@@ -153,7 +154,7 @@ def _posts(context: Context, role: Role) -> bool:
 
 def _collection(context: Context, role: Role) -> Collection:
     path = context.concrete(role.collection)
-    if not role.can_be_created and path not in context.state.collections:
+    if not _is_ours(context, role) and path not in context.state.collections:
         for _ in range(_SEEDED):
             thing = _made(context.world, role, {}, ())
             thing[role.key] = _new_key(context.world, role, thing)
@@ -161,7 +162,15 @@ def _collection(context: Context, role: Role) -> Collection:
     return context.state[path]
 
 
+def _is_ours(context: Context, role: Role) -> bool:
+    """Whether only this emulator can have put things there."""
+    return role.can_be_created or role.collection in context.world.owned
+
+
 def _made(world: World, role: Role, given: Json, silent: Container[str]) -> Json:
+    record_type = role.rows["properties"].get("record_type")
+    if record_type is not None and "enum" not in world.checker.resolve(record_type):
+        given = {"record_type": role.collection.rpartition("/")[2].removesuffix("s"), **given}
     return {**given, **world.shaper.build(role.rows, given, silent)}
 
 
@@ -174,13 +183,21 @@ def _new_key(world: World, role: Role, thing: Json) -> str | int:
     return made if isinstance(made, str) and len(made) == 36 else world.examples.uuid()
 
 
-def _settable(context: Context) -> Container[str]:
+def _settable(context: Context) -> Mapping[str, Schema]:
     """The fields that a request might have set."""
     if context.operation.body is None:
-        return ()
-    schema = context.world.description.resolve(context.operation.body[1])
-    variants = [context.world.description.resolve(each) for each in schema.get("anyOf", [schema])]
-    return {name for each in variants for name in each.get("properties", {})}
+        return {}
+    resolve = context.world.description.resolve
+    schema = resolve(context.operation.body[1])
+    fields: dict[str, Schema] = {}
+    for variant in schema.get("anyOf", [schema]):
+        fields |= resolve(variant).get("properties", {})
+    return fields
+
+
+def _defaults(context: Context, settable: Mapping[str, Schema]) -> Json:
+    schemas = {name: context.world.description.resolve(each) for name, each in settable.items()}
+    return {name: each["default"] for name, each in schemas.items() if "default" in each}
 
 
 _DEEDS: Mapping[Deed, Callable[[Context, Role], Any]] = {

@@ -20,6 +20,8 @@ from telnyx_async.emulator._faults import Fault, Faults
 from telnyx_async.emulator._service import Service, refused
 from telnyx_async.emulator._webhooks import Event, Webhooks
 from telnyx_async.emulator._world import Emit, State, World
+from telnyx_async.emulator.outside import Outside
+from telnyx_async.emulator.products import OWNED
 
 __all__ = ["BlockingEmulator", "Emulator"]
 
@@ -55,9 +57,10 @@ class Emulator:
         self.clock = clock or Clock()
         self.faults = Faults(seed)
         self.faults.active.extend(faults)
-        self._world = World(self.clock, seed)
+        self._world = World(self.clock, seed, owned=OWNED)
         self.webhooks = Webhooks(self._world, url=webhook_url, failover_url=webhook_failover_url)
         self._world.emit = self.webhooks.emit
+        self.outside = Outside(self._world)
         self._service = Service(
             self._world, api_key=api_key, stateful=stateful, rate_limit=rate_limit
         )
@@ -93,7 +96,7 @@ class Emulator:
 
     def emit(self, event: str, /, **payload: Any) -> Event:
         """Send any of the 83 webhooks. What `payload` does not say is made up."""
-        return self.webhooks.emit(Emit(type=event, payload=payload))
+        return self.webhooks.emit(Emit(type=event, payload=payload, made_up=True))
 
     async def start(self) -> None:
         server = web.Server(self._handle, access_log=None)

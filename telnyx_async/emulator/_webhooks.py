@@ -6,7 +6,7 @@ import asyncio
 import random
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
 
 import aiohttp
 from attrs import Factory, define, frozen
@@ -82,7 +82,7 @@ class Webhooks:
         """Let something happen, and tell whoever wants to know."""
         event = Event(
             type=emit.type,
-            body=self._body(emit.type, emit.payload),
+            body=self._body(emit),
             url=emit.url or self.url,
             failover_url=emit.failover_url or (None if emit.url else self.failover_url),
         )
@@ -167,23 +167,26 @@ class Webhooks:
         except TelnyxError:
             return {}
 
-    def _body(self, name: str, payload: Json) -> Json:
-        schema = self._schema(name)
-        known: Json = {
-            "id": self._world.examples.uuid(),
-            "event_type": name,
+    def _body(self, emit: Emit) -> Json:
+        world = self._world
+        schema = self._schema(emit.type)
+        shape = world.shaper.build if emit.made_up else world.shaper.fit
+        envelope: Json = {
+            "id": world.examples.uuid(),
+            "event_type": emit.type,
+            "occurred_at": world.clock.timestamp(),
             "record_type": "event",
         }
-        known |= {"occurred_at": self._world.clock.timestamp(), "payload": payload}
-        wrapped = self._world.description.resolve(schema).get("properties", {}).get("data", {})
-        inner = self._world.description.resolve(wrapped).get("properties", {})
-        shaper = self._world.shaper
-        if "payload" in inner or "event_type" in inner:
-            return {"data": shaper.build(wrapped, known) | {"event_type": name}}
-        if wrapped:
-            body: Any = shaper.build(schema, {"data": shaper.build(wrapped, payload)})
+        properties: Mapping[str, Schema] = schema.get("properties", {})
+        wrapped = world.description.resolve(properties.get("data", {})).get("properties", {})
+        if "payload" in wrapped:
+            body = shape(schema, {"data": {**envelope, "payload": emit.payload}})
+        elif "payload" in properties:
+            body = shape(schema, {**envelope, "payload": emit.payload})
+        elif "version" in properties:
+            body = shape(schema, {**envelope, "data": emit.payload})
         else:
-            body = shaper.build(schema, {**known, **payload})
+            body = shape(schema, {"data": emit.payload} if wrapped else emit.payload)
         return dict(body)
 
     def _schema(self, name: str) -> Schema:

@@ -52,12 +52,16 @@ class State:
 
 @frozen(kw_only=True)
 class Emit:
-    """An event, and the URLs its owner wants it at."""
+    """An event, and the URLs its owner wants it at.
+
+    What the payload does not say is left out, unless it is to be `made_up`.
+    """
 
     type: str
     payload: Json
     url: str | None = None
     failover_url: str | None = None
+    made_up: bool = False
 
 
 @define(eq=False)
@@ -72,6 +76,7 @@ class World:
     checker: Checker = field(init=False)
     examples: Examples = field(init=False)
     shaper: Shaper = field(init=False)
+    owned: frozenset[str] = frozenset()
     roles: Roles = field(init=False)
     counter: itertools.count[int] = Factory(lambda: itertools.count(1))
 
@@ -124,9 +129,10 @@ Rule: TypeAlias = Callable[[Context], Any]
 
 
 class Product:
-    """The rules of a product, by operation."""
+    """The rules of a product, by operation, and the collections that only its rules fill."""
 
-    def __init__(self) -> None:
+    def __init__(self, *owned: str) -> None:
+        self.owned = owned
         self.rules: dict[str, Rule] = {}
 
     def on(self, *operations: str) -> Callable[[Rule], Rule]:
