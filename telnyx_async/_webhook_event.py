@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 else:
     P = TypeVar("P")
 
+_OBJECTS: tuple[type[Any], ...] = (Model, dict)
 _TAGS = ("event_type", "event", "record_type", "type")
 
 
@@ -50,12 +51,13 @@ class WebhookEvent(Model, Generic[P]):
     @property
     def payload(self) -> P | None:
         """What the event is about: the event itself where nothing in it stands apart."""
-        found: Any = _read(self._envelope, "payload")
+        found = _read(self._envelope, "payload")
         if found is None:
             found = _read(self, "data")
-        if isinstance(found, Mapping):
-            found = structure(found, Model)
-        return cast("P", self if found is None else found)
+        if found is None:
+            return cast("P", self)
+        payload: P = structure(found, Model) if isinstance(found, Mapping) else found
+        return payload
 
     @property
     def attempt(self) -> int:
@@ -66,9 +68,10 @@ class WebhookEvent(Model, Generic[P]):
     @property
     def _envelope(self) -> Any:
         """Where the event's own fields are: under `data`, unless they are beside it."""
+        if isinstance(_read(self, "event_type") or _read(self, "event"), str):
+            return self
         data = _read(self, "data")
-        flat = isinstance(_read(self, "event_type") or _read(self, "event"), str)
-        return self if flat or not isinstance(data, (Model, Mapping)) else data
+        return data if isinstance(data, _OBJECTS) else self
 
 
 def _read(source: Any, name: str) -> Any:

@@ -75,7 +75,7 @@ def _event(document: dict[str, Any]) -> WebhookEvent:
         return _made(document, WebhookEvent)
     if name in FLAT and "event_type" in inner:
         document = {**document, **inner}
-    elif name not in FLAT and data is None:
+    elif name not in FLAT and "event_type" in document and "data" not in document:
         document = {"data": document}
     return _made(document, _model(name))
 

@@ -17,6 +17,8 @@ __all__ = ["Handler", "Handlers"]
 Handler: TypeAlias = Callable[[Any], object]
 """Takes an event. A coroutine function, or a plain one, which runs in a thread and may block."""
 
+Route: TypeAlias = str | type[WebhookEvent]
+
 E = TypeVar("E", bound=WebhookEvent)
 H = TypeVar("H", bound=Handler)
 R = TypeVar("R")
@@ -26,8 +28,8 @@ R = TypeVar("R")
 class Handlers:
     """Handlers in the order in which they were given."""
 
-    _routes: list[tuple[str | type[WebhookEvent], Handler]] = field(factory=list, init=False)
-    _unhandled: list[Handler] = field(factory=list, init=False)
+    _routes: list[tuple[Route, Handler]] = field(factory=list["tuple[Route, Handler]"], init=False)
+    _unhandled: list[Handler] = field(factory=list["Handler"], init=False)
 
     @overload
     def on(self, event: type[E], /) -> Callable[[Callable[[E], R]], Callable[[E], R]]: ...
@@ -60,7 +62,7 @@ class Handlers:
         return [*found] or self._unhandled
 
 
-def _matches(route: str | type[WebhookEvent], event: WebhookEvent) -> bool:
+def _matches(route: Route, event: WebhookEvent) -> bool:
     if isinstance(route, str):
         return fnmatchcase(event.event_type or "", route)
     return isinstance(event, route)

@@ -17,11 +17,12 @@ def find(headers: Headers, name: str) -> str | None:
     """Return the value of the header `name` (given in lower case), None where it is missing."""
     if not isinstance(headers, Mapping):
         return _only((value for key, value in headers if _plain(key) == name), name)
+    mapping = cast("Mapping[str, Any]", headers)
     for spelling in (name, name.title(), f"HTTP_{name.upper().replace('-', '_')}"):
-        value = headers.get(spelling)
+        value = mapping.get(spelling)
         if value is not None:
             return _only((value,), name)
-    return _only((value for key, value in headers.items() if _plain(key) == name), name)
+    return _only((value for key, value in mapping.items() if _plain(key) == name), name)
 
 
 def _plain(key: object) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 from itertools import count
-from typing import Any
+from typing import Any, TypeAlias
 
 from attrs import define, field
 
 from telnyx_async._webhook_event import WebhookEvent
 
 __all__ = ["Sequencer", "by_call"]
+
+_Place: TypeAlias = tuple[datetime, int, asyncio.Event]
 
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
@@ -31,13 +33,22 @@ def by_call(event: WebhookEvent) -> str | None:
 class _Line:
     """The events of one key that wait, and whether one of them is being handled."""
 
-    waiting: list[tuple[datetime, int, asyncio.Event]] = field(factory=list)
+    waiting: list[_Place] = field(factory=list["_Place"])
     busy: bool = False
 
     def next(self) -> None:
         if self.waiting and not self.busy:
             self.busy = True
             heappop(self.waiting)[2].set()
+
+    def leave(self, place: _Place) -> None:
+        """Give the turn on, or stop waiting for it."""
+        if place[2].is_set():
+            self.busy = False
+            self.next()
+        else:
+            self.waiting.remove(place)
+            heapify(self.waiting)
 
 
 @define
@@ -49,7 +60,7 @@ class Sequencer:
 
     settle: float
     sleep: Callable[[float], Awaitable[Any]] = asyncio.sleep
-    _lines: dict[str, _Line] = field(factory=dict, init=False, repr=False)
+    _lines: dict[str, _Line] = field(factory=dict[str, _Line], init=False, repr=False)
     _number: count[int] = field(factory=count, init=False, repr=False)
 
     async def run(
@@ -57,15 +68,15 @@ class Sequencer:
     ) -> None:
         line = self._lines.setdefault(key, _Line())
         turn = asyncio.Event()
-        heappush(line.waiting, (_comparable(occurred_at), next(self._number), turn))
-        await self.sleep(self.settle)
-        line.next()
-        await turn.wait()
+        place = (_comparable(occurred_at), next(self._number), turn)
+        heappush(line.waiting, place)
         try:
+            await self.sleep(self.settle)
+            line.next()
+            await turn.wait()
             await work()
         finally:
-            line.busy = False
-            line.next()
+            line.leave(place)
             if not (line.busy or line.waiting):
                 self._lines.pop(key, None)
 

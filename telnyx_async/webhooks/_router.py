@@ -78,7 +78,9 @@ class WebhookRouter(Handlers):
     patience: float = 1.5
     clock: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[Any]] = asyncio.sleep
-    _running: dict[tuple[object, str], asyncio.Task[Answer]] = field(factory=dict, init=False)
+    _running: dict[tuple[object, str], asyncio.Task[Answer]] = field(
+        factory=dict[tuple[object, str], asyncio.Task[Answer]], init=False
+    )
     _once: Once = field(init=False)
     _sequencer: Sequencer = field(init=False)
 

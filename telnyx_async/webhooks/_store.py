@@ -57,7 +57,7 @@ class MemoryStore:
     keep: float = KEEP
     size: int = 100_000
     clock: Callable[[], float] = time.monotonic
-    _entries: dict[str, _Entry] = field(factory=dict, init=False, repr=False)
+    _entries: dict[str, _Entry] = field(factory=dict[str, _Entry], init=False, repr=False)
     _lock: Lock = field(factory=Lock, init=False, repr=False, eq=False)
 
     async def claim(self, key: str, owner: str, lease: float) -> Claim:

@@ -70,7 +70,7 @@ def as_bytes(body: object) -> bytes:
     """Return the bytes of a body, which is bytes or text."""
     if isinstance(body, str):
         return body.encode(errors="surrogatepass")
-    if isinstance(body, (bytes, bytearray, memoryview)):
+    if isinstance(body, (bytes, bytearray)):
         return bytes(body)
     raise WebhookVerificationError("the body must be the bytes or text that came", reason="body")
 

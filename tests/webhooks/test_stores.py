@@ -1,0 +1,216 @@
+"""Every store keeps the same promises."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import fakeredis
+import pytest
+from attrs import define
+
+from telnyx_async.webhooks import Claim, MemoryStore, RedisStore, SQLiteStore, Store
+
+MINE, BUSY, DONE = Claim.MINE, Claim.BUSY, Claim.DONE
+
+
+@define
+class Clock:
+    now: float = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(params=["memory", "sqlite", "redis", "redis-text"])
+async def store(
+    request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
+) -> AsyncIterator[Store]:
+    if request.param == "memory":
+        yield MemoryStore(clock=clock)
+    elif request.param == "sqlite":
+        sqlite = SQLiteStore(tmp_path / "events.db", clock=clock)
+        yield sqlite
+        sqlite.close()
+    else:
+        text = request.param == "redis-text"
+        async with fakeredis.FakeAsyncRedis(decode_responses=text) as client:
+            yield RedisStore(client)
+
+
+async def test_one_owner_at_a_time(store: Store) -> None:
+    assert await store.claim("e", "a", 10) is MINE
+    assert await store.claim("e", "b", 10) is BUSY
+    assert await store.claim("other", "b", 10) is MINE
+
+
+async def test_what_is_finished_is_done_for_all(store: Store) -> None:
+    await store.claim("e", "a", 10)
+    await store.finish("e", "a")
+    assert await store.claim("e", "b", 10) is DONE
+    assert await store.claim("e", "a", 10) is DONE
+    await store.release("e", "a")
+    assert await store.claim("e", "b", 10) is DONE
+
+
+async def test_what_is_released_is_free(store: Store) -> None:
+    await store.claim("e", "a", 10)
+    await store.release("e", "a")
+    assert await store.claim("e", "b", 10) is MINE
+
+
+async def test_the_owner_may_claim_again(store: Store) -> None:
+    await store.claim("e", "a", 10)
+    assert await store.claim("e", "a", 10) is MINE
+    assert await store.claim("e", "b", 10) is BUSY
+
+
+async def test_only_the_owner_finishes_and_releases(store: Store) -> None:
+    await store.claim("e", "a", 10)
+    await store.finish("e", "b")
+    await store.release("e", "b")
+    await store.finish("unknown", "b")
+    await store.release("unknown", "b")
+    assert await store.claim("e", "c", 10) is BUSY
+    await store.finish("e", "a")
+    assert await store.claim("e", "c", 10) is DONE
+
+
+async def test_a_hundred_claims_have_one_winner(store: Store) -> None:
+    claims = await asyncio.gather(*(store.claim("e", str(n), 10) for n in range(100)))
+    assert sorted(claim.name for claim in claims) == ["BUSY"] * 99 + ["MINE"]
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+async def timed(
+    request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
+) -> AsyncIterator[Store]:
+    if request.param == "memory":
+        yield MemoryStore(clock=clock, keep=100)
+    else:
+        sqlite = SQLiteStore(tmp_path / "events.db", clock=clock, keep=100)
+        yield sqlite
+        sqlite.close()
+
+
+async def test_a_claim_lapses(timed: Store, clock: Clock) -> None:
+    await timed.claim("e", "a", 10)
+    clock.now += 9.9
+    assert await timed.claim("e", "b", 10) is BUSY
+    clock.now += 0.1
+    assert await timed.claim("e", "b", 10) is MINE
+    await timed.finish("e", "a")
+    assert await timed.claim("e", "c", 10) is BUSY
+
+
+async def test_a_renewed_claim_does_not(timed: Store, clock: Clock) -> None:
+    await timed.claim("e", "a", 10)
+    clock.now += 9
+    await timed.claim("e", "a", 10)
+    clock.now += 9
+    assert await timed.claim("e", "b", 10) is BUSY
+
+
+async def test_events_are_forgotten_in_time(timed: Store, clock: Clock) -> None:
+    await timed.claim("e", "a", 10)
+    await timed.finish("e", "a")
+    clock.now += 99
+    assert await timed.claim("e", "b", 10) is DONE
+    clock.now += 1
+    assert await timed.claim("e", "b", 10) is MINE
+
+
+async def test_redis_lets_claims_lapse_and_forgets() -> None:
+    async with fakeredis.FakeAsyncRedis() as client:
+        store = RedisStore(client, keep=50, prefix="p:")
+        await store.claim("e", "a", 10)
+        assert 9_000 < await client.pttl("p:e") <= 10_000
+        await store.claim("e", "a", 20)
+        assert 19_000 < await client.pttl("p:e") <= 20_000
+        await store.finish("e", "a")
+        assert 49_000 < await client.pttl("p:e") <= 50_000
+
+
+async def test_redis_leaves_a_claim_that_became_anothers() -> None:
+    async with fakeredis.FakeAsyncRedis() as client, client.client() as rival:
+        store = RedisStore(client)
+        await store.claim("e", "a", 10)
+        pipeline = client.pipeline
+
+        def overtaken(*args: Any, **kwargs: Any) -> Any:
+            pipe = pipeline(*args, **kwargs)
+            get = pipe.get
+
+            async def late(name: str) -> Any:
+                found = await get(name)
+                await rival.set(name, "b")
+                return found
+
+            pipe.get = late
+            return pipe
+
+        client.pipeline = overtaken
+        await store.finish("e", "a")
+        assert await rival.get("telnyx:webhook:e") == b"b"
+
+
+async def test_memory_is_bounded(clock: Clock) -> None:
+    store = MemoryStore(size=2, clock=clock)
+    for key in "abc":
+        await store.claim(key, "owner", 10)
+        await store.finish(key, "owner")
+    assert [await store.claim(key, "other", 10) for key in "cba"] == [DONE, DONE, MINE]
+
+
+async def test_memory_drops_what_is_past(clock: Clock) -> None:
+    store = MemoryStore(clock=clock)
+    await store.claim("a", "owner", 10)
+    clock.now += 10
+    await store.claim("b", "owner", 10)
+    assert len(store._entries) == 1
+
+
+async def test_sqlite_remembers_across_restarts(tmp_path: Path) -> None:
+    path = tmp_path / "events.db"
+    first = SQLiteStore(path)
+    await first.claim("done", "a", 10)
+    await first.finish("done", "a")
+    await first.claim("working", "a", 10)
+    first.close()
+    first.close()
+    second = SQLiteStore(str(path))
+    assert await second.claim("done", "b", 10) is DONE
+    assert await second.claim("working", "b", 10) is BUSY
+    second.close()
+
+
+async def test_sqlite_forgets_when_it_opens(tmp_path: Path, clock: Clock) -> None:
+    store = SQLiteStore(tmp_path / "events.db", clock=clock)
+    await store.claim("e", "a", 10)
+    store.close()
+    clock.now += 10
+    assert await store.claim("other", "a", 10) is MINE
+    assert store._execute("SELECT key FROM events", {}) == [("other",)]
+    store.close()
+
+
+async def test_sqlite_opens_anew_after_a_fork(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = SQLiteStore(tmp_path / "events.db")
+    await store.claim("e", "a", 10)
+    parents = store._connection
+    assert parents is not None
+    monkeypatch.setattr(os, "getpid", lambda: -1)
+    assert await store.claim("e", "b", 10) is BUSY
+    assert store._connection is not parents
+    store.close()
+    parents.close()
