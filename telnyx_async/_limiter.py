@@ -211,10 +211,10 @@ class Limiter:
             self._shown = None
             self._believe(Rate(told.limit, period_of(self._longest_reset)), ceiling=1.0)
         elif self._learned is None:
-            if shown := highest_rate(self._successes, now=now, wait=wait):
-                self._shown = shown
+            self._shown = highest_rate(self._successes, now=now, wait=wait)
+            if self._shown is not None:
                 # It may be less than the limit: more is tried out, up to twice as much.
-                self._believe(Rate(shown), ceiling=2.0)
+                self._believe(Rate(self._shown), ceiling=2.0)
 
     def _accept(self) -> None:
         """Count a success; one that comes in a pause was on its way when that began."""
@@ -242,5 +242,5 @@ def _after_fork() -> None:
         limiter.after_fork()
 
 
-if hasattr(os, "register_at_fork"):
+if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows has no fork
     os.register_at_fork(after_in_child=_after_fork)

@@ -145,14 +145,10 @@ class _Turn:
     def call(self) -> bool:
         """Wake who waits for it; say whether its loop is still there."""
         try:
-            self.future.get_loop().call_soon_threadsafe(self._wake)
+            self.future.get_loop().call_soon_threadsafe(self.future.set_result, None)
         except RuntimeError:
             return False
         return True
-
-    def _wake(self) -> None:
-        if not self.future.done():
-            self.future.set_result(None)
 
 
 @define(eq=False)

@@ -6,7 +6,9 @@ import asyncio
 import gc
 import os
 import threading
+import weakref
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -106,7 +108,7 @@ def test_no_lane_ever_gives_more_than_its_rate(plan: list[tuple[str, object]]) -
             book.give_back(int(value) % len(book.slots))  # type: ignore[call-overload]
     for i, (lane, interval) in enumerate(book.lanes):
         taken = sorted(slot for slot, which in book.slots if i in which)
-        assert all(b - a >= interval - CLOSE for a, b in zip(taken, taken[1:], strict=False))
+        assert all(b - a >= interval - CLOSE for a, b in pairwise(taken))
         assert lane == sorted(lane)
         assert sum(end - start for start, end in lane) == pytest.approx(len(taken) * interval)
 
@@ -305,7 +307,7 @@ def test_no_window_holds_more_than_the_rates_allow(
             ([t for key, t in went if key == "sender:b"], 0.5),
             ([t for key, t in went if key == "mms"], 0.6),
         ):
-            assert all(b - a >= interval - CLOSE for a, b in zip(times, times[1:], strict=False))
+            assert all(b - a >= interval - CLOSE for a, b in pairwise(times))
 
     run(main())
 
@@ -445,12 +447,15 @@ def test_a_forked_child_knows_nothing_of_the_calls_of_its_parent() -> None:
     assert limit._start.under_way == 1
 
 
-def test_a_limiter_is_not_kept_alive() -> None:
+def test_a_child_forgets_in_all_limiters_and_keeps_none_alive() -> None:
     limit = Limiter()
-    assert limit in _limiter._limiters
+    limit._start.count()
+    _limiter._after_fork()
+    assert limit._start.under_way == 0
+    kept = weakref.ref(limit)
     del limit
     gc.collect()
-    assert not [one for one in _limiter._limiters if one._learned is not None]
+    assert kept() is None
 
 
 # --- the limiter that learns
@@ -559,7 +564,7 @@ def test_a_limit_of_a_longer_period_is_learned_anew() -> None:
         assert limit._learned == Rate(60, 60.0)
         times = [at for _, at in await calls]
         assert times[0] >= 50.0
-        assert all(b - a >= 1.0 - CLOSE for a, b in zip(times, times[1:], strict=False))
+        assert all(b - a >= 1.0 - CLOSE for a, b in pairwise(times))
 
     run(main())
 
@@ -674,6 +679,19 @@ def test_a_call_that_gives_up_while_all_are_called_off_takes_no_place() -> None:
         waiting.cancel()
         assert not await other
         assert waiting.cancelled()
+        assert start.under_way == 1
+
+    run(main())
+
+
+def test_who_was_called_and_has_run_out_of_patience_goes_once() -> None:
+    async def main() -> None:
+        start = SlowStart(first=1, size=1)
+        assert await start.enter()
+        waiting = asyncio.ensure_future(start.enter())
+        asyncio.get_running_loop().call_later(1.0, start.leave)
+        assert await waiting
+        await asyncio.sleep(1.0)
         assert start.under_way == 1
 
     run(main())
