@@ -122,7 +122,7 @@ def _relative(path: str, base_url: URL) -> str:
     url = URL(path, encoded=True)
     if not url.absolute:
         return path if path.startswith("/") else f"/{path}"
-    base = base_url.raw_path.rstrip("/")
-    if url.origin() != base_url.origin() or not url.raw_path.startswith(f"{base}/"):
-        raise ValueError(f"{url.origin()} is not below base_url: the key would be sent elsewhere")
-    return url.raw_path_qs.removeprefix(base)
+    base = str(base_url).rstrip("/")
+    if not str(url).startswith(f"{base}/"):
+        raise ValueError(f"{url.host} is not below base_url: the key would be sent elsewhere")
+    return str(url).removeprefix(base)

@@ -7,7 +7,7 @@ import os
 import socket
 import ssl
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import aiohttp
 from attrs import evolve
@@ -111,13 +111,18 @@ class AiohttpTransport:
             raise RuntimeError("the client is closed")
         if self._pid != os.getpid():
             self._pid = os.getpid()
-            _inherited.extend(self._pools.values())
-            self._pools.clear()
-        ended = [loop for loop in self._pools if loop.is_closed()]
-        _inherited.extend(self._pools.pop(loop) for loop in ended)
+            self._abandon(list(self._pools))
+        self._abandon([loop for loop in self._pools if loop.is_closed()])
         if self._given is not None:
             return _Pool(self._given, self._max_connections)
         return _Pool(_session(), self._max_connections)
+
+    def _abandon(self, loops: list[asyncio.AbstractEventLoop]) -> None:
+        """Forget connections that a parent process still uses, or whose loop is gone."""
+        for loop in loops:
+            pool = self._pools.pop(loop)
+            if pool.session is not self._given:
+                _abandon(pool.session)
 
     def _route(self, url: URL) -> URL | None:
         """The proxy for an address: as told, or as the environment says."""
@@ -135,13 +140,17 @@ class _Pool:
         self.slots = asyncio.Semaphore(size)
 
 
-_inherited: list[_Pool] = []
-"""Pools of a parent process, or of an event loop that is gone: nobody may wait for them."""
+class _Connector(aiohttp.TCPConnector):
+    abandoned = False
+
+    def __del__(self, *args: Any) -> None:
+        if not self.abandoned:
+            super().__del__(*args)
 
 
 def _session() -> aiohttp.ClientSession:
     # The slots are the limit: the connector has none, so that waiting for it is no timeout.
-    connector = aiohttp.TCPConnector(limit=0, socket_factory=_socket)
+    connector = _Connector(limit=0, socket_factory=_socket)
     return aiohttp.ClientSession(
         connector=connector, cookie_jar=aiohttp.DummyCookieJar(), request_class=EvidentRequest
     )
@@ -159,6 +168,15 @@ async def _close(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession
         await session.close()
     elif loop.is_running():
         await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(session.close(), loop))
+    else:
+        _abandon(session)
+
+
+def _abandon(session: aiohttp.ClientSession) -> None:
+    """Let go of connections that can no longer be closed, without a complaint."""
+    if isinstance(session.connector, _Connector):
+        session.connector.abandoned = True
+    session.detach()
 
 
 @lru_cache(maxsize=256)
