@@ -112,10 +112,9 @@ _UNCOUNTABLE = frozenset(
 )
 _IRREGULAR = {"bases": "base", "analyses": "analysis"}
 _VOWEL_SOUND = re.compile(
-    r"[aeio]|u(?!ni|se|ser|rl|k\b)|(?:mcp|sms|sim|sip|mms|mdr|rcs|fqdn|llm|mno|ssl|sql|html)\b",
+    r"[aio]|e(?!u)|u(?=n(?!i)|p)|(?:fqdn|html|llm|mcp|mdr|mms|mno|rcs|sdk|sms|sql|ssl)\b|x\d",
     re.IGNORECASE,
 )
-_CONSONANT_SOUND = re.compile(r"(?:uac|url|one|eu)", re.IGNORECASE)
 
 
 def words(name: str) -> Sequence[str]:
@@ -156,5 +155,4 @@ def article(noun: str) -> str:
     last = noun.rpartition(" ")[2]
     if last in _UNCOUNTABLE or singular(noun) != noun:
         return noun
-    vowel = _VOWEL_SOUND.match(noun) and not _CONSONANT_SOUND.match(noun)
-    return f"an {noun}" if vowel else f"a {noun}"
+    return f"an {noun}" if _VOWEL_SOUND.match(noun) and not noun.startswith("one") else f"a {noun}"

@@ -13,6 +13,11 @@ _SPACES = frozenset(
     {"ai", "actions", "v1", "legacy", "reporting", "storage", "compute", "accounts"}
 )
 """Segments that hold resources together and say nothing of what one of them is."""
+_SEGMENTS = {
+    "messaging_10dlc": "10DLC",
+    "messaging_tollfree": "toll-free",
+    "verify_email": "verification e-mails",
+}
 _VERBS = {
     "agree": "Agree to",
     "clone": "Clone",
@@ -25,6 +30,7 @@ _VERBS = {
     "upload": "Upload",
 }
 _CRUD = ("list", "create", "retrieve", "update", "delete", "get", "fetch", "patch", "replace")
+_ON_AND_OFF = ("start", "stop", "pause", "resume")
 _REWORDED = {
     "delete_all": "Delete all",
     "delete_batch": "Delete several of the",
@@ -39,9 +45,11 @@ _REWORDED = {
 def noun(path: Sequence[str]) -> str:
     """What a resource holds, in the plural as it is named: `room sessions`."""
     said = [segment for segment in path if segment not in _SPACES] or [path[-1]]
-    *owners, last = (" ".join(words(segment)) for segment in said)
+    *owners, last = (_SEGMENTS.get(segment) or " ".join(words(segment)) for segment in said)
     owner = singular(owners[-1]) if owners else ""
-    if last.startswith(owner) or set(owner.split()) & set(last.split()):
+    if owner.endswith((" report", " record")):
+        return f"{last} {owners[-1]}"
+    if last.startswith(owner) or {*owner.split()} & {*singular(last).split()}:
         return last
     return f"{owner} {last}"
 
@@ -56,20 +64,33 @@ def group(path: Sequence[str]) -> str:
 
 def sentence(operation: Operation) -> str:
     """`List room participants.`, `Retrieve a room composition.`, `Start recording on a call.`"""
-    things = noun(operation.resource)
-    one = article(singular(things))
-    if operation.method in _REWORDED:
-        return f"{_REWORDED[operation.method]} {plural(things)}."
     verb, *rest = operation.method.split("_")
     rest = [word for word in rest if not word.isdigit()]
+    things = noun(operation.resource)
+    if operation.resource[-1] == "actions" and verb in _CRUD and not rest:
+        things = f"{singular(things)} actions"
+    if operation.method in _REWORDED:
+        return f"{_REWORDED[operation.method]} {plural(things)}."
     if not rest:
         return f"{_simple(operation, verb, things)}."
     what = " ".join(words("_".join(rest)))
     if verb in _CRUD:
-        start = _VERBS.get(verb, verb.capitalize())
-        owner = f" of {one}" if _has_id(operation) else ""
-        return f"{start} {_definite(verb, what)}{owner}."
-    return f"{' '.join(words(verb)).capitalize()} {what}{_with(operation, one)}."
+        return f"{_crud(operation, verb, what, things)}."
+    start, one = " ".join(words(verb)).capitalize(), article(singular(things))
+    if verb in _ON_AND_OFF:
+        gerund = what.endswith("ing")
+        return f"{start} {what} {one}." if gerund else f"{start} {what} on {one}."
+    if verb == "send":
+        return f"{start} {what} on {one}."
+    return f"{start} the {what} of {one}."
+
+
+def _crud(operation: Operation, verb: str, what: str, things: str) -> str:
+    if singular(things).endswith(singular(what)):
+        return _simple(operation, verb, things)
+    start = _VERBS.get(verb, verb.capitalize())
+    owner = f" of {article(singular(things))}" if _has_id(operation) else ""
+    return f"{start} {_definite(verb, what)}{owner}"
 
 
 def _simple(operation: Operation, verb: str, things: str) -> str:
@@ -86,10 +107,6 @@ def _definite(verb: str, what: str) -> str:
     if verb == "list":
         return plural(what)
     return article(what) if verb == "create" else f"the {what}"
-
-
-def _with(operation: Operation, one: str) -> str:
-    return f" on {one}" if _has_id(operation) or "actions" in operation.resource else f" for {one}"
 
 
 def _has_id(operation: Operation) -> bool:
