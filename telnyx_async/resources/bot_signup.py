@@ -76,7 +76,7 @@ class BotSignup(Resource):
     async def resend_magic_link(
         self, *, email: str, **options: Unpack[RequestOptions]
     ) -> SuccessResponse:
-        """Resend magic link for bot signup.
+        """Send the magic link of a signup again.
 
         `POST /v2/bot_signup/resend_magic_link`
 

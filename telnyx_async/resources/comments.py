@@ -83,7 +83,7 @@ class Comments(Resource):
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
     async def mark_as_read(self, id: str, **options: Unpack[RequestOptions]) -> Data[Comment]:
-        """Mark as read on a comment.
+        """Mark a comment as read.
 
         `PATCH /comments/{id}/read`
 

@@ -157,7 +157,7 @@ class CustomerServiceRecords(Resource):
     async def verify_phone_number_coverage(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[CustomerServiceRecordVerifyPhoneNumberCoverageResponseData]]:
-        """Verify phone number coverage for a customer service record.
+        """Tell which phone numbers have customer service records.
 
         `POST /customer_service_records/phone_number_coverages`
 

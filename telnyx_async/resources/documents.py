@@ -96,7 +96,7 @@ class Documents(Resource):
     async def generate_download_link(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[Link]:
-        """Generate download link on a document.
+        """Create a temporary link to download a document.
 
         `GET /documents/{id}/download_link`
 
@@ -208,7 +208,7 @@ class Documents(Resource):
     async def upload(
         self, *, document: DocumentUploadParamsDocument | Model, **options: Unpack[RequestOptions]
     ) -> Data[DocServiceDocument]:
-        """Upload a document.
+        """Upload a document, from its content or from a URL.
 
         `POST /documents?content-type=multipart`
 
@@ -226,7 +226,7 @@ class Documents(Resource):
     async def upload_json(
         self, *, document: DocumentUploadParamsDocument | Model, **options: Unpack[RequestOptions]
     ) -> Data[DocServiceDocument]:
-        """Upload JSON for a document.
+        """Upload a document as JSON, from its content in base64 or from a URL.
 
         `POST /documents`
 

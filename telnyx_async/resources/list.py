@@ -25,7 +25,7 @@ class List(Resource):
     """List."""
 
     async def retrieve_all(self, **options: Unpack[RequestOptions]) -> ListRetrieveAllResponse:
-        """Retrieve all lists.
+        """Retrieve the phone numbers of all channel zones.
 
         `GET /list`
 
@@ -41,7 +41,7 @@ class List(Resource):
     async def retrieve_by_zone(
         self, channel_zone_id: str, **options: Unpack[RequestOptions]
     ) -> ListRetrieveAllResponse:
-        """Retrieve the by zone of a list.
+        """Retrieve the phone numbers of a channel zone.
 
         `GET /list/{channel_zone_id}`
 

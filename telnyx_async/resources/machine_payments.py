@@ -30,7 +30,7 @@ class MachinePayments(Resource):
     async def account_credit(
         self, *, amount_usd: str, **options: Unpack[RequestOptions]
     ) -> Data[MachinePaymentAccountCreditResponseData]:
-        """Account credit for a machine payment.
+        """Add credit to the account by a machine payment.
 
         `POST /machine-payments/account-credit`
 

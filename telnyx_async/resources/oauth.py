@@ -46,7 +46,7 @@ class Oauth(Resource):
     async def grants(
         self, *, allowed: bool, consent_token: str, **options: Unpack[RequestOptions]
     ) -> OAuthGrantsResponse:
-        """Grants an OAuth.
+        """Grant or refuse an application the access that it asks for.
 
         `POST /oauth/grants`
 
@@ -68,7 +68,7 @@ class Oauth(Resource):
     async def introspect(
         self, *, token: str, **options: Unpack[RequestOptions]
     ) -> OAuthIntrospectResponse:
-        """Introspect an OAuth.
+        """Tell whether an OAuth token is active, and what it is for.
 
         `POST /oauth/introspect`
 
@@ -100,7 +100,7 @@ class Oauth(Resource):
         tos_uri: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> OAuthRegisterResponse:
-        """Register an OAuth.
+        """Register an OAuth client.
 
         `POST /oauth/register`
 
@@ -170,7 +170,7 @@ class Oauth(Resource):
         state: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Retrieve the authorize.
+        """Retrieve the page on which a user grants access.
 
         `GET /oauth/authorize`
 
@@ -231,7 +231,7 @@ class Oauth(Resource):
         scope: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> OAuthTokenResponse:
-        """Token an OAuth.
+        """Get an OAuth access token.
 
         `POST /oauth/token`
 

@@ -137,7 +137,7 @@ class RequirementGroups(Resource):
     async def submit_for_approval(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> RequirementGroup:
-        """Submit for approval on a requirement group.
+        """Submit a requirement group for approval.
 
         `POST /requirement_groups/{id}/submit_for_approval`
 

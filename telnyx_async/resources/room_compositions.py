@@ -41,7 +41,7 @@ _RETRIEVE = Operation(
 
 
 class RoomCompositions(Resource):
-    """Room compositions."""
+    """Compositions: the recordings of a session's participants, laid out as one video."""
 
     async def create(
         self,
@@ -55,7 +55,7 @@ class RoomCompositions(Resource):
         webhook_timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RoomComposition]:
-        """Create a room composition.
+        """Compose the recordings of a room session into one video, in the background.
 
         `POST /room_compositions`
 
@@ -90,7 +90,7 @@ class RoomCompositions(Resource):
         )
 
     async def delete(self, room_composition_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a room composition.
+        """Delete a room composition and its video.
 
         `DELETE /room_compositions/{room_composition_id}`
 
@@ -115,7 +115,7 @@ class RoomCompositions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomComposition]:
-        """List room compositions.
+        """List room compositions, page by page.
 
         `GET /room_compositions`
 
@@ -139,7 +139,7 @@ class RoomCompositions(Resource):
     async def retrieve(
         self, room_composition_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RoomComposition]:
-        """Retrieve a room composition.
+        """Retrieve a room composition: its status, and where to download it once it is completed.
 
         `GET /room_compositions/{room_composition_id}`
 

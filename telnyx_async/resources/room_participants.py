@@ -32,7 +32,7 @@ _RETRIEVE = Operation(
 
 
 class RoomParticipants(Resource):
-    """Room participants."""
+    """Participants of room sessions, present and past."""
 
     def list(
         self,
@@ -42,7 +42,7 @@ class RoomParticipants(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomParticipant]:
-        """List room participants.
+        """List the participants of all room sessions, page by page.
 
         `GET /room_participants`
 
@@ -67,7 +67,7 @@ class RoomParticipants(Resource):
     async def retrieve(
         self, room_participant_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RoomParticipant]:
-        """Retrieve a room participant.
+        """Retrieve a participant of a room session: when they joined and left, and their context.
 
         `GET /room_participants/{room_participant_id}`
 

@@ -36,10 +36,10 @@ _RETRIEVE = Operation(
 
 
 class RoomRecordings(Resource):
-    """Room recordings."""
+    """Recordings of single participants in room sessions."""
 
     async def delete(self, room_recording_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a room recording.
+        """Delete a room recording and its media.
 
         `DELETE /room_recordings/{room_recording_id}`
 
@@ -62,7 +62,7 @@ class RoomRecordings(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RoomRecordingDeleteBulkResponseData]:
-        """Delete several of the room recordings.
+        """Delete all room recordings that match the filter; the page arguments limit it further.
 
         `DELETE /room_recordings`
 
@@ -93,7 +93,7 @@ class RoomRecordings(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomRecording]:
-        """List room recordings.
+        """List room recordings, page by page.
 
         `GET /room_recordings`
 
@@ -118,7 +118,7 @@ class RoomRecordings(Resource):
     async def retrieve(
         self, room_recording_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RoomRecording]:
-        """Retrieve a room recording.
+        """Retrieve a room recording: its status, size, codec and download URL.
 
         `GET /room_recordings/{room_recording_id}`
 

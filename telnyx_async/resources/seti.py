@@ -36,7 +36,7 @@ class Seti(Resource):
         filter: SetiRetrieveBlackBoxTestResultsParamsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[SetiRetrieveBlackBoxTestResultsResponseData]]:
-        """Retrieve the black box test results.
+        """Retrieve the results of black box tests.
 
         `GET /seti/black_box_test_results`
 

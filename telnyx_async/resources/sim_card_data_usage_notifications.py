@@ -63,7 +63,7 @@ class SimCardDataUsageNotifications(Resource):
         threshold: DataLimitParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
-        """Create an SIM card data usage notification.
+        """Create a SIM card data usage notification.
 
         `POST /sim_card_data_usage_notifications`
 
@@ -85,7 +85,7 @@ class SimCardDataUsageNotifications(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDataUsageNotification]:
-        """Delete an SIM card data usage notification.
+        """Delete a SIM card data usage notification.
 
         `DELETE /sim_card_data_usage_notifications/{id}`
 
@@ -138,7 +138,7 @@ class SimCardDataUsageNotifications(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDataUsageNotification]:
-        """Retrieve an SIM card data usage notification.
+        """Retrieve a SIM card data usage notification.
 
         `GET /sim_card_data_usage_notifications/{id}`
 
@@ -162,7 +162,7 @@ class SimCardDataUsageNotifications(Resource):
         threshold: DataLimitParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
-        """Update an SIM card data usage notification.
+        """Update a SIM card data usage notification.
 
         `PATCH /sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}`
 

@@ -30,7 +30,7 @@ class SimCardOrderPreview(Resource):
     async def preview(
         self, *, address_id: str, quantity: int, **options: Unpack[RequestOptions]
     ) -> Data[SimCardOrderPreviewPreviewResponseData]:
-        """Preview SIM card order preview.
+        """Preview the cost of a SIM card order.
 
         `POST /sim_card_order_preview`
 

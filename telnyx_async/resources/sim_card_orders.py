@@ -49,7 +49,7 @@ class SimCardOrders(Resource):
     async def create(
         self, *, address_id: str, quantity: int, **options: Unpack[RequestOptions]
     ) -> Data[SimCardOrder]:
-        """Create an SIM card order.
+        """Create a SIM card order.
 
         `POST /sim_card_orders`
 
@@ -101,7 +101,7 @@ class SimCardOrders(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[SimCardOrder]:
-        """Retrieve an SIM card order.
+        """Retrieve a SIM card order.
 
         `GET /sim_card_orders/{id}`
 

@@ -99,7 +99,7 @@ class SpeechToText(Resource):
         sample_rate: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Retrieve the transcription.
+        """Transcribe speech by a WebSocket: what the handshake answers.
 
         `GET /speech-to-text/transcription`
 

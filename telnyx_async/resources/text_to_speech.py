@@ -74,7 +74,7 @@ class TextToSpeech(Resource):
         xai: TextToSpeechGenerateSpeechParamsXai | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TextToSpeechGenerateSpeechResponse:
-        """Create speech.
+        """Turn text into speech.
 
         `POST /text-to-speech/speech`
 
@@ -160,7 +160,7 @@ class TextToSpeech(Resource):
         xai: TextToSpeechGenerateSpeechParamsXai | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TextToSpeechGenerateSpeechResponse:
-        """Generate speech for text to speech.
+        """Turn text into speech.
 
         `POST /text-to-speech/speech`
 
@@ -263,7 +263,7 @@ class TextToSpeech(Resource):
         voice_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Retrieve the speech.
+        """Turn text into speech by a WebSocket: what the handshake answers.
 
         `GET /text-to-speech/speech`
 

@@ -84,7 +84,7 @@ class VoiceClones(Resource):
         | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceCloneData]:
-        """Create a from upload.
+        """Clone a voice from an uploaded audio file.
 
         `POST /voice_clones/from_upload`
 
@@ -124,7 +124,7 @@ class VoiceClones(Resource):
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def download_sample(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """Download sample on a voice clone.
+        """Download the sample of a voice clone.
 
         `GET /voice_clones/{id}/sample`
 

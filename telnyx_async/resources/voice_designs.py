@@ -142,7 +142,7 @@ class VoiceDesigns(Resource):
     def download_sample(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncDownload:
-        """Download sample on a voice design.
+        """Download the sample of a voice design.
 
         `GET /voice_designs/{id}/sample`
 

@@ -9,7 +9,7 @@ __all__ = ["RoomCompositions"]
 
 
 class RoomCompositions(SyncResource):
-    """Room compositions."""
+    """Compositions: the recordings of a session's participants, laid out as one video."""
 
     create = call(_async.RoomCompositions.create)
     delete = call(_async.RoomCompositions.delete)

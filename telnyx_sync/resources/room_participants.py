@@ -9,7 +9,7 @@ __all__ = ["RoomParticipants"]
 
 
 class RoomParticipants(SyncResource):
-    """Room participants."""
+    """Participants of room sessions, present and past."""
 
     list = paginate(_async.RoomParticipants.list)
     retrieve = call(_async.RoomParticipants.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["RoomRecordings"]
 
 
 class RoomRecordings(SyncResource):
-    """Room recordings."""
+    """Recordings of single participants in room sessions."""
 
     delete = call(_async.RoomRecordings.delete)
     delete_bulk = call(_async.RoomRecordings.delete_bulk)

@@ -34,7 +34,7 @@ class Purchase(Resource):
         whitelabel_name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PurchaseCreateResponse:
-        """Create a purchase.
+        """Order eSIMs, which come as SIM cards.
 
         `POST /actions/purchase/esims`
 

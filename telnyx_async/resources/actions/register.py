@@ -34,7 +34,7 @@ class Register(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PurchaseCreateResponse:
-        """Create a register.
+        """Register SIM cards by their registration codes.
 
         `POST /actions/register/sim_cards`
 

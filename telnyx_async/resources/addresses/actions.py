@@ -37,7 +37,7 @@ class Actions(Resource):
     async def accept_suggestions(
         self, address_uuid: str, *, id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[ActionAcceptSuggestionsResponseData]:
-        """Accept suggestions on an address.
+        """Accept the suggestions of an address.
 
         `POST /addresses/{address_uuid}/actions/accept_suggestions`
 

@@ -176,7 +176,7 @@ class Ai(Resource):
         region: Literal["USA", "DEU", "AUS", "UAE"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AIRetrieveConversationHistoriesResponse]:
-        """Retrieve the conversation histories.
+        """Retrieve the histories of conversations.
 
         `GET /ai/conversation_histories`
 
@@ -233,7 +233,7 @@ class Ai(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AISummarizeResponseData]:
-        """Summarize an AI.
+        """Summarize a file in a storage bucket.
 
         `POST /ai/summarize`
 

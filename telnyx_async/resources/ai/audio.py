@@ -52,7 +52,7 @@ class Audio(Resource):
         timestamp_granularities: Literal["segment"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AudioTranscribeResponse:
-        """Transcribe audio.
+        """Transcribe an audio file.
 
         `POST /ai/audio/transcriptions`
 

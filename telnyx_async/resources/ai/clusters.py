@@ -54,7 +54,7 @@ class Clusters(Resource):
         prefix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ClusterComputeResponseData]:
-        """Compute a cluster.
+        """Start to cluster the documents of a storage bucket.
 
         `POST /ai/clusters`
 

@@ -37,7 +37,7 @@ _UPDATE = Operation(
 
 
 class McpServers(Resource):
-    """MCP servers."""
+    """MCP servers: tools that assistants reach by the Model Context Protocol."""
 
     async def create(
         self,
@@ -50,7 +50,7 @@ class McpServers(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> McpServer:
-        """Create an MCP server.
+        """Register an MCP server, so that AI assistants can use its tools.
 
         `POST /ai/mcp_servers`
 
@@ -83,7 +83,7 @@ class McpServers(Resource):
         )
 
     async def delete(self, mcp_server_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an MCP server.
+        """Remove an MCP server.
 
         `DELETE /ai/mcp_servers/{mcp_server_id}`
 
@@ -108,7 +108,7 @@ class McpServers(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[McpServer]:
-        """List MCP servers.
+        """List MCP servers, page by page.
 
         `GET /ai/mcp_servers`
 
@@ -161,7 +161,7 @@ class McpServers(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> McpServer:
-        """Update an MCP server.
+        """Replace the settings of an MCP server.
 
         `PUT /ai/mcp_servers/{mcp_server_id}`
 

@@ -133,7 +133,7 @@ class Tools(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SharedToolResponse]:
-        """List tools.
+        """List the tools that assistants can share.
 
         `GET /ai/tools`
 

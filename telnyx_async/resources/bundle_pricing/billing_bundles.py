@@ -38,7 +38,7 @@ _RETRIEVE = Operation(
 
 
 class BillingBundles(Resource):
-    """Bundle pricing billing bundles."""
+    """Billing bundles."""
 
     def list(
         self,
@@ -49,7 +49,7 @@ class BillingBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BillingBundleSummary]:
-        """List bundle pricing billing bundles.
+        """List billing bundles.
 
         `GET /bundle_pricing/billing_bundles`
 
@@ -80,7 +80,7 @@ class BillingBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[BillingBundleRetrieveResponseData]:
-        """Retrieve a bundle pricing billing bundle.
+        """Retrieve a billing bundle.
 
         `GET /bundle_pricing/billing_bundles/{bundle_id}`
 

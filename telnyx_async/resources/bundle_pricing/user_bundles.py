@@ -64,7 +64,7 @@ _RETRIEVE = Operation(
 
 
 class UserBundles(Resource):
-    """Bundle pricing user bundles."""
+    """User bundles."""
 
     async def create(
         self,
@@ -74,7 +74,7 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundle]]:
-        """Create a bundle pricing user bundle.
+        """Create a user bundle.
 
         `POST /bundle_pricing/user_bundles/bulk`
 
@@ -105,7 +105,7 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UserBundle]:
-        """Deactivate a bundle pricing user bundle.
+        """Deactivate a user bundle.
 
         `DELETE /bundle_pricing/user_bundles/{user_bundle_id}`
 
@@ -137,7 +137,7 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[UserBundle]:
-        """List bundle pricing user bundles.
+        """List user bundles.
 
         `GET /bundle_pricing/user_bundles`
 
@@ -168,7 +168,7 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundleResource]]:
-        """List resources of a bundle pricing user bundle.
+        """List resources of a user bundle.
 
         `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`
 
@@ -197,7 +197,7 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundleListUnusedResponseData]]:
-        """List unuseds.
+        """List the user bundles that are not in use.
 
         `GET /bundle_pricing/user_bundles/unused`
 
@@ -226,7 +226,7 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UserBundle]:
-        """Retrieve a bundle pricing user bundle.
+        """Retrieve a user bundle.
 
         `GET /bundle_pricing/user_bundles/{user_bundle_id}`
 

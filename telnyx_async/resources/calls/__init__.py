@@ -136,7 +136,7 @@ class Calls(Resource):
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallDialResponseData]:
-        """Dial a call.
+        """Dial a number or a SIP URI: the call's events come by webhook.
 
         `POST /calls`
 
@@ -305,7 +305,7 @@ class Calls(Resource):
     async def retrieve_status(
         self, call_control_id: str, **options: Unpack[RequestOptions]
     ) -> Data[CallRetrieveStatusResponseData]:
-        """Retrieve the status of a call.
+        """Retrieve whether a call is alive, and its identifiers.
 
         `GET /calls/{call_control_id}`
 

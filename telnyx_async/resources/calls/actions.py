@@ -398,7 +398,7 @@ class Actions(Resource):
         trigger_response: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Add AI assistant messages on a call.
+        """Add messages to the conversation of a call's AI assistant.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
 
@@ -471,7 +471,7 @@ class Actions(Resource):
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionAnswerResponseData]:
-        """Answer a call.
+        """Answer an incoming call.
 
         `POST /calls/{call_control_id}/actions/answer`
 
@@ -591,7 +591,7 @@ class Actions(Resource):
         video_room_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Bridge a call.
+        """Bridge a call with another call, so that the two parties talk.
 
         `POST /calls/{call_control_id_to_bridge}/actions/bridge`
 
@@ -666,7 +666,7 @@ class Actions(Resource):
         max_wait_time_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Enqueue a call.
+        """Put a call into a queue, which is made if there is none of that name.
 
         `POST /calls/{call_control_id}/actions/enqueue`
 
@@ -716,7 +716,7 @@ class Actions(Resource):
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Gather a call.
+        """Gather the keys that a caller presses.
 
         `POST /calls/{call_control_id}/actions/gather`
 
@@ -787,7 +787,7 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlCommandResultWithConversationID]:
-        """Gather using AI on a call.
+        """Gather what a caller says, by a voice assistant that asks for it.
 
         `POST /calls/{call_control_id}/actions/gather_using_ai`
 
@@ -862,7 +862,7 @@ class Actions(Resource):
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Gather using audio on a call.
+        """Play audio to a caller and gather the keys that they press.
 
         `POST /calls/{call_control_id}/actions/gather_using_audio`
 
@@ -942,7 +942,7 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Gather using speak on a call.
+        """Speak text to a caller and gather the keys that they press.
 
         `POST /calls/{call_control_id}/actions/gather_using_speak`
 
@@ -1012,7 +1012,7 @@ class Actions(Resource):
         reason: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Hangup a call.
+        """Hang up a call.
 
         `POST /calls/{call_control_id}/actions/hangup`
 
@@ -1052,7 +1052,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlCommandResultWithConversationID]:
-        """Join AI assistant on a call.
+        """Let a call join the conversation that an AI assistant has on another call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_join`
 
@@ -1090,7 +1090,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Leave queue on a call.
+        """Take a call out of the queue that it waits in.
 
         `POST /calls/{call_control_id}/actions/leave_queue`
 
@@ -1122,7 +1122,7 @@ class Actions(Resource):
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Pause recording on a call.
+        """Pause recording a call.
 
         `POST /calls/{call_control_id}/actions/record_pause`
 
@@ -1190,7 +1190,7 @@ class Actions(Resource):
         voice: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Pay a call.
+        """Take a card payment from a caller.
 
         `POST /calls/{call_control_id}/actions/pay`
 
@@ -1268,7 +1268,7 @@ class Actions(Resource):
         sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Refer a call.
+        """Transfer a call by SIP REFER.
 
         `POST /calls/{call_control_id}/actions/refer`
 
@@ -1313,7 +1313,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Reject a call.
+        """Reject an incoming call.
 
         `POST /calls/{call_control_id}/actions/reject`
 
@@ -1347,7 +1347,7 @@ class Actions(Resource):
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Resume recording on a call.
+        """Resume recording a call.
 
         `POST /calls/{call_control_id}/actions/record_resume`
 
@@ -1425,7 +1425,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Send SIP info on a call.
+        """Send a SIP INFO message on a call.
 
         `POST /calls/{call_control_id}/actions/send_sip_info`
 
@@ -1482,7 +1482,7 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Speak a call.
+        """Speak text to a call.
 
         `POST /calls/{call_control_id}/actions/speak`
 
@@ -1555,7 +1555,7 @@ class Actions(Resource):
         transcription: TranscriptionConfigParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlCommandResultWithConversationID]:
-        """Start AI assistant on a call.
+        """Let an AI assistant talk on a call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_start`
 
@@ -1745,7 +1745,7 @@ class Actions(Resource):
         tx: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Start forking on a call.
+        """Start to fork a call's media to another host.
 
         `POST /calls/{call_control_id}/actions/fork_start`
 
@@ -1854,7 +1854,7 @@ class Actions(Resource):
         target_legs: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Start playback on a call.
+        """Play audio to a call.
 
         `POST /calls/{call_control_id}/actions/playback_start`
 
@@ -1921,7 +1921,7 @@ class Actions(Resource):
         trim: Literal["trim-silence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Start recording on a call.
+        """Start to record a call; the recording comes by webhook when it is saved.
 
         `POST /calls/{call_control_id}/actions/record_start`
 
@@ -2050,7 +2050,7 @@ class Actions(Resource):
         stream_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Start streaming on a call.
+        """Start to stream a call's media to a WebSocket.
 
         `POST /calls/{call_control_id}/actions/streaming_start`
 
@@ -2146,7 +2146,7 @@ class Actions(Resource):
         transcription_tracks: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Start transcription on a call.
+        """Start to transcribe a call as it goes.
 
         `POST /calls/{call_control_id}/actions/transcription_start`
 
@@ -2200,7 +2200,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Stop AI assistant on a call.
+        """Stop the AI assistant that talks on a call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_stop`
 
@@ -2263,7 +2263,7 @@ class Actions(Resource):
         stream_type: Literal["raw", "decrypted"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Stop forking on a call.
+        """Stop forking a call.
 
         `POST /calls/{call_control_id}/actions/fork_stop`
 
@@ -2299,7 +2299,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Stop gather on a call.
+        """Stop gathering keys on a call.
 
         `POST /calls/{call_control_id}/actions/gather_stop`
 
@@ -2402,7 +2402,7 @@ class Actions(Resource):
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Stop recording on a call.
+        """Stop recording a call.
 
         `POST /calls/{call_control_id}/actions/record_stop`
 
@@ -2470,7 +2470,7 @@ class Actions(Resource):
         stream_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Stop streaming on a call.
+        """Stop streaming a call.
 
         `POST /calls/{call_control_id}/actions/streaming_stop`
 
@@ -2532,7 +2532,7 @@ class Actions(Resource):
         role: Literal["barge", "whisper", "monitor"],
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Switch supervisor role on a call.
+        """Give the supervisor of a call another role.
 
         `POST /calls/{call_control_id}/actions/switch_supervisor_role`
 
@@ -2613,7 +2613,7 @@ class Actions(Resource):
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Transfer a call.
+        """Transfer a call to another number or SIP URI.
 
         `POST /calls/{call_control_id}/actions/transfer`
 
@@ -2726,7 +2726,7 @@ class Actions(Resource):
     async def update_client_state(
         self, call_control_id: str, *, client_state: str, **options: Unpack[RequestOptions]
     ) -> Data[CommandResult]:
-        """Update the client state of a call.
+        """Change the client state that comes with a call's events.
 
         `PUT /calls/{call_control_id}/actions/client_state_update`
 

@@ -60,7 +60,7 @@ _UPDATE_PARTICIPANT = Operation(
 
 
 class Conferences(Resource):
-    """Conferences."""
+    """Conferences: calls that are joined so that all hear each other."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -85,7 +85,7 @@ class Conferences(Resource):
         start_conference_on_create: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Conference]:
-        """Create a conference.
+        """Create a conference from a call leg, which becomes its first participant.
 
         `POST /conferences`
 
@@ -139,7 +139,7 @@ class Conferences(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Conference]:
-        """List conferences.
+        """List conferences, those that expire last first, page by page.
 
         `GET /conferences`
 
@@ -178,7 +178,7 @@ class Conferences(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ConferenceListParticipantsResponse]:
-        """List participants of a conference.
+        """List the participants of a conference, page by page.
 
         `GET /conferences/{conference_id}/participants`
 
@@ -216,7 +216,7 @@ class Conferences(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Conference]:
-        """Retrieve a conference.
+        """Retrieve a conference: its status, and why it ended if it has.
 
         `GET /conferences/{id}`
 
@@ -237,7 +237,7 @@ class Conferences(Resource):
     async def retrieve_participant(
         self, participant_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[ConferenceParticipant]:
-        """Retrieve the participant of a conference.
+        """Retrieve a participant of a conference, by id or label.
 
         `GET /conferences/{id}/participants/{participant_id}`
 
@@ -268,7 +268,8 @@ class Conferences(Resource):
         soft_end_conference_on_exit: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceParticipant]:
-        """Update the participant of a conference.
+        """Change how a conference treats a participant: tones on arrival and exit, and the end on
+        exit.
 
         `PATCH /conferences/{id}/participants/{participant_id}`
 

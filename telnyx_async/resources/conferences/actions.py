@@ -124,12 +124,12 @@ _UPDATE = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a conference."""
+    """What can be done with a conference and with its participants, while it is under way."""
 
     async def end_conference(
         self, id: str, *, command_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[ConferenceCommandResult]:
-        """End conference on a conference.
+        """End a conference and hang up all its participants.
 
         `POST /conferences/{id}/actions/end`
 
@@ -170,7 +170,7 @@ class Actions(Resource):
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Gather DTMF audio on a conference.
+        """Play audio to a participant of a conference and gather the keys that they press.
 
         `POST /conferences/{id}/actions/gather_using_audio`
 
@@ -234,7 +234,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Hold a conference.
+        """Put participants of a conference on hold, with audio if given; without a list, all of them.
 
         `POST /conferences/{id}/actions/hold`
 
@@ -284,7 +284,7 @@ class Actions(Resource):
         whisper_call_control_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Join a conference.
+        """Let a call join a conference that exists.
 
         `POST /conferences/{id}/actions/join`
 
@@ -344,7 +344,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Leave a conference.
+        """Take a call out of a conference and leave it parked.
 
         `POST /conferences/{id}/actions/leave`
 
@@ -382,7 +382,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Mute a conference.
+        """Mute participants of a conference; without a list, all of them.
 
         `POST /conferences/{id}/actions/mute`
 
@@ -416,7 +416,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Play a conference.
+        """Play audio to participants of a conference; without a list, to all of them.
 
         `POST /conferences/{id}/actions/play`
 
@@ -457,7 +457,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Record pause on a conference.
+        """Pause the recording of a conference.
 
         `POST /conferences/{id}/actions/record_pause`
 
@@ -490,7 +490,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Record resume on a conference.
+        """Resume the paused recording of a conference.
 
         `POST /conferences/{id}/actions/record_resume`
 
@@ -527,7 +527,7 @@ class Actions(Resource):
         trim: Literal["trim-silence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Record start on a conference.
+        """Start recording a conference; the recording comes by webhook when it is saved.
 
         `POST /conferences/{id}/actions/record_start`
 
@@ -573,7 +573,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Record stop on a conference.
+        """Stop recording a conference.
 
         `POST /conferences/{id}/actions/record_stop`
 
@@ -613,7 +613,7 @@ class Actions(Resource):
         duration_millis: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Send DTMF on a conference.
+        """Send DTMF tones to participants of a conference; without a list, to all of them.
 
         `POST /conferences/{id}/actions/send_dtmf`
 
@@ -667,7 +667,7 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Speak a conference.
+        """Speak text to participants of a conference; without a list, to all of them.
 
         `POST /conferences/{id}/actions/speak`
 
@@ -719,7 +719,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Stop a conference.
+        """Stop the audio that plays to participants of a conference; without a list, to all of them.
 
         `POST /conferences/{id}/actions/stop`
 
@@ -750,7 +750,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Unhold a conference.
+        """Take participants of a conference off hold.
 
         `POST /conferences/{id}/actions/unhold`
 
@@ -781,7 +781,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Unmute a conference.
+        """Unmute participants of a conference; without a list, all of them.
 
         `POST /conferences/{id}/actions/unmute`
 
@@ -815,7 +815,7 @@ class Actions(Resource):
         whisper_call_control_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Update a conference.
+        """Give a participant of a conference another supervisor role.
 
         `POST /conferences/{id}/actions/update`
 

@@ -29,7 +29,7 @@ class Actions(Resource):
     async def check_registration_status(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[RegistrationStatus]:
-        """Check registration status on a credential connection.
+        """Check the registration status of a credential connection.
 
         `POST /credential_connections/{id}/actions/check_registration_status`
 

@@ -118,7 +118,7 @@ class Dir(Resource):
         signature: SignaturePayloadParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """Bpo letter of authorization on a DIR.
+        """Render the letter of authorization for a business process outsourcer.
 
         `POST /dir/{dir_id}/bpo_loa`
 
@@ -293,7 +293,7 @@ class Dir(Resource):
         signature: SignaturePayloadParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """New letter of authorization on a DIR.
+        """Render a new letter of authorization.
 
         `POST /dir/{dir_id}/loa`
 

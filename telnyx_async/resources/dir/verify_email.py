@@ -26,12 +26,12 @@ _LIST = Operation(
 
 
 class VerifyEmail(Resource):
-    """DIR verify email."""
+    """DIR verification e-mails."""
 
     async def confirm(
         self, dir_id: str, *, code: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """Confirm a DIR verify email.
+        """Confirm a DIR verification e-mail.
 
         `POST /dir/{dir_id}/verify_email/confirm`
 
@@ -53,7 +53,7 @@ class VerifyEmail(Resource):
     async def create(
         self, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """Create a DIR verify email.
+        """Create a DIR verification e-mail.
 
         `POST /dir/{dir_id}/verify_email`
 
@@ -72,7 +72,7 @@ class VerifyEmail(Resource):
     async def list(
         self, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """List DIR verify emails.
+        """List DIR verification e-mails.
 
         `GET /dir/{dir_id}/verify_email`
 

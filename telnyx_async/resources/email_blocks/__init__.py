@@ -222,7 +222,7 @@ class EmailBlocks(Resource):
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Retrieve the export.
+        """Retrieve blocked e-mail addresses, as CSV.
 
         `GET /email_blocks/export`
 

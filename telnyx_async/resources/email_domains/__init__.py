@@ -247,7 +247,7 @@ class EmailDomains(Resource):
     async def rotate_dkim(
         self, domain_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailDomainRotateDkimResponseData]:
-        """Rotate DKIM on an email domain.
+        """Rotate the DKIM of an email domain.
 
         `POST /email_domains/{domain_id}/rotate_dkim`
 

@@ -93,7 +93,7 @@ class EmailMessages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailMessageBatchResponse:
-        """Batch an email message.
+        """Send several e-mails at once.
 
         `POST /email_messages/batch`
 

@@ -77,7 +77,7 @@ class Enterprises(Resource):
     async def branded_calling(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterprisePublic]:
-        """Branded calling on an enterprise.
+        """Turn on branded calling for an enterprise.
 
         `POST /enterprises/{enterprise_id}/branded_calling`
 

@@ -30,12 +30,12 @@ _CREATE = Operation(
 
 
 class VerifyEmail(Resource):
-    """Enterprise verify email."""
+    """Enterprise verification e-mails."""
 
     async def confirm(
         self, enterprise_id: str, *, code: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseEmailVerificationStatusWrappedData]:
-        """Confirm an enterprise verify email.
+        """Confirm an enterprise verification e-mail.
 
         `POST /enterprises/{enterprise_id}/verify_email/confirm`
 
@@ -56,7 +56,7 @@ class VerifyEmail(Resource):
     async def create(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseEmailVerificationStatusWrappedData]:
-        """Create an enterprise verify email.
+        """Create an enterprise verification e-mail.
 
         `POST /enterprises/{enterprise_id}/verify_email`
 

@@ -137,7 +137,7 @@ class Uploads(Resource):
     async def pending_count(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[UploadPendingCountResponseData]:
-        """Pending count on an external connection upload.
+        """Count the uploads to an external connection that are pending.
 
         `GET /external_connections/{id}/uploads/status`
 
@@ -156,7 +156,7 @@ class Uploads(Resource):
     async def refresh_status(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> LogMessageDismissResponse:
-        """Refresh status on an external connection upload.
+        """Refresh the status of an external connection upload.
 
         `POST /external_connections/{id}/uploads/refresh`
 

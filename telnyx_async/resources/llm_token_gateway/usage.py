@@ -41,7 +41,7 @@ class Usage(Resource):
         types: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> UsageRetrieveExportResponse:
-        """Retrieve the export.
+        """Export the usage of tokens.
 
         `GET /llm_token_gateway/usage/export`
 

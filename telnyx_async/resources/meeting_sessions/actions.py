@@ -40,7 +40,7 @@ class Actions(Resource):
     async def send_chat(
         self, id: str, *, text: str, **options: Unpack[RequestOptions]
     ) -> Data[ActionAcceptedResponseData]:
-        """Send chat on a meeting session.
+        """Send a chat message to a meeting session.
 
         `POST /meeting_sessions/{id}/actions/send_chat`
 
@@ -65,7 +65,7 @@ class Actions(Resource):
         voice: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionAcceptedResponseData]:
-        """Speak a meeting session.
+        """Speak text in a meeting session.
 
         `POST /meeting_sessions/{id}/actions/speak`
 
@@ -91,7 +91,7 @@ class Actions(Resource):
     async def stop_speaking(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[ActionAcceptedResponseData]:
-        """Stop speaking on a meeting session.
+        """Stop what is being spoken in a meeting session.
 
         `POST /meeting_sessions/{id}/actions/stop_speaking`
 

@@ -103,7 +103,7 @@ class Messages(Resource):
     async def cancel_scheduled(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> MessageCancelScheduledResponse:
-        """Cancel scheduled on a message.
+        """Cancel a scheduled message.
 
         `DELETE /messages/{id}`
 
@@ -140,7 +140,7 @@ class Messages(Resource):
     async def retrieve_group_messages(
         self, message_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[OutboundMessagePayload]]:
-        """Retrieve the group messages of a message.
+        """Retrieve the messages of a group MMS.
 
         `GET /messages/group/{message_id}`
 
@@ -175,7 +175,7 @@ class Messages(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Schedule a message.
+        """Schedule a message by SMS or MMS.
 
         `POST /messages/schedule`
 
@@ -237,7 +237,7 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send a message.
+        """Send a message by SMS or MMS: from a number, a sender id or a messaging profile's pool.
 
         `POST /messages`
 
@@ -298,7 +298,7 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send group MMS for a message.
+        """Send a group MMS.
 
         `POST /messages/group_mms`
 
@@ -352,7 +352,7 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send long code for a message.
+        """Send a message from a long code.
 
         `POST /messages/long_code`
 
@@ -412,7 +412,7 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send number pool for a message.
+        """Send a message from the pool of numbers of a messaging profile.
 
         `POST /messages/number_pool`
 
@@ -472,7 +472,7 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send short code for a message.
+        """Send a message from a short code.
 
         `POST /messages/short_code`
 
@@ -528,7 +528,7 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send with alphanumeric sender for a message.
+        """Send a message under an alphanumeric sender ID.
 
         `POST /messages/alphanumeric_sender_id`
 
@@ -576,7 +576,7 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessageWhatsappResponseData]:
-        """Whatsapp a message.
+        """Send a message by WhatsApp.
 
         `POST /messages/whatsapp`
 

@@ -47,7 +47,7 @@ class Rcs(Resource):
         phone_number: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Link]:
-        """Generate deeplink on a message RCS.
+        """Create a link that starts a conversation with an RCS agent.
 
         `GET /messages/rcs/deeplinks/{agent_id}`
 
@@ -83,7 +83,7 @@ class Rcs(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RcSendResponseData]:
-        """Send a message RCS.
+        """Send a message by RCS.
 
         `POST /messages/rcs`
 

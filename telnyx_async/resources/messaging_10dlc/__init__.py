@@ -39,7 +39,7 @@ _GET_ENUM = Operation(
 
 
 class Messaging10dlc(Resource):
-    """Messaging 10DLC."""
+    """10DLC."""
 
     @cached_property
     def brand(self) -> Brand:
@@ -90,7 +90,7 @@ class Messaging10dlc(Resource):
         | dict[str, dict[str, Any]]
         | Messaging10dlcGetEnumResponseEnumPaginatedResponse
     ):
-        """Retrieve the enum of a messaging 10DLC.
+        """Retrieve the values that a field of 10DLC registration can have.
 
         `GET /10dlc/enum/{endpoint}`
 

@@ -64,7 +64,7 @@ _UPDATE = Operation(
 
 
 class PartnerCampaigns(Resource):
-    """Messaging 10DLC partner campaigns."""
+    """10DLC partner campaigns."""
 
     def list(
         self,
@@ -88,7 +88,7 @@ class PartnerCampaigns(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TelnyxDownstreamCampaign]:
-        """List messaging 10DLC partner campaigns.
+        """List 10DLC partner campaigns.
 
         `GET /10dlc/partner_campaigns`
 
@@ -119,7 +119,7 @@ class PartnerCampaigns(Resource):
         records_per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PartnerCampaignListSharedByMeResponse]:
-        """List shared by mes.
+        """List the 10DLC campaigns shared with partners, page by page.
 
         `GET /10dlc/partnerCampaign/sharedByMe`
 
@@ -144,7 +144,7 @@ class PartnerCampaigns(Resource):
     async def retrieve(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> TelnyxDownstreamCampaign:
-        """Retrieve a messaging 10DLC partner campaign.
+        """Retrieve a 10DLC partner campaign.
 
         `GET /10dlc/partner_campaigns/{campaign_id}`
 
@@ -163,7 +163,7 @@ class PartnerCampaigns(Resource):
     async def retrieve_sharing_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, CampaignSharingStatus]:
-        """Retrieve the sharing status of a messaging 10DLC partner campaign.
+        """Retrieve the sharing status of a 10DLC partner campaign.
 
         `GET /10dlc/partnerCampaign/{campaign_id}/sharing`
 
@@ -189,7 +189,7 @@ class PartnerCampaigns(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxDownstreamCampaign:
-        """Update a messaging 10DLC partner campaign.
+        """Update a 10DLC partner campaign.
 
         `PATCH /10dlc/partner_campaigns/{campaign_id}`
 

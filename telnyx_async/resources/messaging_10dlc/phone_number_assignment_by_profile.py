@@ -47,7 +47,7 @@ _RETRIEVE_STATUS = Operation(
 
 
 class PhoneNumberAssignmentByProfile(Resource):
-    """Messaging 10DLC phone number assignment by profile."""
+    """10DLC phone number assignment by profile."""
 
     async def assign(
         self,
@@ -57,7 +57,7 @@ class PhoneNumberAssignmentByProfile(Resource):
         tcr_campaign_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberAssignmentByProfileAssignResponse:
-        """Assign a messaging 10DLC phone number assignment by profile.
+        """Assign all phone numbers of a messaging profile to a 10DLC campaign.
 
         `POST /10dlc/phoneNumberAssignmentByProfile`
 
@@ -91,7 +91,7 @@ class PhoneNumberAssignmentByProfile(Resource):
         records_per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse:
-        """List phone number status of a messaging 10DLC phone number assignment by profile.
+        """List the phone numbers of an assignment, and the state of each.
 
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`
 
@@ -122,7 +122,7 @@ class PhoneNumberAssignmentByProfile(Resource):
         records_per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse:
-        """Retrieve the phone number status of a messaging 10DLC phone number assignment by profile.
+        """Retrieve the state of the phone numbers of an assignment.
 
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`
 
@@ -147,7 +147,7 @@ class PhoneNumberAssignmentByProfile(Resource):
     async def retrieve_status(
         self, task_id: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberAssignmentByProfileRetrieveStatusResponse:
-        """Retrieve the status of a messaging 10DLC phone number assignment by profile.
+        """Retrieve the state of an assignment.
 
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}`
 

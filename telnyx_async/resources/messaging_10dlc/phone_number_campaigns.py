@@ -54,12 +54,12 @@ _UPDATE = Operation(
 
 
 class PhoneNumberCampaigns(Resource):
-    """Messaging 10DLC phone number campaigns."""
+    """10DLC phone number campaigns."""
 
     async def create(
         self, *, campaign_id: str, phone_number: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberCampaign:
-        """Create a messaging 10DLC phone number campaign.
+        """Create a 10DLC phone number campaign.
 
         `POST /10dlc/phone_number_campaigns`
 
@@ -80,7 +80,7 @@ class PhoneNumberCampaigns(Resource):
     async def delete(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberCampaign:
-        """Delete a messaging 10DLC phone number campaign.
+        """Delete a 10DLC phone number campaign.
 
         `DELETE /10dlc/phone_number_campaigns/{phone_number}`
 
@@ -112,7 +112,7 @@ class PhoneNumberCampaigns(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberCampaign]:
-        """List messaging 10DLC phone number campaigns.
+        """List 10DLC phone number campaigns.
 
         `GET /10dlc/phone_number_campaigns`
 
@@ -144,7 +144,7 @@ class PhoneNumberCampaigns(Resource):
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberCampaign:
-        """Retrieve a messaging 10DLC phone number campaign.
+        """Retrieve a 10DLC phone number campaign.
 
         `GET /10dlc/phone_number_campaigns/{phone_number}`
 
@@ -167,7 +167,7 @@ class PhoneNumberCampaigns(Resource):
         phone_number: str,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberCampaign:
-        """Update a messaging 10DLC phone number campaign.
+        """Update a 10DLC phone number campaign.
 
         `PUT /10dlc/phone_number_campaigns/{campaign_phone_number}`
 

@@ -85,7 +85,7 @@ class MessagingHostedNumberOrders(Resource):
     async def check_eligibility(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> MessagingHostedNumberOrderCheckEligibilityResponse:
-        """Check eligibility for a messaging hosted number order.
+        """Tell which phone numbers can have their messaging hosted.
 
         `POST /messaging_hosted_number_orders/eligibility_numbers_check`
 
@@ -138,7 +138,7 @@ class MessagingHostedNumberOrders(Resource):
         verification_method: Literal["sms", "call"],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[MessagingHostedNumberOrderCreateVerificationCodesResponseData]]:
-        """Create verification codes of a messaging hosted number order.
+        """Send verification codes to the phone numbers of a hosted number order.
 
         `POST /messaging_hosted_number_orders/{id}/verification_codes`
 
@@ -230,7 +230,7 @@ class MessagingHostedNumberOrders(Resource):
         ],
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingHostedNumberOrderValidateCodesResponseData]:
-        """Validate codes on a messaging hosted number order.
+        """Validate the codes of a messaging hosted number order.
 
         `POST /messaging_hosted_number_orders/{id}/validation_codes`
 

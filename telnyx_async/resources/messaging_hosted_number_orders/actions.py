@@ -41,7 +41,7 @@ class Actions(Resource):
         loa: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingHostedNumberOrder]:
-        """Upload file on a messaging hosted number order.
+        """Upload the letter of authorization and the bill of a hosted number order.
 
         `POST /messaging_hosted_number_orders/{id}/actions/file_upload`
 

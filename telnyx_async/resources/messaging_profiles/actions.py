@@ -27,7 +27,7 @@ class Actions(Resource):
     async def regenerate_secret(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingMessagingProfile]:
-        """Regenerate secret on a messaging profile.
+        """Regenerate the secret of a messaging profile.
 
         `POST /messaging_profiles/{id}/actions/regenerate_secret`
 

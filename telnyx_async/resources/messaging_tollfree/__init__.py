@@ -14,7 +14,7 @@ __all__ = ["MessagingTollfree"]
 
 
 class MessagingTollfree(Resource):
-    """Messaging toll-free."""
+    """Toll-free."""
 
     @cached_property
     def verification(self) -> Verification:

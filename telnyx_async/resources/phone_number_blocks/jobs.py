@@ -38,7 +38,7 @@ class Jobs(Resource):
     async def delete_phone_number_block(
         self, *, phone_number_block_id: str, **options: Unpack[RequestOptions]
     ) -> Data[Job]:
-        """Delete the phone number block.
+        """Start to delete all numbers of a phone number block.
 
         `POST /phone_number_blocks/jobs/delete_phone_number_block`
 

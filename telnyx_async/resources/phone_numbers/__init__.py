@@ -210,7 +210,7 @@ class PhoneNumbers(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberSlimListResponse]:
-        """List, in short form, the phone numbers.
+        """List phone numbers in short form, page by page: quicker than `list`.
 
         `GET /phone_numbers/slim`
 

@@ -46,7 +46,7 @@ class Actions(Resource):
     async def change_bundle_status(
         self, id: str, *, bundle_id: str | None, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """Change bundle status on a phone number.
+        """Change the bundle status of a phone number.
 
         `PATCH /phone_numbers/{id}/actions/bundle_status_change`
 
@@ -74,7 +74,7 @@ class Actions(Resource):
         emergency_enabled: bool,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """Enable emergency on a phone number.
+        """Enable emergency calls from a phone number.
 
         `POST /phone_numbers/{id}/actions/enable_emergency`
 
@@ -104,7 +104,7 @@ class Actions(Resource):
     async def verify_ownership(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[ActionVerifyOwnershipResponseData]:
-        """Verify ownership on a phone number.
+        """Tell which phone numbers belong to the account.
 
         `POST /phone_numbers/actions/verify_ownership`
 

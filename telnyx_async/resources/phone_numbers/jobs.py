@@ -67,7 +67,7 @@ class Jobs(Resource):
     async def delete_batch(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[NumbersPhoneNumbersJob]:
-        """Delete several of the phone number jobs.
+        """Start to delete several phone numbers.
 
         `POST /phone_numbers/jobs/delete_phone_numbers`
 
@@ -158,7 +158,7 @@ class Jobs(Resource):
         voice: UpdateVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumbersPhoneNumbersJob]:
-        """Update several of the phone number jobs.
+        """Start to change several phone numbers.
 
         `POST /phone_numbers/jobs/update_phone_numbers`
 
@@ -210,7 +210,7 @@ class Jobs(Resource):
         emergency_address_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumbersPhoneNumbersJob]:
-        """Update the emergency settings batch.
+        """Start to change the emergency settings of several phone numbers.
 
         `POST /phone_numbers/jobs/update_emergency_settings`
 

@@ -34,7 +34,7 @@ _UPDATE = Operation("POST", "/queues/{queue_name}", Data[Queue], body=BodyKind.J
 
 
 class Queues(Resource):
-    """Queues."""
+    """Call queues: calls that wait in order."""
 
     @cached_property
     def calls(self) -> Calls:
@@ -45,7 +45,7 @@ class Queues(Resource):
     async def create(
         self, *, queue_name: str, max_size: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[Queue]:
-        """Create a queue.
+        """Create a call queue.
 
         `POST /queues`
 
@@ -65,7 +65,7 @@ class Queues(Resource):
         )
 
     async def delete(self, queue_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a queue.
+        """Delete a call queue.
 
         `DELETE /queues/{queue_name}`
 
@@ -88,7 +88,7 @@ class Queues(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Queue]:
-        """List queues.
+        """List call queues, page by page.
 
         `GET /queues`
 
@@ -108,7 +108,7 @@ class Queues(Resource):
         )
 
     async def retrieve(self, queue_name: str, **options: Unpack[RequestOptions]) -> Data[Queue]:
-        """Retrieve a queue.
+        """Retrieve a call queue: its sizes and the average wait.
 
         `GET /queues/{queue_name}`
 
@@ -126,7 +126,7 @@ class Queues(Resource):
     async def update(
         self, queue_name: str, *, max_size: int, **options: Unpack[RequestOptions]
     ) -> Data[Queue]:
-        """Update a queue.
+        """Change how many calls a queue can hold.
 
         `POST /queues/{queue_name}`
 

@@ -37,7 +37,7 @@ _UPDATE = Operation(
 
 
 class Calls(Resource):
-    """Queue calls."""
+    """The calls that wait in a queue."""
 
     def list(
         self,
@@ -47,7 +47,7 @@ class Calls(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[QueueCall]:
-        """List queue calls.
+        """List the calls in a queue, page by page.
 
         `GET /queues/{queue_name}/calls`
 
@@ -72,7 +72,7 @@ class Calls(Resource):
     async def remove(
         self, call_control_id: str, *, queue_name: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Remove a queue call.
+        """Remove from a queue a call that is no longer alive.
 
         `DELETE /queues/{queue_name}/calls/{call_control_id}`
 
@@ -95,7 +95,7 @@ class Calls(Resource):
     async def retrieve(
         self, call_control_id: str, *, queue_name: str, **options: Unpack[RequestOptions]
     ) -> Data[QueueCall]:
-        """Retrieve a queue call.
+        """Retrieve a call in a queue: its position, and how long it has waited.
 
         `GET /queues/{queue_name}/calls/{call_control_id}`
 
@@ -123,7 +123,7 @@ class Calls(Resource):
         keep_after_hangup: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Update a queue call.
+        """Change whether a queued call stays in the queue after its caller hangs up.
 
         `PATCH /queues/{queue_name}/calls/{call_control_id}`
 

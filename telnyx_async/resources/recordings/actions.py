@@ -25,7 +25,7 @@ class Actions(Resource):
     async def delete(
         self, *, ids: Sequence[str], **options: Unpack[RequestOptions]
     ) -> ActionDeleteResponse:
-        """Delete the recordings.
+        """Delete several recordings at once.
 
         `POST /recordings/actions/delete`
 

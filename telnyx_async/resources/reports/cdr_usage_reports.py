@@ -28,7 +28,7 @@ _FETCH_SYNC = Operation(
 
 
 class CdrUsageReports(Resource):
-    """Report CDR usage reports."""
+    """CDR usage reports."""
 
     async def fetch_sync(
         self,
@@ -42,7 +42,7 @@ class CdrUsageReports(Resource):
         start_date: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CdrUsageReportFetchSyncResponseData]:
-        """Retrieve the sync.
+        """Create a CDR usage report and wait for it.
 
         `GET /reports/cdr_usage_reports/sync`
 

@@ -40,7 +40,7 @@ _RETRIEVE = Operation(
 
 
 class MdrUsageReports(Resource):
-    """Report MDR usage reports."""
+    """MDR usage reports."""
 
     async def create(
         self,
@@ -51,7 +51,7 @@ class MdrUsageReports(Resource):
         profiles: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MdrUsageReport]:
-        """Create a report MDR usage report.
+        """Create an MDR usage report.
 
         `POST /reports/mdr_usage_reports`
 
@@ -79,7 +79,7 @@ class MdrUsageReports(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrUsageReport]:
-        """Delete a report MDR usage report.
+        """Delete an MDR usage report.
 
         `DELETE /reports/mdr_usage_reports/{id}`
 
@@ -103,7 +103,7 @@ class MdrUsageReports(Resource):
         start_date: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MdrUsageReport]:
-        """Retrieve the sync.
+        """Create an MDR usage report and wait for it.
 
         `GET /reports/mdr_usage_reports/sync`
 
@@ -137,7 +137,7 @@ class MdrUsageReports(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MdrUsageReport]:
-        """List report MDR usage reports.
+        """List MDR usage reports.
 
         `GET /reports/mdr_usage_reports`
 
@@ -156,7 +156,7 @@ class MdrUsageReports(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrUsageReport]:
-        """Retrieve a report MDR usage report.
+        """Retrieve an MDR usage report.
 
         `GET /reports/mdr_usage_reports/{id}`
 

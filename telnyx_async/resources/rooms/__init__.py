@@ -36,7 +36,7 @@ _UPDATE = Operation("PATCH", "/rooms/{room_id}", Data[Room], body=BodyKind.JSON)
 
 
 class Rooms(Resource):
-    """Rooms."""
+    """Video rooms: places where participants meet in sessions."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -61,7 +61,7 @@ class Rooms(Resource):
         webhook_timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Room]:
-        """Create a room.
+        """Create a video room.
 
         `POST /rooms`
 
@@ -94,7 +94,7 @@ class Rooms(Resource):
         )
 
     async def delete(self, room_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a room.
+        """Delete a video room: its participants are removed, and nobody can join it any more.
 
         `DELETE /rooms/{room_id}`
 
@@ -118,7 +118,7 @@ class Rooms(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Room]:
-        """List rooms.
+        """List video rooms, page by page.
 
         `GET /rooms`
 
@@ -152,7 +152,7 @@ class Rooms(Resource):
         include_sessions: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Room]:
-        """Retrieve a room.
+        """Retrieve a video room, with its sessions if asked for.
 
         `GET /rooms/{room_id}`
 
@@ -185,7 +185,7 @@ class Rooms(Resource):
         webhook_timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Room]:
-        """Update a room.
+        """Change a video room; arguments left out keep their values.
 
         `PATCH /rooms/{room_id}`
 

@@ -35,7 +35,7 @@ _REFRESH_CLIENT_TOKEN = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a room."""
+    """Client tokens, with which browsers and apps join a room."""
 
     async def generate_join_client_token(
         self,
@@ -45,7 +45,7 @@ class Actions(Resource):
         token_ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionGenerateJoinClientTokenResponseData]:
-        """Generate join client token on a room.
+        """Create a client token to join a room, and a token to refresh it with.
 
         `POST /rooms/{room_id}/actions/generate_join_client_token`
 
@@ -79,7 +79,7 @@ class Actions(Resource):
         token_ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionRefreshClientTokenResponseData]:
-        """Refresh client token on a room.
+        """Exchange a refresh token for a new client token to the same room.
 
         `POST /rooms/{room_id}/actions/refresh_client_token`
 

@@ -51,7 +51,7 @@ class SimCardGroups(Resource):
         data_limit: SimCardGroupCreateParamsDataLimit | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:
-        """Create an SIM card group.
+        """Create a SIM card group.
 
         `POST /sim_card_groups`
 
@@ -71,7 +71,7 @@ class SimCardGroups(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[SimCardGroup]:
-        """Delete an SIM card group.
+        """Delete a SIM card group.
 
         `DELETE /sim_card_groups/{id}`
 
@@ -130,7 +130,7 @@ class SimCardGroups(Resource):
     async def retrieve(
         self, id: str, *, include_iccids: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroup]:
-        """Retrieve an SIM card group.
+        """Retrieve a SIM card group.
 
         `GET /sim_card_groups/{id}`
 
@@ -157,7 +157,7 @@ class SimCardGroups(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:
-        """Update an SIM card group.
+        """Update a SIM card group.
 
         `PATCH /sim_card_groups/{id}`
 

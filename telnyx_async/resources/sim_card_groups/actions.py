@@ -51,7 +51,7 @@ _SET_WIRELESS_BLOCKLIST = Operation(
 
 
 class Actions(Resource):
-    """What can be done with an SIM card group."""
+    """What can be done with a SIM card group."""
 
     def list(
         self,
@@ -69,7 +69,7 @@ class Actions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardGroupAction]:
-        """List SIM card groups.
+        """List SIM card group actions.
 
         `GET /sim_card_group_actions`
 
@@ -103,7 +103,7 @@ class Actions(Resource):
     async def remove_private_wireless_gateway(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Remove private wireless gateway on an SIM card group.
+        """Remove the private wireless gateway of a SIM card group.
 
         `POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway`
 
@@ -122,7 +122,7 @@ class Actions(Resource):
     async def remove_wireless_blocklist(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Remove wireless blocklist on an SIM card group.
+        """Remove the wireless blocklist of a SIM card group.
 
         `POST /sim_card_groups/{id}/actions/remove_wireless_blocklist`
 
@@ -141,7 +141,7 @@ class Actions(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Retrieve an SIM card group.
+        """Retrieve a SIM card group action.
 
         `GET /sim_card_group_actions/{id}`
 
@@ -160,7 +160,7 @@ class Actions(Resource):
     async def set_private_wireless_gateway(
         self, id: str, *, private_wireless_gateway_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Set private wireless gateway on an SIM card group.
+        """Set the private wireless gateway of a SIM card group.
 
         `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway`
 
@@ -185,7 +185,7 @@ class Actions(Resource):
     async def set_wireless_blocklist(
         self, id: str, *, wireless_blocklist_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Set wireless blocklist on an SIM card group.
+        """Set the wireless blocklist of a SIM card group.
 
         `POST /sim_card_groups/{id}/actions/set_wireless_blocklist`
 

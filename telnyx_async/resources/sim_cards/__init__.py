@@ -77,7 +77,7 @@ class SimCards(Resource):
     async def delete(
         self, id: str, *, report_lost: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[SimCard]:
-        """Delete an SIM card.
+        """Delete a SIM card.
 
         `DELETE /sim_cards/{id}`
 
@@ -99,7 +99,7 @@ class SimCards(Resource):
     async def get_activation_code(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGetActivationCodeResponseData]:
-        """Retrieve the activation code of an SIM card.
+        """Retrieve the activation code of a SIM card.
 
         `GET /sim_cards/{id}/activation_code`
 
@@ -118,7 +118,7 @@ class SimCards(Resource):
     async def get_device_details(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGetDeviceDetailsResponseData]:
-        """Retrieve the device details of an SIM card.
+        """Retrieve the device details of a SIM card.
 
         `GET /sim_cards/{id}/device_details`
 
@@ -137,7 +137,7 @@ class SimCards(Resource):
     async def get_public_ip(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGetPublicIPResponseData]:
-        """Retrieve the public IP of an SIM card.
+        """Retrieve the public IP of a SIM card.
 
         `GET /sim_cards/{id}/public_ip`
 
@@ -209,7 +209,7 @@ class SimCards(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardListWirelessConnectivityLogsResponse]:
-        """List wireless connectivity logs of an SIM card.
+        """List wireless connectivity logs of a SIM card.
 
         `GET /sim_cards/{id}/wireless_connectivity_logs`
 
@@ -241,7 +241,7 @@ class SimCards(Resource):
         include_sim_card_group: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCard]:
-        """Retrieve an SIM card.
+        """Retrieve a SIM card.
 
         `GET /sim_cards/{id}`
 
@@ -278,7 +278,7 @@ class SimCards(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCard]:
-        """Update an SIM card.
+        """Update a SIM card.
 
         `PATCH /sim_cards/{sim_card_id}`
 

@@ -68,12 +68,12 @@ _VALIDATE_REGISTRATION_CODES = Operation(
 
 
 class Actions(Resource):
-    """What can be done with an SIM card."""
+    """What can be done with a SIM card."""
 
     async def bulk_disable_voice(
         self, *, sim_card_group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[BulkSimCardAction]:
-        """Bulk disable voice on an SIM card.
+        """Disable voice on several SIM cards.
 
         `POST /sim_cards/actions/bulk_disable_voice`
 
@@ -98,7 +98,7 @@ class Actions(Resource):
         connection_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[BulkSimCardAction]:
-        """Bulk enable voice on an SIM card.
+        """Enable voice on several SIM cards.
 
         `POST /sim_cards/actions/bulk_enable_voice`
 
@@ -122,7 +122,7 @@ class Actions(Resource):
     async def bulk_set_public_ips(
         self, *, sim_card_ids: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[BulkSimCardAction]:
-        """Bulk set public IPs on an SIM card.
+        """Give several SIM cards public IP addresses.
 
         `POST /sim_cards/actions/bulk_set_public_ips`
 
@@ -143,7 +143,7 @@ class Actions(Resource):
     async def disable(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Disable an SIM card.
+        """Disable a SIM card.
 
         `POST /sim_cards/{id}/actions/disable`
 
@@ -162,7 +162,7 @@ class Actions(Resource):
     async def disable_voice(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Disable voice on an SIM card.
+        """Disable voice on a SIM card.
 
         `POST /sim_cards/{id}/actions/disable_voice`
 
@@ -180,7 +180,7 @@ class Actions(Resource):
     async def enable(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Enable an SIM card.
+        """Enable a SIM card.
 
         `POST /sim_cards/{id}/actions/enable`
 
@@ -199,7 +199,7 @@ class Actions(Resource):
     async def enable_voice(
         self, id: str, *, connection_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Enable voice on an SIM card.
+        """Enable voice on a SIM card.
 
         `POST /sim_cards/{id}/actions/enable_voice`
 
@@ -225,7 +225,7 @@ class Actions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WirelessSimCardAction]:
-        """List SIM cards.
+        """List SIM card actions.
 
         `GET /sim_card_actions`
 
@@ -250,7 +250,7 @@ class Actions(Resource):
     async def remove_public_ip(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Remove public IP on an SIM card.
+        """Remove the public IP of a SIM card.
 
         `POST /sim_cards/{id}/actions/remove_public_ip`
 
@@ -269,7 +269,7 @@ class Actions(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Retrieve an SIM card.
+        """Retrieve a SIM card action.
 
         `GET /sim_card_actions/{id}`
 
@@ -288,7 +288,7 @@ class Actions(Resource):
     async def set_public_ip(
         self, id: str, *, region_code: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Set public IP on an SIM card.
+        """Give a SIM card a public IP address.
 
         `POST /sim_cards/{id}/actions/set_public_ip`
 
@@ -310,7 +310,7 @@ class Actions(Resource):
     async def set_standby(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Set standby on an SIM card.
+        """Set a SIM card to standby.
 
         `POST /sim_cards/{id}/actions/set_standby`
 
@@ -332,7 +332,7 @@ class Actions(Resource):
         registration_codes: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[ActionValidateRegistrationCodesResponseData]]:
-        """Validate registration codes on an SIM card.
+        """Tell which registration codes of SIM cards are valid.
 
         `POST /sim_cards/actions/validate_registration_codes`
 

@@ -62,7 +62,7 @@ class TermsOfService(Resource):
         product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TermsOfServiceRetrieveInfoResponse:
-        """Retrieve the info.
+        """Retrieve the terms of service that are in force.
 
         `GET /terms_of_service/info`
 
@@ -86,7 +86,7 @@ class TermsOfService(Resource):
         product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TermsOfServiceRetrieveStatusResponseData]:
-        """Retrieve the status.
+        """Retrieve which terms of service the account has agreed to.
 
         `GET /terms_of_service/status`
 

@@ -23,7 +23,7 @@ class BrandedCalling(Resource):
     """Terms of service branded calling."""
 
     async def agree(self, **options: Unpack[RequestOptions]) -> Data[TosAgreement]:
-        """Agree to a terms of service branded calling.
+        """Agree to the terms of service of branded calling.
 
         `POST /terms_of_service/branded_calling/agree`
 

@@ -23,7 +23,7 @@ class NumberReputation(Resource):
     """Terms of service number reputation."""
 
     async def agree(self, **options: Unpack[RequestOptions]) -> Data[TosAgreement]:
-        """Agree to terms of service number reputation.
+        """Agree to the terms of service of number reputation.
 
         `POST /terms_of_service/number_reputation/agree`
 

@@ -98,7 +98,7 @@ class Texml(Resource):
         trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlInitiateAICallResponse:
-        """Initiate AI call on a TeXML.
+        """Start an outgoing call with an AI assistant.
 
         `POST /texml/ai_calls/{connection_id}`
 
@@ -222,7 +222,7 @@ class Texml(Resource):
     async def secrets(
         self, *, name: str, value: str, **options: Unpack[RequestOptions]
     ) -> Data[TexmlSecretsResponseData]:
-        """Secrets a TeXML.
+        """Create a TeXML secret, a value that instructions can refer to.
 
         `POST /texml/secrets`
 

@@ -27,7 +27,7 @@ class Actions(Resource):
     async def check_registration_status(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[RegistrationStatus]:
-        """Check registration status on a UAC connection.
+        """Check the registration status of a UAC connection.
 
         `POST /uac_connections/{id}/actions/check_registration_status`
 

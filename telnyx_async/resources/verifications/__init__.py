@@ -78,7 +78,7 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """Trigger call for a verification.
+        """Send a verification code by voice call.
 
         `POST /verifications/call`
 
@@ -115,7 +115,7 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """Trigger flashcall for a verification.
+        """Send a verification code by flash call.
 
         `POST /verifications/flashcall`
 
@@ -149,7 +149,7 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """Trigger SMS for a verification.
+        """Send a verification code by SMS.
 
         `POST /verifications/sms`
 
@@ -185,7 +185,7 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """Trigger WhatsApp verification for a verification.
+        """Send a verification code by WhatsApp.
 
         `POST /verifications/whatsapp`
 

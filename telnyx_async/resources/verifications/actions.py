@@ -36,7 +36,7 @@ class Actions(Resource):
         status: Literal["accepted", "rejected"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyVerificationCodeResponseData]:
-        """Verify a verification.
+        """Check the code that a user typed, by the verification's ID.
 
         `POST /verifications/{verification_id}/actions/verify`
 

@@ -30,7 +30,7 @@ class Actions(Resource):
     async def submit_verification_code(
         self, phone_number: str, *, verification_code: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifiedNumber]:
-        """Submit verification code on a verified number.
+        """Submit the verification code of a verified number.
 
         `POST /verified_numbers/{phone_number}/actions/verify`
 

@@ -47,7 +47,7 @@ class WebSearch(Resource):
         max_age: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WebSearchContentsResponseData]:
-        """Contents web search.
+        """Retrieve the contents of web pages.
 
         `POST /web_search/contents`
 
@@ -87,7 +87,7 @@ class WebSearch(Resource):
         safesearch: Literal["off", "moderate", "strict"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WebSearchCreateResponseData]:
-        """Create web search.
+        """Search the web.
 
         `POST /web_search`
 

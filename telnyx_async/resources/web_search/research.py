@@ -50,7 +50,7 @@ class Research(Resource):
         ResearchCreateResponseDataResearchResponseSync
         | ResearchCreateResponseDataResearchResponseAsync
     ]:
-        """Create a web search research.
+        """Start research on the web: an answer with its citations.
 
         `POST /web_search/research`
 

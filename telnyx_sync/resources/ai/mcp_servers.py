@@ -9,7 +9,7 @@ __all__ = ["McpServers"]
 
 
 class McpServers(SyncResource):
-    """MCP servers."""
+    """MCP servers: tools that assistants reach by the Model Context Protocol."""
 
     create = call(_async.McpServers.create)
     delete = call(_async.McpServers.delete)

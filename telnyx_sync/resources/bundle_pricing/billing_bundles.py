@@ -9,7 +9,7 @@ __all__ = ["BillingBundles"]
 
 
 class BillingBundles(SyncResource):
-    """Bundle pricing billing bundles."""
+    """Billing bundles."""
 
     list = paginate(_async.BillingBundles.list)
     retrieve = call(_async.BillingBundles.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["UserBundles"]
 
 
 class UserBundles(SyncResource):
-    """Bundle pricing user bundles."""
+    """User bundles."""
 
     create = call(_async.UserBundles.create)
     deactivate = call(_async.UserBundles.deactivate)

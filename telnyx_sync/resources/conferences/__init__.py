@@ -15,7 +15,7 @@ __all__ = ["Conferences"]
 
 
 class Conferences(SyncResource):
-    """Conferences."""
+    """Conferences: calls that are joined so that all hear each other."""
 
     @cached_property
     def actions(self) -> Actions:

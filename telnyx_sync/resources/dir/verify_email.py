@@ -9,7 +9,7 @@ __all__ = ["VerifyEmail"]
 
 
 class VerifyEmail(SyncResource):
-    """DIR verify email."""
+    """DIR verification e-mails."""
 
     confirm = call(_async.VerifyEmail.confirm)
     create = call(_async.VerifyEmail.create)

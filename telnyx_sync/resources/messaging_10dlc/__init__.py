@@ -22,7 +22,7 @@ __all__ = ["Messaging10dlc"]
 
 
 class Messaging10dlc(SyncResource):
-    """Messaging 10DLC."""
+    """10DLC."""
 
     @cached_property
     def brand(self) -> Brand:

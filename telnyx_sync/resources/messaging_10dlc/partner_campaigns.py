@@ -9,7 +9,7 @@ __all__ = ["PartnerCampaigns"]
 
 
 class PartnerCampaigns(SyncResource):
-    """Messaging 10DLC partner campaigns."""
+    """10DLC partner campaigns."""
 
     list = paginate(_async.PartnerCampaigns.list)
     list_shared_by_me = paginate(_async.PartnerCampaigns.list_shared_by_me)

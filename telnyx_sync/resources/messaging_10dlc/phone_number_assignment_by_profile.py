@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberAssignmentByProfile"]
 
 
 class PhoneNumberAssignmentByProfile(SyncResource):
-    """Messaging 10DLC phone number assignment by profile."""
+    """10DLC phone number assignment by profile."""
 
     assign = call(_async.PhoneNumberAssignmentByProfile.assign)
     list_phone_number_status = call(_async.PhoneNumberAssignmentByProfile.list_phone_number_status)

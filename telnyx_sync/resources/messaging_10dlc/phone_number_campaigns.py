@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberCampaigns"]
 
 
 class PhoneNumberCampaigns(SyncResource):
-    """Messaging 10DLC phone number campaigns."""
+    """10DLC phone number campaigns."""
 
     create = call(_async.PhoneNumberCampaigns.create)
     delete = call(_async.PhoneNumberCampaigns.delete)

@@ -15,7 +15,7 @@ __all__ = ["Queues"]
 
 
 class Queues(SyncResource):
-    """Queues."""
+    """Call queues: calls that wait in order."""
 
     @cached_property
     def calls(self) -> Calls:

@@ -9,7 +9,7 @@ __all__ = ["Calls"]
 
 
 class Calls(SyncResource):
-    """Queue calls."""
+    """The calls that wait in a queue."""
 
     list = paginate(_async.Calls.list)
     remove = call(_async.Calls.remove)

@@ -9,6 +9,6 @@ __all__ = ["CdrUsageReports"]
 
 
 class CdrUsageReports(SyncResource):
-    """Report CDR usage reports."""
+    """CDR usage reports."""
 
     fetch_sync = call(_async.CdrUsageReports.fetch_sync)

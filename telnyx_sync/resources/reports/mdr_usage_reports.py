@@ -9,7 +9,7 @@ __all__ = ["MdrUsageReports"]
 
 
 class MdrUsageReports(SyncResource):
-    """Report MDR usage reports."""
+    """MDR usage reports."""
 
     create = call(_async.MdrUsageReports.create)
     delete = call(_async.MdrUsageReports.delete)

@@ -16,7 +16,7 @@ __all__ = ["Rooms"]
 
 
 class Rooms(SyncResource):
-    """Rooms."""
+    """Video rooms: places where participants meet in sessions."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a room."""
+    """Client tokens, with which browsers and apps join a room."""
 
     generate_join_client_token = call(_async.Actions.generate_join_client_token)
     refresh_client_token = call(_async.Actions.refresh_client_token)

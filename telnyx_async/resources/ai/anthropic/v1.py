@@ -49,7 +49,7 @@ class V1(Resource):
         top_p: float | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Messages an Anthropic.
+        """Create a message by Anthropic's API, with a model that Telnyx hosts or passes on to.
 
         `POST /ai/anthropic/v1/messages`
 

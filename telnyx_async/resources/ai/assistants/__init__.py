@@ -113,7 +113,7 @@ _WHATSAPP = Operation(
 
 
 class Assistants(Resource):
-    """Assistants."""
+    """AI assistants: instructions, a model, a voice and tools, which talk by phone and by text."""
 
     @cached_property
     def canary_deploys(self) -> CanaryDeploys:
@@ -173,7 +173,7 @@ class Assistants(Resource):
         stream: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantChatResponse:
-        """Chat an assistant.
+        """Send a message to an AI assistant within a conversation, and wait for its reply.
 
         `POST /ai/assistants/{assistant_id}/chat`
 
@@ -210,7 +210,7 @@ class Assistants(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Clone an assistant.
+        """Copy an AI assistant, without its telephony and messaging settings.
 
         `POST /ai/assistants/{assistant_id}/clone`
 
@@ -288,7 +288,7 @@ class Assistants(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Create an assistant.
+        """Create an AI assistant.
 
         `POST /ai/assistants`
 
@@ -404,7 +404,7 @@ class Assistants(Resource):
         hard_delete: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantDeleteResponse:
-        """Delete an assistant.
+        """Delete an AI assistant.
 
         `DELETE /ai/assistants/{assistant_id}`
 
@@ -427,7 +427,7 @@ class Assistants(Resource):
         )
 
     async def get_texml(self, assistant_id: str, **options: Unpack[RequestOptions]) -> str:
-        """Retrieve the TeXML of an assistant.
+        """Retrieve an AI assistant as TeXML text.
 
         `GET /ai/assistants/{assistant_id}/texml`
 
@@ -452,7 +452,7 @@ class Assistants(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[InferenceEmbedding]]:
-        """Imports an assistant.
+        """Import assistants from another provider, with its API key kept as an integration secret.
 
         `POST /ai/assistants/import`
 
@@ -479,7 +479,7 @@ class Assistants(Resource):
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[InferenceEmbedding]]:
-        """List assistants.
+        """List all AI assistants.
 
         `GET /ai/assistants`
 
@@ -495,7 +495,7 @@ class Assistants(Resource):
     async def restore(
         self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> InferenceEmbedding:
-        """Restore an assistant.
+        """Bring back an AI assistant that was deleted.
 
         `POST /ai/assistants/{assistant_id}/restore`
 
@@ -520,7 +520,7 @@ class Assistants(Resource):
         to: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Retrieve an assistant.
+        """Retrieve an AI assistant.
 
         `GET /ai/assistants/{assistant_id}`
 
@@ -562,7 +562,7 @@ class Assistants(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantSendSMSResponse:
-        """Send SMS on an assistant.
+        """Start or continue a conversation of an AI assistant by SMS.
 
         `POST /ai/assistants/{assistant_id}/chat/sms`
 
@@ -654,7 +654,7 @@ class Assistants(Resource):
         widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Update an assistant.
+        """Change an AI assistant; arguments left out keep their values.
 
         `POST /ai/assistants/{assistant_id}`
 
@@ -778,7 +778,7 @@ class Assistants(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantWhatsappResponse:
-        """Whatsapp an assistant.
+        """Start or continue a conversation of an AI assistant by WhatsApp.
 
         `POST /ai/assistants/{assistant_id}/chat/whatsapp`
 

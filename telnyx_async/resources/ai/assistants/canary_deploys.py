@@ -36,7 +36,7 @@ _UPDATE = Operation(
 
 
 class CanaryDeploys(Resource):
-    """Assistant canary deploys."""
+    """Canary deploys: shares of an assistant's traffic that go to other versions of it."""
 
     async def create(
         self,
@@ -46,7 +46,7 @@ class CanaryDeploys(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
-        """Create an assistant canary deploy.
+        """Send shares of an AI assistant's traffic to other versions of it.
 
         `POST /ai/assistants/{assistant_id}/canary-deploys`
 
@@ -71,7 +71,7 @@ class CanaryDeploys(Resource):
         )
 
     async def delete(self, assistant_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an assistant canary deploy.
+        """End the canary deploy of an AI assistant: all traffic goes to the main version.
 
         `DELETE /ai/assistants/{assistant_id}/canary-deploys`
 
@@ -90,7 +90,7 @@ class CanaryDeploys(Resource):
     async def retrieve(
         self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> CanaryDeployResponse:
-        """Retrieve an assistant canary deploy.
+        """Retrieve the canary deploy of an AI assistant.
 
         `GET /ai/assistants/{assistant_id}/canary-deploys`
 
@@ -113,7 +113,7 @@ class CanaryDeploys(Resource):
         rules: Sequence[RuleInputParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeployResponse:
-        """Update an assistant canary deploy.
+        """Replace the shares of traffic in the canary deploy of an AI assistant.
 
         `PUT /ai/assistants/{assistant_id}/canary-deploys`
 

@@ -33,7 +33,7 @@ class Deleted(Resource):
     """Assistant deleted."""
 
     async def get(self, assistant_id: str, **options: Unpack[RequestOptions]) -> DeletedAssistant:
-        """Retrieve an assistant deleted.
+        """Retrieve an AI assistant that was deleted.
 
         `GET /ai/assistants/{assistant_id}/deleted`
 
@@ -55,7 +55,7 @@ class Deleted(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DeletedAssistant]:
-        """List assistant deleteds.
+        """List AI assistants that were deleted and can be restored.
 
         `GET /ai/assistants/deleted`
 

@@ -35,7 +35,7 @@ class Instructions(Resource):
         instructions: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Enhance an assistant instruction.
+        """Improve the instructions of an assistant; the better text comes back.
 
         `POST /ai/assistants/{assistant_id}/instructions/enhance`
 

@@ -50,7 +50,7 @@ _RETRIEVE = Operation(
 
 
 class ScheduledEvents(Resource):
-    """Assistant scheduled events."""
+    """Calls and messages that an assistant is to make at a given time."""
 
     async def create(
         self,
@@ -69,7 +69,7 @@ class ScheduledEvents(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ScheduledEvent:
-        """Create an assistant scheduled event.
+        """Schedule a call or a text message by an AI assistant.
 
         `POST /ai/assistants/{assistant_id}/scheduled_events`
 
@@ -116,7 +116,7 @@ class ScheduledEvents(Resource):
     async def delete(
         self, event_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete an assistant scheduled event.
+        """Cancel and delete a scheduled event of an AI assistant.
 
         `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
@@ -146,7 +146,7 @@ class ScheduledEvents(Resource):
         to_date: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ScheduledEvent]:
-        """List assistant scheduled events.
+        """List the scheduled events of an AI assistant, page by page.
 
         `GET /ai/assistants/{assistant_id}/scheduled_events`
 
@@ -181,7 +181,7 @@ class ScheduledEvents(Resource):
     async def retrieve(
         self, event_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> ScheduledEvent:
-        """Retrieve an assistant scheduled event.
+        """Retrieve a scheduled event of an AI assistant.
 
         `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 

@@ -23,12 +23,12 @@ _REMOVE = Operation(
 
 
 class Tags(Resource):
-    """Assistant tags."""
+    """Tags, by which assistants are grouped."""
 
     async def add(
         self, assistant_id: str, *, tag: str, **options: Unpack[RequestOptions]
     ) -> TagsResponse:
-        """Add an assistant tag.
+        """Add a tag to an AI assistant.
 
         `POST /ai/assistants/{assistant_id}/tags`
 
@@ -48,7 +48,7 @@ class Tags(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> TagsResponse:
-        """List assistant tags.
+        """List the tags of all AI assistants.
 
         `GET /ai/assistants/tags`
 
@@ -64,7 +64,7 @@ class Tags(Resource):
     async def remove(
         self, tag: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> TagsResponse:
-        """Remove an assistant tag.
+        """Remove a tag from an AI assistant.
 
         `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
 

@@ -86,7 +86,7 @@ class Tools(Resource):
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ToolTestResponseData]:
-        """Test an assistant tool.
+        """Try a webhook tool of an AI assistant with given arguments.
 
         `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
 

@@ -85,12 +85,12 @@ _UPDATE = Operation(
 
 
 class Versions(Resource):
-    """Assistant versions."""
+    """Versions of an assistant; one of them is the main one."""
 
     async def delete(
         self, version_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete an assistant version.
+        """Delete a version of an AI assistant.
 
         `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
 
@@ -112,7 +112,7 @@ class Versions(Resource):
     async def list(
         self, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[InferenceEmbedding]]:
-        """List assistant versions.
+        """List all versions of an AI assistant.
 
         `GET /ai/assistants/{assistant_id}/versions`
 
@@ -131,7 +131,7 @@ class Versions(Resource):
     async def promote(
         self, version_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> InferenceEmbedding:
-        """Promote an assistant version.
+        """Make a version of an AI assistant the main one.
 
         `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
 
@@ -158,7 +158,7 @@ class Versions(Resource):
         include_mcp_servers: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Retrieve an assistant version.
+        """Retrieve a version of an AI assistant.
 
         `GET /ai/assistants/{assistant_id}/versions/{version_id}`
 
@@ -239,7 +239,7 @@ class Versions(Resource):
         widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InferenceEmbedding:
-        """Update an assistant version.
+        """Change a version of an AI assistant; arguments left out keep their values.
 
         `POST /ai/assistants/{assistant_id}/versions/{version_id}`
 

@@ -153,7 +153,7 @@ class Collections(Resource):
     async def retrieve_by_id(
         self, uuid: str, **options: Unpack[RequestOptions]
     ) -> Data[Collection]:
-        """Retrieve the by ID of a collection.
+        """Retrieve a collection by its ID.
 
         `GET /ai/collections/{uuid}`
 

@@ -101,7 +101,7 @@ class Conversations(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Add message on a conversation.
+        """Add a message to a conversation.
 
         `POST /ai/conversations/{conversation_id}/message`
 
@@ -277,7 +277,7 @@ class Conversations(Resource):
     async def retrieve_conversations_insights(
         self, conversation_id: str, **options: Unpack[RequestOptions]
     ) -> ConversationRetrieveConversationsInsightsResponse:
-        """Retrieve the conversations insights of a conversation.
+        """Retrieve the insights of a conversation.
 
         `GET /ai/conversations/{conversation_id}/conversations-insights`
 

@@ -154,7 +154,7 @@ class Embeddings(Resource):
         num_of_docs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[EmbeddingSimilaritySearchResponseData]]:
-        """Similarity search for an embedding.
+        """Search embedded documents for what is similar to a query.
 
         `POST /ai/embeddings/similarity-search`
 
@@ -184,7 +184,7 @@ class Embeddings(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmbeddingResponseData]:
-        """Url an embedding.
+        """Embed a website, following its links.
 
         `POST /ai/embeddings/url`
 

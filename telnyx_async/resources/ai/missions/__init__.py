@@ -75,7 +75,7 @@ class Missions(Resource):
         return Tools(self._client)
 
     async def clone_mission(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """Clone mission on a mission.
+        """Clone a mission.
 
         `POST /ai/missions/{mission_id}/clone`
 
@@ -135,7 +135,7 @@ class Missions(Resource):
         )
 
     async def delete_mission(self, mission_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete the mission of a mission.
+        """Delete a mission.
 
         `DELETE /ai/missions/{mission_id}`
 
@@ -185,7 +185,7 @@ class Missions(Resource):
         type: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EventData]:
-        """List events.
+        """List the events of missions.
 
         `GET /ai/missions/events`
 
@@ -238,7 +238,7 @@ class Missions(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MissionData]:
-        """Update the mission of a mission.
+        """Update a mission.
 
         `PUT /ai/missions/{mission_id}`
 

@@ -38,7 +38,7 @@ class KnowledgeBases(Resource):
     async def create_knowledge_base(
         self, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Create a knowledge base of a mission knowledge base.
+        """Create a mission knowledge base.
 
         `POST /ai/missions/{mission_id}/knowledge-bases`
 
@@ -59,7 +59,7 @@ class KnowledgeBases(Resource):
     async def delete_knowledge_base(
         self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete the knowledge base of a mission knowledge base.
+        """Delete a mission knowledge base.
 
         `DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
 
@@ -83,7 +83,7 @@ class KnowledgeBases(Resource):
     async def get_knowledge_base(
         self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Retrieve the knowledge base of a mission knowledge base.
+        """Retrieve a mission knowledge base.
 
         `GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
 
@@ -105,7 +105,7 @@ class KnowledgeBases(Resource):
         )
 
     async def list_knowledge_bases(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """List knowledge bases of a mission knowledge base.
+        """List mission knowledge bases.
 
         `GET /ai/missions/{mission_id}/knowledge-bases`
 
@@ -126,7 +126,7 @@ class KnowledgeBases(Resource):
     async def update_knowledge_base(
         self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Update the knowledge base of a mission knowledge base.
+        """Update a mission knowledge base.
 
         `PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
 

@@ -36,7 +36,7 @@ class McpServers(Resource):
     """Mission MCP servers."""
 
     async def create_mcp_server(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """Create an MCP server of a mission MCP server.
+        """Create a mission MCP server.
 
         `POST /ai/missions/{mission_id}/mcp-servers`
 
@@ -57,7 +57,7 @@ class McpServers(Resource):
     async def delete_mcp_server(
         self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete the MCP server of a mission MCP server.
+        """Delete a mission MCP server.
 
         `DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
 
@@ -81,7 +81,7 @@ class McpServers(Resource):
     async def get_mcp_server(
         self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Retrieve the MCP server of a mission MCP server.
+        """Retrieve a mission MCP server.
 
         `GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
 
@@ -103,7 +103,7 @@ class McpServers(Resource):
         )
 
     async def list_mcp_servers(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """List MCP servers of a mission MCP server.
+        """List mission MCP servers.
 
         `GET /ai/missions/{mission_id}/mcp-servers`
 
@@ -122,7 +122,7 @@ class McpServers(Resource):
     async def update_mcp_server(
         self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Update the MCP server of a mission MCP server.
+        """Update a mission MCP server.
 
         `PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
 

@@ -29,7 +29,7 @@ class Tools(Resource):
     """Mission tools."""
 
     async def create_tool(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """Create a tool of a mission tool.
+        """Create a mission tool.
 
         `POST /ai/missions/{mission_id}/tools`
 
@@ -48,7 +48,7 @@ class Tools(Resource):
     async def delete_tool(
         self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete the tool of a mission tool.
+        """Delete a mission tool.
 
         `DELETE /ai/missions/{mission_id}/tools/{tool_id}`
 
@@ -70,7 +70,7 @@ class Tools(Resource):
     async def get_tool(
         self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Retrieve the tool of a mission tool.
+        """Retrieve a mission tool.
 
         `GET /ai/missions/{mission_id}/tools/{tool_id}`
 
@@ -90,7 +90,7 @@ class Tools(Resource):
         )
 
     async def list_tools(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """List tools of a mission tool.
+        """List mission tools.
 
         `GET /ai/missions/{mission_id}/tools`
 
@@ -109,7 +109,7 @@ class Tools(Resource):
     async def update_tool(
         self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Update the tool of a mission tool.
+        """Update a mission tool.
 
         `PUT /ai/missions/{mission_id}/tools/{tool_id}`
 

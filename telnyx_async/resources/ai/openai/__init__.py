@@ -55,7 +55,7 @@ class Openai(Resource):
         stream: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> dict[str, Any]:
-        """Create a response.
+        """Create a response by OpenAI's Responses API.
 
         `POST /ai/openai/responses`
 
@@ -94,7 +94,7 @@ class Openai(Resource):
         )
 
     async def list_models(self, **options: Unpack[RequestOptions]) -> ModelsResponse:
-        """List models.
+        """List the models that inference can use.
 
         `GET /ai/openai/models`
 

@@ -70,7 +70,7 @@ class Chat(Resource):
         use_beam_search: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> dict[str, Any]:
-        """Create a completion.
+        """Create a chat completion by OpenAI's API, with a model that Telnyx hosts or passes on to.
 
         `POST /ai/openai/chat/completions`
 

@@ -41,7 +41,7 @@ class Embeddings(Resource):
         user: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmbeddingCreateEmbeddingsResponse:
-        """Create embeddings.
+        """Create an OpenAI embedding.
 
         `POST /ai/openai/embeddings`
 

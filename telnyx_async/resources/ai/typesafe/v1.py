@@ -43,7 +43,7 @@ class V1(Resource):
         model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> V1SystemoneResponse:
-        """Systemone a typesafe.
+        """Answer questions about a text with a decision model.
 
         `POST /ai/typesafe/v1/systemone`
 

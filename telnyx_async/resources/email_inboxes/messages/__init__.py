@@ -84,7 +84,7 @@ class Messages(Resource):
         to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
-        """Drafts an email inbox message.
+        """Create a draft that answers an e-mail.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/drafts`
 

@@ -97,7 +97,7 @@ class Actions(Resource):
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailMessageResponse:
-        """Reply an email inbox message.
+        """Reply to the sender of an e-mail.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply`
 
@@ -129,7 +129,7 @@ class Actions(Resource):
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailMessageResponse:
-        """Reply all on an email inbox message.
+        """Reply to all recipients of an e-mail.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all`
 

@@ -75,7 +75,7 @@ class Numbers(Resource):
     async def associate(
         self, enterprise_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> ReputationPhoneNumberList:
-        """Associate a reputation number.
+        """Associate phone numbers with the reputation of an enterprise.
 
         `POST /enterprises/{enterprise_id}/reputation/numbers`
 
@@ -100,7 +100,7 @@ class Numbers(Resource):
     async def disassociate(
         self, phone_number: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Disassociate a reputation number.
+        """Dissociate a phone number from the reputation of an enterprise.
 
         `DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
 
@@ -178,7 +178,7 @@ class Numbers(Resource):
         evidence_document_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ReputationPhoneNumber]:
-        """Ownership confirm on a reputation number.
+        """Confirm the ownership of phone numbers.
 
         `POST /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership_confirm`
 

@@ -49,7 +49,7 @@ class Rcs(Resource):
     async def invite_test_number(
         self, phone_number: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[RcInviteTestNumberResponseData]:
-        """Invite test number on a messaging RCS.
+        """Invite a phone number to test an RCS agent.
 
         `PUT /messaging/rcs/test_number_invite/{id}/{phone_number}`
 
@@ -70,7 +70,7 @@ class Rcs(Resource):
     async def list_bulk_capabilities(
         self, *, agent_id: str, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[RcsCapabilities]]:
-        """List bulk capabilities.
+        """Retrieve the RCS capabilities of several phone numbers.
 
         `POST /messaging/rcs/bulk_capabilities`
 
@@ -93,7 +93,7 @@ class Rcs(Resource):
     async def retrieve_capabilities(
         self, phone_number: str, *, agent_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RcsCapabilities]:
-        """Retrieve the capabilities of a messaging RCS.
+        """Retrieve the RCS capabilities of a phone number.
 
         `GET /messaging/rcs/capabilities/{agent_id}/{phone_number}`
 

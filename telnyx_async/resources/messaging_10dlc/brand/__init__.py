@@ -68,7 +68,7 @@ _VERIFY_SMS_OTP = Operation(
 
 
 class Brand(Resource):
-    """Messaging 10DLC brand."""
+    """10DLC brand."""
 
     @cached_property
     def external_vetting(self) -> ExternalVetting:
@@ -107,7 +107,7 @@ class Brand(Resource):
         website: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxBrand:
-        """Create a messaging 10DLC brand.
+        """Create a 10DLC brand.
 
         `POST /10dlc/brand`
 
@@ -179,7 +179,7 @@ class Brand(Resource):
         )
 
     async def delete(self, brand_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a messaging 10DLC brand.
+        """Delete a 10DLC brand.
 
         `DELETE /10dlc/brand/{brand_id}`
 
@@ -198,7 +198,7 @@ class Brand(Resource):
     async def get_feedback(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> BrandGetFeedbackResponse:
-        """Retrieve the feedback of a messaging 10DLC brand.
+        """Retrieve the feedback of a 10DLC brand.
 
         `GET /10dlc/brand/feedback/{brand_id}`
 
@@ -217,7 +217,7 @@ class Brand(Resource):
     async def get_sms_otp_by_reference(
         self, reference_id: str, *, brand_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> BrandSMSOtpStatus:
-        """Retrieve the SMS OTP by reference of a messaging 10DLC brand.
+        """Retrieve the state of an SMS OTP by its reference.
 
         `GET /10dlc/brand/smsOtp/{reference_id}`
 
@@ -269,7 +269,7 @@ class Brand(Resource):
         tcr_brand_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BrandListResponse]:
-        """List messaging 10DLC brands.
+        """List 10DLC brands.
 
         `GET /10dlc/brand`
 
@@ -309,7 +309,7 @@ class Brand(Resource):
         )
 
     async def resend_2fa_email(self, brand_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Resend 2FA email on a messaging 10DLC brand.
+        """Send the 2FA e-mail of a 10DLC brand again.
 
         `POST /10dlc/brand/{brand_id}/2faEmail`
 
@@ -327,7 +327,7 @@ class Brand(Resource):
     async def retrieve(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> BrandRetrieveResponse:
-        """Retrieve a messaging 10DLC brand.
+        """Retrieve a 10DLC brand.
 
         `GET /10dlc/brand/{brand_id}`
 
@@ -346,7 +346,7 @@ class Brand(Resource):
     async def retrieve_sms_otp_status(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> BrandSMSOtpStatus:
-        """Retrieve the SMS OTP status of a messaging 10DLC brand.
+        """Retrieve the SMS OTP status of a 10DLC brand.
 
         `GET /10dlc/brand/{brand_id}/smsOtp`
 
@@ -365,7 +365,7 @@ class Brand(Resource):
         )
 
     async def revet(self, brand_id: str, **options: Unpack[RequestOptions]) -> TelnyxBrand:
-        """Revet a messaging 10DLC brand.
+        """Have a 10DLC brand vetted again.
 
         `PUT /10dlc/brand/{brand_id}/revet`
 
@@ -384,7 +384,7 @@ class Brand(Resource):
     async def trigger_sms_otp(
         self, brand_id: str, *, pin_sms: str, success_sms: str, **options: Unpack[RequestOptions]
     ) -> BrandTriggerSMSOtpResponse:
-        """Trigger SMS OTP on a messaging 10DLC brand.
+        """Trigger the SMS OTP of a 10DLC brand.
 
         `POST /10dlc/brand/{brand_id}/smsOtp`
 
@@ -441,7 +441,7 @@ class Brand(Resource):
         website: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxBrand:
-        """Update a messaging 10DLC brand.
+        """Update a 10DLC brand.
 
         `PUT /10dlc/brand/{brand_id}`
 
@@ -520,7 +520,7 @@ class Brand(Resource):
     async def verify_sms_otp(
         self, brand_id: str, *, otp_pin: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Verify SMS OTP on a messaging 10DLC brand.
+        """Verify the SMS OTP of a 10DLC brand.
 
         `PUT /10dlc/brand/{brand_id}/smsOtp`
 

@@ -40,7 +40,7 @@ class ExternalVetting(Resource):
         vetting_token: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ExternalVettingModel:
-        """Imports a brand external vetting.
+        """Import the external vetting of a 10DLC brand.
 
         `PUT /10dlc/brand/{brand_id}/externalVetting`
 
@@ -86,7 +86,7 @@ class ExternalVetting(Resource):
     async def order(
         self, brand_id: str, *, evp_id: str, vetting_class: str, **options: Unpack[RequestOptions]
     ) -> ExternalVettingModel:
-        """Order a brand external vetting.
+        """Order external vetting of a 10DLC brand.
 
         `POST /10dlc/brand/{brand_id}/externalVetting`
 

@@ -74,7 +74,7 @@ _UPDATE = Operation(
 
 
 class Campaign(Resource):
-    """Messaging 10DLC campaign."""
+    """10DLC campaign."""
 
     @cached_property
     def osr(self) -> Osr:
@@ -91,7 +91,7 @@ class Campaign(Resource):
     async def accept_sharing(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
-        """Accept sharing on a messaging 10DLC campaign.
+        """Accept a 10DLC campaign that another provider shares.
 
         `POST /10dlc/campaign/acceptSharing/{campaign_id}`
 
@@ -110,7 +110,7 @@ class Campaign(Resource):
     async def deactivate(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignDeactivateResponse:
-        """Deactivate a messaging 10DLC campaign.
+        """Deactivate a 10DLC campaign.
 
         `DELETE /10dlc/campaign/{campaign_id}`
 
@@ -129,7 +129,7 @@ class Campaign(Resource):
     async def get_mno_metadata(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignGetMnoMetadataResponse:
-        """Retrieve the MNO metadata of a messaging 10DLC campaign.
+        """Retrieve the MNO metadata of a 10DLC campaign.
 
         `GET /10dlc/campaign/{campaign_id}/mnoMetadata`
 
@@ -150,7 +150,7 @@ class Campaign(Resource):
     async def get_operation_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
-        """Retrieve the operation status of a messaging 10DLC campaign.
+        """Retrieve the operation status of a 10DLC campaign.
 
         `GET /10dlc/campaign/{campaign_id}/operationStatus`
 
@@ -171,7 +171,7 @@ class Campaign(Resource):
     async def get_sharing_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignGetSharingStatusResponse:
-        """Retrieve the sharing status of a messaging 10DLC campaign.
+        """Retrieve the sharing status of a 10DLC campaign.
 
         `GET /10dlc/campaign/{campaign_id}/sharing`
 
@@ -210,7 +210,7 @@ class Campaign(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CampaignListResponse]:
-        """List messaging 10DLC campaigns.
+        """List 10DLC campaigns.
 
         `GET /10dlc/campaign`
 
@@ -243,7 +243,7 @@ class Campaign(Resource):
     async def retrieve(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> TelnyxCampaignCsp:
-        """Retrieve a messaging 10DLC campaign.
+        """Retrieve a 10DLC campaign.
 
         `GET /10dlc/campaign/{campaign_id}`
 
@@ -262,7 +262,7 @@ class Campaign(Resource):
     async def submit_appeal(
         self, campaign_id: str, *, appeal_reason: str, **options: Unpack[RequestOptions]
     ) -> CampaignSubmitAppealResponse:
-        """Submit appeal on a messaging 10DLC campaign.
+        """Submit the appeal of a 10DLC campaign.
 
         `POST /10dlc/campaign/{campaign_id}/appeal`
 
@@ -301,7 +301,7 @@ class Campaign(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxCampaignCsp:
-        """Update a messaging 10DLC campaign.
+        """Update a 10DLC campaign.
 
         `PUT /10dlc/campaign/{campaign_id}`
 

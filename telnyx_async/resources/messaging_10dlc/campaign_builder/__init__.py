@@ -23,7 +23,7 @@ _SUBMIT = Operation("POST", "/10dlc/campaignBuilder", TelnyxCampaignCsp, body=Bo
 
 
 class CampaignBuilder(Resource):
-    """Messaging 10DLC campaign builder."""
+    """10DLC campaign builder."""
 
     @cached_property
     def brand(self) -> Brand:
@@ -71,7 +71,7 @@ class CampaignBuilder(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxCampaignCsp:
-        """Submit a messaging 10DLC campaign builder.
+        """Submit a 10DLC campaign for registration.
 
         `POST /10dlc/campaignBuilder`
 

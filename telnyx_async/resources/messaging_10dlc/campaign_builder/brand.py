@@ -29,7 +29,7 @@ class Brand(Resource):
     async def qualify_by_usecase(
         self, usecase: str, *, brand_id: str, **options: Unpack[RequestOptions]
     ) -> BrandQualifyByUsecaseResponse:
-        """Qualify by use case on a campaign builder brand.
+        """Tell whether a 10DLC brand qualifies for a use case.
 
         `GET /10dlc/campaignBuilder/brand/{brand_id}/usecase/{usecase}`
 

@@ -54,7 +54,7 @@ class Users(Resource):
         accept: Literal["application/json", "text/csv"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserGetGroupsReportResponseData]]:
-        """Retrieve the groups report.
+        """Retrieve a report of users and their groups.
 
         `GET /organizations/users/users_groups_report`
 

@@ -53,7 +53,7 @@ _RETRIEVE_PARTICIPANTS = Operation(
 
 
 class Sessions(Resource):
-    """Room sessions."""
+    """Sessions: a room's meetings, each from the first participant's arrival to the end."""
 
     @cached_property
     def actions(self) -> Actions:
@@ -70,7 +70,7 @@ class Sessions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomSession]:
-        """List room sessions.
+        """List the sessions of all rooms, page by page.
 
         `GET /room_sessions`
 
@@ -108,7 +108,7 @@ class Sessions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomSession]:
-        """List room sessions.
+        """List the sessions of one room, page by page.
 
         `GET /rooms/{room_id}/sessions`
 
@@ -144,7 +144,7 @@ class Sessions(Resource):
         include_participants: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RoomSession]:
-        """Retrieve a room session.
+        """Retrieve a room session, with its participants if asked for.
 
         `GET /room_sessions/{room_session_id}`
 
@@ -174,7 +174,7 @@ class Sessions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomParticipant]:
-        """Retrieve the participants of a room session.
+        """List the participants of a room session, page by page.
 
         `GET /room_sessions/{room_session_id}/participants`
 

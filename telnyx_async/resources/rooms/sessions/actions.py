@@ -34,12 +34,12 @@ _UNMUTE = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a room session."""
+    """Moderation of a room session that is under way."""
 
     async def end(
         self, room_session_id: str, **options: Unpack[RequestOptions]
     ) -> Data[CommandResult]:
-        """End a room session.
+        """End a room session: all participants are removed from it.
 
         `POST /room_sessions/{room_session_id}/actions/end`
 
@@ -62,7 +62,7 @@ class Actions(Resource):
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Kick a room session.
+        """Remove participants from a room session.
 
         `POST /room_sessions/{room_session_id}/actions/kick`
 
@@ -92,7 +92,7 @@ class Actions(Resource):
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Mute a room session.
+        """Mute participants of a room session.
 
         `POST /room_sessions/{room_session_id}/actions/mute`
 
@@ -122,7 +122,7 @@ class Actions(Resource):
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
-        """Unmute a room session.
+        """Unmute participants of a room session.
 
         `POST /room_sessions/{room_session_id}/actions/unmute`
 

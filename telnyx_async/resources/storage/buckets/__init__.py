@@ -52,7 +52,7 @@ class Buckets(Resource):
         body: BucketCreatePresignedURLParamsBody | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BucketCreatePresignedURLResponse:
-        """Create a presigned URL of a bucket.
+        """Create a URL with which an object can be read for a while without a key.
 
         `POST /storage/buckets/{bucket_name}/{object_name}/presigned_url`
 

@@ -67,7 +67,7 @@ class Usage(Resource):
     async def get_bucket_usage(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> UsageGetBucketUsageResponse:
-        """Retrieve the bucket usage of bucket usage.
+        """Retrieve bucket usage.
 
         `GET /storage/buckets/{bucket_name}/usage/storage`
 

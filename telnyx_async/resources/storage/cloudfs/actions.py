@@ -30,7 +30,7 @@ class Actions(Resource):
     async def rotate_meta_token(
         self, id: str, *, idempotency_key: str, **options: Unpack[RequestOptions]
     ) -> Data[CloudfsFilesystem]:
-        """Rotate meta token on a CloudFS.
+        """Rotate the meta token of a CloudFS.
 
         `POST /storage/cloudfs/{id}/actions/rotate-meta-token`
 

@@ -82,7 +82,7 @@ class Accounts(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlGetCallRecordingsResponseBody:
-        """Retrieve the recordings JSON of a TeXML.
+        """List the recordings of an account.
 
         `GET /texml/Accounts/{account_sid}/Recordings.json`
 
@@ -113,7 +113,7 @@ class Accounts(Resource):
         page_token: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AccountRetrieveTranscriptionsJsonResponse:
-        """Retrieve the transcriptions JSON of a TeXML.
+        """List the transcriptions of an account.
 
         `GET /texml/Accounts/{account_sid}/Transcriptions.json`
 

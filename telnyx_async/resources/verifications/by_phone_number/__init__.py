@@ -37,7 +37,7 @@ class ByPhoneNumber(Resource):
     async def list(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> ByPhoneNumberListResponse:
-        """List verification by phone numbers.
+        """List the verifications of a phone number.
 
         `GET /verifications/by_phone_number/{phone_number}`
 

@@ -35,7 +35,7 @@ class Actions(Resource):
         verify_profile_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyVerificationCodeResponseData]:
-        """Verify a verification by phone number.
+        """Check the code that a user typed, by phone number.
 
         `POST /verifications/by_phone_number/{phone_number}/actions/verify`
 

@@ -42,7 +42,7 @@ class PhoneNumbers(Resource):
         verification_method: Literal["sms", "voice"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Initialize verification on a business account phone number.
+        """Initialize the verification of a business account phone number.
 
         `POST /v2/whatsapp/business_accounts/{id}/phone_numbers`
 

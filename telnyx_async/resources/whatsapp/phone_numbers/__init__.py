@@ -165,7 +165,7 @@ class PhoneNumbers(Resource):
         verification_method: Literal["sms", "voice"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Resend verification on a WhatsApp phone number.
+        """Resend the verification of a WhatsApp phone number.
 
         `POST /v2/whatsapp/phone_numbers/{phone_number}/resend_verification`
 
@@ -213,7 +213,7 @@ class PhoneNumbers(Resource):
     async def retrieve_phone_number(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberListResponse]:
-        """Retrieve the phone number of a WhatsApp phone number.
+        """Retrieve a WhatsApp phone number.
 
         `GET /whatsapp/phone_numbers/{phone_number}`
 

@@ -68,7 +68,7 @@ class CreditAccount(Resource):
         header_payment_signature: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CreditAccountSettleResponseData]:
-        """Settle a x402 credit account.
+        """Settle a payment into the account by x402.
 
         `POST /x402/credit_account`
 

@@ -22,7 +22,7 @@ __all__ = ["Assistants"]
 
 
 class Assistants(SyncResource):
-    """Assistants."""
+    """AI assistants: instructions, a model, a voice and tools, which talk by phone and by text."""
 
     @cached_property
     def canary_deploys(self) -> CanaryDeploys:

@@ -9,7 +9,7 @@ __all__ = ["CanaryDeploys"]
 
 
 class CanaryDeploys(SyncResource):
-    """Assistant canary deploys."""
+    """Canary deploys: shares of an assistant's traffic that go to other versions of it."""
 
     create = call(_async.CanaryDeploys.create)
     delete = call(_async.CanaryDeploys.delete)

@@ -9,7 +9,7 @@ __all__ = ["ScheduledEvents"]
 
 
 class ScheduledEvents(SyncResource):
-    """Assistant scheduled events."""
+    """Calls and messages that an assistant is to make at a given time."""
 
     create = call(_async.ScheduledEvents.create)
     delete = call(_async.ScheduledEvents.delete)

@@ -9,7 +9,7 @@ __all__ = ["Tags"]
 
 
 class Tags(SyncResource):
-    """Assistant tags."""
+    """Tags, by which assistants are grouped."""
 
     add = call(_async.Tags.add)
     list = call(_async.Tags.list)

@@ -9,7 +9,7 @@ __all__ = ["Versions"]
 
 
 class Versions(SyncResource):
-    """Assistant versions."""
+    """Versions of an assistant; one of them is the main one."""
 
     delete = call(_async.Versions.delete)
     list = call(_async.Versions.list)

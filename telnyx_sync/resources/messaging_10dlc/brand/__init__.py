@@ -15,7 +15,7 @@ __all__ = ["Brand"]
 
 
 class Brand(SyncResource):
-    """Messaging 10DLC brand."""
+    """10DLC brand."""
 
     @cached_property
     def external_vetting(self) -> ExternalVetting:

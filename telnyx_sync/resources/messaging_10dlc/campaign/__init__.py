@@ -16,7 +16,7 @@ __all__ = ["Campaign"]
 
 
 class Campaign(SyncResource):
-    """Messaging 10DLC campaign."""
+    """10DLC campaign."""
 
     @cached_property
     def osr(self) -> Osr:

@@ -15,7 +15,7 @@ __all__ = ["CampaignBuilder"]
 
 
 class CampaignBuilder(SyncResource):
-    """Messaging 10DLC campaign builder."""
+    """10DLC campaign builder."""
 
     @cached_property
     def brand(self) -> Brand:

@@ -14,7 +14,7 @@ __all__ = ["Verification"]
 
 
 class Verification(SyncResource):
-    """Messaging toll-free verification."""
+    """Toll-free verification."""
 
     @cached_property
     def requests(self) -> Requests:

@@ -15,7 +15,7 @@ __all__ = ["Sessions"]
 
 
 class Sessions(SyncResource):
-    """Room sessions."""
+    """Sessions: a room's meetings, each from the first participant's arrival to the end."""
 
     @cached_property
     def actions(self) -> Actions:

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a room session."""
+    """Moderation of a room session that is under way."""
 
     end = call(_async.Actions.end)
     kick = call(_async.Actions.kick)

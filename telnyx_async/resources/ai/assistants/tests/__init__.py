@@ -41,7 +41,7 @@ _UPDATE = Operation(
 
 
 class Tests(Resource):
-    """Assistant tests."""
+    """Tests: conversations with an assistant that are judged by a rubric."""
 
     @cached_property
     def runs(self) -> Runs:
@@ -70,7 +70,7 @@ class Tests(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantTest:
-        """Create an assistant test.
+        """Create a test of AI assistants: instructions for the caller, and a rubric to judge by.
 
         `POST /ai/assistants/tests`
 
@@ -110,7 +110,7 @@ class Tests(Resource):
         )
 
     async def delete(self, test_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an assistant test.
+        """Delete a test of AI assistants.
 
         `DELETE /ai/assistants/tests/{test_id}`
 
@@ -136,7 +136,7 @@ class Tests(Resource):
         test_suite: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AssistantTest]:
-        """List assistant tests.
+        """List the tests of AI assistants, page by page.
 
         `GET /ai/assistants/tests`
 
@@ -167,7 +167,7 @@ class Tests(Resource):
         )
 
     async def retrieve(self, test_id: str, **options: Unpack[RequestOptions]) -> AssistantTest:
-        """Retrieve an assistant test.
+        """Retrieve a test of AI assistants.
 
         `GET /ai/assistants/tests/{test_id}`
 
@@ -198,7 +198,7 @@ class Tests(Resource):
         test_suite: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantTest:
-        """Update an assistant test.
+        """Change a test of AI assistants; arguments left out keep their values.
 
         `PUT /ai/assistants/tests/{test_id}`
 

@@ -37,7 +37,7 @@ _TRIGGER = Operation(
 
 
 class Runs(Resource):
-    """Test runs."""
+    """Runs of one test."""
 
     def list(
         self,
@@ -48,7 +48,7 @@ class Runs(Resource):
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TestRunResponse]:
-        """List test runs.
+        """List the runs of a test, page by page.
 
         `GET /ai/assistants/tests/{test_id}/runs`
 
@@ -75,7 +75,7 @@ class Runs(Resource):
     async def retrieve(
         self, run_id: str, *, test_id: str, **options: Unpack[RequestOptions]
     ) -> TestRunResponse:
-        """Retrieve a test run.
+        """Retrieve the run of a test: its status, and the verdict on each criterion.
 
         `GET /ai/assistants/tests/{test_id}/runs/{run_id}`
 
@@ -102,7 +102,7 @@ class Runs(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TestRunResponse:
-        """Trigger a test run.
+        """Run a test, against one version of the assistant if given.
 
         `POST /ai/assistants/tests/{test_id}/runs`
 

@@ -87,7 +87,7 @@ class InsightGroups(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InsightTemplateGroup]:
-        """Insight groups for a conversation insight group.
+        """Create an insight group.
 
         `POST /ai/conversations/insight-groups`
 
@@ -137,7 +137,7 @@ class InsightGroups(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InsightTemplateGroup]:
-        """Retrieve the insight groups.
+        """List insight groups, page by page.
 
         `GET /ai/conversations/insight-groups`
 

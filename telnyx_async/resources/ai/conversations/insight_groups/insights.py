@@ -25,12 +25,12 @@ _DELETE_UNASSIGN = Operation(
 
 
 class Insights(Resource):
-    """Insight group insights."""
+    """Insights."""
 
     async def assign(
         self, insight_id: str, *, group_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Assign an insight group insight.
+        """Assign an insight to an insight group.
 
         `POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign`
 
@@ -52,7 +52,7 @@ class Insights(Resource):
     async def delete_unassign(
         self, insight_id: str, *, group_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete the unassign of an insight group insight.
+        """Take an insight out of an insight group.
 
         `DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`
 

@@ -81,7 +81,7 @@ class Runs(Resource):
     async def cancel_run(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionRunData]:
-        """Cancel run on a mission run.
+        """Cancel a mission run.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/cancel`
 
@@ -172,7 +172,7 @@ class Runs(Resource):
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MissionRunData]:
-        """List runs.
+        """List the runs of all missions, page by page.
 
         `GET /ai/missions/runs`
 
@@ -197,7 +197,7 @@ class Runs(Resource):
     async def pause_run(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionRunData]:
-        """Pause run on a mission run.
+        """Pause a mission run.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/pause`
 
@@ -219,7 +219,7 @@ class Runs(Resource):
     async def resume_run(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionRunData]:
-        """Resume run on a mission run.
+        """Resume a mission run.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/resume`
 

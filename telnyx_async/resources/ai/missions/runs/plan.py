@@ -64,7 +64,7 @@ class Plan(Resource):
         steps: Sequence[CreatePlanStepRequestParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStepData]]:
-        """Add steps to plan on a run plan.
+        """Add steps to the plan of a mission run.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`
 
@@ -123,7 +123,7 @@ class Plan(Resource):
     async def get_step_details(
         self, step_id: str, *, mission_id: str, run_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PlanStepData]:
-        """Retrieve the step details of a run plan.
+        """Retrieve a step of the plan of a mission run.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
 
@@ -177,7 +177,7 @@ class Plan(Resource):
         status: Literal["pending", "in_progress", "completed", "skipped", "failed"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PlanStepData]:
-        """Update the step of a run plan.
+        """Change a step of the plan of a mission run.
 
         `PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
 

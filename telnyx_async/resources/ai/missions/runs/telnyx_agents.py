@@ -48,7 +48,7 @@ class TelnyxAgents(Resource):
         telnyx_agent_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[TelnyxAgentData]:
-        """Link a run Telnyx agent.
+        """Link a Telnyx agent to a mission run.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
 
@@ -101,7 +101,7 @@ class TelnyxAgents(Resource):
         run_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Unlink a run Telnyx agent.
+        """Unlink a Telnyx agent from a mission run.
 
         `DELETE /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}`
 

@@ -48,7 +48,7 @@ _RETRIEVE = Operation(
 
 
 class Messaging(Resource):
-    """Batch detail record messaging."""
+    """Messaging batch detail records."""
 
     async def create(
         self,
@@ -67,7 +67,7 @@ class Messaging(Resource):
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MdrDetailReportResponse]:
-        """Create a batch detail record messaging.
+        """Create a messaging batch detail record.
 
         `POST /legacy/reporting/batch_detail_records/messaging`
 
@@ -115,7 +115,7 @@ class Messaging(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MdrDetailReportResponse]:
-        """Delete a batch detail record messaging.
+        """Delete a messaging batch detail record.
 
         `DELETE /legacy/reporting/batch_detail_records/messaging/{id}`
 
@@ -132,7 +132,7 @@ class Messaging(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> MessagingListResponse:
-        """List batch detail record messagings.
+        """List messaging batch detail records.
 
         `GET /legacy/reporting/batch_detail_records/messaging`
 
@@ -148,7 +148,7 @@ class Messaging(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MdrDetailReportResponse]:
-        """Retrieve a batch detail record messaging.
+        """Retrieve a messaging batch detail record.
 
         `GET /legacy/reporting/batch_detail_records/messaging/{id}`
 

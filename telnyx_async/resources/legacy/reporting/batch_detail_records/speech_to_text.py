@@ -45,7 +45,7 @@ _RETRIEVE = Operation(
 
 
 class SpeechToText(Resource):
-    """Batch detail record speech to text."""
+    """Speech to text batch detail records."""
 
     async def create(
         self,
@@ -54,7 +54,7 @@ class SpeechToText(Resource):
         start_date: datetime | str,
         **options: Unpack[RequestOptions],
     ) -> Data[SttDetailReportResponse]:
-        """Create batch detail record speech to text.
+        """Create a speech to text batch detail record.
 
         `POST /legacy/reporting/batch_detail_records/speech_to_text`
 
@@ -76,7 +76,7 @@ class SpeechToText(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SttDetailReportResponse]:
-        """Delete batch detail record speech to text.
+        """Delete a speech to text batch detail record.
 
         `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
 
@@ -95,7 +95,7 @@ class SpeechToText(Resource):
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[SttDetailReportResponse]]:
-        """List batch detail record speech to text.
+        """List speech to text batch detail records.
 
         `GET /legacy/reporting/batch_detail_records/speech_to_text`
 
@@ -111,7 +111,7 @@ class SpeechToText(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SttDetailReportResponse]:
-        """Retrieve batch detail record speech to text.
+        """Retrieve a speech to text batch detail record.
 
         `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
 

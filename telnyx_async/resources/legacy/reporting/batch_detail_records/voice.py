@@ -55,7 +55,7 @@ _RETRIEVE_FIELDS = Operation(
 
 
 class Voice(Resource):
-    """Batch detail record voice."""
+    """Voice batch detail records."""
 
     async def create(
         self,
@@ -75,7 +75,7 @@ class Voice(Resource):
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CdrDetailedReqResponse]:
-        """Create a batch detail record voice.
+        """Create a voice batch detail record.
 
         `POST /legacy/reporting/batch_detail_records/voice`
 
@@ -125,7 +125,7 @@ class Voice(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CdrDetailedReqResponse]:
-        """Delete a batch detail record voice.
+        """Delete a voice batch detail record.
 
         `DELETE /legacy/reporting/batch_detail_records/voice/{id}`
 
@@ -142,7 +142,7 @@ class Voice(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> VoiceListResponse:
-        """List batch detail record voices.
+        """List voice batch detail records.
 
         `GET /legacy/reporting/batch_detail_records/voice`
 
@@ -158,7 +158,7 @@ class Voice(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CdrDetailedReqResponse]:
-        """Retrieve a batch detail record voice.
+        """Retrieve a voice batch detail record.
 
         `GET /legacy/reporting/batch_detail_records/voice/{id}`
 

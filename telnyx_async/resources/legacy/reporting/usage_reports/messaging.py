@@ -50,7 +50,7 @@ _RETRIEVE = Operation(
 
 
 class Messaging(Resource):
-    """Usage report messaging."""
+    """Messaging usage reports."""
 
     async def create(
         self,
@@ -63,7 +63,7 @@ class Messaging(Resource):
         start_time: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MdrUsageReportResponseLegacy]:
-        """Create an usage report messaging.
+        """Create a messaging usage report.
 
         `POST /legacy/reporting/usage_reports/messaging`
 
@@ -98,7 +98,7 @@ class Messaging(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MdrUsageReportResponseLegacy]:
-        """Delete an usage report messaging.
+        """Delete a messaging usage report.
 
         `DELETE /legacy/reporting/usage_reports/messaging/{id}`
 
@@ -121,7 +121,7 @@ class Messaging(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MdrUsageReportResponseLegacy]:
-        """List usage report messagings.
+        """List messaging usage reports.
 
         `GET /legacy/reporting/usage_reports/messaging`
 
@@ -140,7 +140,7 @@ class Messaging(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MdrUsageReportResponseLegacy]:
-        """Retrieve an usage report messaging.
+        """Retrieve a messaging usage report.
 
         `GET /legacy/reporting/usage_reports/messaging/{id}`
 

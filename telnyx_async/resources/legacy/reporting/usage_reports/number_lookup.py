@@ -47,7 +47,7 @@ _RETRIEVE = Operation(
 
 
 class NumberLookup(Resource):
-    """Usage report number lookup."""
+    """Number lookup usage reports."""
 
     async def create(
         self,
@@ -58,7 +58,7 @@ class NumberLookup(Resource):
         start_date: date | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TelcoDataUsageReportResponse]:
-        """Create an usage report number lookup.
+        """Create a number lookup usage report.
 
         `POST /legacy/reporting/usage_reports/number_lookup`
 
@@ -88,7 +88,7 @@ class NumberLookup(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an usage report number lookup.
+        """Delete a number lookup usage report.
 
         `DELETE /legacy/reporting/usage_reports/number_lookup/{id}`
 
@@ -111,7 +111,7 @@ class NumberLookup(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TelcoDataUsageReportResponse]:
-        """List usage report number lookups.
+        """List number lookup usage reports.
 
         `GET /legacy/reporting/usage_reports/number_lookup`
 
@@ -131,7 +131,7 @@ class NumberLookup(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TelcoDataUsageReportResponse]:
-        """Retrieve an usage report number lookup.
+        """Retrieve a number lookup usage report.
 
         `GET /legacy/reporting/usage_reports/number_lookup/{id}`
 

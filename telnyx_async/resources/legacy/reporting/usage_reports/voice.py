@@ -50,7 +50,7 @@ _RETRIEVE = Operation(
 
 
 class Voice(Resource):
-    """Usage report voice."""
+    """Voice usage reports."""
 
     async def create(
         self,
@@ -64,7 +64,7 @@ class Voice(Resource):
         select_all_managed_accounts: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CdrUsageReportResponseLegacy]:
-        """Create an usage report voice.
+        """Create a voice usage report.
 
         `POST /legacy/reporting/usage_reports/voice`
 
@@ -101,7 +101,7 @@ class Voice(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CdrUsageReportResponseLegacy]:
-        """Delete an usage report voice.
+        """Delete a voice usage report.
 
         `DELETE /legacy/reporting/usage_reports/voice/{id}`
 
@@ -124,7 +124,7 @@ class Voice(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CdrUsageReportResponseLegacy]:
-        """List usage report voices.
+        """List voice usage reports.
 
         `GET /legacy/reporting/usage_reports/voice`
 
@@ -143,7 +143,7 @@ class Voice(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CdrUsageReportResponseLegacy]:
-        """Retrieve an usage report voice.
+        """Retrieve a voice usage report.
 
         `GET /legacy/reporting/usage_reports/voice/{id}`
 

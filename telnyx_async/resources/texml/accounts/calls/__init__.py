@@ -154,7 +154,7 @@ class Calls(Resource):
         | CallCallsParamsBodyApplicationDefault,
         **options: Unpack[RequestOptions],
     ) -> CallCallsResponse:
-        """Calls a TeXML call.
+        """Start an outgoing TeXML call.
 
         `POST /texml/Accounts/{account_sid}/Calls`
 
@@ -221,7 +221,7 @@ class Calls(Resource):
         to: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallRetrieveCallsResponse:
-        """Retrieve the calls of a TeXML call.
+        """List the TeXML calls of an account.
 
         `GET /texml/Accounts/{account_sid}/Calls`
 
@@ -282,7 +282,7 @@ class Calls(Resource):
         track: Literal["both_tracks", "inbound_track", "outbound_track"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallSiprecJsonResponse:
-        """Siprec JSON on a TeXML call.
+        """Start a SIPREC session of a TeXML call.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json`
 
@@ -336,7 +336,7 @@ class Calls(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallStreamsJsonResponse:
-        """Streams JSON on a TeXML call.
+        """Start to stream the media of a TeXML call to a WebSocket.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json`
 

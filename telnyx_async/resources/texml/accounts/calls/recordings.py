@@ -36,7 +36,7 @@ class Recordings(Resource):
         status: Literal["in-progress", "paused", "stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlCreateCallRecordingResponseBody:
-        """Recording SID JSON on a call recording.
+        """Change the recording of a TeXML call that is under way: pause, resume or stop.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
 

@@ -50,7 +50,7 @@ class RecordingsJson(Resource):
         send_recording_url: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlCreateCallRecordingResponseBody:
-        """Recordings JSON on a call recordings JSON.
+        """Start to record a TeXML call.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
 
@@ -89,7 +89,7 @@ class RecordingsJson(Resource):
     async def retrieve_recordings_json(
         self, call_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlGetCallRecordingsResponseBody:
-        """Retrieve the recordings JSON of a call recordings JSON.
+        """List the recordings of a TeXML call.
 
         `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
 

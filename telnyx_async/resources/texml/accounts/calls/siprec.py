@@ -36,7 +36,7 @@ class Siprec(Resource):
         status: Literal["stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SiprecSiprecSidJsonResponse:
-        """Siprec SID JSON on a call SIPREC.
+        """Change a SIPREC session of a TeXML call: stop it.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`
 

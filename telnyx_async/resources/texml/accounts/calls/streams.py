@@ -36,7 +36,7 @@ class Streams(Resource):
         status: Literal["stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> StreamStreamingSidJsonResponse:
-        """Streaming SID JSON on a call stream.
+        """Change the media stream of a TeXML call: stop it.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json`
 

@@ -100,7 +100,7 @@ class Conferences(Resource):
         status: Literal["init", "in-progress", "completed"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ConferenceRetrieveConferencesResponse:
-        """Retrieve the conferences of a TeXML conference.
+        """List the TeXML conferences of an account.
 
         `GET /texml/Accounts/{account_sid}/Conferences`
 
@@ -138,7 +138,7 @@ class Conferences(Resource):
     async def retrieve_recordings(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> ConferenceRetrieveRecordingsResponse:
-        """Retrieve the recordings of a TeXML conference.
+        """List the recordings of a TeXML conference.
 
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings`
 
@@ -161,7 +161,7 @@ class Conferences(Resource):
     async def retrieve_recordings_json(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlGetCallRecordingsResponseBody:
-        """Retrieve the recordings JSON of a TeXML conference.
+        """List the recordings of a TeXML conference, as JSON.
 
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
 

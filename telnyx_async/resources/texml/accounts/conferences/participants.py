@@ -155,7 +155,7 @@ class Participants(Resource):
         wait_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ParticipantParticipantsResponse:
-        """Participants a conference participant.
+        """Dial a new participant into a TeXML conference.
 
         `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
 
@@ -325,7 +325,7 @@ class Participants(Resource):
     async def retrieve_participants(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> ParticipantRetrieveParticipantsResponse:
-        """Retrieve the participants of a conference participant.
+        """List the participants of a TeXML conference.
 
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
 

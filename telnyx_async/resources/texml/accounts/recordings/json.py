@@ -32,7 +32,7 @@ class Json(Resource):
     async def delete_recording_sid_json(
         self, recording_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete the recording SID JSON of a recording JSON.
+        """Delete a TeXML recording.
 
         `DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
 
@@ -55,7 +55,7 @@ class Json(Resource):
     async def retrieve_recording_sid_json(
         self, recording_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlGetCallRecordingResponseBody:
-        """Retrieve the recording SID JSON of a recording JSON.
+        """Retrieve a TeXML recording.
 
         `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
 

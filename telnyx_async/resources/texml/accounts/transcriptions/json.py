@@ -38,7 +38,7 @@ class Json(Resource):
         account_sid: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete the recording transcription SID JSON of a transcription JSON.
+        """Delete the transcription of a TeXML recording.
 
         `DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
 
@@ -68,7 +68,7 @@ class Json(Resource):
         account_sid: str,
         **options: Unpack[RequestOptions],
     ) -> TexmlRecordingTranscription:
-        """Retrieve the recording transcription SID JSON of a transcription JSON.
+        """Retrieve the transcription of a TeXML recording.
 
         `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
 

@@ -16,7 +16,7 @@ __all__ = ["Tests"]
 
 
 class Tests(SyncResource):
-    """Assistant tests."""
+    """Tests: conversations with an assistant that are judged by a rubric."""
 
     @cached_property
     def runs(self) -> Runs:

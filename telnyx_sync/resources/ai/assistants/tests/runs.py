@@ -9,7 +9,7 @@ __all__ = ["Runs"]
 
 
 class Runs(SyncResource):
-    """Test runs."""
+    """Runs of one test."""
 
     list = paginate(_async.Runs.list)
     retrieve = call(_async.Runs.retrieve)

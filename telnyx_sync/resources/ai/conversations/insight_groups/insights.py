@@ -9,7 +9,7 @@ __all__ = ["Insights"]
 
 
 class Insights(SyncResource):
-    """Insight group insights."""
+    """Insights."""
 
     assign = call(_async.Insights.assign)
     delete_unassign = call(_async.Insights.delete_unassign)

@@ -9,7 +9,7 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Batch detail record messaging."""
+    """Messaging batch detail records."""
 
     create = call(_async.Messaging.create)
     delete = call(_async.Messaging.delete)

@@ -9,7 +9,7 @@ __all__ = ["SpeechToText"]
 
 
 class SpeechToText(SyncResource):
-    """Batch detail record speech to text."""
+    """Speech to text batch detail records."""
 
     create = call(_async.SpeechToText.create)
     delete = call(_async.SpeechToText.delete)

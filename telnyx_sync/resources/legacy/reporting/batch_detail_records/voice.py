@@ -9,7 +9,7 @@ __all__ = ["Voice"]
 
 
 class Voice(SyncResource):
-    """Batch detail record voice."""
+    """Voice batch detail records."""
 
     create = call(_async.Voice.create)
     delete = call(_async.Voice.delete)

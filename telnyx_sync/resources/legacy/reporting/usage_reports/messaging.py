@@ -9,7 +9,7 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Usage report messaging."""
+    """Messaging usage reports."""
 
     create = call(_async.Messaging.create)
     delete = call(_async.Messaging.delete)

@@ -9,7 +9,7 @@ __all__ = ["NumberLookup"]
 
 
 class NumberLookup(SyncResource):
-    """Usage report number lookup."""
+    """Number lookup usage reports."""
 
     create = call(_async.NumberLookup.create)
     delete = call(_async.NumberLookup.delete)

@@ -9,7 +9,7 @@ __all__ = ["Voice"]
 
 
 class Voice(SyncResource):
-    """Usage report voice."""
+    """Voice usage reports."""
 
     create = call(_async.Voice.create)
     delete = call(_async.Voice.delete)

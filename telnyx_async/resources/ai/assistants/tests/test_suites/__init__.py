@@ -22,7 +22,7 @@ _LIST = Operation("GET", "/ai/assistants/tests/test-suites", Data[list[str]], re
 
 
 class TestSuites(Resource):
-    """Test suites."""
+    """Test suites: tests that run together."""
 
     @cached_property
     def runs(self) -> Runs:
@@ -31,7 +31,7 @@ class TestSuites(Resource):
         return Runs(self._client)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[str]]:
-        """List test suites.
+        """List the names of all test suites.
 
         `GET /ai/assistants/tests/test-suites`
 

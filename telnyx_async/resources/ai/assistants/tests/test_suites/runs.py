@@ -35,7 +35,7 @@ _TRIGGER = Operation(
 
 
 class Runs(Resource):
-    """Test suite runs."""
+    """Runs of all the tests in a suite."""
 
     def list(
         self,
@@ -47,7 +47,7 @@ class Runs(Resource):
         test_suite_run_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TestRunResponse]:
-        """List test suite runs.
+        """List the runs of a test suite, page by page.
 
         `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
 
@@ -85,7 +85,7 @@ class Runs(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[TestRunResponse]:
-        """Trigger a test suite run.
+        """Run all tests of a suite; each run is reported by itself.
 
         `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
 

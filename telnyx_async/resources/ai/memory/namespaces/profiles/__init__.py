@@ -121,7 +121,7 @@ class Profiles(Resource):
         session_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ProfileIngestResponseData]:
-        """Ingest a namespace profile.
+        """Read memories out of content and keep them in a profile.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest`
 
@@ -183,7 +183,7 @@ class Profiles(Resource):
         instructions: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ProfilePreviewResponseData]:
-        """Preview a namespace profile.
+        """Preview the memories that would be read out of content, and keep none.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview`
 
@@ -214,7 +214,7 @@ class Profiles(Resource):
         top_k: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[ProfileRecallResponseData]]:
-        """Recall a namespace profile.
+        """Search the memories of a profile.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall`
 
@@ -240,7 +240,7 @@ class Profiles(Resource):
     async def remember(
         self, profile_id: str, *, namespace: str, text: str, **options: Unpack[RequestOptions]
     ) -> Data[ProfileRememberResponseData]:
-        """Remember a namespace profile.
+        """Keep a memory in a profile.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember`
 

@@ -15,7 +15,7 @@ __all__ = ["TestSuites"]
 
 
 class TestSuites(SyncResource):
-    """Test suites."""
+    """Test suites: tests that run together."""
 
     @cached_property
     def runs(self) -> Runs:

@@ -9,7 +9,7 @@ __all__ = ["Runs"]
 
 
 class Runs(SyncResource):
-    """Test suite runs."""
+    """Runs of all the tests in a suite."""
 
     list = paginate(_async.Runs.list)
     trigger = call(_async.Runs.trigger)
