@@ -1,0 +1,164 @@
+"""Servers that are never the bottleneck: nginx with fixed answers, and a small one that counts."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.payloads import MESSAGE, PAGE, ROOM, SMALL_PAGE, encoded, page
+
+__all__ = ["LATENCY", "PAGES", "counting", "fixed"]
+
+LATENCY = 0.020
+"""Seconds that the counting server takes for a page."""
+
+PAGES = 40
+
+_NGINX = """\
+daemon off;
+worker_processes 1;
+pid {root}/nginx.pid;
+error_log {root}/error.log;
+events {{ worker_connections 4096; }}
+http {{
+    access_log off;
+    default_type application/json;
+    keepalive_requests 100000000;
+    keepalive_timeout 600;
+    client_body_temp_path {root}/body;
+    proxy_temp_path {root}/proxy;
+    fastcgi_temp_path {root}/fastcgi;
+    uwsgi_temp_path {root}/uwsgi;
+    scgi_temp_path {root}/scgi;
+    server {{
+        listen 127.0.0.1:{port};
+        location = /v2/rooms {{ alias {root}/page.json; }}
+        location /v2/rooms/ {{ return 200 '{room}'; }}
+        location /v2/messages {{ return 200 '{message}'; }}
+    }}
+}}
+"""
+
+
+@contextmanager
+def fixed(root: Path) -> Iterator[str]:
+    """Run nginx where it is installed, else the counting server; yields the base URL."""
+    nginx = shutil.which("nginx")
+    if nginx is None:
+        with counting() as url:
+            yield url
+        return
+    port = _free_port()
+    (root / "page.json").write_bytes(encoded(PAGE))
+    config = root / "nginx.conf"
+    room, message = (encoded({"data": value}).decode() for value in (ROOM, MESSAGE))
+    config.write_text(_NGINX.format(root=root, port=port, room=room, message=message))
+    process = subprocess.Popen([nginx, "-c", config, "-p", root], stderr=subprocess.DEVNULL)
+    yield from _serving(process, port)
+
+
+@contextmanager
+def counting() -> Iterator[str]:
+    """Run the small server; yields the base URL. `/connections` says how many it has had."""
+    port = _free_port()
+    process = subprocess.Popen([sys.executable, "-m", "benchmarks.server", str(port)])
+    yield from _serving(process, port)
+
+
+def _serving(process: subprocess.Popen[bytes], port: int) -> Iterator[str]:
+    try:
+        _wait_for(port)
+        yield f"http://127.0.0.1:{port}/v2"
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _wait_for(port: int) -> None:
+    for _ in range(200):
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+        except OSError:
+            time.sleep(0.05)
+        else:
+            return
+    raise RuntimeError("the server does not start")
+
+
+def _answer(body: bytes) -> bytes:
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    return head.encode() + body
+
+
+_ROOM = _answer(encoded({"data": ROOM}))
+_MESSAGE = _answer(encoded({"data": MESSAGE}))
+_PAGE = _answer(encoded(PAGE))
+_PAGES = [_answer(encoded(page(number + 1, PAGES, SMALL_PAGE))) for number in range(PAGES)]
+_LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
+_NUMBER = re.compile(rb"page(?:%5B|\[)number(?:%5D|\])=(\d+)", re.IGNORECASE)
+
+
+class _Connection(asyncio.Protocol):
+    connections = 0
+
+    def __init__(self) -> None:
+        self._received = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+        _Connection.connections += 1
+
+    def data_received(self, data: bytes) -> None:
+        self._received += data
+        while (end := self._received.find(b"\r\n\r\n") + 4) > 3:
+            head = self._received[:end]
+            length = _LENGTH.search(head)
+            end += int(length[1]) if length else 0
+            if len(self._received) < end:
+                return
+            self._received = self._received[end:]
+            self._respond(head)
+
+    def _respond(self, head: bytes) -> None:
+        target = head.split(b" ", 2)[1]
+        if target.startswith(b"/v2/connections"):
+            # Whoever asks came by a connection of its own.
+            self._transport.write(_answer(b"%d" % (_Connection.connections - 1)))
+            _Connection.connections = 0
+        elif b"page%5Bsize%5D=250" in target or b"page[size]=250" in target:
+            self._transport.write(_PAGE)
+        elif target.split(b"?")[0] == b"/v2/rooms":
+            number = _NUMBER.search(target)
+            answer = _PAGES[int(number[1]) - 1 if number else 0]
+            asyncio.get_running_loop().call_later(LATENCY, self._transport.write, answer)
+        else:
+            self._transport.write(_ROOM if b"/rooms" in target else _MESSAGE)
+
+
+async def _serve(port: int) -> None:
+    server = await asyncio.get_running_loop().create_server(_Connection, "127.0.0.1", port)
+    await server.serve_forever()
+
+
+if __name__ == "__main__":
+    try:
+        from uvloop import run
+    except ImportError:
+        from asyncio import run
+    run(_serve(int(sys.argv[1])))

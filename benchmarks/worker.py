@@ -1,0 +1,107 @@
+"""One stack in a process of its own: reads jobs from its input, writes measurements.
+
+A job is `{"call", "width", "count", "url"}`: make `count` calls, `width` of them at a time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import inspect
+import json
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from benchmarks.stacks import STACKS, Async, Blocking
+
+__all__: list[str] = []
+
+
+def main(name: str, loop: str) -> None:
+    stack = STACKS[name]()
+    if isinstance(stack, Async):
+        with asyncio.Runner(loop_factory=_loop_factory(loop)) as runner:
+            _serve(lambda job: runner.run(_measure_async(stack, **job)))
+    else:
+        _serve(lambda job: _measure_blocking(stack, **job))
+
+
+def _serve(measure: Callable[[dict[str, Any]], dict[str, float]]) -> None:
+    for line in sys.stdin:
+        print(json.dumps(measure(json.loads(line))), flush=True)
+
+
+def _loop_factory(loop: str) -> Callable[[], asyncio.AbstractEventLoop]:
+    if loop == "uvloop":
+        import uvloop
+
+        return uvloop.new_event_loop
+    return asyncio.new_event_loop
+
+
+async def _measure_async(
+    stack: Async, call: str, width: int, count: int, url: str
+) -> dict[str, float]:
+    await stack.start(url)
+    act = getattr(stack, call)
+    if not inspect.iscoroutinefunction(act):
+        measured = _timed(lambda: [act() for _ in range(count)], count)
+    else:
+        await _in_flight(act, width, width)
+        began = _clocks()
+        await _in_flight(act, width, count)
+        measured = _elapsed(began, count)
+    await stack.stop()
+    return measured
+
+
+async def _in_flight(act: Callable[[], Awaitable[object]], width: int, count: int) -> None:
+    async def worker() -> None:
+        for _ in range(count // width):
+            await act()
+
+    await asyncio.gather(*(worker() for _ in range(width)))
+
+
+def _measure_blocking(
+    stack: Blocking, call: str, width: int, count: int, url: str
+) -> dict[str, float]:
+    stack.start(url)
+    act = getattr(stack, call)
+
+    def worker(number: int) -> None:
+        for _ in range(count // width):
+            act()
+
+    with ThreadPoolExecutor(width) as pool:
+        list(pool.map(lambda _: act(), range(width)))
+        run = worker if width == 1 else lambda _: list(pool.map(worker, range(width)))
+        measured = _timed(lambda: run(0), count)
+    stack.stop()
+    return measured
+
+
+def _timed(run: Callable[[], object], count: int) -> dict[str, float]:
+    began = _clocks()
+    run()
+    return _elapsed(began, count)
+
+
+def _clocks() -> tuple[float, float]:
+    gc.collect()
+    return time.process_time(), time.perf_counter()
+
+
+def _elapsed(began: tuple[float, float], count: int) -> dict[str, float]:
+    cpu, wall = began
+    return {
+        "cpu": (time.process_time() - cpu) / count,
+        "wall": (time.perf_counter() - wall) / count,
+    }
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
