@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, nullcontext
 from inspect import isawaitable
 from typing import Protocol, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from telnyx_async._errors import APIError
 from telnyx_async._http import HttpRequest, HttpResponse
@@ -23,8 +23,10 @@ __all__ = [
     "ResponseEvent",
     "RetryEvent",
     "Tracing",
+    "as_tracing",
     "log_to_stderr",
     "masked",
+    "name",
 ]
 
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -117,7 +119,7 @@ def name(operation: Operation) -> str:
     return f"{operation.method} {operation.path}"
 
 
-@frozen
+@define
 class Observer:
     """Tells all who watch one client."""
 
@@ -126,10 +128,9 @@ class Observer:
     clock: Callable[[], float] = time.monotonic
     _watched: bool = field(init=False)
 
-    @_watched.default
-    def _(self) -> bool:
+    def __attrs_post_init__(self) -> None:
         hooks = self.hooks
-        return bool(self.tracing or hooks.on_request or hooks.on_response)
+        self._watched = bool(self.tracing or hooks.on_request or hooks.on_response)
 
     @property
     def listens(self) -> bool:
@@ -225,6 +226,17 @@ async def _tell(hook: Hook[Event] | None, event: Event) -> None:
             await told
     except Exception:  # noqa: BLE001 - whatever it raises is the hook's own, not the call's
         _hook_log.exception("a hook failed on %s", type(event).__name__)
+
+
+def as_tracing(given: Tracing | bool) -> Tracing | None:
+    """Read a `tracing` argument; True is OpenTelemetry, by the provider set for the process."""
+    if given is not True:
+        return given or None
+    try:
+        from telnyx_async._otel import OpenTelemetry  # noqa: PLC0415
+    except ImportError as error:
+        raise ImportError("tracing needs OpenTelemetry: install telnyx-async[otel]") from error
+    return OpenTelemetry()
 
 
 def log_to_stderr(level: str) -> None:

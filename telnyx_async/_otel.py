@@ -6,7 +6,7 @@ sent along: the service is nobody's downstream.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode, TracerProvider, get_tracer
@@ -27,13 +27,13 @@ class OpenTelemetry:
         self._tracer = get_tracer("telnyx_async", tracer_provider=provider)
 
     @contextmanager
-    def call(self, operation: Operation) -> Iterator[None]:
+    def call(self, operation: Operation) -> Generator[None]:
         """Span a call, with its retries and waits."""
         with self._span(name(operation), SpanKind.INTERNAL, {}):
             yield
 
     @contextmanager
-    def attempt(self, event: RequestEvent) -> Iterator[Callable[[HttpResponse], None]]:
+    def attempt(self, event: RequestEvent) -> Generator[Callable[[HttpResponse], None]]:
         """Span one request."""
         with self._span(event.operation, SpanKind.CLIENT, _attributes(event)) as span:
             yield lambda response: _answered(span, response.status)
@@ -41,7 +41,7 @@ class OpenTelemetry:
     @contextmanager
     def _span(
         self, title: str, kind: SpanKind, attributes: dict[str, AttributeValue]
-    ) -> Iterator[Span]:
+    ) -> Generator[Span]:
         # An exception's text may quote an answer; its type is what the conventions ask for.
         with self._tracer.start_as_current_span(
             title,

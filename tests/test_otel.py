@@ -15,7 +15,7 @@ from yarl import URL
 
 from telnyx_async._errors import ConnectError
 from telnyx_async._http import HttpRequest, HttpResponse
-from telnyx_async._observe import Observer
+from telnyx_async._observe import Observer, as_tracing
 from telnyx_async._operation import Operation
 from telnyx_async._otel import OpenTelemetry
 
@@ -107,6 +107,16 @@ def test_a_cancelled_call_ends_its_span(watching: Observer, exporter: InMemorySp
         raise asyncio.CancelledError
     (span,) = spans(exporter)
     assert about(span) == {"error.type": "CancelledError"}
+
+
+def test_a_tracing_argument_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = OpenTelemetry()
+    assert as_tracing(own) is own
+    assert as_tracing(False) is None
+    assert isinstance(as_tracing(True), OpenTelemetry)
+    monkeypatch.setitem(sys.modules, "telnyx_async._otel", None)
+    with pytest.raises(ImportError, match=r"install telnyx-async\[otel\]"):
+        as_tracing(True)
 
 
 def test_the_process_wide_provider_serves_where_none_is_given() -> None:
