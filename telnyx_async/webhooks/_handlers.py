@@ -28,7 +28,9 @@ R = TypeVar("R")
 class Handlers:
     """Handlers in the order in which they were given."""
 
-    _routes: list[tuple[Route, Handler]] = field(factory=list["tuple[Route, Handler]"], init=False)
+    _routes: list[tuple[tuple[Route, ...], Handler]] = field(
+        factory=list["tuple[tuple[Route, ...], Handler]"], init=False
+    )
     _unhandled: list[Handler] = field(factory=list["Handler"], init=False)
 
     @overload
@@ -46,7 +48,7 @@ class Handlers:
             raise TypeError("on() takes an event's type or class: @hooks.on('call.hangup')")
 
         def register(handler: H) -> H:
-            self._routes += [(event, handler) for event in events]
+            self._routes.append((events, handler))
             return handler
 
         return register
@@ -57,9 +59,9 @@ class Handlers:
         return handler
 
     def of(self, event: WebhookEvent) -> Sequence[Handler]:
-        """Return the handlers of an event, each once."""
-        found = dict.fromkeys(handler for route, handler in self._routes if _matches(route, event))
-        return [*found] or self._unhandled
+        """Return the handlers of an event, or else those of the unhandled."""
+        found = [h for routes, h in self._routes if any(_matches(route, event) for route in routes)]
+        return found or self._unhandled
 
 
 def _matches(route: Route, event: WebhookEvent) -> bool:

@@ -1,0 +1,56 @@
+"""Recorded events can be replayed from a shell."""
+
+from __future__ import annotations
+
+import runpy
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+
+from telnyx_async.webhooks import unwrap
+from telnyx_async.webhooks.__main__ import main
+
+RECORDED = """
+{"data":{"event_type":"message.received","id":"1","payload":{"text":"it's \\u00e9"}}}
+
+AccountSid=a&CallSid=b&CallStatus=answered
+"""
+
+
+def test_replay(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    main(["keys"])
+    pair = dict(line.removeprefix("export ").split("=", 1) for line in capsys.readouterr().out.split("\n")[:2])
+    monkeypatch.setenv("TELNYX_WEBHOOK_PRIVATE_KEY", pair["TELNYX_WEBHOOK_PRIVATE_KEY"])
+    (tmp_path / "events").write_text(RECORDED)
+    main(["curl", str(tmp_path / "events"), "http://localhost:8000/telnyx"])
+    types = []
+    for line in capsys.readouterr().out.splitlines():
+        command = shlex.split(line)
+        assert command[0] == "curl"
+        headers = dict(word.split(": ") for before, word in zip(command, command[1:]) if before == "-H")
+        event = unwrap(command[-2], headers, pair["TELNYX_PUBLIC_KEY"])
+        types.append((event.event_type, headers["content-type"]))
+    assert types == [
+        ("message.received", "application/json"),
+        ("texml.call-answered", "application/x-www-form-urlencoded"),
+    ]
+
+
+def test_a_key_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TELNYX_WEBHOOK_PRIVATE_KEY", raising=False)
+    (tmp_path / "events").touch()
+    with pytest.raises(SystemExit, match="TELNYX_WEBHOOK_PRIVATE_KEY"):
+        main(["curl", str(tmp_path / "events"), "http://localhost"])
+
+
+def test_as_a_module(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["telnyx_async.webhooks", "keys"])
+    monkeypatch.delitem(sys.modules, "telnyx_async.webhooks.__main__")
+    runpy.run_module("telnyx_async.webhooks", run_name="__main__")
+    assert "TELNYX_PUBLIC_KEY=" in capsys.readouterr().out
