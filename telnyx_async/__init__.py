@@ -41,7 +41,7 @@ from telnyx_async._errors import (
 )
 from telnyx_async._files import FileTypes
 from telnyx_async._http import ByteStream, HttpRequest, HttpResponse
-from telnyx_async._observe import Hooks, RequestEvent, ResponseEvent, RetryEvent
+from telnyx_async._observe import Hooks, RequestEvent, ResponseEvent, RetryEvent, Tracing
 from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
 from telnyx_async._pagination import AsyncPage, AsyncPaginator, PageMeta
 from telnyx_async._raw import RawResponse
@@ -101,6 +101,7 @@ __all__ = [
     "TelnyxError",
     "Timeout",
     "TLSError",
+    "Tracing",
     "Transport",
     "TruncatedResponseError",
     "UnprocessableEntityError",

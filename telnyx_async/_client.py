@@ -17,7 +17,7 @@ from telnyx_async._config import VERSION, Config
 from telnyx_async._execute import Executor
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._limiter import Limiter
-from telnyx_async._observe import Hooks, Observer, log_to_stderr
+from telnyx_async._observe import Hooks, Observer, Tracing, as_tracing, log_to_stderr
 from telnyx_async._operation import Call
 from telnyx_async._options import UNSET, Timeout, Unset
 from telnyx_async._retry import Backoff, Quota, RetryPolicy
@@ -45,6 +45,9 @@ class AsyncTelnyx(Undocumented):
     is tried again, if that cannot do its work twice. `rate_limit` holds calls back: `"50/s"`, or
     rates by key (`{"*": "50/s", "messages": "10/s", "sender": "0.1/s"}`).
 
+    `hooks` are called with what happens; `tracing=True` makes spans by OpenTelemetry, as the
+    process has set it up (`telnyx-async[otel]`), and a `Tracing` makes its own.
+
     `session` is an aiohttp session of the caller's, which stays open; `transport` replaces aiohttp
     altogether. `proxy` is an address (default: what `HTTPS_PROXY` says, unless `trust_env` is
     false). `max_response_size` is in bytes (64 MiB), downloads aside.
@@ -67,6 +70,7 @@ class AsyncTelnyx(Undocumented):
         rate_limit: str | Mapping[str, str] | None = None,
         retry_policy: RetryPolicy | None = None,
         hooks: Hooks | None = None,
+        tracing: Tracing | bool = False,
         session: Session | None = None,
         transport: Transport | None = None,
         max_connections: int = 100,
@@ -109,7 +113,7 @@ class AsyncTelnyx(Undocumented):
             policy=retry_policy or Backoff(),
             quota=Quota(),
             limiter=Limiter(rate_limit, clock=clock.now, sleep=clock.sleep),
-            observer=Observer(hooks or Hooks(), clock=clock.now),
+            observer=Observer(hooks or Hooks(), as_tracing(tracing), clock=clock.now),
             clock=clock,
             transport=transport,
         )
