@@ -186,7 +186,7 @@ def main() -> None:
             medians["ours"] / medians["pydantic"],
         )
         shown = "  ".join(f"{name} {micros:.1f} µs" for name, micros in medians.items())
-        print(f"{subject}: {shown}  · {ratios[0]:.2f} × cattrs, {ratios[1]:.2f} × pydantic")
+        print(f"{subject}: {shown}  · {ratios[0]:.2f} of cattrs, {ratios[1]:.2f} of pydantic")
 
 
 if __name__ == "__main__":

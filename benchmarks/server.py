@@ -12,13 +12,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 from benchmarks.payloads import MESSAGE, PAGE, ROOM, SMALL_PAGE, encoded, page
 
 __all__ = ["LATENCY", "PAGES", "counting", "fixed"]
 
 LATENCY = 0.020
-"""Seconds that the counting server takes for a page."""
+"""Seconds that the counting server takes below `/slow`."""
 
 PAGES = 40
 
@@ -67,7 +68,10 @@ def fixed(root: Path) -> Iterator[str]:
 
 @contextmanager
 def counting() -> Iterator[str]:
-    """Run the small server; yields the base URL. `/connections` says how many it has had."""
+    """Run the small server; yields the base URL. `/connections` says how many it has had.
+
+    Below `/slow` it takes its time.
+    """
     port = _free_port()
     process = subprocess.Popen([sys.executable, "-m", "benchmarks.server", str(port)])
     yield from _serving(process, port)
@@ -101,7 +105,9 @@ def _wait_for(port: int) -> None:
 
 
 def _answer(body: bytes) -> bytes:
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    head = (
+        f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
     return head.encode() + body
 
 
@@ -120,8 +126,7 @@ class _Connection(asyncio.Protocol):
         self._received = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)
         _Connection.connections += 1
 
     def data_received(self, data: bytes) -> None:
@@ -137,18 +142,24 @@ class _Connection(asyncio.Protocol):
 
     def _respond(self, head: bytes) -> None:
         target = head.split(b" ", 2)[1]
-        if target.startswith(b"/v2/connections"):
+        if target.endswith(b"/connections"):
             # Whoever asks came by a connection of its own.
             self._transport.write(_answer(b"%d" % (_Connection.connections - 1)))
             _Connection.connections = 0
-        elif b"page%5Bsize%5D=250" in target or b"page[size]=250" in target:
-            self._transport.write(_PAGE)
-        elif target.split(b"?")[0] == b"/v2/rooms":
-            number = _NUMBER.search(target)
-            answer = _PAGES[int(number[1]) - 1 if number else 0]
-            asyncio.get_running_loop().call_later(LATENCY, self._transport.write, answer)
+        elif target.startswith(b"/slow"):
+            loop = asyncio.get_running_loop()
+            loop.call_later(LATENCY, self._transport.write, _choose(target))
         else:
-            self._transport.write(_ROOM if b"/rooms" in target else _MESSAGE)
+            self._transport.write(_choose(target))
+
+
+def _choose(target: bytes) -> bytes:
+    if b"page%5Bsize%5D=250" in target or b"page[size]=250" in target:
+        return _PAGE
+    if target.partition(b"?")[0].endswith(b"/rooms"):
+        number = _NUMBER.search(target)
+        return _PAGES[int(number[1]) - 1 if number else 0]
+    return _ROOM if b"/rooms" in target else _MESSAGE
 
 
 async def _serve(port: int) -> None:

@@ -48,6 +48,7 @@ async def _measure_async(
     await stack.start(url)
     act = getattr(stack, call)
     if not inspect.iscoroutinefunction(act):
+        act()
         measured = _timed(lambda: [act() for _ in range(count)], count)
     else:
         await _in_flight(act, width, width)

@@ -1,0 +1,62 @@
+"""`python -m benchmarks`: every case, interleaved, beside the official package.
+
+Prints a table of medians and one of targets, and writes `results.json` and charts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import re
+import sys
+from pathlib import Path
+
+from benchmarks import decode
+from benchmarks.cases import CASES
+from benchmarks.report import chart, missed, table
+from benchmarks.runner import Measured, official_environment, run_cases, run_fresh
+
+
+def main() -> None:
+    options = _options()
+    official = options.official or official_environment(Path(".nox", "official"))
+    cases = [case for case in CASES if options.only in case.name]
+    measured = run_cases(cases, official, options.rounds)
+    if not options.only:
+        measured |= run_fresh(official, options.rounds)
+        measured |= {f"decode: {name}": times for name, times in decode.measure().items()}
+    _add_sum(measured)
+    _write(measured, options.output)
+    print(table(measured), missed(measured), sep="\n\n")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--official", type=Path, help="Python of an environment that has it")
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--only", default="", help="cases with this in their name")
+    parser.add_argument("--output", type=Path, default=Path("benchmarks", "results"))
+    return parser.parse_args()
+
+
+def _add_sum(measured: Measured) -> None:
+    """Add what a page may cost: the bytes by bare aiohttp, and three times parsing them."""
+    page = measured.get("page of 250 rooms", {})
+    parsing = measured.get("decode: page of 250 rooms", {}).get("orjson.loads")
+    if parsing and "aiohttp" in page:
+        three = 3 * sorted(parsing)[len(parsing) // 2]
+        page["one request, 3 orjson.loads"] = [bare + three for bare in page["aiohttp"]]
+
+
+def _write(measured: Measured, output: Path) -> None:
+    output.mkdir(parents=True, exist_ok=True)
+    facts = {"python": platform.python_version(), "machine": platform.machine(), "cases": measured}
+    (output / "results.json").write_text(json.dumps(facts, indent=1, ensure_ascii=False) + "\n")
+    for case, times in measured.items():
+        name = re.sub(r"\W+", "-", case.lower()).strip("-")
+        (output / f"{name}.svg").write_text(chart(case, times))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
