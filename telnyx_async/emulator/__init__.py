@@ -6,9 +6,9 @@ from telnyx_async.emulator._calls import Call, Calls
 from telnyx_async.emulator._clock import Clock
 from telnyx_async.emulator._errors import Refusal
 from telnyx_async.emulator._faults import Fault, Faults
+from telnyx_async.emulator._outside import Outside
 from telnyx_async.emulator._server import BlockingEmulator, Emulator
 from telnyx_async.emulator._webhooks import Delivery, Event, Webhooks
-from telnyx_async.emulator.outside import Outside
 
 __all__ = [
     "BlockingEmulator",

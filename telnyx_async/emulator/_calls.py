@@ -16,9 +16,10 @@ _MOST = 20_000
 class Call:
     """A request, and the status of its answer.
 
-    `path` is as it was sent, without the `/v2` that the service puts before its paths; `query`,
-    `headers` and `body` are the arguments by their wire names, `None` for a request that was
-    refused before they could be read. `operation` is named as the method that calls it.
+    `path` is as it was sent, without the `/v2` before it. `query` and `body` are the arguments
+    by their wire names, empty where a request was refused before they could be read; `raw_query`
+    and `content` are what came in. Header names are in lower case. `operation` is named as the
+    method that calls it. A call that was cut off has the status 0.
     """
 
     method: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -19,10 +20,12 @@ class Clock:
     """What time it is, and what happens when.
 
     With `running=False` time stands still but for `advance`, so that a test decides when a
-    message is delivered or a token expires.
+    message is delivered or a token expires. `lock` is held while anything happens: tests may
+    live in another thread than the emulator.
     """
 
     def __init__(self, start: datetime | None = None, *, running: bool = True) -> None:
+        self.lock = threading.RLock()
         self._origin = time.time()
         self._base = start.timestamp() if start else self._origin
         self._running = running
@@ -46,16 +49,22 @@ class Clock:
 
     def advance(self, seconds: float) -> None:
         """Let `seconds` pass: whatever was to happen meanwhile happens, each thing at its time."""
-        end = self.time() + seconds
-        while self._timers and self._timers[0][0] <= end:
-            self._moved += max(0.0, self._timers[0][0] - self.time())
-            self._next()
-        self._moved += max(0.0, end - self.time())
+        with self.lock:
+            end = self.time() + seconds
+            while self._timers and self._timers[0][0] <= end:
+                self._moved += max(0.0, self._timers[0][0] - self.time())
+                self._next()
+            self._moved += max(0.0, end - self.time())
 
     def tick(self) -> None:
         """Do what is due."""
-        while self._timers and self._timers[0][0] <= self.time():
-            self._next()
+        with self.lock:
+            while self._timers and self._timers[0][0] <= self.time():
+                self._next()
+
+    def forget(self) -> None:
+        """Nothing is to happen any more."""
+        self._timers.clear()
 
     def until_next(self) -> float | None:
         """Seconds until something happens by itself; `None` if nothing will."""

@@ -61,6 +61,9 @@ class Replays:
             lasts = _KEYS_LAST if operation.takes(_HEADER) else _COMMANDS_LAST
             self.kept[identity] = _Kept(received.body, answer, self.clock.time() + lasts)
 
+    def forget(self) -> None:
+        self.kept.clear()
+
     @contextmanager
     def in_progress(self, received: Received) -> Generator[None]:
         """Raises `Refusal` (409) while another request with the same key is served."""

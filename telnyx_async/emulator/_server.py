@@ -15,12 +15,13 @@ from telnyx_async.emulator import _http
 from telnyx_async.emulator._arguments import Received
 from telnyx_async.emulator._calls import Calls
 from telnyx_async.emulator._clock import Clock
+from telnyx_async.emulator._control import Control
 from telnyx_async.emulator._errors import Refusal
 from telnyx_async.emulator._faults import Fault, Faults
+from telnyx_async.emulator._outside import Outside
 from telnyx_async.emulator._service import Service, refused
 from telnyx_async.emulator._webhooks import Event, Webhooks
 from telnyx_async.emulator._world import Emit, State, World
-from telnyx_async.emulator.outside import Outside
 from telnyx_async.emulator.products import OWNED
 
 __all__ = ["BlockingEmulator", "Emulator"]
@@ -61,6 +62,7 @@ class Emulator:
         self.webhooks = Webhooks(self._world, url=webhook_url, failover_url=webhook_failover_url)
         self._world.emit = self.webhooks.emit
         self.outside = Outside(self._world)
+        self._control = Control(self)
         self._service = Service(
             self._world, api_key=api_key, stateful=stateful, rate_limit=rate_limit
         )
@@ -80,6 +82,11 @@ class Emulator:
         return self.webhooks.keys.public
 
     @property
+    def can_sign(self) -> bool:
+        """Whether a library for Ed25519 is installed: `telnyx-async[webhooks]`."""
+        return self.webhooks.can_sign
+
+    @property
     def calls(self) -> Calls:
         """What was asked, oldest first."""
         return self._service.calls
@@ -96,7 +103,16 @@ class Emulator:
 
     def emit(self, event: str, /, **payload: Any) -> Event:
         """Send any of the 83 webhooks. What `payload` does not say is made up."""
-        return self.webhooks.emit(Emit(type=event, payload=payload, made_up=True))
+        with self.clock.lock:
+            return self.webhooks.emit(Emit(type=event, payload=payload, made_up=True))
+
+    def reset(self) -> None:
+        """Forget all that was asked, made and planned; faults too."""
+        self.state.clear()
+        self.clock.forget()
+        self.faults.clear()
+        self.webhooks.forget()
+        self._service.forget()
 
     async def start(self) -> None:
         server = web.Server(self._handle, access_log=None)
@@ -133,6 +149,10 @@ class Emulator:
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
             received = await _http.receive(request)
+            if not received.raw_path.startswith("/v2/"):
+                shown = self._control.answer(received)
+                if shown is not None:
+                    return _http.respond(shown)
             with self._service.replays.in_progress(received):
                 return await self._serve(request, received)
         except Refusal as refusal:

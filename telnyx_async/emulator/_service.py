@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import logging
 from collections.abc import Mapping
 from typing import Any
 
@@ -22,6 +23,9 @@ from telnyx_async.emulator._world import Context, World
 from telnyx_async.emulator.products import RULES
 
 __all__ = ["Answer", "Service", "refused"]
+
+
+_log = logging.getLogger("telnyx_async.emulator")
 
 
 @frozen(eq=False)
@@ -72,7 +76,11 @@ class Service:
 
     def answer(self, received: Received) -> Answer:
         """Whatever comes in, something sensible goes out."""
-        self.world.clock.tick()
+        with self.world.clock.lock:
+            self.world.clock.tick()
+            return self._exchange(received)
+
+    def _exchange(self, received: Received) -> Answer:
         exchange = _Exchange(received)
         headers: Mapping[str, str] = {}
         try:
@@ -84,6 +92,11 @@ class Service:
         request_id = {"x-request-id": self.world.examples.uuid()}
         return evolve(answer, headers={**request_id, **headers, **answer.headers})
 
+    def forget(self) -> None:
+        """As if nothing had been asked."""
+        self.calls.clear()
+        self.replays.forget()
+
     def record(
         self,
         received: Received,
@@ -92,19 +105,19 @@ class Service:
         arguments: Arguments | None = None,
     ) -> None:
         """Remember a call; `status` 0 is one that got no answer."""
-        self.calls.add(
-            Call(
-                method=received.method,
-                path=received.raw_path.removeprefix("/v2"),
-                raw_query=received.raw_query,
-                query=arguments.query if arguments else {},
-                headers=received.headers,
-                body=arguments.body if arguments else None,
-                content=received.body,
-                operation=operation,
-                status=status,
-            )
+        call = Call(
+            method=received.method,
+            path=received.raw_path.removeprefix("/v2"),
+            raw_query=received.raw_query,
+            query=arguments.query if arguments else {},
+            headers=received.headers,
+            body=arguments.body if arguments else None,
+            content=received.body,
+            operation=operation,
+            status=status,
         )
+        self.calls.add(call)
+        _log.info("%s %s %s %s", call.method, call.path, call.status, call.operation or "unknown")
 
     def _answer(self, exchange: _Exchange) -> Answer:
         received = exchange.received

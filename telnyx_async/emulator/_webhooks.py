@@ -78,6 +78,14 @@ class Webhooks:
     def keys(self) -> KeyPair:
         return generate_keys()
 
+    @cached_property
+    def can_sign(self) -> bool:
+        """Whether a library for Ed25519 is installed: all else works without."""
+        try:
+            return bool(self.keys)
+        except TelnyxError:
+            return False
+
     def emit(self, emit: Emit) -> Event:
         """Let something happen, and tell whoever wants to know."""
         event = Event(
@@ -106,6 +114,12 @@ class Webhooks:
             self._random.shuffle(held)
         for event in held:
             self._send(event)
+
+    def forget(self) -> None:
+        """As if nothing had happened."""
+        self.events.clear()
+        self._held = None
+        self.copies = 1
 
     async def settled(self) -> None:
         """Wait until all that was sent has arrived, or has been given up."""
@@ -161,11 +175,9 @@ class Webhooks:
             return None
 
     def _signature(self, body: bytes) -> Mapping[str, str]:
-        """None where no library for Ed25519 is installed: the rest works without it."""
-        try:
-            return sign(body, self.keys.private, int(self._world.clock.time()))
-        except TelnyxError:
+        if not self.can_sign:
             return {}
+        return sign(body, self.keys.private, int(self._world.clock.time()))
 
     def _body(self, emit: Emit) -> Json:
         world = self._world

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, TypeAlias
 
 from attrs import Factory, define, field, frozen
@@ -41,6 +42,10 @@ class State:
             raise not_found(detail or f"There is no {key!r} in {path}.")
         return found
 
+    def clear(self) -> None:
+        self.collections.clear()
+        self.gone.clear()
+
     def delete(self, path: str, key: str) -> Json | None:
         """Take out a thing and all that lies below it."""
         self.gone.add((path, key))
@@ -64,6 +69,12 @@ class Emit:
     made_up: bool = False
 
 
+@cache
+def _description() -> Description:
+    """One for all emulators of a process: it never changes."""
+    return Description()
+
+
 @define(eq=False)
 class World:
     """The account that the emulator pretends to be."""
@@ -71,7 +82,7 @@ class World:
     clock: Clock
     seed: int = 0
     emit: Callable[[Emit], object] = field(default=lambda event: None)
-    description: Description = Factory(Description)
+    description: Description = Factory(_description)
     state: State = Factory(State)
     checker: Checker = field(init=False)
     examples: Examples = field(init=False)

@@ -190,7 +190,7 @@ def seconds_since(world: World, moment: float) -> int:
 
 def _commanded(context: Context) -> Json:
     """The call that a command is for, which has to be alive."""
-    call = find_alive(context.world, context.path["call_control_id"])
+    call = find_alive(context.world, context.path[context.operation.names[0]])
     if "client_state" in context.fields:
         call["client_state"] = context.fields["client_state"]
     return call

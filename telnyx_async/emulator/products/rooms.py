@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from telnyx_async.emulator._errors import DUPLICATE, Problem, Refusal, unprocessable
+from telnyx_async.emulator._errors import Problem, Refusal, unprocessable
 from telnyx_async.emulator._generic import create, delete, retrieve
 from telnyx_async.emulator._values import Json
 from telnyx_async.emulator._world import Context, Product, World
@@ -16,6 +16,7 @@ __all__ = ["PRODUCT", "join", "leave"]
 ROOMS = "/rooms"
 SESSIONS = "/room_sessions"
 PARTICIPANTS = "/room_participants"
+TOKENS = "/room_tokens"
 
 _TOKEN_LASTS = 600
 _REFRESH_TOKEN_LASTS = 3600
@@ -26,9 +27,6 @@ on = PRODUCT.on
 
 @on("rooms.create")
 def create_room(context: Context) -> Json:
-    name = context.fields.get("unique_name")
-    if name and any(room.get("unique_name") == name for room in context.state[ROOMS].values()):
-        raise unprocessable("A room has this name already.", "unique_name", code=DUPLICATE)
     room = create(context)
     for field in ("active_session_id", "sessions"):
         room.pop(field, None)
@@ -235,17 +233,19 @@ def _token(context: Context, room_id: str, kind: str, lasts: float) -> Json:
     token: Json = {
         "token": f"{kind}.{context.world.examples.uuid()}",
         "kind": kind,
+        "room_id": room_id,
         "expires_at": clock.timestamp(lasts),
         "until": clock.time() + lasts,
     }
-    context.state[f"{ROOMS}/{room_id}/tokens"][token["token"]] = token
+    context.state[TOKENS][token["token"]] = token
     return token
 
 
 def _valid(world: World, token: str, kind: str, room_id: str | None = None) -> str:
     """The room that a token is for."""
-    for each in [room_id] if room_id else list(world.state[ROOMS]):
-        found = world.state[f"{ROOMS}/{each}/tokens"].get(token)
-        if found is not None and found["kind"] == kind and found["until"] > world.clock.time():
-            return each
-    raise Refusal(403, [Problem("The token is not valid, or no longer.", code="10010")])
+    found = world.state[TOKENS].get(token, {})
+    if found.get("kind") != kind or found["until"] <= world.clock.time():
+        raise Refusal(403, [Problem("The token is not valid, or no longer.", code="10010")])
+    if room_id not in {None, found["room_id"]}:
+        raise Refusal(403, [Problem("The token is for another room.", code="10010")])
+    return str(found["room_id"])

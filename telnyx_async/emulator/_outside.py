@@ -16,7 +16,13 @@ class Outside:
     """
 
     def __init__(self, world: World) -> None:
-        self._world = world
+        self._everything = world
+
+    @property
+    def _world(self) -> World:
+        """As it is now: what is due has happened."""
+        self._everything.clock.tick()
+        return self._everything
 
     def call(self, *, from_: str, to: str, connection_id: str = "1") -> Json:
         """Somebody calls a number of this account: `call.initiated`."""
