@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from codegen.ir import Json
 from codegen.load import operations, reference
 from codegen.naming import operation_name, python_name, snake_case
+from codegen.normalise import within
 
 __all__ = ["entries", "name_all"]
 
@@ -27,7 +28,7 @@ def name_all(document: Json, ledger: Mapping[str, str]) -> None:
     """Name the operations, arguments and properties that have no name yet."""
     known = {place: name for name, place in reversed([*ledger.items()])}
     taken = {*ledger}
-    for schema in document.get("components", {}).get("schemas", {}).values():
+    for schema in document["components"]["schemas"].values():
         if "x-module" not in schema:
             _name_properties(schema)
     for verb, path, operation in operations(document):
@@ -59,7 +60,7 @@ def _answers_many(document: Json, operation: Json) -> bool:
     schemas = [
         content["schema"] for kinds in contents for content in kinds.values() if "schema" in content
     ]
-    components = document.get("components", {}).get("schemas", {})
+    components = document["components"]["schemas"]
     for schema in schemas:
         name = reference(schema)
         found = components[name] if name else schema
@@ -70,10 +71,10 @@ def _answers_many(document: Json, operation: Json) -> bool:
 
 
 def _name_properties(schema: Json) -> None:
-    for wire, value in schema.get("properties", {}).items():
-        if (name := python_name(wire)) != wire:
-            value.setdefault("x-python-name", name)
-        _name_properties(value)
+    for node in within(schema):
+        for wire, value in node.get("properties", {}).items():
+            if (name := python_name(wire)) != wire:
+                value.setdefault("x-python-name", name)
 
 
 def _name_arguments(operation: Json) -> None:
@@ -83,10 +84,12 @@ def _name_arguments(operation: Json) -> None:
     for item in operation.get("parameters", ()):
         name = _free(python_name(item["name"]), item["in"], given)
         item["x-python-name"] = name
+        _name_properties(item["schema"])
         given[name] = item.get("required", False)
         way += [name] if item["in"] == "path" else []
     body = operation.get("requestBody", {})
     for content in body.get("content", {}).values():
+        _name_properties(content["schema"])
         if "properties" not in content["schema"]:
             body["x-python-name"] = _free("body", "request", given)
             given[body["x-python-name"]] = body.get("required", False)
@@ -94,7 +97,6 @@ def _name_arguments(operation: Json) -> None:
             name = _free(python_name(wire), "body", given)
             value["x-python-name"] = name
             given[name] = wire in content["schema"].get("required", ())
-            _name_properties(value)
     operation["x-positional"] = way[-1:]
     operation["x-keywords"] = _ordered(given, way)
 

@@ -14,7 +14,7 @@ from codegen.ir import Json
 from codegen.load import is_object, objects, operations, reference
 from codegen.naming import class_name
 
-__all__ = ["name_objects", "part", "straighten"]
+__all__ = ["name_objects", "part", "straighten", "within"]
 
 _SCHEMAS = "#/components/schemas/"
 _TYPES: Mapping[type[Any], str] = {bool: "boolean", int: "integer", float: "number", str: "string"}
@@ -32,6 +32,7 @@ def straighten(document: Json) -> None:
         _straighten_schema(schema, document)
     for _, _, operation in operations(document):
         _open_body(operation, document)
+        _mark_files(operation)
         _find_pages(operation, document)
 
 
@@ -70,6 +71,14 @@ def _straighten_operation(operation: Json, common: list[Json]) -> None:
         operation["x-accept"] = kind
 
 
+def _mark_files(operation: Json) -> None:
+    content = operation.get("requestBody", {}).get("content", {}).get("multipart/form-data", {})
+    fields = content.get("schema", {}).get("properties", {})
+    files = [[wire] for wire, value in fields.items() if value.get("format") == "binary"]
+    if files and "x-resource" not in operation:
+        operation["x-file-fields"] = files
+
+
 def _keep_one(content: Json) -> None:
     """JSON where it is offered, or else the first kind of content."""
     if content:
@@ -83,12 +92,12 @@ def _keep_one(content: Json) -> None:
 def _schemas(document: Json) -> Iterator[Json]:
     """Every schema in the document, the innermost first."""
     for schema in document["components"]["schemas"].values():
-        yield from _within(schema)
+        yield from within(schema)
     for _, _, operation in operations(document):
         for item in operation.get("parameters", ()):
-            yield from _within(item["schema"])
+            yield from within(item["schema"])
         for content in _contents(operation):
-            yield from _within(content["schema"])
+            yield from within(content["schema"])
 
 
 def _contents(operation: Json) -> Iterator[Json]:
@@ -97,13 +106,14 @@ def _contents(operation: Json) -> Iterator[Json]:
         yield from answer.get("content", {}).values()
 
 
-def _within(schema: Json) -> Iterator[Json]:
+def within(schema: Json) -> Iterator[Json]:
+    """A schema and those that it is made of, the innermost first; not its components."""
     inner = [*schema.get("properties", {}).values()]
     inner += [schema[key] for key in ("items", "additionalProperties") if key in schema]
     inner += [option for key in ("anyOf", "oneOf", "allOf") for option in schema.get(key, ())]
     for value in inner:
         if is_object(value):
-            yield from _within(value)
+            yield from within(value)
     yield schema
 
 

@@ -26,9 +26,9 @@ def apply(document: Json, overrides: Sequence[Json], *, strict: bool = True) -> 
 def _apply(document: Json, override: Json) -> None:
     try:
         owner, last = _place(document, override)
+        old = owner.get(last, _MISSING) if is_object(owner) else owner[last]
     except (KeyError, IndexError):
         raise BadOverrideError(f"points nowhere: {override}") from None
-    old = owner.get(last, _MISSING) if is_object(owner) else owner[last]
     if old == override["value"]:
         raise BadOverrideError(f"changes nothing: {override}")
     owner[last] = override["value"]

@@ -1,0 +1,117 @@
+"""Corrections and names that correct or name nothing are errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.__main__ import main
+from codegen.project import Project
+
+Describe = Callable[..., Path]
+
+
+def override(target: str, at: str, value: str) -> str:
+    return f'[[override]]\n{target}\nat = "{at}"\nvalue = {value}\nreason = "a test"\n'
+
+
+def test_an_override_changes_the_description(project: Project, describe: Describe) -> None:
+    (project.inputs / "overrides.toml").write_text(
+        override('schema = "Paint"', "properties/colour/enum/0", '"green"')
+        + override('operation = "widgets.list"', "x-pagination/first", "0")
+        + override('operation = "widgets.retrieve"', "security", "[]")
+    )
+
+    files = project.generate(describe())
+
+    assert b'Literal["green", "blue"]' in files["telnyx_async/models/widgets.py"]
+    assert b"first=0" in files["telnyx_async/resources/widgets/__init__.py"]
+    assert b"needs_key=False" in files["telnyx_async/resources/widgets/__init__.py"]
+
+
+@pytest.mark.parametrize(
+    ("correction", "message"),
+    [
+        (override('schema = "Paint"', "properties/coats/minimum", "1"), "changes nothing"),
+        (override('schema = "Paint"', "properties/shine/minimum", "1"), "points nowhere"),
+        (override('schema = "Colour"', "type", '"object"'), "points nowhere"),
+        (override('operation = "widgets.fly"', "security", "[]"), "points nowhere"),
+        (override('schema = "Paint"', "properties/colour/enum/7", '"green"'), "points nowhere"),
+    ],
+)
+def test_an_override_that_corrects_nothing_is_an_error(
+    project: Project,
+    describe: Describe,
+    capsys: pytest.CaptureFixture[str],
+    correction: str,
+    message: str,
+) -> None:
+    (project.inputs / "overrides.toml").write_text(correction)
+
+    assert main([str(describe())], project) == 2
+    assert message in capsys.readouterr().err
+    assert not (project.root / "telnyx_async").exists()
+
+
+def test_an_older_description_may_need_fewer_corrections(
+    project: Project, describe: Describe, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`--diff` reads the old description by the overrides and names of the new one."""
+    (project.inputs / "overrides.toml").write_text(
+        override('schema = "Paint"', "properties/colour/maxLength", "4")
+    )
+    (project.inputs / "names.toml").write_text(
+        '[classes]\nPaint = "Coating"\n[aliases]\n"Paint.colour" = "Colour"\n'
+    )
+
+    def old(document: Any) -> None:
+        document["components"]["schemas"]["Paint"]["properties"]["colour"] = {"type": "string"}
+        document["components"]["schemas"]["Paint"]["properties"]["colour"]["maxLength"] = 4
+
+    assert main([str(describe()), "--diff", str(describe(old, "old"))], project) == 0
+    assert "model `Paint`: field `colour` is" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [
+        ('[classes]\nGear = "Wheel"', "names of no component: ['Gear']"),
+        ('[classes]\nPaint = "Paint"', "changes nothing: Paint = Paint"),
+        ('[classes]\nPaint = "Tree"', "two classes would be Tree"),
+        ('[aliases]\n"Gear.colour" = "Colour"', "names of no place: ['Gear.colour']"),
+    ],
+)
+def test_a_name_for_nothing_is_an_error(
+    project: Project,
+    describe: Describe,
+    capsys: pytest.CaptureFixture[str],
+    names: str,
+    message: str,
+) -> None:
+    (project.inputs / "names.toml").write_text(names)
+
+    assert main([str(describe())], project) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_summary_of_nothing_is_an_error(
+    project: Project, describe: Describe, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project.inputs / "summaries.toml").write_text('"widgets.fly" = "Fly."')
+
+    assert main([str(describe())], project) == 2
+    assert "summaries of nothing: ['widgets.fly']" in capsys.readouterr().err
+
+
+def test_a_summary_is_the_first_line(project: Project, describe: Describe) -> None:
+    (project.inputs / "summaries.toml").write_text(
+        'widgets = "What machines are made of."\n"widgets.delete" = "Melt a widget down."'
+    )
+
+    text = project.generate(describe())["telnyx_async/resources/widgets/__init__.py"].decode()
+
+    assert '"""What machines are made of."""' in text
+    assert '"""Melt a widget down.\n' in text

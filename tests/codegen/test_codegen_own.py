@@ -1,0 +1,167 @@
+"""The project's own description: nothing of it is lost on the way."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from codegen.__main__ import main
+from codegen.docs import Documentation
+from codegen.ir import Api, Argument, Operation, Type
+from codegen.load import load, operations
+from codegen.project import Project
+
+from telnyx_async.models import _index
+
+ROOT = Path(__file__).parents[2]
+DESCRIPTION = ROOT / "codegen/openapi.json"
+
+
+@pytest.fixture(scope="module")
+def api() -> Api:
+    return Project(ROOT, ROOT / "codegen").api(DESCRIPTION)
+
+
+@pytest.fixture(scope="module")
+def methods(api: Api) -> dict[str, Operation]:
+    return {item.name: item for resource in api.resources for item in resource.operations}
+
+
+def test_it_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--check"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_nothing_changed_since_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--diff", str(DESCRIPTION)]) == 0
+    assert capsys.readouterr().out == "\n"
+
+
+def test_every_operation_is_a_method(methods: dict[str, Operation]) -> None:
+    described = {item["operationId"]: item for _, _, item in operations(load(DESCRIPTION))}
+
+    assert len(described) == 1341
+    assert methods.keys() == described.keys()
+    for name, item in described.items():
+        named = [*item.get("x-positional", ()), *item.get("x-keywords", ())]
+        extra = {"rime"} if name == "text_to_speech.create_speech" else set[str]()
+        given = [argument.name for argument in methods[name].arguments]
+        assert [argument for argument in given if argument not in extra] == named
+
+
+def test_the_ledger_has_every_name(methods: dict[str, Operation]) -> None:
+    ledger = json.loads((ROOT / "codegen/ledger.json").read_bytes())
+
+    assert ledger == {name: f"{item.verb} {item.path}" for name, item in methods.items()}
+
+
+def test_requests_and_answers_share_no_schema(api: Api) -> None:
+    for item in api.classes:
+        assert item.module.startswith("params.") == item.request
+
+
+def test_the_facts_that_the_runtime_acts_on(methods: dict[str, Operation]) -> None:
+    def fact(name: str, kind: str) -> str | None:
+        return methods[name].facts.get(kind)
+
+    assert fact("rooms.create", "body") == "BodyKind.JSON"
+    assert fact("texml.accounts.queues.create", "body") == "BodyKind.FORM"
+    assert fact("storage.kvs.keys.update", "body") == "BodyKind.RAW"
+    assert fact("media.upload", "files") == '("media", )'
+    assert fact("rooms.create", "replay") is None
+    assert fact("rooms.update", "replay") is None
+    assert fact("rooms.delete", "replay") == "Replay.SAFE"
+    assert fact("messages.send", "replay") == "Replay.IDEMPOTENCY_KEY"
+    assert fact("calls.actions.answer", "replay") == "Replay.COMMAND_ID"
+    assert fact("texml.accounts.queues.list", "page") == (
+        'PageStyle(items="queues", param="Page", size_param="PageSize", first=0)'
+    )
+    assert fact("oauth.token", "needs_key") == "False"
+    assert fact("well_known.retrieve_authorization_server_metadata", "at_root") == "True"
+    assert fact("documents.upload_json", "names") == '{"file": BASE64}'
+
+
+def test_only_one_operation_has_an_option_of_its_own(methods: dict[str, Operation]) -> None:
+    own = [name for name, item in methods.items() if item.options == "CallOptions"]
+
+    assert own == ["ai.anthropic.v1.messages"]
+
+
+def test_there_are_twelve_page_styles(methods: dict[str, Operation]) -> None:
+    pages = {item.facts["page"] for item in methods.values() if item.kind == "page"}
+    styles = {re.sub(r", default_size=\d+", "", page) for page in pages}
+
+    assert len(styles) == 12
+
+
+def classes() -> Iterator[tuple[str, str]]:
+    for name, module in _index.MODULES.items():
+        yield name, f"telnyx_async.models.{module}"
+
+
+def test_annotations_of_every_model_resolve() -> None:
+    for name, module in classes():
+        found = getattr(importlib.import_module(module), name)
+        if isinstance(found, type):
+            typing.get_type_hints(found)
+
+
+def test_the_index_is_complete_and_sorted() -> None:
+    models = importlib.import_module("telnyx_async.models")
+
+    assert list(_index.MODULES) == sorted(_index.MODULES) == _index.__all__
+    assert dir(models) == _index.__all__
+    assert models.Room is importlib.import_module("telnyx_async.models.rooms").Room
+    with pytest.raises(AttributeError, match="no attribute 'Roof'"):
+        _ = models.Roof
+
+
+def test_no_two_operations_of_a_class_have_one_name(api: Api) -> None:
+    for resource in api.resources:
+        names = [item.method for item in resource.operations] + [*resource.children]
+        assert len(names) == len(set(names))
+
+
+SCHEMAS: list[tuple[dict[str, object], str]] = [
+    ({"type": "integer", "minimum": 1, "maximum": 5}, "Integer, 1 to 5"),
+    ({"type": "integer", "minimum": 1000}, "Integer, 1,000 or more"),
+    ({"type": "string", "maxLength": 9}, "Text, 9 characters at most"),
+    ({"type": "boolean", "default": False}, "True or false; false by default"),
+    ({"type": "string", "default": "x"}, 'Text; `"x"` by default'),
+    ({"type": "string", "pattern": r"^\+\d"}, r"Text, matching `^\\+\\d`"),
+    ({"type": ["string", "null"], "format": "uri"}, "URL or null"),
+    ({"type": "array", "items": {"type": "string"}, "uniqueItems": True}, "List of text, each once"),
+    ({"type": "string", "enum": ["a", "b", "c"]}, '`"a"`, `"b"` or `"c"`'),
+    ({"type": "integer", "enum": [*range(10)]}, "one of 2 more"),
+    ({"type": "string", "deprecated": True}, "Text; deprecated"),
+    ({"type": "object"}, "Object"),
+    ({}, "Any JSON"),
+    ({"type": "object", "properties": {f"p{n}": {} for n in range(9)}}, "`p7` and 1 more"),
+]
+
+
+@pytest.mark.parametrize(("schema", "text"), SCHEMAS)
+def test_the_facts_of_an_argument(
+    methods: dict[str, Operation], schema: dict[str, object], text: str
+) -> None:
+    argument = Argument(
+        name="thing", wire="thing", place="body", type=Type(("str",)), required=True, schema=schema
+    )
+    operation = evolve(methods["rooms.create"], arguments=[argument], deprecated=True)
+
+    documentation = Documentation({}, {}).operation(operation)
+
+    assert f"{text}." in " ".join(documentation.split())
+    assert "Deprecated by the service." in documentation
+
+
+def test_units_come_from_names(methods: dict[str, Operation]) -> None:
+    text = Documentation({}, {}).operation(methods["rooms.create"])
+
+    assert "webhook_timeout_secs: Integer, 0 to 30, in seconds.\n" in text
