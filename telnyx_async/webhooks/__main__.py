@@ -15,10 +15,9 @@ import os
 import shlex
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
-from telnyx_async.webhooks._events import unsafe_unwrap
 from telnyx_async.webhooks._sign import generate_keys, sign
-from telnyx_async.webhooks._texml import TexmlCallback
 
 __all__ = ["main"]
 
@@ -41,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("keys", help="print a pair of keys, as environment variables")
     curl = commands.add_parser("curl", help="print a signed curl command for each event")
-    curl.add_argument("file", type=argparse.FileType("r", encoding="utf-8"), help="bodies, one a line")
+    curl.add_argument("file", help="bodies, one a line")
     curl.add_argument("url", help="where the application listens")
     return parser
 
@@ -52,13 +51,14 @@ def _keys() -> Iterator[str]:
     yield f"export {_PUBLIC}={pair.public}"
 
 
-def _commands(bodies: Iterator[str], url: str) -> Iterator[str]:
+def _commands(file: str, url: str) -> Iterator[str]:
     key = os.environ.get(_PRIVATE)
     if not key:
         sys.exit(f"set {_PRIVATE}: `keys` prints a pair")
-    for body in filter(None, map(str.strip, bodies)):
-        form = isinstance(unsafe_unwrap(body), TexmlCallback)
-        kind = "application/x-www-form-urlencoded" if form else "application/json"
+    recorded = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+    for body in filter(None, map(str.strip, recorded.split("\n"))):
+        json = body.startswith("{")
+        kind = "application/json" if json else "application/x-www-form-urlencoded"
         headers = {"content-type": kind, **sign(body, key)}
         given = [f"-H {shlex.quote(f'{name}: {value}')}" for name, value in headers.items()]
         yield " ".join(["curl -sS", *given, "--data-raw", shlex.quote(body), shlex.quote(url)])

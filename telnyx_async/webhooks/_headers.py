@@ -20,8 +20,8 @@ def find(headers: Headers, name: str) -> str | None:
     mapping = cast("Mapping[str, Any]", headers)
     for spelling in (name, name.title(), f"HTTP_{name.upper().replace('-', '_')}"):
         value = mapping.get(spelling)
-        if value is not None:
-            return _only((value,), name)
+        if isinstance(value, str):
+            return value
     return _only((value for key, value in mapping.items() if _plain(key) == name), name)
 
 

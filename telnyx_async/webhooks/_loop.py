@@ -9,18 +9,19 @@ import threading
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-__all__ = ["run"]
+__all__ = ["LoopThread", "run"]
 
 T = TypeVar("T")
 
 _PATIENCE = 10.0
 
 
-class _LoopThread:
+class LoopThread:
     """A loop that lives as long as the process; a forked child gets its own."""
 
     _lock: threading.Lock
     _loop: asyncio.AbstractEventLoop | None
+    _thread: threading.Thread
 
     def __init__(self) -> None:
         self.forget()
@@ -33,16 +34,21 @@ class _LoopThread:
     def loop(self) -> asyncio.AbstractEventLoop:
         with self._lock:
             if self._loop is None:
-                self._loop = asyncio.new_event_loop()
-                name = "telnyx-webhooks"
-                threading.Thread(target=self._loop.run_forever, name=name, daemon=True).start()
+                self._loop = loop = asyncio.new_event_loop()
+                self._thread = threading.Thread(
+                    target=loop.run_forever, name="telnyx-webhooks", daemon=True
+                )
+                self._thread.start()
             return self._loop
 
     def finish(self) -> None:
-        """Give what was acknowledged and still runs a moment to end."""
+        """Give what was acknowledged and still runs a moment to end, and stop."""
         if self._loop is not None:
             asyncio.run_coroutine_threadsafe(_settle(), self._loop).result()
             self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join()
+            self._loop.close()
+            self._loop = None
 
 
 async def _settle() -> None:
@@ -51,7 +57,7 @@ async def _settle() -> None:
         await asyncio.wait(others, timeout=_PATIENCE)
 
 
-_thread = _LoopThread()
+_thread = LoopThread()
 atexit.register(_thread.finish)
 os.register_at_fork(after_in_child=_thread.forget)
 

@@ -85,8 +85,8 @@ class MemoryStore:
 
     def _forget(self, now: float) -> None:
         """Drop the oldest, where they are too many or past their time."""
-        while self._entries:
+        while len(self._entries) > 1:
             oldest, entry = next(iter(self._entries.items()))
             if len(self._entries) <= self.size and entry.expires > now:
-                return
+                break
             del self._entries[oldest]

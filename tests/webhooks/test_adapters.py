@@ -14,6 +14,7 @@ import aiohttp
 import pytest
 
 from telnyx_async.webhooks import KeyPair, WebhookEvent, WebhookRouter, asgi, sign, wsgi
+from telnyx_async.webhooks._loop import LoopThread
 
 from .samples import encode
 from .servers import REFUSED, SERVERS
@@ -47,9 +48,10 @@ async def url(framework: str, router: WebhookRouter) -> AsyncIterator[str]:
 
 async def post(url: str, data: Any, headers: dict[str, str]) -> int:
     given = {"Content-Type": "application/json", **headers}
-    async with aiohttp.ClientSession() as session, session.post(
-        url, data=data, headers=given
-    ) as response:
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(url, data=data, headers=given) as response,
+    ):
         await response.read()
         return response.status
 
@@ -147,7 +149,9 @@ async def test_only_http_is_served_by_asgi(router: WebhookRouter) -> None:
 def test_wsgi_reads_as_much_as_it_may(
     router: WebhookRouter, keys: KeyPair, environ: dict[str, Any], status: str
 ) -> None:
-    headers = {f"HTTP_{k.upper().replace('-', '_')}": v for k, v in sign(BODY, keys.private).items()}
+    headers = {
+        f"HTTP_{k.upper().replace('-', '_')}": v for k, v in sign(BODY, keys.private).items()
+    }
     given = {"REQUEST_METHOD": "POST", "wsgi.input": io.BytesIO(BODY), **headers, **environ}
     statuses: list[str] = []
     wsgi.endpoint(router)(given, lambda status, _: statuses.append(status))  # type: ignore[arg-type, return-value]
@@ -168,9 +172,28 @@ async def handle(event):
 event = unsafe_unwrap(b'{"data":{"event_type":"call.hangup","id":"1"}}')
 print(_loop.run(hooks.dispatch(event)).text)
 """
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
     assert done.stdout.split() == ["acknowledged", "handled"]
     assert done.stderr == ""
+
+
+def test_a_loop_finishes_what_it_was_given() -> None:
+    thread, ended = LoopThread(), list[int]()
+    thread.finish()
+
+    async def work() -> None:
+        await asyncio.sleep(0)
+        ended.append(1)
+
+    loop = thread.loop()
+    asyncio.run_coroutine_threadsafe(work(), loop)
+    thread.finish()
+    assert ended == [1]
+    assert loop.is_closed()
+    assert thread.loop() is not loop
+    thread.finish()
 
 
 def test_a_program_that_was_never_called_ends_too() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import runpy
 import shlex
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -23,15 +25,22 @@ def test_replay(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     main(["keys"])
-    pair = dict(line.removeprefix("export ").split("=", 1) for line in capsys.readouterr().out.split("\n")[:2])
+    pair = dict(
+        line.removeprefix("export ").split("=", 1)
+        for line in capsys.readouterr().out.split("\n")[:2]
+    )
     monkeypatch.setenv("TELNYX_WEBHOOK_PRIVATE_KEY", pair["TELNYX_WEBHOOK_PRIVATE_KEY"])
     (tmp_path / "events").write_text(RECORDED)
     main(["curl", str(tmp_path / "events"), "http://localhost:8000/telnyx"])
+    commands = capsys.readouterr().out
+    monkeypatch.setattr(sys, "stdin", io.StringIO(RECORDED))
+    main(["curl", "-", "http://localhost:8000/telnyx"])
+    assert len(capsys.readouterr().out.splitlines()) == 2
     types = []
-    for line in capsys.readouterr().out.splitlines():
+    for line in commands.splitlines():
         command = shlex.split(line)
         assert command[0] == "curl"
-        headers = dict(word.split(": ") for before, word in zip(command, command[1:]) if before == "-H")
+        headers = dict(word.split(": ") for before, word in pairwise(command) if before == "-H")
         event = unwrap(command[-2], headers, pair["TELNYX_PUBLIC_KEY"])
         types.append((event.event_type, headers["content-type"]))
     assert types == [
@@ -47,9 +56,7 @@ def test_a_key_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         main(["curl", str(tmp_path / "events"), "http://localhost"])
 
 
-def test_as_a_module(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_as_a_module(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["telnyx_async.webhooks", "keys"])
     monkeypatch.delitem(sys.modules, "telnyx_async.webhooks.__main__")
     runpy.run_module("telnyx_async.webhooks", run_name="__main__")

@@ -7,6 +7,7 @@ import logging
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -227,13 +228,13 @@ asyncio.run(main(Path(sys.argv[1])))
 """
 
 
-async def test_two_processes_on_one_store_handle_an_event_once(tmp_path: Path) -> None:
+def test_two_processes_on_one_store_handle_an_event_once(tmp_path: Path) -> None:
     command = [sys.executable, "-c", PROCESS, str(tmp_path)]
     processes = [subprocess.Popen([*command, str(number)]) for number in range(2)]
     while not all((tmp_path / f"ready{number}").exists() for number in range(2)):
-        await asyncio.sleep(0.01)
+        time.sleep(0.01)
     (tmp_path / "go").touch()
-    assert [await asyncio.to_thread(process.wait) for process in processes] == [0, 0]
+    assert [process.wait() for process in processes] == [0, 0]
     assert (tmp_path / "handled").read_text() == "e1\n"
 
 

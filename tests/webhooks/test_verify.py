@@ -145,7 +145,8 @@ def test_a_key_may_be_its_bytes(keys: KeyPair) -> None:
 
 
 @pytest.mark.parametrize(
-    "key", [None, "", [], [""], "no key", "A" * 43, "A" * 44, b64encode(bytes(31)).decode(), b"", "é"]
+    "key",
+    [None, "", [], [""], "no key", "A" * 43, "A" * 44, b64encode(bytes(31)).decode(), b"", "é"],
 )
 def test_a_key_that_is_no_key_says_so(keys: KeyPair, key: Any) -> None:
     with pytest.raises(WebhookVerificationError, match="key") as caught:
