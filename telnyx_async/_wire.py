@@ -71,6 +71,7 @@ def decode(response: HttpResponse, returns: Any) -> Any:
     """What the operation promised, made from its answer.
 
     `APIResponseValidationError` for an answer that is no JSON, or no text, where it should be.
+    Of a 204, which has no body, a model is made without fields.
     """
     if returns is None:
         return None
@@ -78,7 +79,7 @@ def decode(response: HttpResponse, returns: Any) -> Any:
         return response.body
     if returns is str:
         return _as_text(response)
-    value = _as_json(response)
+    value = {} if response.status == 204 else _as_json(response)
     return value if returns is Any else structure(value, returns)
 
 

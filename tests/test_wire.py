@@ -680,6 +680,10 @@ def test_answers() -> None:
     assert _wire.decode(answer(b"[]", None), Any) == []
 
 
+def test_an_answer_that_says_it_has_no_content() -> None:
+    assert _wire.decode(answer(b"", None, status=204), Any) == {}
+
+
 def test_models_are_structured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_wire, "structure", lambda value, returns: (value, returns))
     assert _wire.decode(answer(b'{"a": 1}'), Model) == ({"a": 1}, Model)

@@ -152,7 +152,10 @@ def _session() -> aiohttp.ClientSession:
     # The slots are the limit: the connector has none, so that waiting for it is no timeout.
     connector = _Connector(limit=0, socket_factory=_socket)
     return aiohttp.ClientSession(
-        connector=connector, cookie_jar=aiohttp.DummyCookieJar(), request_class=EvidentRequest
+        connector=connector,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        request_class=EvidentRequest,
+        skip_auto_headers=["Content-Type"],
     )
 
 

@@ -1,0 +1,137 @@
+"""Each operation, with each choice of arguments, in both packages: what is sent, what returns."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+from collections.abc import Callable, Iterator
+from functools import reduce
+from typing import Any
+
+import pytest
+from attrs import frozen
+
+from telnyx_async import AsyncTelnyx
+from telnyx_sync import Telnyx
+
+from .description import OPERATIONS, Described
+from .examples import CONTENT, Examples, Spelling
+from .expectation import made_call
+from .recorder import Recorder, recording
+
+TEXT = "Grüße\n"
+
+
+@frozen
+class Clients:
+    """The two packages, as they are used."""
+
+    runner: asyncio.Runner
+    asynchronous: AsyncTelnyx
+    blocking: Telnyx
+
+    def call_async(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
+        return self.runner.run(self._awaited(find(self.asynchronous, name), args, kwargs))
+
+    async def _awaited(self, method: Callable[..., Any], args: Any, kwargs: Any) -> Any:
+        return await method(*args, **kwargs)
+
+    def call_sync(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
+        result = find(self.blocking, name)(*args, **kwargs)
+        return result.read() if hasattr(result, "read") else result
+
+
+def find(client: object, name: str) -> Any:
+    """The method at an attribute path."""
+    return reduce(getattr, name.split("."), client)
+
+
+@pytest.fixture(scope="module")
+def recorder() -> Iterator[Recorder]:
+    with recording() as recorder:
+        yield recorder
+
+
+@pytest.fixture(scope="module")
+def clients(recorder: Recorder) -> Iterator[Clients]:
+    options = {"api_key": "KEY", "base_url": f"{recorder.url}/v2", "max_retries": 0}
+    with asyncio.Runner() as runner, Telnyx(**options) as blocking:
+        asynchronous = AsyncTelnyx(**options)
+        yield Clients(runner, asynchronous, blocking)
+        runner.run(asynchronous.close())
+
+
+@pytest.mark.parametrize("package", ["call_async", "call_sync"])
+@pytest.mark.parametrize(
+    ("whole", "spelling"),
+    [(False, Spelling.PYTHON), (True, Spelling.PYTHON), (True, Spelling.WIRE)],
+    ids=["required", "all", "all-by-wire-names"],
+)
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.name)
+def test_operation(
+    recorder: Recorder,
+    clients: Clients,
+    operation: Described,
+    whole: bool,
+    spelling: Spelling,
+    package: str,
+) -> None:
+    content, promised = answer_of(operation, whole=whole)
+    recorder.will_answer(operation.status, operation.content_type, content)
+    made = made_call(operation, whole=whole, spelling=spelling)
+    call = getattr(clients, package)
+    result = call(operation.name, *made.positional, **made.named)
+    [request] = recorder.requests
+    made.check(request)
+    assert plain(rows_of(operation, result)) == promised
+
+
+def answer_of(operation: Described, *, whole: bool) -> tuple[bytes, Any]:
+    """What the server says, and what must come back from it."""
+    match operation.content_type:
+        case "application/json":
+            value = Examples(whole).value(operation.schema, "answer")
+            return json.dumps(value, ensure_ascii=False).encode(), rows_in(operation, value)
+        case None:
+            return b"", None if not operation.schema else {}
+        case _ if operation.schema.get("format") == "binary":
+            return CONTENT, CONTENT
+        case _:
+            return TEXT.encode(), TEXT
+
+
+def rows_in(operation: Described, value: Any) -> Any:
+    if operation.page is None:
+        return value
+    for key in filter(None, operation.page["items"].split(".")):
+        value = value.get(key, [])
+    return value
+
+
+def rows_of(operation: Described, result: Any) -> Any:
+    return result if operation.page is None else result.data
+
+
+def plain(value: Any) -> Any:
+    """The wire form of what a method returned."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    return value
+
+
+def test_there_are_1341_and_no_others() -> None:
+    assert len({operation.name for operation in OPERATIONS}) == len(OPERATIONS) == 1_341
+
+
+@pytest.mark.parametrize("package", [AsyncTelnyx, Telnyx])
+def test_signatures_are_those_of_the_description(package: type) -> None:
+    client = package(api_key="KEY")
+    for operation in OPERATIONS:
+        parameters = inspect.signature(find(client, operation.name)).parameters.values()
+        by_position = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+        assert by_position == list(operation.positional), operation.name
