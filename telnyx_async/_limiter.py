@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from attrs import frozen
 
 from telnyx_async._rate import Lane, Rate, free, reserve
-from telnyx_async._throttle import Pace, SlowStart, Told, highest_rate, period_of
+from telnyx_async._throttle import Pace, SlowStart, Told, highest_rate, period_of, remaining_calls
 
 __all__ = ["EVERY_CALL", "Limiter", "WaitTooLong"]
 
@@ -111,15 +111,14 @@ class Limiter:
 
         A 429, and an answer that says that nothing remains, pause all calls.
         """
-        told = Told.by(headers, throttled=status == 429)
-        if status == 429:
-            self._hold(told, _PAUSE if told.wait is None else told.wait, cut=True)
-        elif told.remaining == 0 and told.reset:
-            self._hold(told, told.reset, cut=False)
-        accepted = status is not None and status < 500 and status != 429
+        remaining = remaining_calls(headers)
+        throttled = status == 429
+        if throttled or remaining == 0:
+            self._heed(Told.by(headers), throttled=throttled)
+        accepted = status is not None and status < 500 and not throttled
         if accepted:
             self._accept()
-        self._start.leave(accepted=accepted, remaining=told.remaining)
+        self._start.leave(accepted=accepted, remaining=remaining)
 
     def _named(self, keys: Iterable[str]) -> dict[str, Rate]:
         """The rates that hold for a call with these keys, each by the key of its own lane."""
@@ -193,20 +192,23 @@ class Limiter:
                 self._pace.restart(ceiling=1.0)
         return self._learned
 
-    def _hold(self, told: Told, wait: float, *, cut: bool) -> None:
+    def _heed(self, told: Told, *, throttled: bool) -> None:
         """Pause all calls, and let them go slower after that, in step."""
+        wait = (_PAUSE if throttled else 0.0) if told.wait is None else told.wait
+        if not wait and not throttled:
+            return
         with self._lock:
             now = self._clock()
             if EVERY_CALL not in self._rates:
                 self._learn(told, wait, now)
-            if cut:
+            if throttled:
                 self._pace.cut(now)
             self._pace.pause(wait, now)
-        self._start.begin_anew(alone=self._learned is None)
+        self._start.begin_anew(alone=throttled and self._learned is None)
 
     def _learn(self, told: Told, wait: float, now: float) -> None:
         """Take the limit that the service names, or else the one that its answers show."""
-        self._longest_reset = max(self._longest_reset, wait if told.reset is None else told.reset)
+        self._longest_reset = max(self._longest_reset, told.reset or wait)
         if told.limit:
             self._shown = None
             self._believe(Rate(told.limit, period_of(self._longest_reset)), ceiling=1.0)
@@ -218,10 +220,10 @@ class Limiter:
 
     def _accept(self) -> None:
         """Count a success; one that comes in a pause was on its way when that began."""
-        with self._lock:
-            now = self._clock()
-            self._successes.append(now)
-            if self._shown and now < self._pace.resume:
+        now = self._clock()
+        self._successes.append(now)
+        if self._shown and now < self._pace.resume:
+            with self._lock:
                 wait = self._pace.resume - now
                 shown = highest_rate(self._successes, now=now, wait=wait) or 0.0
                 self._pace.quicken(max(1.0, shown / self._shown))

@@ -11,7 +11,7 @@ from attrs import Factory, define, frozen
 
 from telnyx_async._retry_after import rate_limit_reset, retry_after
 
-__all__ = ["Pace", "SlowStart", "Told", "highest_rate"]
+__all__ = ["Pace", "SlowStart", "Told", "highest_rate", "period_of", "remaining_calls"]
 
 # Additive increase, multiplicative decrease: a 429 cuts, a clean window of a second recovers.
 CUT = 0.7
@@ -24,33 +24,33 @@ PERIODS = (1.0, 60.0, 3600.0, 86400.0)
 
 @frozen(kw_only=True)
 class Told:
-    """What an answer says about the limit; None where it says nothing, or nonsense.
+    """What an answer says when no more calls may go; None where it says nothing, or nonsense.
 
     `wait` is the time to stay away for in seconds, `reset` the time until the count starts anew.
     """
 
     limit: int | None = None
-    remaining: int | None = None
     reset: float | None = None
     wait: float | None = None
 
     @classmethod
-    def by(cls, headers: Mapping[str, str], *, throttled: bool) -> Told:
-        """Read the `x-ratelimit-*` headers and, after a 429, `Retry-After`."""
-        remaining = _count(headers, "x-ratelimit-remaining")
-        if not throttled and remaining != 0:
-            return cls(remaining=remaining)
+    def by(cls, headers: Mapping[str, str]) -> Told:
+        """Read `x-ratelimit-limit`, `x-ratelimit-reset` and `Retry-After`."""
         return cls(
             limit=_count(headers, "x-ratelimit-limit"),
-            remaining=remaining,
             reset=rate_limit_reset(headers),
-            wait=retry_after(headers) if throttled else None,
+            wait=retry_after(headers),
         )
 
 
+def remaining_calls(headers: Mapping[str, str]) -> int | None:
+    """How many calls may still go before the limit resets, where an answer says that."""
+    return _count(headers, "x-ratelimit-remaining")
+
+
 def _count(headers: Mapping[str, str], name: str) -> int | None:
-    text = headers.get(name, "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+    text = headers.get(name)
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def period_of(longest_reset: float) -> float:
@@ -211,10 +211,11 @@ class SlowStart:
             if accepted:
                 self.accepted += 1
                 self.size = min(self.size + 1, self.first)
-            self.size = max(self.size, self.accepted // 4)
-            if remaining is not None:
-                self.size = max(1, remaining)
-            self._call_next()
+                self.size = max(self.size, self.accepted // 4)
+            if remaining:
+                self.size = remaining
+            if self._waiting:
+                self._call_next()
 
     def _call_next(self) -> None:
         while self._waiting and self.under_way < self.size:

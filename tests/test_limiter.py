@@ -18,7 +18,7 @@ from virtual_time import now, run
 from telnyx_async import _limiter
 from telnyx_async._limiter import Limiter, WaitTooLong
 from telnyx_async._rate import Lane, Rate, free, reserve
-from telnyx_async._throttle import Pace, SlowStart, Told, highest_rate, period_of
+from telnyx_async._throttle import Pace, SlowStart, Told, highest_rate, period_of, remaining_calls
 
 CLOSE = 1e-6
 
@@ -201,23 +201,26 @@ def test_a_clock_that_goes_back_changes_nothing() -> None:
 # --- what the service says
 
 
-def told(throttled: bool = False, **headers: str) -> Told:
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Told.by(named, throttled=throttled)
+def test_what_the_headers_say_is_read() -> None:
+    headers = {"x-ratelimit-limit": "50", "x-ratelimit-remaining": "7", "x-ratelimit-reset": "3"}
+    assert remaining_calls(headers) == 7
+    assert Told.by(headers) == Told(limit=50, reset=3.0, wait=3.0)
+    assert Told.by({**headers, "retry-after": "2"}) == Told(limit=50, reset=3.0, wait=2.0)
+    assert Told.by({}) == Told()
+    assert remaining_calls({}) is None
 
 
-def test_only_what_matters_is_read() -> None:
-    said = {"x_ratelimit_limit": "50", "x_ratelimit_reset": "3"}
-    assert told(x_ratelimit_remaining="7", **said) == Told(remaining=7)
-    assert told(x_ratelimit_remaining="0", **said) == Told(limit=50, remaining=0, reset=3.0)
-    assert told(True, retry_after="2", **said) == Told(limit=50, reset=3.0, wait=2.0)
-
-
-@given(st.text(max_size=12))
+@given(st.text(max_size=12) | st.from_regex(r"-?[0-9]{1,12}(\.[0-9]+)?", fullmatch=True))
 def test_nonsense_in_a_header_is_as_good_as_none(text: str) -> None:
-    said = told(True, x_ratelimit_limit=text, x_ratelimit_remaining=text, x_ratelimit_reset=text)
-    assert said.limit is None or said.limit >= 0
-    assert said.remaining is None or said.remaining >= 0
+    names = ("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "retry-after")
+    headers = dict.fromkeys(names, text)
+    limit = Limiter(clock=lambda: 0.0)
+    limit._start.count()
+    limit.observe(429, headers)
+    limit._start.count()
+    limit.observe(200, headers)
+    assert limit._start.size >= 1
+    assert 0.0 <= limit._pace.resume < 8 * 86400.0
 
 
 @pytest.mark.parametrize(
@@ -616,6 +619,22 @@ def test_a_429_that_names_no_wait_pauses_for_a_second() -> None:
         limit.observe(429)
         await limit.wait()
         assert now() == 1.0
+
+    run(main())
+
+
+def test_no_wait_is_none_and_nothing_that_remains_without_a_reset_stops_nobody() -> None:
+    async def main() -> None:
+        limit = limiter()
+        for status, headers in (
+            (200, {"x-ratelimit-remaining": "0"}),
+            (200, {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "0"}),
+            (429, {"retry-after": "0"}),
+        ):
+            await limit.wait()
+            limit.observe(status, headers)
+        assert now() == 0.0
+        assert limit._learned == Rate(2.0)
 
     run(main())
 
