@@ -173,9 +173,10 @@ class AsyncPage(_Pages[T]):
 
     @property
     def _fields(self) -> Iterable[tuple[str, Any]]:
-        return cast(dict[str, Any], self._body).items() if isinstance(self._body, dict) else ()
+        body: Any = self._body
+        return cast("dict[str, Any]", body).items() if isinstance(body, dict) else ()
 
-    if not TYPE_CHECKING:
+    if not TYPE_CHECKING:  # pragma: no branch
 
         def __getattr__(self, name: str) -> Any:
             fields = () if name.startswith("_") else self._fields

@@ -21,7 +21,7 @@ class Place:
     known: all of them, where the answer tells the number of pages; else the next one.
     """
 
-    rows: list[Any]
+    rows: list[object]
     following: Sequence[object] = ()
     asked: frozenset[object] = frozenset()
     number: int = 0
@@ -32,7 +32,9 @@ class Place:
         """Return what to ask for next. A cursor that was asked for before leads in circles."""
         value = self.following[0]
         if value in self.asked:
-            raise APIResponseValidationError(f"the list repeats its cursor {value!r}: it has no end")
+            raise APIResponseValidationError(
+                f"the list repeats its cursor {value!r}: it has no end"
+            )
         return value
 
 
@@ -49,7 +51,7 @@ def place_of(call: Call, body: Any, before: Place | None) -> Place:
     style = style_of(call)
     query = {**call.query, **call.options.get("extra_query", {})}
     found = at(body, style.items)
-    rows: list[Any] = found if isinstance(found, list) else []
+    rows = cast("list[object]", found) if isinstance(found, list) else []
     if style.cursor is not None:
         return _by_cursor(style, query, rows, at(body, style.cursor), before)
     return _by_number(style, query, rows, body, before)
@@ -62,14 +64,14 @@ def at(body: Any, path: str | None) -> Any:
     for name in filter(None, path.split(".")):
         if not isinstance(body, dict):
             return None
-        body = cast(dict[str, Any], body).get(name)
+        body = cast("dict[str, Any]", body).get(name)
     return body
 
 
 def _by_cursor(
     style: PageStyle,
     query: Mapping[str, object],
-    rows: list[Any],
+    rows: list[object],
     cursor: object,
     before: Place | None,
 ) -> Place:
@@ -82,7 +84,7 @@ def _by_cursor(
 def _by_number(
     style: PageStyle,
     query: Mapping[str, object],
-    rows: list[Any],
+    rows: list[object],
     body: Any,
     before: Place | None,
 ) -> Place:
@@ -94,7 +96,9 @@ def _by_number(
     else:
         number, first, size = before.number + 1, before.first, before.size
         if rows and rows == before.rows and told != number:
-            raise APIResponseValidationError(f"page {number} of the list is page {number - 1} again")
+            raise APIResponseValidationError(
+                f"page {number} of the list is page {number - 1} again"
+            )
     items = _integer(at(body, style.total_items))
     if items is not None and number == first:
         size = len(rows) or size  # a service may give fewer rows a page than it is asked for

@@ -93,8 +93,7 @@ class _Calls:
         return twin
 
     @staticmethod
-    async def _keep(client: AsyncTelnyx, operation: Operation, **arguments: Any) -> Any:
-        raise NotImplementedError
+    async def _keep(client: AsyncTelnyx, operation: Operation, **arguments: Any) -> Any: ...
 
 
 class RawCalls(_Calls):

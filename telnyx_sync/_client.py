@@ -44,6 +44,7 @@ class Telnyx(Root):
     in forked processes.
     """
 
+    _async: AsyncTelnyx
     _original: Telnyx | None = None
 
     @_with_arguments_of(AsyncTelnyx.__init__)
@@ -58,7 +59,7 @@ class Telnyx(Root):
         """Make a copy with other options, which shares connections with this client."""
         copy = type(self).__new__(type(self))
         Root.__init__(copy, copy, self._async.with_options(**options))
-        copy._original = self  # which closes the connections when it is collected
+        copy._original = self  # noqa: SLF001 - closes the connections when it is collected
         return copy
 
     get = call(AsyncTelnyx.get)

@@ -60,7 +60,8 @@ class Page(Generic[T]):
 
     def pages(self, *, prefetch: int = 0, limit: int | None = None) -> Generator[Page[T]]:
         """Go over the pages until they hold `limit` rows, with `prefetch` as in `rows`."""
-        yield from map(Page, iterate(self._page.pages(prefetch=prefetch, limit=limit)))
+        for page in iterate(self._page.pages(prefetch=prefetch, limit=limit)):
+            yield Page(page)
 
     iter_pages = pages
 
@@ -68,7 +69,7 @@ class Page(Generic[T]):
         """Return the answer as it was received."""
         return self._page.to_dict()
 
-    if not TYPE_CHECKING:
+    if not TYPE_CHECKING:  # pragma: no branch
 
         def __getattr__(self, name: str) -> Any:
             if name == "_page":

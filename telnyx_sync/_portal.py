@@ -9,6 +9,8 @@ from __future__ import annotations
 import asyncio
 import atexit
 import os
+import socket
+import sys
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from functools import partial
@@ -36,10 +38,12 @@ class _Hop(Generic[R]):
     loop another turn.
     """
 
-    __slots__ = ("_error", "_function", "_task", "_value", "returned")
+    __slots__ = ("_error", "_function", "_portal", "_task", "_value", "returned")
 
-    def __init__(self, function: Callable[[], Awaitable[R]]) -> None:
+    def __init__(self, portal: _Portal, function: Callable[[], Awaitable[R]]) -> None:
+        self._portal = portal
         self._function = function
+        self._task: asyncio.Future[None] | None = None
         self._error: BaseException | None = None
         self.returned = threading.Lock()
         self.returned.acquire()
@@ -48,14 +52,16 @@ class _Hop(Generic[R]):
         self._task = asyncio.ensure_future(self._travel())
 
     def cancel(self) -> None:
-        self._task.cancel()
+        if self._task is not None:
+            self._task.cancel()
 
     async def _travel(self) -> None:
         try:
             self._value = await self._function()
         except BaseException as error:  # noqa: BLE001 - raised in the caller's thread
             self._error = error
-        finally:
+        # Who still waits when the interpreter leaves is a daemon thread, and never wakes.
+        if not self._portal.leaving:
             self.returned.release()
 
     def result(self) -> R:
@@ -75,6 +81,7 @@ class _Portal:
         self._runner = asyncio.Runner(loop_factory=_loop_factory())
         self.loop = self._runner.get_loop()
         self._closing = asyncio.Event()
+        self.leaving = False
         self._spawned: set[asyncio.Future[Any]] = set()
         self.thread = threading.Thread(target=self._serve, name="telnyx_sync", daemon=True)
         self.thread.start()
@@ -90,6 +97,7 @@ class _Portal:
         task.add_done_callback(self._spawned.discard)
 
     def close(self) -> None:
+        self.leaving = True
         self.loop.call_soon_threadsafe(self._closing.set)
         self.thread.join(_EXIT_SECONDS)
 
@@ -99,7 +107,7 @@ _starting = threading.Lock()
 _inherited: list[_Portal] = []
 
 
-def run(function: Callable[P, Awaitable[R]], *args: P.args, **kwargs: P.kwargs) -> R:
+def run(function: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwargs) -> R:
     """Await `function(...)` on the loop, in this thread's context, and return what it gives.
 
     An interruption (Ctrl-C) cancels the call and leaves at once.
@@ -110,9 +118,9 @@ def run(function: Callable[P, Awaitable[R]], *args: P.args, **kwargs: P.kwargs) 
             "telnyx_sync was called from its own event loop, which it would block for ever: "
             "use telnyx_async in hooks and other asynchronous code"
         )
-    hop = _Hop(partial(function, *args, **kwargs))
-    portal.loop.call_soon_threadsafe(hop.start)
+    hop = _Hop(portal, partial(function, *args, **kwargs))
     try:
+        portal.loop.call_soon_threadsafe(hop.start)
         hop.returned.acquire()
     except BaseException:
         portal.loop.call_soon_threadsafe(hop.cancel)
@@ -151,27 +159,42 @@ def _running() -> _Portal:
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop]:
     try:
-        import uvloop
+        import uvloop  # noqa: PLC0415 - it may not be there
     except ImportError:
         return asyncio.new_event_loop
     return uvloop.new_event_loop
 
 
 async def _close_clients() -> None:
-    for client in list(_clients):
-        await client.close()
+    closing = [client.close() for client in list(_clients)]
+    await asyncio.gather(*closing, return_exceptions=True)
 
 
 def _leave() -> None:
-    global _portal  # noqa: PLW0603
+    global _portal
     portal, _portal = _portal, None
     if portal is not None:
         portal.close()
+    if _inherited:
+        _renew_threads(_inherited[0].loop)
+
+
+def _renew_threads(inherited: asyncio.AbstractEventLoop) -> None:
+    """At its exit libuv joins the threads of its pool, and crashes where a fork left them behind.
+
+    Using the pool makes it start new ones.
+    """
+    if not type(inherited).__module__.startswith("uvloop"):
+        return
+    loop = _loop_factory()()
+    numeric = socket.NI_NUMERICHOST | socket.NI_NUMERICSERV
+    loop.run_until_complete(loop.getnameinfo(("127.0.0.1", 0), numeric))
+    loop.close()
 
 
 def _forget() -> None:
     """In a forked child: the thread did not come along, and the lock may never be released."""
-    global _portal, _starting  # noqa: PLW0603
+    global _portal, _starting
     if _portal is not None:
         # Collecting the loop would close descriptors that the parent still uses.
         _inherited.append(_portal)
@@ -179,5 +202,5 @@ def _forget() -> None:
 
 
 atexit.register(_leave)
-if hasattr(os, "register_at_fork"):
+if sys.platform != "win32":  # pragma: no branch
     os.register_at_fork(after_in_child=_forget)

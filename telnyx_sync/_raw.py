@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from typing import Any
+from typing import Any, cast
 
 from telnyx_async._http import HttpResponse
 from telnyx_async._pagination import AsyncPage
@@ -34,7 +34,9 @@ class RawCalls:
 
         def parse(_: HttpResponse) -> Any:
             parsed = raw.parse()
-            return Page[Any](parsed) if isinstance(parsed, AsyncPage) else parsed
+            return (
+                Page(cast("AsyncPage[object]", parsed)) if isinstance(parsed, AsyncPage) else parsed
+            )
 
         return RawResponse(raw.http_response, parse)
 

@@ -1,0 +1,140 @@
+"""Answers as they came: headers, bytes, and what a method would have made of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from telnyx_async import APIResponseValidationError, AsyncPage, AsyncTelnyx, NotFoundError
+from telnyx_async._model import Data
+from telnyx_async._raw import RawResponse
+from telnyx_async._streaming import AsyncStreamedResponse
+from telnyx_async.models import Room
+
+HEADERS = {"x-request-id": "request-1"}
+
+
+async def rooms(request: web.Request) -> web.Response:
+    number = int(request.query.get("page[number]", 1))
+    meta = {"page_number": number, "total_pages": 2}
+    return web.json_response({"data": [{"id": str(number)}], "meta": meta}, headers=HEADERS)
+
+
+async def room(request: web.Request) -> web.Response:
+    if request.match_info["id"] == "none":
+        return web.json_response({"errors": [{"code": "10005"}]}, status=404)
+    return web.json_response({"data": {"id": request.match_info["id"]}}, headers=HEADERS)
+
+
+async def content(_: web.Request) -> web.Response:
+    return web.Response(body=b"content", content_type="audio/wav")
+
+
+async def events(request: web.Request) -> web.StreamResponse:
+    assert (await request.json())["stream"] is True
+    response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+    await response.prepare(request)
+    for number in range(3):
+        await response.write(f"data: {json.dumps({'n': number})}\n\n".encode())
+    await response.write(b"data: [DONE]\n\n")
+    return response
+
+
+@pytest.fixture
+async def client() -> AsyncIterator[AsyncTelnyx]:
+    app = web.Application()
+    app.router.add_get("/rooms", rooms)
+    app.router.add_get("/rooms/{id}", room)
+    app.router.add_get("/media/{name}/download", content)
+    app.router.add_post("/ai/openai/chat/completions", events)
+    async with (
+        TestServer(app) as server,
+        AsyncTelnyx("KEY", base_url=server.make_url(""), max_retries=0) as client,
+    ):
+        yield client
+
+
+async def test_a_model(client: AsyncTelnyx) -> None:
+    response = await client.rooms.with_raw_response.retrieve("a")
+    assert isinstance(response, RawResponse)
+    assert (response.status_code, response.request_id, response.attempts) == (200, "request-1", 1)
+    assert response.headers["X-Request-Id"] == "request-1"
+    assert response.content == b'{"data": {"id": "a"}}'
+    assert response.text == '{"data": {"id": "a"}}'
+    assert response.json() == {"data": {"id": "a"}}
+    parsed: Data[Room] = response.parse()
+    assert parsed.data.id == "a"
+
+
+async def test_a_list(client: AsyncTelnyx) -> None:
+    response = await client.rooms.with_raw_response.list(page_size=1)
+    page = response.parse()
+    assert isinstance(page, AsyncPage)
+    assert [room.id async for room in page] == ["1", "2"]
+
+
+async def test_content(client: AsyncTelnyx) -> None:
+    response = await client.media.with_raw_response.download("name")
+    assert response.parse() == b"content"
+    assert response.headers["Content-Type"] == "audio/wav"
+    with pytest.raises(APIResponseValidationError):
+        response.json()
+
+
+async def test_errors_are_raised_as_ever(client: AsyncTelnyx) -> None:
+    with pytest.raises(NotFoundError):
+        await client.rooms.with_raw_response.retrieve("none")
+
+
+async def test_from_a_parent_and_from_the_client(client: AsyncTelnyx) -> None:
+    assert (await client.with_raw_response.rooms.retrieve("b")).parse().data.id == "b"
+    assert (await client.with_raw_response.get("/rooms/c")).json() == {"data": {"id": "c"}}
+
+
+async def test_the_resource_itself_is_untouched(client: AsyncTelnyx) -> None:
+    await client.rooms.with_raw_response.retrieve("a")
+    assert isinstance(await client.rooms.retrieve("a"), Data)
+
+
+async def test_a_name_that_is_not_there(client: AsyncTelnyx) -> None:
+    with pytest.raises(AttributeError, match="'Rooms' object has no attribute 'nothing'"):
+        _ = client.rooms.with_raw_response.nothing
+    with pytest.raises(AttributeError, match="_call"):
+        _ = client.rooms.with_raw_response._call
+
+
+async def test_a_wrong_argument(client: AsyncTelnyx) -> None:
+    with pytest.raises(TypeError, match="positional"):
+        await client.rooms.with_raw_response.retrieve("a", "b")
+
+
+async def test_streaming(client: AsyncTelnyx) -> None:
+    async with client.rooms.with_streaming_response.retrieve("a") as response:
+        assert isinstance(response, AsyncStreamedResponse)
+        assert response.request_id == "request-1"
+        assert [line async for line in response.iter_lines()] == ['{"data": {"id": "a"}}']
+
+
+async def test_streaming_a_list_and_content(client: AsyncTelnyx) -> None:
+    async with client.rooms.with_streaming_response.list() as response:
+        assert (await response.read()).startswith(b'{"data"')
+    async with client.media.with_streaming_response.download("name") as response:
+        assert await response.read() == b"content"
+
+
+async def test_streaming_events(client: AsyncTelnyx) -> None:
+    calls: Any = client.ai.openai.chat.with_streaming_response
+    async with calls.create_completion(messages=[], stream=True) as response:
+        assert [event.json()["n"] async for event in response.events()] == [0, 1, 2]
+
+
+async def test_an_error_of_a_stream(client: AsyncTelnyx) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        async with client.rooms.with_streaming_response.retrieve("none"):
+            raise AssertionError
+    assert caught.value.errors[0].code == "10005"
