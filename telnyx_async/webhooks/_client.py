@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from telnyx_async._webhook_event import WebhookEvent
 from telnyx_async.webhooks import _events
 from telnyx_async.webhooks._headers import Headers
-from telnyx_async.webhooks._router import WebhookRouter
 from telnyx_async.webhooks._verify import Key
 
 __all__ = ["Webhooks"]
@@ -38,7 +35,3 @@ class Webhooks:
     def unsafe_unwrap(self, body: bytes | str) -> WebhookEvent:
         """Return the event of a webhook without asking who sent it: for tests."""
         return _events.unsafe_unwrap(body)
-
-    def router(self, **options: Any) -> WebhookRouter:
-        """Make a `WebhookRouter` with the client's key; `options` are the router's."""
-        return WebhookRouter(options.pop("key", self._public_key), **options)

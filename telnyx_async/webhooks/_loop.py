@@ -59,7 +59,8 @@ async def _settle() -> None:
 
 _thread = LoopThread()
 atexit.register(_thread.finish)
-os.register_at_fork(after_in_child=_thread.forget)
+if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows cannot fork
+    os.register_at_fork(after_in_child=_thread.forget)
 
 
 def run(coroutine: Coroutine[Any, Any, T]) -> T:

@@ -19,11 +19,9 @@ from telnyx_async import models
 from telnyx_async.webhooks import (
     Claim,
     KeyPair,
-    MemoryStore,
     SQLiteStore,
     WebhookEvent,
     WebhookRouter,
-    Webhooks,
     WebhookVerificationError,
     sign,
     sign_meeting,
@@ -410,14 +408,6 @@ async def test_a_session_without_a_secret_is_refused(keys: KeyPair) -> None:
 def test_a_router_without_a_good_key_is_refused_at_once(key: Any) -> None:
     with pytest.raises(WebhookVerificationError, match="key"):
         WebhookRouter(key)
-
-
-async def test_the_clients_router_has_its_key(keys: KeyPair) -> None:
-    hooks = Webhooks(keys.public).router(store=MemoryStore(), max_body=100)
-    assert hooks.max_body == 100
-    assert (await hooks.receive(body_of(), sign(body_of(), keys.private))).status == 200
-    with pytest.raises(WebhookVerificationError, match="no public key"):
-        Webhooks().router()
 
 
 async def test_what_no_handler_is_for_is_a_line_in_the_log(

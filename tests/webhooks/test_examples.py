@@ -1,0 +1,76 @@
+"""The examples of the documentation run, each as its reader would run it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from telnyx_async.webhooks import KeyPair, sign
+
+from .samples import encode
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted((ROOT / "docs" / "examples").glob("webhooks_*.py"))
+PAYLOAD = {"call_session_id": "s", "hangup_cause": "user_busy"}
+BODY = encode({"data": {"event_type": "call.hangup", "id": "e1", "payload": PAYLOAD}})
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
+
+
+def wait_for(port: int, process: subprocess.Popen[str]) -> None:
+    while process.poll() is None:
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+        except ConnectionRefusedError:
+            time.sleep(0.01)
+        else:
+            return
+    raise AssertionError("the example ended")
+
+
+def post(port: int, keys: KeyPair) -> int:
+    headers = {"Content-Type": "application/json", **sign(BODY, keys.private)}
+    request = urllib.request.Request(f"http://127.0.0.1:{port}/telnyx", BODY, headers)
+    with urllib.request.urlopen(request) as response:
+        status: int = response.status
+        return status
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
+def test_an_example(example: Path, keys: KeyPair, tmp_path: Path) -> None:
+    port = free_port()
+    variables = {
+        "PORT": str(port),
+        "TELNYX_PUBLIC_KEY": keys.public,
+        "EVENTS": str(tmp_path / "events.db"),
+        "PYTHONPATH": str(ROOT),
+    }
+    with subprocess.Popen(
+        [sys.executable, str(example)],
+        env=os.environ | variables,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        wait_for(port, process)
+        assert [post(port, keys), post(port, keys)] == [200, 200]
+        process.terminate()
+        assert process.stdout
+        lines = process.stdout.read().splitlines()
+        assert lines.count("call.hangup user_busy") == 1
+
+
+def test_every_framework_has_its_example() -> None:
+    frameworks = {"aiohttp", "asgi", "django", "fastapi", "flask", "starlette", "wsgi"}
+    assert {path.stem.removeprefix("webhooks_") for path in EXAMPLES} == frameworks
