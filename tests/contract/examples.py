@@ -55,6 +55,7 @@ class Examples:
 
     whole: bool
     spelling: Spelling = Spelling.WIRE
+    turn: int = 0
 
     def value(self, schema: Schema, place: str, within: tuple[str, ...] = ()) -> Any:
         """An example, the same at the same `place`; `within` are the schemas around it."""
@@ -62,10 +63,14 @@ class Examples:
             name = schema["$ref"].rpartition("/")[2]
             return self.value(SCHEMAS[name], place, (*within, name))
         if "anyOf" in schema:
-            return self.value(pick(schema["anyOf"], place), place, within)
+            return self.value(self.pick(schema["anyOf"], place), place, within)
         if "enum" in schema:
-            return pick(schema["enum"], place)
+            return self.pick(schema["enum"], place)
         return self._by_type(schema, place, within)
+
+    def pick(self, choices: list[Any], place: str) -> Any:
+        """One of several, by `place` and `turn`: in the end all are used."""
+        return choices[(crc32(place.encode()) + self.turn) % len(choices)]
 
     def _by_type(self, schema: Schema, place: str, within: tuple[str, ...]) -> Any:
         kinds = schema.get("type", "object" if "properties" in schema else "any")
@@ -112,11 +117,6 @@ class Examples:
 def repeats(schema: Schema, within: tuple[str, ...]) -> bool:
     """Whether an optional member would begin again what is around it."""
     return any(f"/{name}'" in f"{schema}" for name in within)
-
-
-def pick(choices: list[Any], place: str) -> Any:
-    """One of several, by `place`: among many examples all are used."""
-    return choices[crc32(place.encode()) % len(choices)]
 
 
 SCALARS: dict[str, Callable[[str], Any]] = {

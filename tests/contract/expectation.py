@@ -10,7 +10,7 @@ from email.message import Message
 from typing import Any
 from urllib.parse import parse_qsl, quote
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .description import Body, Described, Parameter
 from .examples import Examples, Spelling, Upload
@@ -94,9 +94,9 @@ class MadeCall:
         return found
 
 
-def made_call(operation: Described, *, whole: bool, spelling: Spelling) -> MadeCall:
+def made_call(operation: Described, arguments: Examples) -> MadeCall:
     """A call with all arguments, or with those that must be given: these by position if allowed."""
-    arguments, wire = Examples(whole, spelling), Examples(whole)
+    wire, whole = evolve(arguments, spelling=Spelling.WIRE), arguments.whole
     named: dict[str, Any] = {}
     sent: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
     for each in operation.parameters:
@@ -179,8 +179,12 @@ def as_text(value: Any) -> str:
 
 
 def expected_parts(values: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """A list is parts of one name, what has an inner structure is JSON, null is left out."""
     for name, value in values.items():
-        yield name, value if isinstance(value, Upload | dict | list) else as_text(value)
+        if isinstance(value, list) and not any(isinstance(inner, dict) for inner in value):
+            yield from ((name, as_text(inner)) for inner in value)
+        elif value is not None:
+            yield name, value if isinstance(value, Upload | dict | list) else as_text(value)
 
 
 def parts(request: Recorded) -> Iterator[tuple[str, Any]]:

@@ -10,14 +10,15 @@ from functools import reduce
 from typing import Any
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 
 from telnyx_async import AsyncTelnyx
 from telnyx_sync import Telnyx
 
-from .description import OPERATIONS, Described
+from .description import OPERATIONS, Described, Schema
 from .examples import CONTENT, Examples, Spelling
 from .expectation import made_call
+from .reading import Reading
 from .recorder import Recorder, recording
 
 TEXT = "Grüße\n"
@@ -64,53 +65,60 @@ def clients(recorder: Recorder) -> Iterator[Clients]:
 
 @pytest.mark.parametrize("package", ["call_async", "call_sync"])
 @pytest.mark.parametrize(
-    ("whole", "spelling"),
-    [(False, Spelling.PYTHON), (True, Spelling.PYTHON), (True, Spelling.WIRE)],
+    "arguments",
+    [
+        Examples(whole=False, spelling=Spelling.PYTHON, turn=0),
+        Examples(whole=True, spelling=Spelling.PYTHON, turn=1),
+        Examples(whole=True, spelling=Spelling.WIRE, turn=2),
+    ],
     ids=["required", "all", "all-by-wire-names"],
 )
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.name)
 def test_operation(
-    recorder: Recorder,
-    clients: Clients,
-    operation: Described,
-    whole: bool,
-    spelling: Spelling,
-    package: str,
+    recorder: Recorder, clients: Clients, operation: Described, arguments: Examples, package: str
 ) -> None:
-    content, promised = answer_of(operation, whole=whole)
+    answers = evolve(arguments, spelling=Spelling.WIRE)
+    content, value = answer_of(operation, answers)
     recorder.will_answer(operation.status, operation.content_type, content)
-    made = made_call(operation, whole=whole, spelling=spelling)
+    made = made_call(operation, arguments)
     call = getattr(clients, package)
     result = call(operation.name, *made.positional, **made.named)
     [request] = recorder.requests
     made.check(request)
-    assert plain(rows_of(operation, result)) == promised
+    if operation.page is None:
+        check_answer(result, value, operation.schema, answers)
+    else:
+        schema, rows = rows_at(operation.page["items"], operation.schema, value)
+        where = f"answer/{operation.page['items']}".rstrip("/")
+        check_answer(result.data, rows, schema, answers, where)
 
 
-def answer_of(operation: Described, *, whole: bool) -> tuple[bytes, Any]:
-    """What the server says, and what must come back from it."""
+def answer_of(operation: Described, examples: Examples) -> tuple[bytes, Any]:
+    """What the server says, and what that means."""
     match operation.content_type:
         case "application/json":
-            value = Examples(whole).value(operation.schema, "answer")
-            return json.dumps(value, ensure_ascii=False).encode(), rows_in(operation, value)
+            value = examples.value(operation.schema, "answer")
+            return json.dumps(value, ensure_ascii=False).encode(), value
         case None:
-            return b"", None if not operation.schema else {}
+            return b"", {} if operation.schema else None
         case _ if operation.schema.get("format") == "binary":
             return CONTENT, CONTENT
         case _:
             return TEXT.encode(), TEXT
 
 
-def rows_in(operation: Described, value: Any) -> Any:
-    if operation.page is None:
-        return value
-    for key in filter(None, operation.page["items"].split(".")):
-        value = value.get(key, [])
-    return value
+def check_answer(
+    result: Any, value: Any, schema: Schema, examples: Examples, place: str = "answer"
+) -> None:
+    assert plain(result) == value
+    Reading(examples).check(result, value, schema, place)
 
 
-def rows_of(operation: Described, result: Any) -> Any:
-    return result if operation.page is None else result.data
+def rows_at(path: str, schema: Schema, value: Any) -> tuple[Schema, Any]:
+    """The rows of a page, and their schema."""
+    for key in filter(None, path.split(".")):
+        schema, value = schema["properties"][key], value.get(key, [])
+    return schema, value
 
 
 def plain(value: Any) -> Any:
