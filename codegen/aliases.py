@@ -76,11 +76,12 @@ def long_annotations(document: Json, scope: Scope, preferred: Preferred) -> Sequ
         for node in _nodes(place.schema):
             described = _described(node, scope.converter(request=place.request))
             found.setdefault(str(described.type), described).places.append(place)
-    named = {item.name for group in found.values() for item in group.places}
+    long = [item for item in found.values() if item.long]
+    named = {place.name for item in long for place in item.places}
     if preferred.strict and (unknown := preferred.aliases.keys() - named):
-        raise BadOverrideError(f"names of no place: {sorted(unknown)}")
+        raise BadOverrideError(f"names of no long annotation: {sorted(unknown)}")
     taken = {*scope.types, *map(str, scope.types.values())}
-    return [_alias(item, preferred.aliases, taken) for item in found.values() if item.long]
+    return [_alias(item, preferred.aliases, taken) for item in long]
 
 
 def _places(document: Json, scope: Scope) -> Iterator[_Place]:

@@ -32,7 +32,8 @@ def build(document: Json, preferred: Preferred) -> Catalogue:
     components: Mapping[str, Json] = document["components"]["schemas"]
     requests, domains = _reached(document)
     apart = {event.name for event in events(document)}
-    types = _types(components, _chosen(components, requests, preferred), apart)
+    types = {name: named(new) for name, new in _chosen(components, requests, preferred).items()}
+    types = _types(components, types, requests, apart)
     base = bases(document, types)
     long = long_annotations(document, Scope(requests, domains, types), preferred)
     annotations = {str(item.type): named(item.name) for item in long}
@@ -45,7 +46,7 @@ def build(document: Json, preferred: Preferred) -> Catalogue:
         if name != known:
             module = home(domains[name], request=request)
             aliases.append(Alias(name=name, type=types[name], module=module))
-        if known.startswith("Data["):
+        if types[name].uses != {known}:
             continue
         reach[known] |= domains[name]
         if known not in classes:
@@ -133,13 +134,17 @@ def _equal(components: Mapping[str, Json], requests: frozenset[str]) -> Sequence
 
 
 def _types(
-    components: Mapping[str, Json], chosen: Mapping[str, str], apart: AbstractSet[str]
+    components: Mapping[str, Json],
+    classes: Mapping[str, Type],
+    requests: AbstractSet[str],
+    apart: AbstractSet[str],
 ) -> Mapping[str, Type]:
     """By which name each component is known: its class, or `Data` of what the envelope holds.
 
-    Events are `apart`: their classes tell them apart, also where they are no more than envelopes.
+    An object that says nothing of its properties is a mapping. Events are `apart`: their classes
+    tell them apart, also where they are no more than envelopes.
     """
-    types = {name: named(new) for name, new in chosen.items()}
+    types = {**classes}
 
     def envelope(name: str) -> Type:
         inner = components[name]["properties"]["data"]
@@ -149,7 +154,9 @@ def _types(
         return generic("Data", Converter(request=False, types=types).type(inner))
 
     for name, schema in components.items():
-        if _is_envelope(schema) and name not in apart:
+        if not schema.get("properties"):
+            types[name] = Converter(name in requests, types).type(schema)
+        elif _is_envelope(schema) and name not in apart:
             types[name] = envelope(name)
     return types
 

@@ -133,8 +133,6 @@ def singular(noun: str) -> str:
         last = f"{last[:-3]}y"
     elif last.endswith(("sses", "xes", "ches", "shes")):
         last = last[:-2]
-    elif last.isupper():
-        return noun
     else:
         last = last[:-1]
     return f"{head} {last}".strip()

@@ -18,6 +18,11 @@ def override(target: str, at: str, value: str) -> str:
     return f'[[override]]\n{target}\nat = "{at}"\nvalue = {value}\nreason = "a test"\n'
 
 
+def many_colours(document: Any) -> None:
+    colour = document["components"]["schemas"]["Paint"]["properties"]["colour"]
+    colour["enum"] = [f"shade {number}" for number in range(16)]
+
+
 def test_an_override_changes_the_description(project: Project, describe: Describe) -> None:
     (project.inputs / "overrides.toml").write_text(
         override('schema = "Paint"', "properties/colour/enum/0", '"green"')
@@ -71,8 +76,18 @@ def test_an_older_description_may_need_fewer_corrections(
         document["components"]["schemas"]["Paint"]["properties"]["colour"] = {"type": "string"}
         document["components"]["schemas"]["Paint"]["properties"]["colour"]["maxLength"] = 4
 
-    assert main([str(describe()), "--diff", str(describe(old, "old"))], project) == 0
-    assert "model `Paint`: field `colour` is" in capsys.readouterr().out
+    new = describe(many_colours, "new")
+    assert main([str(new), "--diff", str(describe(old, "old"))], project) == 0
+    assert "field `colour` is `Colour | str`, not `str`" in capsys.readouterr().out
+
+
+def test_a_long_annotation_cannot_have_the_name_of_a_class(
+    project: Project, describe: Describe, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project.inputs / "names.toml").write_text('[aliases]\n"Paint.colour" = "Tree"')
+
+    assert main([str(describe(many_colours))], project) == 2
+    assert "Paint.colour cannot be Tree: it is a class" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -81,7 +96,7 @@ def test_an_older_description_may_need_fewer_corrections(
         ('[classes]\nGear = "Wheel"', "names of no component: ['Gear']"),
         ('[classes]\nPaint = "Paint"', "changes nothing: Paint = Paint"),
         ('[classes]\nPaint = "Tree"', "two classes would be Tree"),
-        ('[aliases]\n"Gear.colour" = "Colour"', "names of no place: ['Gear.colour']"),
+        ('[aliases]\n"Paint.colour" = "Colour"', "names of no long annotation: ['Paint.colour']"),
     ],
 )
 def test_a_name_for_nothing_is_an_error(

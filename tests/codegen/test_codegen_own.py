@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+
 from codegen.__main__ import main
 from codegen.docs import Documentation
 from codegen.ir import Api, Argument, Operation, Type
 from codegen.load import load, operations
 from codegen.project import Project
-
 from telnyx_async.models import _index
 
 ROOT = Path(__file__).parents[2]
@@ -136,7 +136,10 @@ SCHEMAS: list[tuple[dict[str, object], str]] = [
     ({"type": "string", "default": "x"}, 'Text; `"x"` by default'),
     ({"type": "string", "pattern": r"^\+\d"}, r"Text, matching `^\\+\\d`"),
     ({"type": ["string", "null"], "format": "uri"}, "URL or null"),
-    ({"type": "array", "items": {"type": "string"}, "uniqueItems": True}, "List of text, each once"),
+    (
+        {"type": "array", "items": {"type": "string"}, "uniqueItems": True},
+        "List of text, each once",
+    ),
     ({"type": "string", "enum": ["a", "b", "c"]}, '`"a"`, `"b"` or `"c"`'),
     ({"type": "integer", "enum": [*range(10)]}, "one of 2 more"),
     ({"type": "string", "deprecated": True}, "Text; deprecated"),

@@ -170,6 +170,67 @@ def test_the_blocking_package_mirrors_the_tree(files: Mapping[str, bytes]) -> No
     )
 
 
+def test_a_class_below_its_namesake(project: Project, describe: Describe) -> None:
+    """`client.widgets.widgets`: the import inside the class needs another name."""
+
+    def change(document: Any) -> None:
+        nested = {"get": {"responses": {"200": {"description": ""}}}}
+        document["paths"]["/widgets/{widgetId}/widgets"] = nested
+
+    text = project.generate(describe(change))["telnyx_async/resources/widgets/__init__.py"].decode()
+
+    assert "def widgets(self) -> WidgetsBelow:" in text
+    assert "import Widgets as WidgetsBelow\n\n        return WidgetsBelow(self._client)" in text
+
+
+def test_objects_within_objects(project: Project, describe: Describe) -> None:
+    """Parts that are described later, need nothing, hold envelopes or hold anything at all."""
+
+    def change(document: Any) -> None:
+        document["components"]["schemas"] = {
+            "Big": {"allOf": [{"$ref": "#/components/schemas/Middle"}, {"type": "object"}]},
+            "Middle": {"allOf": [{"$ref": "#/components/schemas/Small"}, {"type": "object"}]},
+            "Small": {"type": "object", "properties": {"x": {"type": "integer"}}},
+            "Outer": {
+                "type": "object",
+                "properties": {"data": {"$ref": "#/components/schemas/Inner"}},
+            },
+            "Inner": {
+                "type": "object",
+                "properties": {"data": {"$ref": "#/components/schemas/Big"}},
+            },
+            "Free": {"type": "object", "additionalProperties": True},
+        }
+        body = {"application/json": {"schema": {"$ref": "#/components/schemas/Free"}}}
+        answer = {"application/json": {"schema": {"$ref": "#/components/schemas/Outer"}}}
+        operation = {
+            "requestBody": {"content": body},
+            "responses": {"200": {"description": "", "content": answer}},
+        }
+        document["paths"] = {"/boxes": {"post": operation}}
+
+    files = project.generate(describe(change))
+
+    assert (
+        b'class Big(Model):\n    """Big."""\n\n    x: int | None'
+        in (files["telnyx_async/models/boxes.py"])
+    )
+    resource = files["telnyx_async/resources/boxes.py"]
+    assert b'Operation("POST", "/boxes", Data[Data[Big]], body=BodyKind.JSON)' in resource
+    assert b"body: Mapping[str, object] | Model | Unset = UNSET" in resource
+
+
+def test_a_long_annotation_gets_a_name(project: Project, describe: Describe) -> None:
+    def change(document: Any) -> None:
+        colour = document["components"]["schemas"]["Paint"]["properties"]["colour"]
+        colour["enum"] = [f"shade {number}" for number in range(16)]
+
+    files = project.generate(describe(change))
+
+    assert b"colour: PaintColour | str | None" in files["telnyx_async/models/widgets.py"]
+    assert b"colour: PaintColour\n" in files["telnyx_async/models/params/widgets.py"]
+
+
 def test_base64_below_free_keys_has_no_name(project: Project, describe: Describe) -> None:
     def change(document: Any) -> None:
         properties = document["components"]["schemas"]["NewWidget"]["properties"]
