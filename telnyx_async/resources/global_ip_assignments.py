@@ -11,12 +11,12 @@ from telnyx_async._resource import Resource
 from telnyx_async.models.global_ip_assignments import GlobalIPAssignment
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Unpack
 
     from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import EmptyObject
 
 __all__ = ["GlobalIpAssignments"]
 
@@ -125,7 +125,7 @@ class GlobalIpAssignments(Resource):
         self,
         global_ip_assignment_id: str,
         *,
-        global_ip_assignment_update_request: EmptyObject | Model,
+        global_ip_assignment_update_request: Mapping[str, object] | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[GlobalIPAssignment]:
         """Update a global IP assignment.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeAlias
-
-from telnyx_async.models.params.shared import EmptyObject
 
 __all__ = [
     "GlobalIPAssignmentUpdateParamsGlobalIPAssignmentUpdateRequest",
 ]
 
-GlobalIPAssignmentUpdateParamsGlobalIPAssignmentUpdateRequest: TypeAlias = EmptyObject
+GlobalIPAssignmentUpdateParamsGlobalIPAssignmentUpdateRequest: TypeAlias = Mapping[str, object]

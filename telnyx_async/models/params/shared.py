@@ -38,7 +38,6 @@ __all__ = [
     "DynamicEmergencyFilter",
     "ElevenLabsVoiceSettingsParam",
     "EmailAddressParam",
-    "EmptyObject",
     "EqualsFilter",
     "EqualsOrInFilter",
     "GlobalIPAssignmentFilter",
@@ -298,10 +297,6 @@ class EmailAddressParam(TypedDict, total=False):
 
     email: Required[str]
     name: str
-
-
-class EmptyObject(TypedDict, total=False):
-    """Empty object."""
 
 
 class EqualsFilter(TypedDict, total=False):

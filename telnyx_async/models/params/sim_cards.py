@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias, TypedDict
 
-from telnyx_async.models.params.shared import DataLimitParam, EmptyObject
+from telnyx_async.models.params.shared import DataLimitParam
 
 __all__ = [
     "ActionListParamsFilter",
@@ -44,6 +44,6 @@ class SimCardListParamsFilter(TypedDict, total=False):
     tags: Sequence[str]
 
 
-SharedParamsSimCardStatus: TypeAlias = EmptyObject
+SharedParamsSimCardStatus: TypeAlias = Mapping[str, object]
 
 SimCardUpdateParamsDataLimit: TypeAlias = DataLimitParam

@@ -19,13 +19,13 @@ from telnyx_async.models.sim_cards import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
     from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import DataLimitParam, EmptyObject
+    from telnyx_async.models.params.shared import DataLimitParam
     from telnyx_async.models.params.sim_cards import SimCardListParamsFilter
     from telnyx_async.resources.sim_cards.actions import Actions
 
@@ -274,7 +274,7 @@ class SimCards(Resource):
         authorized_imeis: Sequence[str] | None | Unset = UNSET,
         data_limit: DataLimitParam | Model | Unset = UNSET,
         sim_card_group_id: str | Unset = UNSET,
-        status: EmptyObject | Model | Unset = UNSET,
+        status: Mapping[str, object] | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCard]:
