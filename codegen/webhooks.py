@@ -31,6 +31,7 @@ def bases(document: Json, types: Mapping[str, Type]) -> Mapping[str, Type]:
     found: dict[str, Type] = {}
     for event in events(document):
         payload = types[event.payload]
-        uses = payload.uses | {"WebhookEvent"}
-        found[event.name] = Type((f'WebhookEvent["{payload}"]',), uses)
+        if event.payload != event.name:
+            payload |= Type(("None",))
+        found[event.name] = Type((f'WebhookEvent["{payload}"]',), payload.uses | {"WebhookEvent"})
     return found

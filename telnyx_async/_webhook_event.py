@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from telnyx_async._converter import structure
 from telnyx_async._model import Model, parse_datetime
@@ -49,14 +49,12 @@ class WebhookEvent(Model, Generic[P]):
         return moment if isinstance(moment, datetime) else None
 
     @property
-    def payload(self) -> P | None:
+    def payload(self) -> P:
         """What the event is about: the event itself where nothing in it stands apart."""
         found = _read(self._envelope, "payload")
-        if found is None:
-            found = _read(self, "data")
-        if found is None:
-            return cast("P", self)
-        payload: P = structure(found, Model) if isinstance(found, Mapping) else found
+        if found is None and not isinstance(_read(self._envelope, "event_type"), str):
+            found = _read(self, "data") or self
+        payload: P = _opened(found)
         return payload
 
     @property
@@ -83,3 +81,8 @@ def _read(source: Any, name: str) -> Any:
     if isinstance(getattr(type(source), name, None), property):
         return source.model_extra.get(name)
     return getattr(source, name, None)
+
+
+def _opened(value: Any) -> Any:
+    """Give an object of an unknown event attributes, as the known ones have."""
+    return structure(value, Model) if isinstance(value, Mapping) else value

@@ -309,7 +309,7 @@ __all__ = [
 ]
 
 
-class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompletedWebhookEventData"]):
+class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompletedWebhookEventData | None"]):
     """Artifact completed webhook event."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -332,7 +332,7 @@ class ArtifactCompletedWebhookEventData(Model):
     )
 
 
-class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailedWebhookEventData"]):
+class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailedWebhookEventData | None"]):
     """Artifact failed webhook event."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -384,7 +384,7 @@ class CallAIGatherEndedPayloadMessageHistory(Model):
     role: Literal["assistant", "user"] | str | None = None
 
 
-class CallAIGatherEndedWebhookEvent(WebhookEvent["CallAIGatherEndedPayload"]):
+class CallAIGatherEndedWebhookEvent(WebhookEvent["CallAIGatherEndedPayload | None"]):
     """Call AI gather ended webhook event."""
 
     data: CallAIGatherEnded | None = None
@@ -414,7 +414,7 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
 
 
 class CallAIGatherMessageHistoryUpdatedWebhookEvent(
-    WebhookEvent["CallAIGatherMessageHistoryUpdatedPayload"]
+    WebhookEvent["CallAIGatherMessageHistoryUpdatedPayload | None"]
 ):
     """Call AI gather message history updated webhook event."""
 
@@ -445,13 +445,15 @@ class CallAIGatherPartialResultsPayload(Model):
     to: str | None = None
 
 
-class CallAIGatherPartialResultsWebhookEvent(WebhookEvent["CallAIGatherPartialResultsPayload"]):
+class CallAIGatherPartialResultsWebhookEvent(
+    WebhookEvent["CallAIGatherPartialResultsPayload | None"]
+):
     """Call AI gather partial results webhook event."""
 
     data: CallAIGatherPartialResults | None = None
 
 
-class CallAnalyzedWebhookEvent(WebhookEvent["CallAnalyzedWebhookEventDataPayload"]):
+class CallAnalyzedWebhookEvent(WebhookEvent["CallAnalyzedWebhookEventDataPayload | None"]):
     """Call analyzed webhook event."""
 
     data: CallAnalyzedWebhookEventData | None = None
@@ -562,7 +564,7 @@ class CallAnsweredPayload(Model):
     to: str | None = None
 
 
-class CallAnsweredWebhookEvent(WebhookEvent["CallAnsweredPayload"]):
+class CallAnsweredWebhookEvent(WebhookEvent["CallAnsweredPayload | None"]):
     """Call answered webhook event."""
 
     data: CallAnswered | None = None
@@ -578,14 +580,14 @@ class CallBridged(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class CallBridgedWebhookEvent(WebhookEvent["CallLegPayload"]):
+class CallBridgedWebhookEvent(WebhookEvent["CallLegPayload | None"]):
     """Call bridged webhook event."""
 
     data: CallBridged | None = None
 
 
 class CallConversationCreatedWebhookEvent(
-    WebhookEvent["CallConversationCreatedWebhookEventDataPayload"]
+    WebhookEvent["CallConversationCreatedWebhookEventDataPayload | None"]
 ):
     """Call conversation created webhook event."""
 
@@ -676,7 +678,7 @@ class CallConversationEndedPayloadMessageToolCallFunction(Model):
     name: str | None = None
 
 
-class CallConversationEndedWebhookEvent(WebhookEvent["CallConversationEndedPayload"]):
+class CallConversationEndedWebhookEvent(WebhookEvent["CallConversationEndedPayload | None"]):
     """Call conversation ended webhook event."""
 
     data: CallConversationEnded | None = None
@@ -713,7 +715,7 @@ class CallConversationInsightsGeneratedPayloadResult(Model):
 
 
 class CallConversationInsightsGeneratedWebhookEvent(
-    WebhookEvent["CallConversationInsightsGeneratedPayload"]
+    WebhookEvent["CallConversationInsightsGeneratedPayload | None"]
 ):
     """Call conversation insights generated webhook event."""
 
@@ -721,7 +723,7 @@ class CallConversationInsightsGeneratedWebhookEvent(
 
 
 class CallConversationStartFailedWebhookEvent(
-    WebhookEvent["CallConversationStartFailedWebhookEventDataPayload"]
+    WebhookEvent["CallConversationStartFailedWebhookEventDataPayload | None"]
 ):
     """Call conversation start failed webhook event."""
 
@@ -754,7 +756,7 @@ class CallConversationStartFailedWebhookEventDataPayload(Model):
     to: str | None = None
 
 
-class CallCostWebhookEvent(WebhookEvent["CallCostWebhookEventDataPayload"]):
+class CallCostWebhookEvent(WebhookEvent["CallCostWebhookEventDataPayload | None"]):
     """Call cost webhook event."""
 
     data: CallCostWebhookEventData | None = None
@@ -797,7 +799,7 @@ class CallCostWebhookEventDataPayloadCostPart(Model):
 
 
 class CallDeepfakeDetectionErrorWebhookEvent(
-    WebhookEvent["CallDeepfakeDetectionErrorWebhookEventDataPayload"]
+    WebhookEvent["CallDeepfakeDetectionErrorWebhookEventDataPayload | None"]
 ):
     """Call deepfake detection error webhook event."""
 
@@ -830,7 +832,7 @@ class CallDeepfakeDetectionErrorWebhookEventDataPayload(Model):
 
 
 class CallDeepfakeDetectionResultWebhookEvent(
-    WebhookEvent["CallDeepfakeDetectionResultWebhookEventDataPayload"]
+    WebhookEvent["CallDeepfakeDetectionResultWebhookEventDataPayload | None"]
 ):
     """Call deepfake detection result webhook event."""
 
@@ -883,7 +885,7 @@ class CallDtmfReceivedPayload(Model):
     to: str | None = None
 
 
-class CallDtmfReceivedWebhookEvent(WebhookEvent["CallDtmfReceivedPayload"]):
+class CallDtmfReceivedWebhookEvent(WebhookEvent["CallDtmfReceivedPayload | None"]):
     """Call DTMF received webhook event."""
 
     data: CallDtmfReceived | None = None
@@ -912,7 +914,7 @@ class CallEnqueuedPayload(Model):
     queue_avg_wait_time_secs: int | None = None
 
 
-class CallEnqueuedWebhookEvent(WebhookEvent["CallEnqueuedPayload"]):
+class CallEnqueuedWebhookEvent(WebhookEvent["CallEnqueuedPayload | None"]):
     """Call enqueued webhook event."""
 
     data: CallEnqueued | None = None
@@ -939,7 +941,7 @@ class CallForkStartedPayload(Model):
     stream_type: Literal["decrypted"] | str | None = None
 
 
-class CallForkStartedWebhookEvent(WebhookEvent["CallForkStartedPayload"]):
+class CallForkStartedWebhookEvent(WebhookEvent["CallForkStartedPayload | None"]):
     """Call fork started webhook event."""
 
     data: CallForkStarted | None = None
@@ -955,7 +957,7 @@ class CallForkStopped(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class CallForkStoppedWebhookEvent(WebhookEvent["CallForkStartedPayload"]):
+class CallForkStoppedWebhookEvent(WebhookEvent["CallForkStartedPayload | None"]):
     """Call fork stopped webhook event."""
 
     data: CallForkStopped | None = None
@@ -989,7 +991,7 @@ class CallGatherEndedPayload(Model):
     to: str | None = None
 
 
-class CallGatherEndedWebhookEvent(WebhookEvent["CallGatherEndedPayload"]):
+class CallGatherEndedWebhookEvent(WebhookEvent["CallGatherEndedPayload | None"]):
     """Call gather ended webhook event."""
 
     data: CallGatherEnded | None = None
@@ -1064,13 +1066,13 @@ class CallHangupPayloadCallQualityStatsOutbound(Model):
     skip_packet_count: str | None = None
 
 
-class CallHangupWebhookEvent(WebhookEvent["CallHangupPayload"]):
+class CallHangupWebhookEvent(WebhookEvent["CallHangupPayload | None"]):
     """Call hangup webhook event."""
 
     data: CallHangup | None = None
 
 
-class CallHoldWebhookEvent(WebhookEvent["CallLegPayload"]):
+class CallHoldWebhookEvent(WebhookEvent["CallLegPayload | None"]):
     """Call hold webhook event."""
 
     data: CallHoldWebhookEventData | None = None
@@ -1120,7 +1122,7 @@ class CallInitiatedPayload(Model):
     to: str | None = None
 
 
-class CallInitiatedWebhookEvent(WebhookEvent["CallInitiatedPayload"]):
+class CallInitiatedWebhookEvent(WebhookEvent["CallInitiatedPayload | None"]):
     """Call initiated webhook event."""
 
     data: CallInitiated | None = None
@@ -1152,7 +1154,7 @@ class CallLeftQueuePayload(Model):
     wait_time_secs: int | None = None
 
 
-class CallLeftQueueWebhookEvent(WebhookEvent["CallLeftQueuePayload"]):
+class CallLeftQueueWebhookEvent(WebhookEvent["CallLeftQueuePayload | None"]):
     """Call left queue webhook event."""
 
     data: CallLeftQueue | None = None
@@ -1193,7 +1195,9 @@ class CallMachineDetectionEndedPayload(Model):
     to: str | None = None
 
 
-class CallMachineDetectionEndedWebhookEvent(WebhookEvent["CallMachineDetectionEndedPayload"]):
+class CallMachineDetectionEndedWebhookEvent(
+    WebhookEvent["CallMachineDetectionEndedPayload | None"]
+):
     """Call machine detection ended webhook event."""
 
     data: CallMachineDetectionEnded | None = None
@@ -1222,14 +1226,14 @@ class CallMachineGreetingEndedPayload(Model):
     to: str | None = None
 
 
-class CallMachineGreetingEndedWebhookEvent(WebhookEvent["CallMachineGreetingEndedPayload"]):
+class CallMachineGreetingEndedWebhookEvent(WebhookEvent["CallMachineGreetingEndedPayload | None"]):
     """Call machine greeting ended webhook event."""
 
     data: CallMachineGreetingEnded | None = None
 
 
 class CallMachinePremiumCallScreeningDetectedWebhookEvent(
-    WebhookEvent["CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload"]
+    WebhookEvent["CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload | None"]
 ):
     """Call machine premium call screening detected webhook event."""
 
@@ -1289,14 +1293,14 @@ class CallMachinePremiumDetectionEndedPayload(Model):
 
 
 class CallMachinePremiumDetectionEndedWebhookEvent(
-    WebhookEvent["CallMachinePremiumDetectionEndedPayload"]
+    WebhookEvent["CallMachinePremiumDetectionEndedPayload | None"]
 ):
     """Call machine premium detection ended webhook event."""
 
     data: CallMachinePremiumDetectionEnded | None = None
 
 
-class CallMachinePremiumDetectionStartedWebhookEvent(WebhookEvent["CallLegPayload"]):
+class CallMachinePremiumDetectionStartedWebhookEvent(WebhookEvent["CallLegPayload | None"]):
     """Call machine premium detection started webhook event."""
 
     data: CallMachinePremiumDetectionStartedWebhookEventData | None = None
@@ -1336,14 +1340,16 @@ class CallMachinePremiumGreetingEndedPayload(Model):
 
 
 class CallMachinePremiumGreetingEndedWebhookEvent(
-    WebhookEvent["CallMachinePremiumGreetingEndedPayload"]
+    WebhookEvent["CallMachinePremiumGreetingEndedPayload | None"]
 ):
     """Call machine premium greeting ended webhook event."""
 
     data: CallMachinePremiumGreetingEnded | None = None
 
 
-class CallPaymentCompletedWebhookEvent(WebhookEvent["CallPaymentCompletedWebhookEventDataPayload"]):
+class CallPaymentCompletedWebhookEvent(
+    WebhookEvent["CallPaymentCompletedWebhookEventDataPayload | None"]
+):
     """Call payment completed webhook event."""
 
     data: CallPaymentCompletedWebhookEventData | None = None
@@ -1412,7 +1418,9 @@ class CallPaymentCompletedWebhookEventDataPayload(Model):
     token_id: str | None = None
 
 
-class CallPaymentProgressWebhookEvent(WebhookEvent["CallPaymentProgressWebhookEventDataPayload"]):
+class CallPaymentProgressWebhookEvent(
+    WebhookEvent["CallPaymentProgressWebhookEventDataPayload | None"]
+):
     """Call payment progress webhook event."""
 
     data: CallPaymentProgressWebhookEventData | None = None
@@ -1531,7 +1539,7 @@ class CallPlaybackEndedPayload(Model):
     status_detail: str | None = None
 
 
-class CallPlaybackEndedWebhookEvent(WebhookEvent["CallPlaybackEndedPayload"]):
+class CallPlaybackEndedWebhookEvent(WebhookEvent["CallPlaybackEndedPayload | None"]):
     """Call playback ended webhook event."""
 
     data: CallPlaybackEnded | None = None
@@ -1560,7 +1568,7 @@ class CallPlaybackStartedPayload(Model):
     overlay: bool | None = None
 
 
-class CallPlaybackStartedWebhookEvent(WebhookEvent["CallPlaybackStartedPayload"]):
+class CallPlaybackStartedWebhookEvent(WebhookEvent["CallPlaybackStartedPayload | None"]):
     """Call playback started webhook event."""
 
     data: CallPlaybackStarted | None = None
@@ -1596,7 +1604,7 @@ class CallRecordingErrorPayload(Model):
     ) = None
 
 
-class CallRecordingErrorWebhookEvent(WebhookEvent["CallRecordingErrorPayload"]):
+class CallRecordingErrorWebhookEvent(WebhookEvent["CallRecordingErrorPayload | None"]):
     """Call recording error webhook event."""
 
     data: CallRecordingError | None = None
@@ -1626,7 +1634,7 @@ class CallRecordingSavedPayload(Model):
     recording_urls: RecordingURLs | None = None
 
 
-class CallRecordingSavedWebhookEvent(WebhookEvent["CallRecordingSavedPayload"]):
+class CallRecordingSavedWebhookEvent(WebhookEvent["CallRecordingSavedPayload | None"]):
     """Call recording saved webhook event."""
 
     data: CallRecordingSaved | None = None
@@ -1658,7 +1666,7 @@ class CallRecordingTranscriptionSavedPayload(Model):
 
 
 class CallRecordingTranscriptionSavedWebhookEvent(
-    WebhookEvent["CallRecordingTranscriptionSavedPayload"]
+    WebhookEvent["CallRecordingTranscriptionSavedPayload | None"]
 ):
     """Call recording transcription saved webhook event."""
 
@@ -1675,7 +1683,7 @@ class CallReferCompleted(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class CallReferCompletedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
+class CallReferCompletedWebhookEvent(WebhookEvent["CallReferFailedPayload | None"]):
     """Call refer completed webhook event."""
 
     data: CallReferCompleted | None = None
@@ -1704,7 +1712,7 @@ class CallReferFailedPayload(Model):
     to: str | None = None
 
 
-class CallReferFailedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
+class CallReferFailedWebhookEvent(WebhookEvent["CallReferFailedPayload | None"]):
     """Call refer failed webhook event."""
 
     data: CallReferFailed | None = None
@@ -1720,7 +1728,7 @@ class CallReferStarted(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class CallReferStartedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
+class CallReferStartedWebhookEvent(WebhookEvent["CallReferFailedPayload | None"]):
     """Call refer started webhook event."""
 
     data: CallReferStarted | None = None
@@ -1747,7 +1755,7 @@ class CallSiprecFailedPayload(Model):
     failure_cause: str | None = None
 
 
-class CallSiprecFailedWebhookEvent(WebhookEvent["CallSiprecFailedPayload"]):
+class CallSiprecFailedWebhookEvent(WebhookEvent["CallSiprecFailedPayload | None"]):
     """Call SIPREC failed webhook event."""
 
     data: CallSiprecFailed | None = None
@@ -1763,7 +1771,7 @@ class CallSiprecStarted(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class CallSiprecStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload"]):
+class CallSiprecStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload | None"]):
     """Call SIPREC started webhook event."""
 
     data: CallSiprecStarted | None = None
@@ -1790,7 +1798,7 @@ class CallSiprecStoppedPayload(Model):
     hangup_cause: str | None = None
 
 
-class CallSiprecStoppedWebhookEvent(WebhookEvent["CallSiprecStoppedPayload"]):
+class CallSiprecStoppedWebhookEvent(WebhookEvent["CallSiprecStoppedPayload | None"]):
     """Call SIPREC stopped webhook event."""
 
     data: CallSiprecStopped | None = None
@@ -1817,7 +1825,7 @@ class CallSpeakEndedPayload(Model):
     status: Literal["completed", "call_hangup", "cancelled_amd"] | str | None = None
 
 
-class CallSpeakEndedWebhookEvent(WebhookEvent["CallSpeakEndedPayload"]):
+class CallSpeakEndedWebhookEvent(WebhookEvent["CallSpeakEndedPayload | None"]):
     """Call speak ended webhook event."""
 
     data: CallSpeakEnded | None = None
@@ -1843,7 +1851,7 @@ class CallSpeakStartedPayload(Model):
     connection_id: str | None = None
 
 
-class CallSpeakStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload"]):
+class CallSpeakStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload | None"]):
     """Call speak started webhook event."""
 
     data: CallSpeakStarted | None = None
@@ -1880,7 +1888,7 @@ class CallStreamingFailedPayloadStreamParams(Model):
     track: Literal["inbound_track", "outbound_track", "both_tracks"] | str | None = None
 
 
-class CallStreamingFailedWebhookEvent(WebhookEvent["CallStreamingFailedPayload"]):
+class CallStreamingFailedWebhookEvent(WebhookEvent["CallStreamingFailedPayload | None"]):
     """Call streaming failed webhook event."""
 
     data: CallStreamingFailed | None = None
@@ -1907,7 +1915,7 @@ class CallStreamingStartedPayload(Model):
     stream_url: str | None = None
 
 
-class CallStreamingStartedWebhookEvent(WebhookEvent["CallStreamingStartedPayload"]):
+class CallStreamingStartedWebhookEvent(WebhookEvent["CallStreamingStartedPayload | None"]):
     """Call streaming started webhook event."""
 
     data: CallStreamingStarted | None = None
@@ -1923,13 +1931,13 @@ class CallStreamingStopped(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class CallStreamingStoppedWebhookEvent(WebhookEvent["CallStreamingStartedPayload"]):
+class CallStreamingStoppedWebhookEvent(WebhookEvent["CallStreamingStartedPayload | None"]):
     """Call streaming stopped webhook event."""
 
     data: CallStreamingStopped | None = None
 
 
-class CallUnholdWebhookEvent(WebhookEvent["CallLegPayload"]):
+class CallUnholdWebhookEvent(WebhookEvent["CallLegPayload | None"]):
     """Call unhold webhook event."""
 
     data: CallUnholdWebhookEventData | None = None
@@ -1992,7 +2000,7 @@ class ConferenceCreatedPayload(Model):
     occurred_at: datetime | None = None
 
 
-class ConferenceCreatedWebhookEvent(WebhookEvent["ConferenceCreatedPayload"]):
+class ConferenceCreatedWebhookEvent(WebhookEvent["ConferenceCreatedPayload | None"]):
     """Conference created webhook event."""
 
     data: ConferenceCreated | None = None
@@ -2020,13 +2028,13 @@ class ConferenceEndedPayload(Model):
     reason: Literal["all_left", "host_left", "time_exceeded"] | str | None = None
 
 
-class ConferenceEndedWebhookEvent(WebhookEvent["ConferenceEndedPayload"]):
+class ConferenceEndedWebhookEvent(WebhookEvent["ConferenceEndedPayload | None"]):
     """Conference ended webhook event."""
 
     data: ConferenceEnded | None = None
 
 
-class ConferenceFloorChanged(WebhookEvent["ConferenceCreatedPayload"]):
+class ConferenceFloorChanged(WebhookEvent["ConferenceCreatedPayload | None"]):
     """Conference floor changed."""
 
     id: str | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -2045,7 +2053,9 @@ class ConferenceParticipantJoined(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class ConferenceParticipantJoinedWebhookEvent(WebhookEvent["ConferenceParticipantLeftPayload"]):
+class ConferenceParticipantJoinedWebhookEvent(
+    WebhookEvent["ConferenceParticipantLeftPayload | None"]
+):
     """Conference participant joined webhook event."""
 
     data: ConferenceParticipantJoined | None = None
@@ -2072,7 +2082,9 @@ class ConferenceParticipantLeftPayload(Model):
     connection_id: str | None = None
 
 
-class ConferenceParticipantLeftWebhookEvent(WebhookEvent["ConferenceParticipantLeftPayload"]):
+class ConferenceParticipantLeftWebhookEvent(
+    WebhookEvent["ConferenceParticipantLeftPayload | None"]
+):
     """Conference participant left webhook event."""
 
     data: ConferenceParticipantLeft | None = None
@@ -2103,7 +2115,7 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
 
 
 class ConferenceParticipantPlaybackEndedWebhookEvent(
-    WebhookEvent["ConferenceParticipantPlaybackEndedPayload"]
+    WebhookEvent["ConferenceParticipantPlaybackEndedPayload | None"]
 ):
     """Conference participant playback ended webhook event."""
 
@@ -2120,7 +2132,7 @@ class ConferenceParticipantPlaybackStarted(Model):
 
 
 class ConferenceParticipantPlaybackStartedWebhookEvent(
-    WebhookEvent["ConferenceParticipantPlaybackEndedPayload"]
+    WebhookEvent["ConferenceParticipantPlaybackEndedPayload | None"]
 ):
     """Conference participant playback started webhook event."""
 
@@ -2150,7 +2162,7 @@ class ConferenceParticipantSpeakEndedPayload(Model):
 
 
 class ConferenceParticipantSpeakEndedWebhookEvent(
-    WebhookEvent["ConferenceParticipantSpeakEndedPayload"]
+    WebhookEvent["ConferenceParticipantSpeakEndedPayload | None"]
 ):
     """Conference participant speak ended webhook event."""
 
@@ -2167,7 +2179,7 @@ class ConferenceParticipantSpeakStarted(Model):
 
 
 class ConferenceParticipantSpeakStartedWebhookEvent(
-    WebhookEvent["ConferenceParticipantSpeakEndedPayload"]
+    WebhookEvent["ConferenceParticipantSpeakEndedPayload | None"]
 ):
     """Conference participant speak started webhook event."""
 
@@ -2194,7 +2206,7 @@ class ConferencePlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-class ConferencePlaybackEndedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload"]):
+class ConferencePlaybackEndedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload | None"]):
     """Conference playback ended webhook event."""
 
     data: ConferencePlaybackEnded | None = None
@@ -2209,7 +2221,7 @@ class ConferencePlaybackStarted(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class ConferencePlaybackStartedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload"]):
+class ConferencePlaybackStartedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload | None"]):
     """Conference playback started webhook event."""
 
     data: ConferencePlaybackStarted | None = None
@@ -2241,7 +2253,7 @@ class ConferenceRecordingSavedPayload(Model):
     recording_urls: RecordingURLs | None = None
 
 
-class ConferenceRecordingSavedWebhookEvent(WebhookEvent["ConferenceRecordingSavedPayload"]):
+class ConferenceRecordingSavedWebhookEvent(WebhookEvent["ConferenceRecordingSavedPayload | None"]):
     """Conference recording saved webhook event."""
 
     data: ConferenceRecordingSaved | None = None
@@ -2265,7 +2277,7 @@ class ConferenceSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-class ConferenceSpeakEndedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload"]):
+class ConferenceSpeakEndedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload | None"]):
     """Conference speak ended webhook event."""
 
     data: ConferenceSpeakEnded | None = None
@@ -2280,20 +2292,20 @@ class ConferenceSpeakStarted(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class ConferenceSpeakStartedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload"]):
+class ConferenceSpeakStartedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload | None"]):
     """Conference speak started webhook event."""
 
     data: ConferenceSpeakStarted | None = None
 
 
-class DeliveryUpdateWebhookEvent(WebhookEvent["OutboundMessagePayload"]):
+class DeliveryUpdateWebhookEvent(WebhookEvent["OutboundMessagePayload | None"]):
     """Delivery update webhook event."""
 
     data: OutboundMessage | None = None
     meta: FaxWebhookMeta | None = None
 
 
-class FaxDelivered(WebhookEvent["FaxDeliveredDataPayload"]):
+class FaxDelivered(WebhookEvent["FaxDeliveredDataPayload | None"]):
     """Fax delivered."""
 
     data: FaxDeliveredData | None = None
@@ -2327,7 +2339,7 @@ class FaxDeliveredDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxFailed(WebhookEvent["FaxFailedDataPayload"]):
+class FaxFailed(WebhookEvent["FaxFailedDataPayload | None"]):
     """Fax failed."""
 
     data: FaxFailedData | None = None
@@ -2361,7 +2373,7 @@ class FaxFailedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxMediaProcessed(WebhookEvent["FaxMediaProcessedDataPayload"]):
+class FaxMediaProcessed(WebhookEvent["FaxMediaProcessedDataPayload | None"]):
     """Fax media processed."""
 
     data: FaxMediaProcessedData | None = None
@@ -2393,7 +2405,7 @@ class FaxMediaProcessedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxQueued(WebhookEvent["FaxQueuedDataPayload"]):
+class FaxQueued(WebhookEvent["FaxQueuedDataPayload | None"]):
     """Fax queued."""
 
     data: FaxQueuedData | None = None
@@ -2425,7 +2437,7 @@ class FaxQueuedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxSendingStarted(WebhookEvent["FaxSendingStartedDataPayload"]):
+class FaxSendingStarted(WebhookEvent["FaxSendingStartedDataPayload | None"]):
     """Fax sending started."""
 
     data: FaxSendingStartedData | None = None
@@ -2465,7 +2477,7 @@ class FaxWebhookMeta(Model):
 
 
 class HostedNumberOrderEventWebhookEvent(
-    WebhookEvent["HostedNumberOrderEventWebhookEventDataPayload"]
+    WebhookEvent["HostedNumberOrderEventWebhookEventDataPayload | None"]
 ):
     """Hosted number order event webhook event."""
 
@@ -2549,7 +2561,7 @@ class HostedNumberOrderEventWebhookEventDataPayloadNumber(Model):
     value: str | None = None
 
 
-class InboundMessageWebhookEvent(WebhookEvent["MessagingInboundMessagePayload"]):
+class InboundMessageWebhookEvent(WebhookEvent["MessagingInboundMessagePayload | None"]):
     """Inbound message webhook event."""
 
     data: MessagingInboundMessage | None = None
@@ -2572,7 +2584,7 @@ class MessagingInboundMessage(Model):
     record_type: Literal["event"] | str | None = None
 
 
-class NumberOrderStatusUpdateWebhookEvent(WebhookEvent["NumberOrderWithPhoneNumbers"]):
+class NumberOrderStatusUpdateWebhookEvent(WebhookEvent["NumberOrderWithPhoneNumbers | None"]):
     """Number order status update webhook event."""
 
     data: NumberOrderStatusUpdateWebhookEventData
@@ -2590,7 +2602,7 @@ class NumberOrderStatusUpdateWebhookEventData(Model):
 
 
 class NumberReputationExternalVerificationStatusChangedWebhookEvent(
-    WebhookEvent["NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload"]
+    WebhookEvent["NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload | None"]
 ):
     """Number reputation external verification status changed webhook event."""
 
@@ -2619,7 +2631,7 @@ class NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload(M
 
 
 class NumberReputationNumberFlaggedWebhookEvent(
-    WebhookEvent["NumberReputationNumberFlaggedWebhookEventDataPayload"]
+    WebhookEvent["NumberReputationNumberFlaggedWebhookEventDataPayload | None"]
 ):
     """Number reputation number flagged webhook event."""
 
@@ -2650,7 +2662,7 @@ class NumberReputationNumberFlaggedWebhookEventDataPayload(Model):
 
 
 class NumberReputationNumberRemovedWebhookEvent(
-    WebhookEvent["NumberReputationNumberRemovedWebhookEventDataPayload"]
+    WebhookEvent["NumberReputationNumberRemovedWebhookEventDataPayload | None"]
 ):
     """Number reputation number removed webhook event."""
 
@@ -2702,13 +2714,13 @@ class ReplacedLinkClick(Model):
     url: str | None = None
 
 
-class ReplacedLinkClickWebhookEvent(WebhookEvent["ReplacedLinkClick"]):
+class ReplacedLinkClickWebhookEvent(WebhookEvent["ReplacedLinkClick | None"]):
     """Replaced link click webhook event."""
 
     data: ReplacedLinkClick | None = None
 
 
-class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChangedWebhookEventData"]):
+class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChangedWebhookEventData | None"]):
     """Session status changed webhook event."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -2727,7 +2739,7 @@ class SessionStatusChangedWebhookEventData(Model):
     status_detail: str | None = None
 
 
-class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompletedWebhookEventData"]):
+class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompletedWebhookEventData | None"]):
     """Transcript completed webhook event."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -2776,7 +2788,7 @@ class TranscriptionPayloadTranscriptionData(Model):
     transcription_track: Literal["inbound", "outbound"] | str | None = None
 
 
-class TranscriptionWebhookEvent(WebhookEvent["TranscriptionPayload"]):
+class TranscriptionWebhookEvent(WebhookEvent["TranscriptionPayload | None"]):
     """Transcription webhook event."""
 
     data: Transcription | None = None
@@ -2789,7 +2801,7 @@ class WebhookDeliveryMeta(Model):
     delivered_to: str
 
 
-class WhatsappAccountUpdate(WebhookEvent["WhatsappAccountUpdateDataPayload"]):
+class WhatsappAccountUpdate(WebhookEvent["WhatsappAccountUpdateDataPayload | None"]):
     """WhatsApp account update."""
 
     data: WhatsappAccountUpdateData
@@ -2813,7 +2825,7 @@ class WhatsappAccountUpdateDataPayload(Model):
     waba_id: str
 
 
-class WhatsappMessageEcho(WebhookEvent["WhatsappMessageEchoDataPayload"]):
+class WhatsappMessageEcho(WebhookEvent["WhatsappMessageEchoDataPayload | None"]):
     """WhatsApp message echo."""
 
     data: WhatsappMessageEchoData
@@ -2869,7 +2881,9 @@ class WhatsappMessageEchoDataPayloadFrom(Model):
     line_type: str | None = None
 
 
-class WhatsappWabaAddedWebhookEvent(WebhookEvent["WhatsappWabaAddedWebhookEventDataPayload"]):
+class WhatsappWabaAddedWebhookEvent(
+    WebhookEvent["WhatsappWabaAddedWebhookEventDataPayload | None"]
+):
     """WhatsApp waba added webhook event."""
 
     data: WhatsappWabaAddedWebhookEventData

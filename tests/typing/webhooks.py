@@ -19,7 +19,7 @@ def events(client: AsyncTelnyx, blocking: Telnyx, body: bytes, headers: dict[str
     assert_type(event.id, str | None)
     assert_type(event.occurred_at, datetime | None)
     assert_type(event.attempt, int)
-    assert_type(event.payload, Any | None)
+    assert_type(event.payload, Any)
     match event:
         case models.CallHangupWebhookEvent():
             assert_type(event.payload, models.CallHangupPayload | None)

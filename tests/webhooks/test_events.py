@@ -155,6 +155,11 @@ def test_the_moment_may_be_in_the_payload() -> None:
     assert unsafe_unwrap(b'{"event_type":"x","occurred_at":"soon"}').occurred_at is None
 
 
+def test_a_payload_that_is_missing_is_none() -> None:
+    assert unsafe_unwrap(b'{"data":{"event_type":"call.hangup"}}').payload is None
+    assert unsafe_unwrap(b'{"event_type":"of.tomorrow"}').payload is None
+
+
 def test_meeting_events_read_like_the_rest() -> None:
     body = {
         "id": "whdel_9f2c",
