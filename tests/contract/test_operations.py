@@ -142,4 +142,7 @@ def test_signatures_are_those_of_the_description(package: type) -> None:
     for operation in OPERATIONS:
         parameters = inspect.signature(find(client, operation.name)).parameters.values()
         by_position = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+        by_name = {each.name for each in parameters if each.kind is each.KEYWORD_ONLY}
+        every = made_call(operation, Examples(whole=True)).named.keys()
         assert by_position == list(operation.positional), operation.name
+        assert by_name == every - set(by_position), operation.name
