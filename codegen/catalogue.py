@@ -32,8 +32,8 @@ def build(document: Json, preferred: Preferred) -> Catalogue:
     components: Mapping[str, Json] = document["components"]["schemas"]
     requests, domains = _reached(document)
     apart = {event.name for event in events(document)}
-    types = {name: named(new) for name, new in _chosen(components, requests, preferred).items()}
-    types = _types(components, types, requests, apart)
+    chosen = _chosen(components, requests, preferred)
+    types = _types(components, chosen, requests, apart)
     base = bases(document, types)
     long = long_annotations(document, Scope(requests, domains, types), preferred)
     annotations = {str(item.type): named(item.name) for item in long}
@@ -135,7 +135,7 @@ def _equal(components: Mapping[str, Json], requests: frozenset[str]) -> Sequence
 
 def _types(
     components: Mapping[str, Json],
-    classes: Mapping[str, Type],
+    chosen: Mapping[str, str],
     requests: AbstractSet[str],
     apart: AbstractSet[str],
 ) -> Mapping[str, Type]:
@@ -144,7 +144,7 @@ def _types(
     An object that says nothing of its properties is a mapping. Events are `apart`: their classes
     tell them apart, also where they are no more than envelopes.
     """
-    types = {**classes}
+    types = {name: named(new) for name, new in chosen.items()}
 
     def envelope(name: str) -> Type:
         inner = components[name]["properties"]["data"]

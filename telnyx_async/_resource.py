@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from telnyx_async._operation import Call, Operation
 from telnyx_async._options import CallOptions
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from telnyx_async._streaming import AsyncDownload
 
 __all__ = ["Resource"]
+
+T = TypeVar("T")
 
 _NOTHING: Mapping[str, object] = {}
 
@@ -49,7 +51,7 @@ class Resource:
         headers: Mapping[str, object] = _NOTHING,
         body: object = None,
         options: CallOptions,
-    ) -> Any:
+    ) -> T:
         call = Call(
             operation=operation,
             path=path,
@@ -59,7 +61,8 @@ class Resource:
             options=options,
         )
         response = await self._client.execute(call)
-        return decode(response, operation.returns)
+        answer: T = decode(response, operation.returns)  # as the calling method is annotated
+        return answer
 
     def _page(
         self,
