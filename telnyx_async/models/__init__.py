@@ -5,6 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from telnyx_async._model import Data as Data
+from telnyx_async._model import Model as Model
+
 if TYPE_CHECKING:
     from telnyx_async.models._index import *
 
@@ -21,4 +24,4 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     from telnyx_async.models._index import MODULES
 
-    return [*MODULES]
+    return ["Data", "Model", *MODULES]
