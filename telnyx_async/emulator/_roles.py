@@ -137,4 +137,8 @@ def _key(parameter: str, properties: Mapping[str, Schema]) -> str:
     for name in (parameter, camel, last, "id", "sid"):
         if name in properties:
             return name
-    return next((name for name in properties if name.endswith(f"_{last}")), parameter)
+    for ending in (f"_{parameter}", f"_{last}"):
+        for name in properties:
+            if name.endswith(ending):
+                return name
+    return parameter

@@ -24,6 +24,13 @@ _TRIES = 3
 _TIMEOUT = 2.0
 
 
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
 @frozen
 class Delivery:
     """An attempt to deliver an event; `status` is `None` where there was no answer in time."""
@@ -72,7 +79,6 @@ class Webhooks:
         self._held: list[Event] | None = None
         self._queue: asyncio.Queue[Event] = asyncio.Queue()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._unsent = 0
 
     @cached_property
     def keys(self) -> KeyPair:
@@ -142,7 +148,7 @@ class Webhooks:
         if event.url is None:
             return
         for _ in range(self.copies):
-            if self._loop is None:
+            if self._loop is None or self._loop is _running_loop():
                 self._queue.put_nowait(event)
             else:
                 self._loop.call_soon_threadsafe(self._queue.put_nowait, event)

@@ -21,8 +21,8 @@ on = PRODUCT.on
 
 
 @on("ai.assistants.tests.test_suites.list")
-def list_suites(context: Context) -> Json:
-    return {"data": sorted(_suites(context.world))}
+def list_suites(context: Context) -> list[str]:
+    return sorted(_suites(context.world))
 
 
 @on("ai.assistants.tests.runs.trigger")

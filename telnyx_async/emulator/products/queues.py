@@ -81,12 +81,14 @@ def enqueue(context: Context) -> Json:
     world, fields = context.world, context.fields
     call = calls.find_alive(world, context.path["call_control_id"])
     name = fields["queue_name"]
-    if name not in context.state[QUEUES]:
-        made = world.make("queues.retrieve", **_new(world, name))
-        made["max_size"] = fields.get("max_size", _MAX_SIZE)
-        context.state[QUEUES][name] = made
-    queue = context.state[QUEUES][name]
-    _refuse(world, call, queue)
+    if _waiting_place(world, call) is not None:
+        raise unprocessable("The call is in a queue already.")
+    queue = context.state[QUEUES].get(name)
+    if queue is None:
+        queue = {**_new(world, name), "max_size": fields.get("max_size", _MAX_SIZE)}
+        context.state[QUEUES][name] = queue
+    if len(context.state[_calls(name)]) >= queue["max_size"]:
+        raise unprocessable("The queue is full.", "queue_name")
     if "client_state" in fields:
         call["client_state"] = fields["client_state"]
     _enqueue(world, call, queue, keep=fields.get("keep_after_hangup", False))
@@ -115,13 +117,6 @@ def _hang_up(world: World, call: Json) -> None:
         found["is_alive"] = False
         if not found["keep_after_hangup"]:
             _dequeue(world, found, "hangup")
-
-
-def _refuse(world: World, call: Json, queue: Json) -> None:
-    if _waiting_place(world, call) is not None:
-        raise unprocessable("The call is in a queue already.")
-    if len(world.state[_calls(queue["name"])]) >= queue["max_size"]:
-        raise unprocessable("The queue is full.", "queue_name")
 
 
 def _enqueue(world: World, call: Json, queue: Json, *, keep: bool) -> None:
