@@ -79,7 +79,7 @@ def decode(response: HttpResponse, returns: Any) -> Any:
         return response.body
     if returns is str:
         return _as_text(response)
-    value = {} if response.status == 204 else _as_json(response)
+    value: Any = {} if response.status == 204 else _as_json(response)
     return value if returns is Any else structure(value, returns)
 
 
