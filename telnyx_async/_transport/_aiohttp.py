@@ -94,6 +94,7 @@ class AiohttpTransport:
     async def aclose(self) -> None:
         """Close the connections; a session that was given stays open."""
         self._closed = True
+        self._leave_parent()
         pools, self._pools = self._pools, {}
         for loop, pool in pools.items():
             if pool.session is not self._given:
@@ -109,13 +110,16 @@ class AiohttpTransport:
     def _new_pool(self) -> _Pool:
         if self._closed:
             raise RuntimeError("the client is closed")
-        if self._pid != os.getpid():
-            self._pid = os.getpid()
-            self._abandon(list(self._pools))
+        self._leave_parent()
         self._abandon([loop for loop in self._pools if loop.is_closed()])
         if self._given is not None:
             return _Pool(self._given, self._max_connections)
         return _Pool(_session(), self._max_connections)
+
+    def _leave_parent(self) -> None:
+        if self._pid != os.getpid():
+            self._pid = os.getpid()
+            self._abandon(list(self._pools))
 
     def _abandon(self, loops: list[asyncio.AbstractEventLoop]) -> None:
         """Forget connections that a parent process still uses, or whose loop is gone."""

@@ -25,6 +25,7 @@ class Service:
     def __init__(self) -> None:
         self.url = ""
         self.arrived: list[str] = []
+        self.peers: set[object] = set()
         self.on_slow: Callable[[], object] = bool
         self.slow_arrived = threading.Event()
         self.slow_gone = threading.Event()
@@ -61,6 +62,7 @@ class Service:
     @web.middleware
     async def keep(self, request: web.Request, handler: Callable[..., object]) -> web.Response:
         self.arrived.append(request.path_qs)
+        self.peers.add(request.transport and request.transport.get_extra_info("peername"))
         return await handler(request)  # type: ignore[misc]
 
     async def rooms(self, request: web.Request) -> web.Response:
@@ -118,7 +120,7 @@ class Script:
             f"client = Telnyx('KEY', base_url={self.service.url!r}, max_retries=0)\n"
         )
         return subprocess.Popen(
-            [sys.executable, "-X", "dev", "-W", "error", "-c", setup + code],
+            [sys.executable, "-X", "faulthandler", "-W", "error", "-c", setup + code],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -129,10 +131,11 @@ class Script:
 
     def finish(self, process: subprocess.Popen[str]) -> str:
         """What it printed; it must leave by itself, in good order and without a warning."""
-        try:
-            out, err = process.communicate(timeout=60)
-        finally:
-            process.kill()
+        with process:
+            try:
+                out, err = process.communicate(timeout=60)
+            finally:
+                process.kill()
         assert (process.returncode, err) == (0, "")
         return out
 

@@ -11,6 +11,7 @@ import traceback
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -146,7 +147,8 @@ class TestThreads:
         assert seen == ["mine", "unset"]
 
     def test_uvloop_where_it_is_installed(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        uvloop = pytest.importorskip("uvloop")
+        uvloop = SimpleNamespace(new_event_loop=object())
+        monkeypatch.setitem(sys.modules, "uvloop", uvloop)
         assert _portal._loop_factory() is uvloop.new_event_loop
         monkeypatch.setitem(sys.modules, "uvloop", None)
         assert _portal._loop_factory() is asyncio.new_event_loop
@@ -258,6 +260,25 @@ class TestForks:
         process = script.start(code)
         assert service.slow_arrived.wait(60)
         assert script.finish(process).split() == ["child", "0", "parent"]
+
+    def test_a_child_leaves_the_connections_of_its_parent_alone(
+        self, script: Script, service: Service
+    ) -> None:
+        code = (
+            FORK.format(leave="sys.exit(0)")
+            + """if 1:
+            client.rooms.retrieve("parent")
+            def other():
+                Telnyx("KEY", base_url=str(client.base_url)).rooms.retrieve("child")
+                from telnyx_sync import _portal
+                _portal._EXIT_SECONDS = 60
+            forked(other)
+            client.rooms.retrieve("parent")
+        """
+        )
+        assert script(code).split() == ["0"]
+        assert service.arrived == ["/rooms/parent", "/rooms/child", "/rooms/parent"]
+        assert len(service.peers) == 2
 
     def test_processes_of_multiprocessing(self, script: Script) -> None:
         code = """if 1:
