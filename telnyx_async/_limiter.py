@@ -12,8 +12,16 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from telnyx_async._rate import Lane, Rate, free, reserve
-from telnyx_async._throttle import Pace, SlowStart, Told, highest_rate, period_of, remaining_calls
+from telnyx_async._rate import Lane, Rate, free, passed, reserve
+from telnyx_async._throttle import (
+    Learned,
+    Pace,
+    SlowStart,
+    Told,
+    highest_rate,
+    named_rate,
+    remaining_calls,
+)
 
 __all__ = ["EVERY_CALL", "Limiter", "WaitTooLong"]
 
@@ -28,7 +36,7 @@ _PAUSE = 1.0
 _LOOK = 10.0
 # A shorter wait may be lost in rounding, and would then never end.
 _TICK = 1e-9
-_HISTORY = 1024
+_HISTORY = 2048
 _MANY_KEYS = 1024
 _NOTHING: Mapping[str, str] = {}
 
@@ -45,7 +53,8 @@ class WaitTooLong(TimeoutError):  # noqa: N818
 class _Slot:
     at: float
     lanes: Sequence[tuple[Lane, float]]
-    learned: Rate | None
+    pace: Pace
+    learned: Learned | None = None
 
 
 def _rates(given: str | Mapping[str, str] | None) -> dict[str, Rate]:
@@ -74,8 +83,7 @@ class Limiter:
         self._clock = clock
         self._sleep = sleep
         self._lanes: dict[str, Lane] = {}
-        self._learned: Rate | None = None
-        self._shown: float | None = None
+        self._learned: Learned | None = None
         self._longest_reset = 0.0
         self._successes: deque[float] = deque(maxlen=_HISTORY)
         self._pace = Pace(seen=clock())
@@ -103,7 +111,7 @@ class Limiter:
     def pause(self, seconds: float) -> None:
         """Let no call go for so long; a longer pause that holds already stays."""
         with self._lock:
-            self._pace.pause(seconds, self._clock())
+            self._pause(seconds, self._clock())
         self._start.call_off()
 
     def observe(self, status: int | None = None, headers: Mapping[str, str] = _NOTHING) -> None:
@@ -126,25 +134,28 @@ class Limiter:
         found[EVERY_CALL] = self._rates.get(EVERY_CALL)
         return {key: rate for key, rate in found.items() if rate is not None}
 
-    def _reserve(self, rates: Mapping[str, Rate], *, learned: Rate | None = None) -> _Slot:
+    def _reserve(self, rates: Mapping[str, Rate]) -> _Slot:
         with self._lock:
             reading = self._pace.read(self._clock())
             lanes = [(self._lane(key, reading), rate.interval) for key, rate in rates.items()]
-            return _Slot(reserve(lanes, reading), lanes, learned)
+            return _Slot(reserve(lanes, reading), lanes, self._pace)
+
+    def _reserve_learned(self, learned: Learned) -> _Slot:
+        with self._lock:
+            reading = learned.pace.read(self._clock())
+            lanes = [(passed(learned.lane, reading), learned.rate.interval)]
+            return _Slot(reserve(lanes, reading), lanes, learned.pace, learned)
 
     def _lane(self, key: str, reading: float) -> Lane:
         if len(self._lanes) > _MANY_KEYS and key not in self._lanes:
             self._lanes = {k: v for k, v in self._lanes.items() if v and v[-1][1] > reading}
-        lane = self._lanes.setdefault(key, [])
-        while lane and lane[0][1] <= reading:
-            del lane[0]
-        return lane
+        return passed(self._lanes.setdefault(key, []), reading)
 
     async def _reach(self, slot: _Slot, deadline: float | None) -> bool:
         """Wait for a slot; False when it was reserved by a learned rate that holds no more."""
         try:
             while not self._outdated(slot):
-                left = self._left(slot.at)
+                left = self._left(slot)
                 if left <= _TICK:
                     return True
                 self._fits(left, deadline)
@@ -158,9 +169,9 @@ class Limiter:
     def _outdated(self, slot: _Slot) -> bool:
         return slot.learned is not None and slot.learned is not self._believed()
 
-    def _left(self, reading: float) -> float:
+    def _left(self, slot: _Slot) -> float:
         with self._lock:
-            return self._pace.until(reading, self._clock())
+            return slot.pace.until(slot.at, self._clock())
 
     def _fits(self, left: float, deadline: float | None) -> None:
         if deadline is not None and self._clock() + left > deadline:
@@ -174,8 +185,8 @@ class Limiter:
     async def _admit(self, deadline: float | None) -> None:
         """Wait as the service wants it; nothing else sets the rate of all calls."""
         while True:
-            if (rate := self._believed()) is not None:
-                if await self._reach(self._reserve({EVERY_CALL: rate}, learned=rate), deadline):
+            if (learned := self._believed()) is not None:
+                if await self._reach(self._reserve_learned(learned), deadline):
                     return self._start.count()
             elif (left := self._pace.resume - self._clock()) > _TICK:
                 self._fits(left, deadline)
@@ -185,11 +196,9 @@ class Limiter:
                     return None
                 self._start.leave()
 
-    def _believed(self) -> Rate | None:
+    def _believed(self) -> Learned | None:
         if self._learned is not None and self._clock() > self._pace.resume + _MEMORY:
-            with self._lock:
-                self._learned = None
-                self._pace.restart(ceiling=1.0)
+            self._learned = None
         return self._learned
 
     def _heed(self, told: Told, *, throttled: bool) -> None:
@@ -202,38 +211,44 @@ class Limiter:
             if EVERY_CALL not in self._rates:
                 self._learn(told, wait, now)
             if throttled:
-                self._pace.cut(now)
-            self._pace.pause(wait, now)
-        self._start.begin_anew(alone=throttled and self._learned is None)
+                self._cut(now)
+            self._pause(wait, now)
+        self._start.begin_anew(alone=throttled and not self._successes)
+
+    def _pause(self, seconds: float, now: float) -> None:
+        for pace in self._paces():
+            pace.pause(seconds, now)
+
+    def _cut(self, now: float) -> None:
+        for pace in self._paces():
+            pace.cut(now)
+
+    def _paces(self) -> tuple[Pace, ...]:
+        return (self._pace,) if self._learned is None else (self._pace, self._learned.pace)
 
     def _learn(self, told: Told, wait: float, now: float) -> None:
         """Take the limit that the service names, or else the one that its answers show."""
         self._longest_reset = max(self._longest_reset, told.reset or wait)
-        if told.limit:
-            self._shown = None
-            self._believe(Rate(told.limit, period_of(self._longest_reset)), ceiling=1.0)
-        elif self._learned is None:
-            self._shown = highest_rate(self._successes, now=now, wait=wait)
-            if self._shown is not None:
-                # It may be less than the limit: more is tried out, up to twice as much.
-                self._believe(Rate(self._shown), ceiling=2.0)
+        shown = highest_rate(self._successes, now=now, wait=wait)
+        if not told.limit:
+            if self._learned is None and shown is not None:
+                self._learned = Learned.inferred(shown, now)
+            return
+        rate = named_rate(told.limit, self._longest_reset)
+        # Twice the limit may pass where two windows meet; more was never under this limit, which
+        # is then that of a few operations only.
+        applies = shown is None or shown * rate.interval <= 2.0
+        if applies and (self._learned is None or rate != self._learned.rate):
+            self._learned = Learned.named(rate, now)
 
     def _accept(self) -> None:
         """Count a success; one that comes in a pause was on its way when that began."""
         now = self._clock()
         self._successes.append(now)
-        if self._shown and now < self._pace.resume:
+        if self._learned is not None and now < self._pace.resume:
             with self._lock:
                 wait = self._pace.resume - now
-                shown = highest_rate(self._successes, now=now, wait=wait) or 0.0
-                self._pace.quicken(max(1.0, shown / self._shown))
-                self._shown = max(self._shown, shown)
-
-    def _believe(self, rate: Rate, *, ceiling: float) -> None:
-        if rate != self._learned:
-            self._learned = rate
-            self._lanes[EVERY_CALL] = []
-            self._pace.restart(ceiling=ceiling)
+                self._learned.show(highest_rate(self._successes, now=now, wait=wait) or 0.0)
 
 
 _limiters: weakref.WeakSet[Limiter] = weakref.WeakSet()

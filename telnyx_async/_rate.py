@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-__all__ = ["Lane", "Rate", "free", "reserve"]
+__all__ = ["Lane", "Rate", "free", "passed", "reserve"]
 
 _PERIODS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 _FORM = re.compile(r"(?P<count>[0-9]{1,9}(\.[0-9]{1,9})?)/(?P<period>[smhd])")
@@ -81,3 +81,10 @@ def free(lane: Lane, start: float, end: float) -> None:
         first, last = lane[i]
         rest = ((first, start), (end, last))
         lane[i : i + 1] = [(left, right) for left, right in rest if left < right]
+
+
+def passed(lane: Lane, now: float) -> Lane:
+    """Forget the slots of a lane that are over."""
+    while lane and lane[0][1] <= now:
+        del lane[0]
+    return lane

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping
 
 from attrs import Factory, define, frozen
 
+from telnyx_async._rate import Lane, Rate
 from telnyx_async._retry_after import rate_limit_reset, retry_after
 
-__all__ = ["Pace", "SlowStart", "Told", "highest_rate", "period_of", "remaining_calls"]
+__all__ = ["Learned", "Pace", "SlowStart", "Told", "highest_rate", "named_rate", "remaining_calls"]
 
 # Additive increase, multiplicative decrease: a 429 cuts, a clean window of a second recovers.
 CUT = 0.7
@@ -53,9 +54,10 @@ def _count(headers: Mapping[str, str], name: str) -> int | None:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
-def period_of(longest_reset: float) -> float:
-    """The window that a limit counts in, by the longest time it was seen to take to reset."""
-    return next((period for period in PERIODS if longest_reset <= period), PERIODS[-1])
+def named_rate(limit: int, longest_reset: float) -> Rate:
+    """A limit that a header names; its window is guessed by the longest time it took to reset."""
+    period = next((period for period in PERIODS if longest_reset <= period), PERIODS[-1])
+    return Rate(limit, period)
 
 
 def highest_rate(successes: Iterable[float], *, now: float, wait: float) -> float | None:
@@ -131,10 +133,31 @@ class Pace:
         self.speed *= factor
         self.ceiling *= factor
 
-    def restart(self, *, ceiling: float) -> None:
-        """Go back to full speed, and allow up to `ceiling` times that in the end."""
-        self.speed = 1.0
-        self.ceiling = ceiling
+
+@define(eq=False)
+class Learned:
+    """The service's limit: the one it names, or at least what its answers have `shown`."""
+
+    rate: Rate
+    pace: Pace
+    shown: float | None = None
+    lane: Lane = Factory(list[tuple[float, float]])
+
+    @classmethod
+    def named(cls, rate: Rate, now: float) -> Learned:
+        """Believe a limit that a header names."""
+        return cls(rate, Pace(seen=now))
+
+    @classmethod
+    def inferred(cls, shown: float, now: float) -> Learned:
+        """Start from what was accepted, and try out more, up to twice as much."""
+        return cls(Rate(shown), Pace(seen=now, ceiling=2.0), shown)
+
+    def show(self, rate: float) -> None:
+        """Take in that more was accepted than it seemed."""
+        if self.shown is not None and rate > self.shown:
+            self.pace.quicken(rate / self.shown)
+            self.shown = rate
 
 
 @define(eq=False)

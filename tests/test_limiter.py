@@ -18,7 +18,7 @@ from virtual_time import now, run
 from telnyx_async import _limiter
 from telnyx_async._limiter import Limiter, WaitTooLong
 from telnyx_async._rate import Lane, Rate, free, reserve
-from telnyx_async._throttle import Pace, SlowStart, Told, highest_rate, period_of, remaining_calls
+from telnyx_async._throttle import Pace, SlowStart, Told, highest_rate, named_rate, remaining_calls
 
 CLOSE = 1e-6
 
@@ -228,7 +228,7 @@ def test_nonsense_in_a_header_is_as_good_as_none(text: str) -> None:
     [(0.3, 1), (1, 1), (37, 60), (60, 60), (900, 3600), (4000, 86400), (1e6, 86400)],
 )
 def test_the_period_of_a_limit_is_guessed_by_its_reset(reset: float, period: float) -> None:
-    assert period_of(reset) == period
+    assert named_rate(10, reset) == Rate(10, period)
 
 
 def test_the_rate_that_was_kept_up_counts_the_wait_in() -> None:
@@ -559,12 +559,13 @@ def test_a_limit_of_a_longer_period_is_learned_anew() -> None:
         limit = limiter()
         await limit.wait()
         limit.observe(429, {"x-ratelimit-limit": "60", "x-ratelimit-reset": "1"})
-        assert limit._learned == Rate(60, 1.0)
+        assert limit._learned is not None
+        assert limit._learned.rate == Rate(60, 1.0)
         calls = asyncio.ensure_future(grants(limit, 10))
         await asyncio.sleep(0)
         limit._start.count()
         limit.observe(429, {"x-ratelimit-limit": "60", "x-ratelimit-reset": "50"})
-        assert limit._learned == Rate(60, 60.0)
+        assert limit._learned.rate == Rate(60, 60.0)
         times = [at for _, at in await calls]
         assert times[0] >= 50.0
         assert all(b - a >= 1.0 - CLOSE for a, b in pairwise(times))
@@ -634,7 +635,38 @@ def test_no_wait_is_none_and_nothing_that_remains_without_a_reset_stops_nobody()
             await limit.wait()
             limit.observe(status, headers)
         assert now() == 0.0
-        assert limit._learned == Rate(2.0)
+        assert limit._learned is not None
+        assert limit._learned.rate == Rate(2.0)
+
+    run(main())
+
+
+def test_what_is_learned_never_lifts_a_rate_that_was_given() -> None:
+    async def main() -> None:
+        limit = limiter({"sender": "10/s"})
+        await storm(limit, Server(50, says="retry"), 100)
+        limit._start.count()
+        limit.observe(429, {"retry-after": "1"})
+        went = await grants(limit, 250, ["sender:a"])
+        assert most_in_any(1.0, [at for _, at in went]) == 10
+
+    run(main())
+
+
+def test_the_limit_of_a_few_operations_does_not_slow_the_others() -> None:
+    async def main() -> None:
+        limit = limiter()
+        for _ in range(100):
+            await limit.wait()
+            await asyncio.sleep(0.01)
+            limit.observe(200)
+        await limit.wait()
+        few = {"x-ratelimit-limit": "1", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1"}
+        limit.observe(200, few)
+        assert limit._learned is None
+        began = now()
+        await storm(limit, Server(10**6), 100)
+        assert 1.0 <= now() - began < 1.5
 
     run(main())
 
