@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from random import Random
 from typing import Any
 
@@ -22,6 +24,7 @@ from telnyx_async import (
     RateLimitError,
     Timeout,
 )
+from telnyx_sync import Telnyx
 
 LATENCY = 0.02
 OK = b'{"data": {}}'
@@ -46,6 +49,7 @@ class Service:
 
     def __init__(self, react: Callable[[HttpRequest], HttpResponse]) -> None:
         self.react = react
+        self.now = now
         self.arrivals: list[float] = []
         self.requests: list[HttpRequest] = []
 
@@ -53,7 +57,7 @@ class Service:
         self, request: HttpRequest, *, timeout: Timeout, stream: bool = False
     ) -> HttpResponse:
         await asyncio.sleep(LATENCY / 2)
-        self.arrivals.append(now())
+        self.arrivals.append(self.now())
         self.requests.append(request)
         response = self.react(request)
         await asyncio.sleep(LATENCY / 2)
@@ -223,3 +227,15 @@ def test_refused_credentials_end_all_calls_before_they_are_sent() -> None:
         assert "SECRET" not in repr(errors) + repr([vars(error) for error in errors])
 
     run(main())
+
+
+def test_threads_of_blocking_code_share_one_rate() -> None:
+    service = Service(lambda _: answer(200))
+    service.now = time.monotonic
+    with Telnyx(api_key="KEY", transport=service, rate_limit="200/s") as telnyx:
+        began = time.monotonic()
+        with ThreadPoolExecutor(4) as threads:
+            done = [threads.submit(telnyx.balance.retrieve) for _ in range(20)]
+        assert all(one.exception() is None for one in done)
+    ordered = enumerate(sorted(service.arrivals))
+    assert all(at >= began + number / 200 - 1e-6 for number, at in ordered)
