@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
+from telnyx_async.webhooks._body import collect
 from telnyx_async.webhooks._router import WebhookRouter
 
 __all__ = ["endpoint"]
@@ -15,12 +16,8 @@ def endpoint(router: WebhookRouter) -> Callable[[web.Request], Awaitable[web.Res
     """Return the handler of a route."""
 
     async def handle(request: web.Request) -> web.Response:
-        body = bytearray()
-        async for chunk in request.content.iter_any():
-            body += chunk
-            if len(body) > router.max_body:
-                break
-        answer = await router.receive(bytes(body), request.headers)
+        body = await collect(request.content.iter_any(), router.max_body)
+        answer = await router.receive(body, request.headers)
         return web.Response(status=answer.status, text=answer.text)
 
     return handle

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
 from typing import Any, TypeAlias
 
+from telnyx_async.webhooks._body import collect
 from telnyx_async.webhooks._router import Answer, WebhookRouter
 
 __all__ = ["endpoint"]
@@ -24,7 +25,8 @@ def endpoint(router: WebhookRouter) -> Callable[[_Message, _Receive, _Send], Awa
             raise NotImplementedError(f"only http, not {scope['type']}")
         answer = _POST_ONLY
         if scope["method"] == "POST":
-            answer = await router.receive(await _body(receive, router.max_body), scope["headers"])
+            body = await collect(_pieces(receive), router.max_body)
+            answer = await router.receive(body, scope["headers"])
         headers = [(b"content-type", b"text/plain; charset=utf-8")]
         await send({"type": "http.response.start", "status": answer.status, "headers": headers})
         await send({"type": "http.response.body", "body": answer.text.encode()})
@@ -32,10 +34,9 @@ def endpoint(router: WebhookRouter) -> Callable[[_Message, _Receive, _Send], Awa
     return app
 
 
-async def _body(receive: _Receive, limit: int) -> bytes:
-    body, more = bytearray(), True
-    while more and len(body) <= limit:
+async def _pieces(receive: _Receive) -> AsyncIterator[bytes]:
+    more = True
+    while more:
         message = await receive()
-        body += message.get("body", b"")
+        yield message.get("body", b"")
         more = message.get("more_body", False)
-    return bytes(body)

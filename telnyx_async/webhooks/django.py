@@ -9,6 +9,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 from telnyx_async.webhooks import _loop
+from telnyx_async.webhooks._body import read
 from telnyx_async.webhooks._router import Answer, WebhookRouter
 
 __all__ = ["async_endpoint", "endpoint"]
@@ -20,7 +21,7 @@ def endpoint(router: WebhookRouter) -> Callable[[HttpRequest], HttpResponse]:
     @csrf_exempt
     @require_POST
     def view(request: HttpRequest) -> HttpResponse:
-        body = request.read(router.max_body + 1)
+        body = read(request, router.max_body)
         return _response(_loop.run(router.receive(body, request.headers)))
 
     return view
@@ -32,7 +33,7 @@ def async_endpoint(router: WebhookRouter) -> Callable[[HttpRequest], Awaitable[H
     @csrf_exempt
     @require_POST
     async def view(request: HttpRequest) -> HttpResponse:
-        body = request.read(router.max_body + 1)
+        body = read(request, router.max_body)
         return _response(await router.receive(body, request.headers))
 
     return view

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 
+from telnyx_async.webhooks._body import collect
 from telnyx_async.webhooks._router import WebhookRouter
 
 __all__ = ["endpoint"]
@@ -16,12 +17,8 @@ def endpoint(router: WebhookRouter) -> Callable[[Request], Awaitable[PlainTextRe
     """Return the function of a route."""
 
     async def handle(request: Request) -> PlainTextResponse:
-        body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > router.max_body:
-                break
-        answer = await router.receive(bytes(body), request.headers)
+        body = await collect(request.stream(), router.max_body)
+        answer = await router.receive(body, request.headers)
         return PlainTextResponse(answer.text, answer.status)
 
     return handle

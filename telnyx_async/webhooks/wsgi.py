@@ -7,6 +7,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from telnyx_async.webhooks import _loop
+from telnyx_async.webhooks._body import read
 from telnyx_async.webhooks._router import Answer, WebhookRouter
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ def endpoint(
     def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         answer = _POST_ONLY
         if environ["REQUEST_METHOD"] == "POST":
-            answer = _loop.run(router.receive(_body(environ, router.max_body), environ))
+            body = _body(environ, router.max_body)
+            answer = _loop.run(router.receive(body, environ))
         status = f"{answer.status} {HTTPStatus(answer.status).phrase}"
         start_response(status, [("Content-Type", "text/plain; charset=utf-8")])
         return [answer.text.encode()]
@@ -34,9 +36,13 @@ def endpoint(
 
 
 def _body(environ: WSGIEnvironment, limit: int) -> bytes:
-    length = environ.get("CONTENT_LENGTH") or ""
-    size = int(length) if length.isdigit() else 0
+    """Read what the server says is there: beyond it, reading may wait for ever (PEP 3333)."""
+    stream = environ["wsgi.input"]
     if environ.get("wsgi.input_terminated"):
-        size = limit + 1
-    body: bytes = environ["wsgi.input"].read(min(size, limit + 1))
+        return read(stream, limit)
+    try:
+        size = max(0, int(environ.get("CONTENT_LENGTH") or 0))
+    except ValueError:
+        size = 0
+    body: bytes = stream.read(min(size, limit + 1))
     return body

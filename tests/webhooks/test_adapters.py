@@ -14,6 +14,7 @@ import aiohttp
 import pytest
 
 from telnyx_async.webhooks import KeyPair, WebhookEvent, WebhookRouter, asgi, sign, wsgi
+from telnyx_async.webhooks._body import read
 from telnyx_async.webhooks._loop import LoopThread
 
 from .samples import encode
@@ -144,6 +145,7 @@ async def test_only_http_is_served_by_asgi(router: WebhookRouter) -> None:
         ({"wsgi.input_terminated": True}, "200 OK"),
         ({}, "401 Unauthorized"),
         ({"CONTENT_LENGTH": "many"}, "401 Unauthorized"),
+        ({"CONTENT_LENGTH": "-1"}, "401 Unauthorized"),
     ],
 )
 def test_wsgi_reads_as_much_as_it_may(
@@ -177,6 +179,15 @@ print(_loop.run(hooks.dispatch(event)).text)
     )
     assert done.stdout.split() == ["acknowledged", "handled"]
     assert done.stderr == ""
+
+
+def test_a_stream_may_come_in_any_pieces() -> None:
+    class Drops(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            return super().read(1)
+
+    assert read(Drops(BODY), len(BODY)) == BODY
+    assert read(Drops(BODY), 3) == BODY[:4]
 
 
 def test_a_loop_finishes_what_it_was_given() -> None:

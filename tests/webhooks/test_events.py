@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from telnyx_async import models
+from telnyx_async import AsyncTelnyx, models
 from telnyx_async._model import Model
 from telnyx_async.models.webhook_events import EVENTS as BY_TYPE
 from telnyx_async.models.webhook_events import FLAT
@@ -27,6 +27,7 @@ from telnyx_async.webhooks import (
     sign,
     unsafe_unwrap,
 )
+from telnyx_sync import Telnyx
 
 from .samples import EVENTS, body_of, encode
 
@@ -289,6 +290,7 @@ documents = st.recursive(
 tags = st.sampled_from([*BY_TYPE]) | documents
 
 
+@settings(deadline=None)
 @given(
     st.binary()
     | st.text()
@@ -308,6 +310,15 @@ def test_no_body_raises_anything_but_the_one_error(body: bytes | str) -> None:
     else:
         read_all(event)
         assert isinstance(event.payload, object)
+
+
+def test_clients_of_both_packages_have_webhooks(keys: KeyPair) -> None:
+    body = b'{"data":{"event_type":"fax.queued"}}'
+    headers = sign(body, keys.private)
+    client = AsyncTelnyx(api_key="KEY", public_key=keys.public)
+    assert client.webhooks.unwrap(body, headers).event_type == "fax.queued"
+    with Telnyx(api_key="KEY", public_key=keys.public) as blocking:
+        assert blocking.webhooks.unwrap(body, headers).event_type == "fax.queued"
 
 
 def test_the_first_event_loads_no_resource() -> None:

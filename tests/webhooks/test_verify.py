@@ -9,7 +9,7 @@ from typing import Any
 
 import nacl.signing
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from multidict import CIMultiDict, CIMultiDictProxy
 
@@ -252,6 +252,7 @@ def test_generated_keys_are_a_pair() -> None:
 values = st.text() | st.binary() | st.none() | st.integers() | st.lists(st.text())
 
 
+@settings(deadline=None)
 @given(
     body=st.binary() | st.text(st.characters()),
     headers=st.dictionaries(
