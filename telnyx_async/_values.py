@@ -5,9 +5,11 @@ from __future__ import annotations
 import base64
 import enum
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import lru_cache
 from types import NoneType
 from typing import Any, TypeGuard
 from urllib.parse import quote
@@ -31,6 +33,7 @@ __all__ = [
 
 _AS_IS = frozenset({str, int, bool, NoneType})
 _NO_NAMES: Names = {}
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]+")
 
 
 def is_bytes(value: object) -> TypeGuard[bytes]:
@@ -84,10 +87,16 @@ def text(value: object) -> str:
 
 def percent(value: str) -> str:
     """`value` with everything but the unreserved characters of RFC 3986 percent-encoded."""
+    if _UNRESERVED.fullmatch(value):
+        return value
     try:
         return quote(value, safe="")
     except UnicodeEncodeError:
         raise UnencodableError("the text holds a lone surrogate", ValueError) from None
+
+
+_percent_name = lru_cache(maxsize=1024)(percent)
+"""For the names of a query: they are few, and return."""
 
 
 def plain(value: Any, names: Names = _NO_NAMES) -> Any:
@@ -127,7 +136,7 @@ def urlencoded(values: Mapping[str, Any], *, numbered: bool = False) -> str:
     pairs: list[str] = []
     for key, value in values.items():
         try:
-            _add_pairs(pairs, percent(key), value, numbered)
+            _add_pairs(pairs, _percent_name(key), value, numbered)
         except UnencodableError as error:
             raise error.inside(key) from None
     return "&".join(pairs)
@@ -139,7 +148,7 @@ def _add_pairs(pairs: list[str], key: str, value: Any, numbered: bool) -> None:
     if is_object(value):
         for name, item in value.items():
             try:
-                _add_pairs(pairs, f"{key}%5B{percent(name)}%5D", item, numbered)
+                _add_pairs(pairs, f"{key}%5B{_percent_name(name)}%5D", item, numbered)
             except UnencodableError as error:
                 raise error.inside(name) from None
     elif is_array(value):
