@@ -11,9 +11,9 @@ from attrs import evolve
 from multidict import CIMultiDict
 from yarl import URL
 
-from telnyx_async._auth import Auth, BearerKey, ClientCredentials
+from telnyx_async._auth import Auth, ClientCredentials
 from telnyx_async._clock import Clock, SystemClock
-from telnyx_async._config import VERSION, Config
+from telnyx_async._config import VERSION, Config, Secret
 from telnyx_async._execute import Executor
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._limiter import Limiter
@@ -221,13 +221,13 @@ class AsyncTelnyx(Undocumented):
 def _headers(config: Config) -> CIMultiDict[str]:
     headers = CIMultiDict({"User-Agent": f"telnyx-async/{VERSION}", "Accept-Encoding": ACCEPTED})
     headers.update(config.default_headers)
+    if config.api_key is not None:
+        headers.setdefault("Authorization", Secret(f"Bearer {config.api_key}"))
     return headers
 
 
 def _auth(config: Config, transport: Transport, clock: Clock) -> Auth | None:
-    if config.api_key is not None:
-        return BearerKey(config.api_key)
-    if config.client_id is None or config.client_secret is None:
+    if config.api_key is not None or config.client_id is None or config.client_secret is None:
         return None
 
     async def fetch(request: HttpRequest) -> HttpResponse:

@@ -8,6 +8,7 @@ from functools import partial
 from typing import cast
 
 from attrs import evolve, field, frozen
+from multidict import CIMultiDict
 
 from telnyx_async._auth import Auth
 from telnyx_async._clock import Clock
@@ -36,7 +37,7 @@ class Executor:
     """What a client and its copies make calls with."""
 
     config: Config
-    headers: Mapping[str, str] = field(repr=False)
+    headers: CIMultiDict[str] = field(repr=False)
     auth: Auth | None
     policy: RetryPolicy
     quota: Quota
@@ -53,11 +54,11 @@ class Executor:
     async def _settle(self, call: Call) -> HttpResponse:
         call = mint(await read_files(call))
         attempts = self._attempts(call)
-        authorization = await self._authorization(call, attempts)
+        headers = await self._authorized(call, attempts)
         request = encode(
             call,
             base_url=self.config.base_url,
-            default_headers={**self.headers, **authorization},
+            default_headers=headers,
             default_query=self.config.default_query,
         )
         while True:
@@ -65,7 +66,7 @@ class Executor:
                 return await self._attempt(call, request, attempts)
             except APIError as error:
                 if isinstance(error, AuthenticationError) and self.auth is not None:
-                    self.auth.refused(authorization)
+                    self.auth.refused(headers)
                 wait = attempts.wait_after(error)
                 if wait is None:
                     raise
@@ -119,14 +120,15 @@ class Executor:
             clock=self.clock.now,
         )
 
-    async def _authorization(self, call: Call, attempts: Attempts) -> Mapping[str, str]:
-        given = (*self.headers, *call.options.get("extra_headers", ()))
-        if any(name.lower() == "authorization" for name in given):
-            return {}
+    async def _authorized(self, call: Call, attempts: Attempts) -> Mapping[str, str]:
+        """The headers of every request, with what says who calls."""
+        extra = call.options.get("extra_headers")
+        if "Authorization" in self.headers or (extra and "Authorization" in CIMultiDict(extra)):
+            return self.headers
         if self.auth is not None:
-            return await self._token(self.auth, attempts)
+            return {**self.headers, **await self._token(self.auth, attempts)}
         if not call.operation.needs_key:
-            return {}
+            return self.headers
         raise MissingCredentialsError(
             f"{call.operation.method} {call.operation.path} needs a key: pass api_key, or client_id "
             "and client_secret, to the client, or set TELNYX_API_KEY in the environment"

@@ -20,6 +20,8 @@ from telnyx_async._options import UNSET, Timeout
 
 __all__ = ["Attempts", "Backoff", "Failure", "Quota", "RetryPolicy", "mint"]
 
+# What has passed of a deadline and is not worth new limits, in seconds.
+_UNCOUNTED = 0.001
 _HEADER = "idempotency-key"
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 # The service ignores a repeated `command_id` for 60 s; the rest is for the way there.
@@ -126,7 +128,7 @@ class Attempts:
             self.first = now
         self.count += 1
         left = self.left()
-        if left is None or now == self.began:
+        if left is None or now - self.began < _UNCOUNTED:
             return self.timeout
         if left <= 0:
             raise self.late()
