@@ -151,10 +151,10 @@ def close_at_exit(client: AsyncTelnyx) -> None:
 
 def _running() -> _Portal:
     global _portal  # noqa: PLW0603 - there is one loop
-    with _starting:
-        if _portal is None:
-            _portal = _Portal()
-        return _portal
+    if _portal is None:
+        with _starting:
+            _portal = _portal or _Portal()
+    return _portal
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop]:
