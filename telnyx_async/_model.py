@@ -103,6 +103,8 @@ class _ModelType(type):
     def __new__(
         metacls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]
     ) -> _ModelType:
+        if "__init__" in namespace:
+            raise TypeError(f"{name}: a model's constructor comes from its fields")
         declared = {
             field: namespace.pop(field, None)
             for field, annotation in _annotations(namespace).items()
@@ -134,6 +136,7 @@ class Model(metaclass=_ModelType):
     """
 
     __slots__ = ("_received",)
+    __attrs_attrs__: ClassVar[Any]
     __wire_names__: ClassVar[dict[str, str]]
 
     if TYPE_CHECKING:

@@ -124,6 +124,13 @@ def test_construction() -> None:
         Room(colour="red")  # type: ignore[call-arg]
 
 
+def test_a_model_has_no_constructor_of_its_own() -> None:
+    with pytest.raises(TypeError, match="Own: a model's constructor comes from its fields"):
+
+        class Own(Model):
+            def __init__(self) -> None: ...
+
+
 def test_slots() -> None:
     assert not hasattr(Room(id="x"), "__dict__")
     with pytest.raises(AttributeError):
