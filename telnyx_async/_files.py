@@ -83,7 +83,7 @@ def multipart(fields: Mapping[str, Any], files: tuple[str, ...], names: Names) -
     for key, value in fields.items():
         name, below = named(key, names)
         try:
-            parts += _parts(name, below, value, only_files=key in files)
+            parts += _parts(name, below, value, only_files=name in files)
         except UnencodableError as error:
             raise error.inside(name) from None
     # A digest of the content cannot occur in the content, and is the same at every attempt.
