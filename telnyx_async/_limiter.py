@@ -9,6 +9,7 @@ import time
 import weakref
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import cast
 
 from attrs import frozen
 
@@ -57,8 +58,12 @@ class _Slot:
     learned: Learned | None = None
 
 
-def _rates(given: str | Mapping[str, str] | None) -> dict[str, Rate]:
-    by_key = {EVERY_CALL: given} if isinstance(given, str) else dict(given or {})
+def _rates(given: object) -> dict[str, Rate]:
+    if given is None:
+        return {}
+    if not isinstance(given, Mapping):
+        return {EVERY_CALL: Rate.parse(given)}
+    by_key = cast("Mapping[str, object]", given)
     return {key: Rate.parse(text) for key, text in by_key.items()}
 
 

@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, nullcontext
 from inspect import isawaitable
 from typing import Protocol, TypeAlias, TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, field, frozen, validators
 
 from telnyx_async._errors import APIError
 from telnyx_async._http import HttpRequest, HttpResponse
@@ -29,6 +29,7 @@ __all__ = [
     "name",
 ]
 
+_UNWATCHED = nullcontext()
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _log = logging.getLogger("telnyx_async.calls")
 _hook_log = logging.getLogger("telnyx_async.hooks")
@@ -87,6 +88,9 @@ Event = TypeVar("Event", RequestEvent, ResponseEvent, RetryEvent)
 Hook: TypeAlias = Callable[[Event], Awaitable[None] | None]
 
 
+_callable = validators.optional(validators.is_callable())
+
+
 @frozen(kw_only=True)
 class Hooks:
     """Functions that are called with what happens; plain ones, or coroutine functions.
@@ -95,9 +99,9 @@ class Hooks:
     the call goes on.
     """
 
-    on_request: Hook[RequestEvent] | None = None
-    on_response: Hook[ResponseEvent] | None = None
-    on_retry: Hook[RetryEvent] | None = None
+    on_request: Hook[RequestEvent] | None = field(default=None, validator=_callable)
+    on_response: Hook[ResponseEvent] | None = field(default=None, validator=_callable)
+    on_retry: Hook[RetryEvent] | None = field(default=None, validator=_callable)
 
 
 class Tracing(Protocol):
@@ -139,7 +143,7 @@ class Observer:
 
     def call(self, operation: Operation) -> AbstractContextManager[None]:
         """Watch a call, with its retries and waits."""
-        return nullcontext() if self.tracing is None else self.tracing.call(operation)
+        return _UNWATCHED if self.tracing is None else self.tracing.call(operation)
 
     async def attempt(
         self,
@@ -230,8 +234,12 @@ async def _tell(hook: Hook[Event] | None, event: Event) -> None:
 
 def as_tracing(given: Tracing | bool) -> Tracing | None:
     """Read a `tracing` argument; True is OpenTelemetry, by the provider set for the process."""
+    if given is False:
+        return None
     if given is not True:
-        return given or None
+        if not callable(getattr(given, "attempt", None)):
+            raise ValueError(f"tracing must be True, False or a Tracing, not {given!r}")
+        return given
     try:
         from telnyx_async._otel import OpenTelemetry  # noqa: PLC0415
     except ImportError as error:

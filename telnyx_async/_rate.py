@@ -31,9 +31,9 @@ class Rate:
     period: float = 1.0
 
     @classmethod
-    def parse(cls, text: str) -> Rate:
+    def parse(cls, text: object) -> Rate:
         """Read `"50/s"`, `"100/m"`, `"1000/h"`, `"0.1/s"`; anything else is a `ValueError`."""
-        match = _FORM.fullmatch(text.replace(" ", ""))
+        match = _FORM.fullmatch(text.replace(" ", "")) if isinstance(text, str) else None
         if match is None or not float(match["count"]):
             raise ValueError(
                 f"rate_limit {text!r} is not a rate: write a positive number a period, "

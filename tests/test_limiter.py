@@ -9,6 +9,7 @@ import threading
 import weakref
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -52,9 +53,25 @@ def test_a_rate_is_read(text: str, interval: float) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "50", "50/", "/s", "0/s", "0.0/m", "-5/s", "50/w", "50/second", "1e3/s", "nan/s", "½/s"],
+    [
+        "",
+        "50",
+        "50/",
+        "/s",
+        "0/s",
+        "0.0/m",
+        "-5/s",
+        "50/w",
+        "50/second",
+        "1e3/s",
+        "nan/s",
+        "½/s",
+        50,
+        True,
+        ["50/s"],
+    ],
 )
-def test_nonsense_is_an_error_at_construction_that_names_it(text: str) -> None:
+def test_nonsense_is_an_error_at_construction_that_names_it(text: Any) -> None:
     with pytest.raises(ValueError, match="is not a rate: write") as caught:
         Limiter(text)
     assert repr(text) in str(caught.value)

@@ -158,6 +158,11 @@ async def test_each_retry_is_a_warning(caplog: pytest.LogCaptureFixture) -> None
     assert caplog.records[0].levelno == logging.WARNING
 
 
+def test_a_hook_that_cannot_be_called_is_an_error_that_names_it() -> None:
+    with pytest.raises(TypeError, match="'on_retry' must be callable"):
+        Hooks(on_retry="print")  # type: ignore[arg-type]
+
+
 def test_who_listens() -> None:
     assert not observer().listens
     assert not observer(on_retry=print).listens

@@ -113,6 +113,8 @@ def test_a_tracing_argument_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     own = OpenTelemetry()
     assert as_tracing(own) is own
     assert as_tracing(False) is None
+    with pytest.raises(ValueError, match="tracing must be True, False or a Tracing, not 'on'"):
+        as_tracing("on")  # type: ignore[arg-type]
     assert isinstance(as_tracing(True), OpenTelemetry)
     monkeypatch.setitem(sys.modules, "telnyx_async._otel", None)
     with pytest.raises(ImportError, match=r"install telnyx-async\[otel\]"):
