@@ -49,7 +49,7 @@ class AsyncTelnyx(Undocumented):
     process has set it up (`telnyx-async[otel]`), and a `Tracing` makes its own.
 
     `session` is an aiohttp session of the caller's, which stays open; `transport` replaces aiohttp
-    altogether. `proxy` is an address (default: what `HTTPS_PROXY` says, unless `trust_env` is
+    altogether. `max_connections` (100) is how many are open at most. `proxy` is an address (default: what `HTTPS_PROXY` says, unless `trust_env` is
     false). `max_response_size` is in bytes (64 MiB), downloads aside.
 
     Options that make no sense are a `ValueError` that names them.
@@ -73,7 +73,7 @@ class AsyncTelnyx(Undocumented):
         tracing: Tracing | bool = False,
         session: Session | None = None,
         transport: Transport | None = None,
-        max_connections: int = 100,
+        max_connections: int | None = None,
         max_response_size: int | None = None,
         proxy: str | URL | None = None,
         ssl: tls.SSLContext | bool = True,
@@ -93,6 +93,7 @@ class AsyncTelnyx(Undocumented):
             default_headers=default_headers,
             default_query=default_query,
             max_response_size=max_response_size,
+            max_connections=max_connections,
             strict_response_validation=strict_response_validation,
         )
         clock = clock or SystemClock()
@@ -100,7 +101,7 @@ class AsyncTelnyx(Undocumented):
             log_to_stderr(config.log)
         transport = transport or AiohttpTransport(
             session=session,
-            max_connections=max_connections,
+            max_connections=config.max_connections,
             max_response_size=config.max_response_size,
             tls=ssl,
             proxy=proxy,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 from urllib.request import getproxies, proxy_bypass
 
-from attrs import evolve, field, frozen
+from attrs import Attribute, evolve, field, frozen
 from yarl import URL
 
 from telnyx_async._options import UNSET, Timeout
@@ -18,6 +18,7 @@ VERSION = "0.1.0"
 BASE_URL = "https://api.telnyx.com/v2"
 TIMEOUT = Timeout(total=300.0, connect=5.0, read=60.0, pool=60.0)
 MAX_RETRIES = 2
+MAX_CONNECTIONS = 100
 MAX_RESPONSE_SIZE = 64 * 1024 * 1024
 
 
@@ -46,10 +47,9 @@ def as_retries(value: object) -> int:
     return value
 
 
-def _size(value: object) -> int:
+def _positive(_: object, attribute: Attribute[Any], value: object) -> None:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise ValueError(f"max_response_size must be a positive number of bytes, not {value!r}")
-    return value
+        raise ValueError(f"{attribute.name} must be a positive integer, not {value!r}")
 
 
 def _secret(value: str | None) -> Secret | None:
@@ -78,7 +78,8 @@ class Config:
     max_retries: int = field(default=MAX_RETRIES, converter=as_retries)
     default_headers: Mapping[str, str] = field(factory=dict, repr=False, converter=dict)
     default_query: Mapping[str, object] = field(factory=dict, repr=False, converter=dict)
-    max_response_size: int = field(default=MAX_RESPONSE_SIZE, converter=_size)
+    max_response_size: int = field(default=MAX_RESPONSE_SIZE, validator=_positive)
+    max_connections: int = field(default=MAX_CONNECTIONS, validator=_positive)
     strict_response_validation: bool = False
     log: str | None = None
 

@@ -62,7 +62,10 @@ async def test_with_a_key_every_attempt_sends_the_same(fault: Any, colour: str) 
 @pytest.mark.parametrize("options", [{}, {"max_retries": 0}, {"max_retries": 5}])
 async def test_the_callers_key_is_kept(options: Any) -> None:
     async with FaultServer(close) as server:
-        for given in ({"idempotency_key": "mine-1"}, {"extra_headers": {"idempotency-key": "mine-1"}}):
+        for given in (
+            {"idempotency_key": "mine-1"},
+            {"extra_headers": {"idempotency-key": "mine-1"}},
+        ):
             async with client(server) as telnyx:
                 with pytest.raises(APIConnectionError):
                     await telnyx.messages.send(to="+13125550100", **given, **options)
@@ -74,11 +77,11 @@ async def test_a_command_id_serves_for_45_seconds_only() -> None:
     clock = InstantClock()
 
     async def later(peer: Peer) -> bool:
-        await clock.sleep(44.99)
+        await clock.sleep(44.0)
         return await close(peer)
 
     async with FaultServer(later) as server:
-        telnyx = client(server, clock=clock, retry_policy=lambda _: 0.1)
+        telnyx = client(server, clock=clock, retry_policy=lambda _: 2.0)
         with pytest.raises(APIConnectionError) as caught:
             await command(telnyx)
         await telnyx.close()

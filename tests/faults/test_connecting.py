@@ -203,5 +203,3 @@ async def test_the_environment_names_the_proxy(monkeypatch: pytest.MonkeyPatch) 
         told = await outcome("async", "http://nx.invalid", read, trust_env=False, max_retries=0)
     assert isinstance(told.error, ConnectError)
     assert len(proxy.hits) == 1
-
-

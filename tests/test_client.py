@@ -1,0 +1,247 @@
+"""The client's options, its copies, and requests that the SDK has no method for."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from yarl import URL
+
+from telnyx_async import (
+    AsyncTelnyx,
+    AuthenticationError,
+    DeadlineExceededError,
+    HttpRequest,
+    HttpResponse,
+    MissingCredentialsError,
+    Timeout,
+    Transport,
+)
+from telnyx_async.models.rooms import Room
+from telnyx_async.testing import InstantClock
+
+
+class Recorded:
+    """A transport that answers by itself."""
+
+    def __init__(self, *answers: HttpResponse) -> None:
+        self.requests: list[HttpRequest] = []
+        self.timeouts: list[Timeout] = []
+        self.closed = False
+        self._answers = answers or (answer({"data": {"id": "1"}}),)
+
+    async def send(
+        self, request: HttpRequest, *, timeout: Timeout, stream: bool = False
+    ) -> HttpResponse:
+        self.requests.append(request)
+        self.timeouts.append(timeout)
+        return self._answers[min(len(self.requests), len(self._answers)) - 1]
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def answer(body: Any, status: int = 200) -> HttpResponse:
+    return HttpResponse(status=status, headers={}, body=json.dumps(body).encode())
+
+
+def made(transport: Transport, **options: Any) -> AsyncTelnyx:
+    options = {"api_key": "KEY", "transport": transport, "clock": InstantClock(), **options}
+    return AsyncTelnyx(**options)
+
+
+@pytest.fixture(autouse=True)
+def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("API_KEY", "PUBLIC_KEY", "CLIENT_ID", "CLIENT_SECRET", "BASE_URL", "LOG",
+                 "CUSTOM_HEADERS"):  # fmt: skip
+        monkeypatch.delenv(f"TELNYX_{name}", raising=False)
+
+
+async def test_the_environment_fills_what_is_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELNYX_API_KEY", " KEY-env\n")
+    monkeypatch.setenv("TELNYX_PUBLIC_KEY", "pk")
+    monkeypatch.setenv("TELNYX_BASE_URL", "http://localhost:1/v9/")
+    monkeypatch.setenv("TELNYX_CUSTOM_HEADERS", "X-A: 1\nnonsense\nX-B:2:3\n: none")
+    monkeypatch.setenv("TELNYX_LOG", "warning")
+    transport = Recorded()
+    client = AsyncTelnyx(transport=transport, default_headers={"X-B": "own"})
+    await client.rooms.retrieve("1")
+    (request,) = transport.requests
+    assert str(request.url) == "http://localhost:1/v9/rooms/1"
+    assert request.headers["authorization"] == "Bearer KEY-env"
+    assert (request.headers["X-A"], request.headers["X-B"]) == ("1", "own")
+    assert client.public_key == "pk"
+    assert client.webhooks is client.webhooks
+
+
+async def test_arguments_outrank_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELNYX_API_KEY", "KEY-env")
+    monkeypatch.setenv("TELNYX_LOG", "")
+    transport = Recorded()
+    await made(transport, api_key="KEY-own").rooms.retrieve("1")
+    assert transport.requests[0].headers["Authorization"] == "Bearer KEY-own"
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"timeout": -1}, "timeout"),
+        ({"timeout": 0}, "timeout"),
+        ({"timeout": float("nan")}, "timeout"),
+        ({"timeout": "5"}, "timeout"),
+        ({"timeout": True}, "timeout"),
+        ({"max_retries": -1}, "max_retries"),
+        ({"max_retries": 1.5}, "max_retries"),
+        ({"max_retries": True}, "max_retries"),
+        ({"max_response_size": 0}, "max_response_size"),
+        ({"max_connections": 0}, "max_connections"),
+        ({"base_url": "localhost"}, "base_url"),
+        ({"base_url": "ftp://a"}, "base_url"),
+        ({"base_url": "https://user:pass@a"}, "base_url"),
+        ({"api_key": "a\nb"}, "key"),
+        ({"api_key": "é"}, "key"),
+        ({"rate_limit": "fast"}, "rate_limit"),
+    ],
+)
+def test_options_without_sense_are_named(options: dict[str, Any], says: str) -> None:
+    with pytest.raises(ValueError, match=says) as caught:
+        AsyncTelnyx(**options)
+    assert "a\nb" not in str(caught.value)
+    assert "pass" not in str(caught.value)
+
+
+async def test_no_key_is_an_error_at_the_first_call_that_needs_one() -> None:
+    transport = Recorded()
+    client = made(transport, api_key=None)
+    with pytest.raises(MissingCredentialsError, match=r"GET /rooms/\{room_id\} needs a key"):
+        await client.rooms.retrieve("1")
+    assert transport.requests == []
+    await client.rooms.retrieve("1", extra_headers={"authorization": "Bearer other"})
+    assert transport.requests[0].headers["Authorization"] == "Bearer other"
+    free = client.with_options(default_headers={"Authorization": "Basic x"})
+    await free.rooms.retrieve("1")
+    assert transport.requests[1].headers["Authorization"] == "Basic x"
+
+
+async def test_what_needs_no_key_goes_without() -> None:
+    from telnyx_async._operation import Call, Operation
+
+    transport = Recorded()
+    operation = Operation("GET", "/open", needs_key=False)
+    await made(transport, api_key=None).execute(Call(operation=operation))
+    assert "Authorization" not in transport.requests[0].headers
+
+
+TOKEN = answer({"access_token": "TOKEN", "expires_in": 3600})
+
+
+async def test_client_credentials_fetch_a_token_from_the_configured_host() -> None:
+    transport = Recorded(TOKEN, answer({"data": {}}))
+    client = made(transport, api_key=None, client_id="id", client_secret="s3cret",
+                  base_url="https://eu.example/v2")  # fmt: skip
+    await client.rooms.retrieve("1")
+    await client.rooms.retrieve("2")
+    await client.with_options(timeout=5).rooms.retrieve("3")
+    assert [str(request.url) for request in transport.requests] == [
+        "https://eu.example/v2/oauth/token",
+        *(f"https://eu.example/v2/rooms/{i}" for i in (1, 2, 3)),
+    ]
+    assert transport.requests[1].headers["Authorization"] == "Bearer TOKEN"
+    assert "s3cret" not in repr(client) + repr(client._execute)
+
+
+async def test_a_refused_token_is_fetched_anew_for_the_next_call() -> None:
+    transport = Recorded(TOKEN, answer({}, 401), TOKEN, answer({"data": {}}))
+    client = made(transport, api_key=None, client_id="id", client_secret="s")
+    with pytest.raises(AuthenticationError):
+        await client.rooms.retrieve("1")
+    await client.rooms.retrieve("1")
+    assert len(transport.requests) == 4
+
+
+async def test_a_token_is_waited_for_no_longer_than_the_deadline() -> None:
+    import asyncio
+
+    class Silent(Recorded):
+        async def send(self, request: HttpRequest, **_: Any) -> HttpResponse:  # type: ignore[override]
+            return await asyncio.Event().wait()  # type: ignore[return-value]
+
+    client = made(Silent(), api_key=None, client_id="id", client_secret="s", timeout=0.01)
+    with pytest.raises(DeadlineExceededError) as caught:
+        await client.rooms.retrieve("1")
+    assert not caught.value.sent
+
+
+async def test_a_copy_shares_what_connects_and_changes_the_rest() -> None:
+    transport = Recorded()
+    client = made(transport, default_headers={"X-A": "1"}, default_query={"q": "1"})
+    rooms = client.rooms
+    copy = client.with_options(
+        api_key="OTHER", timeout=7, max_retries=0, default_headers={"X-B": "2"}
+    )
+    assert copy.rooms is not rooms
+    await copy.rooms.retrieve("1")
+    (request,) = transport.requests
+    assert request.headers["Authorization"] == "Bearer OTHER"
+    assert (request.headers["X-A"], request.headers["X-B"]) == ("1", "2")
+    assert request.url.query["q"] == "1"
+    assert (copy.timeout.total, client.timeout.total) == (7, 300)
+    assert (copy.max_retries, client.max_retries) == (0, 2)
+    assert copy._execute.quota is client._execute.quota
+    assert copy._execute.limiter is client._execute.limiter
+    await copy.close()
+    assert transport.closed
+
+
+async def test_a_number_is_the_deadline_and_none_is_no_limit() -> None:
+    transport = Recorded()
+    client = made(transport)
+    await client.rooms.retrieve("1")
+    await client.rooms.retrieve("1", timeout=9)
+    await client.rooms.retrieve("1", timeout=None)
+    await client.rooms.retrieve("1", timeout=Timeout(read=3))
+    await client.with_options(timeout=None).rooms.retrieve("1")
+    assert transport.timeouts == [
+        Timeout(total=300, connect=5, read=60, pool=60),
+        Timeout(total=9, connect=5),
+        Timeout(),
+        Timeout(read=3),
+        Timeout(),
+    ]
+
+
+@pytest.mark.parametrize("verb", ["post", "put", "patch", "delete"])
+async def test_undocumented_requests(verb: str) -> None:
+    transport = Recorded()
+    client = made(transport)
+    send = getattr(client, verb)
+    assert await send("/x", body={"a": 1}, query={"b": [1, 2]}) == {"data": {"id": "1"}}
+    assert await send("x", body=b"raw", extra_headers={"Content-Type": "a/b"}) is not None
+    first, second = transport.requests
+    assert (first.method, str(first.url), first.body) == (
+        verb.upper(), "https://api.telnyx.com/v2/x?b=1,2", b'{"a":1}',
+    )  # fmt: skip
+    assert (second.url.path, second.body) == ("/v2/x", b"raw")
+    assert second.headers["Content-Type"] == "a/b"
+
+
+async def test_undocumented_answers_are_cast() -> None:
+    client = made(Recorded(answer({"id": "r"})))
+    room = await client.get("/rooms/r", cast_to=Room)
+    assert isinstance(room, Room)
+    assert room.id == "r"
+
+
+async def test_an_undocumented_key_makes_a_post_safe() -> None:
+    transport = Recorded(answer({}, 500), answer({}))
+    await made(transport).post("/x", body={}, idempotency_key="k-1")
+    assert [request.headers["Idempotency-Key"] for request in transport.requests] == ["k-1"] * 2
+
+
+def test_the_client_shows_no_secret() -> None:
+    client = AsyncTelnyx("KEY-secret", client_secret="s3cret", base_url=URL("http://a/v2"))
+    assert repr(client) == "<AsyncTelnyx http://a/v2>"
+    shown = repr(client._execute) + repr(vars(client)) + repr(dict(client._execute.headers))
+    assert "KEY-secret" not in shown
+    assert "s3cret" not in shown

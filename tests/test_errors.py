@@ -1,0 +1,194 @@
+"""Errors: which class, what they say, and that they travel."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import telnyx_async
+from telnyx_async import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    ErrorDetail,
+    HttpResponse,
+    IdempotencyMismatchError,
+    InternalServerError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    RedirectError,
+    RequestInProgressError,
+    TelnyxError,
+    UnprocessableEntityError,
+)
+from telnyx_async._errors import from_response
+from telnyx_async._errors._details import parse_details
+from telnyx_async._operation import Operation
+
+OPERATION = Operation("POST", "/messages")
+
+
+def made(status: int, body: Any = b"", **headers: str) -> APIStatusError:
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return from_response(HttpResponse(status=status, headers=headers, body=content), OPERATION)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (302, RedirectError),
+        (400, BadRequestError),
+        (401, AuthenticationError),
+        (403, PermissionDeniedError),
+        (404, NotFoundError),
+        (409, ConflictError),
+        (418, APIStatusError),
+        (422, UnprocessableEntityError),
+        (429, RateLimitError),
+        (500, InternalServerError),
+        (599, InternalServerError),
+        (199, APIStatusError),
+    ],
+)
+def test_the_class_follows_the_status(status: int, kind: type[APIStatusError]) -> None:
+    error = made(status)
+    assert type(error) is kind
+    assert error.status_code == error.status == status
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "kind"),
+    [
+        (409, "10036", RequestInProgressError),
+        (409, 10036, RequestInProgressError),
+        (409, "10007", ConflictError),
+        (422, "10027", IdempotencyMismatchError),
+        (422, "10036", UnprocessableEntityError),
+    ],
+)
+def test_some_codes_have_classes_of_their_own(status: int, code: Any, kind: Any) -> None:
+    assert type(made(status, {"errors": [{"code": "1"}, {"code": code}]})) is kind
+
+
+FORMS: list[tuple[Any, list[dict[str, Any]]]] = [
+    ({"errors": [{"code": "10015", "title": "Bad", "detail": "No", "source": {"pointer": "/to"}}]},
+     [{"code": "10015", "title": "Bad", "detail": "No", "pointer": "/to"}]),
+    ({"errors": [{"code": 10015, "source": {"parameter": "id"}}]},
+     [{"code": "10015", "parameter": "id"}]),
+    ({"errors": [{"code": "not_found", "description": "Gone"}]},
+     [{"code": "not_found", "detail": "Gone"}]),
+    ({"errors": {"code": 7, "message": "No"}}, [{"code": "7", "detail": "No"}]),
+    ({"errors": {"to": ["is required", "is bad"], "from": "is odd"}},
+     [{"detail": "is required", "pointer": "/to"}, {"detail": "is bad", "pointer": "/to"},
+      {"detail": "is odd", "pointer": "/from"}]),
+    ({"errors": ["No", {"detail": "Never"}, 7]}, [{"detail": "No"}, {"detail": "Never"}]),
+    ({"detail": [{"loc": ["body", "to", 0], "msg": "field required", "type": "missing"}]},
+     [{"code": "missing", "detail": "field required", "pointer": "/to/0"}]),
+    ({"detail": [{"loc": ["query", "q"], "msg": "no"}]}, [{"detail": "no", "pointer": "/query/q"}]),
+    ({"detail": "Not Found"}, [{"detail": "Not Found"}]),
+    ({"error": "invalid_client", "error_description": "Unknown"},
+     [{"code": "invalid_client", "detail": "Unknown"}]),
+    ({"error": "plain"}, [{"detail": "plain"}]),
+    ({"error": {"code": "a", "message": "b"}}, [{"code": "a", "detail": "b"}]),
+    ({"message": "No"}, [{"detail": "No"}]),
+    ([{"code": "1"}], [{"code": "1"}]),
+    ({"errors": []}, []),
+    ({"errors": [{"code": True, "title": None, "detail": ""}]}, [{}]),
+    ({"errors": {"code": 10**5000}}, [{"code": hex(10**5000)}]),
+    ({"data": {}}, []),
+    ("text", []),
+    (None, []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "details"), FORMS, ids=range(len(FORMS)))
+def test_each_form_of_errors_is_read(body: Any, details: list[dict[str, Any]]) -> None:
+    names = ("code", "title", "detail", "pointer", "parameter")
+    found = [
+        {name: getattr(entry, name) for name in names if getattr(entry, name) is not None}
+        for entry in parse_details(body)
+    ]
+    assert found == details
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(
+        st.sampled_from(["errors", "error", "detail", "code", "title", "loc", "source", "x"]), inner
+    ),
+)  # fmt: skip
+
+
+@given(JSON, st.integers(300, 599))
+def test_any_body_makes_an_error_of_one_line(body: Any, status: int) -> None:
+    error = made(status, body)
+    assert str(error).isprintable()
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+@given(st.binary())
+def test_any_bytes_make_an_error(body: bytes) -> None:
+    assert made(500, body).status_code == 500
+
+
+def test_the_line_says_all_that_helps() -> None:
+    error = made(
+        422,
+        {"errors": [{"code": "10015", "title": "Bad\nnumber", "detail": "No", "source":
+                     {"pointer": "/to"}}]},
+        **{"X-Request-Id": "r-1", "Retry-After": "3"},
+    )  # fmt: skip
+    error.attempts = 2
+    assert str(error) == (
+        "POST /messages: 422 Unprocessable Entity: [10015] Bad number: No (at /to) (2 attempts) "
+        "[request r-1]"
+    )
+    assert (error.code, error.request_id, error.retry_after) == ("10015", "r-1", 3.0)
+    assert error.errors[0] == ErrorDetail(
+        code="10015", title="Bad\nnumber", detail="No", pointer="/to", raw=error.errors[0].raw
+    )
+
+
+def test_what_no_answer_gives_is_none() -> None:
+    error = RateLimitError("429, by the client itself")
+    assert (error.code, error.request_id, error.errors) == (None, None, ())
+    assert RedirectError("x").location is None
+    assert error.transient
+    assert str(APIConnectionError()) == "Connection error."
+    assert str(APITimeoutError()) == "Request timed out."
+
+
+def test_all_errors_can_be_pickled() -> None:
+    kinds = [kind for kind in vars(telnyx_async).values() if inspect.isclass(kind)]
+    errors = [kind for kind in kinds if issubclass(kind, TelnyxError)]
+    assert len(errors) > 25
+    for kind in errors:
+        error = kind("what happened")
+        again = pickle.loads(pickle.dumps(error))
+        assert type(again) is kind
+        assert (str(again), vars(again)) == (str(error), vars(error))
+
+
+def test_a_validation_error_keeps_the_answer() -> None:
+    response = HttpResponse(status=200, headers={"a": "b"}, body=b"{")
+    error = pickle.loads(pickle.dumps(APIResponseValidationError("no JSON", response=response)))
+    assert (error.status_code, error.response.body, error.response.headers["A"]) == (200, b"{", "b")
+
+
+def test_the_base_says_that_nothing_more_helps() -> None:
+    error = APIError("x")
+    assert (error.transient, error.rejected, error.sent, error.safe_to_retry) == (
+        False, False, True, False,
+    )  # fmt: skip

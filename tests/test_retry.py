@@ -1,0 +1,232 @@
+"""Retry rules as a table, without a loop; waits that a service may ask for."""
+
+from __future__ import annotations
+
+import time
+from email.utils import formatdate
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from multidict import CIMultiDict
+
+from telnyx_async import (
+    UNSET,
+    AmbiguousSendError,
+    APIError,
+    Backoff,
+    ConnectError,
+    Failure,
+    HttpResponse,
+    Timeout,
+    TLSError,
+)
+from telnyx_async._errors import from_response
+from telnyx_async._operation import BodyKind, Call, Operation, Replay
+from telnyx_async._retry import Attempts, Quota, mint
+from telnyx_async._retry_after import rate_limit_reset, retry_after
+
+GET = Operation("GET", "/x")
+POST = Operation("POST", "/x", body=BodyKind.JSON)
+KEYED = Operation("POST", "/x", body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY)
+COMMAND = Operation("POST", "/x", body=BodyKind.JSON, replay=Replay.COMMAND_ID)
+FIXED = Operation("PUT", "/x/{id}", body=BodyKind.JSON, replay=Replay.SAFE)
+
+
+def status(code: int, error: str = "", **headers: str) -> APIError:
+    body = b'{"errors": [{"code": "%s"}]}' % error.encode()
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return from_response(HttpResponse(status=code, headers=named, body=body), POST)
+
+
+def attempts(operation: Operation, **more: Any) -> Attempts:
+    options: dict[str, Any] = {"max_retries": 2, "timeout": Timeout(), "clock": lambda: 0.0, **more}
+    made = Attempts(
+        operation=operation,
+        policy=options.pop("policy", Backoff(draw=lambda: 1.0)),
+        quota=options.pop("quota", Quota()),
+        **options,
+    )
+    made.begin()
+    return made
+
+
+AGAIN: list[tuple[APIError, list[Operation]]] = [
+    (ConnectError(), [GET, POST, KEYED, COMMAND, FIXED]),
+    (AmbiguousSendError(), [GET, KEYED, COMMAND, FIXED]),
+    (TLSError(), []),
+    (status(400), []),
+    (status(404), []),
+    (status(408), [GET, KEYED, COMMAND, FIXED]),
+    (status(409), []),
+    (status(409, "10036"), [GET, KEYED, COMMAND, FIXED]),
+    (status(429), [GET, POST, KEYED, COMMAND, FIXED]),
+    (status(500), [GET, KEYED, COMMAND, FIXED]),
+    (status(501), []),
+    (status(503), [GET, KEYED, COMMAND, FIXED]),
+    (status(503, x_should_retry="false"), []),
+    (status(404, x_should_retry="true"), [GET, POST, KEYED, COMMAND, FIXED]),
+]
+
+
+@pytest.mark.parametrize("operation", [GET, POST, KEYED, COMMAND, FIXED], ids=str)
+@pytest.mark.parametrize(("error", "again"), AGAIN, ids=lambda value: str(value)[:40])
+def test_what_is_tried_again(error: APIError, again: list[Operation], operation: Operation) -> None:
+    expected = any(operation is other for other in again)
+    assert (attempts(operation).wait_after(error) is not None) is expected
+
+
+def test_the_error_says_what_is_known() -> None:
+    error = AmbiguousSendError("reset")
+    assert attempts(POST).wait_after(error) is None
+    assert (error.attempts, error.sent, error.safe_to_retry) == (1, True, False)
+    assert str(error) == "POST /x: reset"
+
+
+def test_no_more_than_max_retries() -> None:
+    made = attempts(GET, max_retries=1)
+    assert made.wait_after(status(500)) is not None
+    made.begin()
+    assert made.wait_after(error := status(500)) is None
+    assert str(error).startswith("GET /x: 500 Internal Server Error (2 attempts)")
+
+
+def test_a_wait_must_end_before_the_deadline() -> None:
+    assert attempts(GET, timeout=Timeout(total=0.5)).wait_after(status(500)) is None
+    assert attempts(GET, timeout=Timeout(total=0.6)).wait_after(status(500)) == 0.5
+
+
+def test_what_is_left_is_the_limit_of_an_attempt() -> None:
+    now = [0.0]
+    made = attempts(GET, timeout=Timeout(total=10, read=3), clock=lambda: now[0])
+    now[0] = 4.0
+    assert made.begin() == Timeout(total=6, read=3)
+    now[0] = 10.0
+    with pytest.raises(APIError, match="deadline") as caught:
+        made.begin()
+    assert not caught.value.sent
+
+
+def test_full_jitter_doubles_up_to_its_cap() -> None:
+    policy = Backoff(draw=lambda: 1.0)
+    waits = [policy(Failure(error=status(500), operation=GET, attempt=n)) for n in range(1, 8)]
+    assert waits == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
+    throttled = Failure(error=status(429), operation=GET, attempt=1)
+    assert policy(throttled) == 1.0
+    assert Backoff(draw=lambda: 0.0)(throttled) == 0.0
+    assert policy(Failure(error=status(500), operation=GET, attempt=10_000)) == 8.0
+
+
+@given(st.floats(0, 1), st.floats(0, 600_000))
+def test_the_services_wait_is_never_cut_short(draw: float, wait: float) -> None:
+    error = status(429, retry_after=f"{wait:.3f}")
+    got = Backoff(draw=lambda: draw)(Failure(error=error, operation=GET, attempt=1))
+    assert got is not None
+    assert float(f"{wait:.3f}") <= got <= wait + 1.1
+
+
+def test_the_quota_is_spent_and_earned() -> None:
+    quota = Quota()
+    assert sum(quota.take(status(500)) for _ in range(100)) == 500 // 14
+    assert quota.take(status(429))
+    assert quota.take(status(429))
+    assert not quota.take(status(429))
+    for _ in range(1000):
+        quota.give_back()
+    assert quota.tokens == 500
+
+
+def test_a_key_is_minted_once_and_only_where_there_is_none() -> None:
+    minted = mint(Call(operation=KEYED, headers={"Idempotency-Key": UNSET}))
+    key = minted.headers["Idempotency-Key"]
+    assert isinstance(key, str)
+    assert mint(minted) is minted
+    assert mint(Call(operation=KEYED)).headers["Idempotency-Key"] != key
+    given_by_option = Call(operation=KEYED, options={"extra_headers": {"idempotency-key": "a"}})
+    assert mint(given_by_option) is given_by_option
+    removed: Any = {"extra_headers": {"idempotency-key": None}}
+    assert mint(Call(operation=KEYED, options=removed)).operation.replay is Replay.NEVER
+    plain = Call(operation=POST)
+    assert mint(plain) is plain
+
+
+@pytest.mark.parametrize(
+    ("body", "options", "replay"),
+    [
+        (None, {}, Replay.COMMAND_ID),
+        ({"command_id": UNSET}, {}, Replay.COMMAND_ID),
+        ({"command_id": "mine"}, {}, Replay.COMMAND_ID),
+        ({}, {"extra_body": {"command_id": "mine"}}, Replay.COMMAND_ID),
+        ({"command_id": None}, {}, Replay.NEVER),
+        (b"opaque", {}, Replay.NEVER),
+    ],
+)
+def test_a_command_id_is_minted(body: Any, options: Any, replay: Replay) -> None:
+    made = mint(Call(operation=COMMAND, body=body, options=options))
+    assert made.operation.replay is replay
+    if replay is Replay.COMMAND_ID:
+        assert {**made.body, **options.get("extra_body", {})}["command_id"]
+
+
+def test_a_command_id_is_worth_45_seconds() -> None:
+    now = [0.0]
+    made = attempts(COMMAND, clock=lambda: now[0])
+    now[0] = 44.0
+    assert made.wait_after(status(500)) == 0.5
+    now[0] = 44.6
+    assert made.wait_after(status(500)) is None
+    now[0] = 46.0
+    assert made.wait_after(error := status(500)) is None
+    assert not error.safe_to_retry
+
+
+NOON = "Sat, 21 Nov 2026 12:00:00 GMT"
+
+
+@pytest.mark.parametrize(
+    ("headers", "wait"),
+    [
+        ({}, None),
+        ({"Retry-After": "7"}, 7.0),
+        ({"Retry-After": " 7.25 "}, 7.25),
+        ({"Retry-After": "0"}, 0.0),
+        ({"Retry-After": "7", "Retry-After-Ms": "1500"}, 1.5),
+        ({"Retry-After": "7", "Retry-After-Ms": "soon"}, 7.0),
+        ({"Retry-After": "Sat, 21 Nov 2026 12:00:30 GMT", "Date": NOON}, 30.0),
+        ({"Retry-After": "Sat, 21 Nov 2026 12:00:30 -0000", "Date": NOON}, 30.0),
+        ({"Retry-After": "Sat, 21 Nov 2026 11:00:00 GMT", "Date": NOON}, 0.0),
+        ({"Retry-After": "Sat, 21 Nov 2030 11:00:00 GMT", "Date": NOON}, None),
+        ({"x-ratelimit-reset": "12"}, 12.0),
+        ({"x-ratelimit-reset": "1795262430", "Date": NOON}, 30.0),
+        ({"x-ratelimit-reset": "1795262400000", "Date": NOON}, None),
+        ({"Retry-After": "soon", "x-ratelimit-reset": "3"}, 3.0),
+        *(({"Retry-After": bad}, None) for bad in ("-1", "1e12", "nan", "inf", "9" * 5000, "١")),
+        ({"Retry-After": "Sat, 99 Nov 2026 99:99:99 GMT"}, None),
+    ],
+)
+def test_what_the_service_asks_for(headers: dict[str, str], wait: float | None) -> None:
+    assert retry_after(CIMultiDict(headers)) == wait
+
+
+def test_two_headers_that_say_the_same_name_say_nothing() -> None:
+    assert retry_after(CIMultiDict([("Retry-After", "1"), ("Retry-After", "2")])) is None
+
+
+def test_without_a_date_our_own_clock_serves() -> None:
+    at = 1_795_262_400.0
+    assert retry_after({"retry-after": formatdate(at + 9)}, clock=lambda: at) == 9.0
+    reset = rate_limit_reset({"x-ratelimit-reset": str(time.time() + 60)})
+    assert reset is not None
+    assert 50 < reset <= 60
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["Retry-After", "retry-after-ms", "x-ratelimit-reset", "Date"]),
+        st.text() | st.integers().map(str),
+    )
+)
+def test_nonsense_never_raises(headers: dict[str, str]) -> None:
+    wait = retry_after(CIMultiDict(headers))
+    assert wait is None or 0 <= wait <= 7 * 24 * 3600
