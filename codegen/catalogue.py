@@ -46,7 +46,7 @@ def build(document: Json, preferred: Preferred) -> Catalogue:
         if name != known:
             module = home(domains[name], request=request)
             aliases.append(Alias(name=name, type=types[name], module=module))
-        if types[name].uses != {known}:
+        if types[name].uses != frozenset({known}):
             continue
         reach[known] |= domains[name]
         if known not in classes:

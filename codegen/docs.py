@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from codegen.english import words
-from codegen.ir import Api, Argument, Class, Json, Operation, Resource
+from codegen.english import plural, singular
+from codegen.ir import Api, Argument, Field, Json, Operation, Resource
 from codegen.load import BadOverrideError, reference
-from codegen.naming import snake_case
 from codegen.sentences import group, sentence
 
 __all__ = ["DESCRIPTION", "EVENTS", "INDEX", "MODELS", "PARAMS", "Documentation"]
@@ -24,17 +23,17 @@ DESCRIPTION = "The API description, for what checks requests and makes up answer
 _WIDTH = 92
 _FORMATS = {
     "binary": "file",
-    "byte": "bytes, a path, or base64 text",
-    "date": "date, ISO 8601",
-    "date-time": "date-time, ISO 8601",
+    "byte": "bytes, path or base64 text",
+    "date": "ISO 8601 date",
+    "date-time": "ISO 8601 date-time",
     "email": "e-mail address",
-    "time": "time, ISO 8601",
+    "time": "ISO 8601 time",
     "uri": "URL",
     "url": "URL",
     "uuid": "UUID",
 }
 _KINDS = {
-    "string": "text",
+    "string": "string",
     "integer": "integer",
     "number": "number",
     "boolean": "true or false",
@@ -62,6 +61,10 @@ _ERRORS = {
     "429": "RateLimitError",
 }
 _MOST_VALUES = 8
+_TOLD = {"default", "deprecated", "pattern", "minimum", "maximum"} | {
+    f"{end}{what}" for end in ("min", "max") for what in ("Items", "Length")
+}
+_COUNTABLE = {"object", *_FORMATS.values(), *_KINDS.values()} - {"true or false", "null"}
 
 
 @frozen
@@ -96,11 +99,6 @@ class Documentation:
             return "Events that webhooks deliver."
         return f"What requests of {product} take." if params else f"What {product} answers with."
 
-    def model(self, item: Class) -> str:
-        text = " ".join(words(snake_case(item.name)))
-        text = text.removesuffix(" param").removesuffix(" params")
-        return f"{text[:1].upper()}{text[1:]}."
-
     def operation(self, operation: Operation) -> str:
         """The whole docstring of a method."""
         first = self.summaries.get(operation.name) or sentence(operation)
@@ -115,6 +113,14 @@ class Documentation:
         text = "\n".join(f"        {line}" if line else "" for line in parts)
         return f"{text.strip()}\n        ".replace("\\", "\\\\")
 
+    def key(self, field: Field) -> str:
+        """What the annotation of a request's key does not say, or nothing."""
+        schema = field.schema
+        if not (schema.keys() & _TOLD or schema.get("format") in _FORMATS or _unit(field.name)):
+            return ""
+        facts = self._facts(schema, field.name).replace("\\", "\\\\")
+        return f"{facts[:1].upper()}{facts[1:]}."
+
     def _argument(self, argument: Argument) -> Iterator[str]:
         facts = self._facts(argument.schema, argument.name)
         text = f"{argument.name}: {facts[:1].upper()}{facts[1:]}."
@@ -125,8 +131,7 @@ class Documentation:
 
     def _facts(self, schema: Json, name: str) -> str:
         facts = [self._kind(schema), *_limits(schema)]
-        unit = next((_UNITS[word] for word in name.split("_")[-1:] if word in _UNITS), None)
-        if unit is not None:
+        if unit := _unit(name):
             facts.append(f"in {unit}")
         text = ", ".join(facts)
         if "default" in schema:
@@ -144,7 +149,7 @@ class Documentation:
         if "enum" in schema and kind != "null":
             return _choices(schema["enum"])
         if kind == "array":
-            return f"list of {self._kind(schema.get('items', {}))}"
+            return f"list of {_many(self._kind(schema.get('items', {})))}"
         form = schema.get("format", "") if kind == "string" else ""
         plain = _FORMATS.get(form, _KINDS.get(kind or "", "any JSON"))
         return self._object(schema) if kind == "object" else plain
@@ -159,7 +164,7 @@ class Documentation:
         if not names:
             return "object"
         shown = ", ".join(f"`{name}`" for name in names[:_MOST_VALUES])
-        return f"object of {shown}" + (
+        return f"object with {shown}" + (
             f" and {len(names) - _MOST_VALUES} more" if len(names) > _MOST_VALUES else ""
         )
 
@@ -178,6 +183,17 @@ class Documentation:
         return "Any JSON." if text == "Any" else f"`{text}`."
 
 
+def _unit(name: str) -> str | None:
+    return _UNITS.get(name.rpartition("_")[2])
+
+
+def _many(kind: str) -> str:
+    """`text` is `texts` in a list; a choice stays a choice."""
+    first, _, rest = kind.partition(" with ")
+    many = plural(first) if first in _COUNTABLE else first
+    return f"{many} with {rest}" if rest else many
+
+
 def _indented(text: str) -> Sequence[str]:
     return [f"    {line}" for line in textwrap.wrap(text, _WIDTH - 4)]
 
@@ -193,8 +209,8 @@ def _raises(operation: Operation) -> str:
 def _limits(schema: Json) -> Iterator[str]:
     low, high = schema.get("minimum"), schema.get("maximum")
     yield from _range(low, high, "")
-    yield from _range(schema.get("minLength"), schema.get("maxLength"), " characters")
-    yield from _range(schema.get("minItems"), schema.get("maxItems"), " items")
+    yield from _range(schema.get("minLength"), schema.get("maxLength"), "characters")
+    yield from _range(schema.get("minItems"), schema.get("maxItems"), "items")
     if schema.get("uniqueItems"):
         yield "each once"
     if "pattern" in schema:
@@ -203,11 +219,15 @@ def _limits(schema: Json) -> Iterator[str]:
 
 def _range(low: float | None, high: float | None, unit: str) -> Iterator[str]:
     if low is not None and high is not None:
-        yield f"{low:,} to {high:,}{unit}"
+        yield f"{low:,} to {_counted(high, unit)}"
     elif low is not None:
-        yield f"{low:,}{unit} or more"
+        yield f"at least {_counted(low, unit)}"
     elif high is not None:
-        yield f"{high:,}{unit} at most"
+        yield f"at most {_counted(high, unit)}"
+
+
+def _counted(number: float, unit: str) -> str:
+    return f"{number:,} {unit if number != 1 else singular(unit)}".strip()
 
 
 def _choices(values: Sequence[object]) -> str:

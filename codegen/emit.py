@@ -17,6 +17,7 @@ from codegen.docs import Documentation
 from codegen.imports import Imports
 from codegen.ir import Api, Json, Operation, Resource, Type
 from codegen.naming import class_name
+from codegen.places import places
 from codegen.syntax import FILTERS, returned
 
 __all__ = ["DIRECTORIES", "sources"]
@@ -68,7 +69,10 @@ class _Writer:
             autoescape=False,  # noqa: S701 - what is written is Python
         )
         self._environment.filters.update(
-            FILTERS, docstring=documentation.operation, summary=documentation.model
+            FILTERS,
+            docstring=documentation.operation,
+            key_note=documentation.key,
+            summary=places(api).__getitem__,
         )
 
     def render(self, template: str, title: str, **values: object) -> str:

@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 __all__ = [
     "Alias",
@@ -48,6 +48,7 @@ class Field:
     wire: str
     type: Type
     required: bool
+    schema: Json = field(eq=False)
 
 
 @frozen(kw_only=True)

@@ -118,6 +118,7 @@ class Converter:
                 wire=wire,
                 type=self.type(value),
                 required=wire in required,
+                schema=value,
             )
             for wire, value in schema.get("properties", {}).items()
         ]

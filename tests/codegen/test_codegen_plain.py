@@ -90,8 +90,9 @@ def test_objects_described_in_place_get_names(read: Read) -> None:
 
 
 def test_all_of_several_objects_is_one(read: Read) -> None:
-    assert 'class Widget(Model): """Widget.""" id: str name: str | None = None from_:' in read(
-        "models/widgets"
+    assert (
+        'class Widget(Model): """Answer of `client.widgets.create`, `client.widgets.list` and 1 more.""" id: str name: str | None = None from_:'
+        in read("models/widgets")
     )
 
 
@@ -99,7 +100,8 @@ def test_unions_and_constants(read: Read) -> None:
     models = read("models/widgets")
 
     assert (
-        'class WidgetsPartsUpdateResponse(Model): """Widgets parts update response.""" ' in models
+        'class WidgetsPartsUpdateResponse(Model): """Answer of `client.widgets.parts.update`.""" '
+        in models
     )
     assert 'kind: Literal["a"] | str | None = None' in models
     assert "-> WidgetsPartsUpdateResponse | WidgetsPartsUpdateResponse2 | None" in read(
@@ -142,8 +144,9 @@ def test_uploads(read: Read) -> None:
 
 
 def test_a_recursive_schema(read: Read) -> None:
-    assert 'class Tree(Model): """Tree.""" children: list[Tree] | None = None' in read(
-        "models/widgets"
+    assert (
+        'class Tree(Model): """Answer of `client.widgets.image.draw_image`.""" children: list[Tree] | None = None'
+        in read("models/widgets")
     )
 
 
@@ -151,9 +154,9 @@ def test_documentation_says_the_facts(files: Mapping[str, bytes]) -> None:
     text = files["telnyx_async/resources/widgets/__init__.py"].decode()
 
     assert '"""List widgets.\n\n        `GET /widgets`\n\n        Args:\n' in text
-    assert "            page_number: Integer, 1 or more; `1` by default.\n" in text
-    assert "            page_size: Integer, 250 at most.\n" in text
-    assert "            filter: Object of `from_`, `created_at`.\n" in text
+    assert "            page_number: Integer, at least 1; `1` by default.\n" in text
+    assert "            page_size: Integer, at most 250.\n" in text
+    assert "            filter: Object with `from_`, `created_at`.\n" in text
     assert "            `UnprocessableEntityError` (422) if the service refuses;" in text
 
 
@@ -212,7 +215,7 @@ def test_objects_within_objects(project: Project, describe: Describe) -> None:
     files = project.generate(describe(change))
 
     assert (
-        b'class Big(Model):\n    """Big."""\n\n    x: int | None'
+        b'class Big(Model):\n    """Answer of `client.boxes.create`."""\n\n    x: int | None'
         in (files["telnyx_async/models/boxes.py"])
     )
     resource = files["telnyx_async/resources/boxes.py"]
