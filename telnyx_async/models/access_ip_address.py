@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AccessIPAddressResponse(Model):
-    """Access IP address response."""
+    """Answer of `client.access_ip_address.create`, `client.access_ip_address.delete` and 2 more."""
 
     id: str
     ip_address: str

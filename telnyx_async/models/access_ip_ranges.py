@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AccessIPRange(Model):
-    """Access IP range."""
+    """Answer of `client.access_ip_ranges.create`, `client.access_ip_ranges.delete` and 1 more."""
 
     id: str
     cidr_block: str

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class PurchaseCreateResponse(Model):
-    """Purchase create response."""
+    """Answer of `client.actions.purchase.create` and `client.actions.register.create`."""
 
     data: list[SimpleSimCard] | None = None
     errors: list[ErrorDetail] | None = None

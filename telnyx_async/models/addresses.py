@@ -23,7 +23,7 @@ __all__ = [
 
 
 class APIError(Model):
-    """API error."""
+    """Part of `ActionValidateResponseData`."""
 
     code: str
     title: str
@@ -34,7 +34,7 @@ class APIError(Model):
 
 
 class ActionAcceptSuggestionsResponseData(Model):
-    """Action accept suggestions response data."""
+    """Answer of `client.addresses.actions.accept_suggestions`."""
 
     id: str | None = None
     accepted: bool | None = None
@@ -42,7 +42,7 @@ class ActionAcceptSuggestionsResponseData(Model):
 
 
 class ActionValidateResponseData(Model):
-    """Action validate response data."""
+    """Answer of `client.addresses.actions.validate`."""
 
     result: Literal["valid", "invalid"] | str
     suggested: StreetAddress
@@ -51,7 +51,7 @@ class ActionValidateResponseData(Model):
 
 
 class Address(Model):
-    """Address."""
+    """Answer of `client.addresses.create`, `client.addresses.delete` and 2 more."""
 
     id: str | None = None
     address_book: bool | None = None

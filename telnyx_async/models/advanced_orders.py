@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AdvancedOrder(Model):
-    """Advanced order."""
+    """Answer of `client.advanced_orders.create`, `client.advanced_orders.list` and 2 more."""
 
     id: str | None = None
     area_code: str | None = None

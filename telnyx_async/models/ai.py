@@ -274,7 +274,7 @@ __all__ = [
 
 
 class AIRetrieveConversationHistoriesResponse(Model):
-    """AI retrieve conversation histories response."""
+    """Answer of `client.ai.retrieve_conversation_histories`."""
 
     id: str
     chunk_index: int
@@ -291,13 +291,13 @@ class AIRetrieveConversationHistoriesResponse(Model):
 
 
 class AISummarizeResponseData(Model):
-    """AI summarize response data."""
+    """Answer of `client.ai.summarize`."""
 
     summary: str
 
 
 class AssistantA2AAgent(Model):
-    """Assistant a2 a agent."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     name: str
     url: str
@@ -309,7 +309,7 @@ class AssistantA2AAgent(Model):
 
 
 class AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage(Model):
-    """Assistant a2 a agent message a2 a agent request response delayed message."""
+    """Part of `AssistantA2AAgent` and `InferenceEmbeddingWebhookToolParamsWebhook`."""
 
     content: str
     timing_ms: int
@@ -317,7 +317,7 @@ class AssistantA2AAgentMessageA2AAgentRequestResponseDelayedMessage(Model):
 
 
 class AssistantA2AAgentMessageA2AAgentRequestStartMessage(Model):
-    """Assistant a2 a agent message a2 a agent request start message."""
+    """Part of `AssistantA2AAgent` and `InferenceEmbeddingWebhookToolParamsWebhook`."""
 
     content: str
     type: Literal["request_start"] | str
@@ -325,13 +325,13 @@ class AssistantA2AAgentMessageA2AAgentRequestStartMessage(Model):
 
 
 class AssistantChatResponse(Model):
-    """Assistant chat response."""
+    """Answer of `client.ai.assistants.chat`."""
 
     content: str
 
 
 class AssistantDeleteResponse(Model):
-    """Assistant delete response."""
+    """Answer of `client.ai.assistants.delete`."""
 
     id: str
     deleted: bool
@@ -339,27 +339,27 @@ class AssistantDeleteResponse(Model):
 
 
 class AssistantIntegration(Model):
-    """Assistant integration."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     integration_id: str
     allowed_list: list[str] | None = None
 
 
 class AssistantMcpServer(Model):
-    """Assistant MCP server."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     id: str
     allowed_tools: list[str] | None = None
 
 
 class AssistantSendSMSResponse(Model):
-    """Assistant send SMS response."""
+    """Answer of `client.ai.assistants.send_sms`."""
 
     conversation_id: str | None = None
 
 
 class AssistantTest(Model):
-    """Assistant test."""
+    """Answer of `client.ai.assistants.tests.create`, `client.ai.assistants.tests.list` and 2 more."""
 
     created_at: datetime
     name: str
@@ -374,14 +374,14 @@ class AssistantTest(Model):
 
 
 class AssistantTestRubric(Model):
-    """Assistant test rubric."""
+    """Part of `AssistantTest`."""
 
     criteria: str
     name: str
 
 
 class AssistantToolClientSideTool(Model):
-    """Assistant tool client side tool."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     client_side_tool: AssistantToolClientSideToolClientSideTool
     type: Literal["client_side_tool"] | str
@@ -389,7 +389,7 @@ class AssistantToolClientSideTool(Model):
 
 
 class AssistantToolClientSideToolClientSideTool(Model):
-    """Assistant tool client side tool client side tool."""
+    """Part of `AssistantToolClientSideTool`."""
 
     description: str
     name: str
@@ -397,7 +397,7 @@ class AssistantToolClientSideToolClientSideTool(Model):
 
 
 class AssistantToolFunction(Model):
-    """Assistant tool function."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     function: FunctionDefinition
     type: Literal["function"] | str
@@ -405,7 +405,7 @@ class AssistantToolFunction(Model):
 
 
 class AssistantToolHandoff(Model):
-    """Assistant tool handoff."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     handoff: AssistantToolHandoffHandoff
     type: Literal["handoff"] | str
@@ -413,14 +413,14 @@ class AssistantToolHandoff(Model):
 
 
 class AssistantToolHandoffHandoff(Model):
-    """Assistant tool handoff handoff."""
+    """Part of `AssistantToolHandoff`."""
 
     ai_assistants: list[NamedReference]
     voice_mode: Literal["unified", "distinct"] | str | None = None
 
 
 class AssistantToolHangup(Model):
-    """Assistant tool hangup."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     hangup: HangupToolParams
     type: Literal["hangup"] | str
@@ -428,7 +428,7 @@ class AssistantToolHangup(Model):
 
 
 class AssistantToolInvite(Model):
-    """Assistant tool invite."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     invite: AssistantToolInviteInvite
     type: Literal["invite"] | str
@@ -436,7 +436,7 @@ class AssistantToolInvite(Model):
 
 
 class AssistantToolInviteInvite(Model):
-    """Assistant tool invite invite."""
+    """Part of `AssistantToolInvite`."""
 
     from_: str = wire("from")
     custom_headers: list[NameAndValue] | None = None
@@ -445,14 +445,14 @@ class AssistantToolInviteInvite(Model):
 
 
 class AssistantToolInviteInviteTargetsTargetsList(Model):
-    """Assistant tool invite invite targets targets list."""
+    """Part of `AssistantToolInviteInvite`."""
 
     to: str
     name: str | None = None
 
 
 class AssistantToolInviteInviteVoicemailDetection(Model):
-    """Assistant tool invite invite voicemail detection."""
+    """Part of `AssistantToolInviteInvite`."""
 
     detection_mode: Literal["disabled", "premium"] | str | None = None
     on_voicemail_detected: AssistantToolInviteInviteVoicemailDetectionOnVoicemailDetected | None = (
@@ -461,13 +461,13 @@ class AssistantToolInviteInviteVoicemailDetection(Model):
 
 
 class AssistantToolInviteInviteVoicemailDetectionOnVoicemailDetected(Model):
-    """Assistant tool invite invite voicemail detection on voicemail detected."""
+    """Part of `AssistantToolInviteInviteVoicemailDetection`."""
 
     action: Literal["stop_invite"] | str | None = None
 
 
 class AssistantToolPay(Model):
-    """Assistant tool pay."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     pay: PayToolParams
     type: Literal["pay"] | str
@@ -475,7 +475,7 @@ class AssistantToolPay(Model):
 
 
 class AssistantToolRefer(Model):
-    """Assistant tool refer."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     refer: AssistantToolReferRefer
     type: Literal["refer"] | str
@@ -483,7 +483,7 @@ class AssistantToolRefer(Model):
 
 
 class AssistantToolReferRefer(Model):
-    """Assistant tool refer refer."""
+    """Part of `AssistantToolRefer`."""
 
     targets: list[AssistantToolReferReferTarget]
     custom_headers: list[NameAndValue] | None = None
@@ -491,14 +491,14 @@ class AssistantToolReferRefer(Model):
 
 
 class AssistantToolReferReferSipHeader(Model):
-    """Assistant tool refer refer SIP header."""
+    """Part of `AssistantToolReferRefer`."""
 
     name: Literal["User-to-User", "Diversion"] | str | None = None
     value: str | None = None
 
 
 class AssistantToolReferReferTarget(Model):
-    """Assistant tool refer refer target."""
+    """Part of `AssistantToolReferRefer`."""
 
     name: str
     sip_address: str
@@ -507,7 +507,7 @@ class AssistantToolReferReferTarget(Model):
 
 
 class AssistantToolSendDtmf(Model):
-    """Assistant tool send DTMF."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     send_dtmf: dict[str, Any]
     type: Literal["send_dtmf"] | str
@@ -515,7 +515,7 @@ class AssistantToolSendDtmf(Model):
 
 
 class AssistantToolSendMessage(Model):
-    """Assistant tool send message."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     send_message: AssistantToolSendMessageSendMessage
     type: Literal["send_message"] | str
@@ -523,13 +523,13 @@ class AssistantToolSendMessage(Model):
 
 
 class AssistantToolSendMessageSendMessage(Model):
-    """Assistant tool send message send message."""
+    """Part of `AssistantToolSendMessage`."""
 
     message_template: str | None = None
 
 
 class AssistantToolSkipTurn(Model):
-    """Assistant tool skip turn."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     skip_turn: HangupToolParams
     type: Literal["skip_turn"] | str
@@ -537,7 +537,7 @@ class AssistantToolSkipTurn(Model):
 
 
 class AssistantToolTransfer(Model):
-    """Assistant tool transfer."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     transfer: AssistantToolTransferTransfer
     type: Literal["transfer"] | str
@@ -545,7 +545,7 @@ class AssistantToolTransfer(Model):
 
 
 class AssistantToolTransferTransfer(Model):
-    """Assistant tool transfer transfer."""
+    """Part of `AssistantToolTransfer`."""
 
     from_: str = wire("from")
     targets: list[AssistantToolTransferTransferTargetsTargetsList] | str
@@ -560,14 +560,14 @@ class AssistantToolTransferTransfer(Model):
 
 
 class AssistantToolTransferTransferBridgeBeep(Model):
-    """Assistant tool transfer transfer bridge beep."""
+    """Part of `AssistantToolTransferTransfer`."""
 
     enabled: bool | None = None
     target_legs: Literal["self", "both"] | str | None = None
 
 
 class AssistantToolTransferTransferTargetsTargetsList(Model):
-    """Assistant tool transfer transfer targets targets list."""
+    """Part of `AssistantToolTransferTransfer`."""
 
     to: str
     extension: str | None = None
@@ -578,7 +578,7 @@ class AssistantToolTransferTransferTargetsTargetsList(Model):
 
 
 class AssistantToolTransferTransferVoicemailDetection(Model):
-    """Assistant tool transfer transfer voicemail detection."""
+    """Part of `AssistantToolTransferTransfer`."""
 
     detection_config: AssistantToolTransferTransferVoicemailDetectionDetectionConfig | None = None
     detection_mode: Literal["disabled", "premium"] | str | None = None
@@ -588,7 +588,7 @@ class AssistantToolTransferTransferVoicemailDetection(Model):
 
 
 class AssistantToolTransferTransferVoicemailDetectionDetectionConfig(Model):
-    """Assistant tool transfer transfer voicemail detection detection config."""
+    """Part of `AssistantToolTransferTransferVoicemailDetection`."""
 
     after_greeting_silence_millis: int | None = None
     between_words_silence_millis: int | None = None
@@ -604,7 +604,7 @@ class AssistantToolTransferTransferVoicemailDetectionDetectionConfig(Model):
 
 
 class AssistantToolTransferTransferVoicemailDetectionOnVoicemailDetected(Model):
-    """Assistant tool transfer transfer voicemail detection on voicemail detected."""
+    """Part of `AssistantToolTransferTransferVoicemailDetection`."""
 
     action: Literal["stop_transfer", "leave_message_and_stop_transfer"] | str | None = None
     voicemail_message: (
@@ -613,14 +613,14 @@ class AssistantToolTransferTransferVoicemailDetectionOnVoicemailDetected(Model):
 
 
 class AssistantToolTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage(Model):
-    """Assistant tool transfer transfer voicemail detection on voicemail detected voicemail message."""
+    """Part of `AssistantToolTransferTransferVoicemailDetectionOnVoicemailDetected`."""
 
     message: str | None = None
     type: Literal["message", "warm_transfer_instructions"] | str | None = None
 
 
 class AssistantToolTransferTransferWarmTransferAcceptance(Model):
-    """Assistant tool transfer transfer warm transfer acceptance."""
+    """Part of `AssistantToolTransferTransfer`."""
 
     enabled: bool | None = None
     end_user_target_context_mode: Literal["private", "shared"] | str | None = None
@@ -629,7 +629,7 @@ class AssistantToolTransferTransferWarmTransferAcceptance(Model):
 
 
 class AssistantToolUpdateDynamicVariables(Model):
-    """Assistant tool update dynamic variables."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     type: Literal["update_dynamic_variables"] | str
     update_dynamic_variables: UpdateDynamicVariablesToolParams
@@ -637,7 +637,7 @@ class AssistantToolUpdateDynamicVariables(Model):
 
 
 class AssistantToolVision(Model):
-    """Assistant tool vision."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     type: Literal["vision"] | str
     shared: bool | None = None
@@ -645,14 +645,14 @@ class AssistantToolVision(Model):
 
 
 class AssistantWhatsappResponse(Model):
-    """Assistant WhatsApp response."""
+    """Answer of `client.ai.assistants.whatsapp`."""
 
     conversation_id: str
     message_id: str
 
 
 class AudioTranscribeResponse(Model):
-    """Audio transcribe response."""
+    """Answer of `client.ai.audio.transcribe`."""
 
     text: str
     duration: float | None = None
@@ -661,7 +661,7 @@ class AudioTranscribeResponse(Model):
 
 
 class AudioTranscribeResponseSegment(Model):
-    """Audio transcribe response segment."""
+    """Part of `AudioTranscribeResponse`."""
 
     id: float
     end: float
@@ -673,7 +673,7 @@ class AudioTranscribeResponseSegment(Model):
 
 
 class AudioTranscriptionResponseWord(Model):
-    """Audio transcription response word."""
+    """Part of `AudioTranscribeResponse` and `AudioTranscribeResponseSegment`."""
 
     end: float
     start: float
@@ -685,14 +685,14 @@ class AudioTranscriptionResponseWord(Model):
 
 
 class AudioVisualizerConfig(Model):
-    """Audio visualizer config."""
+    """Part of `WidgetSettings`."""
 
     color: Literal["verdant", "twilight", "bloom", "mystic", "flare", "glacier"] | str | None = None
     preset: str | None = None
 
 
 class Avatar(Model):
-    """Avatar."""
+    """Answer of `client.ai.avatars.create`, `client.ai.avatars.list` and 2 more."""
 
     id: str
     avatar_type: Literal["stock", "custom"] | str
@@ -711,20 +711,20 @@ class Avatar(Model):
 
 
 class BucketIDs(Model):
-    """Bucket i ds."""
+    """Part of `RetrievalTool`."""
 
     bucket_ids: list[str]
     max_num_results: int | None = None
 
 
 class BucketListResponseData(Model):
-    """Bucket list response data."""
+    """Answer of `client.ai.embeddings.buckets.list`."""
 
     buckets: list[str]
 
 
 class BucketRetrieveResponseData(Model):
-    """Bucket retrieve response data."""
+    """Answer of `client.ai.embeddings.buckets.retrieve`."""
 
     created_at: datetime
     filename: str
@@ -735,7 +735,7 @@ class BucketRetrieveResponseData(Model):
 
 
 class CanaryDeployResponse(Model):
-    """Canary deploy response."""
+    """Answer of `client.ai.assistants.canary_deploys.create`, `client.ai.assistants.canary_deploys.retrieve` and 1 more."""
 
     assistant_id: str
     created_at: datetime
@@ -744,7 +744,7 @@ class CanaryDeployResponse(Model):
 
 
 class Clause(Model):
-    """Clause."""
+    """Part of `RuleOutput`."""
 
     attribute: str
     operator: Literal["in", "not_in", "starts_with"] | str
@@ -752,13 +752,13 @@ class Clause(Model):
 
 
 class ClusterComputeResponseData(Model):
-    """Cluster compute response data."""
+    """Answer of `client.ai.clusters.compute`."""
 
     task_id: str
 
 
 class ClusterListResponse(Model):
-    """Cluster list response."""
+    """Answer of `client.ai.clusters.list`."""
 
     bucket: str
     created_at: datetime
@@ -770,7 +770,7 @@ class ClusterListResponse(Model):
 
 
 class ClusterRetrieveResponseData(Model):
-    """Cluster retrieve response data."""
+    """Answer of `client.ai.clusters.retrieve`."""
 
     bucket: str
     clusters: list[RecursiveCluster]
@@ -778,7 +778,7 @@ class ClusterRetrieveResponseData(Model):
 
 
 class Collection(Model):
-    """Collection."""
+    """Answer of `client.ai.collections.create`, `client.ai.collections.retrieve` and 2 more."""
 
     created_at: datetime | None = None
     description: str | None = None
@@ -793,14 +793,14 @@ class Collection(Model):
 
 
 class CollectionRetrieveDocumentsResponse(Model):
-    """Collection retrieve documents response."""
+    """Answer of `client.ai.knowledge.collections.retrieve_documents`."""
 
     data: list[CollectionRetrieveDocumentsResponseData] | None = None
     meta: CollectionRetrieveDocumentsResponseMeta | None = None
 
 
 class CollectionRetrieveDocumentsResponseData(Model):
-    """Collection retrieve documents response data."""
+    """Part of `CollectionRetrieveDocumentsResponse`."""
 
     id: str | None = None
     chunk_index: int | None = None
@@ -818,7 +818,7 @@ class CollectionRetrieveDocumentsResponseData(Model):
 
 
 class CollectionRetrieveDocumentsResponseMeta(Model):
-    """Collection retrieve documents response meta."""
+    """Part of `CollectionRetrieveDocumentsResponse`."""
 
     collection_slug: str | None = None
     page_number: int | None = None
@@ -831,7 +831,7 @@ class CollectionRetrieveDocumentsResponseMeta(Model):
 
 
 class CollectionsSource(Model):
-    """Collections source."""
+    """Answer of `client.ai.collections.sources.create` and `client.ai.collections.sources.list`."""
 
     id: str | None = None
     bucket_id: str | None = None
@@ -842,7 +842,7 @@ class CollectionsSource(Model):
 
 
 class Conversation(Model):
-    """Conversation."""
+    """Answer of `client.ai.conversations.create`, `client.ai.conversations.list` and 2 more."""
 
     id: str
     created_at: datetime
@@ -852,7 +852,7 @@ class Conversation(Model):
 
 
 class ConversationFlow(Model):
-    """Conversation flow."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     nodes: list[FlowNode | ToolNode | SpeakNode]
     start_node_id: str
@@ -860,20 +860,20 @@ class ConversationFlow(Model):
 
 
 class ConversationInsightRetrieveAggregatesResponseData(Model):
-    """Conversation insight retrieve aggregates response data."""
+    """Answer of `client.ai.conversations.conversation_insights.retrieve_aggregates`."""
 
     record_count: int
 
 
 class ConversationRetrieveConversationsInsightsResponse(Model):
-    """Conversation retrieve conversations insights response."""
+    """Answer of `client.ai.conversations.retrieve_conversations_insights`."""
 
     data: list[ConversationRetrieveConversationsInsightsResponseData]
     meta: ListMeta
 
 
 class ConversationRetrieveConversationsInsightsResponseData(Model):
-    """Conversation retrieve conversations insights response data."""
+    """Part of `ConversationRetrieveConversationsInsightsResponse`."""
 
     id: str
     conversation_insights: list[
@@ -884,14 +884,14 @@ class ConversationRetrieveConversationsInsightsResponseData(Model):
 
 
 class ConversationRetrieveConversationsInsightsResponseDataConversationInsight(Model):
-    """Conversation retrieve conversations insights response data conversation insight."""
+    """Part of `ConversationRetrieveConversationsInsightsResponseData`."""
 
     insight_id: str
     result: str
 
 
 class DelegationSettings(Model):
-    """Delegation settings."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     enabled: bool | None = None
     external_llm: ExternalLlm | None = None
@@ -903,7 +903,7 @@ class DelegationSettings(Model):
 
 
 class DeletedAssistant(Model):
-    """Deleted assistant."""
+    """Answer of `client.ai.assistants.deleted.get` and `client.ai.assistants.deleted.list`."""
 
     id: str
     created_at: datetime
@@ -948,7 +948,7 @@ class DeletedAssistant(Model):
 
 
 class EmbeddingCreateEmbeddingsResponse(Model):
-    """Embedding create embeddings response."""
+    """Answer of `client.ai.openai.embeddings.create_embeddings`."""
 
     data: list[EmbeddingCreateEmbeddingsResponseData]
     model: str
@@ -957,7 +957,7 @@ class EmbeddingCreateEmbeddingsResponse(Model):
 
 
 class EmbeddingCreateEmbeddingsResponseData(Model):
-    """Embedding create embeddings response data."""
+    """Part of `EmbeddingCreateEmbeddingsResponse`."""
 
     embedding: list[float]
     index: int
@@ -965,21 +965,21 @@ class EmbeddingCreateEmbeddingsResponseData(Model):
 
 
 class EmbeddingCreateEmbeddingsResponseUsage(Model):
-    """Embedding create embeddings response usage."""
+    """Part of `EmbeddingCreateEmbeddingsResponse`."""
 
     prompt_tokens: int
     total_tokens: int
 
 
 class EmbeddingListEmbeddingModelsResponse(Model):
-    """Embedding list embedding models response."""
+    """Answer of `client.ai.openai.embeddings.list_embedding_models`."""
 
     data: list[EmbeddingListEmbeddingModelsResponseData]
     object: str
 
 
 class EmbeddingListEmbeddingModelsResponseData(Model):
-    """Embedding list embedding models response data."""
+    """Part of `EmbeddingListEmbeddingModelsResponse`."""
 
     id: str
     created: int
@@ -988,7 +988,7 @@ class EmbeddingListEmbeddingModelsResponseData(Model):
 
 
 class EmbeddingListResponseData(Model):
-    """Embedding list response data."""
+    """Answer of `client.ai.embeddings.list`."""
 
     created_at: datetime
     status: Literal["queued", "processing", "success", "failure", "partial_success"] | str
@@ -1000,7 +1000,7 @@ class EmbeddingListResponseData(Model):
 
 
 class EmbeddingResponseData(Model):
-    """Embedding response data."""
+    """Answer of `client.ai.embeddings.create` and `client.ai.embeddings.url`."""
 
     created_at: str | None = None
     finished_at: str | None = None
@@ -1011,7 +1011,7 @@ class EmbeddingResponseData(Model):
 
 
 class EmbeddingRetrieveResponseData(Model):
-    """Embedding retrieve response data."""
+    """Answer of `client.ai.embeddings.retrieve`."""
 
     created_at: str | None = None
     finished_at: str | None = None
@@ -1023,7 +1023,7 @@ class EmbeddingRetrieveResponseData(Model):
 
 
 class EmbeddingSimilaritySearchResponseData(Model):
-    """Embedding similarity search response data."""
+    """Answer of `client.ai.embeddings.similarity_search`."""
 
     distance: float
     document_chunk: str
@@ -1031,7 +1031,7 @@ class EmbeddingSimilaritySearchResponseData(Model):
 
 
 class EmbeddingSimilaritySearchResponseDataMetadata(Model):
-    """Embedding similarity search response data metadata."""
+    """Part of `EmbeddingSimilaritySearchResponseData`."""
 
     checksum: str
     embedding: str
@@ -1042,7 +1042,7 @@ class EmbeddingSimilaritySearchResponseDataMetadata(Model):
 
 
 class EventData(Model):
-    """Event data."""
+    """Answer of `client.ai.missions.list_events`, `client.ai.missions.runs.events.get_event_details` and 2 more."""
 
     event_id: str
     run_id: str
@@ -1069,7 +1069,7 @@ class EventData(Model):
 
 
 class ExternalLlm(Model):
-    """External LLM."""
+    """Part of `DelegationSettings`, `DeletedAssistant` and 3 more."""
 
     base_url: str
     model: str
@@ -1081,7 +1081,7 @@ class ExternalLlm(Model):
 
 
 class FallbackConfig(Model):
-    """Fallback config."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     external_llm: ExternalLlm | None = None
     llm_api_key_ref: str | None = None
@@ -1089,7 +1089,7 @@ class FallbackConfig(Model):
 
 
 class FineTuningJob(Model):
-    """Fine tuning job."""
+    """Answer of `client.ai.fine_tuning.jobs.cancel`, `client.ai.fine_tuning.jobs.create` and 2 more."""
 
     id: str
     created_at: int
@@ -1103,13 +1103,13 @@ class FineTuningJob(Model):
 
 
 class FineTuningJobHyperparameters(Model):
-    """Fine tuning job hyperparameters."""
+    """Part of `FineTuningJob`."""
 
     n_epochs: int
 
 
 class FlowEdge(Model):
-    """Flow edge."""
+    """Part of `ConversationFlow`."""
 
     id: str
     condition: (
@@ -1122,27 +1122,27 @@ class FlowEdge(Model):
 
 
 class FlowEdgeConditionDefaultCondition(Model):
-    """Flow edge condition default condition."""
+    """Part of `FlowEdge`."""
 
     type: Literal["default"] | str
 
 
 class FlowEdgeConditionExpressionCondition(Model):
-    """Flow edge condition expression condition."""
+    """Part of `FlowEdge`."""
 
     expression: Any
     type: Literal["expression"] | str
 
 
 class FlowEdgeConditionLlmCondition(Model):
-    """Flow edge condition LLM condition."""
+    """Part of `FlowEdge`."""
 
     prompt: str
     type: Literal["llm"] | str
 
 
 class FlowEdgeTargetAssistantTarget(Model):
-    """Flow edge target assistant target."""
+    """Part of `FlowEdge`."""
 
     assistant_id: str
     type: Literal["assistant"] | str
@@ -1151,14 +1151,14 @@ class FlowEdgeTargetAssistantTarget(Model):
 
 
 class FlowEdgeTargetNodeTarget(Model):
-    """Flow edge target node target."""
+    """Part of `FlowEdge`."""
 
     node_id: str
     type: Literal["node"] | str
 
 
 class FlowNode(Model):
-    """Flow node."""
+    """Part of `ConversationFlow`."""
 
     id: str
     instructions: str
@@ -1177,7 +1177,7 @@ class FlowNode(Model):
 
 
 class FunctionDefinition(Model):
-    """Function definition."""
+    """Part of `AssistantToolFunction`."""
 
     name: str
     description: str | None = None
@@ -1185,20 +1185,20 @@ class FunctionDefinition(Model):
 
 
 class HangupToolParams(Model):
-    """Hangup tool."""
+    """Part of `AssistantToolHangup` and `AssistantToolSkipTurn`."""
 
     description: str | None = None
 
 
 class ImportMetadata(Model):
-    """Import metadata."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     import_id: str | None = None
     import_provider: Literal["elevenlabs", "vapi", "retell"] | str | None = None
 
 
 class InferenceEmbedding(Model):
-    """Inference embedding."""
+    """Answer of `client.ai.assistants.clone`, `client.ai.assistants.create` and 9 more."""
 
     id: str
     created_at: datetime
@@ -1241,7 +1241,7 @@ class InferenceEmbedding(Model):
 
 
 class InferenceEmbeddingInterruptionSettings(Model):
-    """Inference embedding interruption settings."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     disable_greeting_interruption: bool | None = None
     enable: bool | None = None
@@ -1250,7 +1250,7 @@ class InferenceEmbeddingInterruptionSettings(Model):
 
 
 class InferenceEmbeddingVoiceSettings(Model):
-    """Inference embedding voice settings."""
+    """Part of `DeletedAssistant`, `FlowNode` and 1 more."""
 
     voice: str
     api_key_ref: str | None = None
@@ -1276,7 +1276,7 @@ class InferenceEmbeddingVoiceSettings(Model):
 
 
 class InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember0(Model):
-    """Inference embedding voice settings background audio union member0."""
+    """Part of `InferenceEmbeddingVoiceSettings`."""
 
     type: Literal["predefined_media"] | str
     value: Literal["silence", "office"] | str
@@ -1284,14 +1284,14 @@ class InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember0(Model):
 
 
 class InferenceEmbeddingVoiceSettingsBackgroundAudioUnionMember2(Model):
-    """Inference embedding voice settings background audio union member2."""
+    """Part of `InferenceEmbeddingVoiceSettings`."""
 
     type: Literal["media_name"] | str
     value: str
 
 
 class InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember0(Model):
-    """Inference embedding voice settings tool call audio union member0."""
+    """Part of `InferenceEmbeddingVoiceSettings`."""
 
     type: Literal["predefined_media"] | str
     value: Literal["typing"] | str
@@ -1299,14 +1299,14 @@ class InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember0(Model):
 
 
 class InferenceEmbeddingVoiceSettingsToolCallAudioUnionMember1(Model):
-    """Inference embedding voice settings tool call audio union member1."""
+    """Part of `InferenceEmbeddingVoiceSettings`."""
 
     type: Literal["media_url"] | str
     value: str
 
 
 class InferenceEmbeddingWebhookToolParams(Model):
-    """Inference embedding webhook tool."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     type: Literal["webhook"] | str
     webhook: InferenceEmbeddingWebhookToolParamsWebhook
@@ -1315,7 +1315,7 @@ class InferenceEmbeddingWebhookToolParams(Model):
 
 
 class InferenceEmbeddingWebhookToolParamsWebhook(Model):
-    """Inference embedding webhook tool params webhook."""
+    """Part of `InferenceEmbeddingWebhookToolParams`."""
 
     description: str
     name: str
@@ -1336,21 +1336,21 @@ class InferenceEmbeddingWebhookToolParamsWebhook(Model):
 
 
 class InferenceEmbeddingWebhookToolParamsWebhookStoreFieldsAsVariable(Model):
-    """Inference embedding webhook tool params webhook store fields as variable."""
+    """Part of `InferenceEmbeddingWebhookToolParamsWebhook`."""
 
     name: str
     value_path: str
 
 
 class InsightSettings(Model):
-    """Insight settings."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     insight_group_id: str | None = None
     model: str | None = None
 
 
 class InsightTemplate(Model):
-    """Insight template."""
+    """Answer of `client.ai.conversations.insights.create`, `client.ai.conversations.insights.list` and 2 more."""
 
     id: str
     created_at: datetime
@@ -1362,7 +1362,7 @@ class InsightTemplate(Model):
 
 
 class InsightTemplateGroup(Model):
-    """Insight template group."""
+    """Answer of `client.ai.conversations.insight_groups.insight_groups`, `client.ai.conversations.insight_groups.retrieve` and 2 more."""
 
     id: str
     created_at: datetime
@@ -1373,7 +1373,7 @@ class InsightTemplateGroup(Model):
 
 
 class Integration(Model):
-    """Integration."""
+    """Answer of `client.ai.integrations.list` and `client.ai.integrations.retrieve`."""
 
     id: str
     available_tools: list[str]
@@ -1385,7 +1385,7 @@ class Integration(Model):
 
 
 class IntegrationConnection(Model):
-    """Integration connection."""
+    """Answer of `client.ai.integrations.connections.list` and `client.ai.integrations.connections.retrieve`."""
 
     id: str
     allowed_tools: list[str]
@@ -1393,7 +1393,7 @@ class IntegrationConnection(Model):
 
 
 class McpServer(Model):
-    """MCP server."""
+    """Answer of `client.ai.mcp_servers.create`, `client.ai.mcp_servers.list` and 2 more."""
 
     id: str
     created_at: datetime
@@ -1405,7 +1405,7 @@ class McpServer(Model):
 
 
 class MemoryListResponse(Model):
-    """Memory list response."""
+    """Answer of `client.ai.memory.namespaces.profiles.memories.list`."""
 
     id: str
     source_id: str | None = None
@@ -1414,7 +1414,7 @@ class MemoryListResponse(Model):
 
 
 class MemoryRetrieveResponseData(Model):
-    """Memory retrieve response data."""
+    """Answer of `client.ai.memory.namespaces.profiles.memories.retrieve`."""
 
     id: str
     derived_from: list[str] | None = None
@@ -1424,7 +1424,7 @@ class MemoryRetrieveResponseData(Model):
 
 
 class MessageListResponse(Model):
-    """Message list response."""
+    """Answer of `client.ai.conversations.messages.list`."""
 
     role: Literal["user", "assistant", "tool"] | str
     text: str
@@ -1435,7 +1435,7 @@ class MessageListResponse(Model):
 
 
 class MessageListResponseToolCall(Model):
-    """Message list response tool call."""
+    """Part of `MessageListResponse`."""
 
     id: str
     function: MessageListResponseToolCallFunction
@@ -1443,14 +1443,14 @@ class MessageListResponseToolCall(Model):
 
 
 class MessageListResponseToolCallFunction(Model):
-    """Message list response tool call function."""
+    """Part of `MessageListResponseToolCall`."""
 
     arguments: str
     name: str
 
 
 class MessagingSettings(Model):
-    """Messaging settings."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     conversation_inactivity_minutes: int | None = None
     default_messaging_profile_id: str | None = None
@@ -1458,7 +1458,7 @@ class MessagingSettings(Model):
 
 
 class MissionData(Model):
-    """Mission data."""
+    """Answer of `client.ai.missions.create`, `client.ai.missions.list` and 2 more."""
 
     created_at: datetime
     execution_mode: Literal["external", "managed"] | str
@@ -1472,7 +1472,7 @@ class MissionData(Model):
 
 
 class MissionRunData(Model):
-    """Mission run data."""
+    """Answer of `client.ai.missions.runs.cancel_run`, `client.ai.missions.runs.create` and 6 more."""
 
     mission_id: str
     run_id: str
@@ -1488,7 +1488,7 @@ class MissionRunData(Model):
 
 
 class ModelMetadata(Model):
-    """Model metadata."""
+    """Part of `ModelsResponse`."""
 
     id: str
     context_length: int
@@ -1514,14 +1514,14 @@ class ModelMetadata(Model):
 
 
 class ModelsResponse(Model):
-    """Models response."""
+    """Answer of `client.ai.openai.list_models`."""
 
     data: list[ModelMetadata]
     object: str | None = None
 
 
 class NamespaceRetrieveResponseData(Model):
-    """Namespace retrieve response data."""
+    """Answer of `client.ai.memory.namespaces.retrieve`."""
 
     operation_id: str
     status: Literal["pending", "processing", "completed", "failed", "cancelled"] | str
@@ -1530,26 +1530,26 @@ class NamespaceRetrieveResponseData(Model):
 
 
 class NamespaceSettingsResponseData(Model):
-    """Namespace settings response data."""
+    """Answer of `client.ai.memory.namespaces.settings.list` and `client.ai.memory.namespaces.settings.patch_all`."""
 
     summary: NamespaceSettingsResponseDataSummary | None = None
 
 
 class NamespaceSettingsResponseDataSummary(Model):
-    """Namespace settings response data summary."""
+    """Part of `NamespaceSettingsResponseData`."""
 
     instructions: str | None = None
 
 
 class NodePosition(Model):
-    """Node position."""
+    """Part of `FlowEdgeTargetAssistantTarget`, `FlowNode` and 2 more."""
 
     x: float
     y: float
 
 
 class Observability(Model):
-    """Observability."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     host: str | None = None
     prompt_label: str | None = None
@@ -1562,7 +1562,7 @@ class Observability(Model):
 
 
 class PayToolParams(Model):
-    """Pay tool."""
+    """Part of `AssistantToolPay`."""
 
     connector_name: str
     connector_parameters: dict[str, Any] | None = None
@@ -1589,7 +1589,7 @@ class PayToolParams(Model):
 
 
 class PlanStepData(Model):
-    """Plan step data."""
+    """Answer of `client.ai.missions.runs.plan.add_steps_to_plan`, `client.ai.missions.runs.plan.create` and 3 more."""
 
     description: str
     run_id: str
@@ -1603,13 +1603,13 @@ class PlanStepData(Model):
 
 
 class PostConversationSettings(Model):
-    """Post conversation settings."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     enabled: bool | None = None
 
 
 class PrivacySettings(Model):
-    """Privacy settings."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     data_retention: bool | None = None
     in_transit_data_locality: bool | None = None
@@ -1617,14 +1617,14 @@ class PrivacySettings(Model):
 
 
 class ProfileDeleteResponseData(Model):
-    """Profile delete response data."""
+    """Answer of `client.ai.memory.namespaces.profiles.delete`."""
 
     memories_deleted: int
     profile_id: str
 
 
 class ProfileIngestResponseData(Model):
-    """Profile ingest response data."""
+    """Answer of `client.ai.memory.namespaces.profiles.ingest`."""
 
     operation_id: str
     profile_id: str
@@ -1633,21 +1633,21 @@ class ProfileIngestResponseData(Model):
 
 
 class ProfileListResponse(Model):
-    """Profile list response."""
+    """Answer of `client.ai.memory.namespaces.profiles.list`."""
 
     memory_count: int
     profile_id: str
 
 
 class ProfilePreviewResponseData(Model):
-    """Profile preview response data."""
+    """Answer of `client.ai.memory.namespaces.profiles.preview`."""
 
     profile_id: str
     text: str | None = None
 
 
 class ProfileRecallResponseData(Model):
-    """Profile recall response data."""
+    """Answer of `client.ai.memory.namespaces.profiles.recall`."""
 
     id: str
     text: str
@@ -1656,7 +1656,7 @@ class ProfileRecallResponseData(Model):
 
 
 class ProfileRememberResponseData(Model):
-    """Profile remember response data."""
+    """Answer of `client.ai.memory.namespaces.profiles.remember`."""
 
     operation_id: str
     profile_id: str
@@ -1664,7 +1664,7 @@ class ProfileRememberResponseData(Model):
 
 
 class ProfileRetrieveSummaryResponseData(Model):
-    """Profile retrieve summary response data."""
+    """Answer of `client.ai.memory.namespaces.profiles.retrieve_summary`."""
 
     is_stale: bool
     profile_id: str
@@ -1673,7 +1673,7 @@ class ProfileRetrieveSummaryResponseData(Model):
 
 
 class RecursiveCluster(Model):
-    """Recursive cluster."""
+    """Part of `ClusterRetrieveResponseData` and `RecursiveCluster`."""
 
     cluster_id: str
     cluster_summary: str
@@ -1684,28 +1684,28 @@ class RecursiveCluster(Model):
 
 
 class RecursiveClusterNode(Model):
-    """Recursive cluster node."""
+    """Part of `RecursiveCluster`."""
 
     filename: str
     text: str
 
 
 class RetrievalSettings(Model):
-    """Retrieval settings."""
+    """Part of `RetrievalSettingsWrapper`."""
 
     retrieval_type: Literal["vector", "hybrid"] | str | None = None
     top_k: int | None = None
 
 
 class RetrievalSettingsWrapper(Model):
-    """Retrieval settings wrapper."""
+    """Answer of `client.ai.collections.settings.create`, `client.ai.collections.settings.list` and 1 more."""
 
     record_type: str | None = None
     retrieval: RetrievalSettings | None = None
 
 
 class RetrievalTool(Model):
-    """Retrieval tool."""
+    """Part of `DeletedAssistant`, `FlowNode` and 2 more."""
 
     retrieval: BucketIDs
     type: Literal["retrieval"] | str
@@ -1713,27 +1713,27 @@ class RetrievalTool(Model):
 
 
 class RolloutSlot(Model):
-    """Rollout slot."""
+    """Part of `Serve`."""
 
     version_id: str
     weight: float
 
 
 class RuleOutput(Model):
-    """Rule output."""
+    """Part of `CanaryDeployResponse`."""
 
     serve: Serve
     match: list[Clause] | None = None
 
 
 class ScheduledCallSettings(Model):
-    """Scheduled call settings."""
+    """Part of `ScheduledPhoneCallEventResponse`."""
 
     sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | str | None = None
 
 
 class ScheduledPhoneCallEventResponse(Model):
-    """Scheduled phone call event response."""
+    """Answer of `client.ai.assistants.scheduled_events.create`, `client.ai.assistants.scheduled_events.list` and 1 more."""
 
     assistant_id: str
     scheduled_at_fixed_datetime: datetime
@@ -1759,7 +1759,7 @@ class ScheduledPhoneCallEventResponse(Model):
 
 
 class ScheduledPhoneCallEventResponseCallAttempt(Model):
-    """Scheduled phone call event response call attempt."""
+    """Part of `ScheduledPhoneCallEventResponse`."""
 
     attempt_number: int
     attempted_at: datetime
@@ -1769,7 +1769,7 @@ class ScheduledPhoneCallEventResponseCallAttempt(Model):
 
 
 class ScheduledSMSEventResponse(Model):
-    """Scheduled SMS event response."""
+    """Answer of `client.ai.assistants.scheduled_events.create`, `client.ai.assistants.scheduled_events.list` and 1 more."""
 
     assistant_id: str
     scheduled_at_fixed_datetime: datetime
@@ -1788,14 +1788,14 @@ class ScheduledSMSEventResponse(Model):
 
 
 class Serve(Model):
-    """Serve."""
+    """Part of `RuleOutput`."""
 
     rollout: list[RolloutSlot] | None = None
     version_id: str | None = None
 
 
 class SharedToolResponse(Model):
-    """Shared tool response."""
+    """Answer of `client.ai.tools.create`, `client.ai.tools.list` and 2 more."""
 
     id: str
     tool_definition: dict[str, Any]
@@ -1806,7 +1806,7 @@ class SharedToolResponse(Model):
 
 
 class Source(Model):
-    """Source."""
+    """Answer of `client.ai.memory.namespaces.profiles.sources.list`."""
 
     id: str
     memory_count: int
@@ -1816,7 +1816,7 @@ class Source(Model):
 
 
 class SourceDeleteResponseData(Model):
-    """Source delete response data."""
+    """Answer of `client.ai.memory.namespaces.profiles.sources.delete`."""
 
     memories_deleted: int
     profile_id: str
@@ -1824,14 +1824,14 @@ class SourceDeleteResponseData(Model):
 
 
 class SourceReplaceResponse(Model):
-    """Source replace response."""
+    """Answer of `client.ai.collections.sources.replace`."""
 
     data: list[CollectionsSource] | None = None
     meta: SourceReplaceResponseMeta | None = None
 
 
 class SourceReplaceResponseMeta(Model):
-    """Source replace response meta."""
+    """Part of `SourceReplaceResponse`."""
 
     added: list[str] | None = None
     removed: list[str] | None = None
@@ -1839,7 +1839,7 @@ class SourceReplaceResponseMeta(Model):
 
 
 class SourceRetrieveResponseData(Model):
-    """Source retrieve response data."""
+    """Answer of `client.ai.memory.namespaces.profiles.sources.retrieve`."""
 
     id: str
     content: dict[str, Any] | list[Any] | str | float | bool
@@ -1850,7 +1850,7 @@ class SourceRetrieveResponseData(Model):
 
 
 class SpeakNode(Model):
-    """Speak node."""
+    """Part of `ConversationFlow`."""
 
     id: str
     message: str
@@ -1860,20 +1860,20 @@ class SpeakNode(Model):
 
 
 class StartSpeakingPlan(Model):
-    """Start speaking plan."""
+    """Part of `InferenceEmbeddingInterruptionSettings`."""
 
     transcription_endpointing_plan: TranscriptionEndpointingPlan | None = None
     wait_seconds: float | None = None
 
 
 class TagsResponse(Model):
-    """Tags response."""
+    """Answer of `client.ai.assistants.tags.add`, `client.ai.assistants.tags.list` and 1 more."""
 
     tags: list[str]
 
 
 class TelephonySettings(Model):
-    """Telephony settings."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     conversation_ended_full_history: bool | None = None
     default_texml_app_id: str | None = None
@@ -1893,7 +1893,7 @@ class TelephonySettings(Model):
 
 
 class TelephonySettingsNoiseSuppressionConfig(Model):
-    """Telephony settings noise suppression config."""
+    """Part of `TelephonySettings`."""
 
     attenuation_limit: int | None = None
     enhancement_level: float | None = None
@@ -1903,7 +1903,7 @@ class TelephonySettingsNoiseSuppressionConfig(Model):
 
 
 class TelephonySettingsRecordingSettings(Model):
-    """Telephony settings recording settings."""
+    """Part of `TelephonySettings`."""
 
     channels: Literal["single", "dual"] | str | None = None
     enabled: bool | None = None
@@ -1912,13 +1912,13 @@ class TelephonySettingsRecordingSettings(Model):
 
 
 class TelephonySettingsVoicemailDetection(Model):
-    """Telephony settings voicemail detection."""
+    """Part of `TelephonySettings`."""
 
     on_voicemail_detected: TelephonySettingsVoicemailDetectionOnVoicemailDetected | None = None
 
 
 class TelephonySettingsVoicemailDetectionOnVoicemailDetected(Model):
-    """Telephony settings voicemail detection on voicemail detected."""
+    """Part of `TelephonySettingsVoicemailDetection`."""
 
     action: (
         Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"]
@@ -1931,7 +1931,7 @@ class TelephonySettingsVoicemailDetectionOnVoicemailDetected(Model):
 
 
 class TelephonySettingsVoicemailDetectionOnVoicemailDetectedVoicemailMessage(Model):
-    """Telephony settings voicemail detection on voicemail detected voicemail message."""
+    """Part of `TelephonySettingsVoicemailDetectionOnVoicemailDetected`."""
 
     message: str | None = None
     prompt: str | None = None
@@ -1939,7 +1939,7 @@ class TelephonySettingsVoicemailDetectionOnVoicemailDetectedVoicemailMessage(Mod
 
 
 class TelnyxAgentData(Model):
-    """Telnyx agent data."""
+    """Answer of `client.ai.missions.runs.telnyx_agents.link` and `client.ai.missions.runs.telnyx_agents.list`."""
 
     created_at: datetime
     run_id: str
@@ -1947,7 +1947,7 @@ class TelnyxAgentData(Model):
 
 
 class TelnyxAvatarSettings(Model):
-    """Telnyx avatar settings."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     avatar_id: str
     background_id: Literal["office", "studio", "reception", "illustrated_workspace"] | str
@@ -1956,14 +1956,14 @@ class TelnyxAvatarSettings(Model):
 
 
 class TestRunDetailResult(Model):
-    """Test run detail result."""
+    """Part of `TestRunResponse`."""
 
     name: str
     status: Literal["pending", "starting", "running", "passed", "failed", "error"] | str
 
 
 class TestRunResponse(Model):
-    """Test run response."""
+    """Answer of `client.ai.assistants.tests.runs.list`, `client.ai.assistants.tests.runs.retrieve` and 3 more."""
 
     created_at: datetime
     run_id: str
@@ -1980,7 +1980,7 @@ class TestRunResponse(Model):
 
 
 class ToolNode(Model):
-    """Tool node."""
+    """Part of `ConversationFlow`."""
 
     id: str
     shared_tool_id: str
@@ -1992,7 +1992,7 @@ class ToolNode(Model):
 
 
 class ToolParameters(Model):
-    """Tool parameters."""
+    """Part of `AssistantToolClientSideToolClientSideTool` and `InferenceEmbeddingWebhookToolParamsWebhook`."""
 
     properties: dict[str, Any] | None = None
     required: list[str] | None = None
@@ -2000,7 +2000,7 @@ class ToolParameters(Model):
 
 
 class ToolTestResponseData(Model):
-    """Tool test response data."""
+    """Answer of `client.ai.assistants.tools.test`."""
 
     content_type: str
     request: dict[str, Any]
@@ -2010,7 +2010,7 @@ class ToolTestResponseData(Model):
 
 
 class TranscriptionEndpointingPlan(Model):
-    """Transcription endpointing plan."""
+    """Part of `StartSpeakingPlan`."""
 
     on_no_punctuation_seconds: float | None = None
     on_number_seconds: float | None = None
@@ -2018,7 +2018,7 @@ class TranscriptionEndpointingPlan(Model):
 
 
 class TranscriptionSettings(Model):
-    """Transcription settings."""
+    """Part of `DeletedAssistant`, `FlowNode` and 1 more."""
 
     api_key_ref: str | None = None
     challenger: TranscriptionSettingsChallenger | None = None
@@ -2030,7 +2030,7 @@ class TranscriptionSettings(Model):
 
 
 class TranscriptionSettingsChallenger(Model):
-    """Transcription settings challenger."""
+    """Part of `TranscriptionSettings`."""
 
     model: ChallengerTranscriptionModel | str
     language: str | None = None
@@ -2039,7 +2039,7 @@ class TranscriptionSettingsChallenger(Model):
 
 
 class TranscriptionSettingsConfig(Model):
-    """Transcription settings config."""
+    """Part of `TranscriptionSettings`, `TranscriptionSettingsChallenger` and 1 more."""
 
     context: str | None = None
     eager_eot_threshold: float | None = None
@@ -2060,7 +2060,7 @@ class TranscriptionSettingsConfig(Model):
 
 
 class TranscriptionSettingsFallbackModel(Model):
-    """Transcription settings fallback model."""
+    """Part of `TranscriptionSettings`."""
 
     model: (
         Literal[
@@ -2082,7 +2082,7 @@ class TranscriptionSettingsFallbackModel(Model):
 
 
 class UpdateDynamicVariablesToolParams(Model):
-    """Update dynamic variables tool."""
+    """Part of `AssistantToolUpdateDynamicVariables`."""
 
     description: str
     name: str
@@ -2090,7 +2090,7 @@ class UpdateDynamicVariablesToolParams(Model):
 
 
 class UpdateDynamicVariablesToolParamsUpdatableVariable(Model):
-    """Update dynamic variables tool params updatable variable."""
+    """Part of `UpdateDynamicVariablesToolParams`."""
 
     name: str
     description: str | None = None
@@ -2098,7 +2098,7 @@ class UpdateDynamicVariablesToolParamsUpdatableVariable(Model):
 
 
 class V1SystemoneResponse(Model):
-    """V1 systemone response."""
+    """Answer of `client.ai.typesafe.v1.systemone`."""
 
     answers: dict[
         str,
@@ -2111,7 +2111,7 @@ class V1SystemoneResponse(Model):
 
 
 class V1SystemoneResponseAnswersDecisionModelChoiceAnswer(Model):
-    """V1 systemone response answers decision model choice answer."""
+    """Part of `V1SystemoneResponse`."""
 
     choice: str
     confidence: float
@@ -2120,14 +2120,14 @@ class V1SystemoneResponseAnswersDecisionModelChoiceAnswer(Model):
 
 
 class V1SystemoneResponseAnswersDecisionModelNoulAnswer(Model):
-    """V1 systemone response answers decision model noul answer."""
+    """Part of `V1SystemoneResponse`."""
 
     noul: float
     type: Literal["noul"] | str
 
 
 class V1SystemoneResponseAnswersDecisionModelScoreAnswer(Model):
-    """V1 systemone response answers decision model score answer."""
+    """Part of `V1SystemoneResponse`."""
 
     confidence: float
     legend: dict[str, str]
@@ -2137,20 +2137,20 @@ class V1SystemoneResponseAnswersDecisionModelScoreAnswer(Model):
 
 
 class V1SystemoneResponseUsage(Model):
-    """V1 systemone response usage."""
+    """Part of `V1SystemoneResponse`."""
 
     input_tokens: int
     output_tokens: int
 
 
 class VisionToolParams(Model):
-    """Vision tool."""
+    """Part of `AssistantToolVision`."""
 
     max_frame_age_secs: int | None = None
 
 
 class WebsocketSettings(Model):
-    """Websocket settings."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     auth_ref: str | None = None
     enabled: bool | None = None
@@ -2158,7 +2158,7 @@ class WebsocketSettings(Model):
 
 
 class WidgetSettings(Model):
-    """Widget settings."""
+    """Part of `DeletedAssistant` and `InferenceEmbedding`."""
 
     agent_thinking_text: str | None = None
     audio_visualizer_config: AudioVisualizerConfig | None = None

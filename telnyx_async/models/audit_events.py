@@ -14,7 +14,7 @@ __all__ = [
 
 
 class AuditEventListResponse(Model):
-    """Audit event list response."""
+    """Answer of `client.audit_events.list`."""
 
     id: str | None = None
     alternate_resource_id: str | None = None
@@ -31,7 +31,7 @@ class AuditEventListResponse(Model):
 
 
 class AuditEventListResponseChange(Model):
-    """Audit event list response change."""
+    """Part of `AuditEventListResponse`."""
 
     field: str | None = None
     from_: str | float | bool | dict[str, Any] | list[dict[str, Any]] | None = wire(

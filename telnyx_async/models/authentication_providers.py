@@ -18,7 +18,7 @@ __all__ = [
 
 
 class AuthenticationProvider(Model):
-    """Authentication provider."""
+    """Answer of `client.authentication_providers.create`, `client.authentication_providers.delete` and 3 more."""
 
     id: str | None = None
     activated_at: datetime | None = None
@@ -33,7 +33,7 @@ class AuthenticationProvider(Model):
 
 
 class AuthenticationProviderSettings(Model):
-    """Authentication provider settings."""
+    """Part of `AuthenticationProvider`."""
 
     assertion_consumer_service_url: str | None = None
     idp_attribute_names: dict[str, Any] | None = None

@@ -19,14 +19,14 @@ __all__ = [
 
 
 class AvailablePhoneNumberBlockListResponse(Model):
-    """Available phone number block list response."""
+    """Answer of `client.available_phone_number_blocks.list`."""
 
     data: list[AvailablePhoneNumberBlockListResponseData] | None = None
     meta: AvailablePhoneNumbersMetadata | None = None
 
 
 class AvailablePhoneNumberBlockListResponseData(Model):
-    """Available phone number block list response data."""
+    """Part of `AvailablePhoneNumberBlockListResponse`."""
 
     cost_information: CostInformation | None = None
     features: list[Feature] | None = None

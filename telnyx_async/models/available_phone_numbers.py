@@ -19,7 +19,7 @@ __all__ = [
 
 
 class AvailablePhoneNumberListResponse(Model):
-    """Available phone number list response."""
+    """Answer of `client.available_phone_numbers.list`."""
 
     data: list[AvailablePhoneNumberListResponseData] | None = None
     meta: AvailablePhoneNumbersMetadata | None = None
@@ -27,7 +27,7 @@ class AvailablePhoneNumberListResponse(Model):
 
 
 class AvailablePhoneNumberListResponseData(Model):
-    """Available phone number list response data."""
+    """Part of `AvailablePhoneNumberListResponse`."""
 
     best_effort: bool | None = None
     cost_information: CostInformation | None = None

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class BalanceRetrieveResponseData(Model):
-    """Balance retrieve response data."""
+    """Answer of `client.balance.retrieve`."""
 
     available_credit: str | None = None
     balance: str | None = None

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BillingGroup(Model):
-    """Billing group."""
+    """Answer of `client.billing_groups.create`, `client.billing_groups.delete` and 3 more."""
 
     id: str | None = None
     created_at: datetime | None = None

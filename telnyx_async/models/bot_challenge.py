@@ -13,7 +13,7 @@ __all__ = [
 
 
 class BotChallengeCreateResponseData(Model):
-    """Bot challenge create response data."""
+    """Answer of `client.bot_challenge.create`."""
 
     challenge_type: Literal["math", "string", "binary"] | str
     nonce: str

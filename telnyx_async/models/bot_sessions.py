@@ -13,7 +13,7 @@ __all__ = [
 
 
 class BotSessionListResponseData(Model):
-    """Bot session list response data."""
+    """Answer of `client.bot_sessions.list`."""
 
     api_v2_token: str
 

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class SuccessResponse(Model):
-    """Success response."""
+    """Answer of `client.bot_signup.create` and `client.bot_signup.resend_magic_link`."""
 
     message: str
     success: bool

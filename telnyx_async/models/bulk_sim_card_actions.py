@@ -14,7 +14,7 @@ __all__ = [
 
 
 class BulkSimCardActionDetailed(Model):
-    """Bulk SIM card action detailed."""
+    """Answer of `client.bulk_sim_card_actions.list` and `client.bulk_sim_card_actions.retrieve`."""
 
     id: str | None = None
     action_type: (
@@ -28,7 +28,7 @@ class BulkSimCardActionDetailed(Model):
 
 
 class SimCardActionsSummary(Model):
-    """SIM card actions summary."""
+    """Part of `BulkSimCardActionDetailed`."""
 
     count: int | None = None
     status: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None

@@ -24,7 +24,7 @@ __all__ = [
 
 
 class BillingBundleRetrieveResponseData(Model):
-    """Billing bundle retrieve response data."""
+    """Answer of `client.bundle_pricing.billing_bundles.retrieve`."""
 
     id: str
     active: bool
@@ -37,7 +37,7 @@ class BillingBundleRetrieveResponseData(Model):
 
 
 class BillingBundleRetrieveResponseDataBundleLimit(Model):
-    """Billing bundle retrieve response data bundle limit."""
+    """Part of `BillingBundleRetrieveResponseData`."""
 
     id: str
     created_at: date
@@ -55,7 +55,7 @@ class BillingBundleRetrieveResponseDataBundleLimit(Model):
 
 
 class BillingBundleSummary(Model):
-    """Billing bundle summary."""
+    """Answer of `client.bundle_pricing.billing_bundles.list`."""
 
     id: str
     cost_code: str
@@ -69,7 +69,7 @@ class BillingBundleSummary(Model):
 
 
 class UserBundle(Model):
-    """User bundle."""
+    """Answer of `client.bundle_pricing.user_bundles.create`, `client.bundle_pricing.user_bundles.deactivate` and 2 more."""
 
     id: str
     active: bool
@@ -81,14 +81,14 @@ class UserBundle(Model):
 
 
 class UserBundleListUnusedResponseData(Model):
-    """User bundle list unused response data."""
+    """Answer of `client.bundle_pricing.user_bundles.list_unused`."""
 
     billing_bundle: BillingBundleSummary
     user_bundle_ids: list[str]
 
 
 class UserBundleResource(Model):
-    """User bundle resource."""
+    """Answer of `client.bundle_pricing.user_bundles.list_resources`."""
 
     id: str
     created_at: date

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class CallControlApplication(Model):
-    """Call control application."""
+    """Answer of `client.call_control_applications.create`, `client.call_control_applications.delete` and 3 more."""
 
     id: str | None = None
     active: bool | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class CallEventListResponse(Model):
-    """Call event list response."""
+    """Answer of `client.call_events.list`."""
 
     call_leg_id: str
     call_session_id: str

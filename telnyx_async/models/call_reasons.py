@@ -14,7 +14,7 @@ __all__ = [
 
 
 class CallReasonListResponse(Model):
-    """Call reason list response."""
+    """Answer of `client.call_reasons.list`."""
 
     id: str | None = None
     description: str | None = None
@@ -22,7 +22,7 @@ class CallReasonListResponse(Model):
 
 
 class CallReasonValidateResponseData(Model):
-    """Call reason validate response data."""
+    """Answer of `client.call_reasons.validate`."""
 
     all_pre_approved: bool
     non_approved_reasons: list[str]

@@ -61,28 +61,28 @@ __all__ = [
 
 
 class ActionAnswerResponseData(Model):
-    """Action answer response data."""
+    """Answer of `client.calls.actions.answer`."""
 
     recording_id: str | None = None
     result: str | None = None
 
 
 class ActionStartConversationRelayResponseData(Model):
-    """Action start conversation relay response data."""
+    """Answer of `client.calls.actions.start_conversation_relay`."""
 
     conversation_relay_id: str | None = None
     result: str | None = None
 
 
 class CallControlCommandResultWithConversationID(Model):
-    """Call control command result with conversation ID."""
+    """Answer of `client.calls.actions.gather_using_ai`, `client.calls.actions.join_ai_assistant` and 1 more."""
 
     conversation_id: str | None = None
     result: str | None = None
 
 
 class CallDialResponseData(Model):
-    """Call dial response data."""
+    """Answer of `client.calls.dial`."""
 
     call_control_id: str
     call_leg_id: str
@@ -97,7 +97,7 @@ class CallDialResponseData(Model):
 
 
 class CallRetrieveStatusResponseData(Model):
-    """Call retrieve status response data."""
+    """Answer of `client.calls.retrieve_status`."""
 
     call_control_id: str
     call_leg_id: str

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class GcbChannelZone(Model):
-    """Gcb channel zone."""
+    """Answer of `client.channel_zones.list` and `client.channel_zones.update`."""
 
     id: str
     channels: int

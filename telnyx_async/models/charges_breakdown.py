@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ChargesBreakdownRetrieveResponseData(Model):
-    """Charges breakdown retrieve response data."""
+    """Answer of `client.charges_breakdown.retrieve`."""
 
     currency: str
     end_date: date
@@ -27,7 +27,7 @@ class ChargesBreakdownRetrieveResponseData(Model):
 
 
 class ChargesBreakdownRetrieveResponseDataResult(Model):
-    """Charges breakdown retrieve response data result."""
+    """Part of `ChargesBreakdownRetrieveResponseData`."""
 
     charge_type: str
     service_owner_email: str
@@ -37,7 +37,7 @@ class ChargesBreakdownRetrieveResponseDataResult(Model):
 
 
 class ChargesBreakdownRetrieveResponseDataResultService(Model):
-    """Charges breakdown retrieve response data result service."""
+    """Part of `ChargesBreakdownRetrieveResponseDataResult`."""
 
     cost: str
     cost_type: str

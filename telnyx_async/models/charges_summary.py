@@ -20,7 +20,7 @@ __all__ = [
 
 
 class ChargesSummaryRetrieveResponseData(Model):
-    """Charges summary retrieve response data."""
+    """Answer of `client.charges_summary.retrieve`."""
 
     currency: str
     end_date: date
@@ -32,7 +32,7 @@ class ChargesSummaryRetrieveResponseData(Model):
 
 
 class ChargesSummaryRetrieveResponseDataSummary(Model):
-    """Charges summary retrieve response data summary."""
+    """Part of `ChargesSummaryRetrieveResponseData`."""
 
     adjustments: list[ChargesSummaryRetrieveResponseDataSummaryAdjustment]
     lines: list[
@@ -42,7 +42,7 @@ class ChargesSummaryRetrieveResponseDataSummary(Model):
 
 
 class ChargesSummaryRetrieveResponseDataSummaryAdjustment(Model):
-    """Charges summary retrieve response data summary adjustment."""
+    """Part of `ChargesSummaryRetrieveResponseDataSummary`."""
 
     amount: str
     description: str
@@ -50,7 +50,7 @@ class ChargesSummaryRetrieveResponseDataSummaryAdjustment(Model):
 
 
 class ChargesSummaryRetrieveResponseDataSummaryLineComparative(Model):
-    """Charges summary retrieve response data summary line comparative."""
+    """Part of `ChargesSummaryRetrieveResponseDataSummary`."""
 
     alias: str
     existing_this_month: MonthDetail
@@ -60,7 +60,7 @@ class ChargesSummaryRetrieveResponseDataSummaryLineComparative(Model):
 
 
 class ChargesSummaryRetrieveResponseDataSummaryLineSimple(Model):
-    """Charges summary retrieve response data summary line simple."""
+    """Part of `ChargesSummaryRetrieveResponseDataSummary`."""
 
     alias: str
     amount: str
@@ -70,7 +70,7 @@ class ChargesSummaryRetrieveResponseDataSummaryLineSimple(Model):
 
 
 class ChargesSummaryRetrieveResponseDataTotal(Model):
-    """Charges summary retrieve response data total."""
+    """Part of `ChargesSummaryRetrieveResponseData`."""
 
     credits: str
     existing_mrc: str
@@ -82,7 +82,7 @@ class ChargesSummaryRetrieveResponseDataTotal(Model):
 
 
 class MonthDetail(Model):
-    """Month detail."""
+    """Part of `ChargesSummaryRetrieveResponseDataSummaryLineComparative`."""
 
     mrc: str
     quantity: int

@@ -21,7 +21,7 @@ __all__ = [
 
 
 class Comment(Model):
-    """Comment."""
+    """Answer of `client.comments.create`, `client.comments.mark_as_read` and 1 more."""
 
     id: str | None = None
     body: str | None = None
@@ -35,7 +35,7 @@ class Comment(Model):
 
 
 class CommentListResponse(Model):
-    """Comment list response."""
+    """Answer of `client.comments.list`."""
 
     data: list[Comment] | None = None
     meta: Metadata | None = None

@@ -33,7 +33,7 @@ __all__ = [
 
 
 class ComputeRetrieveResponseData(Model):
-    """Compute retrieve response data."""
+    """Answer of `client.compute.retrieve`."""
 
     id: str | None = None
     created_at: str | None = None
@@ -46,7 +46,7 @@ class ComputeRetrieveResponseData(Model):
 
 
 class ComputeRetrieveResponseDataPlacement(Model):
-    """Compute retrieve response data placement."""
+    """Part of `ComputeRetrieveResponseData`."""
 
     cluster_results: list[ComputeRetrieveResponseDataPlacementClusterResult] | None = None
     clusters: list[str] | None = None
@@ -58,7 +58,7 @@ class ComputeRetrieveResponseDataPlacement(Model):
 
 
 class ComputeRetrieveResponseDataPlacementClusterResult(Model):
-    """Compute retrieve response data placement cluster result."""
+    """Part of `ComputeRetrieveResponseDataPlacement`."""
 
     cluster_id: str | None = None
     error: str | None = None
@@ -68,7 +68,7 @@ class ComputeRetrieveResponseDataPlacementClusterResult(Model):
 
 
 class FuncListResponse(Model):
-    """Func list response."""
+    """Answer of `client.compute.funcs.list`."""
 
     id: str | None = None
     bindings: list[FuncListResponseBinding] | None = None
@@ -83,7 +83,7 @@ class FuncListResponse(Model):
 
 
 class FuncListResponseBinding(Model):
-    """Func list response binding."""
+    """Part of `FuncListResponse`."""
 
     actor_type: str | None = None
     binding_id: str | None = None
@@ -101,7 +101,7 @@ class FuncListResponseBinding(Model):
 
 
 class FuncLogExportConfigResponseData(Model):
-    """Func log export config response data."""
+    """Answer of `client.compute.funcs.export.create` and `client.compute.funcs.export.list`."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -115,14 +115,14 @@ class FuncLogExportConfigResponseData(Model):
 
 
 class FuncRetrieveLogsResponseFuncInvocationLogsResponse(Model):
-    """Func retrieve logs response func invocation logs response."""
+    """Answer of `client.compute.funcs.retrieve_logs`."""
 
     data: list[FuncRetrieveLogsResponseFuncInvocationLogsResponseData] | None = None
     meta: LogsMeta | None = None
 
 
 class FuncRetrieveLogsResponseFuncInvocationLogsResponseData(Model):
-    """Func retrieve logs response func invocation logs response data."""
+    """Part of `FuncRetrieveLogsResponseFuncInvocationLogsResponse`."""
 
     duration_ms: float | None = None
     method: str | None = None
@@ -136,14 +136,14 @@ class FuncRetrieveLogsResponseFuncInvocationLogsResponseData(Model):
 
 
 class FuncRetrieveLogsResponseFuncRuntimeLogsResponse(Model):
-    """Func retrieve logs response func runtime logs response."""
+    """Answer of `client.compute.funcs.retrieve_logs`."""
 
     data: list[FuncRetrieveLogsResponseFuncRuntimeLogsResponseData] | None = None
     meta: LogsMeta | None = None
 
 
 class FuncRetrieveLogsResponseFuncRuntimeLogsResponseData(Model):
-    """Func retrieve logs response func runtime logs response data."""
+    """Part of `FuncRetrieveLogsResponseFuncRuntimeLogsResponse`."""
 
     level: str | None = None
     message: str | None = None
@@ -152,14 +152,14 @@ class FuncRetrieveLogsResponseFuncRuntimeLogsResponseData(Model):
 
 
 class FuncRetrieveMetricAggregatesResponse(Model):
-    """Func retrieve metric aggregates response."""
+    """Answer of `client.compute.funcs.retrieve_metric_aggregates`."""
 
     data: list[FuncRetrieveMetricAggregatesResponseData] | None = None
     meta: CompleteListMeta | None = None
 
 
 class FuncRetrieveMetricAggregatesResponseData(Model):
-    """Func retrieve metric aggregates response data."""
+    """Part of `FuncRetrieveMetricAggregatesResponse`."""
 
     cpu_used_cores_avg: float | None = None
     cpu_used_cores_max: float | None = None
@@ -182,14 +182,14 @@ class FuncRetrieveMetricAggregatesResponseData(Model):
 
 
 class FuncRetrieveRevisionsResponse(Model):
-    """Func retrieve revisions response."""
+    """Answer of `client.compute.funcs.retrieve_revisions`."""
 
     data: list[FuncRetrieveRevisionsResponseData] | None = None
     meta: CompleteListMeta | None = None
 
 
 class FuncRetrieveRevisionsResponseData(Model):
-    """Func retrieve revisions response data."""
+    """Part of `FuncRetrieveRevisionsResponse`."""
 
     active: bool | None = None
     build_ok_at: datetime | None = None
@@ -206,7 +206,7 @@ class FuncRetrieveRevisionsResponseData(Model):
 
 
 class FuncRetrieveShipInspectionResponseData(Model):
-    """Func retrieve ship inspection response data."""
+    """Answer of `client.compute.funcs.retrieve_ship_inspection`."""
 
     created_at: datetime | None = None
     reason: str | None = None
@@ -221,7 +221,7 @@ class FuncRetrieveShipInspectionResponseData(Model):
 
 
 class LogsMeta(Model):
-    """Logs meta."""
+    """Part of `FuncRetrieveLogsResponseFuncInvocationLogsResponse` and `FuncRetrieveLogsResponseFuncRuntimeLogsResponse`."""
 
     has_more: bool | None = None
     partial: bool | None = None

@@ -38,7 +38,7 @@ __all__ = [
 
 
 class Conference(Model):
-    """Conference."""
+    """Answer of `client.conferences.create`, `client.conferences.list` and 1 more."""
 
     id: str
     created_at: str
@@ -56,20 +56,20 @@ class Conference(Model):
 
 
 class ConferenceCommandResult(Model):
-    """Conference command result."""
+    """Answer of `client.conferences.actions.end_conference`, `client.conferences.actions.gather_dtmf_audio` and 15 more."""
 
     result: str
 
 
 class ConferenceEndedBy(Model):
-    """Conference ended by."""
+    """Part of `Conference`."""
 
     call_control_id: str | None = None
     call_session_id: str | None = None
 
 
 class ConferenceListParticipantsResponse(Model):
-    """Conference list participants response."""
+    """Answer of `client.conferences.list_participants`."""
 
     id: str
     call_control_id: str
@@ -87,14 +87,14 @@ class ConferenceListParticipantsResponse(Model):
 
 
 class ConferenceListParticipantsResponseConference(Model):
-    """Conference list participants response conference."""
+    """Part of `ConferenceListParticipantsResponse`."""
 
     id: str | None = None
     name: str | None = None
 
 
 class ConferenceParticipant(Model):
-    """Conference participant."""
+    """Answer of `client.conferences.retrieve_participant` and `client.conferences.update_participant`."""
 
     id: str | None = None
     call_control_id: str | None = None

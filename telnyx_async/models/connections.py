@@ -19,7 +19,7 @@ __all__ = [
 
 
 class Connection(Model):
-    """Connection."""
+    """Answer of `client.connections.list` and `client.connections.retrieve`."""
 
     id: str | None = None
     active: bool | None = None
@@ -51,7 +51,7 @@ class Connection(Model):
 
 
 class ConnectionListActiveCallsResponse(Model):
-    """Connection list active calls response."""
+    """Answer of `client.connections.list_active_calls`."""
 
     call_control_id: str
     call_duration: int
@@ -62,7 +62,7 @@ class ConnectionListActiveCallsResponse(Model):
 
 
 class ConnectionRetrieveCountResponseData(Model):
-    """Connection retrieve count response data."""
+    """Answer of `client.connections.retrieve_count`."""
 
     counts: ConnectionRetrieveCountResponseDataCounts
     limits: (
@@ -73,7 +73,7 @@ class ConnectionRetrieveCountResponseData(Model):
 
 
 class ConnectionRetrieveCountResponseDataCounts(Model):
-    """Connection retrieve count response data counts."""
+    """Part of `ConnectionRetrieveCountResponseData`."""
 
     call_control_applications: int
     credential_connections: int
@@ -91,13 +91,13 @@ class ConnectionRetrieveCountResponseDataCounts(Model):
 
 
 class ConnectionRetrieveCountResponseDataLimitsGlobalConnectionLimit(Model):
-    """Connection retrieve count response data limits global connection limit."""
+    """Part of `ConnectionRetrieveCountResponseData`."""
 
     global_limit: int
 
 
 class ConnectionRetrieveCountResponseDataLimitsPerTypeConnectionLimits(Model):
-    """Connection retrieve count response data limits per type connection limits."""
+    """Part of `ConnectionRetrieveCountResponseData`."""
 
     standard_limit: int
     texml_limit: int

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class CountryCoverage(Model):
-    """Country coverage."""
+    """Answer of `client.country_coverage.retrieve` and `client.country_coverage.retrieve_country`."""
 
     code: str | None = None
     features: list[str] | None = None
@@ -36,7 +36,7 @@ class CountryCoverage(Model):
 
 
 class CountryCoverageLocal(Model):
-    """Country coverage local."""
+    """Part of `CountryCoverage`."""
 
     features: list[str] | None = None
     full_pstn_replacement: bool | None = None

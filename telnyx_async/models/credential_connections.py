@@ -27,7 +27,7 @@ __all__ = [
 
 
 class CredentialConnection(Model):
-    """Credential connection."""
+    """Answer of `client.credential_connections.create`, `client.credential_connections.delete` and 3 more."""
 
     id: str | None = None
     active: bool | None = None
@@ -78,7 +78,7 @@ class CredentialConnection(Model):
 
 
 class CredentialInbound(Model):
-    """Credential inbound."""
+    """Part of `CredentialConnection`."""
 
     ani_number_format: (
         Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class AzureConfigurationData(Model):
-    """Azure configuration data."""
+    """Part of `CustomStorageConfiguration`."""
 
     backend: Literal["azure"] | str
     account_key: str | None = None
@@ -27,7 +27,7 @@ class AzureConfigurationData(Model):
 
 
 class CredentialsResponse(Model):
-    """Credentials response."""
+    """Answer of `client.custom_storage_credentials.create`, `client.custom_storage_credentials.retrieve` and 1 more."""
 
     connection_id: str
     data: CustomStorageConfiguration
@@ -35,14 +35,14 @@ class CredentialsResponse(Model):
 
 
 class CustomStorageConfiguration(Model):
-    """Custom storage configuration."""
+    """Part of `CredentialsResponse`."""
 
     backend: Literal["gcs", "s3", "s3-generic", "azure"] | str
     configuration: StorageBackend
 
 
 class GcsConfigurationData(Model):
-    """Gcs configuration data."""
+    """Part of `CustomStorageConfiguration`."""
 
     backend: Literal["gcs"] | str
     bucket: str | None = None
@@ -50,7 +50,7 @@ class GcsConfigurationData(Model):
 
 
 class S3ConfigurationData(Model):
-    """S3 configuration data."""
+    """Part of `CustomStorageConfiguration`."""
 
     aws_access_key_id: str
     aws_secret_access_key: str
@@ -60,7 +60,7 @@ class S3ConfigurationData(Model):
 
 
 class S3GenericConfigurationData(Model):
-    """S3 generic configuration data."""
+    """Part of `CustomStorageConfiguration`."""
 
     aws_access_key_id: str
     aws_secret_access_key: str

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class CustomerServiceRecord(Model):
-    """Customer service record."""
+    """Answer of `client.customer_service_records.create`, `client.customer_service_records.list` and 1 more."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -34,7 +34,7 @@ class CustomerServiceRecord(Model):
 
 
 class CustomerServiceRecordResult(Model):
-    """Customer service record result."""
+    """Part of `CustomerServiceRecord`."""
 
     address: CustomerServiceRecordResultAddress | None = None
     admin: CustomerServiceRecordResultAdmin | None = None
@@ -43,7 +43,7 @@ class CustomerServiceRecordResult(Model):
 
 
 class CustomerServiceRecordResultAddress(Model):
-    """Customer service record result address."""
+    """Part of `CustomerServiceRecordResult`."""
 
     administrative_area: str | None = None
     full_address: str | None = None
@@ -53,7 +53,7 @@ class CustomerServiceRecordResultAddress(Model):
 
 
 class CustomerServiceRecordResultAdmin(Model):
-    """Customer service record result admin."""
+    """Part of `CustomerServiceRecordResult`."""
 
     account_number: str | None = None
     authorized_person_name: str | None = None
@@ -62,7 +62,7 @@ class CustomerServiceRecordResultAdmin(Model):
 
 
 class CustomerServiceRecordVerifyPhoneNumberCoverageResponseData(Model):
-    """Customer service record verify phone number coverage response data."""
+    """Answer of `client.customer_service_records.verify_phone_number_coverage`."""
 
     additional_data_required: (
         list[

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class DetailRecordListResponseAmdDetailRecord(Model):
-    """Detail record list response amd detail record."""
+    """Answer of `client.detail_records.list`."""
 
     record_type: Literal["amd_detail_record"] | str
     id: str | None = None
@@ -41,7 +41,7 @@ class DetailRecordListResponseAmdDetailRecord(Model):
 
 
 class DetailRecordListResponseConferenceDetailRecord(Model):
-    """Detail record list response conference detail record."""
+    """Answer of `client.detail_records.list`."""
 
     record_type: Literal["conference_detail_record"] | str
     id: str | None = None
@@ -61,7 +61,7 @@ class DetailRecordListResponseConferenceDetailRecord(Model):
 
 
 class DetailRecordListResponseConferenceParticipantDetailRecord(Model):
-    """Detail record list response conference participant detail record."""
+    """Answer of `client.detail_records.list`."""
 
     record_type: Literal["conference_participant_detail_record"] | str
     id: str | None = None
@@ -83,7 +83,7 @@ class DetailRecordListResponseConferenceParticipantDetailRecord(Model):
 
 
 class DetailRecordListResponseMediaStorageDetailRecord(Model):
-    """Detail record list response media storage detail record."""
+    """Answer of `client.detail_records.list`."""
 
     record_type: Literal["media_storage"] | str
     id: str | None = None
@@ -103,7 +103,7 @@ class DetailRecordListResponseMediaStorageDetailRecord(Model):
 
 
 class DetailRecordListResponseMessageDetailRecord(Model):
-    """Detail record list response message detail record."""
+    """Answer of `client.detail_records.list`."""
 
     record_type: Literal["message_detail_record"] | str
     carrier: str | None = None
@@ -151,7 +151,7 @@ class DetailRecordListResponseMessageDetailRecord(Model):
 
 
 class DetailRecordListResponseSimCardUsageDetailRecord(Model):
-    """Detail record list response SIM card usage detail record."""
+    """Answer of `client.detail_records.list`."""
 
     record_type: Literal["sim_card_usage"] | str
     id: str | None = None
@@ -175,7 +175,7 @@ class DetailRecordListResponseSimCardUsageDetailRecord(Model):
 
 
 class DetailRecordListResponseVerifyDetailRecord(Model):
-    """Detail record list response verify detail record."""
+    """Answer of `client.detail_records.list`."""
 
     record_type: Literal["verification_detail_record"] | str
     id: str | None = None

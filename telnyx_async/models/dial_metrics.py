@@ -15,7 +15,7 @@ __all__ = [
 
 
 class DialMetricListResponse(Model):
-    """Dial metric list response."""
+    """Answer of `client.dial_metrics.list`."""
 
     average_dps: float | None = None
     dials: DialMetricListResponseDials | None = None
@@ -28,7 +28,7 @@ class DialMetricListResponse(Model):
 
 
 class DialMetricListResponseDials(Model):
-    """Dial metric list response dials."""
+    """Part of `DialMetricListResponse`."""
 
     accepted: int | None = None
     rejected: DialMetricListResponseDialsRejected | None = None
@@ -36,7 +36,7 @@ class DialMetricListResponseDials(Model):
 
 
 class DialMetricListResponseDialsRejected(Model):
-    """Dial metric list response dials rejected."""
+    """Part of `DialMetricListResponseDials`."""
 
     daily_limit: int | None = None
     dps_limit: int | None = None

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class DialogflowConnectionResponseData(Model):
-    """Dialogflow connection response data."""
+    """Answer of `client.dialogflow_connections.create`, `client.dialogflow_connections.retrieve` and 1 more."""
 
     connection_id: str | None = None
     conversation_profile_id: str | None = None

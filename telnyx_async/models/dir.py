@@ -34,7 +34,7 @@ __all__ = [
 
 
 class DirComment(Model):
-    """DIR comment."""
+    """Answer of `client.dir.comments.create` and `client.dir.comments.list`."""
 
     id: str | None = None
     author_name: str | None = None
@@ -59,28 +59,28 @@ class DirComment(Model):
 
 
 class DirDeleteResponseData(Model):
-    """DIR delete response data."""
+    """Answer of `client.dir.delete`."""
 
     id: str
     status: Literal["delete_requested"] | str
 
 
 class DirListDocumentTypesResponse(Model):
-    """DIR list document types response."""
+    """Answer of `client.dir.list_document_types`."""
 
     data: list[DirListDocumentTypesResponseData]
     meta: ListMeta
 
 
 class DirListDocumentTypesResponseData(Model):
-    """DIR list document types response data."""
+    """Part of `DirListDocumentTypesResponse`."""
 
     description: str | None = None
     short_name: str | None = None
 
 
 class DirPhoneNumber(Model):
-    """DIR phone number."""
+    """Answer of `client.dir.phone_numbers.add` and `client.dir.phone_numbers.list`."""
 
     id: str | None = None
     batch_id: str | None = None
@@ -108,14 +108,14 @@ class DirPhoneNumber(Model):
 
 
 class DirRetrieveBpoAuthorizationsResponse(Model):
-    """DIR retrieve BPO authorizations response."""
+    """Answer of `client.dir.retrieve_bpo_authorizations`."""
 
     data: list[DirRetrieveBpoAuthorizationsResponseData]
     meta: ListMeta
 
 
 class DirRetrieveBpoAuthorizationsResponseData(Model):
-    """DIR retrieve BPO authorizations response data."""
+    """Part of `DirRetrieveBpoAuthorizationsResponse`."""
 
     bpo_enterprise_id: str
     loa_document_id: str
@@ -125,7 +125,7 @@ class DirRetrieveBpoAuthorizationsResponseData(Model):
 
 
 class EmailVerificationStatus(Model):
-    """Email verification status."""
+    """Answer of `client.dir.verify_email.confirm`, `client.dir.verify_email.create` and 1 more."""
 
     email_verified: bool
     record_type: Literal["email_verification"] | str
@@ -135,7 +135,7 @@ class EmailVerificationStatus(Model):
 
 
 class PhoneNumberBatch(Model):
-    """Phone number batch."""
+    """Answer of `client.dir.phone_number_batches.list` and `client.dir.phone_number_batches.retrieve`."""
 
     batch_id: str | None = None
     dir_display_name: str | None = None
@@ -161,20 +161,20 @@ class PhoneNumberBatch(Model):
 
 
 class PhoneNumberRemoveResponse(Model):
-    """Phone number remove response."""
+    """Answer of `client.dir.phone_numbers.remove`."""
 
     data: list[str]
     meta: PhoneNumberRemoveResponseMeta
 
 
 class PhoneNumberRemoveResponseMeta(Model):
-    """Phone number remove response meta."""
+    """Part of `PhoneNumberRemoveResponse`."""
 
     errors: list[PhoneNumberRemoveResponseMetaError]
 
 
 class PhoneNumberRemoveResponseMetaError(Model):
-    """Phone number remove response meta error."""
+    """Part of `PhoneNumberRemoveResponseMeta`."""
 
     code: Literal["not_associated"] | str
     detail: str
@@ -183,7 +183,7 @@ class PhoneNumberRemoveResponseMetaError(Model):
 
 
 class Reference(Model):
-    """Reference."""
+    """Answer of `client.dir.references.create`, `client.dir.references.list` and 1 more."""
 
     full_name: str
     phone_e164: str

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DocumentLinkListResponse(Model):
-    """Document link list response."""
+    """Answer of `client.document_links.list`."""
 
     id: str | None = None
     created_at: str | None = None

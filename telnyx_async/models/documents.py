@@ -21,7 +21,7 @@ __all__ = [
 
 
 class DocServiceDocument(Model):
-    """Doc service document."""
+    """Answer of `client.documents.delete`, `client.documents.list` and 4 more."""
 
     id: str | None = None
     created_at: str | None = None
@@ -39,7 +39,7 @@ class DocServiceDocument(Model):
 
 
 class DocServiceDocumentSize(Model):
-    """Doc service document size."""
+    """Part of `DocServiceDocument`."""
 
     amount: int | None = None
     unit: str | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class DynamicEmergencyAddress(Model):
-    """Dynamic emergency address."""
+    """Answer of `client.dynamic_emergency_addresses.create`, `client.dynamic_emergency_addresses.delete` and 2 more."""
 
     administrative_area: str
     country_code: Literal["US", "CA", "PR"] | str

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class DynamicEmergencyEndpoint(Model):
-    """Dynamic emergency endpoint."""
+    """Answer of `client.dynamic_emergency_endpoints.create`, `client.dynamic_emergency_endpoints.delete` and 2 more."""
 
     callback_number: str
     caller_name: str

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class EmailBlockImport(Model):
-    """Email block import."""
+    """Answer of `client.email_blocks.imports.create` and `client.email_blocks.imports.retrieve`."""
 
     id: str
     created_at: datetime
@@ -35,7 +35,7 @@ class EmailBlockImport(Model):
 
 
 class EmailBlockRetrieveEventsResponse(Model):
-    """Email block retrieve events response."""
+    """Answer of `client.email_blocks.retrieve_events`."""
 
     id: str
     actor: str

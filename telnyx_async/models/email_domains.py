@@ -31,7 +31,7 @@ __all__ = [
 
 
 class DNSRecord(Model):
-    """DNS record."""
+    """Answer of `client.email_domains.retrieve_dns_records`."""
 
     id: str
     host: str
@@ -45,7 +45,7 @@ class DNSRecord(Model):
 
 
 class DomainsTrackingSettings(Model):
-    """Domains tracking settings."""
+    """Part of `EmailDomain`."""
 
     click_tracking: bool | None = None
     open_tracking: bool | None = None
@@ -53,7 +53,7 @@ class DomainsTrackingSettings(Model):
 
 
 class EmailDmarcPolicy(Model):
-    """Email dmarc policy."""
+    """Part of `EmailDomain`."""
 
     p: Literal["none", "quarantine", "reject"] | str | None = None
     pct: int | None = None
@@ -62,7 +62,7 @@ class EmailDmarcPolicy(Model):
 
 
 class EmailDomain(Model):
-    """Email domain."""
+    """Answer of `client.email_domains.create`, `client.email_domains.delete` and 4 more."""
 
     id: str
     created_at: datetime
@@ -84,7 +84,7 @@ class EmailDomain(Model):
 
 
 class EmailDomainDkim(Model):
-    """Email domain DKIM."""
+    """Part of `EmailDomain`."""
 
     active: bool
     algorithm: Literal["rsa-sha256"] | str | None = None
@@ -94,7 +94,7 @@ class EmailDomainDkim(Model):
 
 
 class EmailDomainInbound(Model):
-    """Email domain inbound."""
+    """Part of `EmailDomain`."""
 
     catch_all: bool
     enabled: bool
@@ -102,7 +102,7 @@ class EmailDomainInbound(Model):
 
 
 class EmailDomainReputation(Model):
-    """Email domain reputation."""
+    """Part of `EmailDomain`."""
 
     band: str | None = None
     breakdown: dict[str, Any] | None = None
@@ -110,7 +110,7 @@ class EmailDomainReputation(Model):
 
 
 class EmailDomainRetrieveHealthResponseData(Model):
-    """Email domain retrieve health response data."""
+    """Answer of `client.email_domains.retrieve_health`."""
 
     id: str
     checked_at: datetime
@@ -122,7 +122,7 @@ class EmailDomainRetrieveHealthResponseData(Model):
 
 
 class EmailDomainRotateDkimResponseData(Model):
-    """Email domain rotate DKIM response data."""
+    """Answer of `client.email_domains.rotate_dkim`."""
 
     dkim: EmailDomainRotateDkimResponseDataDkim
     dns_records: list[DNSRecord]
@@ -134,7 +134,7 @@ class EmailDomainRotateDkimResponseData(Model):
 
 
 class EmailDomainRotateDkimResponseDataDkim(Model):
-    """Email domain rotate DKIM response data DKIM."""
+    """Part of `EmailDomainRotateDkimResponseData`."""
 
     id: str
     algorithm: Literal["rsa-sha256"] | str
@@ -146,7 +146,7 @@ class EmailDomainRotateDkimResponseDataDkim(Model):
 
 
 class EmailDomainRotateDkimResponseDataPreviousDkimKey(Model):
-    """Email domain rotate DKIM response data previous DKIM key."""
+    """Part of `EmailDomainRotateDkimResponseData`."""
 
     id: str
     selector: str
@@ -155,7 +155,7 @@ class EmailDomainRotateDkimResponseDataPreviousDkimKey(Model):
 
 
 class EmailDomainVerification(Model):
-    """Email domain verification."""
+    """Part of `EmailDomain` and `EmailDomainRetrieveHealthResponseData`."""
 
     dkim: Literal["pending", "verified", "failed"] | str
     dmarc: Literal["missing_optional", "verified", "failed"] | str
@@ -165,7 +165,7 @@ class EmailDomainVerification(Model):
 
 
 class EmailWebhook(Model):
-    """Email webhook."""
+    """Answer of `client.email_domains.webhooks.create`, `client.email_domains.webhooks.delete` and 3 more."""
 
     id: str
     created_at: datetime

@@ -24,14 +24,14 @@ __all__ = [
 
 
 class EmailEventListResponse(Model):
-    """Email event list response."""
+    """Answer of `client.email_events.list`."""
 
     data: list[EmailEventListResponseData]
     meta: EmailEventListResponseMeta
 
 
 class EmailEventListResponseData(Model):
-    """Email event list response data."""
+    """Part of `EmailEventListResponse`."""
 
     id: str
     canonical_event_type: str
@@ -42,7 +42,7 @@ class EmailEventListResponseData(Model):
 
 
 class EmailEventListResponseDataPayload(Model):
-    """Email event list response data payload."""
+    """Part of `EmailEventListResponseData`."""
 
     id: str
     occurred_at: datetime
@@ -56,7 +56,7 @@ class EmailEventListResponseDataPayload(Model):
 
 
 class EmailEventListResponseMeta(Model):
-    """Email event list response meta."""
+    """Part of `EmailEventListResponse`."""
 
     page_size: int
     time_range: TimeRange
@@ -64,7 +64,7 @@ class EmailEventListResponseMeta(Model):
 
 
 class EmailEventRetrieveStatsResponseData(Model):
-    """Email event retrieve stats response data."""
+    """Answer of `client.email_events.retrieve_stats`."""
 
     counts: EmailEventRetrieveStatsResponseDataCounts
     rates: EmailEventRetrieveStatsResponseDataRates
@@ -73,7 +73,7 @@ class EmailEventRetrieveStatsResponseData(Model):
 
 
 class EmailEventRetrieveStatsResponseDataCounts(Model):
-    """Email event retrieve stats response data counts."""
+    """Part of `EmailEventRetrieveStatsResponseData`."""
 
     bounced: int
     clicked: int
@@ -88,7 +88,7 @@ class EmailEventRetrieveStatsResponseDataCounts(Model):
 
 
 class EmailEventRetrieveStatsResponseDataRates(Model):
-    """Email event retrieve stats response data rates."""
+    """Part of `EmailEventRetrieveStatsResponseData`."""
 
     bounce_rate: float
     click_rate: float
@@ -99,7 +99,7 @@ class EmailEventRetrieveStatsResponseDataRates(Model):
 
 
 class EmailWebhookRecipient(Model):
-    """Email webhook recipient."""
+    """Part of `EmailEventListResponseDataPayload`."""
 
     email: str
     kind: Literal["to", "cc", "bcc"] | str | None = None
@@ -107,7 +107,7 @@ class EmailWebhookRecipient(Model):
 
 
 class TimeRange(Model):
-    """Time range."""
+    """Part of `EmailEventListResponseMeta` and `EmailEventRetrieveStatsResponseData`."""
 
     from_: datetime | None = wire("from", default=None)
     to: datetime | None = None

@@ -30,7 +30,7 @@ __all__ = [
 
 
 class EmailDraft(Model):
-    """Email draft."""
+    """Answer of `client.email_inboxes.drafts.create`, `client.email_inboxes.drafts.list` and 4 more."""
 
     id: str
     inbox_id: str
@@ -59,7 +59,7 @@ class EmailDraft(Model):
 
 
 class EmailInbox(Model):
-    """Email inbox."""
+    """Answer of `client.email_inboxes.create`, `client.email_inboxes.list` and 1 more."""
 
     id: str
     address: str
@@ -73,7 +73,7 @@ class EmailInbox(Model):
 
 
 class InboundMessage(Model):
-    """Inbound message."""
+    """Answer of `client.email_inboxes.messages.list`, `client.email_inboxes.messages.update` and 2 more."""
 
     id: str
     attachments: list[dict[str, Any]]
@@ -106,7 +106,7 @@ class InboundMessage(Model):
 
 
 class InboxFilters(Model):
-    """Inbox filters."""
+    """Answer of `client.email_inboxes.filters.add`, `client.email_inboxes.filters.delete_all` and 2 more."""
 
     allowlist: list[str]
     blocklist: list[str]
@@ -114,7 +114,7 @@ class InboxFilters(Model):
 
 
 class LabelCreateResponseData(Model):
-    """Label create response data."""
+    """Answer of `client.email_inboxes.threads.labels.create` and `client.email_inboxes.threads.labels.delete_all`."""
 
     id: str
     labels: list[str]

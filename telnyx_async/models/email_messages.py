@@ -28,7 +28,7 @@ __all__ = [
 
 
 class EmailMessageBatchResponse(Model):
-    """Email message batch response."""
+    """Answer of `client.email_messages.batch`."""
 
     data: list[EmailMessage]
     errors: list[EmailMessageBatchResponseError]
@@ -36,7 +36,7 @@ class EmailMessageBatchResponse(Model):
 
 
 class EmailMessageBatchResponseError(Model):
-    """Email message batch response error."""
+    """Part of `EmailMessageBatchResponse`."""
 
     code: (
         Literal[
@@ -56,7 +56,7 @@ class EmailMessageBatchResponseError(Model):
 
 
 class EmailMessageBatchResponseMeta(Model):
-    """Email message batch response meta."""
+    """Part of `EmailMessageBatchResponse`."""
 
     failed: int
     succeeded: int
@@ -64,7 +64,7 @@ class EmailMessageBatchResponseMeta(Model):
 
 
 class EmailMessageDetailResponseData(Model):
-    """Email message detail response data."""
+    """Answer of `client.email_messages.retrieve` and `client.email_messages.update_schedule`."""
 
     id: str
     attachments: list[EmailMessageAttachment]
@@ -113,7 +113,7 @@ class EmailMessageDetailResponseData(Model):
 
 
 class EmailRecipient(Model):
-    """Email recipient."""
+    """Answer of `client.email_messages.recipients.list` and `client.email_messages.recipients.retrieve`."""
 
     id: str
     address: str | None = None
@@ -145,7 +145,7 @@ class EmailRecipient(Model):
 
 
 class MessageEvent(Model):
-    """Message event."""
+    """Answer of `client.email_messages.retrieve_events`."""
 
     canonical_event_type: str
     event_type: str

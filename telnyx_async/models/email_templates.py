@@ -17,7 +17,7 @@ __all__ = [
 
 
 class EmailTemplate(Model):
-    """Email template."""
+    """Answer of `client.email_templates.create`, `client.email_templates.list` and 4 more."""
 
     id: str
     autoescape: bool
@@ -35,7 +35,7 @@ class EmailTemplate(Model):
 
 
 class EmailTemplateCommonVariableSchema(Model):
-    """Email template common variable schema."""
+    """Part of `EmailTemplate`."""
 
     required: bool
     default: str | None = None

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class UnsubscribeGroup(Model):
-    """Unsubscribe group."""
+    """Answer of `client.email_unsubscribe_groups.create`, `client.email_unsubscribe_groups.list` and 2 more."""
 
     id: str
     created_at: datetime

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class BatchCreateResponseData(Model):
-    """Batch create response data."""
+    """Answer of `client.email_validations.batch.create`."""
 
     id: str
     duplicates_removed: int
@@ -33,7 +33,7 @@ class BatchCreateResponseData(Model):
 
 
 class BatchRetrieveResponseData(Model):
-    """Batch retrieve response data."""
+    """Answer of `client.email_validations.batch.retrieve`."""
 
     id: str
     record_type: Literal["email_validation_batch"] | str
@@ -45,7 +45,7 @@ class BatchRetrieveResponseData(Model):
 
 
 class BatchRetrieveResponseDataResults(Model):
-    """Batch retrieve response data results."""
+    """Part of `BatchRetrieveResponseData`."""
 
     checks: EmailValidationChecks
     email: str
@@ -55,14 +55,14 @@ class BatchRetrieveResponseDataResults(Model):
 
 
 class EmailValidationCheck(Model):
-    """Email validation check."""
+    """Part of `EmailValidationChecks`."""
 
     pass_: bool = wire("pass")
     details: str | None = None
 
 
 class EmailValidationChecks(Model):
-    """Email validation checks."""
+    """Part of `BatchRetrieveResponseDataResults` and `EmailValidationCreateResponseData`."""
 
     disposable: EmailValidationCheck
     mx: EmailValidationCheck
@@ -72,7 +72,7 @@ class EmailValidationChecks(Model):
 
 
 class EmailValidationChecksTypo(Model):
-    """Email validation checks typo."""
+    """Part of `EmailValidationChecks`."""
 
     pass_: bool = wire("pass")
     details: str | None = None
@@ -80,7 +80,7 @@ class EmailValidationChecksTypo(Model):
 
 
 class EmailValidationCreateResponseData(Model):
-    """Email validation create response data."""
+    """Answer of `client.email_validations.create`."""
 
     checks: EmailValidationChecks
     email: str

@@ -36,7 +36,7 @@ __all__ = [
 
 
 class BillingContact(Model):
-    """Billing contact."""
+    """Part of `EnterprisePublic`."""
 
     email: str
     first_name: str
@@ -45,7 +45,7 @@ class BillingContact(Model):
 
 
 class EnterpriseEmailVerificationStatusWrappedData(Model):
-    """Enterprise email verification status wrapped data."""
+    """Answer of `client.enterprises.verify_email.confirm` and `client.enterprises.verify_email.create`."""
 
     email_verified: bool
     record_type: Literal["email_verification"] | str
@@ -55,7 +55,7 @@ class EnterpriseEmailVerificationStatusWrappedData(Model):
 
 
 class EnterprisePublic(Model):
-    """Enterprise public."""
+    """Answer of `client.enterprises.branded_calling`, `client.enterprises.create` and 3 more."""
 
     id: str | None = None
     billing_address: PhysicalAddress | None = None
@@ -87,7 +87,7 @@ class EnterprisePublic(Model):
 
 
 class EnterpriseReputationPublic(Model):
-    """Enterprise reputation public."""
+    """Answer of `client.enterprises.reputation.enable`, `client.enterprises.reputation.retrieve` and 3 more."""
 
     check_frequency: (
         Literal["business_daily", "daily", "weekly", "biweekly", "monthly", "never"] | str | None
@@ -104,7 +104,7 @@ class EnterpriseReputationPublic(Model):
 
 
 class ExternalVerificationWrappedData(Model):
-    """External verification wrapped data."""
+    """Answer of `client.enterprises.reputation.external_verification.create` and `client.enterprises.reputation.external_verification.list`."""
 
     document_ids: list[str] | None = None
     enterprise_id: str | None = None
@@ -116,7 +116,7 @@ class ExternalVerificationWrappedData(Model):
 
 
 class NumberRefreshResponseData(Model):
-    """Number refresh response data."""
+    """Answer of `client.enterprises.reputation.numbers.refresh`."""
 
     results: list[NumberRefreshResponseDataResult]
     total_failed: int
@@ -125,7 +125,7 @@ class NumberRefreshResponseData(Model):
 
 
 class NumberRefreshResponseDataResult(Model):
-    """Number refresh response data result."""
+    """Part of `NumberRefreshResponseData`."""
 
     phone_number: str
     success: bool
@@ -133,7 +133,7 @@ class NumberRefreshResponseDataResult(Model):
 
 
 class NumberRetrieveOwnershipResponseData(Model):
-    """Number retrieve ownership response data."""
+    """Answer of `client.enterprises.reputation.numbers.retrieve_ownership`."""
 
     baseline_carrier: str | None = None
     baseline_recorded_at: datetime | None = None
@@ -149,7 +149,7 @@ class NumberRetrieveOwnershipResponseData(Model):
 
 
 class NumberRetrieveOwnershipResponseDataHistory(Model):
-    """Number retrieve ownership response data history."""
+    """Part of `NumberRetrieveOwnershipResponseData`."""
 
     event_type: str | None = None
     occurred_at: datetime | None = None
@@ -157,7 +157,7 @@ class NumberRetrieveOwnershipResponseDataHistory(Model):
 
 
 class OrganizationContact(Model):
-    """Organization contact."""
+    """Part of `EnterprisePublic`."""
 
     email: str
     first_name: str
@@ -167,7 +167,7 @@ class OrganizationContact(Model):
 
 
 class PhysicalAddress(Model):
-    """Physical address."""
+    """Part of `EnterprisePublic`."""
 
     administrative_area: str
     city: str
@@ -178,7 +178,7 @@ class PhysicalAddress(Model):
 
 
 class RemediationListResponse(Model):
-    """Remediation list response."""
+    """Answer of `client.enterprises.reputation.remediation.list`."""
 
     id: str
     call_purpose: str
@@ -191,7 +191,7 @@ class RemediationListResponse(Model):
 
 
 class RemediationPerNumberResults(Model):
-    """Remediation per number results."""
+    """Part of `RemediationRequest`."""
 
     ineligible: list[str] | None = None
     not_flagged: list[str] | None = None
@@ -201,7 +201,7 @@ class RemediationPerNumberResults(Model):
 
 
 class RemediationRequest(Model):
-    """Remediation request."""
+    """Answer of `client.enterprises.reputation.remediation.create` and `client.enterprises.reputation.remediation.retrieve`."""
 
     id: str
     call_purpose: str
@@ -219,7 +219,7 @@ class RemediationRequest(Model):
 
 
 class ReputationPhoneNumberList(Model):
-    """Reputation phone number list."""
+    """Answer of `client.enterprises.reputation.numbers.associate`."""
 
     data: list[ReputationPhoneNumber]
     meta: ListMeta

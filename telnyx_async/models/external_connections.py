@@ -44,7 +44,7 @@ __all__ = [
 
 
 class CivicAddress(Model):
-    """Civic address."""
+    """Answer of `client.external_connections.civic_addresses.list` and `client.external_connections.civic_addresses.retrieve`."""
 
     id: str | None = None
     city_or_town: str | None = None
@@ -65,7 +65,7 @@ class CivicAddress(Model):
 
 
 class ExternalConnection(Model):
-    """External connection."""
+    """Answer of `client.external_connections.create`, `client.external_connections.delete` and 3 more."""
 
     id: str | None = None
     active: bool | None = None
@@ -84,7 +84,7 @@ class ExternalConnection(Model):
 
 
 class ExternalConnectionPhoneNumber(Model):
-    """External connection phone number."""
+    """Answer of `client.external_connections.phone_numbers.list`, `client.external_connections.phone_numbers.retrieve` and 1 more."""
 
     acquired_capabilities: (
         list[
@@ -108,7 +108,7 @@ class ExternalConnectionPhoneNumber(Model):
 
 
 class ExternalConnectionUpdateLocationResponseData(Model):
-    """External connection update location response data."""
+    """Answer of `client.external_connections.update_location`."""
 
     accepted_address_suggestions: bool | None = None
     location_id: str | None = None
@@ -116,7 +116,7 @@ class ExternalConnectionUpdateLocationResponseData(Model):
 
 
 class Location(Model):
-    """Location."""
+    """Part of `CivicAddress`."""
 
     id: str | None = None
     additional_info: str | None = None
@@ -125,7 +125,7 @@ class Location(Model):
 
 
 class LogMessage(Model):
-    """Log message."""
+    """Answer of `client.external_connections.log_messages.list`."""
 
     code: str
     title: str
@@ -135,13 +135,13 @@ class LogMessage(Model):
 
 
 class LogMessageDismissResponse(Model):
-    """Log message dismiss response."""
+    """Answer of `client.external_connections.log_messages.dismiss` and `client.external_connections.uploads.refresh_status`."""
 
     success: bool | None = None
 
 
 class LogMessageMeta(Model):
-    """Log message meta."""
+    """Part of `LogMessage`."""
 
     external_connection_id: str | None = None
     telephone_number: str | None = None
@@ -149,19 +149,19 @@ class LogMessageMeta(Model):
 
 
 class LogMessageRetrieveResponse(Model):
-    """Log message retrieve response."""
+    """Answer of `client.external_connections.log_messages.retrieve`."""
 
     log_messages: list[LogMessage] | None = None
 
 
 class LogMessageSource(Model):
-    """Log message source."""
+    """Part of `LogMessage`."""
 
     pointer: str | None = None
 
 
 class Release(Model):
-    """Release."""
+    """Answer of `client.external_connections.releases.list` and `client.external_connections.releases.retrieve`."""
 
     created_at: str | None = None
     error_message: str | None = None
@@ -178,14 +178,14 @@ class Release(Model):
 
 
 class TnReleaseEntry(Model):
-    """Tn release entry."""
+    """Part of `Release`."""
 
     number_id: str | None = None
     phone_number: str | None = None
 
 
 class TnUploadEntry(Model):
-    """Tn upload entry."""
+    """Part of `Upload`."""
 
     civic_address_id: str | None = None
     error_code: (
@@ -222,7 +222,7 @@ class TnUploadEntry(Model):
 
 
 class Upload(Model):
-    """Upload."""
+    """Answer of `client.external_connections.uploads.list`, `client.external_connections.uploads.retrieve` and 1 more."""
 
     available_usages: (
         list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None
@@ -241,14 +241,14 @@ class Upload(Model):
 
 
 class UploadCreateResponse(Model):
-    """Upload create response."""
+    """Answer of `client.external_connections.uploads.create`."""
 
     success: bool | None = None
     ticket_id: str | None = None
 
 
 class UploadPendingCountResponseData(Model):
-    """Upload pending count response data."""
+    """Answer of `client.external_connections.uploads.pending_count`."""
 
     pending_numbers_count: int | None = None
     pending_orders_count: int | None = None

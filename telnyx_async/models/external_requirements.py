@@ -18,7 +18,7 @@ __all__ = [
 
 
 class SubNumberOrderRetrieveResponseData(Model):
-    """Sub number order retrieve response data."""
+    """Answer of `client.external_requirements.sub_number_orders.retrieve`."""
 
     fields_required: list[SubNumberOrderRetrieveResponseDataFieldsRequired] | None = None
     regulatory_requirement_id: str | None = None
@@ -26,7 +26,7 @@ class SubNumberOrderRetrieveResponseData(Model):
 
 
 class SubNumberOrderRetrieveResponseDataFieldsRequired(Model):
-    """Sub number order retrieve response data fields required."""
+    """Part of `SubNumberOrderRetrieveResponseData`."""
 
     description: str | None = None
     name: str | None = None
@@ -35,7 +35,7 @@ class SubNumberOrderRetrieveResponseDataFieldsRequired(Model):
 
 
 class SubNumberOrderUpdateResponseData(Model):
-    """Sub number order update response data."""
+    """Answer of `client.external_requirements.sub_number_orders.update`."""
 
     regulatory_requirement_id: str | None = None
     requirement_action: SubNumberOrderUpdateResponseDataRequirementAction | None = None
@@ -43,7 +43,7 @@ class SubNumberOrderUpdateResponseData(Model):
 
 
 class SubNumberOrderUpdateResponseDataRequirementAction(Model):
-    """Sub number order update response data requirement action."""
+    """Part of `SubNumberOrderRetrieveResponseData` and `SubNumberOrderUpdateResponseData`."""
 
     type: str | None = None
     value: str | None = None

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class FaxApplication(Model):
-    """Fax application."""
+    """Answer of `client.fax_applications.create`, `client.fax_applications.delete` and 3 more."""
 
     id: str | None = None
     active: bool | None = None
@@ -52,7 +52,7 @@ class FaxApplication(Model):
 
 
 class FaxApplicationInbound(Model):
-    """Fax application inbound."""
+    """Part of `FaxApplication`."""
 
     channel_limit: int | None = None
     sip_subdomain: str | None = None

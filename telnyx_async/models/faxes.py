@@ -20,7 +20,7 @@ __all__ = [
 
 
 class Fax(Model):
-    """Fax."""
+    """Answer of `client.faxes.create`, `client.faxes.list` and 1 more."""
 
     id: str | None = None
     client_state: str | None = None

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class FqdnAuthentication(Model):
-    """FQDN authentication."""
+    """Answer of `client.fqdn_connections.fqdn_authentication.list` and `client.fqdn_connections.fqdn_authentication.patch_all`."""
 
     id: str | None = None
     connection_id: str | None = None
@@ -46,7 +46,7 @@ class FqdnAuthentication(Model):
 
 
 class FqdnConnection(Model):
-    """FQDN connection."""
+    """Answer of `client.fqdn_connections.create`, `client.fqdn_connections.delete` and 3 more."""
 
     connection_name: str
     id: str | None = None
@@ -108,7 +108,7 @@ class FqdnConnection(Model):
 
 
 class InboundFqdn(Model):
-    """Inbound FQDN."""
+    """Part of `FqdnConnection`."""
 
     ani_number_format: (
         Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
@@ -135,7 +135,7 @@ class InboundFqdn(Model):
 
 
 class OutboundFqdn(Model):
-    """Outbound FQDN."""
+    """Part of `FqdnConnection`."""
 
     ani_override: str | None = None
     ani_override_type: Literal["always", "normal", "emergency"] | str | None = None

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class GlobalIPAllowedPortListResponseData(Model):
-    """Global IP allowed port list response data."""
+    """Answer of `client.global_ip_allowed_ports.list`."""
 
     id: str | None = None
     first_port: int | None = None

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class GlobalIPAssignmentHealthRetrieveResponseData(Model):
-    """Global IP assignment health retrieve response data."""
+    """Answer of `client.global_ip_assignment_health.retrieve`."""
 
     global_ip: GlobalIPSummary | None = None
     global_ip_assignment: GlobalIPAssignmentSummary | None = None
@@ -32,7 +32,7 @@ class GlobalIPAssignmentHealthRetrieveResponseData(Model):
 
 
 class GlobalIPAssignmentHealthRetrieveResponseDataHealth(Model):
-    """Global IP assignment health retrieve response data health."""
+    """Part of `GlobalIPAssignmentHealthRetrieveResponseData`."""
 
     fail: float | None = None
     pass_: float | None = wire("pass", default=None)

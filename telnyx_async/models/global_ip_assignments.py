@@ -16,7 +16,7 @@ __all__ = [
 
 
 class GlobalIPAssignment(Model):
-    """Global IP assignment."""
+    """Answer of `client.global_ip_assignments.create`, `client.global_ip_assignments.delete` and 3 more."""
 
     id: str | None = None
     created_at: str | None = None

@@ -25,7 +25,7 @@ __all__ = [
 
 
 class GlobalIPAssignmentsUsageRetrieveResponseData(Model):
-    """Global IP assignments usage retrieve response data."""
+    """Answer of `client.global_ip_assignments_usage.retrieve`."""
 
     global_ip: GlobalIPSummary | None = None
     global_ip_assignment: GlobalIPAssignmentSummary | None = None

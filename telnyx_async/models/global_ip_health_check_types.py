@@ -13,7 +13,7 @@ __all__ = [
 
 
 class GlobalIPHealthCheckTypeListResponseData(Model):
-    """Global IP health check type list response data."""
+    """Answer of `client.global_ip_health_check_types.list`."""
 
     health_check_params: dict[str, Any] | None = None
     health_check_type: str | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class GlobalIPHealthCheck(Model):
-    """Global IP health check."""
+    """Answer of `client.global_ip_health_checks.create`, `client.global_ip_health_checks.delete` and 2 more."""
 
     id: str | None = None
     created_at: str | None = None

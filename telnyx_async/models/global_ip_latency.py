@@ -26,7 +26,7 @@ __all__ = [
 
 
 class GlobalIPLatencyRetrieveResponseData(Model):
-    """Global IP latency retrieve response data."""
+    """Answer of `client.global_ip_latency.retrieve`."""
 
     global_ip: GlobalIPSummary | None = None
     mean_latency: Measure | None = None
@@ -36,7 +36,7 @@ class GlobalIPLatencyRetrieveResponseData(Model):
 
 
 class GlobalIPLatencyRetrieveResponseDataPercentileLatency(Model):
-    """Global IP latency retrieve response data percentile latency."""
+    """Part of `GlobalIPLatencyRetrieveResponseData`."""
 
     p0: Measure | None = wire("0", default=None)
     p100: Measure | None = wire("100", default=None)
@@ -48,7 +48,7 @@ class GlobalIPLatencyRetrieveResponseDataPercentileLatency(Model):
 
 
 class GlobalIPLatencyRetrieveResponseDataProberLocation(Model):
-    """Global IP latency retrieve response data prober location."""
+    """Part of `GlobalIPLatencyRetrieveResponseData`."""
 
     id: str | None = None
     lat: float | None = None

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class GlobalIPUsageRetrieveResponseData(Model):
-    """Global IP usage retrieve response data."""
+    """Answer of `client.global_ip_usage.retrieve`."""
 
     global_ip: GlobalIPSummary | None = None
     received: Measure | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class GlobalIP(Model):
-    """Global IP."""
+    """Answer of `client.global_ips.create`, `client.global_ips.delete` and 2 more."""
 
     id: str | None = None
     created_at: str | None = None

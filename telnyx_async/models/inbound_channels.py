@@ -15,7 +15,7 @@ __all__ = [
 
 
 class InboundChannelListResponseData(Model):
-    """Inbound channel list response data."""
+    """Answer of `client.inbound_channels.list` and `client.inbound_channels.update`."""
 
     channels: int | None = None
     record_type: str | None = None

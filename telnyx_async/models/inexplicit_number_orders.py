@@ -17,7 +17,7 @@ __all__ = [
 
 
 class InexplicitNumberOrderResponse(Model):
-    """Inexplicit number order response."""
+    """Answer of `client.inexplicit_number_orders.create`, `client.inexplicit_number_orders.list` and 1 more."""
 
     id: str | None = None
     billing_group_id: str | None = None
@@ -30,7 +30,7 @@ class InexplicitNumberOrderResponse(Model):
 
 
 class InexplicitNumberOrderResponseOrderingGroup(Model):
-    """Inexplicit number order response ordering group."""
+    """Part of `InexplicitNumberOrderResponse`."""
 
     administrative_area: str | None = None
     count_allocated: int | None = None
@@ -54,7 +54,7 @@ class InexplicitNumberOrderResponseOrderingGroup(Model):
 
 
 class InexplicitNumberOrderResponseOrderingGroupOrder(Model):
-    """Inexplicit number order response ordering group order."""
+    """Part of `InexplicitNumberOrderResponseOrderingGroup`."""
 
     number_order_id: str
     sub_number_order_ids: list[str]

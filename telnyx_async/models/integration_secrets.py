@@ -14,7 +14,7 @@ __all__ = [
 
 
 class IntegrationSecret(Model):
-    """Integration secret."""
+    """Answer of `client.integration_secrets.create` and `client.integration_secrets.list`."""
 
     id: str
     created_at: datetime

@@ -14,14 +14,14 @@ __all__ = [
 
 
 class InventoryCoverageListResponse(Model):
-    """Inventory coverage list response."""
+    """Answer of `client.inventory_coverage.list`."""
 
     data: list[InventoryCoverageListResponseData] | None = None
     meta: InventoryCoverageListResponseMeta | None = None
 
 
 class InventoryCoverageListResponseData(Model):
-    """Inventory coverage list response data."""
+    """Part of `InventoryCoverageListResponse`."""
 
     administrative_area: str | None = None
     advance_requirements: bool | None = None
@@ -38,6 +38,6 @@ class InventoryCoverageListResponseData(Model):
 
 
 class InventoryCoverageListResponseMeta(Model):
-    """Inventory coverage list response meta."""
+    """Part of `InventoryCoverageListResponse`."""
 
     total_results: int | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class InvoiceListResponse(Model):
-    """Invoice list response."""
+    """Answer of `client.invoices.list`."""
 
     file_id: str | None = None
     invoice_id: str | None = None
@@ -26,7 +26,7 @@ class InvoiceListResponse(Model):
 
 
 class InvoiceRetrieveResponseData(Model):
-    """Invoice retrieve response data."""
+    """Answer of `client.invoices.retrieve`."""
 
     download_url: str | None = None
     file_id: str | None = None

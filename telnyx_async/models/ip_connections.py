@@ -23,7 +23,7 @@ __all__ = [
 
 
 class IPConnection(Model):
-    """IP connection."""
+    """Answer of `client.ip_connections.create`, `client.ip_connections.delete` and 3 more."""
 
     id: str | None = None
     active: bool | None = None
@@ -72,7 +72,7 @@ class IPConnection(Model):
 
 
 class InboundIP(Model):
-    """Inbound IP."""
+    """Part of `IPConnection`."""
 
     ani_number_format: (
         Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
@@ -99,7 +99,7 @@ class InboundIP(Model):
 
 
 class OutboundIP(Model):
-    """Outbound IP."""
+    """Part of `IPConnection`."""
 
     ani_override: str | None = None
     ani_override_type: Literal["always", "normal", "emergency"] | str | None = None

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class IP(Model):
-    """IP."""
+    """Answer of `client.ips.create`, `client.ips.delete` and 3 more."""
 
     id: str | None = None
     connection_id: str | None = None

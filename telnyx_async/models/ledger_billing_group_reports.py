@@ -15,7 +15,7 @@ __all__ = [
 
 
 class LedgerBillingGroupReport(Model):
-    """Ledger billing group report."""
+    """Answer of `client.ledger_billing_group_reports.create` and `client.ledger_billing_group_reports.retrieve`."""
 
     id: str | None = None
     created_at: datetime | None = None

@@ -45,7 +45,7 @@ __all__ = [
 
 
 class CdrDetailedReqResponse(Model):
-    """CDR detailed req response."""
+    """Answer of `client.legacy.reporting.batch_detail_records.voice.create`, `client.legacy.reporting.batch_detail_records.voice.delete` and 1 more."""
 
     id: str | None = None
     call_types: list[int] | None = None
@@ -67,7 +67,7 @@ class CdrDetailedReqResponse(Model):
 
 
 class CdrUsageReportResponseLegacy(Model):
-    """CDR usage report response legacy."""
+    """Answer of `client.legacy.reporting.usage_reports.voice.create`, `client.legacy.reporting.usage_reports.voice.delete` and 2 more."""
 
     id: str | None = None
     aggregation_type: int | None = None
@@ -84,7 +84,7 @@ class CdrUsageReportResponseLegacy(Model):
 
 
 class Filter(Model):
-    """Filter."""
+    """Part of `CdrDetailedReqResponse` and `MdrDetailReportResponse`."""
 
     billing_group: str | None = None
     cld: str | None = None
@@ -96,7 +96,7 @@ class Filter(Model):
 
 
 class MdrDetailReportResponse(Model):
-    """MDR detail report response."""
+    """Answer of `client.legacy.reporting.batch_detail_records.messaging.create`, `client.legacy.reporting.batch_detail_records.messaging.delete` and 1 more."""
 
     id: str | None = None
     connections: list[int] | None = None
@@ -115,7 +115,7 @@ class MdrDetailReportResponse(Model):
 
 
 class MdrUsageReportResponseLegacy(Model):
-    """MDR usage report response legacy."""
+    """Answer of `client.legacy.reporting.usage_reports.messaging.create`, `client.legacy.reporting.usage_reports.messaging.delete` and 2 more."""
 
     id: str | None = None
     aggregation_type: int | None = None
@@ -132,14 +132,14 @@ class MdrUsageReportResponseLegacy(Model):
 
 
 class MessagingListResponse(Model):
-    """Messaging list response."""
+    """Answer of `client.legacy.reporting.batch_detail_records.messaging.list`."""
 
     data: list[MdrDetailReportResponse] | None = None
     meta: CompleteListMeta | None = None
 
 
 class SttDetailReportResponse(Model):
-    """Stt detail report response."""
+    """Answer of `client.legacy.reporting.batch_detail_records.speech_to_text.create`, `client.legacy.reporting.batch_detail_records.speech_to_text.delete` and 2 more."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -151,7 +151,7 @@ class SttDetailReportResponse(Model):
 
 
 class TelcoDataAggregation(Model):
-    """Telco data aggregation."""
+    """Part of `TelcoDataUsageRecord`."""
 
     currency: str | None = None
     total_cost: float | None = None
@@ -160,7 +160,7 @@ class TelcoDataAggregation(Model):
 
 
 class TelcoDataUsageRecord(Model):
-    """Telco data usage record."""
+    """Part of `TelcoDataUsageReportResponse`."""
 
     aggregations: list[TelcoDataAggregation] | None = None
     record_type: str | None = None
@@ -168,7 +168,7 @@ class TelcoDataUsageRecord(Model):
 
 
 class TelcoDataUsageReportResponse(Model):
-    """Telco data usage report response."""
+    """Answer of `client.legacy.reporting.usage_reports.number_lookup.create`, `client.legacy.reporting.usage_reports.number_lookup.list` and 1 more."""
 
     id: str | None = None
     aggregation_type: str | None = None
@@ -184,14 +184,14 @@ class TelcoDataUsageReportResponse(Model):
 
 
 class VoiceListResponse(Model):
-    """Voice list response."""
+    """Answer of `client.legacy.reporting.batch_detail_records.voice.list`."""
 
     data: list[CdrDetailedReqResponse] | None = None
     meta: CompleteListMeta | None = None
 
 
 class VoiceRetrieveFieldsResponse(Model):
-    """Voice retrieve fields response."""
+    """Answer of `client.legacy.reporting.batch_detail_records.voice.retrieve_fields`."""
 
     billing: list[str] | None = wire("Billing", default=None)
     interaction_data: list[str] | None = wire("Interaction Data", default=None)

@@ -18,14 +18,14 @@ __all__ = [
 
 
 class ListRetrieveAllResponse(Model):
-    """List retrieve all response."""
+    """Answer of `client.list.retrieve_all` and `client.list.retrieve_by_zone`."""
 
     data: list[ListRetrieveAllResponseData] | None = None
     meta: Metadata | None = None
 
 
 class ListRetrieveAllResponseData(Model):
-    """List retrieve all response data."""
+    """Part of `ListRetrieveAllResponse`."""
 
     number_of_channels: int | None = None
     numbers: list[ListRetrieveAllResponseDataNumber] | None = None
@@ -34,7 +34,7 @@ class ListRetrieveAllResponseData(Model):
 
 
 class ListRetrieveAllResponseDataNumber(Model):
-    """List retrieve all response data number."""
+    """Part of `ListRetrieveAllResponseData`."""
 
     country: str | None = None
     number: str | None = None

@@ -40,7 +40,7 @@ __all__ = [
 
 
 class GuardrailFinding(Model):
-    """Guardrail finding."""
+    """Part of `UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation` and `UsageRetrieveSummaryResponseDataGuardrailsRecentEvent`."""
 
     action: Literal["flag", "block"] | str
     code: str
@@ -49,14 +49,14 @@ class GuardrailFinding(Model):
 
 
 class SpendRetrieveEventsResponse(Model):
-    """Spend retrieve events response."""
+    """Answer of `client.llm_token_gateway.spend.retrieve_events`."""
 
     data: list[SpendRetrieveEventsResponseData]
     meta: SpendRetrieveEventsResponseMeta
 
 
 class SpendRetrieveEventsResponseData(Model):
-    """Spend retrieve events response data."""
+    """Part of `SpendRetrieveEventsResponse`."""
 
     id: str
     attempts: int
@@ -83,7 +83,7 @@ class SpendRetrieveEventsResponseData(Model):
 
 
 class SpendRetrieveEventsResponseMeta(Model):
-    """Spend retrieve events response meta."""
+    """Part of `SpendRetrieveEventsResponse`."""
 
     has_more: bool
     page_number: int
@@ -92,14 +92,14 @@ class SpendRetrieveEventsResponseMeta(Model):
 
 
 class SpendRetrieveSummaryResponse(Model):
-    """Spend retrieve summary response."""
+    """Answer of `client.llm_token_gateway.spend.retrieve_summary`."""
 
     data: list[SpendRetrieveSummaryResponseData]
     meta: SpendRetrieveSummaryResponseMeta
 
 
 class SpendRetrieveSummaryResponseData(Model):
-    """Spend retrieve summary response data."""
+    """Part of `SpendRetrieveSummaryResponse`."""
 
     dimension_id: str | None = None
     input_tokens: int
@@ -117,7 +117,7 @@ class SpendRetrieveSummaryResponseData(Model):
 
 
 class SpendRetrieveSummaryResponseMeta(Model):
-    """Spend retrieve summary response meta."""
+    """Part of `SpendRetrieveSummaryResponse`."""
 
     end_date: date
     group_by: Literal["token_group", "token_user", "token_key", "end_user"] | str
@@ -129,7 +129,7 @@ class SpendRetrieveSummaryResponseMeta(Model):
 
 
 class TokenGroup(Model):
-    """Token group."""
+    """Answer of `client.llm_token_gateway.token_groups.create`, `client.llm_token_gateway.token_groups.list` and 2 more."""
 
     id: str
     allowed_models: list[str]
@@ -156,7 +156,7 @@ class TokenGroup(Model):
 
 
 class TokenGroupGuardrails(Model):
-    """Token group guardrails."""
+    """Part of `TokenGroup`."""
 
     dlp: TokenGroupGuardrailsDlp | None = None
     secrets: TokenGroupGuardrailsSecrets | None = None
@@ -164,7 +164,7 @@ class TokenGroupGuardrails(Model):
 
 
 class TokenGroupGuardrailsDlp(Model):
-    """Token group guardrails dlp."""
+    """Part of `TokenGroupGuardrails`."""
 
     profiles: list[Literal["financial", "government_id", "contact"] | str] | None = None
     prompt: Literal["ignore", "flag", "block"] | str | None = None
@@ -172,14 +172,14 @@ class TokenGroupGuardrailsDlp(Model):
 
 
 class TokenGroupGuardrailsSecrets(Model):
-    """Token group guardrails secrets."""
+    """Part of `TokenGroupGuardrails`."""
 
     prompt: Literal["ignore", "flag", "block"] | str | None = None
     response: Literal["ignore", "flag", "block"] | str | None = None
 
 
 class TokenGroupRetries(Model):
-    """Token group retries."""
+    """Part of `TokenGroup`."""
 
     max_attempts: int
     backoff: Literal["constant", "linear", "exponential"] | str | None = None
@@ -188,7 +188,7 @@ class TokenGroupRetries(Model):
 
 
 class TokenKey(Model):
-    """Token key."""
+    """Answer of `client.llm_token_gateway.token_keys.create`, `client.llm_token_gateway.token_keys.list` and 2 more."""
 
     id: str
     allowed_models: list[str] | None = None
@@ -219,7 +219,7 @@ class TokenKey(Model):
 
 
 class UsageRetrieveExportResponse(Model):
-    """Usage retrieve export response."""
+    """Answer of `client.llm_token_gateway.usage.retrieve_export`."""
 
     data: list[
         UsageRetrieveExportResponseDataUsageExportInferenceRequest
@@ -229,7 +229,7 @@ class UsageRetrieveExportResponse(Model):
 
 
 class UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation(Model):
-    """Usage retrieve export response data usage export guardrail evaluation."""
+    """Part of `UsageRetrieveExportResponse`."""
 
     id: str
     created_at: datetime
@@ -250,7 +250,7 @@ class UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation(Model):
 
 
 class UsageRetrieveExportResponseDataUsageExportInferenceRequest(Model):
-    """Usage retrieve export response data usage export inference request."""
+    """Part of `UsageRetrieveExportResponse`."""
 
     id: str
     attempts: int
@@ -285,7 +285,7 @@ class UsageRetrieveExportResponseDataUsageExportInferenceRequest(Model):
 
 
 class UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings(Model):
-    """Usage retrieve export response data usage export inference request timings."""
+    """Part of `UsageRetrieveExportResponseDataUsageExportInferenceRequest`."""
 
     admitted_at: datetime
     completed_at: datetime | None = None
@@ -295,7 +295,7 @@ class UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings(Model):
 
 
 class UsageRetrieveExportResponseMeta(Model):
-    """Usage retrieve export response meta."""
+    """Part of `UsageRetrieveExportResponse`."""
 
     has_more: bool
     horizon_lag_seconds: int
@@ -303,14 +303,14 @@ class UsageRetrieveExportResponseMeta(Model):
 
 
 class UsageRetrieveSummaryResponse(Model):
-    """Usage retrieve summary response."""
+    """Answer of `client.llm_token_gateway.usage.retrieve_summary`."""
 
     data: UsageRetrieveSummaryResponseData
     meta: UsageRetrieveSummaryResponseMeta
 
 
 class UsageRetrieveSummaryResponseData(Model):
-    """Usage retrieve summary response data."""
+    """Part of `UsageRetrieveSummaryResponse`."""
 
     by_day: list[UsageRetrieveSummaryResponseDataByDay]
     by_model: list[UsageRetrieveSummaryResponseDataByModel]
@@ -319,7 +319,7 @@ class UsageRetrieveSummaryResponseData(Model):
 
 
 class UsageRetrieveSummaryResponseDataByDay(Model):
-    """Usage retrieve summary response data by day."""
+    """Part of `UsageRetrieveSummaryResponseData`."""
 
     cache_hits: int
     date: date
@@ -335,7 +335,7 @@ class UsageRetrieveSummaryResponseDataByDay(Model):
 
 
 class UsageRetrieveSummaryResponseDataByModel(Model):
-    """Usage retrieve summary response data by model."""
+    """Part of `UsageRetrieveSummaryResponseData`."""
 
     cache_hits: int
     failed_requests: int
@@ -351,7 +351,7 @@ class UsageRetrieveSummaryResponseDataByModel(Model):
 
 
 class UsageRetrieveSummaryResponseDataGuardrails(Model):
-    """Usage retrieve summary response data guardrails."""
+    """Part of `UsageRetrieveSummaryResponseData`."""
 
     blocked_events: int
     flagged_events: int
@@ -359,7 +359,7 @@ class UsageRetrieveSummaryResponseDataGuardrails(Model):
 
 
 class UsageRetrieveSummaryResponseDataGuardrailsRecentEvent(Model):
-    """Usage retrieve summary response data guardrails recent event."""
+    """Part of `UsageRetrieveSummaryResponseDataGuardrails`."""
 
     id: str
     created_at: datetime
@@ -379,7 +379,7 @@ class UsageRetrieveSummaryResponseDataGuardrailsRecentEvent(Model):
 
 
 class UsageRetrieveSummaryResponseDataTotals(Model):
-    """Usage retrieve summary response data totals."""
+    """Part of `UsageRetrieveSummaryResponseData`."""
 
     cache_hits: int
     failed_requests: int
@@ -394,7 +394,7 @@ class UsageRetrieveSummaryResponseDataTotals(Model):
 
 
 class UsageRetrieveSummaryResponseMeta(Model):
-    """Usage retrieve summary response meta."""
+    """Part of `UsageRetrieveSummaryResponse`."""
 
     end_date: date
     metadata: dict[str, str]

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class MachinePaymentAccountCreditResponseData(Model):
-    """Machine payment account credit response data."""
+    """Answer of `client.machine_payments.account_credit`."""
 
     id: str
     account_id: str

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class ManagedAccount(Model):
-    """Managed account."""
+    """Answer of `client.managed_accounts.create`, `client.managed_accounts.retrieve` and 3 more."""
 
     id: str
     api_key: str
@@ -41,7 +41,7 @@ class ManagedAccount(Model):
 
 
 class ManagedAccountBalance(Model):
-    """Managed account balance."""
+    """Part of `ManagedAccount`."""
 
     available_credit: str | None = None
     balance: str | None = None
@@ -51,7 +51,7 @@ class ManagedAccountBalance(Model):
 
 
 class ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData(Model):
-    """Managed account get allocatable global outbound channels response data."""
+    """Answer of `client.managed_accounts.get_allocatable_global_outbound_channels`."""
 
     allocatable_global_outbound_channels: int | None = None
     managed_account_allow_custom_pricing: bool | None = None
@@ -60,7 +60,7 @@ class ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData(Model):
 
 
 class ManagedAccountListResponse(Model):
-    """Managed account list response."""
+    """Answer of `client.managed_accounts.list`."""
 
     id: str
     api_user: str
@@ -75,7 +75,7 @@ class ManagedAccountListResponse(Model):
 
 
 class ManagedAccountUpdateGlobalChannelLimitResponseData(Model):
-    """Managed account update global channel limit response data."""
+    """Answer of `client.managed_accounts.update_global_channel_limit`."""
 
     id: str | None = None
     channel_limit: int | None = None

@@ -17,14 +17,14 @@ __all__ = [
 
 
 class MediaListResponse(Model):
-    """Media list response."""
+    """Answer of `client.media.list`."""
 
     data: list[MediaResource] | None = None
     meta: Metadata | None = None
 
 
 class MediaResource(Model):
-    """Media resource."""
+    """Answer of `client.media.retrieve`, `client.media.update` and 1 more."""
 
     content_type: str | None = None
     created_at: str | None = None

@@ -32,13 +32,13 @@ __all__ = [
 
 
 class ActionAcceptedResponseData(Model):
-    """Action accepted response data."""
+    """Answer of `client.meeting_sessions.actions.send_chat`, `client.meeting_sessions.actions.speak` and 1 more."""
 
     accepted: bool
 
 
 class MeetingSession(Model):
-    """Meeting session."""
+    """Answer of `client.meeting_sessions.create`, `client.meeting_sessions.delete` and 3 more."""
 
     id: str
     account_id: str
@@ -79,7 +79,7 @@ class MeetingSession(Model):
 
 
 class MeetingSessionArtifact(Model):
-    """Meeting session artifact."""
+    """Answer of `client.meeting_sessions.artifacts.create`, `client.meeting_sessions.artifacts.list` and 1 more."""
 
     id: str
     content: MeetingArtifactContent | None = None
@@ -98,7 +98,7 @@ class MeetingSessionArtifact(Model):
 
 
 class MeetingSessionAssistant(Model):
-    """Meeting session assistant."""
+    """Part of `MeetingSession`."""
 
     id: str
     audio_gate: Literal["half_duplex", "full_duplex"] | str
@@ -107,7 +107,7 @@ class MeetingSessionAssistant(Model):
 
 
 class MeetingSessionAvatar(Model):
-    """Meeting session avatar."""
+    """Part of `MeetingSession`."""
 
     avatar_id: str
     background_id: str
@@ -116,7 +116,7 @@ class MeetingSessionAvatar(Model):
 
 
 class MeetingSessionConfig(Model):
-    """Meeting session config."""
+    """Part of `MeetingSession`."""
 
     barge_in: bool
     chat_on_enter: str | None = None
@@ -126,7 +126,7 @@ class MeetingSessionConfig(Model):
 
 
 class MeetingSessionDeleteRecordingMediaResponseData(Model):
-    """Meeting session delete recording media response data."""
+    """Answer of `client.meeting_sessions.delete_recording_media`."""
 
     deletion_status: Literal["requested", "already_in_progress"] | str
     meeting_session_id: str
@@ -135,7 +135,7 @@ class MeetingSessionDeleteRecordingMediaResponseData(Model):
 
 
 class MeetingSessionRetrieveEventsResponseData(Model):
-    """Meeting session retrieve events response data."""
+    """Answer of `client.meeting_sessions.retrieve_events`."""
 
     occurred_at: datetime
     payload: dict[str, Any]
@@ -144,14 +144,14 @@ class MeetingSessionRetrieveEventsResponseData(Model):
 
 
 class MeetingSessionRetrieveTranscriptResponse(Model):
-    """Meeting session retrieve transcript response."""
+    """Answer of `client.meeting_sessions.retrieve_transcript`."""
 
     data: list[MeetingSessionRetrieveTranscriptResponseData]
     meta: MeetingSessionRetrieveTranscriptResponseMeta
 
 
 class MeetingSessionRetrieveTranscriptResponseData(Model):
-    """Meeting session retrieve transcript response data."""
+    """Part of `MeetingSessionRetrieveTranscriptResponse`."""
 
     confidence: float | None = None
     occurred_at: datetime
@@ -162,7 +162,7 @@ class MeetingSessionRetrieveTranscriptResponseData(Model):
 
 
 class MeetingSessionRetrieveTranscriptResponseMeta(Model):
-    """Meeting session retrieve transcript response meta."""
+    """Part of `MeetingSessionRetrieveTranscriptResponse`."""
 
     next_after: int | None = None
 

@@ -96,7 +96,7 @@ __all__ = [
 
 
 class MessageCancelScheduledResponse(Model):
-    """Message cancel scheduled response."""
+    """Answer of `client.messages.cancel_scheduled`."""
 
     id: str | None = None
     cc: list[MessageCancelScheduledResponseCc] | None = None
@@ -130,7 +130,7 @@ class MessageCancelScheduledResponse(Model):
 
 
 class MessageCancelScheduledResponseCc(Model):
-    """Message cancel scheduled response cc."""
+    """Part of `MessageCancelScheduledResponse`."""
 
     carrier: str | None = None
     line_type: (
@@ -156,7 +156,7 @@ class MessageCancelScheduledResponseCc(Model):
 
 
 class MessageCancelScheduledResponseFrom(Model):
-    """Message cancel scheduled response from."""
+    """Part of `MessageCancelScheduledResponse`."""
 
     carrier: str | None = None
     line_type: (
@@ -166,7 +166,7 @@ class MessageCancelScheduledResponseFrom(Model):
 
 
 class MessageWhatsappResponseData(Model):
-    """Message WhatsApp response data."""
+    """Answer of `client.messages.whatsapp`."""
 
     id: str | None = None
     body: WhatsappMessageContent | None = None
@@ -183,7 +183,7 @@ class MessageWhatsappResponseData(Model):
 
 
 class MessageWhatsappResponseDataFrom(Model):
-    """Message WhatsApp response data from."""
+    """Part of `MessageWhatsappResponseData`."""
 
     carrier: str | None = None
     line_type: (
@@ -194,7 +194,7 @@ class MessageWhatsappResponseDataFrom(Model):
 
 
 class RcSendResponseData(Model):
-    """Rc send response data."""
+    """Answer of `client.messages.rcs.send`."""
 
     id: str | None = None
     body: RcsAgentMessage | None = None
@@ -211,7 +211,7 @@ class RcSendResponseData(Model):
 
 
 class RcSendResponseDataFrom(Model):
-    """Rc send response data from."""
+    """Part of `RcSendResponseData`."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -219,7 +219,7 @@ class RcSendResponseDataFrom(Model):
 
 
 class RcsAgentMessage(Model):
-    """RCS agent message."""
+    """Part of `RcSendResponseData`."""
 
     content_message: RcsAgentMessageContentMessage | None = None
     event: RcsAgentMessageEvent | None = None
@@ -228,7 +228,7 @@ class RcsAgentMessage(Model):
 
 
 class RcsAgentMessageContentMessage(Model):
-    """RCS agent message content message."""
+    """Part of `RcsAgentMessage`."""
 
     content_info: RcsContentInfo | None = None
     rich_card: RcsAgentMessageContentMessageRichCard | None = None
@@ -237,21 +237,21 @@ class RcsAgentMessageContentMessage(Model):
 
 
 class RcsAgentMessageContentMessageRichCard(Model):
-    """RCS agent message content message rich card."""
+    """Part of `RcsAgentMessageContentMessage`."""
 
     carousel_card: RcsAgentMessageContentMessageRichCardCarouselCard | None = None
     standalone_card: RcsAgentMessageContentMessageRichCardStandaloneCard | None = None
 
 
 class RcsAgentMessageContentMessageRichCardCarouselCard(Model):
-    """RCS agent message content message rich card carousel card."""
+    """Part of `RcsAgentMessageContentMessageRichCard`."""
 
     card_contents: list[RcsCardContent]
     card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"] | str
 
 
 class RcsAgentMessageContentMessageRichCardStandaloneCard(Model):
-    """RCS agent message content message rich card standalone card."""
+    """Part of `RcsAgentMessageContentMessageRichCard`."""
 
     card_content: RcsCardContent
     card_orientation: Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"] | str
@@ -261,13 +261,13 @@ class RcsAgentMessageContentMessageRichCardStandaloneCard(Model):
 
 
 class RcsAgentMessageEvent(Model):
-    """RCS agent message event."""
+    """Part of `RcsAgentMessage`."""
 
     event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"] | str | None = None
 
 
 class RcsCardContent(Model):
-    """RCS card content."""
+    """Part of `RcsAgentMessageContentMessageRichCardCarouselCard` and `RcsAgentMessageContentMessageRichCardStandaloneCard`."""
 
     description: str | None = None
     media: RcsCardContentMedia | None = None
@@ -276,14 +276,14 @@ class RcsCardContent(Model):
 
 
 class RcsCardContentMedia(Model):
-    """RCS card content media."""
+    """Part of `RcsCardContent`."""
 
     content_info: RcsContentInfo | None = None
     height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"] | str | None = None
 
 
 class RcsContentInfo(Model):
-    """RCS content info."""
+    """Part of `RcsAgentMessageContentMessage` and `RcsCardContentMedia`."""
 
     file_url: str
     force_refresh: bool | None = None
@@ -291,14 +291,14 @@ class RcsContentInfo(Model):
 
 
 class RcsSuggestion(Model):
-    """RCS suggestion."""
+    """Part of `RcsAgentMessageContentMessage` and `RcsCardContent`."""
 
     action: RcsSuggestionAction | None = None
     reply: RcsSuggestionReply | None = None
 
 
 class RcsSuggestionAction(Model):
-    """RCS suggestion action."""
+    """Part of `RcsSuggestion`."""
 
     create_calendar_event_action: RcsSuggestionActionCreateCalendarEventAction | None = None
     dial_action: RcsSuggestionActionDialAction | None = None
@@ -311,7 +311,7 @@ class RcsSuggestionAction(Model):
 
 
 class RcsSuggestionActionCreateCalendarEventAction(Model):
-    """RCS suggestion action create calendar event action."""
+    """Part of `RcsSuggestionAction`."""
 
     description: str | None = None
     end_time: datetime | None = None
@@ -320,13 +320,13 @@ class RcsSuggestionActionCreateCalendarEventAction(Model):
 
 
 class RcsSuggestionActionDialAction(Model):
-    """RCS suggestion action dial action."""
+    """Part of `RcsSuggestionAction`."""
 
     phone_number: str
 
 
 class RcsSuggestionActionOpenURLAction(Model):
-    """RCS suggestion action open URL action."""
+    """Part of `RcsSuggestionAction`."""
 
     application: Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"] | str
     url: str
@@ -335,7 +335,7 @@ class RcsSuggestionActionOpenURLAction(Model):
 
 
 class RcsSuggestionActionViewLocationAction(Model):
-    """RCS suggestion action view location action."""
+    """Part of `RcsSuggestionAction`."""
 
     label: str | None = None
     lat_long: RcsSuggestionActionViewLocationActionLatLong | None = None
@@ -343,14 +343,14 @@ class RcsSuggestionActionViewLocationAction(Model):
 
 
 class RcsSuggestionActionViewLocationActionLatLong(Model):
-    """RCS suggestion action view location action lat long."""
+    """Part of `RcsSuggestionActionViewLocationAction`."""
 
     latitude: float
     longitude: float
 
 
 class RcsToItem(Model):
-    """RCS to item."""
+    """Part of `MessageWhatsappResponseData` and `RcSendResponseData`."""
 
     carrier: str | None = None
     line_type: str | None = None
@@ -359,7 +359,7 @@ class RcsToItem(Model):
 
 
 class WhatsappContact(Model):
-    """WhatsApp contact."""
+    """Part of `WhatsappMessageContent`."""
 
     addresses: list[WhatsappContactAddress] | None = None
     birthday: str | None = None
@@ -371,7 +371,7 @@ class WhatsappContact(Model):
 
 
 class WhatsappContactAddress(Model):
-    """WhatsApp contact address."""
+    """Part of `WhatsappContact`."""
 
     city: str | None = None
     country: str | None = None
@@ -383,14 +383,14 @@ class WhatsappContactAddress(Model):
 
 
 class WhatsappContactEmail(Model):
-    """WhatsApp contact email."""
+    """Part of `WhatsappContact`."""
 
     email: str | None = None
     type: str | None = None
 
 
 class WhatsappContactOrg(Model):
-    """WhatsApp contact org."""
+    """Part of `WhatsappContact`."""
 
     company: str | None = None
     department: str | None = None
@@ -398,7 +398,7 @@ class WhatsappContactOrg(Model):
 
 
 class WhatsappContactPhone(Model):
-    """WhatsApp contact phone."""
+    """Part of `WhatsappContact`."""
 
     phone: str | None = None
     type: str | None = None
@@ -406,14 +406,14 @@ class WhatsappContactPhone(Model):
 
 
 class WhatsappContactURL(Model):
-    """WhatsApp contact URL."""
+    """Part of `WhatsappContact`."""
 
     type: str | None = None
     url: str | None = None
 
 
 class WhatsappInteractive(Model):
-    """WhatsApp interactive."""
+    """Part of `WhatsappMessageContent`."""
 
     action: WhatsappInteractiveAction | None = None
     body: TextContent | None = None
@@ -425,7 +425,7 @@ class WhatsappInteractive(Model):
 
 
 class WhatsappInteractiveAction(Model):
-    """WhatsApp interactive action."""
+    """Part of `WhatsappInteractive`."""
 
     button: str | None = None
     buttons: list[WhatsappInteractiveActionButton] | None = None
@@ -439,21 +439,21 @@ class WhatsappInteractiveAction(Model):
 
 
 class WhatsappInteractiveActionButton(Model):
-    """WhatsApp interactive action button."""
+    """Part of `WhatsappInteractiveAction`."""
 
     reply: WhatsappInteractiveActionButtonReply | None = None
     type: Literal["reply"] | str | None = None
 
 
 class WhatsappInteractiveActionButtonReply(Model):
-    """WhatsApp interactive action button reply."""
+    """Part of `WhatsappInteractiveActionButton`."""
 
     id: str | None = None
     title: str | None = None
 
 
 class WhatsappInteractiveActionCard(Model):
-    """WhatsApp interactive action card."""
+    """Part of `WhatsappInteractiveAction`."""
 
     action: WhatsappInteractiveActionCardAction | None = None
     body: TextContent | None = None
@@ -463,14 +463,14 @@ class WhatsappInteractiveActionCard(Model):
 
 
 class WhatsappInteractiveActionCardAction(Model):
-    """WhatsApp interactive action card action."""
+    """Part of `WhatsappInteractiveActionCard`."""
 
     catalog_id: str | None = None
     product_retailer_id: str | None = None
 
 
 class WhatsappInteractiveActionCardHeader(Model):
-    """WhatsApp interactive action card header."""
+    """Part of `WhatsappInteractiveActionCard`."""
 
     image: WhatsappMedia | None = None
     type: Literal["image", "video"] | str | None = None
@@ -478,14 +478,14 @@ class WhatsappInteractiveActionCardHeader(Model):
 
 
 class WhatsappInteractiveActionParameters(Model):
-    """WhatsApp interactive action parameters."""
+    """Part of `WhatsappInteractiveAction`."""
 
     display_text: str | None = None
     url: str | None = None
 
 
 class WhatsappInteractiveActionSection(Model):
-    """WhatsApp interactive action section."""
+    """Part of `WhatsappInteractiveAction`."""
 
     product_items: list[WhatsappInteractiveActionSectionProductItem] | None = None
     rows: list[WhatsappInteractiveActionSectionRow] | None = None
@@ -493,13 +493,13 @@ class WhatsappInteractiveActionSection(Model):
 
 
 class WhatsappInteractiveActionSectionProductItem(Model):
-    """WhatsApp interactive action section product item."""
+    """Part of `WhatsappInteractiveActionSection`."""
 
     product_retailer_id: str | None = None
 
 
 class WhatsappInteractiveActionSectionRow(Model):
-    """WhatsApp interactive action section row."""
+    """Part of `WhatsappInteractiveActionSection`."""
 
     id: str | None = None
     description: str | None = None
@@ -507,7 +507,7 @@ class WhatsappInteractiveActionSectionRow(Model):
 
 
 class WhatsappInteractiveHeader(Model):
-    """WhatsApp interactive header."""
+    """Part of `WhatsappInteractive`."""
 
     document: WhatsappMedia | None = None
     image: WhatsappMedia | None = None
@@ -517,7 +517,7 @@ class WhatsappInteractiveHeader(Model):
 
 
 class WhatsappLocation(Model):
-    """WhatsApp location."""
+    """Part of `WhatsappMessageContent`."""
 
     address: str | None = None
     latitude: str | None = None
@@ -526,7 +526,7 @@ class WhatsappLocation(Model):
 
 
 class WhatsappMedia(Model):
-    """WhatsApp media."""
+    """Part of `WhatsappInteractiveActionCardHeader`, `WhatsappInteractiveHeader` and 1 more."""
 
     caption: str | None = None
     filename: str | None = None
@@ -535,7 +535,7 @@ class WhatsappMedia(Model):
 
 
 class WhatsappMessageContent(Model):
-    """WhatsApp message content."""
+    """Part of `MessageWhatsappResponseData`."""
 
     audio: WhatsappMedia | None = None
     biz_opaque_callback_data: str | None = None
@@ -569,7 +569,7 @@ class WhatsappMessageContent(Model):
 
 
 class WhatsappMessageContentTemplate(Model):
-    """WhatsApp message content template."""
+    """Part of `WhatsappMessageContent`."""
 
     components: list[WhatsappMessageContentTemplateComponent] | None = None
     language: WhatsappMessageContentTemplateLanguage | None = None
@@ -578,7 +578,7 @@ class WhatsappMessageContentTemplate(Model):
 
 
 class WhatsappMessageContentTemplateComponent(Model):
-    """WhatsApp message content template component."""
+    """Part of `WhatsappMessageContentTemplate`."""
 
     index: int | None = None
     parameters: list[WhatsappMessageContentTemplateComponentParameter] | None = None
@@ -587,28 +587,28 @@ class WhatsappMessageContentTemplateComponent(Model):
 
 
 class WhatsappMessageContentTemplateComponentParameter(Model):
-    """WhatsApp message content template component parameter."""
+    """Part of `WhatsappMessageContentTemplateComponent`."""
 
     text: str | None = None
     type: Literal["text", "image", "video", "document", "currency", "date_time"] | str | None = None
 
 
 class WhatsappMessageContentTemplateLanguage(Model):
-    """WhatsApp message content template language."""
+    """Part of `WhatsappMessageContentTemplate`."""
 
     code: str
     policy: str | None = None
 
 
 class WhatsappMessageContentText(Model):
-    """WhatsApp message content text."""
+    """Part of `WhatsappMessageContent`."""
 
     body: str
     preview_url: bool | None = None
 
 
 class WhatsappReaction(Model):
-    """WhatsApp reaction."""
+    """Part of `WhatsappMessageContent`."""
 
     emoji: str | None = None
     message_id: str | None = None

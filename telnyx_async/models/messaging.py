@@ -19,7 +19,7 @@ __all__ = [
 
 
 class RcInviteTestNumberResponseData(Model):
-    """Rc invite test number response data."""
+    """Answer of `client.messaging.rcs.invite_test_number`."""
 
     agent_id: str | None = None
     phone_number: str | None = None
@@ -28,7 +28,7 @@ class RcInviteTestNumberResponseData(Model):
 
 
 class RcsAgent(Model):
-    """RCS agent."""
+    """Answer of `client.messaging.rcs.agents.list`, `client.messaging.rcs.agents.retrieve` and 1 more."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -42,7 +42,7 @@ class RcsAgent(Model):
 
 
 class RcsCapabilities(Model):
-    """RCS capabilities."""
+    """Answer of `client.messaging.rcs.list_bulk_capabilities` and `client.messaging.rcs.retrieve_capabilities`."""
 
     agent_id: str | None = None
     agent_name: str | None = None

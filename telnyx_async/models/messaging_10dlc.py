@@ -41,14 +41,14 @@ __all__ = [
 
 
 class BrandGetFeedbackResponse(Model):
-    """Brand get feedback response."""
+    """Answer of `client.messaging_10dlc.brand.get_feedback`."""
 
     brand_id: str = wire("brandId")
     category: list[BrandGetFeedbackResponseCategory]
 
 
 class BrandGetFeedbackResponseCategory(Model):
-    """Brand get feedback response category."""
+    """Part of `BrandGetFeedbackResponse`."""
 
     id: str
     description: str
@@ -57,7 +57,7 @@ class BrandGetFeedbackResponseCategory(Model):
 
 
 class BrandListResponse(Model):
-    """Brand list response."""
+    """Answer of `client.messaging_10dlc.brand.list`."""
 
     assigned_campaings_count: int | None = wire("assignedCampaingsCount", default=None)
     brand_id: str | None = wire("brandId", default=None)
@@ -81,13 +81,13 @@ class BrandListResponse(Model):
 
 
 class BrandOptionalAttributes(Model):
-    """Brand optional attributes."""
+    """Part of `BrandRetrieveResponse` and `TelnyxBrand`."""
 
     tax_exempt_status: str | None = wire("taxExemptStatus", default=None)
 
 
 class BrandQualifyByUsecaseResponse(Model):
-    """Brand qualify by use case response."""
+    """Answer of `client.messaging_10dlc.campaign_builder.brand.qualify_by_usecase`."""
 
     annual_fee: float | None = wire("annualFee", default=None)
     max_sub_usecases: int | None = wire("maxSubUsecases", default=None)
@@ -99,7 +99,7 @@ class BrandQualifyByUsecaseResponse(Model):
 
 
 class BrandRetrieveResponse(Model):
-    """Brand retrieve response."""
+    """Answer of `client.messaging_10dlc.brand.retrieve`."""
 
     brand_relationship: (
         Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
@@ -153,7 +153,7 @@ class BrandRetrieveResponse(Model):
 
 
 class BrandSMSOtpStatus(Model):
-    """Brand SMS OTP status."""
+    """Answer of `client.messaging_10dlc.brand.get_sms_otp_by_reference` and `client.messaging_10dlc.brand.retrieve_sms_otp_status`."""
 
     brand_id: str = wire("brandId")
     delivery_status: str = wire("deliveryStatus")
@@ -166,14 +166,14 @@ class BrandSMSOtpStatus(Model):
 
 
 class BrandTriggerSMSOtpResponse(Model):
-    """Brand trigger SMS OTP response."""
+    """Answer of `client.messaging_10dlc.brand.trigger_sms_otp`."""
 
     brand_id: str = wire("brandId")
     reference_id: str = wire("referenceId")
 
 
 class CampaignDeactivateResponse(Model):
-    """Campaign deactivate response."""
+    """Answer of `client.messaging_10dlc.campaign.deactivate`."""
 
     time: float
     message: str | None = None
@@ -181,7 +181,7 @@ class CampaignDeactivateResponse(Model):
 
 
 class CampaignGetMnoMetadataResponse(Model):
-    """Campaign get MNO metadata response."""
+    """Answer of `client.messaging_10dlc.campaign.get_mno_metadata`."""
 
     mno_metadata_item_10999: CampaignGetMnoMetadataResponseMnoMetadataItem10999 | None = wire(
         "10999", default=None
@@ -189,7 +189,7 @@ class CampaignGetMnoMetadataResponse(Model):
 
 
 class CampaignGetMnoMetadataResponseMnoMetadataItem10999(Model):
-    """Campaign get MNO metadata response MNO metadata item10999."""
+    """Part of `CampaignGetMnoMetadataResponse`."""
 
     min_msg_samples: int = wire("minMsgSamples")
     mno: str
@@ -204,14 +204,14 @@ class CampaignGetMnoMetadataResponseMnoMetadataItem10999(Model):
 
 
 class CampaignGetSharingStatusResponse(Model):
-    """Campaign get sharing status response."""
+    """Answer of `client.messaging_10dlc.campaign.get_sharing_status`."""
 
     shared_by_me: CampaignSharingStatus | None = wire("sharedByMe", default=None)
     shared_with_me: CampaignSharingStatus | None = wire("sharedWithMe", default=None)
 
 
 class CampaignListResponse(Model):
-    """Campaign list response."""
+    """Answer of `client.messaging_10dlc.campaign.list`."""
 
     age_gated: bool | None = wire("ageGated", default=None)
     assigned_phone_numbers_count: float | None = wire("assignedPhoneNumbersCount", default=None)
@@ -288,7 +288,7 @@ class CampaignListResponse(Model):
 
 
 class CampaignSharingStatus(Model):
-    """Campaign sharing status."""
+    """Answer of `client.messaging_10dlc.partner_campaigns.retrieve_sharing_status`."""
 
     downstream_cnp_id: str | None = wire("downstreamCnpId", default=None)
     shared_date: str | None = wire("sharedDate", default=None)
@@ -298,13 +298,13 @@ class CampaignSharingStatus(Model):
 
 
 class CampaignSubmitAppealResponse(Model):
-    """Campaign submit appeal response."""
+    """Answer of `client.messaging_10dlc.campaign.submit_appeal`."""
 
     appealed_at: datetime | None = None
 
 
 class ExternalVetting(Model):
-    """External vetting."""
+    """Answer of `client.messaging_10dlc.brand.external_vetting.imports`, `client.messaging_10dlc.brand.external_vetting.list` and 1 more."""
 
     create_date: str | None = wire("createDate", default=None)
     evp_id: str | None = wire("evpId", default=None)
@@ -316,7 +316,7 @@ class ExternalVetting(Model):
 
 
 class Messaging10dlcGetEnumResponseEnumPaginatedResponse(Model):
-    """Messaging10dlc get enum response enum paginated response."""
+    """Answer of `client.messaging_10dlc.get_enum`."""
 
     page: int
     records: list[dict[str, Any]]
@@ -324,7 +324,7 @@ class Messaging10dlcGetEnumResponseEnumPaginatedResponse(Model):
 
 
 class PartnerCampaignListSharedByMeResponse(Model):
-    """Partner campaign list shared by me response."""
+    """Answer of `client.messaging_10dlc.partner_campaigns.list_shared_by_me`."""
 
     brand_id: str = wire("brandId")
     campaign_id: str = wire("campaignId")
@@ -334,7 +334,7 @@ class PartnerCampaignListSharedByMeResponse(Model):
 
 
 class PhoneNumberAssignmentByProfileAssignResponse(Model):
-    """Phone number assignment by profile assign response."""
+    """Answer of `client.messaging_10dlc.phone_number_assignment_by_profile.assign`."""
 
     messaging_profile_id: str = wire("messagingProfileId")
     task_id: str = wire("taskId")
@@ -343,13 +343,13 @@ class PhoneNumberAssignmentByProfileAssignResponse(Model):
 
 
 class PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse(Model):
-    """Phone number assignment by profile list phone number status response."""
+    """Answer of `client.messaging_10dlc.phone_number_assignment_by_profile.list_phone_number_status` and `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_phone_number_status`."""
 
     records: list[ProfileAssignmentPhoneNumbers]
 
 
 class PhoneNumberAssignmentByProfileRetrieveStatusResponse(Model):
-    """Phone number assignment by profile retrieve status response."""
+    """Answer of `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_status`."""
 
     status: Literal["pending", "processing", "completed", "failed"] | str
     task_id: str = wire("taskId")
@@ -358,7 +358,7 @@ class PhoneNumberAssignmentByProfileRetrieveStatusResponse(Model):
 
 
 class PhoneNumberCampaign(Model):
-    """Phone number campaign."""
+    """Answer of `client.messaging_10dlc.phone_number_campaigns.create`, `client.messaging_10dlc.phone_number_campaigns.delete` and 3 more."""
 
     campaign_id: str = wire("campaignId")
     created_at: str = wire("createdAt")
@@ -387,7 +387,7 @@ class PhoneNumberCampaign(Model):
 
 
 class ProfileAssignmentPhoneNumbers(Model):
-    """Profile assignment phone numbers."""
+    """Part of `PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse`."""
 
     phone_number: str = wire("phoneNumber")
     status: str
@@ -395,7 +395,7 @@ class ProfileAssignmentPhoneNumbers(Model):
 
 
 class TelnyxBrand(Model):
-    """Telnyx brand."""
+    """Answer of `client.messaging_10dlc.brand.create`, `client.messaging_10dlc.brand.revet` and 1 more."""
 
     brand_relationship: (
         Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
@@ -448,7 +448,7 @@ class TelnyxBrand(Model):
 
 
 class TelnyxCampaignCsp(Model):
-    """Telnyx campaign csp."""
+    """Answer of `client.messaging_10dlc.campaign.retrieve`, `client.messaging_10dlc.campaign.update` and 1 more."""
 
     brand_id: str = wire("brandId")
     campaign_id: str = wire("campaignId")
@@ -524,7 +524,7 @@ class TelnyxCampaignCsp(Model):
 
 
 class TelnyxDownstreamCampaign(Model):
-    """Telnyx downstream campaign."""
+    """Answer of `client.messaging_10dlc.partner_campaigns.list`, `client.messaging_10dlc.partner_campaigns.retrieve` and 1 more."""
 
     tcr_brand_id: str = wire("tcrBrandId")
     tcr_campaign_id: str = wire("tcrCampaignId")
@@ -583,7 +583,7 @@ class TelnyxDownstreamCampaign(Model):
 
 
 class UsecaseGetCostResponse(Model):
-    """Use case get cost response."""
+    """Answer of `client.messaging_10dlc.campaign.usecase.get_cost`."""
 
     campaign_usecase: str = wire("campaignUsecase")
     description: str

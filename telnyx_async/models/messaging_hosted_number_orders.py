@@ -23,13 +23,13 @@ __all__ = [
 
 
 class MessagingHostedNumberOrderCheckEligibilityResponse(Model):
-    """Messaging hosted number order check eligibility response."""
+    """Answer of `client.messaging_hosted_number_orders.check_eligibility`."""
 
     phone_numbers: list[MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber] | None = None
 
 
 class MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber(Model):
-    """Messaging hosted number order check eligibility response phone number."""
+    """Part of `MessagingHostedNumberOrderCheckEligibilityResponse`."""
 
     detail: str | None = None
     eligible: bool | None = None
@@ -55,7 +55,7 @@ class MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber(Model):
 
 
 class MessagingHostedNumberOrderCreateVerificationCodesResponseData(Model):
-    """Messaging hosted number order create verification codes response data."""
+    """Answer of `client.messaging_hosted_number_orders.create_verification_codes`."""
 
     phone_number: str
     error: str | None = None
@@ -64,14 +64,14 @@ class MessagingHostedNumberOrderCreateVerificationCodesResponseData(Model):
 
 
 class MessagingHostedNumberOrderValidateCodesResponseData(Model):
-    """Messaging hosted number order validate codes response data."""
+    """Answer of `client.messaging_hosted_number_orders.validate_codes`."""
 
     order_id: str
     phone_numbers: list[MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber]
 
 
 class MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber(Model):
-    """Messaging hosted number order validate codes response data phone number."""
+    """Part of `MessagingHostedNumberOrderValidateCodesResponseData`."""
 
     phone_number: str
     status: Literal["verified", "rejected", "already_verified"] | str

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class BulkMessagingSettingsUpdatePhoneNumbers(Model):
-    """Bulk messaging settings update phone numbers."""
+    """Answer of `client.messaging_numbers_bulk_updates.create` and `client.messaging_numbers_bulk_updates.retrieve`."""
 
     failed: list[str] | None = None
     order_id: str | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class MessagingOptoutListResponse(Model):
-    """Messaging optout list response."""
+    """Answer of `client.messaging_optouts.list`."""
 
     created_at: datetime | None = None
     from_: str | None = wire("from", default=None)

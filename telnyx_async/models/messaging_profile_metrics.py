@@ -13,7 +13,7 @@ __all__ = [
 
 
 class MessagingProfileMetricListResponse(Model):
-    """Messaging profile metric list response."""
+    """Answer of `client.messaging_profile_metrics.list`."""
 
     data: list[dict[str, Any]] | None = None
     meta: ListMeta | None = None

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class AutoRespConfig(Model):
-    """Auto resp config."""
+    """Answer of `client.messaging_profiles.autoresp_configs.create`, `client.messaging_profiles.autoresp_configs.retrieve` and 1 more."""
 
     id: str
     country_code: str
@@ -38,14 +38,14 @@ class AutoRespConfig(Model):
 
 
 class AutorespConfigListResponse(Model):
-    """Autoresp config list response."""
+    """Answer of `client.messaging_profiles.autoresp_configs.list`."""
 
     data: list[AutoRespConfig]
     meta: ListMeta
 
 
 class MessagingMessagingProfile(Model):
-    """Messaging messaging profile."""
+    """Answer of `client.messaging_profiles.create`, `client.messaging_profiles.delete` and 4 more."""
 
     id: str | None = None
     ai_assistant_id: str | None = None
@@ -77,13 +77,13 @@ class MessagingMessagingProfile(Model):
 
 
 class MessagingProfileFeatures(Model):
-    """Messaging profile features."""
+    """Part of `MessagingMessagingProfile`."""
 
     ai_opt_out_detection_enabled: bool | None = None
 
 
 class NumberPoolSettings(Model):
-    """Number pool settings."""
+    """Part of `MessagingMessagingProfile`."""
 
     long_code_weight: float
     skip_unhealthy: bool
@@ -93,7 +93,7 @@ class NumberPoolSettings(Model):
 
 
 class URLShortenerSettings(Model):
-    """URL shortener settings."""
+    """Part of `MessagingMessagingProfile`."""
 
     domain: str
     prefix: str | None = None

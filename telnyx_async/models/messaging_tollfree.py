@@ -21,7 +21,7 @@ __all__ = [
 
 
 class MessagingTollFreeVerificationVerificationRequestEgress(Model):
-    """Messaging toll free verification verification request egress."""
+    """Answer of `client.messaging_tollfree.verification.requests.create` and `client.messaging_tollfree.verification.requests.update`."""
 
     id: str
     additional_information: str = wire("additionalInformation")
@@ -94,7 +94,7 @@ class MessagingTollFreeVerificationVerificationRequestEgress(Model):
 
 
 class RequestRetrieveResponse(Model):
-    """Request retrieve response."""
+    """Answer of `client.messaging_tollfree.verification.requests.list` and `client.messaging_tollfree.verification.requests.retrieve`."""
 
     id: str
     additional_information: str = wire("additionalInformation")
@@ -168,14 +168,14 @@ class RequestRetrieveResponse(Model):
 
 
 class RequestRetrieveStatusHistoryResponse(Model):
-    """Request retrieve status history response."""
+    """Answer of `client.messaging_tollfree.verification.requests.retrieve_status_history`."""
 
     records: list[RequestRetrieveStatusHistoryResponseRecord]
     total_records: int
 
 
 class RequestRetrieveStatusHistoryResponseRecord(Model):
-    """Request retrieve status history response record."""
+    """Part of `RequestRetrieveStatusHistoryResponse`."""
 
     updated_at: datetime = wire("updatedAt")
     verification_status: (
@@ -193,7 +193,7 @@ class RequestRetrieveStatusHistoryResponseRecord(Model):
 
 
 class TfPhoneNumber(Model):
-    """Tf phone number."""
+    """Part of `MessagingTollFreeVerificationVerificationRequestEgress` and `RequestRetrieveResponse`."""
 
     phone_number: str = wire("phoneNumber")
 

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MessagingURLDomainListResponse(Model):
-    """Messaging URL domain list response."""
+    """Answer of `client.messaging_url_domains.list`."""
 
     id: str | None = None
     record_type: str | None = None

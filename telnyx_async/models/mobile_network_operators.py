@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MobileNetworkOperatorListResponse(Model):
-    """Mobile network operator list response."""
+    """Answer of `client.mobile_network_operators.list`."""
 
     id: str | None = None
     country_code: str | None = None

@@ -29,7 +29,7 @@ __all__ = [
 
 
 class MobilePhoneNumber(Model):
-    """Mobile phone number."""
+    """Answer of `client.mobile_phone_numbers.list`, `client.mobile_phone_numbers.retrieve` and 1 more."""
 
     id: str | None = None
     call_forwarding: CallForwarding | None = None
@@ -56,14 +56,14 @@ class MobilePhoneNumber(Model):
 
 
 class MobilePhoneNumberInbound(Model):
-    """Mobile phone number inbound."""
+    """Part of `MobilePhoneNumber`."""
 
     interception_app_id: str | None = None
     interception_app_name: str | None = None
 
 
 class MobilePhoneNumberWithMessagingSettings(Model):
-    """Mobile phone number with messaging settings."""
+    """Answer of `client.mobile_phone_numbers.messaging.list` and `client.mobile_phone_numbers.messaging.retrieve`."""
 
     id: str | None = None
     country_code: str | None = None
@@ -81,7 +81,7 @@ class MobilePhoneNumberWithMessagingSettings(Model):
 
 
 class MobilePhoneNumberWithMessagingSettingsFeatures(Model):
-    """Mobile phone number with messaging settings features."""
+    """Part of `MobilePhoneNumberWithMessagingSettings`."""
 
     sms: MessagingFeatureSet | None = None
 

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class PushCredential(Model):
-    """Push credential."""
+    """Answer of `client.mobile_push_credentials.create`, `client.mobile_push_credentials.list` and 1 more."""
 
     id: str
     alias: str

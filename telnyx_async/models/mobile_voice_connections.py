@@ -20,7 +20,7 @@ __all__ = [
 
 
 class MobileVoiceConnection(Model):
-    """Mobile voice connection."""
+    """Answer of `client.mobile_voice_connections.create`, `client.mobile_voice_connections.delete` and 3 more."""
 
     id: str | None = None
     active: bool | None = None

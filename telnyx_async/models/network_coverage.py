@@ -13,7 +13,7 @@ __all__ = [
 
 
 class NetworkCoverageListResponse(Model):
-    """Network coverage list response."""
+    """Answer of `client.network_coverage.list`."""
 
     available_services: (
         list[

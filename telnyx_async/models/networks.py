@@ -23,7 +23,7 @@ __all__ = [
 
 
 class DefaultGateway(Model):
-    """Default gateway."""
+    """Part of `DefaultGatewayCreateResponse`."""
 
     id: str | None = None
     created_at: str | None = None
@@ -35,14 +35,14 @@ class DefaultGateway(Model):
 
 
 class DefaultGatewayCreateResponse(Model):
-    """Default gateway create response."""
+    """Answer of `client.networks.default_gateway.create`, `client.networks.default_gateway.delete` and 1 more."""
 
     data: list[DefaultGateway] | None = None
     meta: Metadata | None = None
 
 
 class Network(Model):
-    """Network."""
+    """Answer of `client.networks.create`, `client.networks.delete` and 3 more."""
 
     id: str | None = None
     created_at: str | None = None
@@ -52,7 +52,7 @@ class Network(Model):
 
 
 class NetworkListInterfacesResponse(Model):
-    """Network list interfaces response."""
+    """Answer of `client.networks.list_interfaces`."""
 
     id: str | None = None
     created_at: str | None = None

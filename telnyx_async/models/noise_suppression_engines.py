@@ -13,7 +13,7 @@ __all__ = [
 
 
 class NoiseSuppressionEngineListResponseData(Model):
-    """Noise suppression engine list response data."""
+    """Answer of `client.noise_suppression_engines.list`."""
 
     default_attenuation_level: int
     label: str

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class NotificationChannel(Model):
-    """Notification channel."""
+    """Answer of `client.notification_channels.create`, `client.notification_channels.delete` and 3 more."""
 
     id: str | None = None
     channel_destination: str | None = None

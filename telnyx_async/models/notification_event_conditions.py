@@ -14,7 +14,7 @@ __all__ = [
 
 
 class NotificationEventConditionListResponse(Model):
-    """Notification event condition list response."""
+    """Answer of `client.notification_event_conditions.list`."""
 
     id: str | None = None
     allow_multiple_channels: bool | None = None
@@ -31,7 +31,7 @@ class NotificationEventConditionListResponse(Model):
 
 
 class NotificationEventConditionListResponseParameter(Model):
-    """Notification event condition list response parameter."""
+    """Part of `NotificationEventConditionListResponse`."""
 
     data_type: str | None = None
     name: str | None = None

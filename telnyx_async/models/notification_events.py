@@ -12,7 +12,7 @@ __all__ = [
 
 
 class NotificationEventListResponse(Model):
-    """Notification event list response."""
+    """Answer of `client.notification_events.list`."""
 
     id: str | None = None
     created_at: datetime | None = None

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class NotificationProfile(Model):
-    """Notification profile."""
+    """Answer of `client.notification_profiles.create`, `client.notification_profiles.delete` and 3 more."""
 
     id: str | None = None
     created_at: datetime | None = None

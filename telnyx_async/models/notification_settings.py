@@ -18,7 +18,7 @@ __all__ = [
 
 
 class NotificationSetting(Model):
-    """Notification setting."""
+    """Answer of `client.notification_settings.create`, `client.notification_settings.delete` and 2 more."""
 
     id: str | None = None
     associated_record_type: str | None = None

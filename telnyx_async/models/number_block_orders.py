@@ -15,7 +15,7 @@ __all__ = [
 
 
 class NumberBlockOrder(Model):
-    """Number block order."""
+    """Answer of `client.number_block_orders.create`, `client.number_block_orders.list` and 1 more."""
 
     id: str | None = None
     connection_id: str | None = None

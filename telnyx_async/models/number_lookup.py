@@ -20,7 +20,7 @@ __all__ = [
 
 
 class NumberLookupRetrieveResponseData(Model):
-    """Number lookup retrieve response data."""
+    """Answer of `client.number_lookup.retrieve`."""
 
     caller_identity: NumberLookupRetrieveResponseDataCallerIdentity | None = None
     caller_name: NumberLookupRetrieveResponseDataCallerName | None = None
@@ -37,7 +37,7 @@ class NumberLookupRetrieveResponseData(Model):
 
 
 class NumberLookupRetrieveResponseDataCallerIdentity(Model):
-    """Number lookup retrieve response data caller identity."""
+    """Part of `NumberLookupRetrieveResponseData`."""
 
     address: NumberLookupRetrieveResponseDataCallerIdentityAddress | None = None
     confidence_score: float | None = None
@@ -46,7 +46,7 @@ class NumberLookupRetrieveResponseDataCallerIdentity(Model):
 
 
 class NumberLookupRetrieveResponseDataCallerIdentityAddress(Model):
-    """Number lookup retrieve response data caller identity address."""
+    """Part of `NumberLookupRetrieveResponseDataCallerIdentity`."""
 
     city: str | None = None
     country_code: str | None = None
@@ -58,14 +58,14 @@ class NumberLookupRetrieveResponseDataCallerIdentityAddress(Model):
 
 
 class NumberLookupRetrieveResponseDataCallerName(Model):
-    """Number lookup retrieve response data caller name."""
+    """Part of `NumberLookupRetrieveResponseData`."""
 
     caller_name: str | None = None
     error_code: str | None = None
 
 
 class NumberLookupRetrieveResponseDataCarrier(Model):
-    """Number lookup retrieve response data carrier."""
+    """Part of `NumberLookupRetrieveResponseData`."""
 
     error_code: str | None = None
     mobile_country_code: str | None = None
@@ -93,7 +93,7 @@ class NumberLookupRetrieveResponseDataCarrier(Model):
 
 
 class NumberLookupRetrieveResponseDataNnidOverride(Model):
-    """Number lookup retrieve response data nnid override."""
+    """Part of `NumberLookupRetrieveResponseData`."""
 
     name: str | None = None
     nnid: str | None = None
@@ -101,7 +101,7 @@ class NumberLookupRetrieveResponseDataNnidOverride(Model):
 
 
 class NumberLookupRetrieveResponseDataPortability(Model):
-    """Number lookup retrieve response data portability."""
+    """Part of `NumberLookupRetrieveResponseData`."""
 
     altspid: str | None = None
     altspid_carrier_name: str | None = None

@@ -24,7 +24,7 @@ __all__ = [
 
 
 class NumberOrderPhoneNumber(Model):
-    """Number order phone number."""
+    """Answer of `client.number_order_phone_numbers.retrieve` and `client.number_order_phone_numbers.update_requirements`."""
 
     id: str | None = None
     bundle_id: str | None = None
@@ -58,14 +58,14 @@ class NumberOrderPhoneNumber(Model):
 
 
 class NumberOrderPhoneNumberListResponse(Model):
-    """Number order phone number list response."""
+    """Answer of `client.number_order_phone_numbers.list`."""
 
     data: list[NumberOrderPhoneNumber] | None = None
     meta: Metadata | None = None
 
 
 class NumberOrderPhoneNumberUpdateRequirementGroupResponseData(Model):
-    """Number order phone number update requirement group response data."""
+    """Answer of `client.number_order_phone_numbers.update_requirement_group`."""
 
     id: str | None = None
     bundle_id: str | None = None

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class NumberOrderListResponse(Model):
-    """Number order list response."""
+    """Answer of `client.number_orders.list`."""
 
     id: str | None = None
     billing_group_id: str | None = None

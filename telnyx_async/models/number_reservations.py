@@ -17,7 +17,7 @@ __all__ = [
 
 
 class NumberReservation(Model):
-    """Number reservation."""
+    """Answer of `client.number_reservations.create`, `client.number_reservations.list` and 2 more."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -30,7 +30,7 @@ class NumberReservation(Model):
 
 
 class ReservedPhoneNumber(Model):
-    """Reserved phone number."""
+    """Part of `NumberReservation`."""
 
     id: str | None = None
     created_at: datetime | None = None

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class NumbersFeatureCreateResponseData(Model):
-    """Numbers feature create response data."""
+    """Answer of `client.numbers_features.create`."""
 
     features: list[str]
     phone_number: str

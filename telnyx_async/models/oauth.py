@@ -20,13 +20,13 @@ __all__ = [
 
 
 class OAuthGrantsResponse(Model):
-    """O auth grants response."""
+    """Answer of `client.oauth.grants`."""
 
     redirect_uri: str
 
 
 class OAuthIntrospectResponse(Model):
-    """O auth introspect response."""
+    """Answer of `client.oauth.introspect`."""
 
     active: bool
     aud: str | None = None
@@ -38,7 +38,7 @@ class OAuthIntrospectResponse(Model):
 
 
 class OAuthRegisterResponse(Model):
-    """O auth register response."""
+    """Answer of `client.oauth.register`."""
 
     client_id: str
     client_id_issued_at: int
@@ -55,13 +55,13 @@ class OAuthRegisterResponse(Model):
 
 
 class OAuthRetrieveJwksResponse(Model):
-    """O auth retrieve JSON web keys response."""
+    """Answer of `client.oauth.retrieve_jwks`."""
 
     keys: list[OAuthRetrieveJwksResponseKey] | None = None
 
 
 class OAuthRetrieveJwksResponseKey(Model):
-    """O auth retrieve JSON web keys response key."""
+    """Part of `OAuthRetrieveJwksResponse`."""
 
     alg: str | None = None
     kid: str | None = None
@@ -70,7 +70,7 @@ class OAuthRetrieveJwksResponseKey(Model):
 
 
 class OAuthRetrieveResponseData(Model):
-    """O auth retrieve response data."""
+    """Answer of `client.oauth.retrieve`."""
 
     client_id: str | None = None
     logo_uri: str | None = None
@@ -83,7 +83,7 @@ class OAuthRetrieveResponseData(Model):
 
 
 class OAuthRetrieveResponseDataRequestedScope(Model):
-    """O auth retrieve response data requested scope."""
+    """Part of `OAuthRetrieveResponseData`."""
 
     id: str | None = None
     description: str | None = None
@@ -91,7 +91,7 @@ class OAuthRetrieveResponseDataRequestedScope(Model):
 
 
 class OAuthTokenResponse(Model):
-    """O auth token response."""
+    """Answer of `client.oauth.token`."""
 
     access_token: str
     expires_in: int

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class OAuthClient(Model):
-    """O auth client."""
+    """Answer of `client.oauth_clients.create`, `client.oauth_clients.list` and 2 more."""
 
     client_id: str
     client_type: Literal["public", "confidential"] | str

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class OAuthGrant(Model):
-    """O auth grant."""
+    """Answer of `client.oauth_grants.delete`, `client.oauth_grants.list` and 1 more."""
 
     id: str
     client_id: str

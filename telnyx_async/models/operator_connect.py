@@ -10,7 +10,7 @@ __all__ = [
 
 
 class OperatorConnectActionRefreshResponse(Model):
-    """Operator connect action refresh response."""
+    """Answer of `client.operator_connect.actions.refresh`."""
 
     message: str | None = None
     success: bool | None = None

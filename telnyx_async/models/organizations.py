@@ -18,7 +18,7 @@ __all__ = [
 
 
 class OrganizationUser(Model):
-    """Organization user."""
+    """Answer of `client.organizations.users.list`, `client.organizations.users.retrieve` and 1 more."""
 
     id: str | None = None
     created_at: str | None = None
@@ -31,7 +31,7 @@ class OrganizationUser(Model):
 
 
 class UserGetGroupsReportResponseData(Model):
-    """User get groups report response data."""
+    """Answer of `client.organizations.users.get_groups_report`."""
 
     id: str
     created_at: str

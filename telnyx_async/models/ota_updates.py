@@ -16,7 +16,7 @@ __all__ = [
 
 
 class OtaUpdateListResponse(Model):
-    """OTA update list response."""
+    """Answer of `client.ota_updates.list`."""
 
     id: str | None = None
     created_at: str | None = None
@@ -28,7 +28,7 @@ class OtaUpdateListResponse(Model):
 
 
 class OtaUpdateRetrieveResponseData(Model):
-    """OTA update retrieve response data."""
+    """Answer of `client.ota_updates.retrieve`."""
 
     id: str | None = None
     created_at: str | None = None
@@ -41,7 +41,7 @@ class OtaUpdateRetrieveResponseData(Model):
 
 
 class OtaUpdateRetrieveResponseDataSettings(Model):
-    """OTA update retrieve response data settings."""
+    """Part of `OtaUpdateRetrieveResponseData`."""
 
     mobile_network_operators_preferences: (
         list[OtaUpdateRetrieveResponseDataSettingsMobileNetworkOperatorsPreference] | None
@@ -49,7 +49,7 @@ class OtaUpdateRetrieveResponseDataSettings(Model):
 
 
 class OtaUpdateRetrieveResponseDataSettingsMobileNetworkOperatorsPreference(Model):
-    """OTA update retrieve response data settings mobile network operators preference."""
+    """Part of `OtaUpdateRetrieveResponseDataSettings`."""
 
     mobile_network_operator_id: str | None = None
     mobile_network_operator_name: str | None = None

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class OutboundCallRecording(Model):
-    """Outbound call recording."""
+    """Part of `OutboundVoiceProfile`."""
 
     call_recording_caller_phone_numbers: list[str] | None = None
     call_recording_channels: Literal["single", "dual"] | str | None = None
@@ -27,7 +27,7 @@ class OutboundCallRecording(Model):
 
 
 class OutboundVoiceProfile(Model):
-    """Outbound voice profile."""
+    """Answer of `client.outbound_voice_profiles.create`, `client.outbound_voice_profiles.delete` and 3 more."""
 
     name: str
     id: str | None = None
@@ -51,7 +51,7 @@ class OutboundVoiceProfile(Model):
 
 
 class OutboundVoiceProfileCallingWindow(Model):
-    """Outbound voice profile calling window."""
+    """Part of `OutboundVoiceProfile`."""
 
     calls_per_cld: int | None = None
     end_time: str | None = None

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class AutoRechargePref(Model):
-    """Auto recharge pref."""
+    """Answer of `client.payment.auto_recharge_prefs.list` and `client.payment.auto_recharge_prefs.update`."""
 
     id: str | None = None
     enabled: bool | None = None
@@ -29,7 +29,7 @@ class AutoRechargePref(Model):
 
 
 class PaymentCreateStoredPaymentTransactionResponseData(Model):
-    """Payment create stored payment transaction response data."""
+    """Answer of `client.payment.create_stored_payment_transaction`."""
 
     id: str | None = None
     amount_cents: int | None = None

@@ -24,7 +24,7 @@ __all__ = [
 
 
 class Job(Model):
-    """Job."""
+    """Answer of `client.phone_number_blocks.jobs.delete_phone_number_block`, `client.phone_number_blocks.jobs.list` and 1 more."""
 
     id: str | None = None
     created_at: str | None = None

@@ -66,7 +66,7 @@ __all__ = [
 
 
 class ActionVerifyOwnershipResponseData(Model):
-    """Action verify ownership response data."""
+    """Answer of `client.phone_numbers.actions.verify_ownership`."""
 
     found: list[ActionVerifyOwnershipResponseDataFound] | None = None
     not_found: list[str] | None = None
@@ -74,14 +74,14 @@ class ActionVerifyOwnershipResponseData(Model):
 
 
 class ActionVerifyOwnershipResponseDataFound(Model):
-    """Action verify ownership response data found."""
+    """Part of `ActionVerifyOwnershipResponseData`."""
 
     id: str | None = None
     number_val_e164: str | None = None
 
 
 class CsvDownload(Model):
-    """CSV download."""
+    """Answer of `client.phone_numbers.csv_downloads.create`, `client.phone_numbers.csv_downloads.list` and 1 more."""
 
     id: str | None = None
     record_type: str | None = None
@@ -90,7 +90,7 @@ class CsvDownload(Model):
 
 
 class MediaFeatures(Model):
-    """Media features."""
+    """Part of `NumbersPhoneNumbersJobParametersVoice` and `PhoneNumberWithVoiceSettings`."""
 
     accept_any_rtp_packets_enabled: bool | None = None
     rtp_auto_adjust_enabled: bool | None = None
@@ -98,7 +98,7 @@ class MediaFeatures(Model):
 
 
 class NumbersPhoneNumberDetailed(Model):
-    """Numbers phone number detailed."""
+    """Answer of `client.phone_numbers.list`, `client.phone_numbers.retrieve` and 1 more."""
 
     id: str
     country_iso_alpha2: str
@@ -168,7 +168,7 @@ class NumbersPhoneNumberDetailed(Model):
 
 
 class NumbersPhoneNumbersJob(Model):
-    """Numbers phone numbers job."""
+    """Answer of `client.phone_numbers.jobs.delete_batch`, `client.phone_numbers.jobs.list` and 3 more."""
 
     id: str | None = None
     created_at: str | None = None
@@ -189,7 +189,7 @@ class NumbersPhoneNumbersJob(Model):
 
 
 class NumbersPhoneNumbersJobParameters(Model):
-    """Numbers phone numbers job parameters."""
+    """Part of `NumbersPhoneNumbersJob`."""
 
     add_tags: list[str] | None = None
     billing_group_id: str | None = None
@@ -207,7 +207,7 @@ class NumbersPhoneNumbersJobParameters(Model):
 
 
 class NumbersPhoneNumbersJobParametersVoice(Model):
-    """Numbers phone numbers job parameters voice."""
+    """Part of `NumbersPhoneNumbersJobParameters`."""
 
     call_forwarding: NumbersPhoneNumbersJobParametersVoiceCallForwarding | None = None
     call_recording: NumbersPhoneNumbersJobParametersVoiceCallRecording | None = None
@@ -220,7 +220,7 @@ class NumbersPhoneNumbersJobParametersVoice(Model):
 
 
 class NumbersPhoneNumbersJobParametersVoiceCallForwarding(Model):
-    """Numbers phone numbers job parameters voice call forwarding."""
+    """Part of `NumbersPhoneNumbersJobParametersVoice`."""
 
     call_forwarding_enabled: bool | None = None
     forwarding_type: str | None = None
@@ -228,7 +228,7 @@ class NumbersPhoneNumbersJobParametersVoiceCallForwarding(Model):
 
 
 class NumbersPhoneNumbersJobParametersVoiceCallRecording(Model):
-    """Numbers phone numbers job parameters voice call recording."""
+    """Part of `NumbersPhoneNumbersJobParametersVoice`."""
 
     inbound_call_recording_channels: str | None = None
     inbound_call_recording_enabled: bool | None = None
@@ -237,7 +237,7 @@ class NumbersPhoneNumbersJobParametersVoiceCallRecording(Model):
 
 
 class PhoneNumberDeleteResponseData(Model):
-    """Phone number delete response data."""
+    """Answer of `client.phone_numbers.delete`."""
 
     id: str | None = None
     activated_at: datetime | None = None
@@ -284,7 +284,7 @@ class PhoneNumberDeleteResponseData(Model):
 
 
 class PhoneNumberSlimListResponse(Model):
-    """Phone number slim list response."""
+    """Answer of `client.phone_numbers.slim_list`."""
 
     id: str | None = None
     activated_at: datetime | None = None
@@ -349,7 +349,7 @@ class PhoneNumberSlimListResponse(Model):
 
 
 class PhoneNumberWithVoiceSettings(Model):
-    """Phone number with voice settings."""
+    """Answer of `client.phone_numbers.actions.change_bundle_status`, `client.phone_numbers.actions.enable_emergency` and 3 more."""
 
     id: str | None = None
     call_forwarding: CallForwarding | None = None
@@ -368,7 +368,7 @@ class PhoneNumberWithVoiceSettings(Model):
 
 
 class PhoneNumberWithVoiceSettingsEmergency(Model):
-    """Phone number with voice settings emergency."""
+    """Part of `PhoneNumberWithVoiceSettings`."""
 
     emergency_address_id: str | None = None
     emergency_enabled: bool | None = None
@@ -380,7 +380,7 @@ class PhoneNumberWithVoiceSettingsEmergency(Model):
 
 
 class VoicemailPrefResponse(Model):
-    """Voicemail pref response."""
+    """Answer of `client.phone_numbers.voicemail.create`, `client.phone_numbers.voicemail.retrieve` and 1 more."""
 
     enabled: bool | None = None
     greeting: VoicemailPrefResponseGreeting | None = None
@@ -388,7 +388,7 @@ class VoicemailPrefResponse(Model):
 
 
 class VoicemailPrefResponseGreeting(Model):
-    """Voicemail pref response greeting."""
+    """Part of `VoicemailPrefResponse`."""
 
     media_name: str | None = None
     mode: Literal["default", "custom_greeting"] | str | None = None

@@ -15,14 +15,14 @@ __all__ = [
 
 
 class PhoneNumbersRegulatoryRequirementRetrieveResponse(Model):
-    """Phone numbers regulatory requirement retrieve response."""
+    """Answer of `client.phone_numbers_regulatory_requirements.retrieve`."""
 
     data: list[PhoneNumbersRegulatoryRequirementRetrieveResponseData] | None = None
     meta: Metadata | None = None
 
 
 class PhoneNumbersRegulatoryRequirementRetrieveResponseData(Model):
-    """Phone numbers regulatory requirement retrieve response data."""
+    """Part of `PhoneNumbersRegulatoryRequirementRetrieveResponse`."""
 
     phone_number: str | None = None
     phone_number_type: str | None = None
@@ -36,14 +36,14 @@ class PhoneNumbersRegulatoryRequirementRetrieveResponseData(Model):
 
 
 class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation(Model):
-    """Phone numbers regulatory requirement retrieve response data region information."""
+    """Part of `PhoneNumbersRegulatoryRequirementRetrieveResponseData`."""
 
     region_name: str | None = None
     region_type: str | None = None
 
 
 class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
-    """Phone numbers regulatory requirement retrieve response data regulatory requirement."""
+    """Part of `PhoneNumbersRegulatoryRequirementRetrieveResponseData`."""
 
     id: str | None = None
     acceptance_criteria: (
@@ -60,7 +60,7 @@ class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement
 class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria(
     Model
 ):
-    """Phone numbers regulatory requirement retrieve response data regulatory requirement acceptance criteria."""
+    """Part of `PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement`."""
 
     field_type: str | None = None
     field_value: str | None = None

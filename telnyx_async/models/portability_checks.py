@@ -13,7 +13,7 @@ __all__ = [
 
 
 class PortabilityCheckRunResponseData(Model):
-    """Portability check run response data."""
+    """Answer of `client.portability_checks.run`."""
 
     fast_portable: bool | None = None
     not_portable_reason: str | None = None

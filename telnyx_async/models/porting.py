@@ -45,13 +45,13 @@ __all__ = [
 
 
 class ExportPortingOrdersCsvReport(Model):
-    """Export porting orders CSV report."""
+    """Part of `PortingReport`."""
 
     filters: ExportPortingOrdersCsvReportFilters
 
 
 class ExportPortingOrdersCsvReportFilters(Model):
-    """Export porting orders CSV report filters."""
+    """Part of `ExportPortingOrdersCsvReport`."""
 
     created_at_gt: datetime | None = wire("created_at__gt", default=None)
     created_at_lt: datetime | None = wire("created_at__lt", default=None)
@@ -75,7 +75,7 @@ class ExportPortingOrdersCsvReportFilters(Model):
 
 
 class PortingEventDeletedPayload(Model):
-    """Porting event deleted payload."""
+    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -88,7 +88,7 @@ class PortingEventDeletedPayload(Model):
 
 
 class PortingEventDeletedPayloadPayload(Model):
-    """Porting event deleted payload payload."""
+    """Part of `PortingEventDeletedPayload`."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -99,7 +99,7 @@ class PortingEventDeletedPayloadPayload(Model):
 
 
 class PortingEventMessagingChangedPayload(Model):
-    """Porting event messaging changed payload."""
+    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -115,7 +115,7 @@ class PortingEventMessagingChangedPayload(Model):
 
 
 class PortingEventMessagingChangedPayloadPayload(Model):
-    """Porting event messaging changed payload payload."""
+    """Part of `PortingEventMessagingChangedPayload`."""
 
     id: str | None = None
     customer_reference: str | None = None
@@ -124,7 +124,7 @@ class PortingEventMessagingChangedPayloadPayload(Model):
 
 
 class PortingEventNewCommentEvent(Model):
-    """Porting event new comment event."""
+    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -140,7 +140,7 @@ class PortingEventNewCommentEvent(Model):
 
 
 class PortingEventNewCommentEventPayload(Model):
-    """Porting event new comment event payload."""
+    """Part of `PortingEventNewCommentEvent`."""
 
     comment: PortingEventNewCommentEventPayloadComment | None = None
     porting_order_id: str | None = None
@@ -148,7 +148,7 @@ class PortingEventNewCommentEventPayload(Model):
 
 
 class PortingEventNewCommentEventPayloadComment(Model):
-    """Porting event new comment event payload comment."""
+    """Part of `PortingEventNewCommentEventPayload`."""
 
     id: str | None = None
     body: str | None = None
@@ -158,7 +158,7 @@ class PortingEventNewCommentEventPayloadComment(Model):
 
 
 class PortingEventSplitEvent(Model):
-    """Porting event split event."""
+    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -174,7 +174,7 @@ class PortingEventSplitEvent(Model):
 
 
 class PortingEventSplitEventPayload(Model):
-    """Porting event split event payload."""
+    """Part of `PortingEventSplitEvent`."""
 
     from_: IDReference | None = wire("from", default=None)
     porting_phone_numbers: list[IDReference] | None = None
@@ -182,7 +182,7 @@ class PortingEventSplitEventPayload(Model):
 
 
 class PortingEventStatusChangedEvent(Model):
-    """Porting event status changed event."""
+    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -198,7 +198,7 @@ class PortingEventStatusChangedEvent(Model):
 
 
 class PortingEventStatusChangedEventPayload(Model):
-    """Porting event status changed event payload."""
+    """Part of `PortingEventStatusChangedEvent`."""
 
     id: str | None = None
     customer_reference: str | None = None
@@ -209,7 +209,7 @@ class PortingEventStatusChangedEventPayload(Model):
 
 
 class PortingEventWithoutWebhook(Model):
-    """Porting event without webhook."""
+    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -227,7 +227,7 @@ class PortingEventWithoutWebhook(Model):
 
 
 class PortingListUkCarriersResponseData(Model):
-    """Porting list UK carriers response data."""
+    """Answer of `client.porting.list_uk_carriers`."""
 
     id: str | None = None
     alternative_cupids: list[str] | None = None
@@ -239,7 +239,7 @@ class PortingListUkCarriersResponseData(Model):
 
 
 class PortingLoaConfiguration(Model):
-    """Porting letter of authorization configuration."""
+    """Answer of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.list` and 2 more."""
 
     id: str | None = None
     address: PortingLoaConfigurationAddress | None = None
@@ -254,7 +254,7 @@ class PortingLoaConfiguration(Model):
 
 
 class PortingLoaConfigurationAddress(Model):
-    """Porting letter of authorization configuration address."""
+    """Part of `PortingLoaConfiguration`."""
 
     city: str | None = None
     country_code: str | None = None
@@ -265,21 +265,21 @@ class PortingLoaConfigurationAddress(Model):
 
 
 class PortingLoaConfigurationContact(Model):
-    """Porting letter of authorization configuration contact."""
+    """Part of `PortingLoaConfiguration`."""
 
     email: str | None = None
     phone_number: str | None = None
 
 
 class PortingLoaConfigurationLogo(Model):
-    """Porting letter of authorization configuration logo."""
+    """Part of `PortingLoaConfiguration`."""
 
     content_type: Literal["image/png"] | str | None = None
     document_id: str | None = None
 
 
 class PortingReport(Model):
-    """Porting report."""
+    """Answer of `client.porting.reports.create`, `client.porting.reports.list` and 1 more."""
 
     id: str | None = None
     created_at: datetime | None = None

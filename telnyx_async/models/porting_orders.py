@@ -77,20 +77,20 @@ __all__ = [
 
 
 class ActionCancelResponseMeta(Model):
-    """Action cancel response meta."""
+    """Part of `ActionConfirmResponse`."""
 
     phone_numbers_url: str | None = None
 
 
 class ActionConfirmResponse(Model):
-    """Action confirm response."""
+    """Answer of `client.porting_orders.retrieve`, `client.porting_orders.update` and 2 more."""
 
     data: PortingOrder | None = None
     meta: ActionCancelResponseMeta | None = None
 
 
 class ActionShareResponseData(Model):
-    """Action share response data."""
+    """Answer of `client.porting_orders.actions.share`."""
 
     id: str | None = None
     token: str | None = None
@@ -105,7 +105,7 @@ class ActionShareResponseData(Model):
 
 
 class PortingActionRequirement(Model):
-    """Porting action requirement."""
+    """Answer of `client.porting_orders.action_requirements.initiate` and `client.porting_orders.action_requirements.list`."""
 
     id: str | None = None
     action_type: str | None = None
@@ -120,7 +120,7 @@ class PortingActionRequirement(Model):
 
 
 class PortingAdditionalDocument(Model):
-    """Porting additional document."""
+    """Answer of `client.porting_orders.additional_documents.create` and `client.porting_orders.additional_documents.list`."""
 
     id: str | None = None
     content_type: str | None = None
@@ -134,7 +134,7 @@ class PortingAdditionalDocument(Model):
 
 
 class PortingAssociatedPhoneNumber(Model):
-    """Porting associated phone number."""
+    """Answer of `client.porting_orders.associated_phone_numbers.create`, `client.porting_orders.associated_phone_numbers.delete` and 1 more."""
 
     id: str | None = None
     action: Literal["keep", "disconnect"] | str | None = None
@@ -150,7 +150,7 @@ class PortingAssociatedPhoneNumber(Model):
 
 
 class PortingOrder(Model):
-    """Porting order."""
+    """Answer of `client.porting_orders.create` and `client.porting_orders.list`."""
 
     id: str | None = None
     activation_settings: PortingOrderActivationSettings | None = None
@@ -197,7 +197,7 @@ class PortingOrder(Model):
 
 
 class PortingOrderActivationSettings(Model):
-    """Porting order activation settings."""
+    """Part of `PortingOrder`."""
 
     activation_status: (
         Literal[
@@ -224,21 +224,21 @@ class PortingOrderActivationSettings(Model):
 
 
 class PortingOrderDocuments(Model):
-    """Porting order documents."""
+    """Part of `PortingOrder`."""
 
     invoice: str | None = None
     loa: str | None = None
 
 
 class PortingOrderEndUser(Model):
-    """Porting order end user."""
+    """Part of `PortingOrder`."""
 
     admin: PortingOrderEndUserAdmin | None = None
     location: StreetAddress | None = None
 
 
 class PortingOrderEndUserAdmin(Model):
-    """Porting order end user admin."""
+    """Part of `PortingOrderEndUser`."""
 
     account_number: str | None = None
     auth_person_name: str | None = None
@@ -250,7 +250,7 @@ class PortingOrderEndUserAdmin(Model):
 
 
 class PortingOrderMisc(Model):
-    """Porting order misc."""
+    """Part of `PortingOrder`."""
 
     new_billing_phone_number: str | None = None
     remaining_numbers_action: Literal["keep", "disconnect"] | str | None = None
@@ -258,7 +258,7 @@ class PortingOrderMisc(Model):
 
 
 class PortingOrderPhoneNumberConfiguration(Model):
-    """Porting order phone number configuration."""
+    """Part of `PortingOrder`."""
 
     billing_group_id: str | None = None
     connection_id: str | None = None
@@ -268,7 +268,7 @@ class PortingOrderPhoneNumberConfiguration(Model):
 
 
 class PortingOrderRequirement(Model):
-    """Porting order requirement."""
+    """Part of `PortingOrder`."""
 
     field_type: Literal["document"] | str | None = None
     field_value: str | None = None
@@ -277,14 +277,14 @@ class PortingOrderRequirement(Model):
 
 
 class PortingOrderRetrieveAllowedFocWindowsResponse(Model):
-    """Porting order retrieve allowed foc windows response."""
+    """Answer of `client.porting_orders.retrieve_allowed_foc_windows`."""
 
     data: list[PortingOrderRetrieveAllowedFocWindowsResponseData] | None = None
     meta: Metadata | None = None
 
 
 class PortingOrderRetrieveAllowedFocWindowsResponseData(Model):
-    """Porting order retrieve allowed foc windows response data."""
+    """Part of `PortingOrderRetrieveAllowedFocWindowsResponse`."""
 
     ended_at: datetime | None = None
     record_type: str | None = None
@@ -292,7 +292,7 @@ class PortingOrderRetrieveAllowedFocWindowsResponseData(Model):
 
 
 class PortingOrderRetrieveRequirementsResponse(Model):
-    """Porting order retrieve requirements response."""
+    """Answer of `client.porting_orders.retrieve_requirements`."""
 
     field_type: Literal["document", "textual"] | str | None = None
     field_value: str | None = None
@@ -302,7 +302,7 @@ class PortingOrderRetrieveRequirementsResponse(Model):
 
 
 class PortingOrderRetrieveRequirementsResponseRequirementType(Model):
-    """Porting order retrieve requirements response requirement type."""
+    """Part of `PortingOrderRetrieveRequirementsResponse`."""
 
     id: str | None = None
     acceptance_criteria: dict[str, Any] | None = None
@@ -313,21 +313,21 @@ class PortingOrderRetrieveRequirementsResponseRequirementType(Model):
 
 
 class PortingOrderRetrieveSubRequestResponseData(Model):
-    """Porting order retrieve sub request response data."""
+    """Answer of `client.porting_orders.retrieve_sub_request`."""
 
     port_request_id: str | None = None
     sub_request_id: str | None = None
 
 
 class PortingOrderUserFeedback(Model):
-    """Porting order user feedback."""
+    """Part of `PortingOrder`."""
 
     user_comment: str | None = None
     user_rating: int | None = None
 
 
 class PortingOrdersActivationJob(Model):
-    """Porting orders activation job."""
+    """Answer of `client.porting_orders.actions.activate`, `client.porting_orders.activation_jobs.list` and 2 more."""
 
     id: str | None = None
     activate_at: datetime | None = None
@@ -340,14 +340,14 @@ class PortingOrdersActivationJob(Model):
 
 
 class PortingOrdersActivationJobActivationWindow(Model):
-    """Porting orders activation job activation window."""
+    """Part of `PortingOrdersActivationJob`."""
 
     end_at: datetime | None = None
     start_at: datetime | None = None
 
 
 class PortingOrdersComment(Model):
-    """Porting orders comment."""
+    """Answer of `client.porting_orders.comments.create` and `client.porting_orders.comments.list`."""
 
     id: str | None = None
     body: str | None = None
@@ -358,7 +358,7 @@ class PortingOrdersComment(Model):
 
 
 class PortingPhoneNumberBlock(Model):
-    """Porting phone number block."""
+    """Answer of `client.porting_orders.phone_number_blocks.create`, `client.porting_orders.phone_number_blocks.delete` and 1 more."""
 
     id: str | None = None
     activation_ranges: list[PortingPhoneNumberBlockActivationRange] | None = None
@@ -385,14 +385,14 @@ class PortingPhoneNumberBlock(Model):
 
 
 class PortingPhoneNumberBlockActivationRange(Model):
-    """Porting phone number block activation range."""
+    """Part of `PortingAssociatedPhoneNumber` and `PortingPhoneNumberBlock`."""
 
     end_at: str | None = None
     start_at: str | None = None
 
 
 class PortingPhoneNumberConfiguration(Model):
-    """Porting phone number configuration."""
+    """Answer of `client.porting_orders.phone_number_configurations.create` and `client.porting_orders.phone_number_configurations.list`."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -403,7 +403,7 @@ class PortingPhoneNumberConfiguration(Model):
 
 
 class PortingPhoneNumberExtension(Model):
-    """Porting phone number extension."""
+    """Answer of `client.porting_orders.phone_number_extensions.create`, `client.porting_orders.phone_number_extensions.delete` and 1 more."""
 
     id: str | None = None
     activation_ranges: list[PortingPhoneNumberExtensionExtensionRange] | None = None
@@ -415,14 +415,14 @@ class PortingPhoneNumberExtension(Model):
 
 
 class PortingPhoneNumberExtensionExtensionRange(Model):
-    """Porting phone number extension extension range."""
+    """Part of `PortingPhoneNumberExtension`."""
 
     end_at: int | None = None
     start_at: int | None = None
 
 
 class PortingVerificationCode(Model):
-    """Porting verification code."""
+    """Answer of `client.porting_orders.verification_codes.list` and `client.porting_orders.verification_codes.verify`."""
 
     id: str | None = None
     created_at: datetime | None = None

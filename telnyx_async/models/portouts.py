@@ -37,13 +37,13 @@ __all__ = [
 
 
 class ExportPortoutsCsvReport(Model):
-    """Export portouts CSV report."""
+    """Part of `PortoutReport`."""
 
     filters: ExportPortoutsCsvReportFilters
 
 
 class ExportPortoutsCsvReportFilters(Model):
-    """Export portouts CSV report filters."""
+    """Part of `ExportPortoutsCsvReport`."""
 
     created_at_gt: datetime | None = wire("created_at__gt", default=None)
     created_at_lt: datetime | None = wire("created_at__lt", default=None)
@@ -60,7 +60,7 @@ class ExportPortoutsCsvReportFilters(Model):
 
 
 class PortOutSupportingDocument(Model):
-    """Port out supporting document."""
+    """Answer of `client.portouts.supporting_documents.create` and `client.portouts.supporting_documents.list`."""
 
     id: str
     created_at: str
@@ -72,7 +72,7 @@ class PortOutSupportingDocument(Model):
 
 
 class PortoutComment(Model):
-    """Portout comment."""
+    """Answer of `client.portouts.comments.create`."""
 
     id: str
     body: str
@@ -83,7 +83,7 @@ class PortoutComment(Model):
 
 
 class PortoutDetails(Model):
-    """Portout details."""
+    """Answer of `client.portouts.list`, `client.portouts.retrieve` and 1 more."""
 
     id: str | None = None
     already_ported: bool | None = None
@@ -119,7 +119,7 @@ class PortoutDetails(Model):
 
 
 class PortoutListRejectionCodesResponseData(Model):
-    """Portout list rejection codes response data."""
+    """Answer of `client.portouts.list_rejection_codes`."""
 
     code: int | None = None
     description: str | None = None
@@ -127,7 +127,7 @@ class PortoutListRejectionCodesResponseData(Model):
 
 
 class PortoutReport(Model):
-    """Portout report."""
+    """Answer of `client.portouts.reports.create`, `client.portouts.reports.list` and 1 more."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -140,14 +140,14 @@ class PortoutReport(Model):
 
 
 class PortoutsCommentListResponse(Model):
-    """Portouts comment list response."""
+    """Answer of `client.portouts.comments.list`."""
 
     data: list[PortoutComment] | None = None
     meta: Metadata | None = None
 
 
 class WebhookPortoutFocDateChanged(Model):
-    """Webhook portout foc date changed."""
+    """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
@@ -161,7 +161,7 @@ class WebhookPortoutFocDateChanged(Model):
 
 
 class WebhookPortoutFocDateChangedPayload(Model):
-    """Webhook portout foc date changed payload."""
+    """Part of `WebhookPortoutFocDateChanged`."""
 
     id: str | None = None
     foc_date: datetime | None = None
@@ -169,7 +169,7 @@ class WebhookPortoutFocDateChangedPayload(Model):
 
 
 class WebhookPortoutNewComment(Model):
-    """Webhook portout new comment."""
+    """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
@@ -183,7 +183,7 @@ class WebhookPortoutNewComment(Model):
 
 
 class WebhookPortoutNewCommentPayload(Model):
-    """Webhook portout new comment payload."""
+    """Part of `WebhookPortoutNewComment`."""
 
     id: str | None = None
     comment: str | None = None
@@ -192,7 +192,7 @@ class WebhookPortoutNewCommentPayload(Model):
 
 
 class WebhookPortoutStatusChanged(Model):
-    """Webhook portout status changed."""
+    """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
     id: str | None = None
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
@@ -206,7 +206,7 @@ class WebhookPortoutStatusChanged(Model):
 
 
 class WebhookPortoutStatusChangedPayload(Model):
-    """Webhook portout status changed payload."""
+    """Part of `WebhookPortoutStatusChanged`."""
 
     id: str | None = None
     attempted_pin: str | None = None

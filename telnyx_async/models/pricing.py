@@ -12,7 +12,7 @@ __all__ = [
 
 
 class PricingTier(Model):
-    """Pricing tier."""
+    """Part of `ProductRetrieveResponse`."""
 
     max: int | None = None
     min: int
@@ -20,7 +20,7 @@ class PricingTier(Model):
 
 
 class ProductListResponse(Model):
-    """Product list response."""
+    """Answer of `client.pricing.products.list`."""
 
     description: str
     name: str
@@ -28,7 +28,7 @@ class ProductListResponse(Model):
 
 
 class ProductRetrieveResponse(Model):
-    """Product retrieve response."""
+    """Answer of `client.pricing.products.retrieve`."""
 
     cached_input_rate: str | None = None
     cached_input_tiers: list[PricingTier] | None = None

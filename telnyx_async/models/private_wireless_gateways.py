@@ -17,7 +17,7 @@ __all__ = [
 
 
 class PrivateWirelessGatewayStatus(Model):
-    """Private wireless gateway status."""
+    """Part of `WirelessPrivateWirelessGateway`."""
 
     error_code: str | None = None
     error_description: str | None = None
@@ -25,14 +25,14 @@ class PrivateWirelessGatewayStatus(Model):
 
 
 class PwgAssignedResourcesSummary(Model):
-    """Pwg assigned resources summary."""
+    """Part of `WirelessPrivateWirelessGateway`."""
 
     count: int | None = None
     record_type: str | None = None
 
 
 class WirelessPrivateWirelessGateway(Model):
-    """Wireless private wireless gateway."""
+    """Answer of `client.private_wireless_gateways.create`, `client.private_wireless_gateways.delete` and 2 more."""
 
     id: str | None = None
     address_mode: Literal["static", "dynamic"] | str | None = None

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class PronunciationDictAliasItem(Model):
-    """Pronunciation dict alias item."""
+    """Part of `PronunciationDictData`."""
 
     alias: str
     text: str
@@ -24,7 +24,7 @@ class PronunciationDictAliasItem(Model):
 
 
 class PronunciationDictData(Model):
-    """Pronunciation dict data."""
+    """Answer of `client.pronunciation_dicts.create`, `client.pronunciation_dicts.list` and 2 more."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -36,7 +36,7 @@ class PronunciationDictData(Model):
 
 
 class PronunciationDictPhonemeItem(Model):
-    """Pronunciation dict phoneme item."""
+    """Part of `PronunciationDictData`."""
 
     alphabet: Literal["ipa"] | str
     phoneme: str

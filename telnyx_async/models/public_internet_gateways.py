@@ -15,7 +15,7 @@ __all__ = [
 
 
 class PublicInternetGatewayRead(Model):
-    """Public internet gateway read."""
+    """Answer of `client.public_internet_gateways.create`, `client.public_internet_gateways.delete` and 2 more."""
 
     id: str | None = None
     created_at: str | None = None

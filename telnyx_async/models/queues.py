@@ -17,7 +17,7 @@ __all__ = [
 
 
 class Queue(Model):
-    """Queue."""
+    """Answer of `client.queues.create`, `client.queues.list` and 2 more."""
 
     id: str
     average_wait_time_secs: int
@@ -30,7 +30,7 @@ class Queue(Model):
 
 
 class QueueCall(Model):
-    """Queue call."""
+    """Answer of `client.queues.calls.list` and `client.queues.calls.retrieve`."""
 
     call_control_id: str
     call_leg_id: str

@@ -33,7 +33,7 @@ __all__ = [
 
 
 class AgentCampaignConfiguration(Model):
-    """Agent campaign configuration."""
+    """Part of `AgentConfiguration`."""
 
     company_overview: str
     additional_information: str | None = None
@@ -44,7 +44,7 @@ class AgentCampaignConfiguration(Model):
 
 
 class AgentConfiguration(Model):
-    """Agent configuration."""
+    """Part of `AgentResponse`."""
 
     basics: (
         AgentConfigurationBasicsAgentPhoneContactRequirement
@@ -56,7 +56,7 @@ class AgentConfiguration(Model):
 
 
 class AgentConfigurationBasicsAgentPhoneContactRequirement(Model):
-    """Agent configuration basics agent phone contact requirement."""
+    """Part of `AgentConfiguration`."""
 
     phone_number: AgentPhoneContact
     brand_color: str | None = None
@@ -70,7 +70,7 @@ class AgentConfigurationBasicsAgentPhoneContactRequirement(Model):
 
 
 class AgentConfigurationBasicsAgentProfileContactRequirement(Model):
-    """Agent configuration basics agent profile contact requirement."""
+    """Part of `AgentConfiguration`."""
 
     email: AgentEmailContact
     brand_color: str | None = None
@@ -84,7 +84,7 @@ class AgentConfigurationBasicsAgentProfileContactRequirement(Model):
 
 
 class AgentConfigurationBasicsAgentWebhookContactRequirement(Model):
-    """Agent configuration basics agent webhook contact requirement."""
+    """Part of `AgentConfiguration`."""
 
     website: AgentWebsiteContact
     brand_color: str | None = None
@@ -98,7 +98,7 @@ class AgentConfigurationBasicsAgentWebhookContactRequirement(Model):
 
 
 class AgentConsentConfiguration(Model):
-    """Agent consent configuration."""
+    """Part of `AgentCampaignConfiguration`."""
 
     call_to_action: str
     double_opt_in: bool
@@ -112,21 +112,21 @@ class AgentConsentConfiguration(Model):
 
 
 class AgentConsentConfigurationOptInMethod(Model):
-    """Agent consent configuration opt in method."""
+    """Part of `AgentConsentConfiguration`."""
 
     method_type: Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"] | str
     description: str | None = None
 
 
 class AgentEmailContact(Model):
-    """Agent email contact."""
+    """Part of `AgentConfigurationBasicsAgentPhoneContactRequirement`, `AgentConfigurationBasicsAgentProfileContactRequirement` and 1 more."""
 
     address: str
     label: str
 
 
 class AgentInteraction(Model):
-    """Agent interaction."""
+    """Part of `AgentCampaignConfiguration`."""
 
     interaction_type: (
         Literal[
@@ -144,14 +144,14 @@ class AgentInteraction(Model):
 
 
 class AgentPhoneContact(Model):
-    """Agent phone contact."""
+    """Part of `AgentConfigurationBasicsAgentPhoneContactRequirement`, `AgentConfigurationBasicsAgentProfileContactRequirement` and 1 more."""
 
     label: str
     number: str
 
 
 class AgentResponse(Model):
-    """Agent response."""
+    """Answer of `client.rcs.agents.create`, `client.rcs.agents.launch` and 4 more."""
 
     agent_id: str
     basics_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
@@ -184,7 +184,7 @@ class AgentResponse(Model):
 
 
 class AgentTestingConfiguration(Model):
-    """Agent testing configuration."""
+    """Part of `AgentConfiguration`."""
 
     test_url: str
     additional_information: str | None = None
@@ -192,14 +192,14 @@ class AgentTestingConfiguration(Model):
 
 
 class AgentWebsiteContact(Model):
-    """Agent website contact."""
+    """Part of `AgentConfigurationBasicsAgentPhoneContactRequirement`, `AgentConfigurationBasicsAgentProfileContactRequirement` and 1 more."""
 
     label: str
     url: str
 
 
 class BrandAddress(Model):
-    """Brand address."""
+    """Part of `BrandResponse`."""
 
     administrative_area: str
     city: str
@@ -210,7 +210,7 @@ class BrandAddress(Model):
 
 
 class BrandContact(Model):
-    """Brand contact."""
+    """Part of `BrandResponse`."""
 
     contact_type: (
         Literal["BRAND", "PRIMARY", "OFFICER", "AGENT", "RESPONSIBLE_PARTY", "BILLING", "UNKNOWN"]
@@ -224,7 +224,7 @@ class BrandContact(Model):
 
 
 class BrandResponse(Model):
-    """Brand response."""
+    """Answer of `client.rcs.brands.create`, `client.rcs.brands.list` and 3 more."""
 
     addresses: dict[str, BrandAddress]
     brand_id: str
@@ -253,7 +253,7 @@ class BrandResponse(Model):
 
 
 class CapabilitiesResponse(Model):
-    """Capabilities response."""
+    """Part of `AgentResponse` and `BrandResponse`."""
 
     brand_entity: bool
     brand_verification: bool
@@ -267,7 +267,7 @@ class CapabilitiesResponse(Model):
 
 
 class CarrierApprovalResponse(Model):
-    """Carrier approval response."""
+    """Answer of `client.rcs.agents.retrieve_carrier_approvals`."""
 
     approval_id: str
     approved_at: datetime | None = None
@@ -279,21 +279,21 @@ class CarrierApprovalResponse(Model):
 
 
 class EinBrandIdentifier(Model):
-    """Ein brand identifier."""
+    """Part of `BrandResponse`."""
 
     identifier_type: Literal["EIN"] | str
     value: str
 
 
 class StockSymbolBrandIdentifier(Model):
-    """Stock symbol brand identifier."""
+    """Part of `BrandResponse`."""
 
     identifier_type: Literal["STOCK_SYMBOL"] | str
     value: str
 
 
 class TestDeviceResponse(Model):
-    """Test device response."""
+    """Answer of `client.rcs.agents.test_devices.create` and `client.rcs.agents.test_devices.list`."""
 
     invite_status: Literal["PENDING", "ACCEPTED", "DECLINED"] | str
     phone_number: str

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RecordingTranscription(Model):
-    """Recording transcription."""
+    """Answer of `client.recording_transcriptions.delete`, `client.recording_transcriptions.list` and 1 more."""
 
     id: str | None = None
     created_at: str | None = None

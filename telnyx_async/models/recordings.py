@@ -16,13 +16,13 @@ __all__ = [
 
 
 class ActionDeleteResponse(Model):
-    """Action delete response."""
+    """Answer of `client.recordings.actions.delete`."""
 
     status: Literal["ok"] | str | None = None
 
 
 class RecordingResponseData(Model):
-    """Recording response data."""
+    """Answer of `client.recordings.delete`, `client.recordings.list` and 1 more."""
 
     id: str | None = None
     call_control_id: str | None = None

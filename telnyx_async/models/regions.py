@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RegionListResponseData(Model):
-    """Region list response data."""
+    """Answer of `client.regions.list`."""
 
     code: str | None = None
     created_at: str | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RegulatoryRequirementRetrieveResponseData(Model):
-    """Regulatory requirement retrieve response data."""
+    """Answer of `client.regulatory_requirements.retrieve`."""
 
     action: str | None = None
     country_code: str | None = None
@@ -26,7 +26,7 @@ class RegulatoryRequirementRetrieveResponseData(Model):
 
 
 class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
-    """Regulatory requirement retrieve response data regulatory requirement."""
+    """Part of `RegulatoryRequirementRetrieveResponseData`."""
 
     id: str | None = None
     acceptance_criteria: (
@@ -39,7 +39,7 @@ class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
 
 
 class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria(Model):
-    """Regulatory requirement retrieve response data regulatory requirement acceptance criteria."""
+    """Part of `RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement`."""
 
     acceptable_characters: str | None = None
     acceptable_values: list[str] | None = None

@@ -29,7 +29,7 @@ __all__ = [
 
 
 class CdrUsageReportFetchSyncResponseData(Model):
-    """CDR usage report fetch sync response data."""
+    """Answer of `client.reports.cdr_usage_reports.fetch_sync`."""
 
     id: str | None = None
     aggregation_type: (
@@ -52,7 +52,7 @@ class CdrUsageReportFetchSyncResponseData(Model):
 
 
 class MdrUsageReport(Model):
-    """MDR usage report."""
+    """Answer of `client.reports.mdr_usage_reports.create`, `client.reports.mdr_usage_reports.delete` and 3 more."""
 
     id: str | None = None
     aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | str | None = None
@@ -69,7 +69,7 @@ class MdrUsageReport(Model):
 
 
 class MdrUsageReportResult(Model):
-    """MDR usage report result."""
+    """Part of `MdrUsageReport`."""
 
     carrier_passthrough_fee: str | None = None
     connection: str | None = None
@@ -88,14 +88,14 @@ class MdrUsageReportResult(Model):
 
 
 class ReportListMdrsResponse(Model):
-    """Report list MDRs response."""
+    """Answer of `client.reports.list_mdrs`."""
 
     data: list[ReportListMdrsResponseData] | None = None
     meta: CompleteListMeta | None = None
 
 
 class ReportListMdrsResponseData(Model):
-    """Report list MDRs response data."""
+    """Part of `ReportListMdrsResponse`."""
 
     id: str | None = None
     cld: str | None = None
@@ -125,7 +125,7 @@ class ReportListMdrsResponseData(Model):
 
 
 class ReportListWdrsResponse(Model):
-    """Report list WDRs response."""
+    """Answer of `client.reports.list_wdrs`."""
 
     id: str | None = None
     cost: ReportListWdrsResponseCost | None = None
@@ -145,14 +145,14 @@ class ReportListWdrsResponse(Model):
 
 
 class ReportListWdrsResponseCost(Model):
-    """Report list WDRs response cost."""
+    """Part of `ReportListWdrsResponse`."""
 
     amount: str | None = None
     currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
 
 
 class ReportListWdrsResponseUplinkData(Model):
-    """Report list WDRs response uplink data."""
+    """Part of `ReportListWdrsResponse`."""
 
     amount: float | None = None
     unit: Literal["B", "KB", "MB"] | str | None = None

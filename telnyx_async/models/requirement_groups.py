@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RequirementGroup(Model):
-    """Requirement group."""
+    """Answer of `client.requirement_groups.create`, `client.requirement_groups.delete` and 4 more."""
 
     id: str | None = None
     action: str | None = None
@@ -31,7 +31,7 @@ class RequirementGroup(Model):
 
 
 class UserRequirement(Model):
-    """User requirement."""
+    """Part of `RequirementGroup`."""
 
     created_at: datetime | None = None
     expires_at: datetime | None = None

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RequirementTypeListResponse(Model):
-    """Requirement type list response."""
+    """Answer of `client.requirement_types.list`."""
 
     data: list[DocReqsRequirementType] | None = None
     meta: Metadata | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class DocReqsRequirement(Model):
-    """Doc reqs requirement."""
+    """Answer of `client.requirements.list` and `client.requirements.retrieve`."""
 
     id: str | None = None
     action: Literal["both", "branded_calling", "ordering", "porting"] | str | None = None

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RoomComposition(Model):
-    """Room composition."""
+    """Answer of `client.room_compositions.create`, `client.room_compositions.list` and 1 more."""
 
     id: str | None = None
     completed_at: datetime | None = None
@@ -41,7 +41,7 @@ class RoomComposition(Model):
 
 
 class VideoRegion(Model):
-    """Video region."""
+    """Part of `RoomComposition`."""
 
     height: int | None = None
     max_columns: int | None = None

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RoomRecording(Model):
-    """Room recording."""
+    """Answer of `client.room_recordings.list` and `client.room_recordings.retrieve`."""
 
     id: str | None = None
     codec: str | None = None
@@ -37,7 +37,7 @@ class RoomRecording(Model):
 
 
 class RoomRecordingDeleteBulkResponseData(Model):
-    """Room recording delete bulk response data."""
+    """Answer of `client.room_recordings.delete_bulk`."""
 
     room_recordings: int | None = None
 

@@ -31,7 +31,7 @@ __all__ = [
 
 
 class ActionGenerateJoinClientTokenResponseData(Model):
-    """Action generate join client token response data."""
+    """Answer of `client.rooms.actions.generate_join_client_token`."""
 
     token: str | None = None
     refresh_token: str | None = None
@@ -40,14 +40,14 @@ class ActionGenerateJoinClientTokenResponseData(Model):
 
 
 class ActionRefreshClientTokenResponseData(Model):
-    """Action refresh client token response data."""
+    """Answer of `client.rooms.actions.refresh_client_token`."""
 
     token: str | None = None
     token_expires_at: datetime | None = None
 
 
 class Room(Model):
-    """Room."""
+    """Answer of `client.rooms.create`, `client.rooms.list` and 2 more."""
 
     id: str | None = None
     active_session_id: str | None = None
@@ -64,7 +64,7 @@ class Room(Model):
 
 
 class RoomSession(Model):
-    """Room session."""
+    """Answer of `client.rooms.sessions.list_0`, `client.rooms.sessions.list_1` and 1 more."""
 
     id: str | None = None
     active: bool | None = None

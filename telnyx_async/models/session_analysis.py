@@ -29,7 +29,7 @@ __all__ = [
 
 
 class ChildRelationshipInfo(Model):
-    """Child relationship info."""
+    """Part of `MetadataRetrieveRecordTypeResponse` and `MetadataRetrieveResponseRecordType`."""
 
     child_event: str
     child_product: str
@@ -42,7 +42,7 @@ class ChildRelationshipInfo(Model):
 
 
 class EventNode(Model):
-    """Event node."""
+    """Part of `EventNode` and `SessionAnalysisRetrieveResponse`."""
 
     id: str
     children: list[EventNode]
@@ -55,7 +55,7 @@ class EventNode(Model):
 
 
 class EventNodeCost(Model):
-    """Event node cost."""
+    """Part of `EventNode`."""
 
     cumulative_cost: str
     currency: str
@@ -63,14 +63,14 @@ class EventNodeCost(Model):
 
 
 class EventNodeLinks(Model):
-    """Event node links."""
+    """Part of `EventNode`."""
 
     records: str
     self: str
 
 
 class EventNodeRelationship(Model):
-    """Event node relationship."""
+    """Part of `EventNode`."""
 
     parent_id: str
     type: str
@@ -78,14 +78,14 @@ class EventNodeRelationship(Model):
 
 
 class MetadataFieldMapping(Model):
-    """Metadata field mapping."""
+    """Part of `ChildRelationshipInfo`, `EventNodeRelationship` and 1 more."""
 
     local_field: str
     parent_field: str
 
 
 class MetadataRetrieveRecordTypeResponse(Model):
-    """Metadata retrieve record type response."""
+    """Answer of `client.session_analysis.metadata.retrieve_record_type`."""
 
     aliases: list[str]
     child_relationships: list[ChildRelationshipInfo]
@@ -98,7 +98,7 @@ class MetadataRetrieveRecordTypeResponse(Model):
 
 
 class MetadataRetrieveRecordTypeResponseMeta(Model):
-    """Metadata retrieve record type response meta."""
+    """Part of `MetadataRetrieveRecordTypeResponse`."""
 
     max_recommended_depth: int
     total_children: int
@@ -107,7 +107,7 @@ class MetadataRetrieveRecordTypeResponseMeta(Model):
 
 
 class MetadataRetrieveResponse(Model):
-    """Metadata retrieve response."""
+    """Answer of `client.session_analysis.metadata.retrieve`."""
 
     meta: MetadataRetrieveResponseMeta
     query_parameters: dict[str, MetadataRetrieveResponseQueryParameters]
@@ -115,14 +115,14 @@ class MetadataRetrieveResponse(Model):
 
 
 class MetadataRetrieveResponseMeta(Model):
-    """Metadata retrieve response meta."""
+    """Part of `MetadataRetrieveResponse`."""
 
     last_updated: datetime
     total_record_types: int
 
 
 class MetadataRetrieveResponseQueryParameters(Model):
-    """Metadata retrieve response query parameters."""
+    """Part of `MetadataRetrieveResponse`."""
 
     default: str
     description: str
@@ -133,7 +133,7 @@ class MetadataRetrieveResponseQueryParameters(Model):
 
 
 class MetadataRetrieveResponseRecordType(Model):
-    """Metadata retrieve response record type."""
+    """Part of `MetadataRetrieveResponse`."""
 
     aliases: list[str]
     child_relationships: list[ChildRelationshipInfo]
@@ -145,7 +145,7 @@ class MetadataRetrieveResponseRecordType(Model):
 
 
 class ParentRelationshipInfo(Model):
-    """Parent relationship info."""
+    """Part of `MetadataRetrieveRecordTypeResponse` and `MetadataRetrieveResponseRecordType`."""
 
     cost_rollup: bool
     description: str
@@ -158,7 +158,7 @@ class ParentRelationshipInfo(Model):
 
 
 class SessionAnalysisRetrieveResponse(Model):
-    """Session analysis retrieve response."""
+    """Answer of `client.session_analysis.retrieve`."""
 
     cost: SessionAnalysisRetrieveResponseCost
     meta: SessionAnalysisRetrieveResponseMeta
@@ -167,14 +167,14 @@ class SessionAnalysisRetrieveResponse(Model):
 
 
 class SessionAnalysisRetrieveResponseCost(Model):
-    """Session analysis retrieve response cost."""
+    """Part of `SessionAnalysisRetrieveResponse`."""
 
     currency: str
     total: str
 
 
 class SessionAnalysisRetrieveResponseMeta(Model):
-    """Session analysis retrieve response meta."""
+    """Part of `SessionAnalysisRetrieveResponse`."""
 
     event_count: int
     products: list[str]

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class SetiRetrieveBlackBoxTestResultsResponseData(Model):
-    """SETI retrieve black box test results response data."""
+    """Answer of `client.seti.retrieve_black_box_test_results`."""
 
     black_box_tests: list[SetiRetrieveBlackBoxTestResultsResponseDataBlackBoxTest] | None = None
     product: str | None = None
@@ -22,7 +22,7 @@ class SetiRetrieveBlackBoxTestResultsResponseData(Model):
 
 
 class SetiRetrieveBlackBoxTestResultsResponseDataBlackBoxTest(Model):
-    """SETI retrieve black box test results response data black box test."""
+    """Part of `SetiRetrieveBlackBoxTestResultsResponseData`."""
 
     id: str | None = None
     record_type: str | None = None

@@ -149,7 +149,7 @@ __all__ = [
 
 
 class AlphanumericSenderID(Model):
-    """Alphanumeric sender ID."""
+    """Answer of `client.alphanumeric_sender_ids.create`, `client.alphanumeric_sender_ids.delete` and 3 more."""
 
     id: str | None = None
     alphanumeric_sender_id: str | None = None
@@ -160,14 +160,14 @@ class AlphanumericSenderID(Model):
 
 
 class AvailablePhoneNumbersMetadata(Model):
-    """Available phone numbers metadata."""
+    """Part of `AvailablePhoneNumberBlockListResponse` and `AvailablePhoneNumberListResponse`."""
 
     best_effort_results: int | None = None
     total_results: int | None = None
 
 
 class CallForwarding(Model):
-    """Call forwarding."""
+    """Part of `MobilePhoneNumber` and `PhoneNumberWithVoiceSettings`."""
 
     call_forwarding_enabled: bool | None = None
     forwarding_type: Literal["always", "on-failure"] | str | None = None
@@ -175,7 +175,7 @@ class CallForwarding(Model):
 
 
 class CallRecording(Model):
-    """Call recording."""
+    """Part of `MobilePhoneNumber` and `PhoneNumberWithVoiceSettings`."""
 
     inbound_call_recording_channels: Literal["single", "dual"] | str | None = None
     inbound_call_recording_enabled: bool | None = None
@@ -183,20 +183,20 @@ class CallRecording(Model):
 
 
 class CnamListing(Model):
-    """CNAM listing."""
+    """Part of `MobilePhoneNumber`, `NumbersPhoneNumbersJobParametersVoice` and 1 more."""
 
     cnam_listing_details: str | None = None
     cnam_listing_enabled: bool | None = None
 
 
 class CommandResult(Model):
-    """Command result."""
+    """Answer of `client.calls.actions.add_ai_assistant_messages`, `client.calls.actions.bridge` and 40 more."""
 
     result: str | None = None
 
 
 class CompleteListMeta(Model):
-    """Complete list meta."""
+    """Part of `FuncRetrieveMetricAggregatesResponse`, `FuncRetrieveRevisionsResponse` and 4 more."""
 
     page_number: int | None = None
     page_size: int | None = None
@@ -205,7 +205,7 @@ class CompleteListMeta(Model):
 
 
 class ConnectionRtcpSettings(Model):
-    """Connection rtcp settings."""
+    """Part of `CredentialConnection`, `FqdnConnection` and 2 more."""
 
     capture_enabled: bool | None = None
     port: Literal["rtcp-mux", "rtp+1"] | str | None = None
@@ -213,14 +213,14 @@ class ConnectionRtcpSettings(Model):
 
 
 class Cost(Model):
-    """Cost."""
+    """Part of `MessageCancelScheduledResponse`, `MessageCostBreakdown` and 5 more."""
 
     amount: str | None = None
     currency: str | None = None
 
 
 class CostInformation(Model):
-    """Cost information."""
+    """Part of `AvailablePhoneNumberBlockListResponseData` and `AvailablePhoneNumberListResponseData`."""
 
     currency: str | None = None
     monthly_cost: str | None = None
@@ -228,28 +228,28 @@ class CostInformation(Model):
 
 
 class CustomSipHeader(Model):
-    """Custom SIP header."""
+    """Part of `AssistantA2AAgent`, `CallAnsweredPayload` and 2 more."""
 
     name: str
     value: str
 
 
 class DataAmount(Model):
-    """Data amount."""
+    """Part of `SimCard`, `SimCardGroup` and 2 more."""
 
     amount: str | None = None
     unit: str | None = None
 
 
 class DataLimit(Model):
-    """Data limit."""
+    """Part of `SimCard`, `SimCardDataUsageNotification` and 1 more."""
 
     amount: str | None = None
     unit: Literal["MB", "GB"] | str | None = None
 
 
 class Dir(Model):
-    """DIR."""
+    """Answer of `client.dir.list`, `client.dir.retrieve` and 5 more."""
 
     id: str | None = None
     authorizer_email: str | None = None
@@ -292,14 +292,14 @@ class Dir(Model):
 
 
 class DirCallReason(Model):
-    """DIR call reason."""
+    """Part of `Dir`."""
 
     created_at: datetime | None = None
     reason: str | None = None
 
 
 class DocReqsRequirementType(Model):
-    """Doc reqs requirement type."""
+    """Answer of `client.requirement_types.retrieve`."""
 
     id: str | None = None
     acceptance_criteria: DocReqsRequirementTypeAcceptanceCriteria | None = None
@@ -313,7 +313,7 @@ class DocReqsRequirementType(Model):
 
 
 class DocReqsRequirementTypeAcceptanceCriteria(Model):
-    """Doc reqs requirement type acceptance criteria."""
+    """Part of `DocReqsRequirementType`."""
 
     acceptable_characters: str | None = None
     acceptable_values: list[str] | None = None
@@ -324,7 +324,7 @@ class DocReqsRequirementTypeAcceptanceCriteria(Model):
 
 
 class Document(Model):
-    """Document."""
+    """Part of `Dir`, `InfringementClaim` and 1 more."""
 
     document_id: str
     document_type: DocumentType | str
@@ -332,14 +332,14 @@ class Document(Model):
 
 
 class EmailAddress(Model):
-    """Email address."""
+    """Part of `EmailDraft`, `EmailEventListResponseDataPayload` and 4 more."""
 
     email: str
     name: str | None = None
 
 
 class EmailBlock(Model):
-    """Email block."""
+    """Answer of `client.email_blocks.create`, `client.email_blocks.delete` and 4 more."""
 
     id: str
     created_at: datetime
@@ -357,7 +357,7 @@ class EmailBlock(Model):
 
 
 class EmailMessage(Model):
-    """Email message."""
+    """Answer of `client.email_messages.list`."""
 
     id: str
     attachments: list[EmailMessageAttachment]
@@ -404,7 +404,7 @@ class EmailMessage(Model):
 
 
 class EmailMessageAttachment(Model):
-    """Email message attachment."""
+    """Part of `EmailMessage` and `EmailMessageDetailResponseData`."""
 
     content_id: str | None = None
     content_type: str
@@ -416,7 +416,7 @@ class EmailMessageAttachment(Model):
 
 
 class EmailMessageEvent(Model):
-    """Email message event."""
+    """Part of `EmailMessage` and `EmailMessageDetailResponseData`."""
 
     occurred_at: datetime
     type: EmailEventType | str
@@ -424,21 +424,21 @@ class EmailMessageEvent(Model):
 
 
 class EmailMessageResponse(Model):
-    """Email message response."""
+    """Answer of `client.email_inboxes.drafts.send`, `client.email_inboxes.messages.actions.forward` and 4 more."""
 
     data: EmailMessage
     suppressed: list[SuppressedRecipient] | None = None
 
 
 class EmailPaginationMeta(Model):
-    """Email pagination meta."""
+    """Part of `ThreadRetrieveResponse`."""
 
     page_size: int
     page_cursor: str | None = None
 
 
 class ErrorDetail(Model):
-    """Error detail."""
+    """Part of `MessageCancelScheduledResponse`, `MessagingInboundMessagePayload` and 3 more."""
 
     code: str
     title: str
@@ -448,26 +448,26 @@ class ErrorDetail(Model):
 
 
 class ErrorMeta(Model):
-    """Error meta."""
+    """Part of `JobError`."""
 
     url: str | None = None
 
 
 class ErrorSource(Model):
-    """Error source."""
+    """Part of `APIError`, `ErrorDetail` and 1 more."""
 
     parameter: str | None = None
     pointer: str | None = None
 
 
 class Feature(Model):
-    """Feature."""
+    """Part of `AvailablePhoneNumberBlockListResponseData` and `AvailablePhoneNumberListResponseData`."""
 
     name: str | None = None
 
 
 class Fqdn(Model):
-    """FQDN."""
+    """Answer of `client.fqdns.create`, `client.fqdns.delete` and 3 more."""
 
     id: str | None = None
     connection_id: str | None = None
@@ -480,7 +480,7 @@ class Fqdn(Model):
 
 
 class GlobalIPAssignmentSummary(Model):
-    """Global IP assignment summary."""
+    """Part of `GlobalIPAssignmentHealthRetrieveResponseData` and `GlobalIPAssignmentsUsageRetrieveResponseData`."""
 
     id: str | None = None
     wireguard_peer: WireguardPeerSummary | None = None
@@ -488,14 +488,14 @@ class GlobalIPAssignmentSummary(Model):
 
 
 class GlobalIPSummary(Model):
-    """Global IP summary."""
+    """Part of `GlobalIPAssignmentHealthRetrieveResponseData`, `GlobalIPAssignmentsUsageRetrieveResponseData` and 2 more."""
 
     id: str | None = None
     ip_address: str | None = None
 
 
 class HostedNumber(Model):
-    """Hosted number."""
+    """Part of `MessagingHostedNumberOrder`."""
 
     id: str | None = None
     phone_number: str | None = None
@@ -521,19 +521,19 @@ class HostedNumber(Model):
 
 
 class IDReference(Model):
-    """ID reference."""
+    """Answer of `client.traffic_policy_profiles.delete`."""
 
     id: str | None = None
 
 
 class InboundChannels(Model):
-    """Inbound channels."""
+    """Part of `ExternalConnection` and `MobileVoiceConnection`."""
 
     channel_limit: int | None = None
 
 
 class InboundThread(Model):
-    """Inbound thread."""
+    """Answer of `client.email_inboxes.threads.list` and `client.email_threads.list`."""
 
     id: str
     created_at: datetime
@@ -550,7 +550,7 @@ class InboundThread(Model):
 
 
 class InboundThreadDetail(Model):
-    """Inbound thread detail."""
+    """Part of `ThreadRetrieveResponse`."""
 
     id: str
     created_at: datetime
@@ -568,7 +568,7 @@ class InboundThreadDetail(Model):
 
 
 class InfringementClaim(Model):
-    """Infringement claim."""
+    """Answer of `client.dir.list_infringement_claims`, `client.infringement_claims.contest` and 1 more."""
 
     id: str | None = None
     claim_date: datetime | None = None
@@ -590,7 +590,7 @@ class InfringementClaim(Model):
 
 
 class InfringementClaimContestHistory(Model):
-    """Infringement claim contest history."""
+    """Part of `InfringementClaim`."""
 
     document_count: int | None = None
     notes: str | None = None
@@ -598,7 +598,7 @@ class InfringementClaimContestHistory(Model):
 
 
 class InfringementClaimDir(Model):
-    """Infringement claim DIR."""
+    """Part of `InfringementClaim`."""
 
     id: str | None = None
     display_name: str | None = None
@@ -623,7 +623,7 @@ class InfringementClaimDir(Model):
 
 
 class JobError(Model):
-    """Job error."""
+    """Part of `JobFailedOperation`."""
 
     code: str | None = None
     detail: str | None = None
@@ -633,7 +633,7 @@ class JobError(Model):
 
 
 class JobFailedOperation(Model):
-    """Job failed operation."""
+    """Part of `Job` and `NumbersPhoneNumbersJob`."""
 
     id: str | None = None
     errors: list[JobError] | None = None
@@ -641,13 +641,13 @@ class JobFailedOperation(Model):
 
 
 class Link(Model):
-    """Link."""
+    """Answer of `client.documents.generate_download_link` and `client.messages.rcs.generate_deeplink`."""
 
     url: str
 
 
 class ListMeta(Model):
-    """List meta."""
+    """Part of `AutorespConfigListResponse`, `ByPhoneNumberListResponse` and 6 more."""
 
     page_number: int
     page_size: int
@@ -656,27 +656,27 @@ class ListMeta(Model):
 
 
 class Measure(Model):
-    """Measure."""
+    """Part of `GlobalIPAssignmentsUsageRetrieveResponseData`, `GlobalIPLatencyRetrieveResponseData` and 2 more."""
 
     amount: float | None = None
     unit: str | None = None
 
 
 class MeetingArtifactContent(Model):
-    """Meeting artifact content."""
+    """Part of `ArtifactCompletedWebhookEventData` and `MeetingSessionArtifact`."""
 
     text: str
 
 
 class MeetingSessionArtifactModelProvenance(Model):
-    """Meeting session artifact model provenance."""
+    """Part of `ArtifactCompletedWebhookEventData` and `MeetingSessionArtifact`."""
 
     model: str
     provider: str
 
 
 class MessageCc(Model):
-    """Message cc."""
+    """Part of `MessagingInboundMessagePayload` and `OutboundMessagePayload`."""
 
     carrier: str | None = None
     line_type: (
@@ -699,14 +699,14 @@ class MessageCc(Model):
 
 
 class MessageCostBreakdown(Model):
-    """Message cost breakdown."""
+    """Part of `MessageCancelScheduledResponse`, `MessagingInboundMessagePayload` and 1 more."""
 
     carrier_fee: Cost | None = None
     rate: Cost | None = None
 
 
 class MessageMedia(Model):
-    """Message media."""
+    """Part of `MessageCancelScheduledResponse` and `OutboundMessagePayload`."""
 
     content_type: str | None = None
     sha256: str | None = None
@@ -715,7 +715,7 @@ class MessageMedia(Model):
 
 
 class MessagingFeatureSet(Model):
-    """Messaging feature set."""
+    """Part of `MobilePhoneNumberWithMessagingSettingsFeatures` and `PhoneNumberWithMessagingSettingsFeatures`."""
 
     domestic_two_way: bool
     international_inbound: bool
@@ -723,7 +723,7 @@ class MessagingFeatureSet(Model):
 
 
 class MessagingHostedNumberOrder(Model):
-    """Messaging hosted number order."""
+    """Answer of `client.messaging_hosted_number_orders.create`, `client.messaging_hosted_number_orders.delete` and 4 more."""
 
     id: str | None = None
     messaging_profile_id: str | None = None
@@ -750,7 +750,7 @@ class MessagingHostedNumberOrder(Model):
 
 
 class MessagingInboundMessagePayload(Model):
-    """Messaging inbound message payload."""
+    """Answer of `client.messages.retrieve`."""
 
     id: str | None = None
     autoresponse_type: str | None = None
@@ -785,7 +785,7 @@ class MessagingInboundMessagePayload(Model):
 
 
 class MessagingInboundMessagePayloadBody(Model):
-    """Messaging inbound message payload body."""
+    """Part of `MessagingInboundMessagePayload`."""
 
     id: str | None = None
     edit: MessagingInboundMessagePayloadBodyEdit | None = None
@@ -802,40 +802,40 @@ class MessagingInboundMessagePayloadBody(Model):
 
 
 class MessagingInboundMessagePayloadBodyEdit(Model):
-    """Messaging inbound message payload body edit."""
+    """Part of `MessagingInboundMessagePayloadBody`."""
 
     message: dict[str, Any]
     original_message_id: str
 
 
 class MessagingInboundMessagePayloadBodyLocation(Model):
-    """Messaging inbound message payload body location."""
+    """Part of `MessagingInboundMessagePayloadBody`."""
 
     latitude: float | None = None
     longitude: float | None = None
 
 
 class MessagingInboundMessagePayloadBodyRevoke(Model):
-    """Messaging inbound message payload body revoke."""
+    """Part of `MessagingInboundMessagePayloadBody`."""
 
     original_message_id: str
 
 
 class MessagingInboundMessagePayloadBodyTextBody(Model):
-    """Messaging inbound message payload body text body."""
+    """Part of `MessagingInboundMessagePayloadBody`."""
 
     body: str | None = None
 
 
 class MessagingInboundMessagePayloadBodyUserFile(Model):
-    """Messaging inbound message payload body user file."""
+    """Part of `MessagingInboundMessagePayloadBody`."""
 
     payload: MessagingInboundMessagePayloadBodyUserFilePayload | None = None
     thumbnail: MessagingInboundMessagePayloadBodyUserFilePayload | None = None
 
 
 class MessagingInboundMessagePayloadBodyUserFilePayload(Model):
-    """Messaging inbound message payload body user file payload."""
+    """Part of `MessagingInboundMessagePayloadBodyUserFile`."""
 
     file_name: str | None = None
     file_size_bytes: int | None = None
@@ -844,7 +844,7 @@ class MessagingInboundMessagePayloadBodyUserFilePayload(Model):
 
 
 class MessagingInboundMessagePayloadFrom(Model):
-    """Messaging inbound message payload from."""
+    """Part of `MessagingInboundMessagePayload`."""
 
     carrier: str | None = None
     line_type: (
@@ -857,7 +857,7 @@ class MessagingInboundMessagePayloadFrom(Model):
 
 
 class MessagingInboundMessagePayloadMedia(Model):
-    """Messaging inbound message payload media."""
+    """Part of `MessagingInboundMessagePayload`."""
 
     content_type: str | None = None
     hash_sha256: str | None = None
@@ -866,7 +866,7 @@ class MessagingInboundMessagePayloadMedia(Model):
 
 
 class MessagingInboundMessagePayloadToUnionMember0(Model):
-    """Messaging inbound message payload to union member0."""
+    """Part of `MessagingInboundMessagePayload`."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -892,7 +892,7 @@ class MessagingInboundMessagePayloadToUnionMember0(Model):
 
 
 class Metadata(Model):
-    """Metadata."""
+    """Part of `CommentListResponse`, `DefaultGatewayCreateResponse` and 12 more."""
 
     page_number: int
     total_pages: int
@@ -901,21 +901,21 @@ class Metadata(Model):
 
 
 class NameAndValue(Model):
-    """Name and value."""
+    """Part of `AssistantToolInviteInvite`, `AssistantToolReferRefer` and 3 more."""
 
     name: str | None = None
     value: str | None = None
 
 
 class NamedReference(Model):
-    """Named reference."""
+    """Answer of `client.ai.memory.namespaces.create` and `client.ai.memory.namespaces.list`."""
 
     id: str
     name: str
 
 
 class NetappsLocation17904fcfbc(Model):
-    """Netapps location17904fcfbc."""
+    """Part of `NetworkCoverageListResponse` and `VirtualCrossConnectsCoverageListResponse`."""
 
     code: str | None = None
     name: str | None = None
@@ -925,7 +925,7 @@ class NetappsLocation17904fcfbc(Model):
 
 
 class NumberHealthMetrics(Model):
-    """Number health metrics."""
+    """Part of `PhoneNumberWithMessagingSettings`."""
 
     inbound_outbound_ratio: float
     message_count: int
@@ -934,7 +934,7 @@ class NumberHealthMetrics(Model):
 
 
 class NumberOrderWithPhoneNumbers(Model):
-    """Number order with phone numbers."""
+    """Answer of `client.number_orders.create`, `client.number_orders.retrieve` and 1 more."""
 
     id: str | None = None
     billing_group_id: str | None = None
@@ -952,14 +952,14 @@ class NumberOrderWithPhoneNumbers(Model):
 
 
 class OutboundChannels(Model):
-    """Outbound channels."""
+    """Part of `CallControlApplication`, `ExternalConnection` and 3 more."""
 
     channel_limit: int | None = None
     outbound_voice_profile_id: str | None = None
 
 
 class OutboundMessagePayload(Model):
-    """Outbound message payload."""
+    """Answer of `client.messages.retrieve`, `client.messages.retrieve_group_messages` and 7 more."""
 
     id: str | None = None
     body: TextContent | None = None
@@ -997,7 +997,7 @@ class OutboundMessagePayload(Model):
 
 
 class OutboundMessagePayloadFrom(Model):
-    """Outbound message payload from."""
+    """Part of `OutboundMessagePayload`."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -1009,7 +1009,7 @@ class OutboundMessagePayloadFrom(Model):
 
 
 class OutboundMessagePayloadTo(Model):
-    """Outbound message payload to."""
+    """Part of `OutboundMessagePayload`."""
 
     carrier: str | None = None
     line_type: (
@@ -1034,7 +1034,7 @@ class OutboundMessagePayloadTo(Model):
 
 
 class PhoneNumber(Model):
-    """Phone number."""
+    """Part of `NumberOrderWithPhoneNumbers`."""
 
     id: str | None = None
     bundle_id: str | None = None
@@ -1064,14 +1064,14 @@ class PhoneNumber(Model):
 
 
 class PhoneNumberReference(Model):
-    """Phone number reference."""
+    """Part of `Job`, `NumberOrderListResponse` and 1 more."""
 
     id: str | None = None
     phone_number: str | None = None
 
 
 class PhoneNumberWithMessagingSettings(Model):
-    """Phone number with messaging settings."""
+    """Answer of `client.messaging_hosted_numbers.list`, `client.messaging_hosted_numbers.retrieve` and 5 more."""
 
     id: str | None = None
     country_code: str | None = None
@@ -1095,14 +1095,14 @@ class PhoneNumberWithMessagingSettings(Model):
 
 
 class PhoneNumberWithMessagingSettingsFeatures(Model):
-    """Phone number with messaging settings features."""
+    """Part of `PhoneNumberWithMessagingSettings`."""
 
     mms: MessagingFeatureSet | None = None
     sms: MessagingFeatureSet | None = None
 
 
 class PortingOrderMessaging(Model):
-    """Porting order messaging."""
+    """Part of `PortingEventMessagingChangedPayloadPayload` and `PortingOrder`."""
 
     enable_messaging: bool | None = None
     messaging_capable: bool | None = None
@@ -1123,7 +1123,7 @@ class PortingOrderMessaging(Model):
 
 
 class PortingOrderStatus(Model):
-    """Porting order status."""
+    """Part of `PortingEventStatusChangedEventPayload` and `PortingOrder`."""
 
     details: list[PortingOrdersExceptionType] | None = None
     value: (
@@ -1143,14 +1143,14 @@ class PortingOrderStatus(Model):
 
 
 class PortingOrdersExceptionType(Model):
-    """Porting orders exception type."""
+    """Answer of `client.porting_orders.retrieve_exception_types`."""
 
     code: PortingExceptionCode | str | None = None
     description: str | None = None
 
 
 class PortingPhoneNumber(Model):
-    """Porting phone number."""
+    """Answer of `client.porting_phone_numbers.list`."""
 
     activation_status: (
         Literal[
@@ -1218,21 +1218,21 @@ class PortingPhoneNumber(Model):
 
 
 class RcsSuggestionReply(Model):
-    """RCS suggestion reply."""
+    """Part of `MessagingInboundMessagePayloadBody` and `RcsSuggestion`."""
 
     postback_data: str | None = None
     text: str | None = None
 
 
 class RecordingURLs(Model):
-    """Recording ur ls."""
+    """Part of `CallAnalyzedWebhookEventDataPayloadRecording`, `CallRecordingSavedPayload` and 2 more."""
 
     mp3: str | None = None
     wav: str | None = None
 
 
 class Region(Model):
-    """Region."""
+    """Answer of `client.global_ip_protocols.list`."""
 
     code: str | None = None
     name: str | None = None
@@ -1240,14 +1240,14 @@ class Region(Model):
 
 
 class RegionInformation(Model):
-    """Region information."""
+    """Part of `AvailablePhoneNumberBlockListResponseData` and `AvailablePhoneNumberListResponseData`."""
 
     region_name: str | None = None
     region_type: Literal["country_code", "rate_center", "state", "location"] | str | None = None
 
 
 class RegistrationStatus(Model):
-    """Registration status."""
+    """Answer of `client.credential_connections.actions.check_registration_status` and `client.uac_connections.actions.check_registration_status`."""
 
     ip_address: str | None = None
     last_registration: str | None = None
@@ -1266,7 +1266,7 @@ class RegistrationStatus(Model):
 
 
 class RegulatoryRequirementStatus(Model):
-    """Regulatory requirement status."""
+    """Part of `NumberOrderPhoneNumberUpdateRequirementGroupResponseData` and `SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber`."""
 
     field_type: str | None = None
     field_value: str | None = None
@@ -1275,7 +1275,7 @@ class RegulatoryRequirementStatus(Model):
 
 
 class RegulatoryRequirementWithValue(Model):
-    """Regulatory requirement with value."""
+    """Part of `NumberOrderPhoneNumber` and `PhoneNumber`."""
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
     field_value: str | None = None
@@ -1284,7 +1284,7 @@ class RegulatoryRequirementWithValue(Model):
 
 
 class RejectionReason(Model):
-    """Rejection reason."""
+    """Part of `Dir` and `DirPhoneNumber`."""
 
     code: str | None = None
     detail: str | None = None
@@ -1293,7 +1293,7 @@ class RejectionReason(Model):
 
 
 class ReputationData(Model):
-    """Reputation data."""
+    """Part of `ReputationPhoneNumber`."""
 
     connection_score: int | None = None
     engagement_score: int | None = None
@@ -1305,7 +1305,7 @@ class ReputationData(Model):
 
 
 class ReputationPhoneNumber(Model):
-    """Reputation phone number."""
+    """Answer of `client.enterprises.reputation.numbers.list`, `client.enterprises.reputation.numbers.ownership_confirm` and 3 more."""
 
     id: str | None = None
     confirm_by: datetime | None = None
@@ -1334,7 +1334,7 @@ class ReputationPhoneNumber(Model):
 
 
 class RoomParticipant(Model):
-    """Room participant."""
+    """Answer of `client.room_participants.list`, `client.room_participants.retrieve` and 1 more."""
 
     id: str | None = None
     context: str | None = None
@@ -1346,7 +1346,7 @@ class RoomParticipant(Model):
 
 
 class SharedConnectionJitterBuffer(Model):
-    """Shared connection jitter buffer."""
+    """Part of `CredentialConnection`, `FqdnConnection` and 2 more."""
 
     enable_jitter_buffer: bool | None = None
     jitterbuffer_msec_max: int | None = None
@@ -1354,7 +1354,7 @@ class SharedConnectionJitterBuffer(Model):
 
 
 class SharedConnectionNoiseSuppressionDetails(Model):
-    """Shared connection noise suppression details."""
+    """Part of `CredentialConnection`, `FqdnConnection` and 2 more."""
 
     attenuation_limit: int | None = None
     engine: (
@@ -1374,7 +1374,7 @@ class SharedConnectionNoiseSuppressionDetails(Model):
 
 
 class ShortCode(Model):
-    """Short code."""
+    """Answer of `client.messaging_profiles.list_short_codes`, `client.short_codes.list` and 2 more."""
 
     messaging_profile_id: str | None = None
     id: str | None = None
@@ -1387,7 +1387,7 @@ class ShortCode(Model):
 
 
 class SimCardStatus(Model):
-    """SIM card status."""
+    """Part of `SimCard` and `SimpleSimCard`."""
 
     reason: str | None = None
     value: (
@@ -1407,7 +1407,7 @@ class SimCardStatus(Model):
 
 
 class SimpleSimCard(Model):
-    """Simple SIM card."""
+    """Answer of `client.sim_cards.list`."""
 
     id: str | None = None
     actions_in_progress: bool | None = None
@@ -1432,7 +1432,7 @@ class SimpleSimCard(Model):
 
 
 class StreetAddress(Model):
-    """Street address."""
+    """Part of `ActionValidateResponseData` and `PortingOrderEndUser`."""
 
     administrative_area: str | None = None
     country_code: str | None = None
@@ -1443,7 +1443,7 @@ class StreetAddress(Model):
 
 
 class SuppressedRecipient(Model):
-    """Suppressed recipient."""
+    """Part of `EmailMessage`, `EmailMessageDetailResponseData` and 1 more."""
 
     override_allowed: bool
     reason: str
@@ -1452,7 +1452,7 @@ class SuppressedRecipient(Model):
 
 
 class TexmlApplicationInbound(Model):
-    """TeXML application inbound."""
+    """Part of `CallControlApplication` and `TexmlApplication`."""
 
     channel_limit: int | None = None
     shaken_stir_enabled: bool | None = None
@@ -1463,13 +1463,13 @@ class TexmlApplicationInbound(Model):
 
 
 class TextContent(Model):
-    """Text content."""
+    """Part of `OutboundMessagePayload`, `WhatsappInteractive` and 1 more."""
 
     text: str | None = None
 
 
 class ThreadMessage(Model):
-    """Thread message."""
+    """Part of `InboundThreadDetail`."""
 
     id: str
     attachments: list[dict[str, Any]]
@@ -1502,14 +1502,14 @@ class ThreadMessage(Model):
 
 
 class ThreadRetrieveResponse(Model):
-    """Thread retrieve response."""
+    """Answer of `client.email_inboxes.threads.retrieve` and `client.email_threads.retrieve`."""
 
     data: InboundThreadDetail
     meta: EmailPaginationMeta
 
 
 class UacOutbound(Model):
-    """UAC outbound."""
+    """Part of `CredentialConnection` and `UacConnection`."""
 
     ani_override: str | None = None
     ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
@@ -1527,7 +1527,7 @@ class UacOutbound(Model):
 
 
 class WhatsappTemplateData(Model):
-    """WhatsApp template data."""
+    """Answer of `client.whatsapp.templates.create`, `client.whatsapp.templates.list` and 2 more."""
 
     id: str | None = None
     category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | str | None = None
@@ -1544,7 +1544,7 @@ class WhatsappTemplateData(Model):
 
 
 class WireguardPeerSummary(Model):
-    """WireGuard peer summary."""
+    """Part of `GlobalIPAssignmentSummary`."""
 
     ip_address: str | None = None
     name: str | None = None

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class SimCardDataUsageNotification(Model):
-    """SIM card data usage notification."""
+    """Answer of `client.sim_card_data_usage_notifications.create`, `client.sim_card_data_usage_notifications.delete` and 3 more."""
 
     id: str | None = None
     created_at: str | None = None

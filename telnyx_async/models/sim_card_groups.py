@@ -28,7 +28,7 @@ __all__ = [
 
 
 class SimCardGroup(Model):
-    """SIM card group."""
+    """Answer of `client.sim_card_groups.create`, `client.sim_card_groups.delete` and 2 more."""
 
     id: str | None = None
     consumed_data: DataAmount | None = None
@@ -43,7 +43,7 @@ class SimCardGroup(Model):
 
 
 class SimCardGroupAction(Model):
-    """SIM card group action."""
+    """Answer of `client.sim_card_groups.actions.list`, `client.sim_card_groups.actions.remove_private_wireless_gateway` and 4 more."""
 
     id: str | None = None
     created_at: str | None = None
@@ -65,14 +65,14 @@ class SimCardGroupAction(Model):
 
 
 class SimCardGroupActionSettings(Model):
-    """SIM card group action settings."""
+    """Part of `SimCardGroupAction`."""
 
     private_wireless_gateway_id: str | None = None
     wireless_blocklist_id: str | None = None
 
 
 class SimCardGroupListResponse(Model):
-    """SIM card group list response."""
+    """Answer of `client.sim_card_groups.list`."""
 
     id: str | None = None
     consumed_data: DataAmount | None = None

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class SimCardOrderPreviewPreviewResponseData(Model):
-    """SIM card order preview preview response data."""
+    """Answer of `client.sim_card_order_preview.preview`."""
 
     quantity: int | None = None
     record_type: str | None = None

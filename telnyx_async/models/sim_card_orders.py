@@ -17,7 +17,7 @@ __all__ = [
 
 
 class SimCardOrder(Model):
-    """SIM card order."""
+    """Answer of `client.sim_card_orders.create`, `client.sim_card_orders.list` and 1 more."""
 
     id: str | None = None
     cost: Cost | None = None
@@ -35,7 +35,7 @@ class SimCardOrder(Model):
 
 
 class SimCardOrderOrderAddress(Model):
-    """SIM card order order address."""
+    """Part of `SimCardOrder`."""
 
     id: str | None = None
     administrative_area: str | None = None

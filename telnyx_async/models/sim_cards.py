@@ -43,7 +43,7 @@ __all__ = [
 
 
 class ActionValidateRegistrationCodesResponseData(Model):
-    """Action validate registration codes response data."""
+    """Answer of `client.sim_cards.actions.validate_registration_codes`."""
 
     invalid_detail: str | None = None
     record_type: str | None = None
@@ -52,7 +52,7 @@ class ActionValidateRegistrationCodesResponseData(Model):
 
 
 class BulkSimCardAction(Model):
-    """Bulk SIM card action."""
+    """Answer of `client.sim_cards.actions.bulk_disable_voice`, `client.sim_cards.actions.bulk_enable_voice` and 1 more."""
 
     id: str | None = None
     action_type: (
@@ -65,7 +65,7 @@ class BulkSimCardAction(Model):
 
 
 class SimCard(Model):
-    """SIM card."""
+    """Answer of `client.sim_cards.delete`, `client.sim_cards.retrieve` and 1 more."""
 
     id: str | None = None
     actions_in_progress: bool | None = None
@@ -98,7 +98,7 @@ class SimCard(Model):
 
 
 class SimCardCurrentDeviceLocation(Model):
-    """SIM card current device location."""
+    """Part of `SimCard`."""
 
     accuracy: int | None = None
     accuracy_unit: str | None = None
@@ -107,14 +107,14 @@ class SimCardCurrentDeviceLocation(Model):
 
 
 class SimCardGetActivationCodeResponseData(Model):
-    """SIM card get activation code response data."""
+    """Answer of `client.sim_cards.get_activation_code`."""
 
     activation_code: str | None = None
     record_type: str | None = None
 
 
 class SimCardGetDeviceDetailsResponseData(Model):
-    """SIM card get device details response data."""
+    """Answer of `client.sim_cards.get_device_details`."""
 
     brand_name: str | None = None
     device_type: str | None = None
@@ -125,7 +125,7 @@ class SimCardGetDeviceDetailsResponseData(Model):
 
 
 class SimCardGetPublicIPResponseData(Model):
-    """SIM card get public IP response data."""
+    """Answer of `client.sim_cards.get_public_ip`."""
 
     created_at: str | None = None
     ip: str | None = None
@@ -137,7 +137,7 @@ class SimCardGetPublicIPResponseData(Model):
 
 
 class SimCardListWirelessConnectivityLogsResponse(Model):
-    """SIM card list wireless connectivity logs response."""
+    """Answer of `client.sim_cards.list_wireless_connectivity_logs`."""
 
     id: int | None = None
     apn: str | None = None
@@ -160,7 +160,7 @@ class SimCardListWirelessConnectivityLogsResponse(Model):
 
 
 class SimCardPinPukCodes(Model):
-    """SIM card pin puk codes."""
+    """Part of `SimCard`."""
 
     pin1: str | None = None
     pin2: str | None = None
@@ -169,7 +169,7 @@ class SimCardPinPukCodes(Model):
 
 
 class WirelessSimCardAction(Model):
-    """Wireless SIM card action."""
+    """Answer of `client.sim_cards.actions.disable`, `client.sim_cards.actions.disable_voice` and 7 more."""
 
     id: str | None = None
     action_type: (
@@ -193,7 +193,7 @@ class WirelessSimCardAction(Model):
 
 
 class WirelessSimCardActionStatus(Model):
-    """Wireless SIM card action status."""
+    """Part of `WirelessSimCardAction`."""
 
     reason: str | None = None
     value: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SipRegistrationStatusListResponse(Model):
-    """SIP registration status list response."""
+    """Answer of `client.sip_registration_status.list`."""
 
     connection_id: str | None = None
     connection_name: str | None = None
@@ -42,7 +42,7 @@ class SipRegistrationStatusListResponse(Model):
 
 
 class SipRegistrationStatusListResponseSipRegistrationDetails(Model):
-    """SIP registration status list response SIP registration details."""
+    """Part of `SipRegistrationStatusListResponse`."""
 
     auth_retries: int | None = None
     expires: int | None = None

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SiprecConnectorResponseData(Model):
-    """SIPREC connector response data."""
+    """Answer of `client.siprec_connectors.create`, `client.siprec_connectors.retrieve` and 1 more."""
 
     app_subdomain: str | None = None
     created_at: str | None = None

@@ -15,14 +15,14 @@ __all__ = [
 
 
 class SpeechToTextListProvidersResponse(Model):
-    """Speech to text list providers response."""
+    """Answer of `client.speech_to_text.list_providers`."""
 
     data: list[SpeechToTextListProvidersResponseData]
     meta: SpeechToTextListProvidersResponseMeta
 
 
 class SpeechToTextListProvidersResponseData(Model):
-    """Speech to text list providers response data."""
+    """Part of `SpeechToTextListProvidersResponse`."""
 
     hosted: bool
     model: str
@@ -31,13 +31,13 @@ class SpeechToTextListProvidersResponseData(Model):
 
 
 class SpeechToTextListProvidersResponseDataServiceType(Model):
-    """Speech to text list providers response data service type."""
+    """Part of `SpeechToTextListProvidersResponseData`."""
 
     languages: list[str]
     type: Literal["streaming", "file_based", "in_call", "ai_assistant"] | str
 
 
 class SpeechToTextListProvidersResponseMeta(Model):
-    """Speech to text list providers response meta."""
+    """Part of `SpeechToTextListProvidersResponse`."""
 
     total: int

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class SpendLimit(Model):
-    """Spend limit."""
+    """Answer of `client.spend_limits.create`, `client.spend_limits.delete` and 1 more."""
 
     block: SpendLimitBlock | None = None
     blocked: bool
@@ -38,7 +38,7 @@ class SpendLimit(Model):
 
 
 class SpendLimitBlock(Model):
-    """Spend limit block."""
+    """Part of `SpendLimit`."""
 
     blocked_until: date
     detected_at: datetime
@@ -47,7 +47,7 @@ class SpendLimitBlock(Model):
 
 
 class SpendLimitEvaluation(Model):
-    """Spend limit evaluation."""
+    """Part of `SpendLimit`."""
 
     blocked_now: bool
     evaluation_deferred: bool
@@ -59,7 +59,7 @@ class SpendLimitEvaluation(Model):
 
 
 class SpendLimitLimit(Model):
-    """Spend limit limit."""
+    """Part of `SpendLimit`."""
 
     amount: str | None = None
     origin: Literal["self_service", "operator"] | str
@@ -68,7 +68,7 @@ class SpendLimitLimit(Model):
 
 
 class SpendLimitListResponse(Model):
-    """Spend limit list response."""
+    """Answer of `client.spend_limits.list`."""
 
     data: list[SpendLimit]
     meta: CompleteListMeta | None = None

@@ -54,7 +54,7 @@ __all__ = [
 
 
 class ActionQueryResponseData(Model):
-    """Action query response data."""
+    """Answer of `client.storage.sqldbs.actions.query`."""
 
     count: int | None = None
     duration: float | None = None
@@ -64,7 +64,7 @@ class ActionQueryResponseData(Model):
 
 
 class ActionQueryResponseDataMeta(Model):
-    """Action query response data meta."""
+    """Part of `ActionQueryResponseData`."""
 
     changes: int | None = None
     duration: float | None = None
@@ -74,13 +74,13 @@ class ActionQueryResponseDataMeta(Model):
 
 
 class BucketCreatePresignedURLResponse(Model):
-    """Bucket create presigned URL response."""
+    """Answer of `client.storage.buckets.create_presigned_url`."""
 
     content: BucketCreatePresignedURLResponseContent | None = None
 
 
 class BucketCreatePresignedURLResponseContent(Model):
-    """Bucket create presigned URL response content."""
+    """Part of `BucketCreatePresignedURLResponse`."""
 
     token: str | None = None
     expires_at: datetime | None = None
@@ -88,7 +88,7 @@ class BucketCreatePresignedURLResponseContent(Model):
 
 
 class CloudfListResponse(Model):
-    """Cloudf list response."""
+    """Answer of `client.storage.cloudfs.list`."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -106,7 +106,7 @@ class CloudfListResponse(Model):
 
 
 class CloudfsFilesystem(Model):
-    """CloudFS filesystem."""
+    """Answer of `client.storage.cloudfs.create` and `client.storage.cloudfs.actions.rotate_meta_token`."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -126,7 +126,7 @@ class CloudfsFilesystem(Model):
 
 
 class CloudfsFilesystemDetail(Model):
-    """CloudFS filesystem detail."""
+    """Answer of `client.storage.cloudfs.delete`, `client.storage.cloudfs.retrieve` and 1 more."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -146,7 +146,7 @@ class CloudfsFilesystemDetail(Model):
 
 
 class KeyListResponse(Model):
-    """Key list response."""
+    """Answer of `client.storage.kvs.keys.list`."""
 
     key: str | None = None
     size_bytes: int | None = None
@@ -154,7 +154,7 @@ class KeyListResponse(Model):
 
 
 class KvNamespace(Model):
-    """Kv namespace."""
+    """Answer of `client.storage.kvs.create`, `client.storage.kvs.delete` and 5 more."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -169,14 +169,14 @@ class KvNamespace(Model):
 
 
 class MigrationListResponse(Model):
-    """Migration list response."""
+    """Answer of `client.storage.migrations.list`."""
 
     data: list[MigrationParams] | None = None
     meta: Metadata | None = None
 
 
 class MigrationParams(Model):
-    """Migration."""
+    """Answer of `client.storage.migrations.create`, `client.storage.migrations.retrieve` and 1 more."""
 
     source_id: str
     target_bucket_name: str
@@ -195,14 +195,14 @@ class MigrationParams(Model):
 
 
 class MigrationSourceListResponse(Model):
-    """Migration source list response."""
+    """Answer of `client.storage.migration_sources.list`."""
 
     data: list[MigrationSourceParams] | None = None
     meta: Metadata | None = None
 
 
 class MigrationSourceParams(Model):
-    """Migration source."""
+    """Answer of `client.storage.migration_sources.create`, `client.storage.migration_sources.delete` and 1 more."""
 
     bucket_name: str
     provider: Literal["aws", "telnyx"] | str
@@ -212,14 +212,14 @@ class MigrationSourceParams(Model):
 
 
 class MigrationSourceParamsProviderAuth(Model):
-    """Migration source params provider auth."""
+    """Part of `MigrationSourceParams`."""
 
     access_key: str | None = None
     secret_access_key: str | None = None
 
 
 class SslCertificate(Model):
-    """SSL certificate."""
+    """Answer of `client.storage.buckets.ssl_certificate.create`, `client.storage.buckets.ssl_certificate.delete` and 1 more."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -230,7 +230,7 @@ class SslCertificate(Model):
 
 
 class SslCertificateIssuedBy(Model):
-    """SSL certificate issued by."""
+    """Part of `SslCertificate`."""
 
     common_name: str | None = None
     organization: str | None = None
@@ -238,21 +238,21 @@ class SslCertificateIssuedBy(Model):
 
 
 class StorageListMigrationSourceCoverageResponse(Model):
-    """Storage list migration source coverage response."""
+    """Answer of `client.storage.list_migration_source_coverage`."""
 
     data: list[StorageListMigrationSourceCoverageResponseData] | None = None
     meta: Metadata | None = None
 
 
 class StorageListMigrationSourceCoverageResponseData(Model):
-    """Storage list migration source coverage response data."""
+    """Part of `StorageListMigrationSourceCoverageResponse`."""
 
     provider: Literal["aws"] | str | None = None
     source_region: str | None = None
 
 
 class UsageGetAPIUsageResponseData(Model):
-    """Usage get API usage response data."""
+    """Answer of `client.storage.buckets.usage.get_api_usage`."""
 
     categories: list[UsageGetAPIUsageResponseDataCategory] | None = None
     timestamp: datetime | None = None
@@ -260,7 +260,7 @@ class UsageGetAPIUsageResponseData(Model):
 
 
 class UsageGetAPIUsageResponseDataCategory(Model):
-    """Usage get API usage response data category."""
+    """Part of `UsageGetAPIUsageResponseData`."""
 
     bytes_received: int | None = None
     bytes_sent: int | None = None
@@ -285,7 +285,7 @@ class UsageGetAPIUsageResponseDataCategory(Model):
 
 
 class UsageGetAPIUsageResponseDataTotal(Model):
-    """Usage get API usage response data total."""
+    """Part of `UsageGetAPIUsageResponseData`."""
 
     bytes_received: int | None = None
     bytes_sent: int | None = None
@@ -294,14 +294,14 @@ class UsageGetAPIUsageResponseDataTotal(Model):
 
 
 class UsageGetBucketUsageResponse(Model):
-    """Usage get bucket usage response."""
+    """Answer of `client.storage.buckets.usage.get_bucket_usage`."""
 
     data: list[UsageGetBucketUsageResponseData] | None = None
     meta: Metadata | None = None
 
 
 class UsageGetBucketUsageResponseData(Model):
-    """Usage get bucket usage response data."""
+    """Part of `UsageGetBucketUsageResponse`."""
 
     num_objects: int | None = None
     size: int | None = None

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class NumbersSubNumberOrder(Model):
-    """Numbers sub number order."""
+    """Answer of `client.sub_number_orders.cancel`, `client.sub_number_orders.retrieve` and 1 more."""
 
     id: str | None = None
     country_code: str | None = None
@@ -48,7 +48,7 @@ class NumbersSubNumberOrder(Model):
 
 
 class NumbersSubNumberOrderPhoneNumber(Model):
-    """Numbers sub number order phone number."""
+    """Part of `NumbersSubNumberOrder`."""
 
     id: str | None = None
     bundle_id: str | None = None
@@ -65,7 +65,7 @@ class NumbersSubNumberOrderPhoneNumber(Model):
 
 
 class NumbersSubNumberOrderPhoneNumberRegulatoryRequirement(Model):
-    """Numbers sub number order phone number regulatory requirement."""
+    """Part of `NumbersSubNumberOrderPhoneNumber`."""
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
     field_value: str | None = None
@@ -77,14 +77,14 @@ class NumbersSubNumberOrderPhoneNumberRegulatoryRequirement(Model):
 
 
 class SubNumberOrderListResponse(Model):
-    """Sub number order list response."""
+    """Answer of `client.sub_number_orders.list`."""
 
     data: list[NumbersSubNumberOrder] | None = None
     meta: Metadata | None = None
 
 
 class SubNumberOrderRegulatoryRequirement(Model):
-    """Sub number order regulatory requirement."""
+    """Part of `NumbersSubNumberOrder`."""
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
     record_type: str | None = None
@@ -92,7 +92,7 @@ class SubNumberOrderRegulatoryRequirement(Model):
 
 
 class SubNumberOrderUpdateRequirementGroupResponseData(Model):
-    """Sub number order update requirement group response data."""
+    """Answer of `client.sub_number_orders.update_requirement_group`."""
 
     id: str | None = None
     country_code: str | None = None
@@ -113,7 +113,7 @@ class SubNumberOrderUpdateRequirementGroupResponseData(Model):
 
 
 class SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber(Model):
-    """Sub number order update requirement group response data phone number."""
+    """Part of `SubNumberOrderUpdateRequirementGroupResponseData`."""
 
     id: str | None = None
     bundle_id: str | None = None
@@ -128,7 +128,7 @@ class SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber(Model):
 
 
 class SubNumberOrderUpdateRequirementGroupResponseDataRegulatoryRequirement(Model):
-    """Sub number order update requirement group response data regulatory requirement."""
+    """Part of `SubNumberOrderUpdateRequirementGroupResponseData`."""
 
     field_type: str | None = None
     record_type: str | None = None

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class SubNumberOrdersReport(Model):
-    """Sub number orders report."""
+    """Answer of `client.sub_number_orders_report.create` and `client.sub_number_orders_report.retrieve`."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -28,7 +28,7 @@ class SubNumberOrdersReport(Model):
 
 
 class SubNumberOrdersReportFilters(Model):
-    """Sub number orders report filters."""
+    """Part of `SubNumberOrdersReport`."""
 
     country_code: str | None = None
     created_at_gt: datetime | None = None

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class TailscaleSubnetRouter(Model):
-    """Tailscale subnet router."""
+    """Answer of `client.tailscale_subnet_routers.create`, `client.tailscale_subnet_routers.delete` and 3 more."""
 
     id: str | None = None
     advertised_routes: list[str] | None = None

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class TelephonyCredential(Model):
-    """Telephony credential."""
+    """Answer of `client.telephony_credentials.create`, `client.telephony_credentials.delete` and 3 more."""
 
     id: str | None = None
     created_at: str | None = None

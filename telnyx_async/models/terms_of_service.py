@@ -18,13 +18,13 @@ __all__ = [
 
 
 class TermsOfServiceRetrieveInfoResponse(Model):
-    """Terms of service retrieve info response."""
+    """Answer of `client.terms_of_service.retrieve_info`."""
 
     agreements: list[TermsOfServiceRetrieveInfoResponseAgreement] | None = None
 
 
 class TermsOfServiceRetrieveInfoResponseAgreement(Model):
-    """Terms of service retrieve info response agreement."""
+    """Part of `TermsOfServiceRetrieveInfoResponse`."""
 
     current_version: str | None = None
     description: str | None = None
@@ -34,7 +34,7 @@ class TermsOfServiceRetrieveInfoResponseAgreement(Model):
 
 
 class TermsOfServiceRetrieveStatusResponseData(Model):
-    """Terms of service retrieve status response data."""
+    """Answer of `client.terms_of_service.retrieve_status`."""
 
     agreement_required: bool
     current_terms_version: str
@@ -45,7 +45,7 @@ class TermsOfServiceRetrieveStatusResponseData(Model):
 
 
 class TosAgreement(Model):
-    """Tos agreement."""
+    """Answer of `client.terms_of_service.agreements.list`, `client.terms_of_service.agreements.retrieve` and 2 more."""
 
     id: str | None = None
     agreed_at: datetime | None = None

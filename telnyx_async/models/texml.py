@@ -37,7 +37,7 @@ __all__ = [
 
 
 class AccountRetrieveTranscriptionsJsonResponse(Model):
-    """Account retrieve transcriptions JSON response."""
+    """Answer of `client.texml.accounts.retrieve_transcriptions_json`."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -51,7 +51,7 @@ class AccountRetrieveTranscriptionsJsonResponse(Model):
 
 
 class CallCallsResponse(Model):
-    """Call calls response."""
+    """Answer of `client.texml.accounts.calls.calls`."""
 
     from_: str | None = wire("from", default=None)
     status: str | None = None
@@ -59,7 +59,7 @@ class CallCallsResponse(Model):
 
 
 class CallCreateResponse(Model):
-    """Call create response."""
+    """Answer of `client.texml.calls.create`."""
 
     call_sid: str
     from_: str = wire("from")
@@ -68,7 +68,7 @@ class CallCreateResponse(Model):
 
 
 class CallResource(Model):
-    """Call resource."""
+    """Answer of `client.texml.accounts.calls.retrieve` and `client.texml.accounts.calls.update`."""
 
     account_sid: str | None = None
     answered_by: Literal["human", "machine", "not_sure"] | str | None = None
@@ -95,7 +95,7 @@ class CallResource(Model):
 
 
 class CallRetrieveCallsResponse(Model):
-    """Call retrieve calls response."""
+    """Answer of `client.texml.accounts.calls.retrieve_calls`."""
 
     calls: list[CallResource] | None = None
     end: int | None = None
@@ -108,7 +108,7 @@ class CallRetrieveCallsResponse(Model):
 
 
 class CallSiprecJsonResponse(Model):
-    """Call SIPREC JSON response."""
+    """Answer of `client.texml.accounts.calls.siprec_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -123,7 +123,7 @@ class CallSiprecJsonResponse(Model):
 
 
 class CallStreamsJsonResponse(Model):
-    """Call streams JSON response."""
+    """Answer of `client.texml.accounts.calls.streams_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -135,7 +135,7 @@ class CallStreamsJsonResponse(Model):
 
 
 class ConferenceResource(Model):
-    """Conference resource."""
+    """Answer of `client.texml.accounts.conferences.retrieve` and `client.texml.accounts.conferences.update`."""
 
     account_sid: str | None = None
     api_version: str | None = None
@@ -161,7 +161,7 @@ class ConferenceResource(Model):
 
 
 class ConferenceRetrieveConferencesResponse(Model):
-    """Conference retrieve conferences response."""
+    """Answer of `client.texml.accounts.conferences.retrieve_conferences`."""
 
     conferences: list[ConferenceResource] | None = None
     end: int | None = None
@@ -174,7 +174,7 @@ class ConferenceRetrieveConferencesResponse(Model):
 
 
 class ConferenceRetrieveRecordingsResponse(Model):
-    """Conference retrieve recordings response."""
+    """Answer of `client.texml.accounts.conferences.retrieve_recordings`."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -188,7 +188,7 @@ class ConferenceRetrieveRecordingsResponse(Model):
 
 
 class ConferenceRetrieveRecordingsResponseRecording(Model):
-    """Conference retrieve recordings response recording."""
+    """Part of `ConferenceRetrieveRecordingsResponse`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -220,7 +220,7 @@ class ConferenceRetrieveRecordingsResponseRecording(Model):
 
 
 class ParticipantParticipantsResponse(Model):
-    """Participant participants response."""
+    """Answer of `client.texml.accounts.conferences.participants.participants`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -235,7 +235,7 @@ class ParticipantParticipantsResponse(Model):
 
 
 class ParticipantResource(Model):
-    """Participant resource."""
+    """Answer of `client.texml.accounts.conferences.participants.retrieve` and `client.texml.accounts.conferences.participants.update`."""
 
     account_sid: str | None = None
     api_version: str | None = None
@@ -255,7 +255,7 @@ class ParticipantResource(Model):
 
 
 class ParticipantRetrieveParticipantsResponse(Model):
-    """Participant retrieve participants response."""
+    """Answer of `client.texml.accounts.conferences.participants.retrieve_participants`."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -268,7 +268,7 @@ class ParticipantRetrieveParticipantsResponse(Model):
 
 
 class QueueResource(Model):
-    """Queue resource."""
+    """Answer of `client.texml.accounts.queues.create`, `client.texml.accounts.queues.list` and 2 more."""
 
     account_sid: str | None = None
     average_wait_time: int | None = None
@@ -282,7 +282,7 @@ class QueueResource(Model):
 
 
 class SiprecSiprecSidJsonResponse(Model):
-    """SIPREC SIPREC SID JSON response."""
+    """Answer of `client.texml.accounts.calls.siprec.siprec_sid_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -294,7 +294,7 @@ class SiprecSiprecSidJsonResponse(Model):
 
 
 class StreamStreamingSidJsonResponse(Model):
-    """Stream streaming SID JSON response."""
+    """Answer of `client.texml.accounts.calls.streams.streaming_sid_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -305,7 +305,7 @@ class StreamStreamingSidJsonResponse(Model):
 
 
 class TexmlCreateCallRecordingResponseBody(Model):
-    """TeXML create call recording response body."""
+    """Answer of `client.texml.accounts.calls.recordings.recording_sid_json` and `client.texml.accounts.calls.recordings_json.recordings_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -337,7 +337,7 @@ class TexmlCreateCallRecordingResponseBody(Model):
 
 
 class TexmlGetCallRecordingResponseBody(Model):
-    """TeXML get call recording response body."""
+    """Answer of `client.texml.accounts.recordings.json.retrieve_recording_sid_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -369,7 +369,7 @@ class TexmlGetCallRecordingResponseBody(Model):
 
 
 class TexmlGetCallRecordingsResponseBody(Model):
-    """TeXML get call recordings response body."""
+    """Answer of `client.texml.accounts.retrieve_recordings_json`, `client.texml.accounts.calls.recordings_json.retrieve_recordings_json` and 1 more."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -383,7 +383,7 @@ class TexmlGetCallRecordingsResponseBody(Model):
 
 
 class TexmlInitiateAICallResponse(Model):
-    """TeXML initiate AI call response."""
+    """Answer of `client.texml.initiate_ai_call`."""
 
     call_sid: str | None = None
     from_: str | None = wire("from", default=None)
@@ -392,13 +392,13 @@ class TexmlInitiateAICallResponse(Model):
 
 
 class TexmlRecordingSubresourcesUris(Model):
-    """TeXML recording subresources uris."""
+    """Part of `TexmlGetCallRecordingResponseBody`."""
 
     transcriptions: str | None = None
 
 
 class TexmlRecordingTranscription(Model):
-    """TeXML recording transcription."""
+    """Answer of `client.texml.accounts.transcriptions.json.retrieve_recording_transcription_sid_json`."""
 
     account_sid: str | None = None
     api_version: str | None = None
@@ -414,7 +414,7 @@ class TexmlRecordingTranscription(Model):
 
 
 class TexmlSecretsResponseData(Model):
-    """TeXML secrets response data."""
+    """Answer of `client.texml.secrets`."""
 
     name: str | None = None
     value: Literal["REDACTED"] | str | None = None

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class TexmlApplication(Model):
-    """TeXML application."""
+    """Answer of `client.texml_applications.create`, `client.texml_applications.delete` and 3 more."""
 
     id: str | None = None
     active: bool | None = None

@@ -12,19 +12,19 @@ __all__ = [
 
 
 class TextToSpeechGenerateSpeechResponse(Model):
-    """Text to speech generate speech response."""
+    """Answer of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     base64_audio: str | None = None
 
 
 class TextToSpeechListVoicesResponse(Model):
-    """Text to speech list voices response."""
+    """Answer of `client.text_to_speech.list_voices`."""
 
     voices: list[TextToSpeechListVoicesResponseVoice] | None = None
 
 
 class TextToSpeechListVoicesResponseVoice(Model):
-    """Text to speech list voices response voice."""
+    """Part of `TextToSpeechListVoicesResponse`."""
 
     gender: str | None = None
     hosted: bool | None = None

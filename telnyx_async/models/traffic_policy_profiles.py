@@ -19,7 +19,7 @@ __all__ = [
 
 
 class TrafficPolicyProfile(Model):
-    """Traffic policy profile."""
+    """Answer of `client.traffic_policy_profiles.create`, `client.traffic_policy_profiles.list` and 2 more."""
 
     id: str | None = None
     created_at: str | None = None
@@ -33,7 +33,7 @@ class TrafficPolicyProfile(Model):
 
 
 class TrafficPolicyProfileListServicesResponse(Model):
-    """Traffic policy profile list services response."""
+    """Answer of `client.traffic_policy_profiles.list_services`."""
 
     id: str | None = None
     group: str | None = None

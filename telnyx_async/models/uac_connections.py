@@ -29,7 +29,7 @@ __all__ = [
 
 
 class UacConnection(Model):
-    """UAC connection."""
+    """Answer of `client.uac_connections.create`, `client.uac_connections.delete` and 3 more."""
 
     id: str | None = None
     active: bool | None = None
@@ -87,7 +87,7 @@ class UacConnection(Model):
 
 
 class UacExternalSettings(Model):
-    """UAC external settings."""
+    """Part of `UacConnection`."""
 
     auth_username: str | None = None
     expiration_sec: int | None = None
@@ -101,7 +101,7 @@ class UacExternalSettings(Model):
 
 
 class UacInbound(Model):
-    """UAC inbound."""
+    """Part of `UacConnection`."""
 
     ani_number_format: (
         Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
@@ -126,7 +126,7 @@ class UacInbound(Model):
 
 
 class UacInternalSettings(Model):
-    """UAC internal settings."""
+    """Part of `UacConnection`."""
 
     destination_uri: str | None = None
 

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class UsageReportGetOptionsResponseData(Model):
-    """Usage report get options response data."""
+    """Answer of `client.usage_reports.get_options`."""
 
     product: str | None = None
     product_dimensions: list[str] | None = None
@@ -23,7 +23,7 @@ class UsageReportGetOptionsResponseData(Model):
 
 
 class UsageReportGetOptionsResponseDataRecordType(Model):
-    """Usage report get options response data record type."""
+    """Part of `UsageReportGetOptionsResponseData`."""
 
     product_dimensions: list[str] | None = None
     product_metrics: list[str] | None = None

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class UserAddressesUserAddress(Model):
-    """User addresses user address."""
+    """Answer of `client.user_addresses.create`, `client.user_addresses.list` and 1 more."""
 
     id: str | None = None
     administrative_area: str | None = None

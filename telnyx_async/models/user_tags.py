@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UserTagListResponseData(Model):
-    """User tag list response data."""
+    """Answer of `client.user_tags.list`."""
 
     number_tags: list[str] | None = None
     outbound_profile_tags: list[str] | None = None

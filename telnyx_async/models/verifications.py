@@ -19,14 +19,14 @@ __all__ = [
 
 
 class ByPhoneNumberListResponse(Model):
-    """By phone number list response."""
+    """Answer of `client.verifications.by_phone_number.list`."""
 
     data: list[Verification]
     meta: ListMeta
 
 
 class Verification(Model):
-    """Verification."""
+    """Answer of `client.verifications.retrieve`, `client.verifications.trigger_call` and 3 more."""
 
     id: str | None = None
     created_at: str | None = None
@@ -41,7 +41,7 @@ class Verification(Model):
 
 
 class VerifyVerificationCodeResponseData(Model):
-    """Verify verification code response data."""
+    """Answer of `client.verifications.actions.verify` and `client.verifications.by_phone_number.actions.verify`."""
 
     phone_number: str
     response_code: Literal["accepted", "rejected"] | str

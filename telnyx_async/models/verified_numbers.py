@@ -14,7 +14,7 @@ __all__ = [
 
 
 class VerifiedNumber(Model):
-    """Verified number."""
+    """Answer of `client.verified_numbers.delete`, `client.verified_numbers.list` and 2 more."""
 
     phone_number: str | None = None
     record_type: Literal["verified_number"] | str | None = None
@@ -22,7 +22,7 @@ class VerifiedNumber(Model):
 
 
 class VerifiedNumberCreateResponse(Model):
-    """Verified number create response."""
+    """Answer of `client.verified_numbers.create`."""
 
     phone_number: str | None = None
     verification_method: str | None = None

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class VerifyProfile(Model):
-    """Verify profile."""
+    """Answer of `client.verify_profiles.create`, `client.verify_profiles.delete` and 3 more."""
 
     id: str | None = None
     call: VerifyProfileCall | None = None
@@ -39,7 +39,7 @@ class VerifyProfile(Model):
 
 
 class VerifyProfileCall(Model):
-    """Verify profile call."""
+    """Part of `VerifyProfile`."""
 
     app_name: str | None = None
     code_length: int | None = None
@@ -49,21 +49,21 @@ class VerifyProfileCall(Model):
 
 
 class VerifyProfileFlashcall(Model):
-    """Verify profile flashcall."""
+    """Part of `VerifyProfile`."""
 
     app_name: str | None = None
     default_verification_timeout_secs: int | None = None
 
 
 class VerifyProfileMessageTemplateResponse(Model):
-    """Verify profile message template response."""
+    """Answer of `client.verify_profiles.create_template`, `client.verify_profiles.retrieve_templates` and 1 more."""
 
     id: str | None = None
     text: str | None = None
 
 
 class VerifyProfileSMS(Model):
-    """Verify profile SMS."""
+    """Part of `VerifyProfile`."""
 
     alpha_sender: str | None = None
     app_name: str | None = None
@@ -74,7 +74,7 @@ class VerifyProfileSMS(Model):
 
 
 class VerifyProfileWhatsapp(Model):
-    """Verify profile WhatsApp."""
+    """Part of `VerifyProfile`."""
 
     app_name: str | None = None
     code_length: int | None = None

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class VirtualCrossConnectCombined(Model):
-    """Virtual cross connect combined."""
+    """Answer of `client.virtual_cross_connects.create`, `client.virtual_cross_connects.delete` and 3 more."""
 
     id: str | None = None
     bandwidth_mbps: float | None = None

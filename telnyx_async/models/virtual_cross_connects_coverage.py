@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VirtualCrossConnectsCoverageListResponse(Model):
-    """Virtual cross connects coverage list response."""
+    """Answer of `client.virtual_cross_connects_coverage.list`."""
 
     available_bandwidth: list[float] | None = None
     cloud_provider: Literal["aws", "azure", "gce"] | str | None = None

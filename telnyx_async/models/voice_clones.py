@@ -14,7 +14,7 @@ __all__ = [
 
 
 class VoiceCloneData(Model):
-    """Voice clone data."""
+    """Answer of `client.voice_clones.create`, `client.voice_clones.create_from_upload` and 2 more."""
 
     id: str | None = None
     created_at: datetime | None = None

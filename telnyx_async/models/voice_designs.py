@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VoiceDesignData(Model):
-    """Voice design data."""
+    """Answer of `client.voice_designs.create` and `client.voice_designs.retrieve`."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -34,7 +34,7 @@ class VoiceDesignData(Model):
 
 
 class VoiceDesignSummaryData(Model):
-    """Voice design summary data."""
+    """Answer of `client.voice_designs.list` and `client.voice_designs.rename`."""
 
     id: str | None = None
     created_at: datetime | None = None

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VoiceSDKCallReport(Model):
-    """Voice SDK call report."""
+    """Answer of `client.voice_sdk_call_reports.list` and `client.voice_sdk_call_reports.retrieve`."""
 
     call_id: str | None = None
     call_report_id: str | None = None
@@ -39,7 +39,7 @@ class VoiceSDKCallReport(Model):
 
 
 class VoiceSDKCallReportLogEntry(Model):
-    """Voice SDK call report log entry."""
+    """Part of `VoiceSDKCallReport` and `VoiceSDKCallReportLogsEntries`."""
 
     context: dict[str, Any] | None = None
     level: Literal["debug", "info", "warn", "error"] | str | None = None
@@ -48,13 +48,13 @@ class VoiceSDKCallReportLogEntry(Model):
 
 
 class VoiceSDKCallReportLogsEntries(Model):
-    """Voice SDK call report logs entries."""
+    """Part of `VoiceSDKCallReport`."""
 
     entries: list[VoiceSDKCallReportLogEntry] | None = None
 
 
 class VoiceSDKCallReportStatsVoiceSDKCallReportStatsObject(Model):
-    """Voice SDK call report stats voice SDK call report stats object."""
+    """Part of `VoiceSDKCallReport`."""
 
     audio: dict[str, Any] | None = None
     connection: dict[str, Any] | None = None

@@ -25,7 +25,7 @@ __all__ = [
 
 
 class ResearchCitation(Model):
-    """Research citation."""
+    """Part of `ResearchCreateResponseDataResearchResponseSync` and `ResearchRetrieveResponseData`."""
 
     title: str
     url: str
@@ -33,21 +33,21 @@ class ResearchCitation(Model):
 
 
 class ResearchCreateResponseDataResearchResponseAsync(Model):
-    """Research create response data research response async."""
+    """Answer of `client.web_search.research.create`."""
 
     status: Literal["pending", "running", "completed", "failed"] | str
     task_id: str
 
 
 class ResearchCreateResponseDataResearchResponseSync(Model):
-    """Research create response data research response sync."""
+    """Answer of `client.web_search.research.create`."""
 
     answer: str
     citations: list[ResearchCitation] | None = None
 
 
 class ResearchRetrieveResponseData(Model):
-    """Research retrieve response data."""
+    """Answer of `client.web_search.research.retrieve`."""
 
     status: Literal["pending", "running", "completed", "failed"] | str
     task_id: str
@@ -57,13 +57,13 @@ class ResearchRetrieveResponseData(Model):
 
 
 class WebSearchContentsResponseData(Model):
-    """Web search contents response data."""
+    """Answer of `client.web_search.contents`."""
 
     results: list[WebSearchContentsResponseDataResult] | None = None
 
 
 class WebSearchContentsResponseDataResult(Model):
-    """Web search contents response data result."""
+    """Part of `WebSearchContentsResponseData`."""
 
     url: str
     html: str | None = None
@@ -73,27 +73,27 @@ class WebSearchContentsResponseDataResult(Model):
 
 
 class WebSearchContentsResponseDataResultMetadata(Model):
-    """Web search contents response data result metadata."""
+    """Part of `WebSearchContentsResponseDataResult`."""
 
     favicon_url: str | None = None
     site_name: str | None = None
 
 
 class WebSearchCreateResponseData(Model):
-    """Web search create response data."""
+    """Answer of `client.web_search.create`."""
 
     results: WebSearchCreateResponseDataResults | None = None
 
 
 class WebSearchCreateResponseDataResults(Model):
-    """Web search create response data results."""
+    """Part of `WebSearchCreateResponseData`."""
 
     web: list[WebSearchResult]
     news: list[WebSearchResult] | None = None
 
 
 class WebSearchResult(Model):
-    """Web search result."""
+    """Part of `WebSearchCreateResponseDataResults`."""
 
     description: str
     snippets: list[str]

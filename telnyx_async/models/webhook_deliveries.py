@@ -19,7 +19,7 @@ __all__ = [
 
 
 class Attempt(Model):
-    """Attempt."""
+    """Part of `WebhookDelivery`."""
 
     errors: list[int] | None = None
     finished_at: datetime | None = None
@@ -29,21 +29,21 @@ class Attempt(Model):
 
 
 class HTTP(Model):
-    """Http."""
+    """Part of `Attempt`."""
 
     request: HTTPRequest | None = None
     response: HTTPResponse | None = None
 
 
 class HTTPRequest(Model):
-    """Http request."""
+    """Part of `HTTP`."""
 
     headers: list[list[str]] | None = None
     url: str | None = None
 
 
 class HTTPResponse(Model):
-    """Http response."""
+    """Part of `HTTP`."""
 
     body: str | None = None
     headers: list[list[str]] | None = None
@@ -51,7 +51,7 @@ class HTTPResponse(Model):
 
 
 class WebhookDelivery(Model):
-    """Webhook delivery."""
+    """Answer of `client.webhook_deliveries.list` and `client.webhook_deliveries.retrieve`."""
 
     id: str | None = None
     attempts: list[Attempt] | None = None
@@ -64,7 +64,7 @@ class WebhookDelivery(Model):
 
 
 class WebhookDeliveryWebhook(Model):
-    """Webhook delivery webhook."""
+    """Part of `WebhookDelivery`."""
 
     id: str | None = None
     event_type: str | None = None

@@ -310,7 +310,7 @@ __all__ = [
 
 
 class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompletedWebhookEventData | None"]):
-    """Artifact completed webhook event."""
+    """Webhook event `artifact.completed`."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: ArtifactCompletedWebhookEventData
@@ -320,7 +320,7 @@ class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompletedWebhookEventD
 
 
 class ArtifactCompletedWebhookEventData(Model):
-    """Artifact completed webhook event data."""
+    """Part of `ArtifactCompletedWebhookEvent`."""
 
     artifact_id: str
     content: MeetingArtifactContent
@@ -333,7 +333,7 @@ class ArtifactCompletedWebhookEventData(Model):
 
 
 class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailedWebhookEventData | None"]):
-    """Artifact failed webhook event."""
+    """Webhook event `artifact.failed`."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: ArtifactFailedWebhookEventData
@@ -343,7 +343,7 @@ class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailedWebhookEventData | 
 
 
 class ArtifactFailedWebhookEventData(Model):
-    """Artifact failed webhook event data."""
+    """Part of `ArtifactFailedWebhookEvent`."""
 
     artifact_id: str
     session_id: str
@@ -353,7 +353,7 @@ class ArtifactFailedWebhookEventData(Model):
 
 
 class CallAIGatherEnded(Model):
-    """Call AI gather ended."""
+    """Part of `CallAIGatherEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.ai_gather.ended"] | str | None = None
@@ -363,7 +363,7 @@ class CallAIGatherEnded(Model):
 
 
 class CallAIGatherEndedPayload(Model):
-    """Call AI gather ended payload."""
+    """Part of `CallAIGatherEnded`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -378,20 +378,20 @@ class CallAIGatherEndedPayload(Model):
 
 
 class CallAIGatherEndedPayloadMessageHistory(Model):
-    """Call AI gather ended payload message history."""
+    """Part of `CallAIGatherEndedPayload`, `CallAIGatherMessageHistoryUpdatedPayload` and 1 more."""
 
     content: str | None = None
     role: Literal["assistant", "user"] | str | None = None
 
 
 class CallAIGatherEndedWebhookEvent(WebhookEvent["CallAIGatherEndedPayload | None"]):
-    """Call AI gather ended webhook event."""
+    """Webhook event `call.ai_gather.ended`."""
 
     data: CallAIGatherEnded | None = None
 
 
 class CallAIGatherMessageHistoryUpdated(Model):
-    """Call AI gather message history updated."""
+    """Part of `CallAIGatherMessageHistoryUpdatedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.ai_gather.message_history_updated"] | str | None = None
@@ -401,7 +401,7 @@ class CallAIGatherMessageHistoryUpdated(Model):
 
 
 class CallAIGatherMessageHistoryUpdatedPayload(Model):
-    """Call AI gather message history updated payload."""
+    """Part of `CallAIGatherMessageHistoryUpdated`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -416,13 +416,13 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
 class CallAIGatherMessageHistoryUpdatedWebhookEvent(
     WebhookEvent["CallAIGatherMessageHistoryUpdatedPayload | None"]
 ):
-    """Call AI gather message history updated webhook event."""
+    """Webhook event `call.ai_gather.message_history_updated`."""
 
     data: CallAIGatherMessageHistoryUpdated | None = None
 
 
 class CallAIGatherPartialResults(Model):
-    """Call AI gather partial results."""
+    """Part of `CallAIGatherPartialResultsWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.ai_gather.partial_results"] | str | None = None
@@ -432,7 +432,7 @@ class CallAIGatherPartialResults(Model):
 
 
 class CallAIGatherPartialResultsPayload(Model):
-    """Call AI gather partial results payload."""
+    """Part of `CallAIGatherPartialResults`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -448,19 +448,19 @@ class CallAIGatherPartialResultsPayload(Model):
 class CallAIGatherPartialResultsWebhookEvent(
     WebhookEvent["CallAIGatherPartialResultsPayload | None"]
 ):
-    """Call AI gather partial results webhook event."""
+    """Webhook event `call.ai_gather.partial_results`."""
 
     data: CallAIGatherPartialResults | None = None
 
 
 class CallAnalyzedWebhookEvent(WebhookEvent["CallAnalyzedWebhookEventDataPayload | None"]):
-    """Call analyzed webhook event."""
+    """Webhook event `call.analyzed`."""
 
     data: CallAnalyzedWebhookEventData | None = None
 
 
 class CallAnalyzedWebhookEventData(Model):
-    """Call analyzed webhook event data."""
+    """Part of `CallAnalyzedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.analyzed"] | str | None = None
@@ -470,7 +470,7 @@ class CallAnalyzedWebhookEventData(Model):
 
 
 class CallAnalyzedWebhookEventDataPayload(Model):
-    """Call analyzed webhook event data payload."""
+    """Part of `CallAnalyzedWebhookEventData`."""
 
     assistant_id: str | None = None
     call_control_id: str | None = None
@@ -496,7 +496,7 @@ class CallAnalyzedWebhookEventDataPayload(Model):
 
 
 class CallAnalyzedWebhookEventDataPayloadConversationInsight(Model):
-    """Call analyzed webhook event data payload conversation insight."""
+    """Part of `CallAnalyzedWebhookEventDataPayload`."""
 
     conversation_insights: (
         list[CallAnalyzedWebhookEventDataPayloadConversationInsightConversationInsight] | None
@@ -505,14 +505,14 @@ class CallAnalyzedWebhookEventDataPayloadConversationInsight(Model):
 
 
 class CallAnalyzedWebhookEventDataPayloadConversationInsightConversationInsight(Model):
-    """Call analyzed webhook event data payload conversation insight conversation insight."""
+    """Part of `CallAnalyzedWebhookEventDataPayloadConversationInsight`."""
 
     insight_id: str | None = None
     result: str | None = None
 
 
 class CallAnalyzedWebhookEventDataPayloadCostUnionMember0(Model):
-    """Call analyzed webhook event data payload cost union member0."""
+    """Part of `CallAnalyzedWebhookEventDataPayload`."""
 
     breakdown: list[CallAnalyzedWebhookEventDataPayloadCostUnionMember0Breakdown] | None = None
     currency: str | None = None
@@ -520,14 +520,14 @@ class CallAnalyzedWebhookEventDataPayloadCostUnionMember0(Model):
 
 
 class CallAnalyzedWebhookEventDataPayloadCostUnionMember0Breakdown(Model):
-    """Call analyzed webhook event data payload cost union member0 breakdown."""
+    """Part of `CallAnalyzedWebhookEventDataPayloadCostUnionMember0`."""
 
     cost: str | None = None
     product: str | None = None
 
 
 class CallAnalyzedWebhookEventDataPayloadRecording(Model):
-    """Call analyzed webhook event data payload recording."""
+    """Part of `CallAnalyzedWebhookEventDataPayload`."""
 
     id: str | None = None
     channels: str | None = None
@@ -538,7 +538,7 @@ class CallAnalyzedWebhookEventDataPayloadRecording(Model):
 
 
 class CallAnswered(Model):
-    """Call answered."""
+    """Part of `CallAnsweredWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.answered"] | str | None = None
@@ -548,7 +548,7 @@ class CallAnswered(Model):
 
 
 class CallAnsweredPayload(Model):
-    """Call answered payload."""
+    """Part of `CallAnswered`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -565,13 +565,13 @@ class CallAnsweredPayload(Model):
 
 
 class CallAnsweredWebhookEvent(WebhookEvent["CallAnsweredPayload | None"]):
-    """Call answered webhook event."""
+    """Webhook event `call.answered`."""
 
     data: CallAnswered | None = None
 
 
 class CallBridged(Model):
-    """Call bridged."""
+    """Part of `CallBridgedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.bridged"] | str | None = None
@@ -581,7 +581,7 @@ class CallBridged(Model):
 
 
 class CallBridgedWebhookEvent(WebhookEvent["CallLegPayload | None"]):
-    """Call bridged webhook event."""
+    """Webhook event `call.bridged`."""
 
     data: CallBridged | None = None
 
@@ -589,13 +589,13 @@ class CallBridgedWebhookEvent(WebhookEvent["CallLegPayload | None"]):
 class CallConversationCreatedWebhookEvent(
     WebhookEvent["CallConversationCreatedWebhookEventDataPayload | None"]
 ):
-    """Call conversation created webhook event."""
+    """Webhook event `call.conversation.created`."""
 
     data: CallConversationCreatedWebhookEventData | None = None
 
 
 class CallConversationCreatedWebhookEventData(Model):
-    """Call conversation created webhook event data."""
+    """Part of `CallConversationCreatedWebhookEvent`."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -606,7 +606,7 @@ class CallConversationCreatedWebhookEventData(Model):
 
 
 class CallConversationCreatedWebhookEventDataPayload(Model):
-    """Call conversation created webhook event data payload."""
+    """Part of `CallConversationCreatedWebhookEventData`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -620,7 +620,7 @@ class CallConversationCreatedWebhookEventDataPayload(Model):
 
 
 class CallConversationEnded(Model):
-    """Call conversation ended."""
+    """Part of `CallConversationEndedWebhookEvent`."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -631,7 +631,7 @@ class CallConversationEnded(Model):
 
 
 class CallConversationEndedPayload(Model):
-    """Call conversation ended payload."""
+    """Part of `CallConversationEnded`."""
 
     assistant_id: str | None = None
     call_control_id: str | None = None
@@ -654,7 +654,7 @@ class CallConversationEndedPayload(Model):
 
 
 class CallConversationEndedPayloadMessage(Model):
-    """Call conversation ended payload message."""
+    """Part of `CallConversationEndedPayload`."""
 
     content: str | None = None
     role: Literal["user", "assistant", "tool", "system", "developer"] | str | None = None
@@ -664,7 +664,7 @@ class CallConversationEndedPayloadMessage(Model):
 
 
 class CallConversationEndedPayloadMessageToolCall(Model):
-    """Call conversation ended payload message tool call."""
+    """Part of `CallConversationEndedPayloadMessage`."""
 
     id: str | None = None
     function: CallConversationEndedPayloadMessageToolCallFunction | None = None
@@ -672,20 +672,20 @@ class CallConversationEndedPayloadMessageToolCall(Model):
 
 
 class CallConversationEndedPayloadMessageToolCallFunction(Model):
-    """Call conversation ended payload message tool call function."""
+    """Part of `CallConversationEndedPayloadMessageToolCall`."""
 
     arguments: str | None = None
     name: str | None = None
 
 
 class CallConversationEndedWebhookEvent(WebhookEvent["CallConversationEndedPayload | None"]):
-    """Call conversation ended webhook event."""
+    """Webhook event `call.conversation.ended`."""
 
     data: CallConversationEnded | None = None
 
 
 class CallConversationInsightsGenerated(Model):
-    """Call conversation insights generated."""
+    """Part of `CallConversationInsightsGeneratedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.conversation_insights.generated"] | str | None = None
@@ -695,7 +695,7 @@ class CallConversationInsightsGenerated(Model):
 
 
 class CallConversationInsightsGeneratedPayload(Model):
-    """Call conversation insights generated payload."""
+    """Part of `CallConversationInsightsGenerated`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -708,7 +708,7 @@ class CallConversationInsightsGeneratedPayload(Model):
 
 
 class CallConversationInsightsGeneratedPayloadResult(Model):
-    """Call conversation insights generated payload result."""
+    """Part of `CallConversationInsightsGeneratedPayload`."""
 
     insight_id: str | None = None
     result: dict[str, Any] | str | None = None
@@ -717,7 +717,7 @@ class CallConversationInsightsGeneratedPayloadResult(Model):
 class CallConversationInsightsGeneratedWebhookEvent(
     WebhookEvent["CallConversationInsightsGeneratedPayload | None"]
 ):
-    """Call conversation insights generated webhook event."""
+    """Webhook event `call.conversation_insights.generated`."""
 
     data: CallConversationInsightsGenerated | None = None
 
@@ -725,13 +725,13 @@ class CallConversationInsightsGeneratedWebhookEvent(
 class CallConversationStartFailedWebhookEvent(
     WebhookEvent["CallConversationStartFailedWebhookEventDataPayload | None"]
 ):
-    """Call conversation start failed webhook event."""
+    """Webhook event `call.conversation.start_failed`."""
 
     data: CallConversationStartFailedWebhookEventData | None = None
 
 
 class CallConversationStartFailedWebhookEventData(Model):
-    """Call conversation start failed webhook event data."""
+    """Part of `CallConversationStartFailedWebhookEvent`."""
 
     id: str | None = None
     created_at: datetime | None = None
@@ -742,7 +742,7 @@ class CallConversationStartFailedWebhookEventData(Model):
 
 
 class CallConversationStartFailedWebhookEventDataPayload(Model):
-    """Call conversation start failed webhook event data payload."""
+    """Part of `CallConversationStartFailedWebhookEventData`."""
 
     assistant_id: str | None = None
     call_control_id: str | None = None
@@ -757,13 +757,13 @@ class CallConversationStartFailedWebhookEventDataPayload(Model):
 
 
 class CallCostWebhookEvent(WebhookEvent["CallCostWebhookEventDataPayload | None"]):
-    """Call cost webhook event."""
+    """Webhook event `call.cost`."""
 
     data: CallCostWebhookEventData | None = None
 
 
 class CallCostWebhookEventData(Model):
-    """Call cost webhook event data."""
+    """Part of `CallCostWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.cost"] | str | None = None
@@ -773,7 +773,7 @@ class CallCostWebhookEventData(Model):
 
 
 class CallCostWebhookEventDataPayload(Model):
-    """Call cost webhook event data payload."""
+    """Part of `CallCostWebhookEventData`."""
 
     billed_duration_secs: int | None = None
     billing_group_id: str | None = None
@@ -789,7 +789,7 @@ class CallCostWebhookEventDataPayload(Model):
 
 
 class CallCostWebhookEventDataPayloadCostPart(Model):
-    """Call cost webhook event data payload cost part."""
+    """Part of `CallCostWebhookEventDataPayload`."""
 
     billed_duration_secs: int | None = None
     call_part: str | None = None
@@ -801,13 +801,13 @@ class CallCostWebhookEventDataPayloadCostPart(Model):
 class CallDeepfakeDetectionErrorWebhookEvent(
     WebhookEvent["CallDeepfakeDetectionErrorWebhookEventDataPayload | None"]
 ):
-    """Call deepfake detection error webhook event."""
+    """Webhook event `call.deepfake_detection.error`."""
 
     data: CallDeepfakeDetectionErrorWebhookEventData | None = None
 
 
 class CallDeepfakeDetectionErrorWebhookEventData(Model):
-    """Call deepfake detection error webhook event data."""
+    """Part of `CallDeepfakeDetectionErrorWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.deepfake_detection.error"] | str | None = None
@@ -817,7 +817,7 @@ class CallDeepfakeDetectionErrorWebhookEventData(Model):
 
 
 class CallDeepfakeDetectionErrorWebhookEventDataPayload(Model):
-    """Call deepfake detection error webhook event data payload."""
+    """Part of `CallDeepfakeDetectionErrorWebhookEventData`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -834,13 +834,13 @@ class CallDeepfakeDetectionErrorWebhookEventDataPayload(Model):
 class CallDeepfakeDetectionResultWebhookEvent(
     WebhookEvent["CallDeepfakeDetectionResultWebhookEventDataPayload | None"]
 ):
-    """Call deepfake detection result webhook event."""
+    """Webhook event `call.deepfake_detection.result`."""
 
     data: CallDeepfakeDetectionResultWebhookEventData | None = None
 
 
 class CallDeepfakeDetectionResultWebhookEventData(Model):
-    """Call deepfake detection result webhook event data."""
+    """Part of `CallDeepfakeDetectionResultWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.deepfake_detection.result"] | str | None = None
@@ -850,7 +850,7 @@ class CallDeepfakeDetectionResultWebhookEventData(Model):
 
 
 class CallDeepfakeDetectionResultWebhookEventDataPayload(Model):
-    """Call deepfake detection result webhook event data payload."""
+    """Part of `CallDeepfakeDetectionResultWebhookEventData`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -863,7 +863,7 @@ class CallDeepfakeDetectionResultWebhookEventDataPayload(Model):
 
 
 class CallDtmfReceived(Model):
-    """Call DTMF received."""
+    """Part of `CallDtmfReceivedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.dtmf.received"] | str | None = None
@@ -873,7 +873,7 @@ class CallDtmfReceived(Model):
 
 
 class CallDtmfReceivedPayload(Model):
-    """Call DTMF received payload."""
+    """Part of `CallDtmfReceived`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -886,13 +886,13 @@ class CallDtmfReceivedPayload(Model):
 
 
 class CallDtmfReceivedWebhookEvent(WebhookEvent["CallDtmfReceivedPayload | None"]):
-    """Call DTMF received webhook event."""
+    """Webhook event `call.dtmf.received`."""
 
     data: CallDtmfReceived | None = None
 
 
 class CallEnqueued(Model):
-    """Call enqueued."""
+    """Part of `CallEnqueuedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.enqueued"] | str | None = None
@@ -902,7 +902,7 @@ class CallEnqueued(Model):
 
 
 class CallEnqueuedPayload(Model):
-    """Call enqueued payload."""
+    """Part of `CallEnqueued`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -915,13 +915,13 @@ class CallEnqueuedPayload(Model):
 
 
 class CallEnqueuedWebhookEvent(WebhookEvent["CallEnqueuedPayload | None"]):
-    """Call enqueued webhook event."""
+    """Webhook event `call.enqueued`."""
 
     data: CallEnqueued | None = None
 
 
 class CallForkStarted(Model):
-    """Call fork started."""
+    """Part of `CallForkStartedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.fork.started"] | str | None = None
@@ -931,7 +931,7 @@ class CallForkStarted(Model):
 
 
 class CallForkStartedPayload(Model):
-    """Call fork started payload."""
+    """Part of `CallForkStarted` and `CallForkStopped`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -942,13 +942,13 @@ class CallForkStartedPayload(Model):
 
 
 class CallForkStartedWebhookEvent(WebhookEvent["CallForkStartedPayload | None"]):
-    """Call fork started webhook event."""
+    """Webhook event `call.fork.started`."""
 
     data: CallForkStarted | None = None
 
 
 class CallForkStopped(Model):
-    """Call fork stopped."""
+    """Part of `CallForkStoppedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.fork.stopped"] | str | None = None
@@ -958,13 +958,13 @@ class CallForkStopped(Model):
 
 
 class CallForkStoppedWebhookEvent(WebhookEvent["CallForkStartedPayload | None"]):
-    """Call fork stopped webhook event."""
+    """Webhook event `call.fork.stopped`."""
 
     data: CallForkStopped | None = None
 
 
 class CallGatherEnded(Model):
-    """Call gather ended."""
+    """Part of `CallGatherEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.gather.ended"] | str | None = None
@@ -974,7 +974,7 @@ class CallGatherEnded(Model):
 
 
 class CallGatherEndedPayload(Model):
-    """Call gather ended payload."""
+    """Part of `CallGatherEnded`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -992,13 +992,13 @@ class CallGatherEndedPayload(Model):
 
 
 class CallGatherEndedWebhookEvent(WebhookEvent["CallGatherEndedPayload | None"]):
-    """Call gather ended webhook event."""
+    """Webhook event `call.gather.ended`."""
 
     data: CallGatherEnded | None = None
 
 
 class CallHangup(Model):
-    """Call hangup."""
+    """Part of `CallHangupWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.hangup"] | str | None = None
@@ -1008,7 +1008,7 @@ class CallHangup(Model):
 
 
 class CallHangupPayload(Model):
-    """Call hangup payload."""
+    """Part of `CallHangup`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1043,14 +1043,14 @@ class CallHangupPayload(Model):
 
 
 class CallHangupPayloadCallQualityStats(Model):
-    """Call hangup payload call quality stats."""
+    """Part of `CallHangupPayload`."""
 
     inbound: CallHangupPayloadCallQualityStatsInbound | None = None
     outbound: CallHangupPayloadCallQualityStatsOutbound | None = None
 
 
 class CallHangupPayloadCallQualityStatsInbound(Model):
-    """Call hangup payload call quality stats inbound."""
+    """Part of `CallHangupPayloadCallQualityStats`."""
 
     jitter_max_variance: str | None = None
     jitter_packet_count: str | None = None
@@ -1060,26 +1060,26 @@ class CallHangupPayloadCallQualityStatsInbound(Model):
 
 
 class CallHangupPayloadCallQualityStatsOutbound(Model):
-    """Call hangup payload call quality stats outbound."""
+    """Part of `CallHangupPayloadCallQualityStats`."""
 
     packet_count: str | None = None
     skip_packet_count: str | None = None
 
 
 class CallHangupWebhookEvent(WebhookEvent["CallHangupPayload | None"]):
-    """Call hangup webhook event."""
+    """Webhook event `call.hangup`."""
 
     data: CallHangup | None = None
 
 
 class CallHoldWebhookEvent(WebhookEvent["CallLegPayload | None"]):
-    """Call hold webhook event."""
+    """Webhook event `call.hold`."""
 
     data: CallHoldWebhookEventData | None = None
 
 
 class CallHoldWebhookEventData(Model):
-    """Call hold webhook event data."""
+    """Part of `CallHoldWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.hold"] | str | None = None
@@ -1089,7 +1089,7 @@ class CallHoldWebhookEventData(Model):
 
 
 class CallInitiated(Model):
-    """Call initiated."""
+    """Part of `CallInitiatedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.initiated"] | str | None = None
@@ -1099,7 +1099,7 @@ class CallInitiated(Model):
 
 
 class CallInitiatedPayload(Model):
-    """Call initiated payload."""
+    """Part of `CallInitiated`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1123,13 +1123,13 @@ class CallInitiatedPayload(Model):
 
 
 class CallInitiatedWebhookEvent(WebhookEvent["CallInitiatedPayload | None"]):
-    """Call initiated webhook event."""
+    """Webhook event `call.initiated`."""
 
     data: CallInitiated | None = None
 
 
 class CallLeftQueue(Model):
-    """Call left queue."""
+    """Part of `CallLeftQueueWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.dequeued"] | str | None = None
@@ -1139,7 +1139,7 @@ class CallLeftQueue(Model):
 
 
 class CallLeftQueuePayload(Model):
-    """Call left queue payload."""
+    """Part of `CallLeftQueue`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1155,13 +1155,13 @@ class CallLeftQueuePayload(Model):
 
 
 class CallLeftQueueWebhookEvent(WebhookEvent["CallLeftQueuePayload | None"]):
-    """Call left queue webhook event."""
+    """Webhook event `call.dequeued`."""
 
     data: CallLeftQueue | None = None
 
 
 class CallLegPayload(Model):
-    """Call leg payload."""
+    """Part of `CallBridged`, `CallHoldWebhookEventData` and 2 more."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1173,7 +1173,7 @@ class CallLegPayload(Model):
 
 
 class CallMachineDetectionEnded(Model):
-    """Call machine detection ended."""
+    """Part of `CallMachineDetectionEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.machine.detection.ended"] | str | None = None
@@ -1183,7 +1183,7 @@ class CallMachineDetectionEnded(Model):
 
 
 class CallMachineDetectionEndedPayload(Model):
-    """Call machine detection ended payload."""
+    """Part of `CallMachineDetectionEnded`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1198,13 +1198,13 @@ class CallMachineDetectionEndedPayload(Model):
 class CallMachineDetectionEndedWebhookEvent(
     WebhookEvent["CallMachineDetectionEndedPayload | None"]
 ):
-    """Call machine detection ended webhook event."""
+    """Webhook event `call.machine.detection.ended`."""
 
     data: CallMachineDetectionEnded | None = None
 
 
 class CallMachineGreetingEnded(Model):
-    """Call machine greeting ended."""
+    """Part of `CallMachineGreetingEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.machine.greeting.ended"] | str | None = None
@@ -1214,7 +1214,7 @@ class CallMachineGreetingEnded(Model):
 
 
 class CallMachineGreetingEndedPayload(Model):
-    """Call machine greeting ended payload."""
+    """Part of `CallMachineGreetingEnded`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1227,7 +1227,7 @@ class CallMachineGreetingEndedPayload(Model):
 
 
 class CallMachineGreetingEndedWebhookEvent(WebhookEvent["CallMachineGreetingEndedPayload | None"]):
-    """Call machine greeting ended webhook event."""
+    """Webhook event `call.machine.greeting.ended`."""
 
     data: CallMachineGreetingEnded | None = None
 
@@ -1235,13 +1235,13 @@ class CallMachineGreetingEndedWebhookEvent(WebhookEvent["CallMachineGreetingEnde
 class CallMachinePremiumCallScreeningDetectedWebhookEvent(
     WebhookEvent["CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload | None"]
 ):
-    """Call machine premium call screening detected webhook event."""
+    """Webhook event `call.machine.premium.call_screening.detected`."""
 
     data: CallMachinePremiumCallScreeningDetectedWebhookEventData | None = None
 
 
 class CallMachinePremiumCallScreeningDetectedWebhookEventData(Model):
-    """Call machine premium call screening detected webhook event data."""
+    """Part of `CallMachinePremiumCallScreeningDetectedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.machine.premium.call_screening.detected"] | str | None = None
@@ -1251,7 +1251,7 @@ class CallMachinePremiumCallScreeningDetectedWebhookEventData(Model):
 
 
 class CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload(Model):
-    """Call machine premium call screening detected webhook event data payload."""
+    """Part of `CallMachinePremiumCallScreeningDetectedWebhookEventData`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1264,7 +1264,7 @@ class CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload(Model):
 
 
 class CallMachinePremiumDetectionEnded(Model):
-    """Call machine premium detection ended."""
+    """Part of `CallMachinePremiumDetectionEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.machine.premium.detection.ended"] | str | None = None
@@ -1274,7 +1274,7 @@ class CallMachinePremiumDetectionEnded(Model):
 
 
 class CallMachinePremiumDetectionEndedPayload(Model):
-    """Call machine premium detection ended payload."""
+    """Part of `CallMachinePremiumDetectionEnded`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1295,19 +1295,19 @@ class CallMachinePremiumDetectionEndedPayload(Model):
 class CallMachinePremiumDetectionEndedWebhookEvent(
     WebhookEvent["CallMachinePremiumDetectionEndedPayload | None"]
 ):
-    """Call machine premium detection ended webhook event."""
+    """Webhook event `call.machine.premium.detection.ended`."""
 
     data: CallMachinePremiumDetectionEnded | None = None
 
 
 class CallMachinePremiumDetectionStartedWebhookEvent(WebhookEvent["CallLegPayload | None"]):
-    """Call machine premium detection started webhook event."""
+    """Webhook event `call.machine.premium.detection.started`."""
 
     data: CallMachinePremiumDetectionStartedWebhookEventData | None = None
 
 
 class CallMachinePremiumDetectionStartedWebhookEventData(Model):
-    """Call machine premium detection started webhook event data."""
+    """Part of `CallMachinePremiumDetectionStartedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.machine.premium.detection.started"] | str | None = None
@@ -1317,7 +1317,7 @@ class CallMachinePremiumDetectionStartedWebhookEventData(Model):
 
 
 class CallMachinePremiumGreetingEnded(Model):
-    """Call machine premium greeting ended."""
+    """Part of `CallMachinePremiumGreetingEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.machine.premium.greeting.ended"] | str | None = None
@@ -1327,7 +1327,7 @@ class CallMachinePremiumGreetingEnded(Model):
 
 
 class CallMachinePremiumGreetingEndedPayload(Model):
-    """Call machine premium greeting ended payload."""
+    """Part of `CallMachinePremiumGreetingEnded`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1342,7 +1342,7 @@ class CallMachinePremiumGreetingEndedPayload(Model):
 class CallMachinePremiumGreetingEndedWebhookEvent(
     WebhookEvent["CallMachinePremiumGreetingEndedPayload | None"]
 ):
-    """Call machine premium greeting ended webhook event."""
+    """Webhook event `call.machine.premium.greeting.ended`."""
 
     data: CallMachinePremiumGreetingEnded | None = None
 
@@ -1350,13 +1350,13 @@ class CallMachinePremiumGreetingEndedWebhookEvent(
 class CallPaymentCompletedWebhookEvent(
     WebhookEvent["CallPaymentCompletedWebhookEventDataPayload | None"]
 ):
-    """Call payment completed webhook event."""
+    """Webhook event `call.payment.completed`."""
 
     data: CallPaymentCompletedWebhookEventData | None = None
 
 
 class CallPaymentCompletedWebhookEventData(Model):
-    """Call payment completed webhook event data."""
+    """Part of `CallPaymentCompletedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.payment.completed"] | str | None = None
@@ -1366,7 +1366,7 @@ class CallPaymentCompletedWebhookEventData(Model):
 
 
 class CallPaymentCompletedWebhookEventDataPayload(Model):
-    """Call payment completed webhook event data payload."""
+    """Part of `CallPaymentCompletedWebhookEventData`."""
 
     bank_account_number: str | None = None
     bank_account_type: str | None = None
@@ -1421,13 +1421,13 @@ class CallPaymentCompletedWebhookEventDataPayload(Model):
 class CallPaymentProgressWebhookEvent(
     WebhookEvent["CallPaymentProgressWebhookEventDataPayload | None"]
 ):
-    """Call payment progress webhook event."""
+    """Webhook event `call.payment.progress`."""
 
     data: CallPaymentProgressWebhookEventData | None = None
 
 
 class CallPaymentProgressWebhookEventData(Model):
-    """Call payment progress webhook event data."""
+    """Part of `CallPaymentProgressWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.payment.progress"] | str | None = None
@@ -1437,7 +1437,7 @@ class CallPaymentProgressWebhookEventData(Model):
 
 
 class CallPaymentProgressWebhookEventDataPayload(Model):
-    """Call payment progress webhook event data payload."""
+    """Part of `CallPaymentProgressWebhookEventData`."""
 
     attempt: int | None = None
     bank_account_number: str | None = None
@@ -1503,7 +1503,7 @@ class CallPaymentProgressWebhookEventDataPayload(Model):
 
 
 class CallPlaybackEnded(Model):
-    """Call playback ended."""
+    """Part of `CallPlaybackEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.playback.ended"] | str | None = None
@@ -1513,7 +1513,7 @@ class CallPlaybackEnded(Model):
 
 
 class CallPlaybackEndedPayload(Model):
-    """Call playback ended payload."""
+    """Part of `CallPlaybackEnded`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1540,13 +1540,13 @@ class CallPlaybackEndedPayload(Model):
 
 
 class CallPlaybackEndedWebhookEvent(WebhookEvent["CallPlaybackEndedPayload | None"]):
-    """Call playback ended webhook event."""
+    """Webhook event `call.playback.ended`."""
 
     data: CallPlaybackEnded | None = None
 
 
 class CallPlaybackStarted(Model):
-    """Call playback started."""
+    """Part of `CallPlaybackStartedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.playback.started"] | str | None = None
@@ -1556,7 +1556,7 @@ class CallPlaybackStarted(Model):
 
 
 class CallPlaybackStartedPayload(Model):
-    """Call playback started payload."""
+    """Part of `CallPlaybackStarted`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1569,13 +1569,13 @@ class CallPlaybackStartedPayload(Model):
 
 
 class CallPlaybackStartedWebhookEvent(WebhookEvent["CallPlaybackStartedPayload | None"]):
-    """Call playback started webhook event."""
+    """Webhook event `call.playback.started`."""
 
     data: CallPlaybackStarted | None = None
 
 
 class CallRecordingError(Model):
-    """Call recording error."""
+    """Part of `CallRecordingErrorWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.recording.error"] | str | None = None
@@ -1585,7 +1585,7 @@ class CallRecordingError(Model):
 
 
 class CallRecordingErrorPayload(Model):
-    """Call recording error payload."""
+    """Part of `CallRecordingError`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1605,13 +1605,13 @@ class CallRecordingErrorPayload(Model):
 
 
 class CallRecordingErrorWebhookEvent(WebhookEvent["CallRecordingErrorPayload | None"]):
-    """Call recording error webhook event."""
+    """Webhook event `call.recording.error`."""
 
     data: CallRecordingError | None = None
 
 
 class CallRecordingSaved(Model):
-    """Call recording saved."""
+    """Part of `CallRecordingSavedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.recording.saved"] | str | None = None
@@ -1621,7 +1621,7 @@ class CallRecordingSaved(Model):
 
 
 class CallRecordingSavedPayload(Model):
-    """Call recording saved payload."""
+    """Part of `CallRecordingSaved`."""
 
     call_leg_id: str | None = None
     call_session_id: str | None = None
@@ -1635,13 +1635,13 @@ class CallRecordingSavedPayload(Model):
 
 
 class CallRecordingSavedWebhookEvent(WebhookEvent["CallRecordingSavedPayload | None"]):
-    """Call recording saved webhook event."""
+    """Webhook event `call.recording.saved`."""
 
     data: CallRecordingSaved | None = None
 
 
 class CallRecordingTranscriptionSaved(Model):
-    """Call recording transcription saved."""
+    """Part of `CallRecordingTranscriptionSavedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.recording.transcription.saved"] | str | None = None
@@ -1651,7 +1651,7 @@ class CallRecordingTranscriptionSaved(Model):
 
 
 class CallRecordingTranscriptionSavedPayload(Model):
-    """Call recording transcription saved payload."""
+    """Part of `CallRecordingTranscriptionSaved`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1668,13 +1668,13 @@ class CallRecordingTranscriptionSavedPayload(Model):
 class CallRecordingTranscriptionSavedWebhookEvent(
     WebhookEvent["CallRecordingTranscriptionSavedPayload | None"]
 ):
-    """Call recording transcription saved webhook event."""
+    """Webhook event `call.recording.transcription.saved`."""
 
     data: CallRecordingTranscriptionSaved | None = None
 
 
 class CallReferCompleted(Model):
-    """Call refer completed."""
+    """Part of `CallReferCompletedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.refer.completed"] | str | None = None
@@ -1684,13 +1684,13 @@ class CallReferCompleted(Model):
 
 
 class CallReferCompletedWebhookEvent(WebhookEvent["CallReferFailedPayload | None"]):
-    """Call refer completed webhook event."""
+    """Webhook event `call.refer.completed`."""
 
     data: CallReferCompleted | None = None
 
 
 class CallReferFailed(Model):
-    """Call refer failed."""
+    """Part of `CallReferFailedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.refer.failed"] | str | None = None
@@ -1700,7 +1700,7 @@ class CallReferFailed(Model):
 
 
 class CallReferFailedPayload(Model):
-    """Call refer failed payload."""
+    """Part of `CallReferCompleted`, `CallReferFailed` and 1 more."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1713,13 +1713,13 @@ class CallReferFailedPayload(Model):
 
 
 class CallReferFailedWebhookEvent(WebhookEvent["CallReferFailedPayload | None"]):
-    """Call refer failed webhook event."""
+    """Webhook event `call.refer.failed`."""
 
     data: CallReferFailed | None = None
 
 
 class CallReferStarted(Model):
-    """Call refer started."""
+    """Part of `CallReferStartedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.refer.started"] | str | None = None
@@ -1729,13 +1729,13 @@ class CallReferStarted(Model):
 
 
 class CallReferStartedWebhookEvent(WebhookEvent["CallReferFailedPayload | None"]):
-    """Call refer started webhook event."""
+    """Webhook event `call.refer.started`."""
 
     data: CallReferStarted | None = None
 
 
 class CallSiprecFailed(Model):
-    """Call SIPREC failed."""
+    """Part of `CallSiprecFailedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["siprec.failed"] | str | None = None
@@ -1745,7 +1745,7 @@ class CallSiprecFailed(Model):
 
 
 class CallSiprecFailedPayload(Model):
-    """Call SIPREC failed payload."""
+    """Part of `CallSiprecFailed`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1756,13 +1756,13 @@ class CallSiprecFailedPayload(Model):
 
 
 class CallSiprecFailedWebhookEvent(WebhookEvent["CallSiprecFailedPayload | None"]):
-    """Call SIPREC failed webhook event."""
+    """Webhook event `siprec.failed`."""
 
     data: CallSiprecFailed | None = None
 
 
 class CallSiprecStarted(Model):
-    """Call SIPREC started."""
+    """Part of `CallSiprecStartedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["siprec.started"] | str | None = None
@@ -1772,13 +1772,13 @@ class CallSiprecStarted(Model):
 
 
 class CallSiprecStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload | None"]):
-    """Call SIPREC started webhook event."""
+    """Webhook event `siprec.started`."""
 
     data: CallSiprecStarted | None = None
 
 
 class CallSiprecStopped(Model):
-    """Call SIPREC stopped."""
+    """Part of `CallSiprecStoppedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["siprec.stopped"] | str | None = None
@@ -1788,7 +1788,7 @@ class CallSiprecStopped(Model):
 
 
 class CallSiprecStoppedPayload(Model):
-    """Call SIPREC stopped payload."""
+    """Part of `CallSiprecStopped`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1799,13 +1799,13 @@ class CallSiprecStoppedPayload(Model):
 
 
 class CallSiprecStoppedWebhookEvent(WebhookEvent["CallSiprecStoppedPayload | None"]):
-    """Call SIPREC stopped webhook event."""
+    """Webhook event `siprec.stopped`."""
 
     data: CallSiprecStopped | None = None
 
 
 class CallSpeakEnded(Model):
-    """Call speak ended."""
+    """Part of `CallSpeakEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.speak.ended"] | str | None = None
@@ -1815,7 +1815,7 @@ class CallSpeakEnded(Model):
 
 
 class CallSpeakEndedPayload(Model):
-    """Call speak ended payload."""
+    """Part of `CallSpeakEnded`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1826,13 +1826,13 @@ class CallSpeakEndedPayload(Model):
 
 
 class CallSpeakEndedWebhookEvent(WebhookEvent["CallSpeakEndedPayload | None"]):
-    """Call speak ended webhook event."""
+    """Webhook event `call.speak.ended`."""
 
     data: CallSpeakEnded | None = None
 
 
 class CallSpeakStarted(Model):
-    """Call speak started."""
+    """Part of `CallSpeakStartedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.speak.started"] | str | None = None
@@ -1842,7 +1842,7 @@ class CallSpeakStarted(Model):
 
 
 class CallSpeakStartedPayload(Model):
-    """Call speak started payload."""
+    """Part of `CallSiprecStarted` and `CallSpeakStarted`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1852,13 +1852,13 @@ class CallSpeakStartedPayload(Model):
 
 
 class CallSpeakStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload | None"]):
-    """Call speak started webhook event."""
+    """Webhook event `call.speak.started`."""
 
     data: CallSpeakStarted | None = None
 
 
 class CallStreamingFailed(Model):
-    """Call streaming failed."""
+    """Part of `CallStreamingFailedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["streaming.failed"] | str | None = None
@@ -1868,7 +1868,7 @@ class CallStreamingFailed(Model):
 
 
 class CallStreamingFailedPayload(Model):
-    """Call streaming failed payload."""
+    """Part of `CallStreamingFailed`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1882,20 +1882,20 @@ class CallStreamingFailedPayload(Model):
 
 
 class CallStreamingFailedPayloadStreamParams(Model):
-    """Call streaming failed payload stream."""
+    """Part of `CallStreamingFailedPayload`."""
 
     stream_url: str | None = None
     track: Literal["inbound_track", "outbound_track", "both_tracks"] | str | None = None
 
 
 class CallStreamingFailedWebhookEvent(WebhookEvent["CallStreamingFailedPayload | None"]):
-    """Call streaming failed webhook event."""
+    """Webhook event `streaming.failed`."""
 
     data: CallStreamingFailed | None = None
 
 
 class CallStreamingStarted(Model):
-    """Call streaming started."""
+    """Part of `CallStreamingStartedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["streaming.started"] | str | None = None
@@ -1905,7 +1905,7 @@ class CallStreamingStarted(Model):
 
 
 class CallStreamingStartedPayload(Model):
-    """Call streaming started payload."""
+    """Part of `CallStreamingStarted` and `CallStreamingStopped`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1916,13 +1916,13 @@ class CallStreamingStartedPayload(Model):
 
 
 class CallStreamingStartedWebhookEvent(WebhookEvent["CallStreamingStartedPayload | None"]):
-    """Call streaming started webhook event."""
+    """Webhook event `streaming.started`."""
 
     data: CallStreamingStarted | None = None
 
 
 class CallStreamingStopped(Model):
-    """Call streaming stopped."""
+    """Part of `CallStreamingStoppedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["streaming.stopped"] | str | None = None
@@ -1932,19 +1932,19 @@ class CallStreamingStopped(Model):
 
 
 class CallStreamingStoppedWebhookEvent(WebhookEvent["CallStreamingStartedPayload | None"]):
-    """Call streaming stopped webhook event."""
+    """Webhook event `streaming.stopped`."""
 
     data: CallStreamingStopped | None = None
 
 
 class CallUnholdWebhookEvent(WebhookEvent["CallLegPayload | None"]):
-    """Call unhold webhook event."""
+    """Webhook event `call.unhold`."""
 
     data: CallUnholdWebhookEventData | None = None
 
 
 class CallUnholdWebhookEventData(Model):
-    """Call unhold webhook event data."""
+    """Part of `CallUnholdWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.unhold"] | str | None = None
@@ -1954,7 +1954,7 @@ class CallUnholdWebhookEventData(Model):
 
 
 class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
-    """Campaign status update."""
+    """A webhook's event."""
 
     brand_id: str | None = wire("brandId", default=None)
     campaign_id: str | None = wire("campaignId", default=None)
@@ -1980,7 +1980,7 @@ class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
 
 
 class ConferenceCreated(Model):
-    """Conference created."""
+    """Part of `ConferenceCreatedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.created"] | str | None = None
@@ -1989,7 +1989,7 @@ class ConferenceCreated(Model):
 
 
 class ConferenceCreatedPayload(Model):
-    """Conference created payload."""
+    """Part of `ConferenceCreated` and `ConferenceFloorChanged`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2001,13 +2001,13 @@ class ConferenceCreatedPayload(Model):
 
 
 class ConferenceCreatedWebhookEvent(WebhookEvent["ConferenceCreatedPayload | None"]):
-    """Conference created webhook event."""
+    """Webhook event `conference.created`."""
 
     data: ConferenceCreated | None = None
 
 
 class ConferenceEnded(Model):
-    """Conference ended."""
+    """Part of `ConferenceEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.ended"] | str | None = None
@@ -2016,7 +2016,7 @@ class ConferenceEnded(Model):
 
 
 class ConferenceEndedPayload(Model):
-    """Conference ended payload."""
+    """Part of `ConferenceEnded`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2029,13 +2029,13 @@ class ConferenceEndedPayload(Model):
 
 
 class ConferenceEndedWebhookEvent(WebhookEvent["ConferenceEndedPayload | None"]):
-    """Conference ended webhook event."""
+    """Webhook event `conference.ended`."""
 
     data: ConferenceEnded | None = None
 
 
 class ConferenceFloorChanged(WebhookEvent["ConferenceCreatedPayload | None"]):
-    """Conference floor changed."""
+    """Webhook event `conference.floor.changed`."""
 
     id: str | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
     event_type: Literal["conference.floor.changed"] | str | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -2044,7 +2044,7 @@ class ConferenceFloorChanged(WebhookEvent["ConferenceCreatedPayload | None"]):
 
 
 class ConferenceParticipantJoined(Model):
-    """Conference participant joined."""
+    """Part of `ConferenceParticipantJoinedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.participant.joined"] | str | None = None
@@ -2056,13 +2056,13 @@ class ConferenceParticipantJoined(Model):
 class ConferenceParticipantJoinedWebhookEvent(
     WebhookEvent["ConferenceParticipantLeftPayload | None"]
 ):
-    """Conference participant joined webhook event."""
+    """Webhook event `conference.participant.joined`."""
 
     data: ConferenceParticipantJoined | None = None
 
 
 class ConferenceParticipantLeft(Model):
-    """Conference participant left."""
+    """Part of `ConferenceParticipantLeftWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.participant.left"] | str | None = None
@@ -2072,7 +2072,7 @@ class ConferenceParticipantLeft(Model):
 
 
 class ConferenceParticipantLeftPayload(Model):
-    """Conference participant left payload."""
+    """Part of `ConferenceParticipantJoined` and `ConferenceParticipantLeft`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2085,13 +2085,13 @@ class ConferenceParticipantLeftPayload(Model):
 class ConferenceParticipantLeftWebhookEvent(
     WebhookEvent["ConferenceParticipantLeftPayload | None"]
 ):
-    """Conference participant left webhook event."""
+    """Webhook event `conference.participant.left`."""
 
     data: ConferenceParticipantLeft | None = None
 
 
 class ConferenceParticipantPlaybackEnded(Model):
-    """Conference participant playback ended."""
+    """Part of `ConferenceParticipantPlaybackEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.participant.playback.ended"] | str | None = None
@@ -2100,7 +2100,7 @@ class ConferenceParticipantPlaybackEnded(Model):
 
 
 class ConferenceParticipantPlaybackEndedPayload(Model):
-    """Conference participant playback ended payload."""
+    """Part of `ConferenceParticipantPlaybackEnded` and `ConferenceParticipantPlaybackStarted`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2117,13 +2117,13 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
 class ConferenceParticipantPlaybackEndedWebhookEvent(
     WebhookEvent["ConferenceParticipantPlaybackEndedPayload | None"]
 ):
-    """Conference participant playback ended webhook event."""
+    """Webhook event `conference.participant.playback.ended`."""
 
     data: ConferenceParticipantPlaybackEnded | None = None
 
 
 class ConferenceParticipantPlaybackStarted(Model):
-    """Conference participant playback started."""
+    """Part of `ConferenceParticipantPlaybackStartedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.participant.playback.started"] | str | None = None
@@ -2134,13 +2134,13 @@ class ConferenceParticipantPlaybackStarted(Model):
 class ConferenceParticipantPlaybackStartedWebhookEvent(
     WebhookEvent["ConferenceParticipantPlaybackEndedPayload | None"]
 ):
-    """Conference participant playback started webhook event."""
+    """Webhook event `conference.participant.playback.started`."""
 
     data: ConferenceParticipantPlaybackStarted | None = None
 
 
 class ConferenceParticipantSpeakEnded(Model):
-    """Conference participant speak ended."""
+    """Part of `ConferenceParticipantSpeakEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.participant.speak.ended"] | str | None = None
@@ -2149,7 +2149,7 @@ class ConferenceParticipantSpeakEnded(Model):
 
 
 class ConferenceParticipantSpeakEndedPayload(Model):
-    """Conference participant speak ended payload."""
+    """Part of `ConferenceParticipantSpeakEnded` and `ConferenceParticipantSpeakStarted`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2164,13 +2164,13 @@ class ConferenceParticipantSpeakEndedPayload(Model):
 class ConferenceParticipantSpeakEndedWebhookEvent(
     WebhookEvent["ConferenceParticipantSpeakEndedPayload | None"]
 ):
-    """Conference participant speak ended webhook event."""
+    """Webhook event `conference.participant.speak.ended`."""
 
     data: ConferenceParticipantSpeakEnded | None = None
 
 
 class ConferenceParticipantSpeakStarted(Model):
-    """Conference participant speak started."""
+    """Part of `ConferenceParticipantSpeakStartedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.participant.speak.started"] | str | None = None
@@ -2181,13 +2181,13 @@ class ConferenceParticipantSpeakStarted(Model):
 class ConferenceParticipantSpeakStartedWebhookEvent(
     WebhookEvent["ConferenceParticipantSpeakEndedPayload | None"]
 ):
-    """Conference participant speak started webhook event."""
+    """Webhook event `conference.participant.speak.started`."""
 
     data: ConferenceParticipantSpeakStarted | None = None
 
 
 class ConferencePlaybackEnded(Model):
-    """Conference playback ended."""
+    """Part of `ConferencePlaybackEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.playback.ended"] | str | None = None
@@ -2196,7 +2196,7 @@ class ConferencePlaybackEnded(Model):
 
 
 class ConferencePlaybackEndedPayload(Model):
-    """Conference playback ended payload."""
+    """Part of `ConferencePlaybackEnded` and `ConferencePlaybackStarted`."""
 
     conference_id: str | None = None
     connection_id: str | None = None
@@ -2207,13 +2207,13 @@ class ConferencePlaybackEndedPayload(Model):
 
 
 class ConferencePlaybackEndedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload | None"]):
-    """Conference playback ended webhook event."""
+    """Webhook event `conference.playback.ended`."""
 
     data: ConferencePlaybackEnded | None = None
 
 
 class ConferencePlaybackStarted(Model):
-    """Conference playback started."""
+    """Part of `ConferencePlaybackStartedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.playback.started"] | str | None = None
@@ -2222,13 +2222,13 @@ class ConferencePlaybackStarted(Model):
 
 
 class ConferencePlaybackStartedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload | None"]):
-    """Conference playback started webhook event."""
+    """Webhook event `conference.playback.started`."""
 
     data: ConferencePlaybackStarted | None = None
 
 
 class ConferenceRecordingSaved(Model):
-    """Conference recording saved."""
+    """Part of `ConferenceRecordingSavedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.recording.saved"] | str | None = None
@@ -2237,7 +2237,7 @@ class ConferenceRecordingSaved(Model):
 
 
 class ConferenceRecordingSavedPayload(Model):
-    """Conference recording saved payload."""
+    """Part of `ConferenceRecordingSaved`."""
 
     call_control_id: str | None = None
     call_session_id: str | None = None
@@ -2254,13 +2254,13 @@ class ConferenceRecordingSavedPayload(Model):
 
 
 class ConferenceRecordingSavedWebhookEvent(WebhookEvent["ConferenceRecordingSavedPayload | None"]):
-    """Conference recording saved webhook event."""
+    """Webhook event `conference.recording.saved`."""
 
     data: ConferenceRecordingSaved | None = None
 
 
 class ConferenceSpeakEnded(Model):
-    """Conference speak ended."""
+    """Part of `ConferenceSpeakEndedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.speak.ended"] | str | None = None
@@ -2269,7 +2269,7 @@ class ConferenceSpeakEnded(Model):
 
 
 class ConferenceSpeakEndedPayload(Model):
-    """Conference speak ended payload."""
+    """Part of `ConferenceSpeakEnded` and `ConferenceSpeakStarted`."""
 
     conference_id: str | None = None
     connection_id: str | None = None
@@ -2278,13 +2278,13 @@ class ConferenceSpeakEndedPayload(Model):
 
 
 class ConferenceSpeakEndedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload | None"]):
-    """Conference speak ended webhook event."""
+    """Webhook event `conference.speak.ended`."""
 
     data: ConferenceSpeakEnded | None = None
 
 
 class ConferenceSpeakStarted(Model):
-    """Conference speak started."""
+    """Part of `ConferenceSpeakStartedWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["conference.speak.started"] | str | None = None
@@ -2293,27 +2293,27 @@ class ConferenceSpeakStarted(Model):
 
 
 class ConferenceSpeakStartedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload | None"]):
-    """Conference speak started webhook event."""
+    """Webhook event `conference.speak.started`."""
 
     data: ConferenceSpeakStarted | None = None
 
 
 class DeliveryUpdateWebhookEvent(WebhookEvent["OutboundMessagePayload | None"]):
-    """Delivery update webhook event."""
+    """Webhook event `message.finalized`, `message.read` and 1 more."""
 
     data: OutboundMessage | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxDelivered(WebhookEvent["FaxDeliveredDataPayload | None"]):
-    """Fax delivered."""
+    """Webhook event `fax.delivered`."""
 
     data: FaxDeliveredData | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxDeliveredData(Model):
-    """Fax delivered data."""
+    """Part of `FaxDelivered`."""
 
     id: str | None = None
     event_type: Literal["fax.delivered"] | str | None = None
@@ -2323,7 +2323,7 @@ class FaxDeliveredData(Model):
 
 
 class FaxDeliveredDataPayload(Model):
-    """Fax delivered data payload."""
+    """Part of `FaxDeliveredData`."""
 
     call_duration_secs: int | None = None
     client_state: str | None = None
@@ -2340,14 +2340,14 @@ class FaxDeliveredDataPayload(Model):
 
 
 class FaxFailed(WebhookEvent["FaxFailedDataPayload | None"]):
-    """Fax failed."""
+    """Webhook event `fax.failed`."""
 
     data: FaxFailedData | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxFailedData(Model):
-    """Fax failed data."""
+    """Part of `FaxFailed`."""
 
     id: str | None = None
     event_type: Literal["fax.failed"] | str | None = None
@@ -2357,7 +2357,7 @@ class FaxFailedData(Model):
 
 
 class FaxFailedDataPayload(Model):
-    """Fax failed data payload."""
+    """Part of `FaxFailedData`."""
 
     client_state: str | None = None
     connection_id: str | None = None
@@ -2374,14 +2374,14 @@ class FaxFailedDataPayload(Model):
 
 
 class FaxMediaProcessed(WebhookEvent["FaxMediaProcessedDataPayload | None"]):
-    """Fax media processed."""
+    """Webhook event `fax.media.processed`."""
 
     data: FaxMediaProcessedData | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxMediaProcessedData(Model):
-    """Fax media processed data."""
+    """Part of `FaxMediaProcessed`."""
 
     id: str | None = None
     event_type: Literal["fax.media.processed"] | str | None = None
@@ -2391,7 +2391,7 @@ class FaxMediaProcessedData(Model):
 
 
 class FaxMediaProcessedDataPayload(Model):
-    """Fax media processed data payload."""
+    """Part of `FaxMediaProcessedData`."""
 
     client_state: str | None = None
     connection_id: str | None = None
@@ -2406,14 +2406,14 @@ class FaxMediaProcessedDataPayload(Model):
 
 
 class FaxQueued(WebhookEvent["FaxQueuedDataPayload | None"]):
-    """Fax queued."""
+    """Webhook event `fax.queued`."""
 
     data: FaxQueuedData | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxQueuedData(Model):
-    """Fax queued data."""
+    """Part of `FaxQueued`."""
 
     id: str | None = None
     event_type: Literal["fax.queued"] | str | None = None
@@ -2423,7 +2423,7 @@ class FaxQueuedData(Model):
 
 
 class FaxQueuedDataPayload(Model):
-    """Fax queued data payload."""
+    """Part of `FaxQueuedData`."""
 
     client_state: str | None = None
     connection_id: str | None = None
@@ -2438,14 +2438,14 @@ class FaxQueuedDataPayload(Model):
 
 
 class FaxSendingStarted(WebhookEvent["FaxSendingStartedDataPayload | None"]):
-    """Fax sending started."""
+    """Webhook event `fax.sending.started`."""
 
     data: FaxSendingStartedData | None = None
     meta: FaxWebhookMeta | None = None
 
 
 class FaxSendingStartedData(Model):
-    """Fax sending started data."""
+    """Part of `FaxSendingStarted`."""
 
     id: str | None = None
     event_type: Literal["fax.sending.started"] | str | None = None
@@ -2455,7 +2455,7 @@ class FaxSendingStartedData(Model):
 
 
 class FaxSendingStartedDataPayload(Model):
-    """Fax sending started data payload."""
+    """Part of `FaxSendingStartedData`."""
 
     client_state: str | None = None
     connection_id: str | None = None
@@ -2470,7 +2470,7 @@ class FaxSendingStartedDataPayload(Model):
 
 
 class FaxWebhookMeta(Model):
-    """Fax webhook meta."""
+    """Part of `DeliveryUpdateWebhookEvent`, `FaxDelivered` and 4 more."""
 
     attempt: int | None = None
     delivered_to: str | None = None
@@ -2479,13 +2479,13 @@ class FaxWebhookMeta(Model):
 class HostedNumberOrderEventWebhookEvent(
     WebhookEvent["HostedNumberOrderEventWebhookEventDataPayload | None"]
 ):
-    """Hosted number order event webhook event."""
+    """Webhook event `messaging_hosted_numbers_orders.created`, `messaging_hosted_numbers_orders.deleted` and 6 more."""
 
     data: HostedNumberOrderEventWebhookEventData | None = None
 
 
 class HostedNumberOrderEventWebhookEventData(Model):
-    """Hosted number order event webhook event data."""
+    """Part of `HostedNumberOrderEventWebhookEvent`."""
 
     id: str | None = None
     event_type: (
@@ -2508,7 +2508,7 @@ class HostedNumberOrderEventWebhookEventData(Model):
 
 
 class HostedNumberOrderEventWebhookEventDataPayload(Model):
-    """Hosted number order event webhook event data payload."""
+    """Part of `HostedNumberOrderEventWebhookEventData`."""
 
     approval_deadline: int | None = None
     decision: Literal["pending", "approved", "rejected"] | str | None = None
@@ -2537,7 +2537,7 @@ class HostedNumberOrderEventWebhookEventDataPayload(Model):
 
 
 class HostedNumberOrderEventWebhookEventDataPayloadNumber(Model):
-    """Hosted number order event webhook event data payload number."""
+    """Part of `HostedNumberOrderEventWebhookEventDataPayload`."""
 
     status: (
         Literal[
@@ -2562,20 +2562,20 @@ class HostedNumberOrderEventWebhookEventDataPayloadNumber(Model):
 
 
 class InboundMessageWebhookEvent(WebhookEvent["MessagingInboundMessagePayload | None"]):
-    """Inbound message webhook event."""
+    """Webhook event `message.received`."""
 
     data: MessagingInboundMessage | None = None
 
 
 class InboundSipHeader(Model):
-    """Inbound SIP header."""
+    """Part of `CallAnsweredPayload`, `CallHangupPayload` and 1 more."""
 
     name: Literal["User-to-User", "Diversion"] | str
     value: str
 
 
 class MessagingInboundMessage(Model):
-    """Messaging inbound message."""
+    """Part of `InboundMessageWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["message.received"] | str | None = None
@@ -2585,14 +2585,14 @@ class MessagingInboundMessage(Model):
 
 
 class NumberOrderStatusUpdateWebhookEvent(WebhookEvent["NumberOrderWithPhoneNumbers | None"]):
-    """Number order status update webhook event."""
+    """Webhook event `number_order.complete`."""
 
     data: NumberOrderStatusUpdateWebhookEventData
     meta: WebhookDeliveryMeta
 
 
 class NumberOrderStatusUpdateWebhookEventData(Model):
-    """Number order status update webhook event data."""
+    """Part of `NumberOrderStatusUpdateWebhookEvent`."""
 
     id: str
     event_type: Literal["number_order.complete"] | str
@@ -2604,14 +2604,14 @@ class NumberOrderStatusUpdateWebhookEventData(Model):
 class NumberReputationExternalVerificationStatusChangedWebhookEvent(
     WebhookEvent["NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload | None"]
 ):
-    """Number reputation external verification status changed webhook event."""
+    """Webhook event `number_reputation.external_verification.status_changed`."""
 
     data: NumberReputationExternalVerificationStatusChangedWebhookEventData
     meta: WebhookDeliveryMeta
 
 
 class NumberReputationExternalVerificationStatusChangedWebhookEventData(Model):
-    """Number reputation external verification status changed webhook event data."""
+    """Part of `NumberReputationExternalVerificationStatusChangedWebhookEvent`."""
 
     id: str
     event_type: Literal["number_reputation.external_verification.status_changed"] | str
@@ -2621,7 +2621,7 @@ class NumberReputationExternalVerificationStatusChangedWebhookEventData(Model):
 
 
 class NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload(Model):
-    """Number reputation external verification status changed webhook event data payload."""
+    """Part of `NumberReputationExternalVerificationStatusChangedWebhookEventData`."""
 
     enterprise_id: str
     record_type: Literal["reputation_external_verification"] | str
@@ -2633,14 +2633,14 @@ class NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload(M
 class NumberReputationNumberFlaggedWebhookEvent(
     WebhookEvent["NumberReputationNumberFlaggedWebhookEventDataPayload | None"]
 ):
-    """Number reputation number flagged webhook event."""
+    """Webhook event `number_reputation.number.flagged`."""
 
     data: NumberReputationNumberFlaggedWebhookEventData
     meta: WebhookDeliveryMeta
 
 
 class NumberReputationNumberFlaggedWebhookEventData(Model):
-    """Number reputation number flagged webhook event data."""
+    """Part of `NumberReputationNumberFlaggedWebhookEvent`."""
 
     id: str
     event_type: Literal["number_reputation.number.flagged"] | str
@@ -2650,7 +2650,7 @@ class NumberReputationNumberFlaggedWebhookEventData(Model):
 
 
 class NumberReputationNumberFlaggedWebhookEventDataPayload(Model):
-    """Number reputation number flagged webhook event data payload."""
+    """Part of `NumberReputationNumberFlaggedWebhookEventData`."""
 
     confirm_by: datetime
     enterprise_id: str
@@ -2664,14 +2664,14 @@ class NumberReputationNumberFlaggedWebhookEventDataPayload(Model):
 class NumberReputationNumberRemovedWebhookEvent(
     WebhookEvent["NumberReputationNumberRemovedWebhookEventDataPayload | None"]
 ):
-    """Number reputation number removed webhook event."""
+    """Webhook event `number_reputation.number.removed`."""
 
     data: NumberReputationNumberRemovedWebhookEventData
     meta: WebhookDeliveryMeta
 
 
 class NumberReputationNumberRemovedWebhookEventData(Model):
-    """Number reputation number removed webhook event data."""
+    """Part of `NumberReputationNumberRemovedWebhookEvent`."""
 
     id: str
     event_type: Literal["number_reputation.number.removed"] | str
@@ -2681,7 +2681,7 @@ class NumberReputationNumberRemovedWebhookEventData(Model):
 
 
 class NumberReputationNumberRemovedWebhookEventDataPayload(Model):
-    """Number reputation number removed webhook event data payload."""
+    """Part of `NumberReputationNumberRemovedWebhookEventData`."""
 
     enterprise_id: str
     ownership_status: Literal["removed"] | str
@@ -2695,7 +2695,7 @@ class NumberReputationNumberRemovedWebhookEventDataPayload(Model):
 
 
 class OutboundMessage(Model):
-    """Outbound message."""
+    """Part of `DeliveryUpdateWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["message.sent", "message.finalized", "message.read"] | str | None = None
@@ -2705,7 +2705,7 @@ class OutboundMessage(Model):
 
 
 class ReplacedLinkClick(Model):
-    """Replaced link click."""
+    """Part of `ReplacedLinkClickWebhookEvent`."""
 
     message_id: str | None = None
     record_type: str | None = None
@@ -2715,13 +2715,13 @@ class ReplacedLinkClick(Model):
 
 
 class ReplacedLinkClickWebhookEvent(WebhookEvent["ReplacedLinkClick | None"]):
-    """Replaced link click webhook event."""
+    """A webhook's event."""
 
     data: ReplacedLinkClick | None = None
 
 
 class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChangedWebhookEventData | None"]):
-    """Session status changed webhook event."""
+    """Webhook event `session.status_changed`."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: SessionStatusChangedWebhookEventData
@@ -2731,7 +2731,7 @@ class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChangedWebhook
 
 
 class SessionStatusChangedWebhookEventData(Model):
-    """Session status changed webhook event data."""
+    """Part of `SessionStatusChangedWebhookEvent`."""
 
     recording: bool
     session_id: str
@@ -2740,7 +2740,7 @@ class SessionStatusChangedWebhookEventData(Model):
 
 
 class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompletedWebhookEventData | None"]):
-    """Transcript completed webhook event."""
+    """Webhook event `transcript.completed`."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: TranscriptCompletedWebhookEventData
@@ -2750,7 +2750,7 @@ class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompletedWebhookEv
 
 
 class TranscriptCompletedWebhookEventData(Model):
-    """Transcript completed webhook event data."""
+    """Part of `TranscriptCompletedWebhookEvent`."""
 
     ended_at: datetime | None = None
     last_seq: int | None = None
@@ -2759,7 +2759,7 @@ class TranscriptCompletedWebhookEventData(Model):
 
 
 class Transcription(Model):
-    """Transcription."""
+    """Part of `TranscriptionWebhookEvent`."""
 
     id: str | None = None
     event_type: Literal["call.transcription"] | str | None = None
@@ -2769,7 +2769,7 @@ class Transcription(Model):
 
 
 class TranscriptionPayload(Model):
-    """Transcription payload."""
+    """Part of `Transcription`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2780,7 +2780,7 @@ class TranscriptionPayload(Model):
 
 
 class TranscriptionPayloadTranscriptionData(Model):
-    """Transcription payload transcription data."""
+    """Part of `TranscriptionPayload`."""
 
     confidence: float | None = None
     is_final: bool | None = None
@@ -2789,26 +2789,26 @@ class TranscriptionPayloadTranscriptionData(Model):
 
 
 class TranscriptionWebhookEvent(WebhookEvent["TranscriptionPayload | None"]):
-    """Transcription webhook event."""
+    """Webhook event `call.transcription`."""
 
     data: Transcription | None = None
 
 
 class WebhookDeliveryMeta(Model):
-    """Webhook delivery meta."""
+    """Part of `NumberOrderStatusUpdateWebhookEvent`, `NumberReputationExternalVerificationStatusChangedWebhookEvent` and 2 more."""
 
     attempt: int
     delivered_to: str
 
 
 class WhatsappAccountUpdate(WebhookEvent["WhatsappAccountUpdateDataPayload | None"]):
-    """WhatsApp account update."""
+    """Webhook event `whatsapp.account.update`."""
 
     data: WhatsappAccountUpdateData
 
 
 class WhatsappAccountUpdateData(Model):
-    """WhatsApp account update data."""
+    """Part of `WhatsappAccountUpdate`."""
 
     id: str
     event_type: Literal["whatsapp.account.update"] | str
@@ -2818,7 +2818,7 @@ class WhatsappAccountUpdateData(Model):
 
 
 class WhatsappAccountUpdateDataPayload(Model):
-    """WhatsApp account update data payload."""
+    """Part of `WhatsappAccountUpdateData`."""
 
     event: str
     record_type: Literal["whatsapp_account"] | str
@@ -2826,13 +2826,13 @@ class WhatsappAccountUpdateDataPayload(Model):
 
 
 class WhatsappMessageEcho(WebhookEvent["WhatsappMessageEchoDataPayload | None"]):
-    """WhatsApp message echo."""
+    """Webhook event `message.echo`."""
 
     data: WhatsappMessageEchoData
 
 
 class WhatsappMessageEchoData(Model):
-    """WhatsApp message echo data."""
+    """Part of `WhatsappMessageEcho`."""
 
     id: str
     event_type: Literal["message.echo"] | str
@@ -2842,7 +2842,7 @@ class WhatsappMessageEchoData(Model):
 
 
 class WhatsappMessageEchoDataPayload(Model):
-    """WhatsApp message echo data payload."""
+    """Part of `WhatsappMessageEchoData`."""
 
     id: str
     body: WhatsappMessageEchoDataPayloadBody
@@ -2863,7 +2863,7 @@ class WhatsappMessageEchoDataPayload(Model):
 
 
 class WhatsappMessageEchoDataPayloadBody(Model):
-    """WhatsApp message echo data payload body."""
+    """Part of `WhatsappMessageEchoDataPayload`."""
 
     id: str
     foreign_id: str
@@ -2874,7 +2874,7 @@ class WhatsappMessageEchoDataPayloadBody(Model):
 
 
 class WhatsappMessageEchoDataPayloadFrom(Model):
-    """WhatsApp message echo data payload from."""
+    """Part of `WhatsappMessageEchoDataPayload`."""
 
     phone_number: str
     carrier: str | None = None
@@ -2884,13 +2884,13 @@ class WhatsappMessageEchoDataPayloadFrom(Model):
 class WhatsappWabaAddedWebhookEvent(
     WebhookEvent["WhatsappWabaAddedWebhookEventDataPayload | None"]
 ):
-    """WhatsApp waba added webhook event."""
+    """Webhook event `whatsapp.waba_added`."""
 
     data: WhatsappWabaAddedWebhookEventData
 
 
 class WhatsappWabaAddedWebhookEventData(Model):
-    """WhatsApp waba added webhook event data."""
+    """Part of `WhatsappWabaAddedWebhookEvent`."""
 
     id: str
     event_type: Literal["whatsapp.waba_added"] | str
@@ -2900,7 +2900,7 @@ class WhatsappWabaAddedWebhookEventData(Model):
 
 
 class WhatsappWabaAddedWebhookEventDataPayload(Model):
-    """WhatsApp waba added webhook event data payload."""
+    """Part of `WhatsappWabaAddedWebhookEventData`."""
 
     event_id: str
     record_type: Literal["waba_account_added"] | str

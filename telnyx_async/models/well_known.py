@@ -11,7 +11,7 @@ __all__ = [
 
 
 class WellKnownRetrieveAuthorizationServerMetadataResponse(Model):
-    """Well known retrieve authorization server metadata response."""
+    """Answer of `client.well_known.retrieve_authorization_server_metadata`."""
 
     authorization_endpoint: str | None = None
     code_challenge_methods_supported: list[str] | None = None
@@ -27,7 +27,7 @@ class WellKnownRetrieveAuthorizationServerMetadataResponse(Model):
 
 
 class WellKnownRetrieveProtectedResourceMetadataResponse(Model):
-    """Well known retrieve protected resource metadata response."""
+    """Answer of `client.well_known.retrieve_protected_resource_metadata`."""
 
     authorization_servers: list[str] | None = None
     resource: str | None = None

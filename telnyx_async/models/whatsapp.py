@@ -60,7 +60,7 @@ __all__ = [
 
 
 class BusinessAccountListResponse(Model):
-    """Business account list response."""
+    """Answer of `client.whatsapp.business_accounts.list` and `client.whatsapp.business_accounts.retrieve`."""
 
     id: str | None = None
     account_review_status: str | None = None
@@ -75,7 +75,7 @@ class BusinessAccountListResponse(Model):
 
 
 class HostedSignupListResponse(Model):
-    """Hosted signup list response."""
+    """Answer of `client.whatsapp.hosted_signups.create`, `client.whatsapp.hosted_signups.list` and 1 more."""
 
     id: str | None = None
     app_id: str | None = None
@@ -88,14 +88,14 @@ class HostedSignupListResponse(Model):
 
 
 class PhoneNumberGetResponse(Model):
-    """Phone number get response."""
+    """Answer of `client.whatsapp.phone_numbers.get`."""
 
     data: list[PhoneNumberListResponse] | None = None
     meta: ListMeta | None = None
 
 
 class PhoneNumberListResponse(Model):
-    """Phone number list response."""
+    """Answer of `client.whatsapp.business_accounts.phone_numbers.list`, `client.whatsapp.phone_numbers.list` and 1 more."""
 
     calling_enabled: bool | None = None
     coexistence_state: (
@@ -129,7 +129,7 @@ class PhoneNumberListResponse(Model):
 
 
 class PhoneNumberListResponseSyncProgress(Model):
-    """Phone number list response sync progress."""
+    """Part of `PhoneNumberListResponse`."""
 
     contacts_status: str | None = None
     history_chunk_order: int | None = None
@@ -139,7 +139,7 @@ class PhoneNumberListResponseSyncProgress(Model):
 
 
 class PhoneNumberRetrieveConversationWindowResponseData(Model):
-    """Phone number retrieve conversation window response data."""
+    """Answer of `client.whatsapp.phone_numbers.retrieve_conversation_window`."""
 
     last_user_message_at: datetime | None = None
     window_active: bool | None = None
@@ -148,7 +148,7 @@ class PhoneNumberRetrieveConversationWindowResponseData(Model):
 
 
 class PhotoRetrieveResponseData(Model):
-    """Photo retrieve response data."""
+    """Answer of `client.whatsapp.phone_numbers.profile.photo.retrieve`."""
 
     phone_number_id: str | None = None
     profile_photo_url: str | None = None
@@ -156,7 +156,7 @@ class PhotoRetrieveResponseData(Model):
 
 
 class SignupListResponse(Model):
-    """Signup list response."""
+    """Answer of `client.whatsapp.signup.list` and `client.whatsapp.signup.retrieve_status`."""
 
     created_at: datetime | None = None
     customer_id: str | None = None
@@ -183,7 +183,7 @@ class SignupListResponse(Model):
 
 
 class WabaSettings(Model):
-    """Waba settings."""
+    """Answer of `client.whatsapp.business_accounts.settings.retrieve` and `client.whatsapp.business_accounts.settings.update`."""
 
     id: str | None = None
     name: str | None = None
@@ -197,7 +197,7 @@ class WabaSettings(Model):
 
 
 class WhatsappCallingRoutingData(Model):
-    """WhatsApp calling routing data."""
+    """Answer of `client.whatsapp.phone_numbers.calling_routing.list` and `client.whatsapp.phone_numbers.calling_routing.patch_all`."""
 
     connection_id: str | None = None
     phone_number: str
@@ -205,7 +205,7 @@ class WhatsappCallingRoutingData(Model):
 
 
 class WhatsappCallingSettingsData(Model):
-    """WhatsApp calling settings data."""
+    """Answer of `client.whatsapp.phone_numbers.calling_settings.retrieve` and `client.whatsapp.phone_numbers.calling_settings.update`."""
 
     enabled: bool | None = None
     phone_number: str | None = None
@@ -214,7 +214,7 @@ class WhatsappCallingSettingsData(Model):
 
 
 class WhatsappConversationalComponent(Model):
-    """WhatsApp conversational component."""
+    """Answer of `client.whatsapp.phone_numbers.conversational_components.list` and `client.whatsapp.phone_numbers.conversational_components.patch_all`."""
 
     commands: list[WhatsappConversationalComponentCommand] | None = None
     ice_breakers: list[str] | None = None
@@ -223,14 +223,14 @@ class WhatsappConversationalComponent(Model):
 
 
 class WhatsappConversationalComponentCommand(Model):
-    """WhatsApp conversational component command."""
+    """Part of `WhatsappConversationalComponent`."""
 
     command: str | None = None
     description: str | None = None
 
 
 class WhatsappProfileData(Model):
-    """WhatsApp profile data."""
+    """Answer of `client.whatsapp.phone_numbers.profile.retrieve`, `client.whatsapp.phone_numbers.profile.update` and 1 more."""
 
     id: str | None = None
     about: str | None = None
@@ -249,7 +249,7 @@ class WhatsappProfileData(Model):
 
 
 class WhatsappUserData(Model):
-    """WhatsApp user data."""
+    """Answer of `client.whatsapp.user_data.retrieve` and `client.whatsapp.user_data.update`."""
 
     created_at: datetime | None = None
     record_type: str | None = None

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class WireguardInterfaceRead(Model):
-    """WireGuard interface read."""
+    """Answer of `client.wireguard_interfaces.create`, `client.wireguard_interfaces.delete` and 2 more."""
 
     id: str | None = None
     created_at: str | None = None

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class WireguardPeer(Model):
-    """WireGuard peer."""
+    """Answer of `client.wireguard_peers.create`, `client.wireguard_peers.delete` and 3 more."""
 
     id: str | None = None
     created_at: str | None = None

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class WdrReport(Model):
-    """Wdr report."""
+    """Answer of `client.wireless.detail_records_reports.create`, `client.wireless.detail_records_reports.delete` and 2 more."""
 
     id: str | None = None
     created_at: str | None = None
@@ -32,7 +32,7 @@ class WdrReport(Model):
 
 
 class WirelessRetrieveRegionsResponseData(Model):
-    """Wireless retrieve regions response data."""
+    """Answer of `client.wireless.retrieve_regions`."""
 
     code: str
     name: str

@@ -15,19 +15,19 @@ __all__ = [
 
 
 class WirelessBlocklistValueListResponseDataCountry(Model):
-    """Wireless blocklist value list response data country."""
+    """Answer of `client.wireless_blocklist_values.list`."""
 
     country_code: str
 
 
 class WirelessBlocklistValueListResponseDataMcc(Model):
-    """Wireless blocklist value list response data mcc."""
+    """Answer of `client.wireless_blocklist_values.list`."""
 
     mcc: str
 
 
 class WirelessBlocklistValueListResponseDataPlmn(Model):
-    """Wireless blocklist value list response data plmn."""
+    """Answer of `client.wireless_blocklist_values.list`."""
 
     plmn: str
 

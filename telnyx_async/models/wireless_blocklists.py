@@ -15,7 +15,7 @@ __all__ = [
 
 
 class WirelessWirelessBlocklist(Model):
-    """Wireless wireless blocklist."""
+    """Answer of `client.wireless_blocklists.create`, `client.wireless_blocklists.list` and 2 more."""
 
     id: str | None = None
     created_at: str | None = None

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class CreditAccountCreateQuoteResponseData(Model):
-    """Credit account create quote response data."""
+    """Answer of `client.x402.credit_account.create_quote`."""
 
     id: str | None = None
     amount_crypto: str | None = None
@@ -34,7 +34,7 @@ class CreditAccountCreateQuoteResponseData(Model):
 
 
 class CreditAccountCreateQuoteResponseDataPaymentRequirements(Model):
-    """Credit account create quote response data payment requirements."""
+    """Part of `CreditAccountCreateQuoteResponseData`."""
 
     accepts: list[CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept] | None = None
     resource: CreditAccountCreateQuoteResponseDataPaymentRequirementsResource | None = None
@@ -42,7 +42,7 @@ class CreditAccountCreateQuoteResponseDataPaymentRequirements(Model):
 
 
 class CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept(Model):
-    """Credit account create quote response data payment requirements accept."""
+    """Part of `CreditAccountCreateQuoteResponseDataPaymentRequirements`."""
 
     amount: str | None = None
     asset: str | None = None
@@ -54,7 +54,7 @@ class CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept(Model):
 
 
 class CreditAccountCreateQuoteResponseDataPaymentRequirementsAcceptExtra(Model):
-    """Credit account create quote response data payment requirements accept extra."""
+    """Part of `CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept`."""
 
     facilitator_url: str | None = wire("facilitatorUrl", default=None)
     name: str | None = None
@@ -63,7 +63,7 @@ class CreditAccountCreateQuoteResponseDataPaymentRequirementsAcceptExtra(Model):
 
 
 class CreditAccountCreateQuoteResponseDataPaymentRequirementsResource(Model):
-    """Credit account create quote response data payment requirements resource."""
+    """Part of `CreditAccountCreateQuoteResponseDataPaymentRequirements`."""
 
     description: str | None = None
     mime_type: str | None = wire("mimeType", default=None)
@@ -71,7 +71,7 @@ class CreditAccountCreateQuoteResponseDataPaymentRequirementsResource(Model):
 
 
 class CreditAccountSettleResponseData(Model):
-    """Credit account settle response data."""
+    """Answer of `client.x402.credit_account.settle`."""
 
     id: str | None = None
     amount: str | None = None
@@ -84,7 +84,7 @@ class CreditAccountSettleResponseData(Model):
 
 
 class X402TransactionRecord(Model):
-    """X402 transaction record."""
+    """Answer of `client.x402.credit_account.payments.list` and `client.x402.credit_account.payments.retrieve`."""
 
     id: str | None = None
     amount: str | None = None

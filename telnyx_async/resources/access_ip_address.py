@@ -52,8 +52,8 @@ class AccessIpAddress(Resource):
         `POST /access_ip_address`
 
         Args:
-            ip_address: Text.
-            description: Text.
+            ip_address: String.
+            description: String.
 
         Returns:
             `AccessIPAddressResponse`.
@@ -74,7 +74,7 @@ class AccessIpAddress(Resource):
         `DELETE /access_ip_address/{access_ip_address_id}`
 
         Args:
-            access_ip_address_id: Text.
+            access_ip_address_id: String.
 
         Returns:
             `AccessIPAddressResponse`.
@@ -99,9 +99,9 @@ class AccessIpAddress(Resource):
         `GET /access_ip_address`
 
         Args:
-            filter: Object of `created_at`, `ip_address`, `ip_source`.
+            filter: Object with `created_at`, `ip_address`, `ip_source`.
             page_number: Integer; `1` by default.
-            page_size: Integer, 250 at most; `20` by default.
+            page_size: Integer, at most 250; `20` by default.
 
         Returns:
             Pages of `AccessIPAddressResponse`: await the first one, or iterate over all rows.
@@ -124,7 +124,7 @@ class AccessIpAddress(Resource):
         `GET /access_ip_address/{access_ip_address_id}`
 
         Args:
-            access_ip_address_id: Text.
+            access_ip_address_id: String.
 
         Returns:
             `AccessIPAddressResponse`.

@@ -46,8 +46,8 @@ class AccessIpRanges(Resource):
         `POST /access_ip_ranges`
 
         Args:
-            cidr_block: Text.
-            description: Text.
+            cidr_block: String.
+            description: String.
 
         Returns:
             `AccessIPRange`.
@@ -68,7 +68,7 @@ class AccessIpRanges(Resource):
         `DELETE /access_ip_ranges/{access_ip_range_id}`
 
         Args:
-            access_ip_range_id: Text.
+            access_ip_range_id: String.
 
         Returns:
             `AccessIPRange`.
@@ -93,9 +93,9 @@ class AccessIpRanges(Resource):
         `GET /access_ip_ranges`
 
         Args:
-            filter: Object of `cidr_block`, `created_at`.
+            filter: Object with `cidr_block`, `created_at`.
             page_number: Integer; `1` by default.
-            page_size: Integer, 250 at most; `20` by default.
+            page_size: Integer, at most 250; `20` by default.
 
         Returns:
             Pages of `AccessIPRange`: await the first one, or iterate over all rows.

@@ -54,10 +54,10 @@ class AdvancedOrders(Resource):
         `POST /advanced_orders`
 
         Args:
-            area_code: Text, 3 characters at most.
-            comments: Text, 255 characters at most.
-            country_code: Text, 2 to 2 characters; `"US"` by default.
-            customer_reference: Text.
+            area_code: String, at most 3 characters.
+            comments: String, at most 255 characters.
+            country_code: String, 2 to 2 characters; `"US"` by default.
+            customer_reference: String.
             features: List of `"sms"`, `"mms"`, `"voice"`, `"fax"` or `"emergency"`, each once.
             phone_number_type: `"local"`, `"mobile"`, `"toll_free"`, `"shared_cost"`,
                 `"national"` or `"landline"`; `"local"` by default.
@@ -143,10 +143,10 @@ class AdvancedOrders(Resource):
 
         Args:
             advanced_order_id: UUID.
-            area_code: Text, 3 characters at most.
-            comments: Text, 255 characters at most.
-            country_code: Text, 2 to 2 characters; `"US"` by default.
-            customer_reference: Text.
+            area_code: String, at most 3 characters.
+            comments: String, at most 255 characters.
+            country_code: String, 2 to 2 characters; `"US"` by default.
+            customer_reference: String.
             features: List of `"sms"`, `"mms"`, `"voice"`, `"fax"` or `"emergency"`, each once.
             phone_number_type: `"local"`, `"mobile"`, `"toll_free"`, `"shared_cost"`,
                 `"national"` or `"landline"`; `"local"` by default.

@@ -52,9 +52,9 @@ class AlphanumericSenderIds(Resource):
         `POST /alphanumeric_sender_ids`
 
         Args:
-            alphanumeric_sender_id: Text.
+            alphanumeric_sender_id: String.
             messaging_profile_id: UUID.
-            us_long_code_fallback: Text.
+            us_long_code_fallback: String.
 
         Returns:
             `AlphanumericSenderID`, as `.data`.
@@ -81,7 +81,7 @@ class AlphanumericSenderIds(Resource):
         `DELETE /alphanumeric_sender_ids/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `AlphanumericSenderID`, as `.data`.
@@ -134,7 +134,7 @@ class AlphanumericSenderIds(Resource):
         `GET /alphanumeric_sender_ids/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `AlphanumericSenderID`, as `.data`.

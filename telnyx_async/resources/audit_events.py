@@ -44,7 +44,7 @@ class AuditEvents(Resource):
         `GET /audit_events`
 
         Args:
-            filter: Object of `created_after`, `created_before`.
+            filter: Object with `created_after`, `created_before`.
             page_number: Integer.
             page_size: Integer.
             sort: `"asc"` or `"desc"`.

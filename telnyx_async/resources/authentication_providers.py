@@ -59,10 +59,10 @@ class AuthenticationProviders(Resource):
         `POST /authentication_providers`
 
         Args:
-            name: Text.
-            settings: Object of `idp_cert_fingerprint`, `idp_entity_id`, `idp_sso_target_url`,
+            name: String.
+            settings: Object with `idp_cert_fingerprint`, `idp_entity_id`, `idp_sso_target_url`,
                 `idp_cert_fingerprint_algorithm`.
-            short_name: Text.
+            short_name: String.
             active: True or false; true by default.
             settings_url: URL.
 
@@ -93,7 +93,7 @@ class AuthenticationProviders(Resource):
         `DELETE /authentication_providers/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `AuthenticationProvider`, as `.data`.
@@ -129,7 +129,7 @@ class AuthenticationProviders(Resource):
         `GET /authentication_providers`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"name"`, `"-name"`, `"short_name"`, `"-short_name"`, `"active"`, `"-active"`,
                 `"created_at"`, `"-created_at"` or one of 2 more; `"-created_at"` by default.
@@ -155,7 +155,7 @@ class AuthenticationProviders(Resource):
         `GET /authentication_providers/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `AuthenticationProvider`, as `.data`.
@@ -182,13 +182,13 @@ class AuthenticationProviders(Resource):
         `PATCH /authentication_providers/{id}`
 
         Args:
-            id: Text.
+            id: String.
             active: True or false; true by default.
-            name: Text.
-            settings: Object of `idp_cert_fingerprint`, `idp_entity_id`, `idp_sso_target_url`,
+            name: String.
+            settings: Object with `idp_cert_fingerprint`, `idp_entity_id`, `idp_sso_target_url`,
                 `idp_cert_fingerprint_algorithm`.
             settings_url: URL.
-            short_name: Text.
+            short_name: String.
 
         Returns:
             `AuthenticationProvider`, as `.data`.

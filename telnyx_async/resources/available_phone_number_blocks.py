@@ -41,7 +41,7 @@ class AvailablePhoneNumberBlocks(Resource):
         `GET /available_phone_number_blocks`
 
         Args:
-            filter: Object of `country_code`, `locality`, `national_destination_code`,
+            filter: Object with `country_code`, `locality`, `national_destination_code`,
                 `phone_number_type`.
 
         Returns:

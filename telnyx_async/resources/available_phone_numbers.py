@@ -38,7 +38,7 @@ class AvailablePhoneNumbers(Resource):
         `GET /available_phone_numbers`
 
         Args:
-            filter: Object of `administrative_area`, `best_effort`, `country_code`,
+            filter: Object with `administrative_area`, `best_effort`, `country_code`,
                 `exclude_held_numbers`, `features`, `limit`, `locality`, `national_destination_code`
                 and 5 more.
 

@@ -42,7 +42,7 @@ class BillingGroups(Resource):
         `POST /billing_groups`
 
         Args:
-            name: Text.
+            name: String.
 
         Returns:
             `BillingGroup`, as `.data`.
@@ -83,7 +83,7 @@ class BillingGroups(Resource):
         `GET /billing_groups`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -123,7 +123,7 @@ class BillingGroups(Resource):
 
         Args:
             id: UUID.
-            name: Text.
+            name: String.
 
         Returns:
             `BillingGroup`, as `.data`.

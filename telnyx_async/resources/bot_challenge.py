@@ -38,9 +38,9 @@ class BotChallenge(Resource):
         `POST /v2/bot_challenge`
 
         Args:
-            llm_model_name: Text.
-            llm_parameter_count: Text.
-            llm_quantization: Text.
+            llm_model_name: String.
+            llm_parameter_count: String.
+            llm_quantization: String.
 
         Returns:
             `BotChallengeCreateResponseData`, as `.data`.

@@ -30,8 +30,8 @@ class BotSessions(Resource):
         `GET /v2/bot_sessions`
 
         Args:
-            email: Text.
-            portal_redirect_token: Text.
+            email: String.
+            portal_redirect_token: String.
 
         Returns:
             `BotSessionListResponseData`, as `.data`.

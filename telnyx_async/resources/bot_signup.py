@@ -43,13 +43,13 @@ class BotSignup(Resource):
         `POST /v2/bot_signup`
 
         Args:
-            bot_challenge_answer: Text.
-            bot_challenge_nonce: Text.
-            privacy_policy_url: Text.
-            terms_and_conditions_url: Text.
+            bot_challenge_answer: String.
+            bot_challenge_nonce: String.
+            privacy_policy_url: String.
+            terms_and_conditions_url: String.
             terms_of_service: True.
-            email: Text.
-            terms_and_conditions_eu_url: Text.
+            email: String.
+            terms_and_conditions_eu_url: String.
             terms_of_service_eu: True.
 
         Returns:
@@ -81,7 +81,7 @@ class BotSignup(Resource):
         `POST /v2/bot_signup/resend_magic_link`
 
         Args:
-            email: Text.
+            email: String.
 
         Returns:
             `SuccessResponse`.

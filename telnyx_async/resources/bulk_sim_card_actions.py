@@ -51,7 +51,7 @@ class BulkSimCardActions(Resource):
         Args:
             filter_action_type: `"bulk_disable_voice"`, `"bulk_enable_voice"` or
                 `"bulk_set_public_ips"`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -85,7 +85,7 @@ class CallControlApplications(Resource):
         `POST /call_control_applications`
 
         Args:
-            application_name: Text.
+            application_name: String.
             webhook_event_url: URL.
             active: True or false; true by default.
             anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
@@ -95,9 +95,9 @@ class CallControlApplications(Resource):
             dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
             first_command_timeout: True or false; false by default.
             first_command_timeout_secs: Integer, in seconds; `30` by default.
-            inbound: Object of `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
+            inbound: Object with `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
                 `sip_subdomain_receive_settings`.
-            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
             redact_dtmf_debug_logging: True or false; false by default.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
             webhook_event_failover_url: URL or null.
@@ -139,7 +139,7 @@ class CallControlApplications(Resource):
         `DELETE /call_control_applications/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `CallControlApplication`, as `.data`.
@@ -164,9 +164,9 @@ class CallControlApplications(Resource):
         `GET /call_control_applications`
 
         Args:
-            filter: Object of `from`, `application_name`, `application_session_id`,
+            filter: Object with `from`, `application_name`, `application_session_id`,
                 `connection_id`, `failed`, `leg_id`, `name`, `occurred_at` and 5 more.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
 
@@ -196,7 +196,7 @@ class CallControlApplications(Resource):
         `GET /call_control_applications/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `CallControlApplication`, as `.data`.
@@ -244,8 +244,8 @@ class CallControlApplications(Resource):
         `PATCH /call_control_applications/{id}`
 
         Args:
-            id: Text.
-            application_name: Text.
+            id: String.
+            application_name: String.
             webhook_event_url: URL.
             active: True or false; true by default.
             anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
@@ -255,11 +255,11 @@ class CallControlApplications(Resource):
             dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
             first_command_timeout: True or false; false by default.
             first_command_timeout_secs: Integer, in seconds; `30` by default.
-            inbound: Object of `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
+            inbound: Object with `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
                 `sip_subdomain_receive_settings`.
-            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
             redact_dtmf_debug_logging: True or false; false by default.
-            tags: List of text.
+            tags: List of strings.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
             webhook_event_failover_url: URL or null.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.

@@ -44,9 +44,9 @@ class CallEvents(Resource):
         `GET /call_events`
 
         Args:
-            filter: Object of `from`, `application_name`, `application_session_id`,
+            filter: Object with `from`, `application_name`, `application_session_id`,
                 `connection_id`, `failed`, `leg_id`, `name`, `occurred_at` and 5 more.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

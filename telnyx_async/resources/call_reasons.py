@@ -46,7 +46,7 @@ class CallReasons(Resource):
         `GET /call_reasons`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `100` by default.
 
         Returns:
@@ -68,7 +68,7 @@ class CallReasons(Resource):
         `POST /call_reasons/validate`
 
         Args:
-            body: List of text, 1 to 10 items.
+            body: List of strings, 1 to 10 items.
 
         Returns:
             `CallReasonValidateResponseData`, as `.data`.

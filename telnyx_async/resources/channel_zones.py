@@ -48,7 +48,7 @@ class ChannelZones(Resource):
         `GET /channel_zones`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -70,7 +70,7 @@ class ChannelZones(Resource):
         `PUT /channel_zones/{channel_zone_id}`
 
         Args:
-            channel_zone_id: Text.
+            channel_zone_id: String.
             channels: Integer.
 
         Returns:

@@ -39,8 +39,8 @@ class ChargesBreakdown(Resource):
         `GET /charges_breakdown`
 
         Args:
-            start_date: Date, ISO 8601.
-            end_date: Date, ISO 8601.
+            start_date: ISO 8601 date.
+            end_date: ISO 8601 date.
             format: `"json"` or `"csv"`; `"json"` by default.
 
         Returns:

@@ -33,8 +33,8 @@ class ChargesSummary(Resource):
         `GET /charges_summary`
 
         Args:
-            end_date: Date, ISO 8601.
-            start_date: Date, ISO 8601.
+            end_date: ISO 8601 date.
+            start_date: ISO 8601 date.
 
         Returns:
             `ChargesSummaryRetrieveResponseData`, as `.data`.

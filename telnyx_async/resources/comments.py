@@ -40,7 +40,7 @@ class Comments(Resource):
         `POST /comments`
 
         Args:
-            body: Text.
+            body: String.
             comment_record_id: UUID.
             comment_record_type: `"sub_number_order"` or `"requirement_group"`.
 
@@ -70,7 +70,7 @@ class Comments(Resource):
         `GET /comments`
 
         Args:
-            filter: Object of `comment_record_id`, `comment_record_type`.
+            filter: Object with `comment_record_id`, `comment_record_type`.
 
         Returns:
             `CommentListResponse`.
@@ -88,7 +88,7 @@ class Comments(Resource):
         `PATCH /comments/{id}/read`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `Comment`, as `.data`.
@@ -106,7 +106,7 @@ class Comments(Resource):
         `GET /comments/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `Comment`, as `.data`.

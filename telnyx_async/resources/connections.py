@@ -60,8 +60,8 @@ class Connections(Resource):
         `GET /connections`
 
         Args:
-            filter: Object of `connection_name`, `fqdn`, `outbound_voice_profile_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `connection_name`, `fqdn`, `outbound_voice_profile_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
             sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
 
@@ -96,8 +96,8 @@ class Connections(Resource):
         `GET /connections/{connection_id}/active_calls`
 
         Args:
-            connection_id: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            connection_id: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -121,7 +121,7 @@ class Connections(Resource):
         `GET /connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `Connection`, as `.data`.

@@ -55,7 +55,7 @@ class CountryCoverage(Resource):
         `GET /country_coverage/countries/{country_code}`
 
         Args:
-            country_code: Text.
+            country_code: String.
 
         Returns:
             `CountryCoverageModel`, as `.data`.

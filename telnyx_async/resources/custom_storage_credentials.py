@@ -60,12 +60,12 @@ class CustomStorageCredentials(Resource):
         `POST /custom_storage_credentials/{connection_id}`
 
         Args:
-            connection_id: Text.
+            connection_id: String.
             backend: `"gcs"`, `"s3"`, `"s3-generic"` or `"azure"`.
-            configuration: Object of `backend`, `bucket`, `credentials` or object of
+            configuration: Object with `backend`, `bucket`, `credentials` or object with
                 `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`, `region` or
-                object of `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`,
-                `endpoint`, `region` or object of `backend`, `account_key`, `account_name`,
+                object with `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`,
+                `endpoint`, `region` or object with `backend`, `account_key`, `account_name`,
                 `bucket`.
 
         Returns:
@@ -88,7 +88,7 @@ class CustomStorageCredentials(Resource):
         `DELETE /custom_storage_credentials/{connection_id}`
 
         Args:
-            connection_id: Text.
+            connection_id: String.
 
         Returns:
             Nothing.
@@ -107,7 +107,7 @@ class CustomStorageCredentials(Resource):
         `GET /custom_storage_credentials/{connection_id}`
 
         Args:
-            connection_id: Text.
+            connection_id: String.
 
         Returns:
             `CredentialsResponse`.
@@ -135,12 +135,12 @@ class CustomStorageCredentials(Resource):
         `PUT /custom_storage_credentials/{connection_id}`
 
         Args:
-            connection_id: Text.
+            connection_id: String.
             backend: `"gcs"`, `"s3"`, `"s3-generic"` or `"azure"`.
-            configuration: Object of `backend`, `bucket`, `credentials` or object of
+            configuration: Object with `backend`, `bucket`, `credentials` or object with
                 `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`, `region` or
-                object of `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`,
-                `endpoint`, `region` or object of `backend`, `account_key`, `account_name`,
+                object with `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`,
+                `endpoint`, `region` or object with `backend`, `account_key`, `account_name`,
                 `bucket`.
 
         Returns:

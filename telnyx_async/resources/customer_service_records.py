@@ -69,11 +69,11 @@ class CustomerServiceRecords(Resource):
         `POST /customer_service_records`
 
         Args:
-            phone_number: Text, matching `^\\+1\\d{10}$`.
-            additional_data: Object of `account_number`, `address_line_1`,
+            phone_number: String, matching `^\\+1\\d{10}$`.
+            additional_data: Object with `account_number`, `address_line_1`,
                 `authorized_person_name`, `billing_phone_number`, `city`, `customer_code`, `name`,
                 `pin` and 2 more.
-            webhook_url: Text.
+            webhook_url: String.
 
         Returns:
             `CustomerServiceRecord`, as `.data`.
@@ -107,10 +107,10 @@ class CustomerServiceRecords(Resource):
         `GET /customer_service_records`
 
         Args:
-            filter: Object of `created_at`, `phone_number`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `created_at`, `phone_number`, `status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            sort: Object of `value`.
+            sort: Object with `value`.
 
         Returns:
             Pages of `CustomerServiceRecord`: await the first one, or iterate over all rows.
@@ -139,7 +139,7 @@ class CustomerServiceRecords(Resource):
         `GET /customer_service_records/{customer_service_record_id}`
 
         Args:
-            customer_service_record_id: Text.
+            customer_service_record_id: String.
 
         Returns:
             `CustomerServiceRecord`, as `.data`.
@@ -162,7 +162,7 @@ class CustomerServiceRecords(Resource):
         `POST /customer_service_records/phone_number_coverages`
 
         Args:
-            phone_numbers: List of text.
+            phone_numbers: List of strings.
 
         Returns:
             `list[CustomerServiceRecordVerifyPhoneNumberCoverageResponseData]`, as `.data`.

@@ -45,10 +45,10 @@ class DetailRecords(Resource):
         `GET /detail_records`
 
         Args:
-            filter: Object of `record_type`, `date_range`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `record_type`, `date_range`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 50; `20` by default.
-            sort: List of text.
+            sort: List of strings.
 
         Returns:
             Pages of `DetailRecord`: await the first one, or iterate over all rows.

@@ -46,10 +46,10 @@ class DialMetrics(Resource):
         `GET /dial_metrics`
 
         Args:
-            end_time: Date-time, ISO 8601.
+            end_time: ISO 8601 date-time.
             granularity: `"second"`, `"minute"` or `"hour"`.
-            start_time: Date-time, ISO 8601.
-            page_after: Text.
+            start_time: ISO 8601 date-time.
+            page_after: String.
             page_limit: Integer.
             sort: `"-start_time"` or `"start_time"`.
 

@@ -61,12 +61,12 @@ class DialogflowConnections(Resource):
         `POST /dialogflow_connections/{connection_id}`
 
         Args:
-            connection_id: Text.
+            connection_id: String.
             service_account: Object.
-            conversation_profile_id: Text.
+            conversation_profile_id: String.
             dialogflow_api: `"cx"` or `"es"`; `"es"` by default.
-            environment: Text.
-            location: Text.
+            environment: String.
+            location: String.
 
         Returns:
             `DialogflowConnectionResponseData`, as `.data`.
@@ -94,7 +94,7 @@ class DialogflowConnections(Resource):
         `DELETE /dialogflow_connections/{connection_id}`
 
         Args:
-            connection_id: Text.
+            connection_id: String.
 
         Returns:
             Nothing.
@@ -113,7 +113,7 @@ class DialogflowConnections(Resource):
         `GET /dialogflow_connections/{connection_id}`
 
         Args:
-            connection_id: Text.
+            connection_id: String.
 
         Returns:
             `DialogflowConnectionResponseData`, as `.data`.
@@ -140,12 +140,12 @@ class DialogflowConnections(Resource):
         `PUT /dialogflow_connections/{connection_id}`
 
         Args:
-            connection_id: Text.
+            connection_id: String.
             service_account: Object.
-            conversation_profile_id: Text.
+            conversation_profile_id: String.
             dialogflow_api: `"cx"` or `"es"`; `"es"` by default.
-            environment: Text.
-            location: Text.
+            environment: String.
+            location: String.
 
         Returns:
             `DialogflowConnectionResponseData`, as `.data`.

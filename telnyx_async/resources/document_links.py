@@ -43,8 +43,8 @@ class DocumentLinks(Resource):
         `GET /document_links`
 
         Args:
-            filter: Object of `linked_record_type`, `linked_resource_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `linked_record_type`, `linked_resource_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

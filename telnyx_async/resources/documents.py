@@ -131,8 +131,8 @@ class Documents(Resource):
         `GET /documents`
 
         Args:
-            filter: Object of `created_at`, `customer_reference`, `filename`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `created_at`, `customer_reference`, `filename`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: List of `"filename"`, `"created_at"`, `"updated_at"`, `"-filename"`,
                 `"-created_at"` or `"-updated_at"`.
@@ -188,8 +188,8 @@ class Documents(Resource):
 
         Args:
             document_id: UUID.
-            customer_reference: Text.
-            filename: Text.
+            customer_reference: String.
+            filename: String.
 
         Returns:
             `DocServiceDocument`, as `.data`.
@@ -213,7 +213,7 @@ class Documents(Resource):
         `POST /documents?content-type=multipart`
 
         Args:
-            document: Object of `customer_reference`, `file`, `filename`, `url`.
+            document: Object with `customer_reference`, `file`, `filename`, `url`.
 
         Returns:
             `DocServiceDocument`, as `.data`.
@@ -231,7 +231,7 @@ class Documents(Resource):
         `POST /documents`
 
         Args:
-            document: Object of `customer_reference`, `file`, `filename`, `url`.
+            document: Object with `customer_reference`, `file`, `filename`, `url`.
 
         Returns:
             `DocServiceDocument`, as `.data`.

@@ -61,17 +61,17 @@ class DynamicEmergencyAddresses(Resource):
         `POST /dynamic_emergency_addresses`
 
         Args:
-            administrative_area: Text.
+            administrative_area: String.
             country_code: `"US"`, `"CA"` or `"PR"`.
-            house_number: Text.
-            locality: Text.
-            postal_code: Text.
-            street_name: Text.
-            extended_address: Text.
-            house_suffix: Text.
-            street_post_directional: Text.
-            street_pre_directional: Text.
-            street_suffix: Text.
+            house_number: String.
+            locality: String.
+            postal_code: String.
+            street_name: String.
+            extended_address: String.
+            house_suffix: String.
+            street_post_directional: String.
+            street_pre_directional: String.
+            street_suffix: String.
 
         Returns:
             `DynamicEmergencyAddress`, as `.data`.
@@ -132,8 +132,8 @@ class DynamicEmergencyAddresses(Resource):
         `GET /dynamic_emergency_addresses`
 
         Args:
-            filter: Object of `country_code`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `country_code`, `status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

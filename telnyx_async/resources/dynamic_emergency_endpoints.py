@@ -56,9 +56,9 @@ class DynamicEmergencyEndpoints(Resource):
         `POST /dynamic_emergency_endpoints`
 
         Args:
-            callback_number: Text.
-            caller_name: Text.
-            dynamic_emergency_address_id: Text.
+            callback_number: String.
+            caller_name: String.
+            dynamic_emergency_address_id: String.
 
         Returns:
             `DynamicEmergencyEndpoint`, as `.data`.
@@ -111,8 +111,8 @@ class DynamicEmergencyEndpoints(Resource):
         `GET /dynamic_emergency_endpoints`
 
         Args:
-            filter: Object of `country_code`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `country_code`, `status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

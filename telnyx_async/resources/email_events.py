@@ -48,11 +48,11 @@ class EmailEvents(Resource):
 
         Args:
             email_id: UUID.
-            event_type: Text or list of text.
-            from_: Date-time, ISO 8601.
+            event_type: String or list of strings.
+            from_: ISO 8601 date-time.
             page_size: Integer, 1 to 100; `25` by default.
-            page_cursor: Text.
-            to: Date-time, ISO 8601.
+            page_cursor: String.
+            to: ISO 8601 date-time.
 
         Returns:
             `EmailEventListResponse`.
@@ -86,8 +86,8 @@ class EmailEvents(Resource):
         `GET /email_events/stats`
 
         Args:
-            from_: Date-time, ISO 8601.
-            to: Date-time, ISO 8601.
+            from_: ISO 8601 date-time.
+            to: ISO 8601 date-time.
 
         Returns:
             `EmailEventRetrieveStatsResponseData`, as `.data`.

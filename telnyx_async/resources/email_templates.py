@@ -69,16 +69,16 @@ class EmailTemplates(Resource):
         `POST /email_templates`
 
         Args:
-            name: Text, matching `^[A-Za-z0-9 _-]+$`.
+            name: String, matching `^[A-Za-z0-9 _-]+$`.
             autoescape: True or false.
-            html_body: Text or null.
+            html_body: String or null.
             strict_variables: True or false.
-            subject: Text or null.
-            text_body: Text or null.
+            subject: String or null.
+            text_body: String or null.
             variable_schema: Object or null.
-            variables: List of text or null.
+            variables: List of strings or null.
             variables_mode: `"automatic"` or `"explicit"`.
-            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
             `EmailTemplate`, as `.data`.
@@ -141,9 +141,9 @@ class EmailTemplates(Resource):
         Args:
             filter_autoescape: `"true"` or `"false"`.
             filter_content_type: `"html_and_text"`, `"html_only"`, `"text_only"` or `"no_body"`.
-            filter_query: Text.
+            filter_query: String.
             filter_strict_variables: `"true"` or `"false"`.
-            page_cursor: Text.
+            page_cursor: String.
             page_size: Integer, 1 to 100; `25` by default.
 
         Returns:
@@ -219,13 +219,13 @@ class EmailTemplates(Resource):
         Args:
             id: UUID.
             autoescape: True or false.
-            html_body: Text or null.
-            name: Text, matching `^[A-Za-z0-9 _-]+$`.
+            html_body: String or null.
+            name: String, matching `^[A-Za-z0-9 _-]+$`.
             strict_variables: True or false.
-            subject: Text or null.
-            text_body: Text or null.
+            subject: String or null.
+            text_body: String or null.
             variable_schema: Object or null.
-            variables: List of text or null.
+            variables: List of strings or null.
             variables_mode: `"automatic"` or `"explicit"`.
 
         Returns:
@@ -293,13 +293,13 @@ class EmailTemplates(Resource):
         Args:
             id: UUID.
             autoescape: True or false.
-            html_body: Text or null.
-            name: Text, matching `^[A-Za-z0-9 _-]+$`.
+            html_body: String or null.
+            name: String, matching `^[A-Za-z0-9 _-]+$`.
             strict_variables: True or false.
-            subject: Text or null.
-            text_body: Text or null.
+            subject: String or null.
+            text_body: String or null.
             variable_schema: Object or null.
-            variables: List of text or null.
+            variables: List of strings or null.
             variables_mode: `"automatic"` or `"explicit"`.
 
         Returns:

@@ -47,9 +47,9 @@ class EmailThreads(Resource):
         `GET /email_threads`
 
         Args:
-            filter_inbox_id: List of text.
-            filter_label: Text.
-            page_after: Text.
+            filter_inbox_id: List of strings.
+            filter_label: String.
+            page_after: String.
             page_size: Integer.
 
         Returns:
@@ -83,9 +83,9 @@ class EmailThreads(Resource):
         `GET /email_threads/{thread_id}`
 
         Args:
-            thread_id: Text.
-            inbox_id: Text.
-            page_after: Text.
+            thread_id: String.
+            inbox_id: String.
+            page_after: String.
             page_size: Integer.
 
         Returns:

@@ -72,16 +72,16 @@ class FaxApplications(Resource):
         `POST /fax_applications`
 
         Args:
-            application_name: Text.
+            application_name: String.
             webhook_event_url: URL.
             active: True or false; true by default.
             anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
                 CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
                 Canada"` or one of 2 more; `"Latency"` by default.
-            inbound: Object of `channel_limit`, `sip_subdomain`,
+            inbound: Object with `channel_limit`, `sip_subdomain`,
                 `sip_subdomain_receive_settings`.
-            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
-            tags: List of text.
+            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
+            tags: List of strings.
             webhook_event_failover_url: URL or null.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 
@@ -114,7 +114,7 @@ class FaxApplications(Resource):
         `DELETE /fax_applications/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `FaxApplication`, as `.data`.
@@ -139,8 +139,8 @@ class FaxApplications(Resource):
         `GET /fax_applications`
 
         Args:
-            filter: Object of `application_name`, `outbound_voice_profile_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `application_name`, `outbound_voice_profile_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"created_at"`, `"application_name"` or `"active"`; `"created_at"` by default.
 
@@ -168,7 +168,7 @@ class FaxApplications(Resource):
         `GET /fax_applications/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `FaxApplication`, as `.data`.
@@ -212,18 +212,18 @@ class FaxApplications(Resource):
         `PATCH /fax_applications/{id}`
 
         Args:
-            id: Text.
-            application_name: Text.
+            id: String.
+            application_name: String.
             webhook_event_url: URL.
             active: True or false; true by default.
             anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
                 CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
                 Canada"` or one of 2 more; `"Latency"` by default.
-            fax_email_recipient: Text or null.
-            inbound: Object of `channel_limit`, `sip_subdomain`,
+            fax_email_recipient: String or null.
+            inbound: Object with `channel_limit`, `sip_subdomain`,
                 `sip_subdomain_receive_settings`.
-            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
-            tags: List of text.
+            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
+            tags: List of strings.
             webhook_event_failover_url: URL or null.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
 

@@ -49,9 +49,9 @@ class Fqdns(Resource):
         `POST /fqdns`
 
         Args:
-            connection_id: Text.
-            dns_record_type: Text.
-            fqdn: Text.
+            connection_id: String.
+            dns_record_type: String.
+            fqdn: String.
             port: Integer or null; `5060` by default.
 
         Returns:
@@ -78,7 +78,7 @@ class Fqdns(Resource):
         `DELETE /fqdns/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `Fqdn`, as `.data`.
@@ -102,8 +102,8 @@ class Fqdns(Resource):
         `GET /fqdns`
 
         Args:
-            filter: Object of `connection_id`, `dns_record_type`, `fqdn`, `port`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `connection_id`, `dns_record_type`, `fqdn`, `port`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
 
         Returns:
@@ -125,7 +125,7 @@ class Fqdns(Resource):
         `GET /fqdns/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `Fqdn`, as `.data`.
@@ -151,10 +151,10 @@ class Fqdns(Resource):
         `PATCH /fqdns/{id}`
 
         Args:
-            id: Text.
-            connection_id: Text.
-            dns_record_type: Text.
-            fqdn: Text.
+            id: String.
+            connection_id: String.
+            dns_record_type: String.
+            fqdn: String.
             port: Integer or null; `5060` by default.
 
         Returns:

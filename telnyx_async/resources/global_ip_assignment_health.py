@@ -40,7 +40,7 @@ class GlobalIpAssignmentHealth(Resource):
         `GET /global_ip_assignment_health`
 
         Args:
-            filter: Object of `global_ip_assignment_id`, `global_ip_id`.
+            filter: Object with `global_ip_assignment_id`, `global_ip_id`.
 
         Returns:
             `list[GlobalIPAssignmentHealthRetrieveResponseData]`, as `.data`.

@@ -40,7 +40,7 @@ class GlobalIpAssignmentsUsage(Resource):
         `GET /global_ip_assignments_usage`
 
         Args:
-            filter: Object of `global_ip_assignment_id`, `global_ip_id`.
+            filter: Object with `global_ip_assignment_id`, `global_ip_id`.
 
         Returns:
             `list[GlobalIPAssignmentsUsageRetrieveResponseData]`, as `.data`.

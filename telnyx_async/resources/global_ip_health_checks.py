@@ -55,7 +55,7 @@ class GlobalIpHealthChecks(Resource):
         Args:
             global_ip_id: UUID.
             health_check_params: Object.
-            health_check_type: Text.
+            health_check_type: String.
 
         Returns:
             `GlobalIPHealthCheck`, as `.data`.
@@ -103,7 +103,7 @@ class GlobalIpHealthChecks(Resource):
         `GET /global_ip_health_checks`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

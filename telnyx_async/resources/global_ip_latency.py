@@ -35,7 +35,7 @@ class GlobalIpLatency(Resource):
         `GET /global_ip_latency`
 
         Args:
-            filter: Object of `global_ip_id`.
+            filter: Object with `global_ip_id`.
 
         Returns:
             `list[GlobalIPLatencyRetrieveResponseData]`, as `.data`.

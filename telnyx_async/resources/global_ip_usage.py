@@ -35,7 +35,7 @@ class GlobalIpUsage(Resource):
         `GET /global_ip_usage`
 
         Args:
-            filter: Object of `global_ip_id`.
+            filter: Object with `global_ip_id`.
 
         Returns:
             `list[GlobalIPUsageRetrieveResponseData]`, as `.data`.

@@ -47,8 +47,8 @@ class GlobalIps(Resource):
         `POST /global_ips`
 
         Args:
-            description: Text.
-            name: Text.
+            description: String.
+            name: String.
             ports: Object.
 
         Returns:
@@ -93,7 +93,7 @@ class GlobalIps(Resource):
         `GET /global_ips`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -61,13 +61,13 @@ class InexplicitNumberOrders(Resource):
         `POST /inexplicit_number_orders`
 
         Args:
-            ordering_groups: List of object of `count_requested`, `country_iso`,
+            ordering_groups: List of objects with `count_requested`, `country_iso`,
                 `phone_number_type`, `administrative_area`, `exclude_held_numbers`, `features`,
                 `locality`, `national_destination_code` and 3 more.
-            billing_group_id: Text.
-            connection_id: Text.
-            customer_reference: Text.
-            messaging_profile_id: Text.
+            billing_group_id: String.
+            connection_id: String.
+            customer_reference: String.
+            messaging_profile_id: String.
 
         Returns:
             `InexplicitNumberOrderResponse`, as `.data`.
@@ -101,7 +101,7 @@ class InexplicitNumberOrders(Resource):
         `GET /inexplicit_number_orders`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -45,9 +45,9 @@ class InfringementClaims(Resource):
 
         Args:
             claim_id: UUID.
-            contest_notes: Text, 10 to 2,000 characters.
-            documents: List of object of `document_id`, `document_type`, `description`, 20 items
-                at most.
+            contest_notes: String, 10 to 2,000 characters.
+            documents: List of objects with `document_id`, `document_type`, `description`, at
+                most 20 items.
 
         Returns:
             `InfringementClaim`, as `.data`.

@@ -48,11 +48,11 @@ class IntegrationSecrets(Resource):
         `POST /integration_secrets`
 
         Args:
-            identifier: Text.
+            identifier: String.
             type: `"bearer"` or `"basic"`.
-            token: Text.
-            password: Text.
-            username: Text.
+            token: String.
+            password: String.
+            username: String.
 
         Returns:
             `IntegrationSecret`, as `.data`.
@@ -79,7 +79,7 @@ class IntegrationSecrets(Resource):
         `DELETE /integration_secrets/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             Nothing.
@@ -102,7 +102,7 @@ class IntegrationSecrets(Resource):
         `GET /integration_secrets`
 
         Args:
-            filter: Object of `type`.
+            filter: Object with `type`.
             page_number: Integer.
             page_size: Integer.
 

@@ -40,7 +40,7 @@ class InventoryCoverage(Resource):
         `GET /inventory_coverage`
 
         Args:
-            filter: Object of `administrative_area`, `count`, `country_code`, `features`,
+            filter: Object with `administrative_area`, `count`, `country_code`, `features`,
                 `group_by`, `npa`, `nxx`, `phone_number_type`.
 
         Returns:

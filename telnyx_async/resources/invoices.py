@@ -46,7 +46,7 @@ class Invoices(Resource):
         `GET /invoices`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"period_start"` or `"-period_start"`.
 

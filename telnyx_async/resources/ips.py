@@ -48,8 +48,8 @@ class Ips(Resource):
         `POST /ips`
 
         Args:
-            ip_address: Text.
-            connection_id: Text.
+            ip_address: String.
+            connection_id: String.
             port: Integer; `5060` by default.
 
         Returns:
@@ -95,8 +95,8 @@ class Ips(Resource):
         `GET /ips`
 
         Args:
-            filter: Object of `connection_id`, `ip_address`, `port`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `connection_id`, `ip_address`, `port`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
 
         Returns:
@@ -144,8 +144,8 @@ class Ips(Resource):
 
         Args:
             id: UUID.
-            ip_address: Text.
-            connection_id: Text.
+            ip_address: String.
+            connection_id: String.
             port: Integer; `5060` by default.
 
         Returns:

@@ -46,7 +46,7 @@ class List(Resource):
         `GET /list/{channel_zone_id}`
 
         Args:
-            channel_zone_id: Text.
+            channel_zone_id: String.
 
         Returns:
             `ListRetrieveAllResponse`.

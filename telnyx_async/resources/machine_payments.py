@@ -35,7 +35,7 @@ class MachinePayments(Resource):
         `POST /machine-payments/account-credit`
 
         Args:
-            amount_usd: Text.
+            amount_usd: String.
 
         Returns:
             `MachinePaymentAccountCreditResponseData`, as `.data`.

@@ -51,7 +51,7 @@ class Media(Resource):
         `DELETE /media/{media_name}`
 
         Args:
-            media_name: Text.
+            media_name: String.
 
         Returns:
             Nothing.
@@ -68,7 +68,7 @@ class Media(Resource):
         `GET /media/{media_name}/download`
 
         Args:
-            media_name: Text.
+            media_name: String.
 
         Returns:
             The content: await it whole, or stream it.
@@ -88,7 +88,7 @@ class Media(Resource):
         `GET /media`
 
         Args:
-            filter: Object of `content_type`.
+            filter: Object with `content_type`.
 
         Returns:
             `MediaListResponse`.
@@ -107,7 +107,7 @@ class Media(Resource):
         `GET /media/{media_name}`
 
         Args:
-            media_name: Text.
+            media_name: String.
 
         Returns:
             `MediaResource`, as `.data`.
@@ -131,8 +131,8 @@ class Media(Resource):
         `PUT /media/{media_name}`
 
         Args:
-            media_name: Text.
-            media_url: Text.
+            media_name: String.
+            media_url: String.
             ttl_secs: Integer, in seconds.
 
         Returns:
@@ -163,8 +163,8 @@ class Media(Resource):
         `POST /media`
 
         Args:
-            media_url: Text.
-            media_name: Text.
+            media_url: String.
+            media_name: String.
             ttl_secs: Integer, in seconds.
 
         Returns:

@@ -54,7 +54,7 @@ class MessagingHostedNumbers(Resource):
         `DELETE /messaging_hosted_numbers/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MessagingHostedNumberOrder`, as `.data`.
@@ -81,8 +81,8 @@ class MessagingHostedNumbers(Resource):
 
         Args:
             filter_messaging_profile_id: UUID.
-            filter_phone_number: Text.
-            filter_phone_number_contains: Text.
+            filter_phone_number: String.
+            filter_phone_number_contains: String.
             page_number: Integer; `1` by default.
             page_size: Integer; `20` by default.
             sort_phone_number: `"asc"` or `"desc"`.
@@ -116,7 +116,7 @@ class MessagingHostedNumbers(Resource):
         `GET /messaging_hosted_numbers/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `PhoneNumberWithMessagingSettings`, as `.data`.
@@ -141,10 +141,10 @@ class MessagingHostedNumbers(Resource):
         `PATCH /messaging_hosted_numbers/{id}`
 
         Args:
-            id: Text.
-            messaging_product: Text.
-            messaging_profile_id: Text.
-            tags: List of text.
+            id: String.
+            messaging_product: String.
+            messaging_profile_id: String.
+            tags: List of strings.
 
         Returns:
             `PhoneNumberWithMessagingSettings`, as `.data`.

@@ -50,8 +50,8 @@ class MessagingNumbersBulkUpdates(Resource):
         `POST /messaging_numbers_bulk_updates`
 
         Args:
-            messaging_profile_id: Text.
-            numbers: List of text.
+            messaging_profile_id: String.
+            numbers: List of strings.
             assign_only: True or false; false by default.
 
         Returns:
@@ -78,7 +78,7 @@ class MessagingNumbersBulkUpdates(Resource):
         `GET /messaging_numbers_bulk_updates/{order_id}`
 
         Args:
-            order_id: Text.
+            order_id: String.
 
         Returns:
             `BulkMessagingSettingsUpdatePhoneNumbers`, as `.data`.

@@ -46,11 +46,11 @@ class MessagingOptouts(Resource):
         `GET /messaging_optouts`
 
         Args:
-            created_at: Object of `gte`, `lte`.
-            filter: Object of `from`, `messaging_profile_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            created_at: Object with `gte`, `lte`.
+            filter: Object with `from`, `messaging_profile_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            redaction_enabled: Text.
+            redaction_enabled: String.
 
         Returns:
             Pages of `MessagingOptoutListResponse`: await the first one, or iterate over all rows.

@@ -41,7 +41,7 @@ class MessagingUrlDomains(Resource):
         `GET /messaging_url_domains`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -45,9 +45,9 @@ class MobileNetworkOperators(Resource):
         `GET /mobile_network_operators`
 
         Args:
-            filter: Object of `country_code`, `mcc`, `mnc`, `name`,
+            filter: Object with `country_code`, `mcc`, `mnc`, `name`,
                 `network_preferences_enabled`, `tadig`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

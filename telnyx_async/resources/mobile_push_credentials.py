@@ -56,8 +56,8 @@ class MobilePushCredentials(Resource):
         `POST /mobile_push_credentials`
 
         Args:
-            create_mobile_push_credential_request: Object of `alias`, `certificate`,
-                `private_key`, `type` or object of `alias`, `project_account_json_file`, `type`.
+            create_mobile_push_credential_request: Object with `alias`, `certificate`,
+                `private_key`, `type` or object with `alias`, `project_account_json_file`, `type`.
 
         Returns:
             `PushCredential`, as `.data`.
@@ -100,8 +100,8 @@ class MobilePushCredentials(Resource):
         `GET /mobile_push_credentials`
 
         Args:
-            filter: Object of `alias`, `type`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `alias`, `type`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

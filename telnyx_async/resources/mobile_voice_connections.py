@@ -65,13 +65,13 @@ class MobileVoiceConnections(Resource):
 
         Args:
             active: True or false; true by default.
-            connection_name: Text; `"Telnyx Mobile Voice IMS"` by default.
-            inbound: Object of `channel_limit`.
-            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
-            tags: List of text.
+            connection_name: String; `"Telnyx Mobile Voice IMS"` by default.
+            inbound: Object with `channel_limit`.
+            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
+            tags: List of strings.
             webhook_api_version: `"1"` or `"2"`; `"2"` by default.
-            webhook_event_failover_url: Text or null.
-            webhook_event_url: Text or null.
+            webhook_event_failover_url: String or null.
+            webhook_event_url: String or null.
             webhook_timeout_secs: Integer or null, in seconds.
 
         Returns:
@@ -105,7 +105,7 @@ class MobileVoiceConnections(Resource):
         `DELETE /v2/mobile_voice_connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MobileVoiceConnection`, as `.data`.
@@ -129,10 +129,10 @@ class MobileVoiceConnections(Resource):
         `GET /v2/mobile_voice_connections`
 
         Args:
-            filter_connection_name_contains: Text.
+            filter_connection_name_contains: String.
             page_number: Integer.
             page_size: Integer.
-            sort: Text.
+            sort: String.
 
         Returns:
             Pages of `MobileVoiceConnection`: await the first one, or iterate over all rows.
@@ -160,7 +160,7 @@ class MobileVoiceConnections(Resource):
         `GET /v2/mobile_voice_connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MobileVoiceConnection`, as `.data`.
@@ -190,15 +190,15 @@ class MobileVoiceConnections(Resource):
         `PATCH /v2/mobile_voice_connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
             active: True or false.
-            connection_name: Text.
-            inbound: Object of `channel_limit`.
-            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
-            tags: List of text.
+            connection_name: String.
+            inbound: Object with `channel_limit`.
+            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
+            tags: List of strings.
             webhook_api_version: `"1"` or `"2"`.
-            webhook_event_failover_url: Text or null.
-            webhook_event_url: Text or null.
+            webhook_event_failover_url: String or null.
+            webhook_event_url: String or null.
             webhook_timeout_secs: Integer, in seconds.
 
         Returns:

@@ -55,10 +55,10 @@ class NetworkCoverage(Resource):
         `GET /network_coverage`
 
         Args:
-            filter: Object of `location_code`, `location_pop`, `location_region`,
+            filter: Object with `location_code`, `location_pop`, `location_region`,
                 `location_site`.
-            filters: Object of `available_services`.
-            page_number: Integer, 1 or more; `1` by default.
+            filters: Object with `available_services`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -57,9 +57,9 @@ class NotificationChannels(Resource):
         `POST /notification_channels`
 
         Args:
-            channel_destination: Text.
+            channel_destination: String.
             channel_type_id: `"sms"`, `"voice"`, `"email"` or `"webhook"`.
-            notification_profile_id: Text.
+            notification_profile_id: String.
 
         Returns:
             `NotificationChannel`, as `.data`.
@@ -108,10 +108,10 @@ class NotificationChannels(Resource):
         `GET /notification_channels`
 
         Args:
-            filter: Object of `associated_record_type`, `channel_type_id`,
+            filter: Object with `associated_record_type`, `channel_type_id`,
                 `notification_channel`, `notification_event_condition_id`,
                 `notification_profile_id`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -161,9 +161,9 @@ class NotificationChannels(Resource):
 
         Args:
             notification_channel_id: UUID.
-            channel_destination: Text.
+            channel_destination: String.
             channel_type_id: `"sms"`, `"voice"`, `"email"` or `"webhook"`.
-            notification_profile_id: Text.
+            notification_profile_id: String.
 
         Returns:
             `NotificationChannel`, as `.data`.

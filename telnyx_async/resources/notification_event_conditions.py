@@ -43,10 +43,10 @@ class NotificationEventConditions(Resource):
         `GET /notification_event_conditions`
 
         Args:
-            filter: Object of `associated_record_type`, `channel_type_id`,
+            filter: Object with `associated_record_type`, `channel_type_id`,
                 `notification_channel`, `notification_event_condition_id`,
                 `notification_profile_id`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

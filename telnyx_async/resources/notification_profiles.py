@@ -51,7 +51,7 @@ class NotificationProfiles(Resource):
         `POST /notification_profiles`
 
         Args:
-            name: Text.
+            name: String.
 
         Returns:
             `NotificationProfile`, as `.data`.
@@ -91,7 +91,7 @@ class NotificationProfiles(Resource):
         `GET /notification_profiles`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -137,7 +137,7 @@ class NotificationProfiles(Resource):
 
         Args:
             notification_profile_id: UUID.
-            name: Text.
+            name: String.
 
         Returns:
             `NotificationProfile`, as `.data`.

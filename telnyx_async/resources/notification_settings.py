@@ -54,10 +54,10 @@ class NotificationSettings(Resource):
         `POST /notification_settings`
 
         Args:
-            notification_channel_id: Text.
-            notification_event_condition_id: Text.
-            notification_profile_id: Text.
-            parameters: List of object of `name`, `value`.
+            notification_channel_id: String.
+            notification_event_condition_id: String.
+            notification_profile_id: String.
+            parameters: List of objects with `name`, `value`.
 
         Returns:
             `NotificationSetting`, as `.data`.
@@ -107,10 +107,10 @@ class NotificationSettings(Resource):
         `GET /notification_settings`
 
         Args:
-            filter: Object of `associated_record_type`, `channel_type_id`,
+            filter: Object with `associated_record_type`, `channel_type_id`,
                 `notification_channel`, `notification_event_condition_id`,
                 `notification_profile_id`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -55,10 +55,10 @@ class NumberBlockOrders(Resource):
 
         Args:
             range: Integer.
-            starting_number: Text.
-            connection_id: Text.
-            customer_reference: Text.
-            messaging_profile_id: Text.
+            starting_number: String.
+            connection_id: String.
+            customer_reference: String.
+            messaging_profile_id: String.
 
         Returns:
             `NumberBlockOrder`, as `.data`.
@@ -93,8 +93,8 @@ class NumberBlockOrders(Resource):
         `GET /number_block_orders`
 
         Args:
-            filter: Object of `created_at`, `phone_numbers_starting_number`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `created_at`, `phone_numbers_starting_number`, `status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -119,7 +119,7 @@ class NumberBlockOrders(Resource):
         `GET /number_block_orders/{number_block_order_id}`
 
         Args:
-            number_block_order_id: Text.
+            number_block_order_id: String.
 
         Returns:
             `NumberBlockOrder`, as `.data`.

@@ -41,7 +41,7 @@ class NumberLookup(Resource):
         `GET /number_lookup/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             type: `"carrier"`, `"caller-name"`, `"caller-identity"` or `"enhanced-caller-name"`.
 
         Returns:

@@ -64,7 +64,7 @@ class NumberOrderPhoneNumbers(Resource):
         `GET /number_order_phone_numbers`
 
         Args:
-            filter: Object of `country_code`.
+            filter: Object with `country_code`.
 
         Returns:
             `NumberOrderPhoneNumberListResponse`.
@@ -84,7 +84,7 @@ class NumberOrderPhoneNumbers(Resource):
         `GET /number_order_phone_numbers/{number_order_phone_number_id}`
 
         Args:
-            number_order_phone_number_id: Text.
+            number_order_phone_number_id: String.
 
         Returns:
             `NumberOrderPhoneNumber`, as `.data`.
@@ -138,8 +138,8 @@ class NumberOrderPhoneNumbers(Resource):
         `PATCH /number_order_phone_numbers/{number_order_phone_number_id}`
 
         Args:
-            number_order_phone_number_id: Text.
-            regulatory_requirements: List of object of `field_value`, `requirement_id`.
+            number_order_phone_number_id: String.
+            regulatory_requirements: List of objects with `field_value`, `requirement_id`.
 
         Returns:
             `NumberOrderPhoneNumber`, as `.data`.

@@ -63,11 +63,11 @@ class NumberOrders(Resource):
         `POST /number_orders`
 
         Args:
-            billing_group_id: Text.
-            connection_id: Text.
-            customer_reference: Text.
-            messaging_profile_id: Text.
-            phone_numbers: List of object of `phone_number`, `bundle_id`,
+            billing_group_id: String.
+            connection_id: String.
+            customer_reference: String.
+            messaging_profile_id: String.
+            phone_numbers: List of objects with `phone_number`, `bundle_id`,
                 `requirement_group_id`.
 
         Returns:
@@ -103,9 +103,9 @@ class NumberOrders(Resource):
         `GET /number_orders`
 
         Args:
-            filter: Object of `created_at`, `customer_reference`, `phone_numbers_count`,
+            filter: Object with `created_at`, `customer_reference`, `phone_numbers_count`,
                 `requirements_met`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -130,7 +130,7 @@ class NumberOrders(Resource):
         `GET /number_orders/{number_order_id}`
 
         Args:
-            number_order_id: Text.
+            number_order_id: String.
 
         Returns:
             `NumberOrderWithPhoneNumbers`, as `.data`.
@@ -157,9 +157,9 @@ class NumberOrders(Resource):
         `PATCH /number_orders/{number_order_id}`
 
         Args:
-            number_order_id: Text.
-            customer_reference: Text.
-            regulatory_requirements: List of object of `field_value`, `requirement_id`.
+            number_order_id: String.
+            customer_reference: String.
+            regulatory_requirements: List of objects with `field_value`, `requirement_id`.
 
         Returns:
             `NumberOrderWithPhoneNumbers`, as `.data`.

@@ -34,7 +34,7 @@ class NumbersFeatures(Resource):
         `POST /numbers_features`
 
         Args:
-            phone_numbers: List of text.
+            phone_numbers: List of strings.
 
         Returns:
             `list[NumbersFeatureCreateResponseData]`, as `.data`.

@@ -52,7 +52,7 @@ class Oauth(Resource):
 
         Args:
             allowed: True or false.
-            consent_token: Text.
+            consent_token: String.
 
         Returns:
             `OAuthGrantsResponse`.
@@ -73,7 +73,7 @@ class Oauth(Resource):
         `POST /oauth/introspect`
 
         Args:
-            token: Text.
+            token: String.
 
         Returns:
             `OAuthIntrospectResponse`.
@@ -105,14 +105,14 @@ class Oauth(Resource):
         `POST /oauth/register`
 
         Args:
-            client_name: Text.
+            client_name: String.
             grant_types: List of `"authorization_code"`, `"client_credentials"` or
                 `"refresh_token"`.
             logo_uri: URL.
             policy_uri: URL.
-            redirect_uris: List of URL.
-            response_types: List of text.
-            scope: Text.
+            redirect_uris: List of URLs.
+            response_types: List of strings.
+            scope: String.
             token_endpoint_auth_method: `"none"`, `"client_secret_basic"` or
                 `"client_secret_post"`; `"client_secret_basic"` by default.
             tos_uri: URL.
@@ -147,7 +147,7 @@ class Oauth(Resource):
         `GET /oauth/consent/{consent_token}`
 
         Args:
-            consent_token: Text.
+            consent_token: String.
 
         Returns:
             `OAuthRetrieveResponseData`, as `.data`.
@@ -175,13 +175,13 @@ class Oauth(Resource):
         `GET /oauth/authorize`
 
         Args:
-            client_id: Text.
+            client_id: String.
             redirect_uri: URL.
             response_type: `"code"`.
-            code_challenge: Text.
+            code_challenge: String.
             code_challenge_method: `"plain"` or `"S256"`.
-            scope: Text.
-            state: Text.
+            scope: String.
+            state: String.
 
         Returns:
             Text.
@@ -237,13 +237,13 @@ class Oauth(Resource):
 
         Args:
             grant_type: `"client_credentials"`, `"authorization_code"` or `"refresh_token"`.
-            client_id: Text.
-            client_secret: Text.
-            code: Text.
-            code_verifier: Text.
+            client_id: String.
+            client_secret: String.
+            code: String.
+            code_verifier: String.
             redirect_uri: URL.
-            refresh_token: Text.
-            scope: Text.
+            refresh_token: String.
+            scope: String.
 
         Returns:
             `OAuthTokenResponse`.

@@ -60,12 +60,12 @@ class OauthClients(Resource):
         Args:
             allowed_grant_types: List of `"authorization_code"`, `"client_credentials"` or
                 `"refresh_token"`.
-            allowed_scopes: List of text.
+            allowed_scopes: List of strings.
             client_type: `"public"` or `"confidential"`.
-            name: Text.
+            name: String.
             logo_uri: URL.
             policy_uri: URL.
-            redirect_uris: List of URL.
+            redirect_uris: List of URLs.
             require_pkce: True or false; false by default.
             tos_uri: URL.
 
@@ -131,12 +131,12 @@ class OauthClients(Resource):
         Args:
             filter_allowed_grant_types_contains: `"client_credentials"`, `"authorization_code"`
                 or `"refresh_token"`.
-            filter_client_id: Text.
+            filter_client_id: String.
             filter_client_type: `"confidential"` or `"public"`.
-            filter_name: Text.
-            filter_name_contains: Text.
+            filter_name: String.
+            filter_name_contains: String.
             filter_verified: True or false.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `20` by default.
 
         Returns:
@@ -202,11 +202,11 @@ class OauthClients(Resource):
             id: UUID.
             allowed_grant_types: List of `"authorization_code"`, `"client_credentials"` or
                 `"refresh_token"`.
-            allowed_scopes: List of text.
+            allowed_scopes: List of strings.
             logo_uri: URL.
-            name: Text.
+            name: String.
             policy_uri: URL.
-            redirect_uris: List of URL.
+            redirect_uris: List of URLs.
             require_pkce: True or false.
             tos_uri: URL.
 

@@ -60,7 +60,7 @@ class OauthGrants(Resource):
         `GET /oauth_grants`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `20` by default.
 
         Returns:

@@ -47,8 +47,8 @@ class OtaUpdates(Resource):
         `GET /ota_updates`
 
         Args:
-            filter: Object of `sim_card_id`, `status`, `type`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `sim_card_id`, `status`, `type`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -73,21 +73,21 @@ class OutboundVoiceProfiles(Resource):
         `POST /outbound_voice_profiles`
 
         Args:
-            name: Text, 3 characters or more.
+            name: String, at least 3 characters.
             billing_group_id: UUID or null.
-            call_recording: Object of `call_recording_caller_phone_numbers`,
+            call_recording: Object with `call_recording_caller_phone_numbers`,
                 `call_recording_channels`, `call_recording_format`, `call_recording_type`.
-            calling_window: Object of `calls_per_cld`, `end_time`, `start_time`.
+            calling_window: Object with `calls_per_cld`, `end_time`, `start_time`.
             concurrent_call_limit: Integer or null.
-            daily_spend_limit: Text.
+            daily_spend_limit: String.
             daily_spend_limit_enabled: True or false; false by default.
             enabled: True or false; true by default.
             max_destination_rate: Number.
             service_plan: `"global"`; `"global"` by default.
-            tags: List of text.
+            tags: List of strings.
             traffic_type: `"conversational"`; `"conversational"` by default.
             usage_payment_method: `"rate-deck"`; `"rate-deck"` by default.
-            whitelisted_destinations: List of text.
+            whitelisted_destinations: List of strings.
 
         Returns:
             `OutboundVoiceProfile`, as `.data`.
@@ -125,7 +125,7 @@ class OutboundVoiceProfiles(Resource):
         `DELETE /outbound_voice_profiles/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `OutboundVoiceProfile`, as `.data`.
@@ -164,8 +164,8 @@ class OutboundVoiceProfiles(Resource):
         `GET /outbound_voice_profiles`
 
         Args:
-            filter: Object of `name`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `name`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"enabled"`, `"-enabled"`, `"created_at"`, `"-created_at"`, `"name"`,
                 `"-name"`, `"service_plan"`, `"-service_plan"` or one of 4 more; `"-created_at"` by
@@ -197,7 +197,7 @@ class OutboundVoiceProfiles(Resource):
         `GET /outbound_voice_profiles/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `OutboundVoiceProfile`, as `.data`.
@@ -233,22 +233,22 @@ class OutboundVoiceProfiles(Resource):
         `PATCH /outbound_voice_profiles/{id}`
 
         Args:
-            id: Text.
-            name: Text, 3 characters or more.
+            id: String.
+            name: String, at least 3 characters.
             billing_group_id: UUID or null.
-            call_recording: Object of `call_recording_caller_phone_numbers`,
+            call_recording: Object with `call_recording_caller_phone_numbers`,
                 `call_recording_channels`, `call_recording_format`, `call_recording_type`.
-            calling_window: Object of `calls_per_cld`, `end_time`, `start_time`.
+            calling_window: Object with `calls_per_cld`, `end_time`, `start_time`.
             concurrent_call_limit: Integer or null.
-            daily_spend_limit: Text.
+            daily_spend_limit: String.
             daily_spend_limit_enabled: True or false; false by default.
             enabled: True or false; true by default.
             max_destination_rate: Number.
             service_plan: `"global"`; `"global"` by default.
-            tags: List of text.
+            tags: List of strings.
             traffic_type: `"conversational"`; `"conversational"` by default.
             usage_payment_method: `"rate-deck"`; `"rate-deck"` by default.
-            whitelisted_destinations: List of text.
+            whitelisted_destinations: List of strings.
 
         Returns:
             `OutboundVoiceProfile`, as `.data`.

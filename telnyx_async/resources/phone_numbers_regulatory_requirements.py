@@ -38,7 +38,7 @@ class PhoneNumbersRegulatoryRequirements(Resource):
         `GET /phone_numbers_regulatory_requirements`
 
         Args:
-            filter: Object of `phone_number`.
+            filter: Object with `phone_number`.
 
         Returns:
             `PhoneNumbersRegulatoryRequirementRetrieveResponse`.

@@ -35,7 +35,7 @@ class PortabilityChecks(Resource):
         `POST /portability_checks`
 
         Args:
-            phone_numbers: List of text.
+            phone_numbers: List of strings.
 
         Returns:
             `list[PortabilityCheckRunResponseData]`, as `.data`.

@@ -43,8 +43,8 @@ class PortingPhoneNumbers(Resource):
         `GET /porting_phone_numbers`
 
         Args:
-            filter: Object of `porting_order_status`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `porting_order_status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

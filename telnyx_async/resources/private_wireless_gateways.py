@@ -59,10 +59,10 @@ class PrivateWirelessGateways(Resource):
         `POST /private_wireless_gateways`
 
         Args:
-            name: Text.
+            name: String.
             network_id: UUID.
             address_mode: `"static"` or `"dynamic"`.
-            region_code: Text.
+            region_code: String.
 
         Returns:
             `WirelessPrivateWirelessGateway`, as `.data`.
@@ -118,12 +118,12 @@ class PrivateWirelessGateways(Resource):
         `GET /private_wireless_gateways`
 
         Args:
-            filter_created_at: Text.
-            filter_ip_range: Text.
-            filter_name: Text.
-            filter_region_code: Text.
-            filter_updated_at: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            filter_created_at: String.
+            filter_ip_range: String.
+            filter_name: String.
+            filter_region_code: String.
+            filter_updated_at: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

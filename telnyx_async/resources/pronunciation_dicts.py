@@ -64,9 +64,9 @@ class PronunciationDicts(Resource):
         `POST /pronunciation_dicts`
 
         Args:
-            items: List of object of `alias`, `text`, `type` or object of `alphabet`, `phoneme`,
-                `text`, `type`, 1 to 100 items.
-            name: Text, 1 to 255 characters.
+            items: List of objects with `alias`, `text`, `type` or object with `alphabet`,
+                `phoneme`, `text`, `type`, 1 to 100 items.
+            name: String, 1 to 255 characters.
 
         Returns:
             `PronunciationDictData`, as `.data`.
@@ -106,7 +106,7 @@ class PronunciationDicts(Resource):
         `GET /pronunciation_dicts`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -154,9 +154,9 @@ class PronunciationDicts(Resource):
 
         Args:
             id: UUID.
-            items: List of object of `alias`, `text`, `type` or object of `alphabet`, `phoneme`,
-                `text`, `type`, 1 to 100 items.
-            name: Text, 1 to 255 characters.
+            items: List of objects with `alias`, `text`, `type` or object with `alphabet`,
+                `phoneme`, `text`, `type`, 1 to 100 items.
+            name: String, 1 to 255 characters.
 
         Returns:
             `PronunciationDictData`, as `.data`.

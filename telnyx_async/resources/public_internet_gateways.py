@@ -55,7 +55,7 @@ class PublicInternetGateways(Resource):
         `POST /public_internet_gateways`
 
         Args:
-            body: Object of `name`, `network_id`, `region_code`.
+            body: Object with `name`, `network_id`, `region_code`.
 
         Returns:
             `PublicInternetGatewayRead`, as `.data`.
@@ -98,8 +98,8 @@ class PublicInternetGateways(Resource):
         `GET /public_internet_gateways`
 
         Args:
-            filter: Object of `network_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `network_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

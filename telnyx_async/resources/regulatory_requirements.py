@@ -43,7 +43,7 @@ class RegulatoryRequirements(Resource):
         `GET /regulatory_requirements`
 
         Args:
-            filter: Object of `action`, `country_code`, `phone_number`, `phone_number_type`,
+            filter: Object with `action`, `country_code`, `phone_number`, `phone_number_type`,
                 `requirement_group_id`.
 
         Returns:

@@ -50,11 +50,11 @@ class RequirementGroups(Resource):
 
         Args:
             action: `"ordering"` or `"porting"`.
-            country_code: Text.
+            country_code: String.
             phone_number_type: `"local"`, `"toll_free"`, `"mobile"`, `"national"` or
                 `"shared_cost"`.
-            customer_reference: Text.
-            regulatory_requirements: List of object of `field_value`, `requirement_id`.
+            customer_reference: String.
+            regulatory_requirements: List of objects with `field_value`, `requirement_id`.
 
         Returns:
             `RequirementGroup`.
@@ -81,7 +81,7 @@ class RequirementGroups(Resource):
         `DELETE /requirement_groups/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `RequirementGroup`.
@@ -104,7 +104,7 @@ class RequirementGroups(Resource):
         `GET /requirement_groups`
 
         Args:
-            filter: Object of `action`, `country_code`, `customer_reference`,
+            filter: Object with `action`, `country_code`, `customer_reference`,
                 `phone_number_type`, `status`.
 
         Returns:
@@ -122,7 +122,7 @@ class RequirementGroups(Resource):
         `GET /requirement_groups/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `RequirementGroup`.
@@ -142,7 +142,7 @@ class RequirementGroups(Resource):
         `POST /requirement_groups/{id}/submit_for_approval`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `RequirementGroup`.
@@ -167,9 +167,9 @@ class RequirementGroups(Resource):
         `PATCH /requirement_groups/{id}`
 
         Args:
-            id: Text.
-            customer_reference: Text.
-            regulatory_requirements: List of object of `field_value`, `requirement_id`.
+            id: String.
+            customer_reference: String.
+            regulatory_requirements: List of objects with `field_value`, `requirement_id`.
 
         Returns:
             `RequirementGroup`.

@@ -44,7 +44,7 @@ class RequirementTypes(Resource):
         `GET /requirement_types`
 
         Args:
-            filter: Object of `name`.
+            filter: Object with `name`.
             sort: List of `"name"`, `"created_at"`, `"updated_at"`, `"-name"`, `"-created_at"`
                 or `"-updated_at"`.
 

@@ -60,8 +60,8 @@ class Requirements(Resource):
         `GET /requirements`
 
         Args:
-            filter: Object of `action`, `country_code`, `phone_number_type`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `action`, `country_code`, `phone_number_type`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: List of `"created_at"`, `"updated_at"`, `"country_code"`,
                 `"phone_number_type"`, `"-created_at"`, `"-updated_at"`, `"-country_code"` or

@@ -60,8 +60,8 @@ class RoomCompositions(Resource):
         `POST /room_compositions`
 
         Args:
-            format: Text; `"mp4"` by default.
-            resolution: Text; `"1280x720"` by default.
+            format: String; `"mp4"` by default.
+            resolution: String; `"1280x720"` by default.
             session_id: UUID.
             video_layout: Object.
             webhook_event_failover_url: URL.
@@ -120,8 +120,8 @@ class RoomCompositions(Resource):
         `GET /room_compositions`
 
         Args:
-            filter: Object of `date_created_at`, `session_id`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `date_created_at`, `session_id`, `status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

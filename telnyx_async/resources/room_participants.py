@@ -47,9 +47,9 @@ class RoomParticipants(Resource):
         `GET /room_participants`
 
         Args:
-            filter: Object of `context`, `date_joined_at`, `date_left_at`, `date_updated_at`,
+            filter: Object with `context`, `date_joined_at`, `date_left_at`, `date_updated_at`,
                 `session_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

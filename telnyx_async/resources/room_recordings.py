@@ -67,9 +67,9 @@ class RoomRecordings(Resource):
         `DELETE /room_recordings`
 
         Args:
-            filter: Object of `date_ended_at`, `date_started_at`, `duration_secs`,
+            filter: Object with `date_ended_at`, `date_started_at`, `duration_secs`,
                 `participant_id`, `room_id`, `session_id`, `status`, `type`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -98,9 +98,9 @@ class RoomRecordings(Resource):
         `GET /room_recordings`
 
         Args:
-            filter: Object of `date_ended_at`, `date_started_at`, `duration_secs`,
+            filter: Object with `date_ended_at`, `date_started_at`, `duration_secs`,
                 `participant_id`, `room_id`, `session_id`, `status`, `type`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -41,7 +41,7 @@ class Seti(Resource):
         `GET /seti/black_box_test_results`
 
         Args:
-            filter: Object of `product`.
+            filter: Object with `product`.
 
         Returns:
             `list[SetiRetrieveBlackBoxTestResultsResponseData]`, as `.data`.

@@ -47,8 +47,8 @@ class ShortCodes(Resource):
         `GET /short_codes`
 
         Args:
-            filter: Object of `messaging_profile_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `messaging_profile_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -93,8 +93,8 @@ class ShortCodes(Resource):
 
         Args:
             id: UUID.
-            messaging_profile_id: Text.
-            tags: List of text.
+            messaging_profile_id: String.
+            tags: List of strings.
 
         Returns:
             `ShortCode`, as `.data`.

@@ -69,7 +69,7 @@ class SimCardDataUsageNotifications(Resource):
 
         Args:
             sim_card_id: UUID.
-            threshold: Object of `amount`, `unit`.
+            threshold: Object with `amount`, `unit`.
 
         Returns:
             `SimCardDataUsageNotification`, as `.data`.
@@ -115,7 +115,7 @@ class SimCardDataUsageNotifications(Resource):
 
         Args:
             filter_sim_card_id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -169,7 +169,7 @@ class SimCardDataUsageNotifications(Resource):
         Args:
             sim_card_data_usage_notification_id: UUID.
             sim_card_id: UUID.
-            threshold: Object of `amount`, `unit`.
+            threshold: Object with `amount`, `unit`.
 
         Returns:
             `SimCardDataUsageNotification`, as `.data`.

@@ -35,8 +35,8 @@ class SimCardOrderPreview(Resource):
         `POST /sim_card_order_preview`
 
         Args:
-            address_id: Text.
-            quantity: Integer, 1 or more.
+            address_id: String.
+            quantity: Integer, at least 1.
 
         Returns:
             `SimCardOrderPreviewPreviewResponseData`, as `.data`.

@@ -54,8 +54,8 @@ class SimCardOrders(Resource):
         `POST /sim_card_orders`
 
         Args:
-            address_id: Text.
-            quantity: Integer, 1 or more.
+            address_id: String.
+            quantity: Integer, at least 1.
 
         Returns:
             `SimCardOrder`, as `.data`.
@@ -81,10 +81,10 @@ class SimCardOrders(Resource):
         `GET /sim_card_orders`
 
         Args:
-            filter: Object of `address_administrative_area`, `address_country_code`,
+            filter: Object with `address_administrative_area`, `address_country_code`,
                 `address_extended_address`, `address_id`, `address_locality`, `address_postal_code`,
                 `address_street_address`, `cost_amount` and 4 more.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -41,8 +41,8 @@ class SipRegistrationStatus(Resource):
         Args:
             credential_type: `"uac_external_credential"`, `"telephony_credential"` or
                 `"sip_credential_connection"`.
-            connection_id: Text.
-            username: Text.
+            connection_id: String.
+            username: String.
 
         Returns:
             `SipRegistrationStatusListResponse`.

@@ -55,10 +55,10 @@ class SiprecConnectors(Resource):
         `POST /siprec_connectors`
 
         Args:
-            host: Text.
-            name: Text.
+            host: String.
+            name: String.
             port: Integer.
-            app_subdomain: Text.
+            app_subdomain: String.
 
         Returns:
             `SiprecConnectorResponseData`, as `.data`.
@@ -79,7 +79,7 @@ class SiprecConnectors(Resource):
         `DELETE /siprec_connectors/{connector_name}`
 
         Args:
-            connector_name: Text.
+            connector_name: String.
 
         Returns:
             Nothing.
@@ -98,7 +98,7 @@ class SiprecConnectors(Resource):
         `GET /siprec_connectors/{connector_name}`
 
         Args:
-            connector_name: Text.
+            connector_name: String.
 
         Returns:
             `SiprecConnectorResponseData`, as `.data`.
@@ -124,11 +124,11 @@ class SiprecConnectors(Resource):
         `PUT /siprec_connectors/{connector_name}`
 
         Args:
-            connector_name: Text.
-            host: Text.
-            name: Text.
+            connector_name: String.
+            host: String.
+            name: String.
             port: Integer.
-            app_subdomain: Text.
+            app_subdomain: String.
 
         Returns:
             `SiprecConnectorResponseData`, as `.data`.

@@ -109,13 +109,13 @@ class SpeechToText(Resource):
                 `"Speechmatics"`, `"Soniox"`, `"Parakeet"` or one of 3 more.
             endpointing: Integer.
             interim_results: True or false.
-            keyterm: Text.
-            keywords: Text.
-            language: Text.
+            keyterm: String.
+            keywords: String.
+            language: String.
             model: `"fast"`, `"deepgram/nova-2"`, `"deepgram/nova-3"`, `"latest_long"`,
                 `"latest_short"`, `"command_and_search"`, `"phone_call"`, `"video"` or one of 14
                 more.
-            redact: Text.
+            redact: String.
             sample_rate: Integer.
 
         Returns:

@@ -42,9 +42,9 @@ class SpendLimits(Resource):
 
         Args:
             amount: Number.
-            product: Text.
+            product: String.
             period: `"daily"` or `"monthly"`.
-            reason: Text.
+            reason: String.
             unlimited: False or true.
 
         Returns:
@@ -78,9 +78,9 @@ class SpendLimits(Resource):
         `DELETE /spend_limits/{product}`
 
         Args:
-            product: Text.
+            product: String.
             period: `"daily"` or `"monthly"`.
-            reason: Text.
+            reason: String.
 
         Returns:
             `SpendLimit`, as `.data`.
@@ -123,10 +123,10 @@ class SpendLimits(Resource):
         `PATCH /spend_limits/{product}`
 
         Args:
-            product: Text.
+            product: String.
             amount: Number.
             period: `"daily"` or `"monthly"`.
-            reason: Text.
+            reason: String.
             unlimited: False or true.
 
         Returns:

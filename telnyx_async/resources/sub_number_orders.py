@@ -63,7 +63,7 @@ class SubNumberOrders(Resource):
         `PATCH /sub_number_orders/{sub_number_order_id}/cancel`
 
         Args:
-            sub_number_order_id: Text.
+            sub_number_order_id: String.
 
         Returns:
             `NumbersSubNumberOrder`, as `.data`.
@@ -88,7 +88,7 @@ class SubNumberOrders(Resource):
         `GET /sub_number_orders`
 
         Args:
-            filter: Object of `country_code`, `include_phone_numbers`, `order_request_id`,
+            filter: Object with `country_code`, `include_phone_numbers`, `order_request_id`,
                 `phone_number_type`, `phone_numbers_count`, `status`.
 
         Returns:
@@ -113,8 +113,8 @@ class SubNumberOrders(Resource):
         `GET /sub_number_orders/{sub_number_order_id}`
 
         Args:
-            sub_number_order_id: Text.
-            filter: Object of `include_phone_numbers`.
+            sub_number_order_id: String.
+            filter: Object with `include_phone_numbers`.
 
         Returns:
             `NumbersSubNumberOrder`, as `.data`.
@@ -143,8 +143,8 @@ class SubNumberOrders(Resource):
         `PATCH /sub_number_orders/{sub_number_order_id}`
 
         Args:
-            sub_number_order_id: Text.
-            regulatory_requirements: List of object of `field_value`, `requirement_id`.
+            sub_number_order_id: String.
+            regulatory_requirements: List of objects with `field_value`, `requirement_id`.
 
         Returns:
             `NumbersSubNumberOrder`, as `.data`.

@@ -58,10 +58,10 @@ class SubNumberOrdersReport(Resource):
         `POST /sub_number_orders_report`
 
         Args:
-            country_code: Text.
-            created_at_gt: Date-time, ISO 8601.
-            created_at_lt: Date-time, ISO 8601.
-            customer_reference: Text.
+            country_code: String.
+            created_at_gt: ISO 8601 date-time.
+            created_at_lt: ISO 8601 date-time.
+            customer_reference: String.
             order_request_id: UUID.
             status: `"pending"`, `"success"` or `"failure"`.
 

@@ -59,11 +59,11 @@ class TailscaleSubnetRouters(Resource):
         `POST /tailscale_subnet_routers`
 
         Args:
-            advertised_routes: List of text.
-            auth_key: Text.
-            name: Text.
-            network_id: Text.
-            region_code: Text.
+            advertised_routes: List of strings.
+            auth_key: String.
+            name: String.
+            network_id: String.
+            region_code: String.
 
         Returns:
             `TailscaleSubnetRouter`, as `.data`.
@@ -91,7 +91,7 @@ class TailscaleSubnetRouters(Resource):
         `DELETE /tailscale_subnet_routers/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `TailscaleSubnetRouter`, as `.data`.
@@ -114,7 +114,7 @@ class TailscaleSubnetRouters(Resource):
         `GET /tailscale_subnet_routers`
 
         Args:
-            filter: Object of `network_id`.
+            filter: Object with `network_id`.
             page_number: Integer.
             page_size: Integer.
 
@@ -138,7 +138,7 @@ class TailscaleSubnetRouters(Resource):
         `GET /tailscale_subnet_routers/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `TailscaleSubnetRouter`, as `.data`.
@@ -162,10 +162,10 @@ class TailscaleSubnetRouters(Resource):
         `PATCH /tailscale_subnet_routers/{id}`
 
         Args:
-            id: Text.
-            advertised_routes: List of text.
-            auth_key: Text.
-            name: Text.
+            id: String.
+            advertised_routes: List of strings.
+            auth_key: String.
+            name: String.
 
         Returns:
             `TailscaleSubnetRouter`, as `.data`.

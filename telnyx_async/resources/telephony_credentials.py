@@ -62,10 +62,10 @@ class TelephonyCredentials(Resource):
         `POST /telephony_credentials`
 
         Args:
-            connection_id: Text.
-            expires_at: Text.
-            name: Text.
-            tag: Text.
+            connection_id: String.
+            expires_at: String.
+            name: String.
+            tag: String.
 
         Returns:
             `TelephonyCredential`, as `.data`.
@@ -93,8 +93,8 @@ class TelephonyCredentials(Resource):
         `POST /telephony_credentials/{id}/token`
 
         Args:
-            id: Text.
-            idempotency_key: Text.
+            id: String.
+            idempotency_key: String.
 
         Returns:
             Text.
@@ -115,7 +115,7 @@ class TelephonyCredentials(Resource):
         `DELETE /telephony_credentials/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `TelephonyCredential`, as `.data`.
@@ -139,8 +139,8 @@ class TelephonyCredentials(Resource):
         `GET /telephony_credentials`
 
         Args:
-            filter: Object of `name`, `resource_id`, `sip_username`, `status`, `tag`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `name`, `resource_id`, `sip_username`, `status`, `tag`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `50` by default.
 
         Returns:
@@ -164,7 +164,7 @@ class TelephonyCredentials(Resource):
         `GET /telephony_credentials/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `TelephonyCredential`, as `.data`.
@@ -190,11 +190,11 @@ class TelephonyCredentials(Resource):
         `PATCH /telephony_credentials/{id}`
 
         Args:
-            id: Text.
-            connection_id: Text.
-            expires_at: Text.
-            name: Text.
-            tag: Text.
+            id: String.
+            connection_id: String.
+            expires_at: String.
+            name: String.
+            tag: String.
 
         Returns:
             `TelephonyCredential`, as `.data`.

@@ -80,7 +80,7 @@ class TexmlApplications(Resource):
         `POST /texml_applications`
 
         Args:
-            friendly_name: Text.
+            friendly_name: String.
             voice_url: URL.
             active: True or false; true by default.
             anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
@@ -90,12 +90,12 @@ class TexmlApplications(Resource):
             dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
             first_command_timeout: True or false; false by default.
             first_command_timeout_secs: Integer, in seconds; `30` by default.
-            inbound: Object of `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
+            inbound: Object with `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
                 `sip_subdomain_receive_settings`.
-            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
             status_callback: URL.
             status_callback_method: `"get"` or `"post"`; `"post"` by default.
-            tags: List of text.
+            tags: List of strings.
             voice_fallback_url: URL.
             voice_method: `"get"` or `"post"`; `"post"` by default.
 
@@ -135,7 +135,7 @@ class TexmlApplications(Resource):
         `DELETE /texml_applications/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `TexmlApplication`, as `.data`.
@@ -160,8 +160,8 @@ class TexmlApplications(Resource):
         `GET /texml_applications`
 
         Args:
-            filter: Object of `friendly_name`, `outbound_voice_profile_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `friendly_name`, `outbound_voice_profile_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
             sort: `"created_at"`, `"friendly_name"` or `"active"`; `"created_at"` by default.
 
@@ -189,7 +189,7 @@ class TexmlApplications(Resource):
         `GET /texml_applications/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `TexmlApplication`, as `.data`.
@@ -238,8 +238,8 @@ class TexmlApplications(Resource):
         `PATCH /texml_applications/{id}`
 
         Args:
-            id: Text.
-            friendly_name: Text.
+            id: String.
+            friendly_name: String.
             voice_url: URL.
             active: True or false; true by default.
             anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
@@ -249,12 +249,12 @@ class TexmlApplications(Resource):
             dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
             first_command_timeout: True or false; false by default.
             first_command_timeout_secs: Integer, in seconds; `30` by default.
-            inbound: Object of `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
+            inbound: Object with `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
                 `sip_subdomain_receive_settings`.
-            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
             status_callback: URL.
             status_callback_method: `"get"` or `"post"`; `"post"` by default.
-            tags: List of text.
+            tags: List of strings.
             voice_fallback_url: URL.
             voice_method: `"get"` or `"post"`; `"post"` by default.
 

@@ -79,29 +79,29 @@ class TextToSpeech(Resource):
         `POST /text-to-speech/speech`
 
         Args:
-            aws: Object of `language_code`, `lexicon_names`, `output_format`, `sample_rate`,
+            aws: Object with `language_code`, `lexicon_names`, `output_format`, `sample_rate`,
                 `text_type`.
-            azure: Object of `api_key`, `deployment_id`, `effect`, `gender`, `language_code`,
+            azure: Object with `api_key`, `deployment_id`, `effect`, `gender`, `language_code`,
                 `output_format`, `region`, `text_type`.
             disable_cache: True or false; false by default.
-            elevenlabs: Object of `api_key`, `language_code`, `voice_settings`.
-            humain: Object of `voice_id`, `ttfb_eagerness`.
-            language: Text.
-            minimax: Object of `language_boost`, `pitch`, `response_format`, `speed`, `vol`.
+            elevenlabs: Object with `api_key`, `language_code`, `voice_settings`.
+            humain: Object with `voice_id`, `ttfb_eagerness`.
+            language: String.
+            minimax: Object with `language_boost`, `pitch`, `response_format`, `speed`, `vol`.
             output_type: `"binary_output"` or `"base64_output"`; `"binary_output"` by default.
             provider: `"aws"`, `"telnyx"`, `"azure"`, `"elevenlabs"`, `"minimax"`, `"resemble"`,
                 `"xai"`, `"humain"` or one of 1 more.
-            resemble: Object of `api_key`, `format`, `precision`, `sample_rate`.
-            rime: Object of `response_format`, `sampling_rate`, `voice_speed`.
-            soniox: Object of `voice_id`, `audio_format`, `language`, `model_id`,
+            resemble: Object with `api_key`, `format`, `precision`, `sample_rate`.
+            rime: Object with `response_format`, `sampling_rate`, `voice_speed`.
+            soniox: Object with `voice_id`, `audio_format`, `language`, `model_id`,
                 `reduce_silence`, `sample_rate`, `speed`.
-            telnyx: Object of `emotion`, `response_format`, `sampling_rate`, `voice_speed`,
+            telnyx: Object with `emotion`, `response_format`, `sampling_rate`, `voice_speed`,
                 `volume`.
-            text: Text.
+            text: String.
             text_type: `"text"` or `"ssml"`.
-            voice: Text.
+            voice: String.
             voice_settings: Object.
-            xai: Object of `voice_id`, `language`, `output_format`, `sample_rate`.
+            xai: Object with `voice_id`, `language`, `output_format`, `sample_rate`.
 
         Returns:
             `TextToSpeechGenerateSpeechResponse`.
@@ -165,28 +165,28 @@ class TextToSpeech(Resource):
         `POST /text-to-speech/speech`
 
         Args:
-            aws: Object of `language_code`, `lexicon_names`, `output_format`, `sample_rate`,
+            aws: Object with `language_code`, `lexicon_names`, `output_format`, `sample_rate`,
                 `text_type`.
-            azure: Object of `api_key`, `deployment_id`, `effect`, `gender`, `language_code`,
+            azure: Object with `api_key`, `deployment_id`, `effect`, `gender`, `language_code`,
                 `output_format`, `region`, `text_type`.
             disable_cache: True or false.
-            elevenlabs: Object of `api_key`, `language_code`, `voice_settings`.
-            humain: Object of `voice_id`, `ttfb_eagerness`.
-            language: Text.
-            minimax: Object of `language_boost`, `pitch`, `response_format`, `speed`, `vol`.
+            elevenlabs: Object with `api_key`, `language_code`, `voice_settings`.
+            humain: Object with `voice_id`, `ttfb_eagerness`.
+            language: String.
+            minimax: Object with `language_boost`, `pitch`, `response_format`, `speed`, `vol`.
             output_type: `"binary_output"` or `"base64_output"`.
             provider: `"aws"`, `"telnyx"`, `"azure"`, `"elevenlabs"`, `"minimax"`, `"resemble"`,
                 `"xai"`, `"humain"` or one of 1 more.
-            resemble: Object of `api_key`, `format`, `precision`, `sample_rate`.
-            soniox: Object of `voice_id`, `audio_format`, `language`, `model_id`,
+            resemble: Object with `api_key`, `format`, `precision`, `sample_rate`.
+            soniox: Object with `voice_id`, `audio_format`, `language`, `model_id`,
                 `reduce_silence`, `sample_rate`, `speed`.
-            telnyx: Object of `emotion`, `response_format`, `sampling_rate`, `voice_speed`,
+            telnyx: Object with `emotion`, `response_format`, `sampling_rate`, `voice_speed`,
                 `volume`.
-            text: Text.
+            text: String.
             text_type: `"text"` or `"ssml"`.
-            voice: Text.
+            voice: String.
             voice_settings: Object.
-            xai: Object of `voice_id`, `language`, `output_format`, `sample_rate`.
+            xai: Object with `voice_id`, `language`, `output_format`, `sample_rate`.
 
         Returns:
             `TextToSpeechGenerateSpeechResponse`.
@@ -233,7 +233,7 @@ class TextToSpeech(Resource):
         `GET /text-to-speech/voices`
 
         Args:
-            api_key: Text.
+            api_key: String.
             provider: `"aws"`, `"telnyx"`, `"azure"`, `"elevenlabs"`, `"minimax"`, `"resemble"`,
                 `"xai"`, `"humain"` or one of 1 more.
 
@@ -270,12 +270,12 @@ class TextToSpeech(Resource):
         Args:
             audio_format: `"pcm"`, `"wav"` or `"mp3"`.
             disable_cache: True or false; false by default.
-            model_id: Text.
+            model_id: String.
             provider: `"aws"`, `"telnyx"`, `"azure"`, `"elevenlabs"`, `"minimax"`, `"resemble"`,
                 `"xai"`, `"humain"` or one of 1 more; `"telnyx"` by default.
-            socket_id: Text.
-            voice: Text.
-            voice_id: Text.
+            socket_id: String.
+            voice: String.
+            voice_id: String.
 
         Returns:
             Nothing.

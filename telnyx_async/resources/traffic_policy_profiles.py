@@ -70,10 +70,10 @@ class TrafficPolicyProfiles(Resource):
 
         Args:
             type: `"whitelist"` or `"blacklist"`.
-            domains: List of text.
-            ip_ranges: List of text.
+            domains: List of strings.
+            ip_ranges: List of strings.
             limit_bw_kbps: `512` or `1024`.
-            services: List of text.
+            services: List of strings.
 
         Returns:
             `TrafficPolicyProfile`, as `.data`.
@@ -126,9 +126,9 @@ class TrafficPolicyProfiles(Resource):
         `GET /traffic_policy_profiles`
 
         Args:
-            filter_service: Text.
+            filter_service: String.
             filter_type: `"whitelist"`, `"blacklist"` or `"throttling"`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"service"`, `"-service"`, `"type"` or `"-type"`.
 
@@ -165,9 +165,9 @@ class TrafficPolicyProfiles(Resource):
         `GET /traffic_policy_profiles/services`
 
         Args:
-            filter_group: Text.
-            filter_name: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            filter_group: String.
+            filter_name: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -225,10 +225,10 @@ class TrafficPolicyProfiles(Resource):
 
         Args:
             id: UUID.
-            domains: List of text.
-            ip_ranges: List of text.
+            domains: List of strings.
+            ip_ranges: List of strings.
             limit_bw_kbps: `512` or `1024` or null.
-            services: List of text.
+            services: List of strings.
             type: `"whitelist"`, `"blacklist"` or `"throttling"`.
 
         Returns:

@@ -50,8 +50,8 @@ class UsageReports(Resource):
         `GET /usage_reports/options`
 
         Args:
-            product: Text.
-            authorization_bearer: Text.
+            product: String.
+            authorization_bearer: String.
 
         Returns:
             `list[UsageReportGetOptionsResponseData]`, as `.data`.
@@ -90,19 +90,19 @@ class UsageReports(Resource):
         `GET /usage_reports`
 
         Args:
-            dimensions: List of text.
-            metrics: List of text.
-            product: Text.
-            date_range: Text.
-            end_date: Text.
-            filter: Text.
+            dimensions: List of strings.
+            metrics: List of strings.
+            product: String.
+            date_range: String.
+            end_date: String.
+            filter: String.
             format: `"csv"` or `"json"`.
             managed_accounts: True or false.
-            page_number: Integer, 1 or more; `1` by default.
-            page_size: Integer, 5,000 at most; `20` by default.
-            sort: List of text.
-            start_date: Text.
-            authorization_bearer: Text.
+            page_number: Integer, at least 1; `1` by default.
+            page_size: Integer, at most 5,000; `20` by default.
+            sort: List of strings.
+            start_date: String.
+            authorization_bearer: String.
 
         Returns:
             Pages of `dict[str, Any]`: await the first one, or iterate over all rows.

@@ -59,19 +59,19 @@ class UserAddresses(Resource):
         `POST /user_addresses`
 
         Args:
-            business_name: Text.
-            country_code: Text.
-            first_name: Text.
-            last_name: Text.
-            locality: Text.
-            street_address: Text.
-            administrative_area: Text.
-            borough: Text.
-            customer_reference: Text.
-            extended_address: Text.
-            neighborhood: Text.
-            phone_number: Text.
-            postal_code: Text.
+            business_name: String.
+            country_code: String.
+            first_name: String.
+            last_name: String.
+            locality: String.
+            street_address: String.
+            administrative_area: String.
+            borough: String.
+            customer_reference: String.
+            extended_address: String.
+            neighborhood: String.
+            phone_number: String.
+            postal_code: String.
             skip_address_verification: True or false; false by default.
 
         Returns:
@@ -117,8 +117,8 @@ class UserAddresses(Resource):
         `GET /user_addresses`
 
         Args:
-            filter: Object of `customer_reference`, `street_address`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `customer_reference`, `street_address`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"created_at"`, `"first_name"`, `"last_name"`, `"business_name"` or
                 `"street_address"`; `"created_at"` by default.
@@ -149,7 +149,7 @@ class UserAddresses(Resource):
         `GET /user_addresses/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `UserAddressesUserAddress`, as `.data`.

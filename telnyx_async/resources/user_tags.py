@@ -32,7 +32,7 @@ class UserTags(Resource):
         `GET /user_tags`
 
         Args:
-            filter: Object of `starts_with`.
+            filter: Object with `starts_with`.
 
         Returns:
             `UserTagListResponseData`, as `.data`.

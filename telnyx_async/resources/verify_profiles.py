@@ -87,20 +87,20 @@ class VerifyProfiles(Resource):
         `POST /verify_profiles`
 
         Args:
-            name: Text.
-            call: Object of `app_name`, `code_length`, `default_verification_timeout_secs`,
+            name: String.
+            call: Object with `app_name`, `code_length`, `default_verification_timeout_secs`,
                 `messaging_template_id`, `whitelisted_destinations`.
-            daily_spend_limit: Number, 0 or more.
+            daily_spend_limit: Number, at least 0.
             daily_spend_limit_enabled: True or false; false by default.
-            flashcall: Object of `app_name`, `default_verification_timeout_secs`,
+            flashcall: Object with `app_name`, `default_verification_timeout_secs`,
                 `whitelisted_destinations`.
-            language: Text.
-            sms: Object of `alpha_sender`, `app_name`, `code_length`,
+            language: String.
+            sms: Object with `alpha_sender`, `app_name`, `code_length`,
                 `default_verification_timeout_secs`, `messaging_template_id`,
                 `whitelisted_destinations`.
-            webhook_failover_url: Text.
-            webhook_url: Text.
-            whatsapp: Object of `default_verification_timeout_secs`, `sender_phone_number`,
+            webhook_failover_url: String.
+            webhook_url: String.
+            whatsapp: Object with `default_verification_timeout_secs`, `sender_phone_number`,
                 `template_id`, `waba_id`, `whitelisted_destinations`.
 
         Returns:
@@ -134,7 +134,7 @@ class VerifyProfiles(Resource):
         `POST /verify_profiles/templates`
 
         Args:
-            text: Text.
+            text: String.
 
         Returns:
             `VerifyProfileMessageTemplateResponse`, as `.data`.
@@ -177,7 +177,7 @@ class VerifyProfiles(Resource):
         `GET /verify_profiles`
 
         Args:
-            filter: Object of `name`.
+            filter: Object with `name`.
             page_number: Integer; `1` by default.
             page_size: Integer; `25` by default.
 
@@ -250,18 +250,18 @@ class VerifyProfiles(Resource):
 
         Args:
             verify_profile_id: UUID.
-            call: Object of `app_name`, `code_length`, `default_verification_timeout_secs`,
+            call: Object with `app_name`, `code_length`, `default_verification_timeout_secs`,
                 `messaging_template_id`, `whitelisted_destinations`.
-            daily_spend_limit: Number, 0 or more.
+            daily_spend_limit: Number, at least 0.
             daily_spend_limit_enabled: True or false.
-            language: Text.
-            name: Text.
-            sms: Object of `alpha_sender`, `app_name`, `code_length`,
+            language: String.
+            name: String.
+            sms: Object with `alpha_sender`, `app_name`, `code_length`,
                 `default_verification_timeout_secs`, `messaging_template_id`,
                 `whitelisted_destinations`.
-            webhook_failover_url: Text.
-            webhook_url: Text.
-            whatsapp: Object of `default_verification_timeout_secs`, `sender_phone_number`,
+            webhook_failover_url: String.
+            webhook_url: String.
+            whatsapp: Object with `default_verification_timeout_secs`, `sender_phone_number`,
                 `template_id`, `waba_id`, `whitelisted_destinations`.
 
         Returns:
@@ -296,7 +296,7 @@ class VerifyProfiles(Resource):
 
         Args:
             template_id: UUID.
-            text: Text.
+            text: String.
 
         Returns:
             `VerifyProfileMessageTemplateResponse`, as `.data`.

@@ -68,21 +68,21 @@ class VirtualCrossConnects(Resource):
         `POST /virtual_cross_connects`
 
         Args:
-            region_code: Text.
+            region_code: String.
             bandwidth_mbps: Number.
             bgp_asn: Number.
             cloud_provider: `"aws"`, `"azure"` or `"gce"`.
-            cloud_provider_region: Text.
-            name: Text.
+            cloud_provider_region: String.
+            name: String.
             network_id: UUID.
-            primary_bgp_key: Text.
-            primary_cloud_account_id: Text.
-            primary_cloud_ip: Text.
-            primary_telnyx_ip: Text.
-            secondary_bgp_key: Text.
-            secondary_cloud_account_id: Text.
-            secondary_cloud_ip: Text.
-            secondary_telnyx_ip: Text.
+            primary_bgp_key: String.
+            primary_cloud_account_id: String.
+            primary_cloud_ip: String.
+            primary_telnyx_ip: String.
+            secondary_bgp_key: String.
+            secondary_cloud_account_id: String.
+            secondary_cloud_ip: String.
+            secondary_telnyx_ip: String.
 
         Returns:
             `VirtualCrossConnectCombined`, as `.data`.
@@ -145,8 +145,8 @@ class VirtualCrossConnects(Resource):
         `GET /virtual_cross_connects`
 
         Args:
-            filter: Object of `network_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `network_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -199,10 +199,10 @@ class VirtualCrossConnects(Resource):
 
         Args:
             id: UUID.
-            primary_cloud_ip: Text.
+            primary_cloud_ip: String.
             primary_enabled: True or false.
             primary_routing_announcement: True or false.
-            secondary_cloud_ip: Text.
+            secondary_cloud_ip: String.
             secondary_enabled: True or false.
             secondary_routing_announcement: True or false.
 

@@ -57,10 +57,10 @@ class VirtualCrossConnectsCoverage(Resource):
         `GET /virtual_cross_connects_coverage`
 
         Args:
-            filter: Object of `cloud_provider`, `cloud_provider_region`, `location_code`,
+            filter: Object with `cloud_provider`, `cloud_provider_region`, `location_code`,
                 `location_pop`, `location_region`, `location_site`.
-            filters: Object of `available_bandwidth`.
-            page_number: Integer, 1 or more; `1` by default.
+            filters: Object with `available_bandwidth`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -62,8 +62,9 @@ class VoiceClones(Resource):
         `POST /voice_clones`
 
         Args:
-            voice_clone_request: Object of `gender`, `language`, `name`, `voice_design_id`,
-                `provider` or object of `gender`, `language`, `name`, `provider`, `voice_design_id`.
+            voice_clone_request: Object with `gender`, `language`, `name`, `voice_design_id`,
+                `provider` or object with `gender`, `language`, `name`, `provider`,
+                `voice_design_id`.
 
         Returns:
             `VoiceCloneData`, as `.data`.
@@ -89,9 +90,9 @@ class VoiceClones(Resource):
         `POST /voice_clones/from_upload`
 
         Args:
-            voice_clone_upload_request: Object of `audio_file`, `gender`, `language`, `name`,
-                `provider`, `label`, `model_id`, `ref_text` or object of `audio_file`, `gender`,
-                `language`, `model_id`, `name`, `provider`, `label`, `ref_text` or object of
+            voice_clone_upload_request: Object with `audio_file`, `gender`, `language`, `name`,
+                `provider`, `label`, `model_id`, `ref_text` or object with `audio_file`, `gender`,
+                `language`, `model_id`, `name`, `provider`, `label`, `ref_text` or object with
                 `audio_file`, `gender`, `model_id`, `name`, `ref_text`, `label`, `language`,
                 `provider`.
 
@@ -155,9 +156,9 @@ class VoiceClones(Resource):
         `GET /voice_clones`
 
         Args:
-            filter_name: Text.
+            filter_name: String.
             filter_provider: `"telnyx"` or `"minimax"`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"name"`, `"-name"`, `"created_at"` or `"-created_at"`; `"-created_at"` by
                 default.
@@ -196,9 +197,9 @@ class VoiceClones(Resource):
 
         Args:
             id: UUID.
-            name: Text, 1 to 255 characters.
+            name: String, 1 to 255 characters.
             gender: `"male"`, `"female"` or `"neutral"`.
-            language: Text.
+            language: String.
 
         Returns:
             `VoiceCloneData`, as `.data`.

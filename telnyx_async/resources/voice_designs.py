@@ -64,11 +64,11 @@ class VoiceDesigns(Resource):
         `POST /voice_designs`
 
         Args:
-            prompt: Text.
-            text: Text.
-            language: Text; `"Auto"` by default.
+            prompt: String.
+            text: String.
+            language: String; `"Auto"` by default.
             max_new_tokens: Integer, 100 to 4,096.
-            name: Text, 1 to 255 characters.
+            name: String, 1 to 255 characters.
             provider: `"telnyx"` or `"minimax"`; `"telnyx"` by default.
             repetition_penalty: Number, 1.0 to 2.0.
             temperature: Number, 0.0 to 2.0.
@@ -108,7 +108,7 @@ class VoiceDesigns(Resource):
         `DELETE /voice_designs/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             Nothing.
@@ -127,8 +127,8 @@ class VoiceDesigns(Resource):
         `DELETE /voice_designs/{id}/versions/{version}`
 
         Args:
-            version: Integer, 1 or more.
-            id: Text.
+            version: Integer, at least 1.
+            id: String.
 
         Returns:
             Nothing.
@@ -147,8 +147,8 @@ class VoiceDesigns(Resource):
         `GET /voice_designs/{id}/sample`
 
         Args:
-            id: Text.
-            version: Integer, 1 or more.
+            id: String.
+            version: Integer, at least 1.
 
         Returns:
             The content: await it whole, or stream it.
@@ -175,8 +175,8 @@ class VoiceDesigns(Resource):
         `GET /voice_designs`
 
         Args:
-            filter_name: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            filter_name: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"name"`, `"-name"`, `"created_at"` or `"-created_at"`; `"-created_at"` by
                 default.
@@ -207,8 +207,8 @@ class VoiceDesigns(Resource):
         `PATCH /voice_designs/{id}`
 
         Args:
-            id: Text.
-            name: Text, 1 to 255 characters.
+            id: String.
+            name: String, 1 to 255 characters.
 
         Returns:
             `VoiceDesignSummaryData`, as `.data`.
@@ -227,8 +227,8 @@ class VoiceDesigns(Resource):
         `GET /voice_designs/{id}`
 
         Args:
-            id: Text.
-            version: Integer, 1 or more.
+            id: String.
+            version: Integer, at least 1.
 
         Returns:
             `VoiceDesignData`, as `.data`.

@@ -46,7 +46,7 @@ class VoiceSdkCallReports(Resource):
         `GET /voice_sdk_call_reports`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `20` by default.
             sort: `"asc"`, `"desc"`, `"created_at"` or `"-created_at"`; `"desc"` by default.
 

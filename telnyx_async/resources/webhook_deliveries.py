@@ -45,9 +45,9 @@ class WebhookDeliveries(Resource):
         `GET /webhook_deliveries`
 
         Args:
-            filter: Object of `attempts`, `event_type`, `finished_at`, `started_at`, `status`,
+            filter: Object with `attempts`, `event_type`, `finished_at`, `started_at`, `status`,
                 `webhook`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -46,7 +46,7 @@ class WhatsappMessageTemplates(Resource):
         `DELETE /v2/whatsapp_message_templates/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             Nothing.
@@ -64,7 +64,7 @@ class WhatsappMessageTemplates(Resource):
         `GET /v2/whatsapp_message_templates/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `WhatsappTemplateData`, as `.data`.
@@ -95,11 +95,11 @@ class WhatsappMessageTemplates(Resource):
         `PATCH /v2/whatsapp_message_templates/{id}`
 
         Args:
-            id: Text.
+            id: String.
             category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
-            components: List of object of `format`, `type`, `example`, `text` or object of
-                `type`, `example`, `text` or object of `type`, `code_expiration_minutes`, `text` or
-                object of `buttons`, `type` or object of `cards`, `type`.
+            components: List of objects with `format`, `type`, `example`, `text` or object with
+                `type`, `example`, `text` or object with `type`, `code_expiration_minutes`, `text`
+                or object with `buttons`, `type` or object with `cards`, `type`.
 
         Returns:
             `WhatsappTemplateData`, as `.data`.

@@ -50,7 +50,7 @@ class WireguardInterfaces(Resource):
         `POST /wireguard_interfaces`
 
         Args:
-            body: Object of `name`, `network_id`, `enable_sip_trunking`, `region_code`.
+            body: Object with `name`, `network_id`, `enable_sip_trunking`, `region_code`.
 
         Returns:
             `WireguardInterfaceRead`, as `.data`.
@@ -93,8 +93,8 @@ class WireguardInterfaces(Resource):
         `GET /wireguard_interfaces`
 
         Args:
-            filter: Object of `network_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `network_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

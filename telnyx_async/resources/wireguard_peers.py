@@ -50,7 +50,7 @@ class WireguardPeers(Resource):
         `POST /wireguard_peers`
 
         Args:
-            body: Object of `wireguard_interface_id`, `public_key`.
+            body: Object with `wireguard_interface_id`, `public_key`.
 
         Returns:
             `WireguardPeer`, as `.data`.
@@ -91,8 +91,8 @@ class WireguardPeers(Resource):
         `GET /wireguard_peers`
 
         Args:
-            filter: Object of `wireguard_interface_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `wireguard_interface_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -151,7 +151,7 @@ class WireguardPeers(Resource):
 
         Args:
             id: UUID.
-            public_key: Text.
+            public_key: String.
 
         Returns:
             `WireguardPeer`, as `.data`.

@@ -54,9 +54,9 @@ class WirelessBlocklists(Resource):
         `POST /wireless_blocklists`
 
         Args:
-            name: Text.
+            name: String.
             type: `"country"`, `"mcc"` or `"plmn"`.
-            values: List of text.
+            values: List of strings.
 
         Returns:
             `WirelessWirelessBlocklist`, as `.data`.
@@ -100,9 +100,9 @@ class WirelessBlocklists(Resource):
         `GET /wireless_blocklists`
 
         Args:
-            filter_name: Text.
-            filter_type: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            filter_name: String.
+            filter_type: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -156,8 +156,8 @@ class WirelessBlocklists(Resource):
 
         Args:
             id: UUID.
-            name: Text.
-            values: List of text.
+            name: String.
+            values: List of strings.
 
         Returns:
             `WirelessWirelessBlocklist`, as `.data`.

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class AccessIPAddressListParamsFilter(TypedDict, total=False):
-    """Access IP address list params filter."""
+    """Argument of `client.access_ip_address.list`."""
 
     created_at: str | datetime | DateComparison
     ip_address: str

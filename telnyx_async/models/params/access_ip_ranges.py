@@ -15,14 +15,14 @@ __all__ = [
 
 
 class AccessIPRangeListParamsFilter(TypedDict, total=False):
-    """Access IP range list params filter."""
+    """Argument of `client.access_ip_ranges.list`."""
 
     cidr_block: str | AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter
     created_at: str | datetime | DateComparison
 
 
 class AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter(TypedDict, total=False):
-    """Access IP range list params filter cidr block cidr block pattern filter."""
+    """Part of `AccessIPRangeListParamsFilter`."""
 
     contains: str
     endswith: str

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AddressListParamsFilter(TypedDict, total=False):
-    """Address list params filter."""
+    """Argument of `client.addresses.list`."""
 
     address_book: EqualsFilter
     customer_reference: str | ContainsOrEqualsFilter

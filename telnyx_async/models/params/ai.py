@@ -155,44 +155,46 @@ __all__ = [
 
 
 class AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage(TypedDict, total=False):
-    """Assistant a2 a agent param message a2 a agent request response delayed message."""
+    """Part of `AssistantA2AAgentParam` and `InferenceEmbeddingWebhookToolParamsParamWebhook`."""
 
     content: Required[str]
     timing_ms: Required[int]
+    """Integer, in milliseconds."""
     type: Required[Literal["request_response_delayed"]]
 
 
 class AssistantA2AAgentParamMessageA2AAgentRequestStartMessage(TypedDict, total=False):
-    """Assistant a2 a agent param message a2 a agent request start message."""
+    """Part of `AssistantA2AAgentParam` and `InferenceEmbeddingWebhookToolParamsParamWebhook`."""
 
     content: Required[str]
     type: Required[Literal["request_start"]]
     timing_ms: int
+    """Integer, in milliseconds."""
 
 
 class AssistantIntegrationParam(TypedDict, total=False):
-    """Assistant integration."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     integration_id: Required[str]
     allowed_list: Sequence[str]
 
 
 class AssistantMcpServerParam(TypedDict, total=False):
-    """Assistant MCP server."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     id: Required[str]
     allowed_tools: Sequence[str]
 
 
 class AssistantToolParamClientSideTool(TypedDict, total=False):
-    """Assistant tool param client side tool."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     client_side_tool: Required[AssistantToolParamClientSideToolClientSideTool]
     type: Required[Literal["client_side_tool"]]
 
 
 class AssistantToolParamClientSideToolClientSideTool(TypedDict, total=False):
-    """Assistant tool param client side tool client side tool."""
+    """Part of `AssistantToolParamClientSideTool`."""
 
     description: Required[str]
     name: Required[str]
@@ -200,69 +202,69 @@ class AssistantToolParamClientSideToolClientSideTool(TypedDict, total=False):
 
 
 class AssistantToolParamFunction(TypedDict, total=False):
-    """Assistant tool param function."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 2 more."""
 
     function: Required[FunctionDefinitionParam]
     type: Required[Literal["function"]]
 
 
 class AssistantToolParamHandoff(TypedDict, total=False):
-    """Assistant tool param handoff."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     handoff: Required[AssistantToolParamHandoffHandoff]
     type: Required[Literal["handoff"]]
 
 
 class AssistantToolParamHandoffHandoff(TypedDict, total=False):
-    """Assistant tool param handoff handoff."""
+    """Part of `AssistantToolParamHandoff`."""
 
     ai_assistants: Required[Sequence[AssistantToolParamHandoffHandoffAIAssistant]]
     voice_mode: Literal["unified", "distinct"]
 
 
 class AssistantToolParamHandoffHandoffAIAssistant(TypedDict, total=False):
-    """Assistant tool param handoff handoff AI assistant."""
+    """Part of `AssistantToolParamHandoffHandoff`."""
 
     id: Required[str]
     name: Required[str]
 
 
 class AssistantToolParamInvite(TypedDict, total=False):
-    """Assistant tool param invite."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     invite: Required[AssistantToolParamInviteInvite]
     type: Required[Literal["invite"]]
 
 
 class AssistantToolParamInviteInviteVoicemailDetection(TypedDict, total=False):
-    """Assistant tool param invite invite voicemail detection."""
+    """Part of `AssistantToolParamInviteInvite`."""
 
     detection_mode: Literal["disabled", "premium"]
     on_voicemail_detected: AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected
 
 
 class AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected(TypedDict, total=False):
-    """Assistant tool param invite invite voicemail detection on voicemail detected."""
+    """Part of `AssistantToolParamInviteInviteVoicemailDetection`."""
 
     action: Literal["stop_invite"]
 
 
 class AssistantToolParamPay(TypedDict, total=False):
-    """Assistant tool param pay."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     pay: Required[PayToolParamsParam]
     type: Required[Literal["pay"]]
 
 
 class AssistantToolParamRefer(TypedDict, total=False):
-    """Assistant tool param refer."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     refer: Required[AssistantToolParamReferRefer]
     type: Required[Literal["refer"]]
 
 
 class AssistantToolParamReferRefer(TypedDict, total=False):
-    """Assistant tool param refer refer."""
+    """Part of `AssistantToolParamRefer`."""
 
     targets: Required[Sequence[AssistantToolParamReferReferTarget]]
     custom_headers: Sequence[NameAndValueParam]
@@ -270,14 +272,14 @@ class AssistantToolParamReferRefer(TypedDict, total=False):
 
 
 class AssistantToolParamReferReferSipHeader(TypedDict, total=False):
-    """Assistant tool param refer refer SIP header."""
+    """Part of `AssistantToolParamReferRefer`."""
 
     name: Literal["User-to-User", "Diversion"]
     value: str
 
 
 class AssistantToolParamReferReferTarget(TypedDict, total=False):
-    """Assistant tool param refer refer target."""
+    """Part of `AssistantToolParamReferRefer`."""
 
     name: Required[str]
     sip_address: Required[str]
@@ -286,48 +288,48 @@ class AssistantToolParamReferReferTarget(TypedDict, total=False):
 
 
 class AssistantToolParamSendDtmf(TypedDict, total=False):
-    """Assistant tool param send DTMF."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     send_dtmf: Required[Mapping[str, object]]
     type: Required[Literal["send_dtmf"]]
 
 
 class AssistantToolParamSendMessage(TypedDict, total=False):
-    """Assistant tool param send message."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     send_message: Required[AssistantToolParamSendMessageSendMessage]
     type: Required[Literal["send_message"]]
 
 
 class AssistantToolParamSendMessageSendMessage(TypedDict, total=False):
-    """Assistant tool param send message send message."""
+    """Part of `AssistantToolParamSendMessage`."""
 
     message_template: str | None
 
 
 class AssistantToolParamSkipTurn(TypedDict, total=False):
-    """Assistant tool param skip turn."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     skip_turn: Required[ToolDescriptionParam]
     type: Required[Literal["skip_turn"]]
 
 
 class AssistantToolParamTransfer(TypedDict, total=False):
-    """Assistant tool param transfer."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     transfer: Required[AssistantToolParamTransferTransfer]
     type: Required[Literal["transfer"]]
 
 
 class AssistantToolParamTransferTransferBridgeBeep(TypedDict, total=False):
-    """Assistant tool param transfer transfer bridge beep."""
+    """Part of `AssistantToolParamTransferTransfer`."""
 
     enabled: bool
     target_legs: Literal["self", "both"]
 
 
 class AssistantToolParamTransferTransferTargetsTargetsList(TypedDict, total=False):
-    """Assistant tool param transfer transfer targets targets list."""
+    """Part of `AssistantToolParamTransferTransfer`."""
 
     to: Required[str]
     extension: str
@@ -338,7 +340,7 @@ class AssistantToolParamTransferTransferTargetsTargetsList(TypedDict, total=Fals
 
 
 class AssistantToolParamTransferTransferVoicemailDetection(TypedDict, total=False):
-    """Assistant tool param transfer transfer voicemail detection."""
+    """Part of `AssistantToolParamTransferTransfer`."""
 
     detection_config: AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig
     detection_mode: Literal["disabled", "premium"]
@@ -346,25 +348,34 @@ class AssistantToolParamTransferTransferVoicemailDetection(TypedDict, total=Fals
 
 
 class AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig(TypedDict, total=False):
-    """Assistant tool param transfer transfer voicemail detection detection config."""
+    """Part of `AssistantToolParamTransferTransferVoicemailDetection`."""
 
     after_greeting_silence_millis: int
+    """Integer, in milliseconds."""
     between_words_silence_millis: int
+    """Integer, in milliseconds."""
     greeting_duration_millis: int
+    """Integer, in milliseconds."""
     greeting_silence_duration_millis: int
+    """Integer, in milliseconds."""
     greeting_total_analysis_time_millis: int
+    """Integer, in milliseconds."""
     initial_silence_millis: int
+    """Integer, in milliseconds."""
     maximum_number_of_words: int
     maximum_word_length_millis: int
+    """Integer, in milliseconds."""
     min_word_length_millis: int
+    """Integer, in milliseconds."""
     silence_threshold: int
     total_analysis_time_millis: int
+    """Integer, in milliseconds."""
 
 
 class AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected(
     TypedDict, total=False
 ):
-    """Assistant tool param transfer transfer voicemail detection on voicemail detected."""
+    """Part of `AssistantToolParamTransferTransferVoicemailDetection`."""
 
     action: Literal["stop_transfer", "leave_message_and_stop_transfer"]
     voicemail_message: (
@@ -375,44 +386,45 @@ class AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected(
 class AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage(
     TypedDict, total=False
 ):
-    """Assistant tool param transfer transfer voicemail detection on voicemail detected voicemail message."""
+    """Part of `AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected`."""
 
     message: str
     type: Literal["message", "warm_transfer_instructions"]
 
 
 class AssistantToolParamTransferTransferWarmTransferAcceptance(TypedDict, total=False):
-    """Assistant tool param transfer transfer warm transfer acceptance."""
+    """Part of `AssistantToolParamTransferTransfer`."""
 
     enabled: bool
     end_user_target_context_mode: Literal["private", "shared"]
     require_acceptance: bool
     timeout_secs: int
+    """Integer, in seconds."""
 
 
 class AssistantToolParamUpdateDynamicVariables(TypedDict, total=False):
-    """Assistant tool param update dynamic variables."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     type: Required[Literal["update_dynamic_variables"]]
     update_dynamic_variables: Required[UpdateDynamicVariablesToolParamsParam]
 
 
 class AssistantToolParamVision(TypedDict, total=False):
-    """Assistant tool param vision."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     type: Required[Literal["vision"]]
     vision: VisionToolParamsParam
 
 
 class AudioVisualizerConfigParam(TypedDict, total=False):
-    """Audio visualizer config."""
+    """Part of `WidgetSettingsParam`."""
 
     color: Literal["verdant", "twilight", "bloom", "mystic", "flare", "glacier"]
     preset: str
 
 
 class AvatarSettingsRequestParam(TypedDict, total=False):
-    """Avatar settings request."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     avatar_id: Required[str]
     background_id: Required[Literal["office", "studio", "reception", "illustrated_workspace"]]
@@ -421,14 +433,14 @@ class AvatarSettingsRequestParam(TypedDict, total=False):
 
 
 class ChatCreateCompletionParamsMessage(TypedDict, total=False):
-    """Chat create completion params message."""
+    """Argument of `client.ai.openai.chat.create_completion`."""
 
     content: Required[str | Sequence[ChatCreateCompletionParamsMessageContentTextAndImageArray]]
     role: Required[Literal["system", "user", "assistant", "tool"]]
 
 
 class ChatCreateCompletionParamsMessageContentTextAndImageArray(TypedDict, total=False):
-    """Chat create completion params message content text and image array."""
+    """Part of `ChatCreateCompletionParamsMessage`."""
 
     type: Required[Literal["text", "image_url"]]
     image_url: str
@@ -436,13 +448,13 @@ class ChatCreateCompletionParamsMessageContentTextAndImageArray(TypedDict, total
 
 
 class ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject(TypedDict, total=False):
-    """Chat create completion params response format response format JSON object."""
+    """Argument of `client.ai.openai.chat.create_completion`."""
 
     type: Required[Literal["json_object"]]
 
 
 class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam(TypedDict, total=False):
-    """Chat create completion params response format response format JSON schema."""
+    """Argument of `client.ai.openai.chat.create_completion`."""
 
     json_schema: Required[
         ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema
@@ -453,7 +465,7 @@ class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam(Type
 class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema(
     TypedDict, total=False
 ):
-    """Chat create completion params response format response format JSON schema param JSON schema."""
+    """Part of `ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam`."""
 
     name: Required[str]
     description: str
@@ -462,21 +474,22 @@ class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonS
 
 
 class ChatCreateCompletionParamsResponseFormatResponseFormatText(TypedDict, total=False):
-    """Chat create completion params response format response format text."""
+    """Argument of `client.ai.openai.chat.create_completion`."""
 
     type: Required[Literal["text"]]
 
 
 class ClauseParam(TypedDict, total=False):
-    """Clause."""
+    """Part of `RuleInputParam`."""
 
     attribute: Required[str]
     operator: Required[Literal["in", "not_in", "starts_with"]]
     values: Required[Sequence[str]]
+    """List of strings, at least 1 item."""
 
 
 class ConversationFlowReqParam(TypedDict, total=False):
-    """Conversation flow req."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     nodes: Required[Sequence[FlowNodeReqParam | ToolNodeReqParam | SpeakNodeReqParam]]
     start_node_id: Required[str]
@@ -484,13 +497,13 @@ class ConversationFlowReqParam(TypedDict, total=False):
 
 
 class ConversationInsightRetrieveAggregatesParamsMetadata(TypedDict, total=False):
-    """Conversation insight retrieve aggregates params metadata."""
+    """Argument of `client.ai.conversations.conversation_insights.retrieve_aggregates`."""
 
     assistant_id: str
 
 
 class CreatePlanStepRequestParam(TypedDict, total=False):
-    """Create plan step request."""
+    """Argument of `client.ai.missions.runs.plan.add_steps_to_plan` and `client.ai.missions.runs.plan.create`."""
 
     description: Required[str]
     sequence: Required[int]
@@ -500,7 +513,7 @@ class CreatePlanStepRequestParam(TypedDict, total=False):
 
 
 class DelegationSettingsParam(TypedDict, total=False):
-    """Delegation settings."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     enabled: bool
     external_llm: ExternalLlmParam
@@ -512,7 +525,7 @@ class DelegationSettingsParam(TypedDict, total=False):
 
 
 class ExternalLlmParam(TypedDict, total=False):
-    """External LLM."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     base_url: Required[str]
     model: Required[str]
@@ -524,7 +537,7 @@ class ExternalLlmParam(TypedDict, total=False):
 
 
 class FallbackConfigReqParam(TypedDict, total=False):
-    """Fallback config req."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     external_llm: ExternalLlmParam
     llm_api_key_ref: str
@@ -532,7 +545,7 @@ class FallbackConfigReqParam(TypedDict, total=False):
 
 
 class FlowEdgeParam(TypedDict, total=False):
-    """Flow edge."""
+    """Part of `ConversationFlowReqParam`."""
 
     id: Required[str]
     condition: Required[
@@ -545,61 +558,65 @@ class FlowEdgeParam(TypedDict, total=False):
 
 
 class FlowEdgeParamConditionDefaultCondition(TypedDict, total=False):
-    """Flow edge param condition default condition."""
+    """Part of `FlowEdgeParam`."""
 
     type: Required[Literal["default"]]
 
 
 class FlowEdgeParamConditionExpressionCondition(TypedDict, total=False):
-    """Flow edge param condition expression condition."""
+    """Part of `FlowEdgeParam`."""
 
     expression: Required[object]
     type: Required[Literal["expression"]]
 
 
 class FlowEdgeParamConditionLlmCondition(TypedDict, total=False):
-    """Flow edge param condition LLM condition."""
+    """Part of `FlowEdgeParam`."""
 
     prompt: Required[str]
     type: Required[Literal["llm"]]
 
 
 class FlowEdgeParamTargetAssistantTarget(TypedDict, total=False):
-    """Flow edge param target assistant target."""
+    """Part of `FlowEdgeParam`."""
 
     assistant_id: Required[str]
     type: Required[Literal["assistant"]]
     position: NodePositionParam
     voice_mode: Literal["unified", "distinct"]
+    """`"unified"` or `"distinct"`; `"unified"` by default."""
 
 
 class FlowEdgeParamTargetNodeTarget(TypedDict, total=False):
-    """Flow edge param target node target."""
+    """Part of `FlowEdgeParam`."""
 
     node_id: Required[str]
     type: Required[Literal["node"]]
 
 
 class FlowNodeReqParam(TypedDict, total=False):
-    """Flow node req."""
+    """Part of `ConversationFlowReqParam`."""
 
     id: Required[str]
     instructions: Required[str]
     external_llm: ExternalLlmParam
     instructions_mode: Literal["replace", "append"]
+    """`"replace"` or `"append"`; `"replace"` by default."""
     llm_api_key_ref: str
     model: str
     name: str
     position: NodePositionParam
     shared_tool_ids: Sequence[str]
     tools_mode: Literal["replace", "append"]
+    """`"replace"` or `"append"`; `"replace"` by default."""
     transcription: TranscriptionSettingsParam
     type: Literal["prompt"]
+    """`"prompt"`; `"prompt"` by default."""
     voice_settings: InferenceEmbeddingVoiceSettingsParam
 
 
 class FunctionDefinitionParam(TypedDict, total=False):
-    """Function definition."""
+    """Part of `AssistantToolParamFunction`."""
 
     name: Required[str]
     description: str
@@ -607,35 +624,43 @@ class FunctionDefinitionParam(TypedDict, total=False):
 
 
 class InferenceEmbeddingInterruptionSettingsParam(TypedDict, total=False):
-    """Inference embedding interruption settings."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     disable_greeting_interruption: bool
     enable: bool
+    """True or false; true by default."""
     interrupt_prediction_threshold: float | None
     start_speaking_plan: StartSpeakingPlanParam
 
 
 class InferenceEmbeddingVoiceSettingsParam(TypedDict, total=False):
-    """Inference embedding voice settings."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     voice: Required[str]
     api_key_ref: str
     background_audio: BackgroundAudioParam
     expressive_mode: bool
+    """True or false; false by default."""
     language_boost: LanguageBoost | None
     similarity_boost: float
+    """Number; `0.75` by default."""
     speed: float
+    """Number; `1.0` by default."""
     style: float
+    """Number; `0` by default."""
     temperature: float
+    """Number; `0.5` by default."""
     tool_call_audio: (
         InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0 | AudioByURL | None
     )
     use_speaker_boost: bool
+    """True or false; true by default."""
     voice_speed: float
+    """Number; `1` by default."""
 
 
 class InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0(TypedDict, total=False):
-    """Inference embedding voice settings param tool call audio union member0."""
+    """Part of `InferenceEmbeddingVoiceSettingsParam`."""
 
     type: Required[Literal["predefined_media"]]
     value: Required[Literal["typing"]]
@@ -643,75 +668,81 @@ class InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0(TypedDict, t
 
 
 class InferenceEmbeddingWebhookToolParamsParam(TypedDict, total=False):
-    """Inference embedding webhook tool."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     type: Required[Literal["webhook"]]
     webhook: Required[InferenceEmbeddingWebhookToolParamsParamWebhook]
     timeout_ms: int
+    """Integer, in milliseconds."""
 
 
 class InferenceEmbeddingWebhookToolParamsParamWebhookStoreFieldsAsVariable(TypedDict, total=False):
-    """Inference embedding webhook tool params param webhook store fields as variable."""
+    """Part of `InferenceEmbeddingWebhookToolParamsParamWebhook`."""
 
     name: Required[str]
     value_path: Required[str]
 
 
 class InsightSettingsParam(TypedDict, total=False):
-    """Insight settings."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     insight_group_id: str
     model: str | None
 
 
 class JobCreateParamsHyperparameters(TypedDict, total=False):
-    """Job create params hyperparameters."""
+    """Argument of `client.ai.fine_tuning.jobs.create`."""
 
     n_epochs: int
+    """Integer, 1 to 10; `3` by default."""
 
 
 class MessagingSettingsParam(TypedDict, total=False):
-    """Messaging settings."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     conversation_inactivity_minutes: int
+    """Integer, 1 to 10,000,000, in minutes."""
     default_messaging_profile_id: str
     delivery_status_webhook_url: str
 
 
 class NodePositionParam(TypedDict, total=False):
-    """Node position."""
+    """Part of `FlowEdgeParamTargetAssistantTarget`, `FlowNodeReqParam` and 2 more."""
 
     x: Required[float]
     y: Required[float]
 
 
 class ObservabilityReqParam(TypedDict, total=False):
-    """Observability req."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     host: str
     prompt_label: str
     prompt_name: str
     prompt_sync: Literal["enabled", "disabled"]
     prompt_version: int
+    """Integer, at least 1.0."""
     public_key_ref: str
     secret_key_ref: str
     status: Literal["enabled", "disabled"]
 
 
 class OpenAICreateResponseParamsReasoning(TypedDict, total=False):
-    """Open AI create response params reasoning."""
+    """Argument of `client.ai.openai.create_response`."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 
 
 class PayToolParamsParam(TypedDict, total=False):
-    """Pay tool."""
+    """Argument of `client.ai.tools.create` and `client.ai.tools.update`."""
 
     connector_name: Required[str]
     connector_parameters: Mapping[str, object]
     currency: str
+    """String; `"USD"` by default."""
     description: str | None
     payment_method: str
+    """String; `"credit-card"` by default."""
     valid_card_types: Sequence[
         Literal[
             "visa",
@@ -728,13 +759,14 @@ class PayToolParamsParam(TypedDict, total=False):
 
 
 class PostConversationSettingsReqParam(TypedDict, total=False):
-    """Post conversation settings req."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     enabled: bool
+    """True or false; false by default."""
 
 
 class PrivacySettingsParam(TypedDict, total=False):
-    """Privacy settings."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     data_retention: bool
     in_transit_data_locality: bool
@@ -742,77 +774,80 @@ class PrivacySettingsParam(TypedDict, total=False):
 
 
 class RetrievalSettingsParam(TypedDict, total=False):
-    """Retrieval settings."""
+    """Argument of `client.ai.collections.settings.create` and `client.ai.collections.settings.patch_all`."""
 
     retrieval_type: Literal["vector", "hybrid"]
     top_k: int
 
 
 class RetrievalSettingsWrapperParam(TypedDict, total=False):
-    """Retrieval settings wrapper."""
+    """Argument of `client.ai.collections.create`."""
 
     retrieval: RetrievalSettingsParam
 
 
 class RolloutSlotParam(TypedDict, total=False):
-    """Rollout slot."""
+    """Part of `ServeParam`."""
 
     version_id: Required[str]
     weight: Required[float]
+    """Number, 0.0 to 100.0."""
 
 
 class RuleInputParam(TypedDict, total=False):
-    """Rule input."""
+    """Argument of `client.ai.assistants.canary_deploys.create` and `client.ai.assistants.canary_deploys.update`."""
 
     serve: Required[ServeParam]
     match: Sequence[ClauseParam]
 
 
 class ScheduledCallSettingsParam(TypedDict, total=False):
-    """Scheduled call settings."""
+    """Argument of `client.ai.assistants.scheduled_events.create`."""
 
     sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"]
 
 
 class ServeParam(TypedDict, total=False):
-    """Serve."""
+    """Part of `RuleInputParam`."""
 
     rollout: Sequence[RolloutSlotParam]
     version_id: str
 
 
 class SettingPatchAllParamsSummary(TypedDict, total=False):
-    """Setting patch all params summary."""
+    """Argument of `client.ai.memory.namespaces.settings.patch_all`."""
 
     instructions: str | None
 
 
 class SourceRequestParam(TypedDict, total=False):
-    """Source request."""
+    """Argument of `client.ai.collections.create` and `client.ai.collections.sources.replace`."""
 
     source_type: Required[Literal["voice", "meeting_bot", "message", "bucket"]]
     bucket_id: str
 
 
 class SpeakNodeReqParam(TypedDict, total=False):
-    """Speak node req."""
+    """Part of `ConversationFlowReqParam`."""
 
     id: Required[str]
     message: Required[str]
     name: str
     position: NodePositionParam
     type: Literal["speak"]
+    """`"speak"`; `"speak"` by default."""
 
 
 class StartSpeakingPlanParam(TypedDict, total=False):
-    """Start speaking plan."""
+    """Part of `InferenceEmbeddingInterruptionSettingsParam`."""
 
     transcription_endpointing_plan: TranscriptionEndpointingPlanParam
     wait_seconds: float
+    """Number, at least 0.0, in seconds; `0.4` by default."""
 
 
 class TelephonySettingsParam(TypedDict, total=False):
-    """Telephony settings."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     conversation_ended_full_history: bool
     default_texml_app_id: str
@@ -824,15 +859,19 @@ class TelephonySettingsParam(TypedDict, total=False):
     send_message_history_updates: bool
     supports_unauthenticated_web_calls: bool
     time_limit_secs: int
+    """Integer, 30 to 14,400, in seconds; `1800` by default."""
     user_idle_reply_secs: int
+    """Integer, at least 0, in seconds; `10` by default."""
     user_idle_timeout_secs: int
+    """Integer, 10 to 14,400, in seconds."""
     voicemail_detection: TelephonySettingsParamVoicemailDetection
 
 
 class TelephonySettingsParamNoiseSuppressionConfig(TypedDict, total=False):
-    """Telephony settings param noise suppression config."""
+    """Part of `TelephonySettingsParam`."""
 
     attenuation_limit: int
+    """Integer, 0 to 100; `100` by default."""
     enhancement_level: float
     family: Literal["quail"]
     mode: Literal["advanced"]
@@ -840,22 +879,26 @@ class TelephonySettingsParamNoiseSuppressionConfig(TypedDict, total=False):
 
 
 class TelephonySettingsParamRecordingSettings(TypedDict, total=False):
-    """Telephony settings param recording settings."""
+    """Part of `TelephonySettingsParam`."""
 
     channels: Literal["single", "dual"]
+    """`"single"` or `"dual"`; `"dual"` by default."""
     enabled: bool
+    """True or false; true by default."""
     format: Literal["wav", "mp3"]
+    """`"wav"` or `"mp3"`; `"mp3"` by default."""
     stop_on_conversation_end: bool
+    """True or false; false by default."""
 
 
 class TelephonySettingsParamVoicemailDetection(TypedDict, total=False):
-    """Telephony settings param voicemail detection."""
+    """Part of `TelephonySettingsParam`."""
 
     on_voicemail_detected: TelephonySettingsParamVoicemailDetectionOnVoicemailDetected
 
 
 class TelephonySettingsParamVoicemailDetectionOnVoicemailDetected(TypedDict, total=False):
-    """Telephony settings param voicemail detection on voicemail detected."""
+    """Part of `TelephonySettingsParamVoicemailDetection`."""
 
     action: Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"]
     voicemail_message: TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage
@@ -864,7 +907,7 @@ class TelephonySettingsParamVoicemailDetectionOnVoicemailDetected(TypedDict, tot
 class TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage(
     TypedDict, total=False
 ):
-    """Telephony settings param voicemail detection on voicemail detected voicemail message."""
+    """Part of `TelephonySettingsParamVoicemailDetectionOnVoicemailDetected`."""
 
     message: str
     prompt: str
@@ -872,14 +915,14 @@ class TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessag
 
 
 class TestCreateParamsRubric(TypedDict, total=False):
-    """Test create params rubric."""
+    """Argument of `client.ai.assistants.tests.create` and `client.ai.assistants.tests.update`."""
 
     criteria: Required[str]
     name: Required[str]
 
 
 class ToolNodeReqParam(TypedDict, total=False):
-    """Tool node req."""
+    """Part of `ConversationFlowReqParam`."""
 
     id: Required[str]
     shared_tool_id: Required[str]
@@ -887,31 +930,44 @@ class ToolNodeReqParam(TypedDict, total=False):
     name: str
     position: NodePositionParam
     type: Literal["tool"]
+    """`"tool"`; `"tool"` by default."""
 
 
 class TranscriptionEndpointingPlanParam(TypedDict, total=False):
-    """Transcription endpointing plan."""
+    """Part of `StartSpeakingPlanParam`."""
 
     on_no_punctuation_seconds: float
+    """Number, in seconds; `1.5` by default."""
     on_number_seconds: float
+    """Number, in seconds; `0.5` by default."""
     on_punctuation_seconds: float
+    """Number, in seconds; `0.1` by default."""
 
 
 class TranscriptionSettingsConfigParam(TypedDict, total=False):
-    """Transcription settings config."""
+    """Part of `TranscriptionSettingsParam`, `TranscriptionSettingsParamChallenger` and 1 more."""
 
     context: str
     eager_eot_threshold: float
+    """Number, 0.3 to 0.9; `0.8` by default."""
     enable_endpoint_detection: bool
+    """True or false; false by default."""
     end_of_turn_confidence_threshold: float
+    """Number, 0 to 1; `0.4` by default."""
     eot_threshold: float
+    """Number, 0.5 to 0.9; `0.8` by default."""
     eot_timeout_ms: int
+    """Integer, 500 to 10,000, in milliseconds; `5000` by default."""
     interim_results: bool
+    """True or false; false by default."""
     keyterm: str
     language_hints: Sequence[str]
     max_endpoint_delay_ms: int
+    """Integer, 500 to 3,000, in milliseconds."""
     max_turn_silence: int
+    """Integer, 100 to 5,000; `1280` by default."""
     min_turn_silence: int
+    """Integer, 100 to 5,000; `400` by default."""
     numerals: bool
     prompt: str
     remove_disfluencies: bool
@@ -919,7 +975,7 @@ class TranscriptionSettingsConfigParam(TypedDict, total=False):
 
 
 class TranscriptionSettingsParam(TypedDict, total=False):
-    """Transcription settings."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     api_key_ref: str
     challenger: TranscriptionSettingsParamChallenger | None
@@ -931,7 +987,7 @@ class TranscriptionSettingsParam(TypedDict, total=False):
 
 
 class TranscriptionSettingsParamChallenger(TypedDict, total=False):
-    """Transcription settings param challenger."""
+    """Part of `TranscriptionSettingsParam`."""
 
     model: Required[ChallengerTranscriptionModel]
     language: str | None
@@ -940,7 +996,7 @@ class TranscriptionSettingsParamChallenger(TypedDict, total=False):
 
 
 class TranscriptionSettingsParamFallbackModel(TypedDict, total=False):
-    """Transcription settings param fallback model."""
+    """Part of `TranscriptionSettingsParam`."""
 
     model: Required[
         Literal[
@@ -961,7 +1017,7 @@ class TranscriptionSettingsParamFallbackModel(TypedDict, total=False):
 
 
 class UpdateDynamicVariablesToolParamsParam(TypedDict, total=False):
-    """Update dynamic variables tool."""
+    """Argument of `client.ai.tools.create` and `client.ai.tools.update`."""
 
     description: Required[str]
     name: Required[str]
@@ -969,7 +1025,7 @@ class UpdateDynamicVariablesToolParamsParam(TypedDict, total=False):
 
 
 class UpdateDynamicVariablesToolParamsParamUpdatableVariable(TypedDict, total=False):
-    """Update dynamic variables tool params param updatable variable."""
+    """Part of `UpdateDynamicVariablesToolParamsParam`."""
 
     name: Required[str]
     description: str
@@ -977,7 +1033,7 @@ class UpdateDynamicVariablesToolParamsParamUpdatableVariable(TypedDict, total=Fa
 
 
 class V1SystemoneParamsQuestionsDecisionModelChoiceQuestion(TypedDict, total=False):
-    """V1 systemone params questions decision model choice question."""
+    """Argument of `client.ai.typesafe.v1.systemone`."""
 
     criteria: Required[Mapping[str, str | None]]
     instructions: Required[str | Mapping[str, object] | Sequence[object]]
@@ -985,7 +1041,7 @@ class V1SystemoneParamsQuestionsDecisionModelChoiceQuestion(TypedDict, total=Fal
 
 
 class V1SystemoneParamsQuestionsDecisionModelNoulQuestion(TypedDict, total=False):
-    """V1 systemone params questions decision model noul question."""
+    """Argument of `client.ai.typesafe.v1.systemone`."""
 
     instructions: Required[str | Mapping[str, object] | Sequence[object]]
     type: Required[Literal["noul"]]
@@ -993,14 +1049,14 @@ class V1SystemoneParamsQuestionsDecisionModelNoulQuestion(TypedDict, total=False
 
 
 class V1SystemoneParamsQuestionsDecisionModelNoulQuestionCriteria(TypedDict, total=False):
-    """V1 systemone params questions decision model noul question criteria."""
+    """Part of `V1SystemoneParamsQuestionsDecisionModelNoulQuestion`."""
 
     false: str
     true: str
 
 
 class V1SystemoneParamsQuestionsDecisionModelScoreQuestion(TypedDict, total=False):
-    """V1 systemone params questions decision model score question."""
+    """Argument of `client.ai.typesafe.v1.systemone`."""
 
     criteria: Required[Sequence[str]]
     instructions: Required[str | Mapping[str, object] | Sequence[object]]
@@ -1008,13 +1064,14 @@ class V1SystemoneParamsQuestionsDecisionModelScoreQuestion(TypedDict, total=Fals
 
 
 class VisionToolParamsParam(TypedDict, total=False):
-    """Vision tool."""
+    """Argument of `client.ai.tools.create` and `client.ai.tools.update`."""
 
     max_frame_age_secs: int
+    """Integer, in seconds."""
 
 
 class WebsocketSettingsParam(TypedDict, total=False):
-    """Websocket settings."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     auth_ref: str
     enabled: bool
@@ -1022,7 +1079,7 @@ class WebsocketSettingsParam(TypedDict, total=False):
 
 
 class WidgetSettingsParam(TypedDict, total=False):
-    """Widget settings."""
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     agent_thinking_text: str
     audio_visualizer_config: AudioVisualizerConfigParam

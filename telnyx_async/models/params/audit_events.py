@@ -11,7 +11,9 @@ __all__ = [
 
 
 class AuditEventListParamsFilter(TypedDict, total=False):
-    """Audit event list params filter."""
+    """Argument of `client.audit_events.list`."""
 
     created_after: datetime | str
+    """ISO 8601 date-time."""
     created_before: datetime | str
+    """ISO 8601 date-time."""

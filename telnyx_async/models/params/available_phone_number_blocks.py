@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AvailablePhoneNumberBlockListParamsFilter(TypedDict, total=False):
-    """Available phone number block list params filter."""
+    """Argument of `client.available_phone_number_blocks.list`."""
 
     country_code: str
     locality: str

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class AvailablePhoneNumberListParamsFilter(TypedDict, total=False):
-    """Available phone number list params filter."""
+    """Argument of `client.available_phone_numbers.list`."""
 
     administrative_area: str
     best_effort: bool

@@ -14,14 +14,15 @@ __all__ = [
 
 
 class UserBundleCreateParamsItem(TypedDict, total=False):
-    """User bundle create params item."""
+    """Argument of `client.bundle_pricing.user_bundles.create`."""
 
     billing_bundle_id: Required[str]
+    """UUID."""
     quantity: Required[int]
 
 
 class UserBundleListParamsFilter(TypedDict, total=False):
-    """User bundle list params filter."""
+    """Argument of `client.bundle_pricing.billing_bundles.list`, `client.bundle_pricing.user_bundles.list` and 1 more."""
 
     country_iso: Sequence[str]
     resource: Sequence[str]

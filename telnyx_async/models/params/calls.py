@@ -123,23 +123,24 @@ __all__ = [
 
 
 class AIAssistantJoinParticipantParam(TypedDict, total=False):
-    """AI assistant join participant."""
+    """Argument of `client.calls.actions.join_ai_assistant` and `client.calls.actions.start_ai_assistant`."""
 
     id: Required[str]
     role: Required[Literal["user"]]
     name: str
     on_hangup: Literal["continue_conversation", "end_conversation"]
+    """`"continue_conversation"` or `"end_conversation"`; `"continue_conversation"` by default."""
 
 
 class ActionGatherUsingAIParamsMessageHistory(TypedDict, total=False):
-    """Action gather using AI params message history."""
+    """Argument of `client.calls.actions.gather_using_ai`."""
 
     content: str
     role: Literal["assistant", "user"]
 
 
 class ActionPayParamsPrompts(TypedDict, total=False):
-    """Action pay params prompts."""
+    """Argument of `client.calls.actions.pay`."""
 
     bank_account_number: str | Sequence[PayPromptValueParamPayPromptList]
     bank_routing_number: str | Sequence[PayPromptValueParamPayPromptList]
@@ -150,26 +151,32 @@ class ActionPayParamsPrompts(TypedDict, total=False):
 
 
 class ActionStartConversationRelayParamsAssistant(TypedDict, total=False):
-    """Action start conversation relay params assistant."""
+    """Argument of `client.calls.actions.start_conversation_relay`."""
 
     dynamic_variables: Mapping[str, str]
 
 
 class ActionStartConversationRelayParamsConversationRelaySettings(TypedDict, total=False):
-    """Action start conversation relay params conversation relay settings."""
+    """Argument of `client.calls.actions.start_conversation_relay`."""
 
     url: Required[str]
+    """String, matching `^wss?://`."""
     dtmf_detection: bool
+    """True or false; false by default."""
     interruptible: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
     interruptible_greeting: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
     languages: Sequence[ConversationRelayLanguageParam]
 
 
 class ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig(TypedDict, total=False):
-    """Action start noise suppression params noise suppression engine config."""
+    """Argument of `client.calls.actions.start_noise_suppression`."""
 
     attenuation_limit: int
+    """Integer, 0 to 100; `100` by default."""
     enhancement_level: float
+    """Number, 0.0 to 1.0."""
     family: Literal["sparrow", "quail"]
     mode: Literal["standard", "advanced"]
     model: Literal[
@@ -180,11 +187,13 @@ class ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig(TypedDict, t
     ]
     size: Literal["s", "l", "xs", "xxs", "vf_l", "vf_1_1_l"]
     suppression_level: float
+    """Number, 0.0 to 100.0."""
     voice_gain: float
+    """Number, 0.1 to 4.0."""
 
 
 class AssistantMessageParam(TypedDict, total=False):
-    """Assistant message."""
+    """Argument of `client.calls.actions.add_ai_assistant_messages` and `client.calls.actions.start_ai_assistant`."""
 
     role: Required[Literal["assistant"]]
     content: str
@@ -193,7 +202,7 @@ class AssistantMessageParam(TypedDict, total=False):
 
 
 class AssistantMessageParamToolCall(TypedDict, total=False):
-    """Assistant message param tool call."""
+    """Part of `AssistantMessageParam`."""
 
     id: Required[str]
     function: Required[NameParam]
@@ -201,23 +210,24 @@ class AssistantMessageParamToolCall(TypedDict, total=False):
 
 
 class AssistantParam(TypedDict, total=False):
-    """Assistant."""
+    """Argument of `client.calls.actions.gather_using_ai`."""
 
     instructions: str
     model: str
+    """String; `"Qwen/Qwen3-235B-A22B"` by default."""
     openai_api_key_ref: str
     tools: Sequence[CallAssistantToolParam]
 
 
 class BookAppointmentTool(TypedDict, total=False):
-    """Book appointment tool."""
+    """Part of `AssistantParam` and `CallAssistantRequestParam`."""
 
     book_appointment: Required[BookAppointmentToolParams]
     type: Required[Literal["book_appointment"]]
 
 
 class BookAppointmentToolParams(TypedDict, total=False):
-    """Book appointment tool."""
+    """Part of `BookAppointmentTool`."""
 
     api_key_ref: Required[str]
     event_type_id: Required[int]
@@ -226,13 +236,14 @@ class BookAppointmentToolParams(TypedDict, total=False):
 
 
 class CallAssistantRequestParam(TypedDict, total=False):
-    """Call assistant request."""
+    """Argument of `client.calls.dial`, `client.calls.actions.answer` and 1 more."""
 
     id: Required[str]
     dynamic_variables: Mapping[str, str | float | bool]
     external_llm: CallAssistantRequestParamExternalLlm
     fallback_config: CallAssistantRequestParamFallbackConfig
     greeting: str
+    """String, at most 3,000 characters."""
     instructions: str
     llm_api_key_ref: str
     mcp_servers: Sequence[Mapping[str, object]]
@@ -240,25 +251,28 @@ class CallAssistantRequestParam(TypedDict, total=False):
     name: str
     observability_settings: Mapping[str, object]
     openai_api_key_ref: str
+    """String; deprecated."""
     tools: Sequence[CallAssistantToolParam]
     transcription: TranscriptionConfigParam
     voice_settings: VoiceSettingsParam
 
 
 class CallAssistantRequestParamExternalLlm(TypedDict, total=False):
-    """Call assistant request param external LLM."""
+    """Part of `CallAssistantRequestParam` and `CallAssistantRequestParamFallbackConfig`."""
 
     authentication_method: Literal["token", "certificate"]
+    """`"token"` or `"certificate"`; `"token"` by default."""
     base_url: str
     certificate_ref: str
     forward_metadata: bool
+    """True or false; false by default."""
     llm_api_key_ref: str
     model: str
     token_retrieval_url: str
 
 
 class CallAssistantRequestParamFallbackConfig(TypedDict, total=False):
-    """Call assistant request param fallback config."""
+    """Part of `CallAssistantRequestParam`."""
 
     external_llm: CallAssistantRequestParamExternalLlm
     llm_api_key_ref: str
@@ -266,36 +280,51 @@ class CallAssistantRequestParamFallbackConfig(TypedDict, total=False):
 
 
 class CallDialParamsAnsweringMachineDetectionConfig(TypedDict, total=False):
-    """Call dial params answering machine detection config."""
+    """Argument of `client.calls.dial` and `client.calls.actions.transfer`."""
 
     after_greeting_silence_millis: int
+    """Integer, in milliseconds; `800` by default."""
     beep_detection_profile: Literal["both", "freq_only"]
     beep_max_frequency_hz: int
     beep_min_frequency_hz: int
     beep_min_tone_duration_millis: int
+    """Integer, in milliseconds."""
     beep_spectral_confirmation: bool
     beep_spectral_min_purity: float
     beep_spectral_reject_fax_cng: bool
     beep_spectral_window_millis: int
+    """Integer, in milliseconds."""
     between_words_silence_millis: int
+    """Integer, in milliseconds; `50` by default."""
     greeting_duration_millis: int
+    """Integer, in milliseconds; `3500` by default."""
     greeting_silence_duration_millis: int
+    """Integer, in milliseconds; `1500` by default."""
     greeting_total_analysis_time_millis: int
+    """Integer, in milliseconds; `5000` by default."""
     initial_silence_millis: int
+    """Integer, in milliseconds; `3500` by default."""
     maximum_number_of_words: int
+    """Integer; `5` by default."""
     maximum_word_length_millis: int
+    """Integer, in milliseconds; `3500` by default."""
     prompt_end_timeout_millis: int
+    """Integer, in milliseconds."""
     silence_threshold: int
+    """Integer; `256` by default."""
     total_analysis_time_millis: int
+    """Integer, in milliseconds; `3500` by default."""
 
 
 class CallDialParamsConferenceConfig(TypedDict, total=False):
-    """Call dial params conference config."""
+    """Argument of `client.calls.dial`."""
 
     id: str
+    """UUID."""
     beep_enabled: Literal["always", "never", "on_enter", "on_exit"]
     conference_name: str
     early_media: bool
+    """True or false; true by default."""
     end_conference_on_exit: bool
     hold: bool
     hold_audio_url: str
@@ -309,44 +338,53 @@ class CallDialParamsConferenceConfig(TypedDict, total=False):
 
 
 class CallDialParamsDeepfakeDetection(TypedDict, total=False):
-    """Call dial params deepfake detection."""
+    """Argument of `client.calls.dial` and `client.calls.actions.answer`."""
 
     enabled: Required[bool]
+    """True or false; false by default."""
     rtp_timeout: int
+    """Integer, 5 to 120; `30` by default."""
     timeout: int
+    """Integer, 5 to 60; `15` by default."""
 
 
 class CallDialParamsWebhookRetriesPolicies(TypedDict, total=False):
-    """Call dial params webhook retries policies."""
+    """Argument of `client.calls.dial`, `client.calls.actions.answer` and 1 more."""
 
     retries_ms: Sequence[int]
+    """List of integers, in milliseconds."""
 
 
 class CheckAvailabilityTool(TypedDict, total=False):
-    """Check availability tool."""
+    """Part of `AssistantParam` and `CallAssistantRequestParam`."""
 
     check_availability: Required[CheckAvailabilityToolParams]
     type: Required[Literal["check_availability"]]
 
 
 class CheckAvailabilityToolParams(TypedDict, total=False):
-    """Check availability tool."""
+    """Part of `CheckAvailabilityTool`."""
 
     api_key_ref: Required[str]
     event_type_id: Required[int]
 
 
 class ConversationRelayEmbeddedConfigParam(TypedDict, total=False):
-    """Conversation relay embedded config."""
+    """Argument of `client.calls.dial` and `client.calls.actions.answer`."""
 
     url: Required[str]
+    """String, matching `^wss?://`."""
     custom_parameters: Mapping[str, object]
     dtmf_detection: bool
+    """True or false; false by default."""
     greeting: str
     interruptible: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
     interruptible_greeting: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
     interruption_settings: ConversationRelayInterruptionSettingsParam
     language: str
+    """String; `"en"` by default."""
     languages: Sequence[ConversationRelayLanguageParam]
     provider: str
     structured_provider: Mapping[str, object]
@@ -362,23 +400,28 @@ class ConversationRelayEmbeddedConfigParam(TypedDict, total=False):
         "A",
         "B",
     ]
+    """`"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`, `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 2 more; `"Google"` by default."""
     transcription_engine_config: ConversationRelayTranscriptionEngineConfigParam
     tts_provider: str
     voice: str
+    """String; `"Telnyx.KokoroTTS.af"` by default."""
     voice_settings: SpeakVoiceSettingsParam
 
 
 class ConversationRelayInterruptionSettingsParam(TypedDict, total=False):
-    """Conversation relay interruption settings."""
+    """Argument of `client.calls.actions.start_conversation_relay`."""
 
     enable: bool
     interruptible: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
     interruptible_greeting: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
     welcome_greeting_interruptible: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
 
 
 class ConversationRelayLanguageParam(TypedDict, total=False):
-    """Conversation relay language."""
+    """Argument of `client.calls.actions.start_conversation_relay`."""
 
     language: Required[str]
     speech_model: str
@@ -394,6 +437,7 @@ class ConversationRelayLanguageParam(TypedDict, total=False):
         "A",
         "B",
     ]
+    """`"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`, `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 2 more; `"Google"` by default."""
     transcription_engine_config: ConversationRelayTranscriptionEngineConfigParam
     transcription_provider: str
     tts_provider: str
@@ -402,7 +446,7 @@ class ConversationRelayLanguageParam(TypedDict, total=False):
 
 
 class ConversationRelayTranscriptionEngineConfigParam(TypedDict, total=False):
-    """Conversation relay transcription engine config."""
+    """Argument of `client.calls.actions.start_conversation_relay`."""
 
     eager_eot_threshold: float
     eot_threshold: float
@@ -410,7 +454,7 @@ class ConversationRelayTranscriptionEngineConfigParam(TypedDict, total=False):
 
 
 class DeepgramNova2ConfigParam(TypedDict, total=False):
-    """Deepgram nova2 config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     transcription_engine: Required[Literal["deepgram/nova-2"]]
     transcription_model: Required[Literal["deepgram/nova-2"]]
@@ -420,10 +464,11 @@ class DeepgramNova2ConfigParam(TypedDict, total=False):
     language: DeepgramNova2Language
     smart_format: bool
     utterance_end_ms: int
+    """Integer, in milliseconds."""
 
 
 class DeepgramNova3ConfigParam(TypedDict, total=False):
-    """Deepgram nova3 config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     transcription_engine: Required[Literal["deepgram/nova-3"]]
     transcription_model: Required[Literal["deepgram/nova-3"]]
@@ -433,10 +478,11 @@ class DeepgramNova3ConfigParam(TypedDict, total=False):
     language: DeepgramNova3Language
     smart_format: bool
     utterance_end_ms: int
+    """Integer, in milliseconds."""
 
 
 class DeveloperMessageParam(TypedDict, total=False):
-    """Developer message."""
+    """Argument of `client.calls.actions.add_ai_assistant_messages` and `client.calls.actions.start_ai_assistant`."""
 
     content: Required[str]
     role: Required[Literal["developer"]]
@@ -444,20 +490,23 @@ class DeveloperMessageParam(TypedDict, total=False):
 
 
 class DialogflowConfigParam(TypedDict, total=False):
-    """Dialogflow config."""
+    """Argument of `client.calls.dial` and `client.calls.actions.start_streaming`."""
 
     analyze_sentiment: bool
+    """True or false; false by default."""
     partial_automated_agent_reply: bool
+    """True or false; false by default."""
 
 
 class InterruptionSettingsParam(TypedDict, total=False):
-    """Interruption settings."""
+    """Argument of `client.calls.actions.gather_using_ai` and `client.calls.actions.start_ai_assistant`."""
 
     enable: bool
+    """True or false; true by default."""
 
 
 class PayPromptValueParamPayPromptList(TypedDict, total=False):
-    """Pay prompt value param pay prompt list."""
+    """Part of `ActionPayParamsPrompts`."""
 
     text: Required[str]
     attempt: str
@@ -486,23 +535,24 @@ class PayPromptValueParamPayPromptList(TypedDict, total=False):
 
 
 class SipHeaderParam(TypedDict, total=False):
-    """SIP header."""
+    """Argument of `client.calls.dial`, `client.calls.actions.answer` and 2 more."""
 
     name: Required[Literal["User-to-User"]]
     value: Required[str]
 
 
 class SoundModificationsParam(TypedDict, total=False):
-    """Sound modifications."""
+    """Argument of `client.calls.dial`, `client.calls.actions.answer` and 1 more."""
 
     octaves: float
     pitch: float
     semitone: float
     track: str
+    """String; `"outbound"` by default."""
 
 
 class SystemMessageParam(TypedDict, total=False):
-    """System message."""
+    """Argument of `client.calls.actions.add_ai_assistant_messages` and `client.calls.actions.start_ai_assistant`."""
 
     content: Required[str]
     role: Required[Literal["system"]]
@@ -510,7 +560,7 @@ class SystemMessageParam(TypedDict, total=False):
 
 
 class ToolMessageParam(TypedDict, total=False):
-    """Tool message."""
+    """Argument of `client.calls.actions.add_ai_assistant_messages` and `client.calls.actions.start_ai_assistant`."""
 
     content: Required[str]
     role: Required[Literal["tool"]]
@@ -519,14 +569,16 @@ class ToolMessageParam(TypedDict, total=False):
 
 
 class TranscriptionConfigParam(TypedDict, total=False):
-    """Transcription config."""
+    """Argument of `client.calls.actions.gather_using_ai` and `client.calls.actions.start_ai_assistant`."""
 
     language: str
+    """String; `"auto"` by default."""
     model: TranscriptionModel
+    """`"deepgram/flux"`, `"flux"`, `"deepgram/nova-3"`, `"deepgram/nova-2"`, `"speechmatics/standard"`, `"speechmatics/enhanced"`, `"speechmatics/linden-1"`, `"assemblyai/universal-3-5-pro"` or one of 13 more; `"distil-whisper/distil-large-v2"` by default."""
 
 
 class TranscriptionEngineAConfigParam(TypedDict, total=False):
-    """Transcription engine a config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     enable_speaker_diarization: bool
     hints: Sequence[str]
@@ -551,14 +603,14 @@ class TranscriptionEngineAConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineAConfigParamSpeechContext(TypedDict, total=False):
-    """Transcription engine a config param speech context."""
+    """Part of `TranscriptionEngineAConfigParam` and `TranscriptionEngineGoogleConfigParam`."""
 
     boost: float
     phrases: Sequence[str]
 
 
 class TranscriptionEngineAssemblyaiConfigParam(TypedDict, total=False):
-    """Transcription engine assemblyai config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     interim_results: bool
     transcription_engine: Literal["AssemblyAI"]
@@ -566,7 +618,7 @@ class TranscriptionEngineAssemblyaiConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineAzureConfigParam(TypedDict, total=False):
-    """Transcription engine azure config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     region: Required[
         Literal[
@@ -579,7 +631,7 @@ class TranscriptionEngineAzureConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineBConfigParam(TypedDict, total=False):
-    """Transcription engine b config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     language: TelnyxTranscriptionLanguage
     transcription_engine: Literal["B"]
@@ -587,7 +639,7 @@ class TranscriptionEngineBConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineCohereConfigParam(TypedDict, total=False):
-    """Transcription engine cohere config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     language: Literal["ar", "en"]
     transcription_engine: Literal["Cohere"]
@@ -595,7 +647,7 @@ class TranscriptionEngineCohereConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineGoogleConfigParam(TypedDict, total=False):
-    """Transcription engine google config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     enable_speaker_diarization: bool
     hints: Sequence[str]
@@ -620,7 +672,7 @@ class TranscriptionEngineGoogleConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineHumainConfigParam(TypedDict, total=False):
-    """Transcription engine humain config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     language: Literal["ar", "en", "codeswitch", "auto"]
     transcription_engine: Literal["Humain"]
@@ -628,7 +680,7 @@ class TranscriptionEngineHumainConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineParakeetConfigParam(TypedDict, total=False):
-    """Transcription engine parakeet config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     interim_results: bool
     transcription_engine: Literal["Parakeet"]
@@ -636,7 +688,7 @@ class TranscriptionEngineParakeetConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineReson8ConfigParam(TypedDict, total=False):
-    """Transcription engine reson8 config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     language: Literal["auto", "nl", "en", "fr", "fy", "de", "it", "pl", "pt", "es", "sv"]
     transcription_engine: Literal["Reson8"]
@@ -644,18 +696,19 @@ class TranscriptionEngineReson8ConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineSonioxConfigParam(TypedDict, total=False):
-    """Transcription engine soniox config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     transcription_engine: Required[Literal["Soniox"]]
     enable_endpoint_detection: bool
     interim_results: bool
     language: str
     max_endpoint_delay_ms: int
+    """Integer, in milliseconds."""
     transcription_model: Literal["soniox/stt-rt-v4"]
 
 
 class TranscriptionEngineSpeechmaticsConfigParam(TypedDict, total=False):
-    """Transcription engine speechmatics config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     interim_results: bool
     language: SpeechmaticsLanguage
@@ -664,7 +717,7 @@ class TranscriptionEngineSpeechmaticsConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineTelnyxConfigParam(TypedDict, total=False):
-    """Transcription engine Telnyx config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     language: TelnyxTranscriptionLanguage
     transcription_engine: Literal["Telnyx"]
@@ -672,7 +725,7 @@ class TranscriptionEngineTelnyxConfigParam(TypedDict, total=False):
 
 
 class TranscriptionEngineXaiConfigParam(TypedDict, total=False):
-    """Transcription engine xai config."""
+    """Argument of `client.calls.actions.start_transcription`."""
 
     interim_results: bool
     language: XaiTranscriptionLanguage
@@ -681,7 +734,7 @@ class TranscriptionEngineXaiConfigParam(TypedDict, total=False):
 
 
 class TranscriptionStartRequestParam(TypedDict, total=False):
-    """Transcription start request."""
+    """Argument of `client.calls.dial` and `client.calls.actions.answer`."""
 
     client_state: str
     command_id: str
@@ -701,19 +754,21 @@ class TranscriptionStartRequestParam(TypedDict, total=False):
         "A",
         "B",
     ]
+    """`"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`, `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 6 more; `"Google"` by default."""
     transcription_engine_config: TranscriptionEngineConfigParam
     transcription_tracks: str
+    """String; `"inbound"` by default."""
 
 
 class TransferToolParam(TypedDict, total=False):
-    """Transfer tool."""
+    """Part of `AssistantParam` and `CallAssistantRequestParam`."""
 
     transfer: Required[TransferToolParamTransfer]
     type: Required[Literal["transfer"]]
 
 
 class UserMessageParam(TypedDict, total=False):
-    """User message."""
+    """Argument of `client.calls.actions.add_ai_assistant_messages` and `client.calls.actions.start_ai_assistant`."""
 
     content: Required[str]
     role: Required[Literal["user"]]
@@ -721,7 +776,7 @@ class UserMessageParam(TypedDict, total=False):
 
 
 class VoiceSettingsParam(TypedDict, total=False):
-    """Voice settings."""
+    """Part of `CallAssistantRequestParam`."""
 
     voice: Required[str]
     api_key_ref: str
@@ -737,15 +792,16 @@ class VoiceSettingsParam(TypedDict, total=False):
 
 
 class WebhookToolParam(TypedDict, total=False):
-    """Webhook tool."""
+    """Part of `AssistantParam` and `CallAssistantRequestParam`."""
 
     type: Required[Literal["webhook"]]
     webhook: Required[WebhookToolParamWebhook]
     timeout_ms: int
+    """Integer, in milliseconds."""
 
 
 class WebhookToolParamWebhook(TypedDict, total=False):
-    """Webhook tool param webhook."""
+    """Part of `WebhookToolParam`."""
 
     description: Required[str]
     name: Required[str]
@@ -753,6 +809,7 @@ class WebhookToolParamWebhook(TypedDict, total=False):
     body_parameters: ToolParametersParam
     headers: Sequence[NameAndValueParam]
     method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"]
+    """`"GET"`, `"POST"`, `"PUT"`, `"DELETE"` or `"PATCH"`; `"POST"` by default."""
     path_parameters: ToolParametersParam
     query_parameters: ToolParametersParam
 

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class CommentListParamsFilter(TypedDict, total=False):
-    """Comment list params filter."""
+    """Argument of `client.comments.list`."""
 
     comment_record_id: str
     comment_record_type: Literal["sub_number_order", "requirement_group"]

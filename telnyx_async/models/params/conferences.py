@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ConferenceListParticipantsParamsFilter(TypedDict, total=False):
-    """Conference list participants params filter."""
+    """Argument of `client.conferences.list_participants`."""
 
     muted: bool
     on_hold: bool

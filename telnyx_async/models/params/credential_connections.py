@@ -16,21 +16,31 @@ __all__ = [
 
 
 class CredentialInboundParam(TypedDict, total=False):
-    """Credential inbound."""
+    """Argument of `client.credential_connections.create` and `client.credential_connections.update`."""
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
+    """`"+E.164"`, `"E.164"`, `"+E.164-national"` or `"E.164-national"`; `"E.164-national"` by default."""
     channel_limit: int
     codecs: Sequence[str]
     default_routing_method: Literal["sequential", "round-robin"]
     dnis_number_format: Literal["+e164", "e164", "national", "sip_username"]
+    """`"+e164"`, `"e164"`, `"national"` or `"sip_username"`; `"e164"` by default."""
     generate_ringback_tone: bool
+    """True or false; false by default."""
     isup_headers_enabled: bool
+    """True or false; false by default."""
     prack_enabled: bool
+    """True or false; false by default."""
     shaken_stir_enabled: bool
+    """True or false; false by default."""
     simultaneous_ringing: Literal["disabled", "enabled"]
+    """`"disabled"` or `"enabled"`; `"disabled"` by default."""
     sip_compact_headers_enabled: bool
+    """True or false; true by default."""
     timeout_1xx_secs: int
+    """Integer, 1 to 120, in seconds; `3` by default."""
     timeout_2xx_secs: int
+    """Integer, 1 to 600, in seconds; `90` by default."""
 
 
 CredentialConnectionListParamsFilter: TypeAlias = ConnectionFilter

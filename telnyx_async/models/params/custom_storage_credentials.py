@@ -14,7 +14,7 @@ __all__ = [
 
 
 class AzureConfigurationDataParam(TypedDict, total=False):
-    """Azure configuration data."""
+    """Argument of `client.custom_storage_credentials.create` and `client.custom_storage_credentials.update`."""
 
     backend: Required[Literal["azure"]]
     account_key: str
@@ -23,7 +23,7 @@ class AzureConfigurationDataParam(TypedDict, total=False):
 
 
 class GcsConfigurationDataParam(TypedDict, total=False):
-    """Gcs configuration data."""
+    """Argument of `client.custom_storage_credentials.create` and `client.custom_storage_credentials.update`."""
 
     backend: Required[Literal["gcs"]]
     bucket: str
@@ -31,7 +31,7 @@ class GcsConfigurationDataParam(TypedDict, total=False):
 
 
 class S3ConfigurationDataParam(TypedDict, total=False):
-    """S3 configuration data."""
+    """Argument of `client.custom_storage_credentials.create` and `client.custom_storage_credentials.update`."""
 
     aws_access_key_id: Required[str]
     aws_secret_access_key: Required[str]
@@ -41,7 +41,7 @@ class S3ConfigurationDataParam(TypedDict, total=False):
 
 
 class S3GenericConfigurationDataParam(TypedDict, total=False):
-    """S3 generic configuration data."""
+    """Argument of `client.custom_storage_credentials.create` and `client.custom_storage_credentials.update`."""
 
     aws_access_key_id: Required[str]
     aws_secret_access_key: Required[str]

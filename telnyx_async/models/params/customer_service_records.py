@@ -18,22 +18,25 @@ __all__ = [
 
 
 class CustomerServiceRecordCreateParamsAdditionalData(TypedDict, total=False):
-    """Customer service record create params additional data."""
+    """Argument of `client.customer_service_records.create`."""
 
     account_number: str
     address_line_1: str
     authorized_person_name: str
     billing_phone_number: str
+    """String, matching `^\\+1\\d{10}$`."""
     city: str
     customer_code: str
     name: str
     pin: str
     state: str
+    """String, at most 2 characters, matching `^[A-Z]{2}$`."""
     zip_code: str
+    """String, at most 5 characters, matching `^\\d{5}$`."""
 
 
 class CustomerServiceRecordListParamsFilter(TypedDict, total=False):
-    """Customer service record list params filter."""
+    """Argument of `client.customer_service_records.list`."""
 
     created_at: OpenDateRangeFilter
     phone_number: EqualsOrInFilter

@@ -11,7 +11,7 @@ __all__ = [
 
 
 class DetailRecordListParamsFilter(TypedDict, total=False):
-    """Detail record list params filter."""
+    """Argument of `client.detail_records.list`."""
 
     record_type: Required[DetailRecordType]
     date_range: Literal[

@@ -10,7 +10,8 @@ __all__ = [
 
 
 class DocumentLinkListParamsFilter(TypedDict, total=False):
-    """Document link list params filter."""
+    """Argument of `client.document_links.list`."""
 
     linked_record_type: str
     linked_resource_id: str
+    """UUID."""

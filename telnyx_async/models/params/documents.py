@@ -18,7 +18,7 @@ __all__ = [
 
 
 class DocumentListParamsFilter(TypedDict, total=False):
-    """Document list params filter."""
+    """Argument of `client.documents.list`."""
 
     created_at: OpenDateRangeFilter
     customer_reference: EqualsOrInFilter
@@ -26,10 +26,11 @@ class DocumentListParamsFilter(TypedDict, total=False):
 
 
 class DocumentUploadParamsDocument(TypedDict, total=False):
-    """Document upload params document."""
+    """Argument of `client.documents.upload` and `client.documents.upload_json`."""
 
     customer_reference: str
     file: str | bytes | PathLike[str]
+    """Bytes, path or base64 text."""
     filename: str
     url: str
 

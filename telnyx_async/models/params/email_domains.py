@@ -11,15 +11,18 @@ __all__ = [
 
 
 class DomainsTrackingSettingsParam(TypedDict, total=False):
-    """Domains tracking settings."""
+    """Argument of `client.email_domains.create` and `client.email_domains.update`."""
 
     click_tracking: bool
+    """True or false; false by default."""
     open_tracking: bool
+    """True or false; false by default."""
     unsubscribe_tracking: bool
+    """True or false; true by default."""
 
 
 class EmailDmarcPolicyParam(TypedDict, total=False):
-    """Email dmarc policy."""
+    """Argument of `client.email_domains.create` and `client.email_domains.update`."""
 
     p: Literal["none", "quarantine", "reject"]
     pct: int

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AttachmentRequestParam(TypedDict, total=False):
-    """Attachment request."""
+    """Argument of `client.email_messages.create`."""
 
     content: str
     content_id: str | None
@@ -26,7 +26,7 @@ class AttachmentRequestParam(TypedDict, total=False):
 
 
 class TrackingSettingsParam(TypedDict, total=False):
-    """Tracking settings."""
+    """Argument of `client.email_messages.create`."""
 
     click_tracking: bool
     open_tracking: bool

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class EmailTemplateCreateParamsVariableSchema(TypedDict, total=False):
-    """Email template create params variable schema."""
+    """Argument of `client.email_templates.create`, `client.email_templates.replace` and 1 more."""
 
     required: Required[bool]
     default: str

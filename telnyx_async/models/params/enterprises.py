@@ -17,33 +17,44 @@ __all__ = [
 
 
 class BillingContactParam(TypedDict, total=False):
-    """Billing contact."""
+    """Argument of `client.enterprises.create` and `client.enterprises.update`."""
 
     email: Required[str]
+    """E-mail address."""
     first_name: Required[str]
+    """String, at most 255 characters."""
     last_name: Required[str]
+    """String, at most 255 characters."""
     phone_number: Required[str]
 
 
 class OrganizationContactParam(TypedDict, total=False):
-    """Organization contact."""
+    """Argument of `client.enterprises.create` and `client.enterprises.update`."""
 
     email: Required[str]
+    """E-mail address."""
     first_name: Required[str]
+    """String, at most 255 characters."""
     job_title: Required[str]
+    """String, at most 255 characters."""
     last_name: Required[str]
+    """String, at most 255 characters."""
     phone_number: Required[str]
 
 
 class PhysicalAddressParam(TypedDict, total=False):
-    """Physical address."""
+    """Argument of `client.enterprises.create` and `client.enterprises.update`."""
 
     administrative_area: Required[str]
     city: Required[str]
+    """String, at most 100 characters."""
     country: Required[str]
     postal_code: Required[str]
+    """String, at most 20 characters."""
     street_address: Required[str]
+    """String, at most 255 characters."""
     extended_address: str | None
+    """String or null, at most 255 characters."""
 
 
 Industry: TypeAlias = Literal[

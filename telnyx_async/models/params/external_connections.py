@@ -42,20 +42,20 @@ __all__ = [
 
 
 class CivicAddressListParamsFilter(TypedDict, total=False):
-    """Civic address list params filter."""
+    """Argument of `client.external_connections.civic_addresses.list`."""
 
     country: Sequence[str]
 
 
 class ExternalConnectionCreateParamsInbound(TypedDict, total=False):
-    """External connection create params inbound."""
+    """Argument of `client.external_connections.create` and `client.external_connections.update`."""
 
     outbound_voice_profile_id: Required[str]
     channel_limit: int
 
 
 class ExternalConnectionListParamsFilter(TypedDict, total=False):
-    """External connection list params filter."""
+    """Argument of `client.external_connections.list`."""
 
     id: str
     connection_name: ContainsFilter
@@ -65,14 +65,14 @@ class ExternalConnectionListParamsFilter(TypedDict, total=False):
 
 
 class LogMessageListParamsFilter(TypedDict, total=False):
-    """Log message list params filter."""
+    """Argument of `client.external_connections.log_messages.list`."""
 
     external_connection_id: str
     telephone_number: ContainsOrEqualsFilter
 
 
 class PhoneNumberListParamsFilter(TypedDict, total=False):
-    """Phone number list params filter."""
+    """Argument of `client.external_connections.phone_numbers.list`."""
 
     civic_address_id: EqualsFilter
     location_id: EqualsFilter
@@ -80,7 +80,7 @@ class PhoneNumberListParamsFilter(TypedDict, total=False):
 
 
 class ReleaseListParamsFilter(TypedDict, total=False):
-    """Release list params filter."""
+    """Argument of `client.external_connections.releases.list`."""
 
     civic_address_id: EqualsFilter
     location_id: EqualsFilter
@@ -89,7 +89,7 @@ class ReleaseListParamsFilter(TypedDict, total=False):
 
 
 class ReleaseListParamsFilterStatus(TypedDict, total=False):
-    """Release list params filter status."""
+    """Part of `ReleaseListParamsFilter`."""
 
     eq: Sequence[
         Literal[
@@ -99,7 +99,7 @@ class ReleaseListParamsFilterStatus(TypedDict, total=False):
 
 
 class UploadListParamsFilter(TypedDict, total=False):
-    """Upload list params filter."""
+    """Argument of `client.external_connections.uploads.list`."""
 
     civic_address_id: EqualsFilter
     location_id: EqualsFilter
@@ -108,7 +108,7 @@ class UploadListParamsFilter(TypedDict, total=False):
 
 
 class UploadListParamsFilterStatus(TypedDict, total=False):
-    """Upload list params filter status."""
+    """Part of `UploadListParamsFilter`."""
 
     eq: Sequence[Literal["pending_upload", "pending", "in_progress", "success", "error"]]
 

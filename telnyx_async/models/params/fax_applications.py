@@ -17,15 +17,16 @@ __all__ = [
 
 
 class FaxApplicationCreateParamsInbound(TypedDict, total=False):
-    """Fax application create params inbound."""
+    """Argument of `client.fax_applications.create` and `client.fax_applications.update`."""
 
     channel_limit: int
     sip_subdomain: str
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"]
+    """`"only_my_connections"` or `"from_anyone"`; `"from_anyone"` by default."""
 
 
 class FaxApplicationListParamsFilter(TypedDict, total=False):
-    """Fax application list params filter."""
+    """Argument of `client.fax_applications.list`."""
 
     application_name: ContainsFilter
     outbound_voice_profile_id: str

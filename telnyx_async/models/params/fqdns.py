@@ -10,7 +10,7 @@ __all__ = [
 
 
 class FqdnListParamsFilter(TypedDict, total=False):
-    """FQDN list params filter."""
+    """Argument of `client.fqdns.list`."""
 
     connection_id: str
     dns_record_type: str

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class InexplicitNumberOrderCreateParamsOrderingGroup(TypedDict, total=False):
-    """Inexplicit number order create params ordering group."""
+    """Argument of `client.inexplicit_number_orders.create`."""
 
     count_requested: Required[str]
     country_iso: Required[Literal["US", "CA"]]
@@ -27,6 +27,7 @@ class InexplicitNumberOrderCreateParamsOrderingGroup(TypedDict, total=False):
     phone_number: AffixFilter
     quickship: bool
     strategy: Literal["always", "never"]
+    """`"always"` or `"never"`; `"always"` by default."""
 
 
 InexplicitNumberOrderCreateParamsOrderingGroupPhoneNumber: TypeAlias = AffixFilter

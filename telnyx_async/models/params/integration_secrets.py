@@ -10,6 +10,6 @@ __all__ = [
 
 
 class IntegrationSecretListParamsFilter(TypedDict, total=False):
-    """Integration secret list params filter."""
+    """Argument of `client.integration_secrets.list`."""
 
     type: Literal["bearer", "basic"]

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class InventoryCoverageListParamsFilter(TypedDict, total=False):
-    """Inventory coverage list params filter."""
+    """Argument of `client.inventory_coverage.list`."""
 
     administrative_area: str
     count: bool

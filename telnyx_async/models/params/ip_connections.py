@@ -17,29 +17,40 @@ __all__ = [
 
 
 class IPConnectionCreateParamsInbound(TypedDict, total=False):
-    """IP connection create params inbound."""
+    """Argument of `client.ip_connections.create`."""
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
+    """`"+E.164"`, `"E.164"`, `"+E.164-national"` or `"E.164-national"`; `"E.164-national"` by default."""
     channel_limit: int
     codecs: Sequence[str]
     default_routing_method: Literal["sequential", "round-robin"]
     dnis_number_format: Literal["+e164", "e164", "national", "sip_username"]
+    """`"+e164"`, `"e164"`, `"national"` or `"sip_username"`; `"e164"` by default."""
     generate_ringback_tone: bool
+    """True or false; false by default."""
     isup_headers_enabled: bool
+    """True or false; false by default."""
     prack_enabled: bool
+    """True or false; false by default."""
     shaken_stir_enabled: bool
+    """True or false; false by default."""
     sip_compact_headers_enabled: bool
+    """True or false; true by default."""
     sip_region: Literal["US", "Europe", "Australia"]
+    """`"US"`, `"Europe"` or `"Australia"`; `"US"` by default."""
     sip_subdomain: str
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"]
     timeout_1xx_secs: int
+    """Integer, 1 to 120, in seconds; `3` by default."""
     timeout_2xx_secs: int
+    """Integer, in seconds; `90` by default."""
 
 
 class InboundIPParam(TypedDict, total=False):
-    """Inbound IP."""
+    """Argument of `client.ip_connections.update`."""
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
+    """`"+E.164"`, `"E.164"`, `"+E.164-national"` or `"E.164-national"`; `"E.164-national"` by default."""
     channel_limit: int
     codecs: Sequence[str]
     default_primary_ip_id: str
@@ -47,34 +58,49 @@ class InboundIPParam(TypedDict, total=False):
     default_secondary_ip_id: str
     default_tertiary_ip_id: str
     dnis_number_format: Literal["+e164", "e164", "national", "sip_username"]
+    """`"+e164"`, `"e164"`, `"national"` or `"sip_username"`; `"e164"` by default."""
     generate_ringback_tone: bool
+    """True or false; false by default."""
     isup_headers_enabled: bool
+    """True or false; false by default."""
     prack_enabled: bool
+    """True or false; false by default."""
     shaken_stir_enabled: bool
+    """True or false; false by default."""
     sip_compact_headers_enabled: bool
+    """True or false; true by default."""
     sip_region: Literal["US", "Europe", "Australia"]
+    """`"US"`, `"Europe"` or `"Australia"`; `"US"` by default."""
     sip_subdomain: str
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"]
     timeout_1xx_secs: int
+    """Integer, 1 to 120, in seconds; `3` by default."""
     timeout_2xx_secs: int
+    """Integer, in seconds; `90` by default."""
 
 
 class OutboundIPParam(TypedDict, total=False):
-    """Outbound IP."""
+    """Argument of `client.ip_connections.create` and `client.ip_connections.update`."""
 
     ani_override: str
     ani_override_type: Literal["always", "normal", "emergency"]
+    """`"always"`, `"normal"` or `"emergency"`; `"always"` by default."""
     call_parking_enabled: bool | None
+    """True or false or null; false by default."""
     channel_limit: int
     generate_ringback_tone: bool
+    """True or false; false by default."""
     instant_ringback_enabled: bool
+    """True or false; true by default."""
     ip_authentication_method: Literal["tech-prefixp-charge-info", "token"]
+    """`"tech-prefixp-charge-info"` or `"token"`; `"tech-prefixp-charge-info"` by default."""
     ip_authentication_token: str
     localization: str
     outbound_voice_profile_id: str
     t38_reinvite_source: Literal[
         "telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"
     ]
+    """`"telnyx"`, `"customer"`, `"disabled"`, `"passthru"`, `"caller-passthru"` or `"callee-passthru"`; `"customer"` by default."""
     tech_prefix: str
 
 

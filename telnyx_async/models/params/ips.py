@@ -10,7 +10,7 @@ __all__ = [
 
 
 class IPListParamsFilter(TypedDict, total=False):
-    """IP list params filter."""
+    """Argument of `client.ips.list`."""
 
     connection_id: str
     ip_address: str

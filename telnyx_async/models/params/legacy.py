@@ -10,7 +10,7 @@ __all__ = [
 
 
 class FilterParam(TypedDict, total=False):
-    """Filter."""
+    """Argument of `client.legacy.reporting.batch_detail_records.messaging.create` and `client.legacy.reporting.batch_detail_records.voice.create`."""
 
     billing_group: str
     cld: str

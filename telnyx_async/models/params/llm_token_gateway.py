@@ -18,7 +18,7 @@ __all__ = [
 
 
 class TokenGroupCreateParamsGuardrails(TypedDict, total=False):
-    """Token group create params guardrails."""
+    """Argument of `client.llm_token_gateway.token_groups.create` and `client.llm_token_gateway.token_groups.update`."""
 
     dlp: TokenGroupCreateParamsGuardrailsDlp
     secrets: TokenGroupCreateParamsGuardrailsSecrets
@@ -26,7 +26,7 @@ class TokenGroupCreateParamsGuardrails(TypedDict, total=False):
 
 
 class TokenGroupCreateParamsGuardrailsDlp(TypedDict, total=False):
-    """Token group create params guardrails dlp."""
+    """Part of `TokenGroupCreateParamsGuardrails`."""
 
     profiles: Sequence[Literal["financial", "government_id", "contact"]]
     prompt: Literal["ignore", "flag", "block"]
@@ -34,19 +34,21 @@ class TokenGroupCreateParamsGuardrailsDlp(TypedDict, total=False):
 
 
 class TokenGroupCreateParamsGuardrailsSecrets(TypedDict, total=False):
-    """Token group create params guardrails secrets."""
+    """Part of `TokenGroupCreateParamsGuardrails`."""
 
     prompt: Literal["ignore", "flag", "block"]
     response: Literal["ignore", "flag", "block"]
 
 
 class TokenGroupCreateParamsRetries(TypedDict, total=False):
-    """Token group create params retries."""
+    """Argument of `client.llm_token_gateway.token_groups.create` and `client.llm_token_gateway.token_groups.update`."""
 
     max_attempts: Required[int]
     backoff: Literal["constant", "linear", "exponential"]
     request_timeout_ms: int | None
+    """Integer or null, in milliseconds."""
     retry_delay_ms: int
+    """Integer, in milliseconds."""
 
 
 TokenGroupUpdateParamsGuardrails: TypeAlias = TokenGroupCreateParamsGuardrails

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ManagedAccountListParamsFilter(TypedDict, total=False):
-    """Managed account list params filter."""
+    """Argument of `client.managed_accounts.list`."""
 
     email: ContainsOrEqualsFilter
     organization_name: ContainsOrEqualsFilter
@@ -23,7 +23,7 @@ class ManagedAccountListParamsFilter(TypedDict, total=False):
 
 
 class ManagedAccountListParamsFilterStatus(TypedDict, total=False):
-    """Managed account list params filter status."""
+    """Part of `ManagedAccountListParamsFilter`."""
 
     eq: Literal["all", "active", "enabled", "cancelled", "disabled", "blocked"]
 

@@ -11,6 +11,6 @@ __all__ = [
 
 
 class MediaListParamsFilter(TypedDict, total=False):
-    """Media list params filter."""
+    """Argument of `client.media.list`."""
 
     content_type: Sequence[str]

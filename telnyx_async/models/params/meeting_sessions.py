@@ -13,7 +13,7 @@ __all__ = [
 
 
 class MeetingSessionCreateParamsAssistant(TypedDict, total=False):
-    """Meeting session create params assistant."""
+    """Argument of `client.meeting_sessions.create`."""
 
     id: Required[str]
     audio_gate: Literal["half_duplex", "full_duplex"]
@@ -25,7 +25,7 @@ class MeetingSessionCreateParamsAssistant(TypedDict, total=False):
 class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source(
     TypedDict, total=False
 ):
-    """Meeting session create params camera image meeting session camera image base64 source."""
+    """Argument of `client.meeting_sessions.create`."""
 
     base64_data: Required[str]
     format: Required[Literal["jpeg"]]
@@ -34,7 +34,7 @@ class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source
 class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource(
     TypedDict, total=False
 ):
-    """Meeting session create params camera image meeting session camera image URL source."""
+    """Argument of `client.meeting_sessions.create`."""
 
     format: Required[Literal["jpeg"]]
     url: Required[str]

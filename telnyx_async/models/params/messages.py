@@ -63,7 +63,7 @@ __all__ = [
 
 
 class MessageWhatsappParamsWhatsappMessage(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message."""
+    """Argument of `client.messages.whatsapp`."""
 
     audio: WhatsappMediaParam
     biz_opaque_callback_data: str
@@ -93,7 +93,7 @@ class MessageWhatsappParamsWhatsappMessage(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageContact(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message contact."""
+    """Part of `MessageWhatsappParamsWhatsappMessage`."""
 
     addresses: Sequence[MessageWhatsappParamsWhatsappMessageContactAddress]
     birthday: str
@@ -105,7 +105,7 @@ class MessageWhatsappParamsWhatsappMessageContact(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageContactAddress(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message contact address."""
+    """Part of `MessageWhatsappParamsWhatsappMessageContact`."""
 
     city: str
     country: str
@@ -117,14 +117,14 @@ class MessageWhatsappParamsWhatsappMessageContactAddress(TypedDict, total=False)
 
 
 class MessageWhatsappParamsWhatsappMessageContactEmail(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message contact email."""
+    """Part of `MessageWhatsappParamsWhatsappMessageContact`."""
 
     email: str
     type: str
 
 
 class MessageWhatsappParamsWhatsappMessageContactName(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message contact name."""
+    """Part of `MessageWhatsappParamsWhatsappMessageContact`."""
 
     formatted_name: Required[str]
     first_name: str
@@ -135,7 +135,7 @@ class MessageWhatsappParamsWhatsappMessageContactName(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageContactOrg(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message contact org."""
+    """Part of `MessageWhatsappParamsWhatsappMessageContact`."""
 
     company: str
     department: str
@@ -143,7 +143,7 @@ class MessageWhatsappParamsWhatsappMessageContactOrg(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageContactPhone(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message contact phone."""
+    """Part of `MessageWhatsappParamsWhatsappMessageContact`."""
 
     phone: str
     type: str
@@ -151,14 +151,15 @@ class MessageWhatsappParamsWhatsappMessageContactPhone(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageContactURL(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message contact URL."""
+    """Part of `MessageWhatsappParamsWhatsappMessageContact`."""
 
     type: str
     url: str
+    """URL."""
 
 
 class MessageWhatsappParamsWhatsappMessageInteractive(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive."""
+    """Part of `MessageWhatsappParamsWhatsappMessage`."""
 
     action: MessageWhatsappParamsWhatsappMessageInteractiveAction
     body: MessageWhatsappParamsWhatsappMessageInteractiveBody
@@ -168,7 +169,7 @@ class MessageWhatsappParamsWhatsappMessageInteractive(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveAction(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive action."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractive`."""
 
     button: str
     buttons: Sequence[MessageWhatsappParamsWhatsappMessageInteractiveActionButton]
@@ -182,21 +183,21 @@ class MessageWhatsappParamsWhatsappMessageInteractiveAction(TypedDict, total=Fal
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionButton(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive action button."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractiveAction`."""
 
     reply: MessageWhatsappParamsWhatsappMessageInteractiveActionButtonReply
     type: Literal["reply"]
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionButtonReply(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive action button reply."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractiveActionButton`."""
 
     id: str
     title: str
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionCard(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive action card."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractiveAction`."""
 
     action: MessageWhatsappParamsWhatsappMessageInteractiveActionCardAction
     body: MessageWhatsappParamsWhatsappMessageInteractiveBody
@@ -206,14 +207,14 @@ class MessageWhatsappParamsWhatsappMessageInteractiveActionCard(TypedDict, total
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionCardAction(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive action card action."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractiveActionCard`."""
 
     catalog_id: str
     product_retailer_id: str
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionCardHeader(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive action card header."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractiveActionCard`."""
 
     image: WhatsappMediaParam
     type: Literal["image", "video"]
@@ -221,7 +222,7 @@ class MessageWhatsappParamsWhatsappMessageInteractiveActionCardHeader(TypedDict,
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionParameters(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive action parameters."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractiveAction`."""
 
     display_text: str
     flow_action: Literal["navigate", "data_exchange"]
@@ -235,19 +236,20 @@ class MessageWhatsappParamsWhatsappMessageInteractiveActionParameters(TypedDict,
     flow_token: str
     mode: Literal["draft", "published"]
     url: str
+    """URL."""
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionParametersFlowActionPayload(
     TypedDict, total=False
 ):
-    """Message WhatsApp params WhatsApp message interactive action parameters flow action payload."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractiveActionParameters`."""
 
     data: object
     screen: str
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionSection(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive action section."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractiveAction`."""
 
     product_items: Sequence[MessageWhatsappParamsWhatsappMessageInteractiveActionSectionProductItem]
     rows: Sequence[MessageWhatsappParamsWhatsappMessageInteractiveActionSectionRow]
@@ -257,13 +259,13 @@ class MessageWhatsappParamsWhatsappMessageInteractiveActionSection(TypedDict, to
 class MessageWhatsappParamsWhatsappMessageInteractiveActionSectionProductItem(
     TypedDict, total=False
 ):
-    """Message WhatsApp params WhatsApp message interactive action section product item."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractiveActionSection`."""
 
     product_retailer_id: str
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveActionSectionRow(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive action section row."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractiveActionSection`."""
 
     id: str
     description: str
@@ -271,13 +273,13 @@ class MessageWhatsappParamsWhatsappMessageInteractiveActionSectionRow(TypedDict,
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveBody(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive body."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractive` and `MessageWhatsappParamsWhatsappMessageInteractiveActionCard`."""
 
     text: str
 
 
 class MessageWhatsappParamsWhatsappMessageInteractiveHeader(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message interactive header."""
+    """Part of `MessageWhatsappParamsWhatsappMessageInteractive`."""
 
     type: Required[Literal["document", "image", "text", "video"]]
     document: WhatsappMediaParam
@@ -288,7 +290,7 @@ class MessageWhatsappParamsWhatsappMessageInteractiveHeader(TypedDict, total=Fal
 
 
 class MessageWhatsappParamsWhatsappMessageTemplate(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message template."""
+    """Part of `MessageWhatsappParamsWhatsappMessage`."""
 
     components: Sequence[MessageWhatsappParamsWhatsappMessageTemplateComponent]
     language: MessageWhatsappParamsWhatsappMessageTemplateLanguage
@@ -297,7 +299,7 @@ class MessageWhatsappParamsWhatsappMessageTemplate(TypedDict, total=False):
 
 
 class MessageWhatsappParamsWhatsappMessageTemplateComponent(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message template component."""
+    """Part of `MessageWhatsappParamsWhatsappMessageTemplate`."""
 
     index: int
     parameters: Sequence[MessageWhatsappParamsWhatsappMessageTemplateComponentParameter]
@@ -306,7 +308,7 @@ class MessageWhatsappParamsWhatsappMessageTemplateComponent(TypedDict, total=Fal
 
 
 class MessageWhatsappParamsWhatsappMessageTemplateComponentParameter(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message template component parameter."""
+    """Part of `MessageWhatsappParamsWhatsappMessageTemplateComponent`."""
 
     action: MessageWhatsappParamsWhatsappMessageTemplateComponentParameterAction
     text: str
@@ -314,37 +316,39 @@ class MessageWhatsappParamsWhatsappMessageTemplateComponentParameter(TypedDict, 
 
 
 class MessageWhatsappParamsWhatsappMessageTemplateComponentParameterAction(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message template component parameter action."""
+    """Part of `MessageWhatsappParamsWhatsappMessageTemplateComponentParameter`."""
 
     flow_action_data: object
     flow_token: str
 
 
 class MessageWhatsappParamsWhatsappMessageTemplateLanguage(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message template language."""
+    """Part of `MessageWhatsappParamsWhatsappMessageTemplate`."""
 
     code: Required[str]
     policy: str
 
 
 class MessageWhatsappParamsWhatsappMessageText(TypedDict, total=False):
-    """Message WhatsApp params WhatsApp message text."""
+    """Part of `MessageWhatsappParamsWhatsappMessage`."""
 
     body: Required[str]
     preview_url: bool
+    """True or false; false by default."""
 
 
 class RcsAgentMessageParam(TypedDict, total=False):
-    """RCS agent message."""
+    """Argument of `client.messages.rcs.send`."""
 
     content_message: RcsAgentMessageParamContentMessage
     event: RcsAgentMessageParamEvent
     expire_time: datetime | str
+    """ISO 8601 date-time."""
     ttl: str
 
 
 class RcsAgentMessageParamContentMessage(TypedDict, total=False):
-    """RCS agent message param content message."""
+    """Part of `RcsAgentMessageParam`."""
 
     content_info: RcsContentInfoParam
     rich_card: RcsAgentMessageParamContentMessageRichCard
@@ -353,21 +357,21 @@ class RcsAgentMessageParamContentMessage(TypedDict, total=False):
 
 
 class RcsAgentMessageParamContentMessageRichCard(TypedDict, total=False):
-    """RCS agent message param content message rich card."""
+    """Part of `RcsAgentMessageParamContentMessage`."""
 
     carousel_card: RcsAgentMessageParamContentMessageRichCardCarouselCard
     standalone_card: RcsAgentMessageParamContentMessageRichCardStandaloneCard
 
 
 class RcsAgentMessageParamContentMessageRichCardCarouselCard(TypedDict, total=False):
-    """RCS agent message param content message rich card carousel card."""
+    """Part of `RcsAgentMessageParamContentMessageRichCard`."""
 
     card_contents: Required[Sequence[RcsCardContentParam]]
     card_width: Required[Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"]]
 
 
 class RcsAgentMessageParamContentMessageRichCardStandaloneCard(TypedDict, total=False):
-    """RCS agent message param content message rich card standalone card."""
+    """Part of `RcsAgentMessageParamContentMessageRichCard`."""
 
     card_content: Required[RcsCardContentParam]
     card_orientation: Required[Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"]]
@@ -377,13 +381,13 @@ class RcsAgentMessageParamContentMessageRichCardStandaloneCard(TypedDict, total=
 
 
 class RcsAgentMessageParamEvent(TypedDict, total=False):
-    """RCS agent message param event."""
+    """Part of `RcsAgentMessageParam`."""
 
     event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"]
 
 
 class RcsCardContentParam(TypedDict, total=False):
-    """RCS card content."""
+    """Part of `RcsAgentMessageParamContentMessageRichCardCarouselCard` and `RcsAgentMessageParamContentMessageRichCardStandaloneCard`."""
 
     description: str
     media: RcsCardContentParamMedia
@@ -392,33 +396,36 @@ class RcsCardContentParam(TypedDict, total=False):
 
 
 class RcsCardContentParamMedia(TypedDict, total=False):
-    """RCS card content param media."""
+    """Part of `RcsCardContentParam`."""
 
     content_info: RcsContentInfoParam
     height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"]
 
 
 class RcsContentInfoParam(TypedDict, total=False):
-    """RCS content info."""
+    """Part of `RcsAgentMessageParamContentMessage` and `RcsCardContentParamMedia`."""
 
     file_url: Required[str]
+    """URL."""
     force_refresh: bool
     thumbnail_url: str
+    """URL."""
 
 
 class RcsSuggestionParam(TypedDict, total=False):
-    """RCS suggestion."""
+    """Part of `RcsAgentMessageParamContentMessage` and `RcsCardContentParam`."""
 
     action: RcsSuggestionParamAction
     reply: RcsSuggestionParamReply
 
 
 class RcsSuggestionParamAction(TypedDict, total=False):
-    """RCS suggestion param action."""
+    """Part of `RcsSuggestionParam`."""
 
     create_calendar_event_action: RcsSuggestionParamActionCreateCalendarEventAction
     dial_action: RcsSuggestionParamActionDialAction
     fallback_url: str
+    """URL."""
     open_url_action: RcsSuggestionParamActionOpenURLAction
     postback_data: str
     share_location_action: Mapping[str, object]
@@ -427,31 +434,34 @@ class RcsSuggestionParamAction(TypedDict, total=False):
 
 
 class RcsSuggestionParamActionCreateCalendarEventAction(TypedDict, total=False):
-    """RCS suggestion param action create calendar event action."""
+    """Part of `RcsSuggestionParamAction`."""
 
     description: str
     end_time: datetime | str
+    """ISO 8601 date-time."""
     start_time: datetime | str
+    """ISO 8601 date-time."""
     title: str
 
 
 class RcsSuggestionParamActionDialAction(TypedDict, total=False):
-    """RCS suggestion param action dial action."""
+    """Part of `RcsSuggestionParamAction`."""
 
     phone_number: Required[str]
 
 
 class RcsSuggestionParamActionOpenURLAction(TypedDict, total=False):
-    """RCS suggestion param action open URL action."""
+    """Part of `RcsSuggestionParamAction`."""
 
     application: Required[Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"]]
     url: Required[str]
+    """URL."""
     webview_view_mode: Required[Literal["WEBVIEW_VIEW_MODE_UNSPECIFIED", "FULL", "HALF", "TALL"]]
     description: str
 
 
 class RcsSuggestionParamActionViewLocationAction(TypedDict, total=False):
-    """RCS suggestion param action view location action."""
+    """Part of `RcsSuggestionParamAction`."""
 
     label: str
     lat_long: RcsSuggestionParamActionViewLocationActionLatLong
@@ -459,21 +469,21 @@ class RcsSuggestionParamActionViewLocationAction(TypedDict, total=False):
 
 
 class RcsSuggestionParamActionViewLocationActionLatLong(TypedDict, total=False):
-    """RCS suggestion param action view location action lat long."""
+    """Part of `RcsSuggestionParamActionViewLocationAction`."""
 
     latitude: Required[float]
     longitude: Required[float]
 
 
 class RcsSuggestionParamReply(TypedDict, total=False):
-    """RCS suggestion param reply."""
+    """Part of `RcsSuggestionParam`."""
 
     postback_data: str
     text: str
 
 
 class WhatsappLocationParam(TypedDict, total=False):
-    """WhatsApp location."""
+    """Part of `MessageWhatsappParamsWhatsappMessage`."""
 
     address: str
     latitude: str
@@ -482,16 +492,17 @@ class WhatsappLocationParam(TypedDict, total=False):
 
 
 class WhatsappMediaParam(TypedDict, total=False):
-    """WhatsApp media."""
+    """Part of `MessageWhatsappParamsWhatsappMessage`, `MessageWhatsappParamsWhatsappMessageInteractiveActionCardHeader` and 1 more."""
 
     caption: str
     filename: str
     link: str
+    """URL."""
     voice: bool
 
 
 class WhatsappReactionParam(TypedDict, total=False):
-    """WhatsApp reaction."""
+    """Part of `MessageWhatsappParamsWhatsappMessage`."""
 
     emoji: str
     message_id: str

@@ -12,12 +12,14 @@ __all__ = [
 
 
 class PhoneNumberCampaignListParamsFilter(TypedDict, total=False):
-    """Phone number campaign list params filter."""
+    """Argument of `client.messaging_10dlc.phone_number_campaigns.list`."""
 
     tcr_brand_id: str
     tcr_campaign_id: str
     telnyx_brand_id: str
+    """UUID."""
     telnyx_campaign_id: str
+    """UUID."""
 
 
 BrandVertical: TypeAlias = Literal[

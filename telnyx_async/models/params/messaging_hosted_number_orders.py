@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MessagingHostedNumberOrderValidateCodesParamsVerificationCode(TypedDict, total=False):
-    """Messaging hosted number order validate codes params verification code."""
+    """Argument of `client.messaging_hosted_number_orders.validate_codes`."""
 
     code: Required[str]
     phone_number: Required[str]

@@ -17,23 +17,25 @@ __all__ = [
 
 
 class MessagingProfileFeaturesParam(TypedDict, total=False):
-    """Messaging profile features."""
+    """Argument of `client.messaging_profiles.create` and `client.messaging_profiles.update`."""
 
     ai_opt_out_detection_enabled: bool
 
 
 class NumberPoolSettingsParam(TypedDict, total=False):
-    """Number pool settings."""
+    """Argument of `client.messaging_profiles.create` and `client.messaging_profiles.update`."""
 
     long_code_weight: Required[float]
     skip_unhealthy: Required[bool]
     toll_free_weight: Required[float]
     geomatch: bool
+    """True or false; false by default."""
     sticky_sender: bool
+    """True or false; false by default."""
 
 
 class URLShortenerSettingsParam(TypedDict, total=False):
-    """URL shortener settings."""
+    """Argument of `client.messaging_profiles.create` and `client.messaging_profiles.update`."""
 
     domain: Required[str]
     prefix: str

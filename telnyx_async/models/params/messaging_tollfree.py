@@ -11,12 +11,13 @@ __all__ = [
 
 
 class TfPhoneNumberParam(TypedDict, total=False):
-    """Tf phone number."""
+    """Argument of `client.messaging_tollfree.verification.requests.create` and `client.messaging_tollfree.verification.requests.update`."""
 
     phone_number: Required[str]
 
 
 class URLParam(TypedDict, total=False):
-    """URL."""
+    """Argument of `client.messaging_tollfree.verification.requests.create` and `client.messaging_tollfree.verification.requests.update`."""
 
     url: Required[str]
+    """URL, 1 to 2,083 characters."""

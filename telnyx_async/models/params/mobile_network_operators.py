@@ -13,7 +13,7 @@ __all__ = [
 
 
 class MobileNetworkOperatorListParamsFilter(TypedDict, total=False):
-    """Mobile network operator list params filter."""
+    """Argument of `client.mobile_network_operators.list`."""
 
     country_code: str
     mcc: str

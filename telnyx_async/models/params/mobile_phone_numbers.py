@@ -16,7 +16,7 @@ __all__ = [
 
 
 class MobilePhoneNumberUpdateParamsCallForwarding(TypedDict, total=False):
-    """Mobile phone number update params call forwarding."""
+    """Argument of `client.mobile_phone_numbers.update`."""
 
     call_forwarding_enabled: bool
     forwarding_type: Literal["always", "on-failure"] | None
@@ -24,14 +24,14 @@ class MobilePhoneNumberUpdateParamsCallForwarding(TypedDict, total=False):
 
 
 class MobilePhoneNumberUpdateParamsCnamListing(TypedDict, total=False):
-    """Mobile phone number update params CNAM listing."""
+    """Argument of `client.mobile_phone_numbers.update`."""
 
     cnam_listing_details: str | None
     cnam_listing_enabled: bool
 
 
 class MobilePhoneNumberUpdateParamsInbound(TypedDict, total=False):
-    """Mobile phone number update params inbound."""
+    """Argument of `client.mobile_phone_numbers.update`."""
 
     interception_app_id: str | None
 

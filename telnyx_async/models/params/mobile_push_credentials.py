@@ -15,7 +15,7 @@ __all__ = [
 class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid(
     TypedDict, total=False
 ):
-    """Mobile push credential create params create mobile push credential request android."""
+    """Argument of `client.mobile_push_credentials.create`."""
 
     alias: Required[str]
     project_account_json_file: Required[Mapping[str, object]]
@@ -23,7 +23,7 @@ class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid(
 
 
 class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos(TypedDict, total=False):
-    """Mobile push credential create params create mobile push credential request ios."""
+    """Argument of `client.mobile_push_credentials.create`."""
 
     alias: Required[str]
     certificate: Required[str]
@@ -32,7 +32,7 @@ class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos(Typed
 
 
 class MobilePushCredentialListParamsFilter(TypedDict, total=False):
-    """Mobile push credential list params filter."""
+    """Argument of `client.mobile_push_credentials.list`."""
 
     alias: str
     type: Literal["ios", "android"]

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class NetworkCoverageListParamsFilter(TypedDict, total=False):
-    """Network coverage list params filter."""
+    """Argument of `client.network_coverage.list`."""
 
     location_code: str
     location_pop: str
@@ -21,7 +21,7 @@ class NetworkCoverageListParamsFilter(TypedDict, total=False):
 
 
 class NetworkCoverageListParamsFilters(TypedDict, total=False):
-    """Network coverage list params filters."""
+    """Argument of `client.network_coverage.list`."""
 
     available_services: (
         Literal[
@@ -35,7 +35,7 @@ class NetworkCoverageListParamsFilters(TypedDict, total=False):
 
 
 class NetworkCoverageListParamsFiltersAvailableServicesContains(TypedDict, total=False):
-    """Network coverage list params filters available services contains."""
+    """Part of `NetworkCoverageListParamsFilters`."""
 
     contains: Literal[
         "cloud_vpn", "private_wireless_gateway", "tailscale_subnet_router", "virtual_cross_connect"

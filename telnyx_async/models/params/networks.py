@@ -14,7 +14,7 @@ __all__ = [
 
 
 class NetworkListInterfacesParamsFilter(TypedDict, total=False):
-    """Network list interfaces params filter."""
+    """Argument of `client.networks.list_interfaces`."""
 
     name: str
     type: str

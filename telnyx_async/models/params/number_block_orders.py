@@ -13,7 +13,7 @@ __all__ = [
 
 
 class NumberBlockOrderListParamsFilter(TypedDict, total=False):
-    """Number block order list params filter."""
+    """Argument of `client.number_block_orders.list`."""
 
     created_at: DateTimeBounds
     phone_numbers_starting_number: str

@@ -10,6 +10,6 @@ __all__ = [
 
 
 class NumberOrderPhoneNumberListParamsFilter(TypedDict, total=False):
-    """Number order phone number list params filter."""
+    """Argument of `client.number_order_phone_numbers.list`."""
 
     country_code: str

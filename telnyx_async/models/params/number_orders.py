@@ -14,7 +14,7 @@ __all__ = [
 
 
 class NumberOrderCreateParamsPhoneNumber(TypedDict, total=False):
-    """Number order create params phone number."""
+    """Argument of `client.number_orders.create`."""
 
     phone_number: Required[str]
     bundle_id: str
@@ -22,7 +22,7 @@ class NumberOrderCreateParamsPhoneNumber(TypedDict, total=False):
 
 
 class NumberOrderListParamsFilter(TypedDict, total=False):
-    """Number order list params filter."""
+    """Argument of `client.number_orders.list`."""
 
     created_at: DateTimeBounds
     customer_reference: str

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class NumberReservationListParamsFilter(TypedDict, total=False):
-    """Number reservation list params filter."""
+    """Argument of `client.number_reservations.list`."""
 
     created_at: DateTimeBounds
     customer_reference: str

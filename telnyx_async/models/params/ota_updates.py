@@ -10,7 +10,7 @@ __all__ = [
 
 
 class OtaUpdateListParamsFilter(TypedDict, total=False):
-    """OTA update list params filter."""
+    """Argument of `client.ota_updates.list`."""
 
     sim_card_id: str
     status: Literal["in-progress", "completed", "failed"]

@@ -17,20 +17,25 @@ __all__ = [
 
 
 class OutboundCallRecordingParam(TypedDict, total=False):
-    """Outbound call recording."""
+    """Argument of `client.outbound_voice_profiles.create` and `client.outbound_voice_profiles.update`."""
 
     call_recording_caller_phone_numbers: Sequence[str]
     call_recording_channels: Literal["single", "dual"]
+    """`"single"` or `"dual"`; `"single"` by default."""
     call_recording_format: Literal["wav", "mp3"]
+    """`"wav"` or `"mp3"`; `"wav"` by default."""
     call_recording_type: Literal["all", "none", "by_caller_phone_number"]
 
 
 class OutboundVoiceProfileCreateParamsCallingWindow(TypedDict, total=False):
-    """Outbound voice profile create params calling window."""
+    """Argument of `client.outbound_voice_profiles.create` and `client.outbound_voice_profiles.update`."""
 
     calls_per_cld: int
+    """Integer, at least 0."""
     end_time: str
+    """ISO 8601 time."""
     start_time: str
+    """ISO 8601 time."""
 
 
 OutboundVoiceProfileListParamsFilter: TypeAlias = NameContainsFilter

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class JobListParamsFilter(TypedDict, total=False):
-    """Job list params filter."""
+    """Argument of `client.phone_number_blocks.jobs.list`."""
 
     status: Literal["pending", "in_progress", "completed", "failed"]
     type: Literal["delete_phone_number_block"]

@@ -31,22 +31,24 @@ __all__ = [
 
 
 class CallForwardingParam(TypedDict, total=False):
-    """Call forwarding."""
+    """Argument of `client.phone_numbers.voice.update`."""
 
     call_forwarding_enabled: bool
+    """True or false; true by default."""
     forwarding_type: Literal["always", "on-failure"]
     forwards_to: str
 
 
 class CnamListingParam(TypedDict, total=False):
-    """CNAM listing."""
+    """Argument of `client.phone_numbers.voice.update`."""
 
     cnam_listing_details: str
     cnam_listing_enabled: bool
+    """True or false; false by default."""
 
 
 class JobUpdateBatchParamsFilter(TypedDict, total=False):
-    """Job update batch params filter."""
+    """Argument of `client.phone_numbers.csv_downloads.create` and `client.phone_numbers.jobs.update_batch`."""
 
     billing_group_id: str
     connection_id: str
@@ -71,7 +73,7 @@ class JobUpdateBatchParamsFilter(TypedDict, total=False):
 
 
 class JobUpdateBatchParamsFilterVoiceConnectionName(TypedDict, total=False):
-    """Job update batch params filter voice connection name."""
+    """Part of `JobUpdateBatchParamsFilter`, `PhoneNumberListParamsFilter2` and 1 more."""
 
     contains: str
     ends_with: str
@@ -80,15 +82,18 @@ class JobUpdateBatchParamsFilterVoiceConnectionName(TypedDict, total=False):
 
 
 class MediaFeaturesParam(TypedDict, total=False):
-    """Media features."""
+    """Argument of `client.phone_numbers.voice.update`."""
 
     accept_any_rtp_packets_enabled: bool
+    """True or false; false by default."""
     rtp_auto_adjust_enabled: bool
+    """True or false; true by default."""
     t38_fax_gateway_enabled: bool
+    """True or false; false by default."""
 
 
 class PhoneNumberListParamsFilter2(TypedDict, total=False):
-    """Phone number list params filter2."""
+    """Argument of `client.phone_numbers.list`."""
 
     billing_group_id: str
     connection_id: str
@@ -116,13 +121,13 @@ class PhoneNumberListParamsFilter2(TypedDict, total=False):
 
 
 class PhoneNumberListParamsFilterNumberType(TypedDict, total=False):
-    """Phone number list params filter number type."""
+    """Part of `PhoneNumberListParamsFilter2` and `PhoneNumberSlimListParamsFilter`."""
 
     eq: Literal["local", "national", "toll_free", "mobile", "shared_cost"]
 
 
 class PhoneNumberSlimListParamsFilter(TypedDict, total=False):
-    """Phone number slim list params filter."""
+    """Argument of `client.phone_numbers.slim_list`."""
 
     billing_group_id: str
     connection_id: str
@@ -149,7 +154,7 @@ class PhoneNumberSlimListParamsFilter(TypedDict, total=False):
 
 
 class PhoneNumbersJobListParamsFilter(TypedDict, total=False):
-    """Phone numbers job list params filter."""
+    """Argument of `client.phone_numbers.jobs.list`."""
 
     customer_reference: str
     phone_number: str | Sequence[str]
@@ -158,21 +163,25 @@ class PhoneNumbersJobListParamsFilter(TypedDict, total=False):
 
 
 class UpdateVoiceSettingsParam(TypedDict, total=False):
-    """Update voice settings."""
+    """Argument of `client.phone_numbers.jobs.update_batch`."""
 
     call_forwarding: CallForwardingParam
     call_recording: CallRecordingParam
     caller_id_name_enabled: bool
+    """True or false; false by default."""
     cnam_listing: CnamListingParam
     inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"]
+    """`"disabled"`, `"reject_calls"` or `"flag_calls"`; `"disabled"` by default."""
     media_features: MediaFeaturesParam
     tech_prefix_enabled: bool
+    """True or false; false by default."""
     translated_number: str
     usage_payment_method: Literal["pay-per-minute", "channel"]
+    """`"pay-per-minute"` or `"channel"`; `"pay-per-minute"` by default."""
 
 
 class VoiceListParamsFilter(TypedDict, total=False):
-    """Voice list params filter."""
+    """Argument of `client.phone_numbers.voice.list`."""
 
     connection_name: ContainsFilter
     customer_reference: str
@@ -181,7 +190,7 @@ class VoiceListParamsFilter(TypedDict, total=False):
 
 
 class VoicemailCreateParamsGreeting(TypedDict, total=False):
-    """Voicemail create params greeting."""
+    """Argument of `client.phone_numbers.voicemail.create` and `client.phone_numbers.voicemail.update`."""
 
     media_name: str | None
     mode: Literal["default", "custom_greeting"]

@@ -30,10 +30,11 @@ __all__ = [
 
 
 class EventListParamsFilter(TypedDict, total=False):
-    """Event list params filter."""
+    """Argument of `client.porting.events.list`."""
 
     created_at: TimeRangeFilter
     porting_order_id: str
+    """UUID."""
     type: Literal[
         "porting_order.deleted",
         "porting_order.loa_updated",
@@ -46,16 +47,18 @@ class EventListParamsFilter(TypedDict, total=False):
 
 
 class ExportPortingOrdersCsvReportParam(TypedDict, total=False):
-    """Export porting orders CSV report."""
+    """Argument of `client.porting.reports.create`."""
 
     filters: Required[ExportPortingOrdersCsvReportParamFilters]
 
 
 class ExportPortingOrdersCsvReportParamFilters(TypedDict, total=False):
-    """Export porting orders CSV report param filters."""
+    """Part of `ExportPortingOrdersCsvReportParam`."""
 
     created_at_gt: datetime | str
+    """ISO 8601 date-time."""
     created_at_lt: datetime | str
+    """ISO 8601 date-time."""
     customer_reference_in: Sequence[str]
     status_in: Sequence[
         Literal[
@@ -72,31 +75,36 @@ class ExportPortingOrdersCsvReportParamFilters(TypedDict, total=False):
 
 
 class LoaConfigurationCreateParamsAddress(TypedDict, total=False):
-    """Letter of authorization configuration create params address."""
+    """Argument of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.preview` and 2 more."""
 
     city: Required[str]
     country_code: Required[str]
+    """String, matching `^[A-Z]{2}$`."""
     state: Required[str]
+    """String, matching `^[A-Z]{2}$`."""
     street_address: Required[str]
     zip_code: Required[str]
+    """String, matching `^[0-9]{5}(?:-[0-9]{4})?$`."""
     extended_address: str
 
 
 class LoaConfigurationCreateParamsContact(TypedDict, total=False):
-    """Letter of authorization configuration create params contact."""
+    """Argument of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.preview` and 2 more."""
 
     email: Required[str]
     phone_number: Required[str]
+    """String, matching `^\\+\\d{11,15}$`."""
 
 
 class LoaConfigurationCreateParamsLogo(TypedDict, total=False):
-    """Letter of authorization configuration create params logo."""
+    """Argument of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.preview` and 2 more."""
 
     document_id: Required[str]
+    """UUID."""
 
 
 class ReportListParamsFilter(TypedDict, total=False):
-    """Report list params filter."""
+    """Argument of `client.porting.reports.list`."""
 
     report_type: Literal["export_porting_orders_csv"]
     status: Literal["pending", "completed"]

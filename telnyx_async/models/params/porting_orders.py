@@ -61,56 +61,62 @@ __all__ = [
 
 
 class ActionRequirementListParamsFilter(TypedDict, total=False):
-    """Action requirement list params filter."""
+    """Argument of `client.porting_orders.action_requirements.list`."""
 
     id: Sequence[str]
     action_type: Literal["au_id_verification"]
     requirement_type_id: str
+    """UUID."""
     status: Literal["created", "pending", "completed", "cancelled", "failed"]
 
 
 class ActionRequirementListParamsSort(TypedDict, total=False):
-    """Action requirement list params sort."""
+    """Argument of `client.porting_orders.action_requirements.list`."""
 
     value: Literal["created_at", "-created_at", "updated_at", "-updated_at"]
 
 
 class AdditionalDocumentCreateParamsAdditionalDocument(TypedDict, total=False):
-    """Additional document create params additional document."""
+    """Argument of `client.porting_orders.additional_documents.create`."""
 
     document_id: str
+    """UUID."""
     document_type: Literal["loa", "invoice", "csr", "other"]
 
 
 class AdditionalDocumentListParamsFilter(TypedDict, total=False):
-    """Additional document list params filter."""
+    """Argument of `client.porting_orders.additional_documents.list`."""
 
     document_type: Sequence[Literal["loa", "invoice", "csr", "other"]]
 
 
 class AssociatedPhoneNumberCreateParamsPhoneNumberRange(TypedDict, total=False):
-    """Associated phone number create params phone number range."""
+    """Argument of `client.porting_orders.associated_phone_numbers.create`."""
 
     end_at: str
+    """String, matching `^\\+\\d{7,15}$`."""
     start_at: str
+    """String, matching `^\\+\\d{7,15}$`."""
 
 
 class AssociatedPhoneNumberListParamsFilter(TypedDict, total=False):
-    """Associated phone number list params filter."""
+    """Argument of `client.porting_orders.associated_phone_numbers.list`."""
 
     action: Literal["keep", "disconnect"]
     phone_number: str
 
 
 class PhoneNumberBlockCreateParamsActivationRange(TypedDict, total=False):
-    """Phone number block create params activation range."""
+    """Argument of `client.porting_orders.phone_number_blocks.create`."""
 
     end_at: Required[str]
+    """String, matching `^\\+\\d{7,15}$`."""
     start_at: Required[str]
+    """String, matching `^\\+\\d{7,15}$`."""
 
 
 class PhoneNumberBlockListParamsFilter(TypedDict, total=False):
-    """Phone number block list params filter."""
+    """Argument of `client.porting_orders.phone_number_blocks.list`."""
 
     activation_status: Literal[
         "New",
@@ -158,20 +164,23 @@ class PhoneNumberBlockListParamsFilter(TypedDict, total=False):
 
 
 class PhoneNumberBlockListParamsSort(TypedDict, total=False):
-    """Phone number block list params sort."""
+    """Argument of `client.porting_orders.associated_phone_numbers.list`, `client.porting_orders.phone_number_blocks.list` and 1 more."""
 
     value: Literal["-created_at", "created_at"]
+    """`"-created_at"` or `"created_at"`; `"-created_at"` by default."""
 
 
 class PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration(TypedDict, total=False):
-    """Phone number configuration create params phone number configuration."""
+    """Argument of `client.porting_orders.phone_number_configurations.create`."""
 
     porting_phone_number_id: Required[str]
+    """UUID."""
     user_bundle_id: Required[str]
+    """UUID."""
 
 
 class PhoneNumberConfigurationListParamsFilter(TypedDict, total=False):
-    """Phone number configuration list params filter."""
+    """Argument of `client.porting_orders.phone_number_configurations.list`."""
 
     porting_order: PhoneNumberConfigurationListParamsFilterPortingOrder
     porting_phone_number: Sequence[str]
@@ -179,7 +188,7 @@ class PhoneNumberConfigurationListParamsFilter(TypedDict, total=False):
 
 
 class PhoneNumberConfigurationListParamsFilterPortingOrder(TypedDict, total=False):
-    """Phone number configuration list params filter porting order."""
+    """Part of `PhoneNumberConfigurationListParamsFilter`."""
 
     status: Sequence[
         Literal[
@@ -197,27 +206,30 @@ class PhoneNumberConfigurationListParamsFilterPortingOrder(TypedDict, total=Fals
 
 
 class PhoneNumberExtensionCreateParamsExtensionRange(TypedDict, total=False):
-    """Phone number extension create params extension range."""
+    """Argument of `client.porting_orders.phone_number_extensions.create`."""
 
     end_at: Required[int]
     start_at: Required[int]
 
 
 class PhoneNumberExtensionListParamsFilter(TypedDict, total=False):
-    """Phone number extension list params filter."""
+    """Argument of `client.porting_orders.phone_number_extensions.list`."""
 
     porting_phone_number_id: str
+    """UUID."""
 
 
 class PortingOrderDocumentsParam(TypedDict, total=False):
-    """Porting order documents."""
+    """Argument of `client.porting_orders.update`."""
 
     invoice: str | None
+    """UUID or null."""
     loa: str | None
+    """UUID or null."""
 
 
 class PortingOrderEndUserAdminParam(TypedDict, total=False):
-    """Porting order end user admin."""
+    """Part of `PortingOrderEndUserParam`."""
 
     account_number: str | None
     auth_person_name: str | None
@@ -229,7 +241,7 @@ class PortingOrderEndUserAdminParam(TypedDict, total=False):
 
 
 class PortingOrderEndUserLocationParam(TypedDict, total=False):
-    """Porting order end user location."""
+    """Part of `PortingOrderEndUserParam`."""
 
     administrative_area: str | None
     country_code: str | None
@@ -240,14 +252,14 @@ class PortingOrderEndUserLocationParam(TypedDict, total=False):
 
 
 class PortingOrderEndUserParam(TypedDict, total=False):
-    """Porting order end user."""
+    """Argument of `client.porting_orders.update`."""
 
     admin: PortingOrderEndUserAdminParam
     location: PortingOrderEndUserLocationParam
 
 
 class PortingOrderListParamsFilter(TypedDict, total=False):
-    """Porting order list params filter."""
+    """Argument of `client.porting_orders.list`."""
 
     activation_settings: PortingOrderListParamsFilterActivationSettings
     customer_group_reference: str
@@ -259,33 +271,33 @@ class PortingOrderListParamsFilter(TypedDict, total=False):
 
 
 class PortingOrderListParamsFilterActivationSettings(TypedDict, total=False):
-    """Porting order list params filter activation settings."""
+    """Part of `PortingOrderListParamsFilter`."""
 
     fast_port_eligible: bool
     foc_datetime_requested: DateTimeBounds
 
 
 class PortingOrderListParamsFilterEndUser(TypedDict, total=False):
-    """Porting order list params filter end user."""
+    """Part of `PortingOrderListParamsFilter`."""
 
     admin: PortingOrderListParamsFilterEndUserAdmin
 
 
 class PortingOrderListParamsFilterEndUserAdmin(TypedDict, total=False):
-    """Porting order list params filter end user admin."""
+    """Part of `PortingOrderListParamsFilterEndUser`."""
 
     auth_person_name: str
     entity_name: str
 
 
 class PortingOrderListParamsFilterMisc(TypedDict, total=False):
-    """Porting order list params filter misc."""
+    """Part of `PortingOrderListParamsFilter`."""
 
     type: Literal["full", "partial"]
 
 
 class PortingOrderListParamsFilterPhoneNumbers(TypedDict, total=False):
-    """Porting order list params filter phone numbers."""
+    """Part of `PortingOrderListParamsFilter`."""
 
     carrier_name: str
     country_code: str
@@ -293,7 +305,7 @@ class PortingOrderListParamsFilterPhoneNumbers(TypedDict, total=False):
 
 
 class PortingOrderListParamsSort(TypedDict, total=False):
-    """Porting order list params sort."""
+    """Argument of `client.porting_orders.list`."""
 
     value: Literal[
         "created_at",
@@ -304,7 +316,7 @@ class PortingOrderListParamsSort(TypedDict, total=False):
 
 
 class PortingOrderMiscParam(TypedDict, total=False):
-    """Porting order misc."""
+    """Argument of `client.porting_orders.update`."""
 
     new_billing_phone_number: str | None
     remaining_numbers_action: Literal["keep", "disconnect"] | None
@@ -312,7 +324,7 @@ class PortingOrderMiscParam(TypedDict, total=False):
 
 
 class PortingOrderPhoneNumberConfigurationParam(TypedDict, total=False):
-    """Porting order phone number configuration."""
+    """Argument of `client.porting_orders.update`."""
 
     billing_group_id: str | None
     connection_id: str | None
@@ -322,39 +334,40 @@ class PortingOrderPhoneNumberConfigurationParam(TypedDict, total=False):
 
 
 class PortingOrderUpdateParamsActivationSettings(TypedDict, total=False):
-    """Porting order update params activation settings."""
+    """Argument of `client.porting_orders.update`."""
 
     foc_datetime_requested: datetime | str
+    """ISO 8601 date-time."""
 
 
 class PortingOrderUpdateParamsMessaging(TypedDict, total=False):
-    """Porting order update params messaging."""
+    """Argument of `client.porting_orders.update`."""
 
     enable_messaging: bool
 
 
 class PortingOrderUpdateParamsRequirement(TypedDict, total=False):
-    """Porting order update params requirement."""
+    """Argument of `client.porting_orders.update`."""
 
     field_value: Required[str]
     requirement_type_id: Required[str]
 
 
 class PortingOrderUserFeedbackParam(TypedDict, total=False):
-    """Porting order user feedback."""
+    """Argument of `client.porting_orders.update`."""
 
     user_comment: str | None
     user_rating: int | None
 
 
 class VerificationCodeListParamsFilter(TypedDict, total=False):
-    """Verification code list params filter."""
+    """Argument of `client.porting_orders.verification_codes.list`."""
 
     verified: bool
 
 
 class VerificationCodeVerifyParamsVerificationCode(TypedDict, total=False):
-    """Verification code verify params verification code."""
+    """Argument of `client.porting_orders.verification_codes.verify`."""
 
     code: str
     phone_number: str

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class PortingPhoneNumberListParamsFilter(TypedDict, total=False):
-    """Porting phone number list params filter."""
+    """Argument of `client.porting_phone_numbers.list`."""
 
     porting_order_status: Literal[
         "draft",

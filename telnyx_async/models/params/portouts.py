@@ -23,16 +23,18 @@ __all__ = [
 
 
 class ExportPortoutsCsvReportParam(TypedDict, total=False):
-    """Export portouts CSV report."""
+    """Argument of `client.portouts.reports.create`."""
 
     filters: Required[ExportPortoutsCsvReportParamFilters]
 
 
 class ExportPortoutsCsvReportParamFilters(TypedDict, total=False):
-    """Export portouts CSV report param filters."""
+    """Part of `ExportPortoutsCsvReportParam`."""
 
     created_at_gt: datetime | str
+    """ISO 8601 date-time."""
     created_at_lt: datetime | str
+    """ISO 8601 date-time."""
     customer_reference_in: Sequence[str]
     end_user_name: str
     phone_numbers_overlaps: Sequence[str]
@@ -42,12 +44,13 @@ class ExportPortoutsCsvReportParamFilters(TypedDict, total=False):
 
 
 class PortoutListParamsFilter(TypedDict, total=False):
-    """Portout list params filter."""
+    """Argument of `client.portouts.list`."""
 
     carrier_name: str
     country_code: str
     country_code_in: Sequence[str]
     foc_date: datetime | str
+    """ISO 8601 date-time."""
     inserted_at: TimeRangeFilter
     phone_number: str
     pon: str
@@ -61,30 +64,32 @@ class PortoutListParamsFilter(TypedDict, total=False):
 
 
 class PortoutListRejectionCodesParamsFilter(TypedDict, total=False):
-    """Portout list rejection codes params filter."""
+    """Argument of `client.portouts.list_rejection_codes`."""
 
     code: int | Sequence[int]
 
 
 class PortoutsEventListParamsFilter(TypedDict, total=False):
-    """Portouts event list params filter."""
+    """Argument of `client.portouts.events.list`."""
 
     created_at: TimeRangeFilter
     event_type: Literal["portout.status_changed", "portout.new_comment", "portout.foc_date_changed"]
     portout_id: str
+    """UUID."""
 
 
 class PortoutsReportListParamsFilter(TypedDict, total=False):
-    """Portouts report list params filter."""
+    """Argument of `client.portouts.reports.list`."""
 
     report_type: Literal["export_portouts_csv"]
     status: Literal["pending", "completed"]
 
 
 class SupportingDocumentCreateParamsDocument(TypedDict, total=False):
-    """Supporting document create params document."""
+    """Argument of `client.portouts.supporting_documents.create`."""
 
     document_id: Required[str]
+    """UUID."""
     type: Required[Literal["loa", "invoice"]]
 
 

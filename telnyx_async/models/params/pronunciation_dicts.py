@@ -12,19 +12,23 @@ __all__ = [
 
 
 class PronunciationDictAliasItemParam(TypedDict, total=False):
-    """Pronunciation dict alias item."""
+    """Argument of `client.pronunciation_dicts.create` and `client.pronunciation_dicts.update`."""
 
     alias: Required[str]
+    """String, 1 to 500 characters."""
     text: Required[str]
+    """String, 1 to 200 characters."""
     type: Required[Literal["alias"]]
 
 
 class PronunciationDictPhonemeItemParam(TypedDict, total=False):
-    """Pronunciation dict phoneme item."""
+    """Argument of `client.pronunciation_dicts.create` and `client.pronunciation_dicts.update`."""
 
     alphabet: Required[Literal["ipa"]]
     phoneme: Required[str]
+    """String, 1 to 500 characters."""
     text: Required[str]
+    """String, 1 to 200 characters."""
     type: Required[Literal["phoneme"]]
 
 

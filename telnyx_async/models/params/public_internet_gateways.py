@@ -13,10 +13,11 @@ __all__ = [
 
 
 class PublicInternetGatewayCreateParamsBody(TypedDict, total=False):
-    """Public internet gateway create params body."""
+    """Argument of `client.public_internet_gateways.create`."""
 
     name: str
     network_id: str
+    """UUID."""
     region_code: str
 
 

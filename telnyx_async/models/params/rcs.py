@@ -32,7 +32,7 @@ __all__ = [
 
 
 class AgentCampaignConfigurationParam(TypedDict, total=False):
-    """Agent campaign configuration."""
+    """Part of `AgentConfigurationParam`."""
 
     company_overview: Required[str]
     additional_information: str | None
@@ -43,7 +43,7 @@ class AgentCampaignConfigurationParam(TypedDict, total=False):
 
 
 class AgentConfigurationParam(TypedDict, total=False):
-    """Agent configuration."""
+    """Argument of `client.rcs.agents.create` and `client.rcs.agents.update`."""
 
     basics: Required[
         AgentConfigurationParamBasicsAgentPhoneContactRequirement
@@ -55,7 +55,7 @@ class AgentConfigurationParam(TypedDict, total=False):
 
 
 class AgentConfigurationParamBasicsAgentPhoneContactRequirement(TypedDict, total=False):
-    """Agent configuration param basics agent phone contact requirement."""
+    """Part of `AgentConfigurationParam`."""
 
     phone_number: Required[AgentPhoneContactParam]
     brand_color: str
@@ -69,7 +69,7 @@ class AgentConfigurationParamBasicsAgentPhoneContactRequirement(TypedDict, total
 
 
 class AgentConfigurationParamBasicsAgentProfileContactRequirement(TypedDict, total=False):
-    """Agent configuration param basics agent profile contact requirement."""
+    """Part of `AgentConfigurationParam`."""
 
     email: Required[AgentEmailContactParam]
     brand_color: str
@@ -83,7 +83,7 @@ class AgentConfigurationParamBasicsAgentProfileContactRequirement(TypedDict, tot
 
 
 class AgentConfigurationParamBasicsAgentWebhookContactRequirement(TypedDict, total=False):
-    """Agent configuration param basics agent webhook contact requirement."""
+    """Part of `AgentConfigurationParam`."""
 
     website: Required[AgentWebsiteContactParam]
     brand_color: str
@@ -97,7 +97,7 @@ class AgentConfigurationParamBasicsAgentWebhookContactRequirement(TypedDict, tot
 
 
 class AgentConsentConfigurationParam(TypedDict, total=False):
-    """Agent consent configuration."""
+    """Part of `AgentCampaignConfigurationParam` and `AgentLaunchParamsCampaign`."""
 
     call_to_action: Required[str]
     double_opt_in: Required[bool]
@@ -111,21 +111,21 @@ class AgentConsentConfigurationParam(TypedDict, total=False):
 
 
 class AgentConsentConfigurationParamOptInMethod(TypedDict, total=False):
-    """Agent consent configuration param opt in method."""
+    """Part of `AgentConsentConfigurationParam`."""
 
     method_type: Required[Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"]]
     description: str | None
 
 
 class AgentEmailContactParam(TypedDict, total=False):
-    """Agent email contact."""
+    """Part of `AgentConfigurationParamBasicsAgentPhoneContactRequirement`, `AgentConfigurationParamBasicsAgentProfileContactRequirement` and 1 more."""
 
     address: Required[str]
     label: Required[str]
 
 
 class AgentInteractionParam(TypedDict, total=False):
-    """Agent interaction."""
+    """Part of `AgentCampaignConfigurationParam` and `AgentLaunchParamsCampaign`."""
 
     interaction_type: Required[
         Literal[
@@ -142,7 +142,7 @@ class AgentInteractionParam(TypedDict, total=False):
 
 
 class AgentLaunchParamsCampaign(TypedDict, total=False):
-    """Agent launch params campaign."""
+    """Argument of `client.rcs.agents.launch`."""
 
     company_overview: Required[str]
     additional_information: str | None
@@ -153,14 +153,14 @@ class AgentLaunchParamsCampaign(TypedDict, total=False):
 
 
 class AgentPhoneContactParam(TypedDict, total=False):
-    """Agent phone contact."""
+    """Part of `AgentConfigurationParamBasicsAgentPhoneContactRequirement`, `AgentConfigurationParamBasicsAgentProfileContactRequirement` and 1 more."""
 
     label: Required[str]
     number: Required[str]
 
 
 class AgentTestingConfigurationParam(TypedDict, total=False):
-    """Agent testing configuration."""
+    """Argument of `client.rcs.agents.launch`."""
 
     test_url: Required[str]
     additional_information: str | None
@@ -168,14 +168,14 @@ class AgentTestingConfigurationParam(TypedDict, total=False):
 
 
 class AgentWebsiteContactParam(TypedDict, total=False):
-    """Agent website contact."""
+    """Part of `AgentConfigurationParamBasicsAgentPhoneContactRequirement`, `AgentConfigurationParamBasicsAgentProfileContactRequirement` and 1 more."""
 
     label: Required[str]
     url: Required[str]
 
 
 class BrandAddressParam(TypedDict, total=False):
-    """Brand address."""
+    """Argument of `client.rcs.brands.create` and `client.rcs.brands.update`."""
 
     administrative_area: Required[str]
     city: Required[str]
@@ -186,13 +186,13 @@ class BrandAddressParam(TypedDict, total=False):
 
 
 class BrandCreateParamsContacts(TypedDict, total=False):
-    """Brand create params contacts."""
+    """Argument of `client.rcs.brands.create` and `client.rcs.brands.update`."""
 
     brand: Required[BrandCreateParamsContactsBrand]
 
 
 class BrandCreateParamsContactsBrand(TypedDict, total=False):
-    """Brand create params contacts brand."""
+    """Part of `BrandCreateParamsContacts`."""
 
     contact_type: Literal["BRAND"]
     email: Required[str]
@@ -203,21 +203,21 @@ class BrandCreateParamsContactsBrand(TypedDict, total=False):
 
 
 class BrandCreateParamsIdentifiers(TypedDict, total=False):
-    """Brand create params identifiers."""
+    """Argument of `client.rcs.brands.create` and `client.rcs.brands.update`."""
 
     ein: Required[EinBrandIdentifierParam]
     stock_symbol: StockSymbolBrandIdentifierParam
 
 
 class EinBrandIdentifierParam(TypedDict, total=False):
-    """Ein brand identifier."""
+    """Part of `BrandCreateParamsIdentifiers`."""
 
     identifier_type: Required[Literal["EIN"]]
     value: Required[str]
 
 
 class StockSymbolBrandIdentifierParam(TypedDict, total=False):
-    """Stock symbol brand identifier."""
+    """Part of `BrandCreateParamsIdentifiers`."""
 
     identifier_type: Required[Literal["STOCK_SYMBOL"]]
     value: Required[str]

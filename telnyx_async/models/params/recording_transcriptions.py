@@ -13,10 +13,11 @@ __all__ = [
 
 
 class RecordingTranscriptionListParamsFilter(TypedDict, total=False):
-    """Recording transcription list params filter."""
+    """Argument of `client.recording_transcriptions.list`."""
 
     created_at: DateRangeFilter
     recording_id: str
+    """UUID."""
 
 
 RecordingTranscriptionListParamsFilterCreatedAt: TypeAlias = DateRangeFilter

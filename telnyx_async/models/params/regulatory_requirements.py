@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RegulatoryRequirementRetrieveParamsFilter(TypedDict, total=False):
-    """Regulatory requirement retrieve params filter."""
+    """Argument of `client.regulatory_requirements.retrieve`."""
 
     action: Literal["ordering", "porting", "action"]
     country_code: str

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RequirementGroupListParamsFilter(TypedDict, total=False):
-    """Requirement group list params filter."""
+    """Argument of `client.requirement_groups.list`."""
 
     action: Literal["ordering", "porting", "action"]
     country_code: str

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RequirementListParamsFilter(TypedDict, total=False):
-    """Requirement list params filter."""
+    """Argument of `client.requirements.list`."""
 
     action: Literal["branded_calling", "ordering", "porting"]
     country_code: str

@@ -15,15 +15,16 @@ __all__ = [
 
 
 class RoomCompositionListParamsFilter(TypedDict, total=False):
-    """Room composition list params filter."""
+    """Argument of `client.room_compositions.list`."""
 
     date_created_at: DateFilter
     session_id: str
+    """UUID."""
     status: Literal["completed", "processing", "enqueued"]
 
 
 class VideoRegionParam(TypedDict, total=False):
-    """Video region."""
+    """Argument of `client.room_compositions.create`."""
 
     height: int
     max_columns: int

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RoomParticipantListParamsFilter(TypedDict, total=False):
-    """Room participant list params filter."""
+    """Argument of `client.room_participants.list`."""
 
     context: str
     date_joined_at: DateFilter

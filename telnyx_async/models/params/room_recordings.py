@@ -17,14 +17,18 @@ __all__ = [
 
 
 class RoomRecordingListParamsFilter(TypedDict, total=False):
-    """Room recording list params filter."""
+    """Argument of `client.room_recordings.delete_bulk` and `client.room_recordings.list`."""
 
     date_ended_at: DateFilter
     date_started_at: DateFilter
     duration_secs: int
+    """Integer, in seconds."""
     participant_id: str
+    """UUID."""
     room_id: str
+    """UUID."""
     session_id: str
+    """UUID."""
     status: str
     type: str
 

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class RoomListParamsFilter(TypedDict, total=False):
-    """Room list params filter."""
+    """Argument of `client.rooms.list`."""
 
     date_created_at: DateFilter
     date_updated_at: DateFilter
@@ -34,7 +34,7 @@ class RoomListParamsFilter(TypedDict, total=False):
 
 
 class SessionList0ParamsFilter(TypedDict, total=False):
-    """Session list0 params filter."""
+    """Argument of `client.rooms.sessions.list_0`."""
 
     active: bool
     date_created_at: DateFilter
@@ -44,7 +44,7 @@ class SessionList0ParamsFilter(TypedDict, total=False):
 
 
 class SessionList1ParamsFilter(TypedDict, total=False):
-    """Session list1 params filter."""
+    """Argument of `client.rooms.sessions.list_1`."""
 
     active: bool
     date_created_at: DateFilter
@@ -53,7 +53,7 @@ class SessionList1ParamsFilter(TypedDict, total=False):
 
 
 class SessionRetrieveParticipantsParamsFilter(TypedDict, total=False):
-    """Session retrieve participants params filter."""
+    """Argument of `client.rooms.sessions.retrieve_participants`."""
 
     context: str
     date_joined_at: DateFilter

@@ -10,6 +10,6 @@ __all__ = [
 
 
 class SetiRetrieveBlackBoxTestResultsParamsFilter(TypedDict, total=False):
-    """SETI retrieve black box test results params filter."""
+    """Argument of `client.seti.retrieve_black_box_test_results`."""
 
     product: str

@@ -10,6 +10,6 @@ __all__ = [
 
 
 class ShortCodeListParamsFilter(TypedDict, total=False):
-    """Short code list params filter."""
+    """Argument of `client.short_codes.list`."""
 
     messaging_profile_id: str

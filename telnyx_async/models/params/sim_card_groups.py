@@ -11,7 +11,7 @@ __all__ = [
 
 
 class SimCardGroupCreateParamsDataLimit(TypedDict, total=False):
-    """SIM card group create params data limit."""
+    """Argument of `client.sim_card_groups.create` and `client.sim_card_groups.update`."""
 
     amount: str
     unit: str

@@ -11,7 +11,7 @@ __all__ = [
 
 
 class SimCardOrderListParamsFilter(TypedDict, total=False):
-    """SIM card order list params filter."""
+    """Argument of `client.sim_card_orders.list`."""
 
     address_administrative_area: str
     address_country_code: str
@@ -23,5 +23,7 @@ class SimCardOrderListParamsFilter(TypedDict, total=False):
     cost_amount: str
     cost_currency: str
     created_at: datetime | str
+    """ISO 8601 date-time."""
     quantity: int
     updated_at: datetime | str
+    """ISO 8601 date-time."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ActionListParamsFilter(TypedDict, total=False):
-    """Action list params filter."""
+    """Argument of `client.sim_cards.actions.list`."""
 
     action_type: Literal[
         "enable",
@@ -29,12 +29,14 @@ class ActionListParamsFilter(TypedDict, total=False):
         "disable_voice",
     ]
     bulk_sim_card_action_id: str
+    """UUID."""
     sim_card_id: str
+    """UUID."""
     status: Literal["in-progress", "completed", "failed"]
 
 
 class SimCardListParamsFilter(TypedDict, total=False):
-    """SIM card list params filter."""
+    """Argument of `client.sim_cards.list`."""
 
     iccid: str
     msisdn: str

@@ -13,20 +13,23 @@ __all__ = [
 
 
 class BucketCreatePresignedURLParamsBody(TypedDict, total=False):
-    """Bucket create presigned URL params body."""
+    """Argument of `client.storage.buckets.create_presigned_url`."""
 
     ttl: int
+    """Integer, 1 to 604,800."""
 
 
 class MigrationSourceCreateParamsProviderAuth(TypedDict, total=False):
-    """Migration source create params provider auth."""
+    """Argument of `client.storage.migration_sources.create`."""
 
     access_key: str
     secret_access_key: str
 
 
 class UsageGetAPIUsageParamsFilter(TypedDict, total=False):
-    """Usage get API usage params filter."""
+    """Argument of `client.storage.buckets.usage.get_api_usage`."""
 
     end_time: Required[datetime | str]
+    """ISO 8601 date-time."""
     start_time: Required[datetime | str]
+    """ISO 8601 date-time."""

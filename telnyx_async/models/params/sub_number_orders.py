@@ -11,17 +11,19 @@ __all__ = [
 
 
 class SubNumberOrderListParamsFilter(TypedDict, total=False):
-    """Sub number order list params filter."""
+    """Argument of `client.sub_number_orders.list`."""
 
     country_code: str
     include_phone_numbers: bool
     order_request_id: str
+    """UUID."""
     phone_number_type: str
     phone_numbers_count: int
     status: str
 
 
 class SubNumberOrderRetrieveParamsFilter(TypedDict, total=False):
-    """Sub number order retrieve params filter."""
+    """Argument of `client.sub_number_orders.retrieve`."""
 
     include_phone_numbers: bool
+    """True or false; false by default."""

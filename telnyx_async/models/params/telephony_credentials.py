@@ -10,7 +10,7 @@ __all__ = [
 
 
 class TelephonyCredentialListParamsFilter(TypedDict, total=False):
-    """Telephony credential list params filter."""
+    """Argument of `client.telephony_credentials.list`."""
 
     name: str
     resource_id: str

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class CallCallsParamsBodyApplicationDefault(TypedDict, total=False):
-    """Call calls params body application default."""
+    """Argument of `client.texml.accounts.calls.calls`."""
 
     application_sid: str
     async_amd: bool
@@ -78,7 +78,7 @@ class CallCallsParamsBodyApplicationDefault(TypedDict, total=False):
 
 
 class CallCallsParamsBodyWithTeXml(TypedDict, total=False):
-    """Call calls params body with te xml."""
+    """Argument of `client.texml.accounts.calls.calls`."""
 
     texml: Required[str]
     application_sid: str
@@ -136,7 +136,7 @@ class CallCallsParamsBodyWithTeXml(TypedDict, total=False):
 
 
 class CallCallsParamsBodyWithURL(TypedDict, total=False):
-    """Call calls params body with URL."""
+    """Argument of `client.texml.accounts.calls.calls`."""
 
     url: Required[str]
     application_sid: str

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class TexmlApplicationListParamsFilter(TypedDict, total=False):
-    """TeXML application list params filter."""
+    """Argument of `client.texml_applications.list`."""
 
     friendly_name: str
+    """String; `"null"` by default."""
     outbound_voice_profile_id: str
 
 

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class TextToSpeechCreateSpeechParamsRime(TypedDict, total=False):
-    """Text to speech create speech params rime."""
+    """Argument of `client.text_to_speech.create_speech`."""
 
     response_format: str
     sampling_rate: int
@@ -28,7 +28,7 @@ class TextToSpeechCreateSpeechParamsRime(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsAws(TypedDict, total=False):
-    """Text to speech generate speech params aws."""
+    """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     language_code: str
     lexicon_names: Sequence[str]
@@ -38,20 +38,23 @@ class TextToSpeechGenerateSpeechParamsAws(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsAzure(TypedDict, total=False):
-    """Text to speech generate speech params azure."""
+    """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     api_key: str
     deployment_id: str
     effect: str
     gender: str
     language_code: str
+    """String; `"en-US"` by default."""
     output_format: str
+    """String; `"audio-24khz-160kbitrate-mono-mp3"` by default."""
     region: str
     text_type: Literal["text", "ssml"]
+    """`"text"` or `"ssml"`; `"text"` by default."""
 
 
 class TextToSpeechGenerateSpeechParamsElevenlabs(TypedDict, total=False):
-    """Text to speech generate speech params elevenlabs."""
+    """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     api_key: str
     language_code: str
@@ -59,7 +62,7 @@ class TextToSpeechGenerateSpeechParamsElevenlabs(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsHumain(TypedDict, total=False):
-    """Text to speech generate speech params humain."""
+    """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     voice_id: Required[
         Literal["sara-en", "abdulaziz-en", "sara-ar", "abdulaziz-ar", "nourah-ar", "abdullah-ar"]
@@ -68,7 +71,7 @@ class TextToSpeechGenerateSpeechParamsHumain(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsMinimax(TypedDict, total=False):
-    """Text to speech generate speech params minimax."""
+    """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     language_boost: str
     pitch: int
@@ -78,7 +81,7 @@ class TextToSpeechGenerateSpeechParamsMinimax(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsResemble(TypedDict, total=False):
-    """Text to speech generate speech params resemble."""
+    """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     api_key: str
     format: str
@@ -87,7 +90,7 @@ class TextToSpeechGenerateSpeechParamsResemble(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsSoniox(TypedDict, total=False):
-    """Text to speech generate speech params soniox."""
+    """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     voice_id: Required[str]
     audio_format: Literal["mp3", "wav", "pcm_s16le", "pcm_mulaw", "pcm_alaw"]
@@ -99,19 +102,26 @@ class TextToSpeechGenerateSpeechParamsSoniox(TypedDict, total=False):
 
 
 class TextToSpeechGenerateSpeechParamsTelnyx(TypedDict, total=False):
-    """Text to speech generate speech params Telnyx."""
+    """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     emotion: Literal["neutral", "happy", "sad", "angry", "fearful", "disgusted", "surprised"]
     response_format: str
+    """String; `"mp3"` by default."""
     sampling_rate: int
+    """Integer; `24000` by default."""
     voice_speed: float
+    """Number, 0.5 to 2.0; `1.0` by default."""
     volume: float
+    """Number, 0.0 to 2.0; `1.0` by default."""
 
 
 class TextToSpeechGenerateSpeechParamsXai(TypedDict, total=False):
-    """Text to speech generate speech params xai."""
+    """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     voice_id: Required[Literal["eve", "ara", "rex", "sal", "leo"]]
     language: str
+    """String; `"auto"` by default."""
     output_format: Literal["mp3", "wav", "pcm", "mulaw", "alaw"]
+    """`"mp3"`, `"wav"`, `"pcm"`, `"mulaw"` or `"alaw"`; `"mp3"` by default."""
     sample_rate: Literal[8000, 16000, 22050, 24000, 44100, 48000]
+    """`8000`, `16000`, `22050`, `24000`, `44100` or `48000`; `24000` by default."""

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class UserAddressListParamsFilter(TypedDict, total=False):
-    """User address list params filter."""
+    """Argument of `client.user_addresses.list`."""
 
     customer_reference: ContainsOrEqualsFilter
     street_address: ContainsFilter

@@ -10,6 +10,6 @@ __all__ = [
 
 
 class UserTagListParamsFilter(TypedDict, total=False):
-    """User tag list params filter."""
+    """Argument of `client.user_tags.list`."""
 
     starts_with: str

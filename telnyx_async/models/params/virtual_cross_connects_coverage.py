@@ -12,7 +12,7 @@ __all__ = [
 
 
 class VirtualCrossConnectsCoverageListParamsFilter(TypedDict, total=False):
-    """Virtual cross connects coverage list params filter."""
+    """Argument of `client.virtual_cross_connects_coverage.list`."""
 
     cloud_provider: Literal["aws", "azure", "gce"]
     cloud_provider_region: str
@@ -23,7 +23,7 @@ class VirtualCrossConnectsCoverageListParamsFilter(TypedDict, total=False):
 
 
 class VirtualCrossConnectsCoverageListParamsFilters(TypedDict, total=False):
-    """Virtual cross connects coverage list params filters."""
+    """Argument of `client.virtual_cross_connects_coverage.list`."""
 
     available_bandwidth: (
         int | VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains
@@ -33,6 +33,6 @@ class VirtualCrossConnectsCoverageListParamsFilters(TypedDict, total=False):
 class VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains(
     TypedDict, total=False
 ):
-    """Virtual cross connects coverage list params filters available bandwidth contains."""
+    """Part of `VirtualCrossConnectsCoverageListParamsFilters`."""
 
     contains: int

@@ -18,9 +18,10 @@ __all__ = [
 
 
 class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone(TypedDict, total=False):
-    """Voice clone create from upload params voice clone upload request minimax clone."""
+    """Argument of `client.voice_clones.create_from_upload`."""
 
     audio_file: Required[FileTypes]
+    """File."""
     gender: Required[Literal["male", "female", "neutral"]]
     language: Required[str]
     name: Required[str]
@@ -33,9 +34,10 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone(TypedD
 class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone(
     TypedDict, total=False
 ):
-    """Voice clone create from upload params voice clone upload request Telnyx bayan clone."""
+    """Argument of `client.voice_clones.create_from_upload`."""
 
     audio_file: Required[FileTypes]
+    """File."""
     gender: Required[Literal["male", "female", "neutral"]]
     model_id: Required[Literal["Bayan"]]
     name: Required[str]
@@ -48,9 +50,10 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone(
 class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone(
     TypedDict, total=False
 ):
-    """Voice clone create from upload params voice clone upload request Telnyx qwen3 TTS clone."""
+    """Argument of `client.voice_clones.create_from_upload`."""
 
     audio_file: Required[FileTypes]
+    """File."""
     gender: Required[Literal["male", "female", "neutral"]]
     language: Required[str]
     name: Required[str]
@@ -63,9 +66,10 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone
 class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone(
     TypedDict, total=False
 ):
-    """Voice clone create from upload params voice clone upload request Telnyx ultra clone."""
+    """Argument of `client.voice_clones.create_from_upload`."""
 
     audio_file: Required[FileTypes]
+    """File."""
     gender: Required[Literal["male", "female", "neutral"]]
     language: Required[str]
     model_id: Required[Literal["Ultra"]]
@@ -76,23 +80,28 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone(
 
 
 class VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone(TypedDict, total=False):
-    """Voice clone create params voice clone request minimax design clone."""
+    """Argument of `client.voice_clones.create`."""
 
     gender: Required[Literal["male", "female", "neutral"]]
     language: Required[str]
     name: Required[str]
+    """String, 1 to 255 characters."""
     provider: Required[Literal["telnyx", "minimax"]]
     voice_design_id: Required[str]
+    """UUID."""
 
 
 class VoiceCloneCreateParamsVoiceCloneRequestTelnyxDesignClone(TypedDict, total=False):
-    """Voice clone create params voice clone request Telnyx design clone."""
+    """Argument of `client.voice_clones.create`."""
 
     gender: Required[Literal["male", "female", "neutral"]]
     language: Required[str]
     name: Required[str]
+    """String, 1 to 255 characters."""
     voice_design_id: Required[str]
+    """UUID."""
     provider: Literal["telnyx", "minimax"]
+    """`"telnyx"` or `"minimax"`; `"telnyx"` by default."""
 
 
 VoiceCloneUploadParam: TypeAlias = (

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class WebhookDeliveryListParamsFilter(TypedDict, total=False):
-    """Webhook delivery list params filter."""
+    """Argument of `client.webhook_deliveries.list`."""
 
     attempts: ContainsFilter
     event_type: str
@@ -28,7 +28,7 @@ class WebhookDeliveryListParamsFilter(TypedDict, total=False):
 
 
 class WebhookDeliveryListParamsFilterStatus(TypedDict, total=False):
-    """Webhook delivery list params filter status."""
+    """Part of `WebhookDeliveryListParamsFilter`."""
 
     eq: Literal["delivered", "failed"]
 

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ConversationalComponentPatchAllParamsCommand(TypedDict, total=False):
-    """Conversational component patch all params command."""
+    """Argument of `client.whatsapp.phone_numbers.conversational_components.patch_all`."""
 
     command: str
     description: str

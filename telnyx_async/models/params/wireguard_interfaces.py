@@ -13,10 +13,11 @@ __all__ = [
 
 
 class WireguardInterfaceCreateParamsBody(TypedDict, total=False):
-    """WireGuard interface create params body."""
+    """Argument of `client.wireguard_interfaces.create`."""
 
     name: str
     network_id: Required[str]
+    """UUID."""
     enable_sip_trunking: bool
     region_code: Required[str]
 

@@ -11,13 +11,15 @@ __all__ = [
 
 
 class WireguardPeerCreateParamsBody(TypedDict, total=False):
-    """WireGuard peer create params body."""
+    """Argument of `client.wireguard_peers.create`."""
 
     wireguard_interface_id: Required[str]
+    """UUID."""
     public_key: str
 
 
 class WireguardPeerListParamsFilter(TypedDict, total=False):
-    """WireGuard peer list params filter."""
+    """Argument of `client.wireguard_peers.list`."""
 
     wireguard_interface_id: str
+    """UUID."""

@@ -39,12 +39,12 @@ class Purchase(Resource):
         `POST /actions/purchase/esims`
 
         Args:
-            amount: Integer, 1 or more.
-            product: Text.
+            amount: Integer, at least 1.
+            product: String.
             sim_card_group_id: UUID.
             status: `"enabled"`, `"disabled"` or `"standby"`; `"enabled"` by default.
-            tags: List of text.
-            whitelabel_name: Text.
+            tags: List of strings.
+            whitelabel_name: String.
 
         Returns:
             `PurchaseCreateResponse`.

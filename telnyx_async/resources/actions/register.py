@@ -39,10 +39,10 @@ class Register(Resource):
         `POST /actions/register/sim_cards`
 
         Args:
-            registration_codes: List of text.
+            registration_codes: List of strings.
             sim_card_group_id: UUID.
             status: `"enabled"`, `"disabled"` or `"standby"`; `"enabled"` by default.
-            tags: List of text.
+            tags: List of strings.
 
         Returns:
             `PurchaseCreateResponse`.

@@ -67,20 +67,20 @@ class Addresses(Resource):
         `POST /addresses`
 
         Args:
-            business_name: Text.
-            country_code: Text.
-            first_name: Text.
-            last_name: Text.
-            locality: Text.
-            street_address: Text.
+            business_name: String.
+            country_code: String.
+            first_name: String.
+            last_name: String.
+            locality: String.
+            street_address: String.
             address_book: True or false; true by default.
-            administrative_area: Text.
-            borough: Text.
-            customer_reference: Text.
-            extended_address: Text.
-            neighborhood: Text.
-            phone_number: Text.
-            postal_code: Text.
+            administrative_area: String.
+            borough: String.
+            customer_reference: String.
+            extended_address: String.
+            neighborhood: String.
+            phone_number: String.
+            postal_code: String.
             validate_address: True or false; true by default.
 
         Returns:
@@ -118,7 +118,7 @@ class Addresses(Resource):
         `DELETE /addresses/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `Address`, as `.data`.
@@ -144,9 +144,9 @@ class Addresses(Resource):
         `GET /addresses`
 
         Args:
-            filter: Object of `address_book`, `customer_reference`, `street_address`,
+            filter: Object with `address_book`, `customer_reference`, `street_address`,
                 `used_as_emergency`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"created_at"`, `"first_name"`, `"last_name"`, `"business_name"` or
                 `"street_address"`; `"created_at"` by default.
@@ -175,7 +175,7 @@ class Addresses(Resource):
         `GET /addresses/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `Address`, as `.data`.

@@ -43,7 +43,7 @@ class Actions(Resource):
 
         Args:
             address_uuid: UUID.
-            id: Text.
+            id: String.
 
         Returns:
             `ActionAcceptSuggestionsResponseData`, as `.data`.
@@ -74,12 +74,12 @@ class Actions(Resource):
         `POST /addresses/actions/validate`
 
         Args:
-            country_code: Text.
-            postal_code: Text.
-            street_address: Text.
-            administrative_area: Text.
-            extended_address: Text.
-            locality: Text.
+            country_code: String.
+            postal_code: String.
+            street_address: String.
+            administrative_area: String.
+            extended_address: String.
+            locality: String.
 
         Returns:
             `ActionValidateResponseData`, as `.data`.

@@ -181,17 +181,17 @@ class Ai(Resource):
         `GET /ai/conversation_histories`
 
         Args:
-            q: Text, 1 characters or more.
-            filter_ingested_at_gte: Date-time, ISO 8601.
-            filter_ingested_at_lte: Date-time, ISO 8601.
-            filter_record_created_at_gte: Date-time, ISO 8601.
-            filter_record_created_at_lte: Date-time, ISO 8601.
-            filter_record_id: Text.
-            filter_region_in: Text.
-            filter_retention: Text.
-            filter_user_id: Text.
+            q: String, at least 1 character.
+            filter_ingested_at_gte: ISO 8601 date-time.
+            filter_ingested_at_lte: ISO 8601 date-time.
+            filter_record_created_at_gte: ISO 8601 date-time.
+            filter_record_created_at_lte: ISO 8601 date-time.
+            filter_record_id: String.
+            filter_region_in: String.
+            filter_retention: String.
+            filter_user_id: String.
             min_score: Number, 0.0 to 1.0; `0.0` by default.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `20` by default.
             region: `"USA"`, `"DEU"`, `"AUS"` or `"UAE"`.
 
@@ -238,10 +238,10 @@ class Ai(Resource):
         `POST /ai/summarize`
 
         Args:
-            bucket: Text.
-            filename: Text.
-            system_prompt: Text.
-            idempotency_key: Text.
+            bucket: String.
+            filename: String.
+            system_prompt: String.
+            idempotency_key: String.
 
         Returns:
             `AISummarizeResponseData`, as `.data`.

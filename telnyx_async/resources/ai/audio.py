@@ -62,8 +62,8 @@ class Audio(Resource):
                 `"deepgram/nova-3-medical"`, `"nvidia/parakeet-v3"`, `"omi-health/omi-med-stt-v1"`
                 or one of 1 more; `"distil-whisper/distil-large-v2"` by default.
             file: File.
-            file_url: Text.
-            language: Text.
+            file_url: String.
+            language: String.
             model_config: Object.
             response_format: `"json"` or `"verbose_json"`; `"json"` by default.
             timestamp_granularities: `"segment"`.

@@ -45,7 +45,7 @@ class Avatars(Resource):
 
         Args:
             image_file: File.
-            name: Text.
+            name: String.
 
         Returns:
             `Avatar`, as `.data`.
@@ -73,8 +73,8 @@ class Avatars(Resource):
 
         Args:
             filter_avatar_type: `"stock"` or `"custom"`.
-            filter_id: Text.
-            filter_name: Text.
+            filter_id: String.
+            filter_name: String.
             page_number: Integer.
             page_size: Integer.
 
@@ -102,7 +102,7 @@ class Avatars(Resource):
         `GET /ai/avatars/{avatar_id}`
 
         Args:
-            avatar_id: Text.
+            avatar_id: String.
 
         Returns:
             `Avatar`, as `.data`.
@@ -120,8 +120,8 @@ class Avatars(Resource):
         `PATCH /ai/avatars/{avatar_id}`
 
         Args:
-            avatar_id: Text.
-            name: Text.
+            avatar_id: String.
+            name: String.
 
         Returns:
             `Avatar`, as `.data`.

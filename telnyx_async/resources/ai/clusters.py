@@ -59,11 +59,11 @@ class Clusters(Resource):
         `POST /ai/clusters`
 
         Args:
-            bucket: Text.
-            files: List of text.
+            bucket: String.
+            files: List of strings.
             min_cluster_size: Integer; `25` by default.
             min_subcluster_size: Integer; `5` by default.
-            prefix: Text.
+            prefix: String.
 
         Returns:
             `ClusterComputeResponseData`, as `.data`.
@@ -90,7 +90,7 @@ class Clusters(Resource):
         `DELETE /ai/clusters/{task_id}`
 
         Args:
-            task_id: Text.
+            task_id: String.
 
         Returns:
             Nothing.
@@ -109,7 +109,7 @@ class Clusters(Resource):
         `GET /ai/clusters/{task_id}/graph`
 
         Args:
-            task_id: Text.
+            task_id: String.
             cluster_id: Integer.
 
         Returns:
@@ -165,7 +165,7 @@ class Clusters(Resource):
         `GET /ai/clusters/{task_id}`
 
         Args:
-            task_id: Text.
+            task_id: String.
             show_subclusters: True or false; false by default.
             top_n_nodes: Integer; `0` by default.
 

@@ -55,12 +55,12 @@ class McpServers(Resource):
         `POST /ai/mcp_servers`
 
         Args:
-            name: Text.
-            type: Text.
-            url: Text.
-            allowed_tools: List of text or null.
-            api_key_ref: Text or null.
-            idempotency_key: Text.
+            name: String.
+            type: String.
+            url: String.
+            allowed_tools: List of strings or null.
+            api_key_ref: String or null.
+            idempotency_key: String.
 
         Returns:
             `McpServer`.
@@ -88,7 +88,7 @@ class McpServers(Resource):
         `DELETE /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Text.
+            mcp_server_id: String.
 
         Returns:
             Nothing.
@@ -113,10 +113,10 @@ class McpServers(Resource):
         `GET /ai/mcp_servers`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `20` by default.
-            type: Text.
-            url: Text.
+            type: String.
+            url: String.
 
         Returns:
             Pages of `McpServer`: await the first one, or iterate over all rows.
@@ -137,7 +137,7 @@ class McpServers(Resource):
         `GET /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Text.
+            mcp_server_id: String.
 
         Returns:
             `McpServer`.
@@ -166,14 +166,14 @@ class McpServers(Resource):
         `PUT /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Text.
-            id: Text.
-            allowed_tools: List of text or null.
-            api_key_ref: Text or null.
-            created_at: Date-time, ISO 8601.
-            name: Text.
-            type: Text.
-            url: Text.
+            mcp_server_id: String.
+            id: String.
+            allowed_tools: List of strings or null.
+            api_key_ref: String or null.
+            created_at: ISO 8601 date-time.
+            name: String.
+            type: String.
+            url: String.
 
         Returns:
             `McpServer`.

@@ -65,20 +65,20 @@ class Tools(Resource):
         `POST /ai/tools`
 
         Args:
-            display_name: Text.
-            type: Text.
+            display_name: String.
+            type: String.
             client_side_tool: Object.
             function: Object.
             handoff: Object.
             invite: Object.
-            pay: Object of `connector_name`, `connector_parameters`, `currency`, `description`,
-                `payment_method`, `valid_card_types`.
+            pay: Object with `connector_name`, `connector_parameters`, `currency`,
+                `description`, `payment_method`, `valid_card_types`.
             retrieval: Object.
             timeout_ms: Integer, in milliseconds; `5000` by default.
-            update_dynamic_variables: Object of `description`, `name`, `updatable_variables`.
-            vision: Object of `max_frame_age_secs`.
+            update_dynamic_variables: Object with `description`, `name`, `updatable_variables`.
+            vision: Object with `max_frame_age_secs`.
             webhook: Object.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `SharedToolResponse`.
@@ -113,7 +113,7 @@ class Tools(Resource):
         `DELETE /ai/tools/{tool_id}`
 
         Args:
-            tool_id: Text.
+            tool_id: String.
 
         Returns:
             Nothing.
@@ -138,9 +138,9 @@ class Tools(Resource):
         `GET /ai/tools`
 
         Args:
-            filter_name: Text.
-            filter_type: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            filter_name: String.
+            filter_type: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `20` by default.
 
         Returns:
@@ -167,7 +167,7 @@ class Tools(Resource):
         `GET /ai/tools/{tool_id}`
 
         Args:
-            tool_id: Text.
+            tool_id: String.
 
         Returns:
             `SharedToolResponse`.
@@ -201,19 +201,19 @@ class Tools(Resource):
         `PATCH /ai/tools/{tool_id}`
 
         Args:
-            tool_id: Text.
+            tool_id: String.
             client_side_tool: Object.
-            display_name: Text.
+            display_name: String.
             function: Object.
             handoff: Object.
             invite: Object.
-            pay: Object of `connector_name`, `connector_parameters`, `currency`, `description`,
-                `payment_method`, `valid_card_types`.
+            pay: Object with `connector_name`, `connector_parameters`, `currency`,
+                `description`, `payment_method`, `valid_card_types`.
             retrieval: Object.
             timeout_ms: Integer, in milliseconds.
-            type: Text.
-            update_dynamic_variables: Object of `description`, `name`, `updatable_variables`.
-            vision: Object of `max_frame_age_secs`.
+            type: String.
+            update_dynamic_variables: Object with `description`, `name`, `updatable_variables`.
+            vision: Object with `max_frame_age_secs`.
             webhook: Object.
 
         Returns:

@@ -54,10 +54,10 @@ class BillingBundles(Resource):
         `GET /bundle_pricing/billing_bundles`
 
         Args:
-            filter: Object of `country_iso`, `resource`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `country_iso`, `resource`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            authorization_bearer: Text.
+            authorization_bearer: String.
 
         Returns:
             Pages of `BillingBundleSummary`: await the first one, or iterate over all rows.
@@ -86,7 +86,7 @@ class BillingBundles(Resource):
 
         Args:
             bundle_id: UUID.
-            authorization_bearer: Text.
+            authorization_bearer: String.
 
         Returns:
             `BillingBundleRetrieveResponseData`, as `.data`.

@@ -80,8 +80,8 @@ class UserBundles(Resource):
 
         Args:
             idempotency_key: UUID.
-            items: List of object of `billing_bundle_id`, `quantity`.
-            authorization_bearer: Text.
+            items: List of objects with `billing_bundle_id`, `quantity`.
+            authorization_bearer: String.
 
         Returns:
             `list[UserBundle]`, as `.data`.
@@ -111,7 +111,7 @@ class UserBundles(Resource):
 
         Args:
             user_bundle_id: UUID.
-            authorization_bearer: Text.
+            authorization_bearer: String.
 
         Returns:
             `UserBundle`, as `.data`.
@@ -142,10 +142,10 @@ class UserBundles(Resource):
         `GET /bundle_pricing/user_bundles`
 
         Args:
-            filter: Object of `country_iso`, `resource`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `country_iso`, `resource`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            authorization_bearer: Text.
+            authorization_bearer: String.
 
         Returns:
             Pages of `UserBundle`: await the first one, or iterate over all rows.
@@ -174,7 +174,7 @@ class UserBundles(Resource):
 
         Args:
             user_bundle_id: UUID.
-            authorization_bearer: Text.
+            authorization_bearer: String.
 
         Returns:
             `list[UserBundleResource]`, as `.data`.
@@ -202,8 +202,8 @@ class UserBundles(Resource):
         `GET /bundle_pricing/user_bundles/unused`
 
         Args:
-            filter: Object of `country_iso`, `resource`.
-            authorization_bearer: Text.
+            filter: Object with `country_iso`, `resource`.
+            authorization_bearer: String.
 
         Returns:
             `list[UserBundleListUnusedResponseData]`, as `.data`.
@@ -232,7 +232,7 @@ class UserBundles(Resource):
 
         Args:
             user_bundle_id: UUID.
-            authorization_bearer: Text.
+            authorization_bearer: String.
 
         Returns:
             `UserBundle`, as `.data`.

@@ -141,45 +141,46 @@ class Calls(Resource):
         `POST /calls`
 
         Args:
-            connection_id: Text.
-            from_: Text.
-            to: Text or list of text.
+            connection_id: String.
+            from_: String.
+            to: String or list of strings.
             answering_machine_detection: `"premium"`, `"premium_ios_call_screening_detection"`,
                 `"detect"`, `"detect_beep"`, `"detect_words"`, `"greeting_end"` or `"disabled"`;
                 `"disabled"` by default.
-            answering_machine_detection_config: Object of `after_greeting_silence_millis`,
+            answering_machine_detection_config: Object with `after_greeting_silence_millis`,
                 `beep_detection_profile`, `beep_max_frequency_hz`, `beep_min_frequency_hz`,
                 `beep_min_tone_duration_millis`, `beep_spectral_confirmation`,
                 `beep_spectral_min_purity`, `beep_spectral_reject_fax_cng` and 11 more.
-            assistant: Object of `id`, `dynamic_variables`, `external_llm`, `fallback_config`,
+            assistant: Object with `id`, `dynamic_variables`, `external_llm`, `fallback_config`,
                 `greeting`, `instructions`, `llm_api_key_ref`, `mcp_servers` and 7 more.
-            audio_url: Text.
+            audio_url: String.
             billing_group_id: UUID.
             bridge_intent: True or false; false by default.
             bridge_on_answer: True or false; false by default.
-            client_state: Text.
-            command_id: Text.
-            conference_config: Object of `id`, `beep_enabled`, `conference_name`, `early_media`,
-                `end_conference_on_exit`, `hold`, `hold_audio_url`, `hold_media_name` and 6 more.
-            conversation_relay_config: Object of `url`, `custom_parameters`, `dtmf_detection`,
+            client_state: String.
+            command_id: String.
+            conference_config: Object with `id`, `beep_enabled`, `conference_name`,
+                `early_media`, `end_conference_on_exit`, `hold`, `hold_audio_url`, `hold_media_name`
+                and 6 more.
+            conversation_relay_config: Object with `url`, `custom_parameters`, `dtmf_detection`,
                 `greeting`, `interruptible`, `interruptible_greeting`, `interruption_settings`,
                 `language` and 8 more.
-            custom_headers: List of object of `name`, `value`.
-            deepfake_detection: Object of `enabled`, `rtp_timeout`, `timeout`.
-            dialogflow_config: Object of `analyze_sentiment`, `partial_automated_agent_reply`.
-            diversion: Text.
+            custom_headers: List of objects with `name`, `value`.
+            deepfake_detection: Object with `enabled`, `rtp_timeout`, `timeout`.
+            dialogflow_config: Object with `analyze_sentiment`, `partial_automated_agent_reply`.
+            diversion: String.
             enable_dialogflow: True or false; false by default.
-            from_display_name: Text.
-            link_to: Text.
+            from_display_name: String.
+            link_to: String.
             media_encryption: `"disabled"`, `"SRTP"` or `"DTLS"`; `"disabled"` by default.
-            media_name: Text.
-            park_after_unbridge: Text.
-            preferred_codecs: Text.
+            media_name: String.
+            park_after_unbridge: String.
+            preferred_codecs: String.
             prevent_double_bridge: True or false; false by default.
             privacy: `"id"` or `"none"`.
             record: `"record-from-answer"`.
             record_channels: `"single"` or `"dual"`; `"dual"` by default.
-            record_custom_file_name: Text, 1 to 40 characters.
+            record_custom_file_name: String, 1 to 40 characters.
             record_format: `"wav"` or `"mp3"`; `"mp3"` by default.
             record_max_length: Integer; `0` by default.
             record_timeout_secs: Integer, in seconds; `0` by default.
@@ -187,16 +188,16 @@ class Calls(Resource):
             record_trim: `"trim-silence"`.
             retry_on_timeout: True or false; true by default.
             route_to_mobile: True or false.
-            send_digits_on_answer: Text.
+            send_digits_on_answer: String.
             send_silence_when_idle: True or false; false by default.
-            sip_auth_password: Text.
-            sip_auth_username: Text.
-            sip_headers: List of object of `name`, `value`.
+            sip_auth_password: String.
+            sip_auth_username: String.
+            sip_headers: List of objects with `name`, `value`.
             sip_region: `"US"`, `"Europe"`, `"Canada"`, `"Australia"` or `"Middle East"`; `"US"`
                 by default.
             sip_transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
-            sound_modifications: Object of `octaves`, `pitch`, `semitone`, `track`.
-            stream_auth_token: Text, 4,000 characters at most.
+            sound_modifications: Object with `octaves`, `pitch`, `semitone`, `track`.
+            stream_auth_token: String, at most 4,000 characters.
             stream_bidirectional_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
                 `"L16"`; `"PCMU"` by default.
             stream_bidirectional_mode: `"mp3"` or `"rtp"`; `"mp3"` by default.
@@ -209,16 +210,16 @@ class Calls(Resource):
             stream_establish_before_call_originate: True or false; false by default.
             stream_track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`;
                 `"inbound_track"` by default.
-            stream_url: Text.
-            supervise_call_control_id: Text.
+            stream_url: String.
+            supervise_call_control_id: String.
             supervisor_role: `"barge"`, `"whisper"` or `"monitor"`; `"barge"` by default.
             time_limit_secs: Integer, 30 to 14,400, in seconds; `14400` by default.
             timeout_secs: Integer, in seconds; `30` by default.
             transcription: True or false; false by default.
-            transcription_config: Object of `client_state`, `command_id`,
+            transcription_config: Object with `client_state`, `command_id`,
                 `transcription_engine`, `transcription_engine_config`, `transcription_tracks`.
             webhook_retries_policies: Object.
-            webhook_url: Text.
+            webhook_url: String.
             webhook_url_method: `"POST"` or `"GET"`; `"POST"` by default.
             webhook_urls: Object.
             webhook_urls_method: `"POST"` or `"GET"`; `"POST"` by default.
@@ -310,7 +311,7 @@ class Calls(Resource):
         `GET /calls/{call_control_id}`
 
         Args:
-            call_control_id: Text.
+            call_control_id: String.
 
         Returns:
             `CallRetrieveStatusResponseData`, as `.data`.

@@ -403,12 +403,12 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
-            messages: List of object of `content`, `role`, `metadata` or object of `role`,
-                `content`, `metadata`, `tool_calls` or object of `content`, `role`, `tool_call_id`,
-                `metadata`.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
+            messages: List of objects with `content`, `role`, `metadata` or object with `role`,
+                `content`, `metadata`, `tool_calls` or object with `content`, `role`,
+                `tool_call_id`, `metadata`.
             trigger_response: True or false.
 
         Returns:
@@ -476,29 +476,29 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/answer`
 
         Args:
-            call_control_id: Text.
-            assistant: Object of `id`, `dynamic_variables`, `external_llm`, `fallback_config`,
+            call_control_id: String.
+            assistant: Object with `id`, `dynamic_variables`, `external_llm`, `fallback_config`,
                 `greeting`, `instructions`, `llm_api_key_ref`, `mcp_servers` and 7 more.
             billing_group_id: UUID.
-            client_state: Text.
-            command_id: Text.
-            conversation_relay_config: Object of `url`, `custom_parameters`, `dtmf_detection`,
+            client_state: String.
+            command_id: String.
+            conversation_relay_config: Object with `url`, `custom_parameters`, `dtmf_detection`,
                 `greeting`, `interruptible`, `interruptible_greeting`, `interruption_settings`,
                 `language` and 8 more.
-            custom_headers: List of object of `name`, `value`.
-            deepfake_detection: Object of `enabled`, `rtp_timeout`, `timeout`.
+            custom_headers: List of objects with `name`, `value`.
+            deepfake_detection: Object with `enabled`, `rtp_timeout`, `timeout`.
             preferred_codecs: `"G722,PCMU,PCMA,G729,OPUS,VP8,H264"`.
             record: `"record-from-answer"`.
             record_channels: `"single"` or `"dual"`; `"dual"` by default.
-            record_custom_file_name: Text, 1 to 40 characters.
+            record_custom_file_name: String, 1 to 40 characters.
             record_format: `"wav"` or `"mp3"`; `"mp3"` by default.
             record_max_length: Integer; `0` by default.
             record_timeout_secs: Integer, in seconds; `0` by default.
             record_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
             record_trim: `"trim-silence"`.
             send_silence_when_idle: True or false; false by default.
-            sip_headers: List of object of `name`, `value`.
-            sound_modifications: Object of `octaves`, `pitch`, `semitone`, `track`.
+            sip_headers: List of objects with `name`, `value`.
+            sound_modifications: Object with `octaves`, `pitch`, `semitone`, `track`.
             stream_bidirectional_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
                 `"L16"`; `"PCMU"` by default.
             stream_bidirectional_mode: `"mp3"` or `"rtp"`; `"mp3"` by default.
@@ -508,12 +508,12 @@ class Actions(Resource):
                 `"default"`; `"default"` by default.
             stream_track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`;
                 `"inbound_track"` by default.
-            stream_url: Text.
+            stream_url: String.
             transcription: True or false; false by default.
-            transcription_config: Object of `client_state`, `command_id`,
+            transcription_config: Object with `client_state`, `command_id`,
                 `transcription_engine`, `transcription_engine_config`, `transcription_tracks`.
             webhook_retries_policies: Object.
-            webhook_url: Text.
+            webhook_url: String.
             webhook_url_method: `"POST"` or `"GET"`; `"POST"` by default.
             webhook_urls: Object.
             webhook_urls_method: `"POST"` or `"GET"`; `"POST"` by default.
@@ -596,19 +596,19 @@ class Actions(Resource):
         `POST /calls/{call_control_id_to_bridge}/actions/bridge`
 
         Args:
-            call_control_id_to_bridge: Text.
-            call_control_id_to_bridge_with: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id_to_bridge: String.
+            call_control_id_to_bridge_with: String.
+            client_state: String.
+            command_id: String.
             hold_after_unbridge: True or false.
             mute_dtmf: `"none"`, `"both"`, `"self"` or `"opposite"`; `"none"` by default.
-            park_after_unbridge: Text.
+            park_after_unbridge: String.
             play_ringtone: True or false; false by default.
             prevent_double_bridge: True or false; false by default.
-            queue: Text.
+            queue: String.
             record: `"record-from-answer"`.
             record_channels: `"single"` or `"dual"`; `"dual"` by default.
-            record_custom_file_name: Text, 1 to 40 characters.
+            record_custom_file_name: String, 1 to 40 characters.
             record_format: `"wav"` or `"mp3"`; `"mp3"` by default.
             record_max_length: Integer; `0` by default.
             record_timeout_secs: Integer, in seconds; `0` by default.
@@ -616,7 +616,7 @@ class Actions(Resource):
             record_trim: `"trim-silence"`.
             ringtone: `"at"`, `"au"`, `"be"`, `"bg"`, `"br"`, `"ch"`, `"cl"`, `"cn"` or one of
                 32 more; `"us"` by default.
-            video_room_context: Text.
+            video_room_context: String.
             video_room_id: UUID.
 
         Returns:
@@ -671,10 +671,10 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/enqueue`
 
         Args:
-            call_control_id: Text.
-            queue_name: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            queue_name: String.
+            client_state: String.
+            command_id: String.
             keep_after_hangup: True or false; false by default.
             max_size: Integer; `100` by default.
             max_wait_time_secs: Integer, in seconds.
@@ -721,17 +721,17 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/gather`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
-            gather_id: Text, 1 to 40 characters.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
+            gather_id: String, 1 to 40 characters.
             initial_timeout_millis: Integer, in milliseconds; `5000` by default.
             inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
             maximum_digits: Integer; `128` by default.
             minimum_digits: Integer; `1` by default.
-            terminating_digit: Text; `"#"` by default.
+            terminating_digit: String; `"#"` by default.
             timeout_millis: Integer, in milliseconds; `60000` by default.
-            valid_digits: Text; `"0123456789#*"` by default.
+            valid_digits: String; `"0123456789#*"` by default.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -792,26 +792,27 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/gather_using_ai`
 
         Args:
-            call_control_id: Text.
+            call_control_id: String.
             parameters: Object.
-            assistant: Object of `instructions`, `model`, `openai_api_key_ref`, `tools`.
-            client_state: Text.
-            command_id: Text.
-            gather_ended_speech: Text, 3,000 characters at most.
-            greeting: Text.
-            interruption_settings: Object of `enable`.
+            assistant: Object with `instructions`, `model`, `openai_api_key_ref`, `tools`.
+            client_state: String.
+            command_id: String.
+            gather_ended_speech: String, at most 3,000 characters.
+            greeting: String.
+            interruption_settings: Object with `enable`.
             language: `"af"`, `"sq"`, `"am"`, `"ar"`, `"hy"`, `"az"`, `"eu"`, `"bn"` or one of
                 72 more.
-            message_history: List of object of `content`, `role`.
+            message_history: List of objects with `content`, `role`.
             send_message_history_updates: True or false.
             send_partial_results: True or false.
-            transcription: Object of `language`, `model`.
+            transcription: Object with `language`, `model`.
             user_response_timeout_ms: Integer, in milliseconds; `10000` by default.
-            voice: Text; `"Telnyx.KokoroTTS.af"` by default.
-            voice_settings: Object of `type`, `api_key_ref` or object of `type`, `voice_speed`
-                or object of `type` or object of `type`, `api_key_ref`, `deployment_id`, `effect`,
-                `gender`, `region` or object of `type`, `format`, `precision`, `sample_rate` or
-                object of `type`, `language` or object of `type`, `reduce_silence`, `speed`.
+            voice: String; `"Telnyx.KokoroTTS.af"` by default.
+            voice_settings: Object with `type`, `api_key_ref` or object with `type`,
+                `voice_speed` or object with `type` or object with `type`, `api_key_ref`,
+                `deployment_id`, `effect`, `gender`, `region` or object with `type`, `format`,
+                `precision`, `sample_rate` or object with `type`, `language` or object with `type`,
+                `reduce_silence`, `speed`.
 
         Returns:
             `CallControlCommandResultWithConversationID`, as `.data`.
@@ -867,20 +868,20 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/gather_using_audio`
 
         Args:
-            call_control_id: Text.
-            audio_url: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            audio_url: String.
+            client_state: String.
+            command_id: String.
             inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
-            invalid_audio_url: Text.
-            invalid_media_name: Text.
+            invalid_audio_url: String.
+            invalid_media_name: String.
             maximum_digits: Integer; `128` by default.
             maximum_tries: Integer; `3` by default.
-            media_name: Text.
+            media_name: String.
             minimum_digits: Integer; `1` by default.
-            terminating_digit: Text; `"#"` by default.
+            terminating_digit: String; `"#"` by default.
             timeout_millis: Integer, in milliseconds; `60000` by default.
-            valid_digits: Text; `"0123456789#*"` by default.
+            valid_digits: String; `"0123456789#*"` by default.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -947,13 +948,13 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/gather_using_speak`
 
         Args:
-            call_control_id: Text.
-            payload: Text.
-            voice: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            payload: String.
+            voice: String.
+            client_state: String.
+            command_id: String.
             inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
-            invalid_payload: Text.
+            invalid_payload: String.
             language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`, `"en-
                 GB"`, `"en-GB-WLS"` or one of 21 more.
             maximum_digits: Integer; `128` by default.
@@ -961,15 +962,15 @@ class Actions(Resource):
             minimum_digits: Integer; `1` by default.
             payload_type: `"text"` or `"ssml"`; `"text"` by default.
             service_level: `"basic"` or `"premium"`; `"premium"` by default.
-            terminating_digit: Text; `"#"` by default.
+            terminating_digit: String; `"#"` by default.
             timeout_millis: Integer, in milliseconds; `60000` by default.
-            valid_digits: Text; `"0123456789#*"` by default.
-            voice_settings: Object of `type`, `api_key_ref` or object of `type`, `voice_speed`
-                or object of `type` or object of `type`, `language_boost`, `pitch`, `speed`, `vol`
-                or object of `type`, `api_key_ref`, `deployment_id`, `effect`, `gender`, `region` or
-                object of `type`, `format`, `precision`, `sample_rate` or object of `type`,
-                `delivery_mode` or object of `type`, `language` or object of `type`,
-                `reduce_silence`, `speed`.
+            valid_digits: String; `"0123456789#*"` by default.
+            voice_settings: Object with `type`, `api_key_ref` or object with `type`,
+                `voice_speed` or object with `type` or object with `type`, `language_boost`,
+                `pitch`, `speed`, `vol` or object with `type`, `api_key_ref`, `deployment_id`,
+                `effect`, `gender`, `region` or object with `type`, `format`, `precision`,
+                `sample_rate` or object with `type`, `delivery_mode` or object with `type`,
+                `language` or object with `type`, `reduce_silence`, `speed`.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -1017,11 +1018,11 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/hangup`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
-            custom_headers: List of object of `name`, `value`.
-            reason: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
+            custom_headers: List of objects with `name`, `value`.
+            reason: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -1057,11 +1058,11 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/ai_assistant_join`
 
         Args:
-            call_control_id: Text.
-            conversation_id: Text.
-            participant: Object of `id`, `role`, `name`, `on_hangup`.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            conversation_id: String.
+            participant: Object with `id`, `role`, `name`, `on_hangup`.
+            client_state: String.
+            command_id: String.
 
         Returns:
             `CallControlCommandResultWithConversationID`, as `.data`.
@@ -1095,9 +1096,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/leave_queue`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -1127,9 +1128,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/record_pause`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
             recording_id: UUID.
 
         Returns:
@@ -1195,30 +1196,30 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/pay`
 
         Args:
-            call_control_id: Text.
+            call_control_id: String.
             amount: Number.
-            client_state: Text.
-            command_id: Text.
-            connector_name: Text.
+            client_state: String.
+            command_id: String.
+            connector_name: String.
             currency: `"USD"` or `"usd"`.
-            description: Text.
+            description: String.
             inter_digit_timeout_millis: Integer, in milliseconds.
-            language: Text.
+            language: String.
             max_attempts: Integer.
             metadata: Object.
             min_postal_code_length: Integer.
             parameters: Object.
             payment_method: `"credit-card"` or `"ach-debit"`.
-            payment_token: Text.
-            postal_code: Text or true or false.
-            prompts: Object of `bank_account_number`, `bank_routing_number`, `expiration_date`,
-                `payment_card_number`, `postal_code`, `security_code`.
-            service_level: Text.
+            payment_token: String.
+            postal_code: String or true or false.
+            prompts: Object with `bank_account_number`, `bank_routing_number`,
+                `expiration_date`, `payment_card_number`, `postal_code`, `security_code`.
+            service_level: String.
             timeout_millis: Integer, in milliseconds.
             transaction_type: `"charge"` or `"tokenize"`.
             valid_card_types: List of `"visa"`, `"mastercard"`, `"amex"`, `"maestro"`,
                 `"discover"`, `"optima"`, `"jcb"`, `"diners-club"` or one of 1 more.
-            voice: Text.
+            voice: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -1273,14 +1274,14 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/refer`
 
         Args:
-            call_control_id: Text.
-            sip_address: Text.
-            client_state: Text.
-            command_id: Text.
-            custom_headers: List of object of `name`, `value`.
-            sip_auth_password: Text.
-            sip_auth_username: Text.
-            sip_headers: List of object of `name`, `value`.
+            call_control_id: String.
+            sip_address: String.
+            client_state: String.
+            command_id: String.
+            custom_headers: List of objects with `name`, `value`.
+            sip_auth_password: String.
+            sip_auth_username: String.
+            sip_headers: List of objects with `name`, `value`.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -1318,11 +1319,11 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/reject`
 
         Args:
-            call_control_id: Text.
+            call_control_id: String.
             cause: `"CALL_REJECTED"`, `"NOT_FOUND"`, `"TEMPORARILY_UNAVAILABLE"` or
                 `"USER_BUSY"`.
-            client_state: Text.
-            command_id: Text.
+            client_state: String.
+            command_id: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -1352,9 +1353,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/record_resume`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
             recording_id: UUID.
 
         Returns:
@@ -1390,10 +1391,10 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/send_dtmf`
 
         Args:
-            call_control_id: Text.
-            digits: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            digits: String.
+            client_state: String.
+            command_id: String.
             duration_millis: Integer, in milliseconds; `250` by default.
 
         Returns:
@@ -1430,11 +1431,11 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/send_sip_info`
 
         Args:
-            call_control_id: Text.
-            body: Text.
-            content_type: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            body: String.
+            content_type: String.
+            client_state: String.
+            command_id: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -1487,24 +1488,24 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/speak`
 
         Args:
-            call_control_id: Text.
-            payload: Text.
-            voice: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            payload: String.
+            voice: String.
+            client_state: String.
+            command_id: String.
             language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`, `"en-
                 GB"`, `"en-GB-WLS"` or one of 21 more.
-            loop: Text or integer.
+            loop: String or integer.
             payload_type: `"text"` or `"ssml"`; `"text"` by default.
             service_level: `"basic"` or `"premium"`; `"premium"` by default.
-            stop: Text.
+            stop: String.
             target_legs: `"self"`, `"opposite"` or `"both"`; `"self"` by default.
-            voice_settings: Object of `type`, `api_key_ref` or object of `type`, `voice_speed`
-                or object of `type` or object of `type`, `language_boost`, `pitch`, `speed`, `vol`
-                or object of `type`, `api_key_ref`, `deployment_id`, `effect`, `gender`, `region` or
-                object of `type`, `format`, `precision`, `sample_rate` or object of `type`,
-                `delivery_mode` or object of `type`, `language` or object of `type`,
-                `reduce_silence`, `speed`.
+            voice_settings: Object with `type`, `api_key_ref` or object with `type`,
+                `voice_speed` or object with `type` or object with `type`, `language_boost`,
+                `pitch`, `speed`, `vol` or object with `type`, `api_key_ref`, `deployment_id`,
+                `effect`, `gender`, `region` or object with `type`, `format`, `precision`,
+                `sample_rate` or object with `type`, `delivery_mode` or object with `type`,
+                `language` or object with `type`, `reduce_silence`, `speed`.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -1560,19 +1561,19 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/ai_assistant_start`
 
         Args:
-            call_control_id: Text.
-            assistant: Object of `id`, `dynamic_variables`, `external_llm`, `fallback_config`,
+            call_control_id: String.
+            assistant: Object with `id`, `dynamic_variables`, `external_llm`, `fallback_config`,
                 `greeting`, `instructions`, `llm_api_key_ref`, `mcp_servers` and 7 more.
-            client_state: Text.
-            command_id: Text.
-            greeting: Text.
-            interruption_settings: Object of `enable`.
-            message_history: List of object of `content`, `role`, `metadata` or object of
-                `role`, `content`, `metadata`, `tool_calls` or object of `content`, `role`,
+            client_state: String.
+            command_id: String.
+            greeting: String.
+            interruption_settings: Object with `enable`.
+            message_history: List of objects with `content`, `role`, `metadata` or object with
+                `role`, `content`, `metadata`, `tool_calls` or object with `content`, `role`,
                 `tool_call_id`, `metadata`.
-            participants: List of object of `id`, `role`, `name`, `on_hangup`.
+            participants: List of objects with `id`, `role`, `name`, `on_hangup`.
             send_message_history_updates: True or false; false by default.
-            transcription: Object of `language`, `model`.
+            transcription: Object with `language`, `model`.
 
         Returns:
             `CallControlCommandResultWithConversationID`, as `.data`.
@@ -1658,43 +1659,43 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/conversation_relay_start`
 
         Args:
-            call_control_id: Text.
-            assistant: Object of `dynamic_variables`.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            assistant: Object with `dynamic_variables`.
+            client_state: String.
+            command_id: String.
             conversation_relay_dtmf_detection: True or false; false by default.
-            conversation_relay_settings: Object of `url`, `dtmf_detection`, `interruptible`,
+            conversation_relay_settings: Object with `url`, `dtmf_detection`, `interruptible`,
                 `interruptible_greeting`, `languages`.
-            conversation_relay_url: Text, matching `^wss?://`.
+            conversation_relay_url: String, matching `^wss?://`.
             custom_parameters: Object.
             dtmf_detection: True or false; false by default.
-            greeting: Text.
+            greeting: String.
             interruptible: `"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default.
             interruptible_greeting: `"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by
                 default.
-            interruption_settings: Object of `enable`, `interruptible`,
+            interruption_settings: Object with `enable`, `interruptible`,
                 `interruptible_greeting`, `welcome_greeting_interruptible`.
-            language: Text; `"en"` by default.
-            languages: List of object of `language`, `speech_model`, `transcription_engine`,
+            language: String; `"en"` by default.
+            languages: List of objects with `language`, `speech_model`, `transcription_engine`,
                 `transcription_engine_config`, `transcription_provider`, `tts_provider`, `voice`,
                 `voice_settings`.
-            provider: Text.
+            provider: String.
             structured_provider: Object.
             transcription: Object; deprecated.
             transcription_engine: `"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`,
                 `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 2 more; `"Google"` by
                 default.
-            transcription_engine_config: Object of `eager_eot_threshold`, `eot_threshold`,
+            transcription_engine_config: Object with `eager_eot_threshold`, `eot_threshold`,
                 `interim_results`.
-            tts_provider: Text.
-            url: Text, matching `^wss?://`.
-            voice: Text; `"Telnyx.KokoroTTS.af"` by default.
-            voice_settings: Object of `type`, `api_key_ref` or object of `type`, `voice_speed`
-                or object of `type` or object of `type`, `language_boost`, `pitch`, `speed`, `vol`
-                or object of `type`, `api_key_ref`, `deployment_id`, `effect`, `gender`, `region` or
-                object of `type`, `format`, `precision`, `sample_rate` or object of `type`,
-                `delivery_mode` or object of `type`, `language` or object of `type`,
-                `reduce_silence`, `speed`.
+            tts_provider: String.
+            url: String, matching `^wss?://`.
+            voice: String; `"Telnyx.KokoroTTS.af"` by default.
+            voice_settings: Object with `type`, `api_key_ref` or object with `type`,
+                `voice_speed` or object with `type` or object with `type`, `language_boost`,
+                `pitch`, `speed`, `vol` or object with `type`, `api_key_ref`, `deployment_id`,
+                `effect`, `gender`, `region` or object with `type`, `format`, `precision`,
+                `sample_rate` or object with `type`, `delivery_mode` or object with `type`,
+                `language` or object with `type`, `reduce_silence`, `speed`.
 
         Returns:
             `ActionStartConversationRelayResponseData`, as `.data`.
@@ -1750,12 +1751,12 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/fork_start`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
-            rx: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
+            rx: String.
             stream_type: `"decrypted"`; `"decrypted"` by default.
-            tx: Text.
+            tx: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -1807,15 +1808,16 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/suppression_start`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
             direction: `"inbound"`, `"outbound"` or `"both"`; `"inbound"` by default.
             noise_suppression_engine: `"Denoiser"`, `"DeepFilterNet"`, `"Krisp"`,
                 `"AiCoustics"`, `"aic_l_quail"`, `"aic_l_rook"`, `"aic_s_quail"`, `"aic_s_rook"` or
                 one of 2 more; `"Denoiser"` by default.
-            noise_suppression_engine_config: Object of `attenuation_limit`, `enhancement_level`,
-                `family`, `mode`, `model`, `size`, `suppression_level`, `voice_gain`.
+            noise_suppression_engine_config: Object with `attenuation_limit`,
+                `enhancement_level`, `family`, `mode`, `model`, `size`, `suppression_level`,
+                `voice_gain`.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -1859,18 +1861,18 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/playback_start`
 
         Args:
-            call_control_id: Text.
+            call_control_id: String.
             audio_type: `"mp3"` or `"wav"`; `"mp3"` by default.
-            audio_url: Text.
+            audio_url: String.
             cache_audio: True or false; true by default.
-            client_state: Text.
-            command_id: Text.
-            loop: Text or integer.
-            media_name: Text.
+            client_state: String.
+            command_id: String.
+            loop: String or integer.
+            media_name: String.
             overlay: True or false; false by default.
-            playback_content: Text.
-            stop: Text.
-            target_legs: Text; `"self"` by default.
+            playback_content: String.
+            stop: String.
+            target_legs: String; `"self"` by default.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -1926,12 +1928,12 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/record_start`
 
         Args:
-            call_control_id: Text.
+            call_control_id: String.
             channels: `"single"` or `"dual"`.
             format: `"wav"` or `"mp3"`.
-            client_state: Text.
-            command_id: Text.
-            custom_file_name: Text, 1 to 40 characters.
+            client_state: String.
+            command_id: String.
+            custom_file_name: String, 1 to 40 characters.
             max_length: Integer; `0` by default.
             play_beep: True or false.
             recording_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
@@ -1996,9 +1998,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/siprec_start`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            connector_name: Text.
+            call_control_id: String.
+            client_state: String.
+            connector_name: String.
             include_metadata_custom_headers: True or false.
             secure: True or false.
             session_timeout_secs: Integer, in seconds; `1800` by default.
@@ -2055,13 +2057,13 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/streaming_start`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
-            custom_parameters: List of object of `name`, `value`.
-            dialogflow_config: Object of `analyze_sentiment`, `partial_automated_agent_reply`.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
+            custom_parameters: List of objects with `name`, `value`.
+            dialogflow_config: Object with `analyze_sentiment`, `partial_automated_agent_reply`.
             enable_dialogflow: True or false; false by default.
-            stream_auth_token: Text, 4,000 characters at most.
+            stream_auth_token: String, at most 4,000 characters.
             stream_bidirectional_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
                 `"L16"`; `"PCMU"` by default.
             stream_bidirectional_mode: `"mp3"` or `"rtp"`; `"mp3"` by default.
@@ -2073,7 +2075,7 @@ class Actions(Resource):
                 `"default"`; `"default"` by default.
             stream_track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`;
                 `"inbound_track"` by default.
-            stream_url: Text.
+            stream_url: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -2151,26 +2153,26 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/transcription_start`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
             transcription_engine: `"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`,
                 `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 6 more; `"Google"` by
                 default.
-            transcription_engine_config: Object of `enable_speaker_diarization`, `hints`,
+            transcription_engine_config: Object with `enable_speaker_diarization`, `hints`,
                 `interim_results`, `language`, `max_speaker_count`, `min_speaker_count`, `model`,
-                `profanity_filter` and 3 more or object of `language`, `transcription_engine`,
-                `transcription_model` or object of `region`, `transcription_engine`, `api_key_ref`,
-                `language` or object of `interim_results`, `language`, `transcription_engine`,
-                `transcription_model` or object of `interim_results`, `transcription_engine`,
-                `transcription_model` or object of `transcription_engine`,
+                `profanity_filter` and 3 more or object with `language`, `transcription_engine`,
+                `transcription_model` or object with `region`, `transcription_engine`,
+                `api_key_ref`, `language` or object with `interim_results`, `language`,
+                `transcription_engine`, `transcription_model` or object with `interim_results`,
+                `transcription_engine`, `transcription_model` or object with `transcription_engine`,
                 `enable_endpoint_detection`, `interim_results`, `language`, `max_endpoint_delay_ms`,
-                `transcription_model` or object of `transcription_engine`, `transcription_model`,
+                `transcription_model` or object with `transcription_engine`, `transcription_model`,
                 `hints`, `interim_results`, `keywords_boosting`, `language`, `smart_format`,
-                `utterance_end_ms` or object of `transcription_engine`, `transcription_model`,
+                `utterance_end_ms` or object with `transcription_engine`, `transcription_model`,
                 `interim_results`, `keyterms`, `keywords_boosting`, `language`, `smart_format`,
                 `utterance_end_ms`.
-            transcription_tracks: Text; `"inbound"` by default.
+            transcription_tracks: String; `"inbound"` by default.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -2205,9 +2207,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/ai_assistant_stop`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -2236,9 +2238,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/conversation_relay_stop`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -2268,9 +2270,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/fork_stop`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
             stream_type: `"raw"` or `"decrypted"`; `"raw"` by default.
 
         Returns:
@@ -2304,9 +2306,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/gather_stop`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -2335,9 +2337,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/suppression_stop`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -2368,11 +2370,11 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/playback_stop`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
             overlay: True or false; false by default.
-            stop: Text; `"all"` by default.
+            stop: String; `"all"` by default.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -2407,9 +2409,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/record_stop`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
             recording_id: UUID.
 
         Returns:
@@ -2443,9 +2445,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/siprec_stop`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -2475,9 +2477,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/streaming_stop`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
             stream_id: UUID.
 
         Returns:
@@ -2507,9 +2509,9 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/transcription_stop`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
-            command_id: Text.
+            call_control_id: String.
+            client_state: String.
+            command_id: String.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -2537,7 +2539,7 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/switch_supervisor_role`
 
         Args:
-            call_control_id: Text.
+            call_control_id: String.
             role: `"barge"`, `"whisper"` or `"monitor"`.
 
         Returns:
@@ -2618,51 +2620,51 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/transfer`
 
         Args:
-            call_control_id: Text.
-            to: Text.
+            call_control_id: String.
+            to: String.
             answering_machine_detection: `"premium"`, `"premium_ios_call_screening_detection"`,
                 `"detect"`, `"detect_beep"`, `"detect_words"`, `"greeting_end"` or `"disabled"`;
                 `"disabled"` by default.
-            answering_machine_detection_config: Object of `after_greeting_silence_millis`,
+            answering_machine_detection_config: Object with `after_greeting_silence_millis`,
                 `beep_detection_profile`, `beep_max_frequency_hz`, `beep_min_frequency_hz`,
                 `beep_min_tone_duration_millis`, `beep_spectral_confirmation`,
                 `beep_spectral_min_purity`, `beep_spectral_reject_fax_cng` and 11 more.
-            audio_url: Text.
-            client_state: Text.
-            command_id: Text.
-            custom_headers: List of object of `name`, `value`.
-            diversion: Text.
+            audio_url: String.
+            client_state: String.
+            command_id: String.
+            custom_headers: List of objects with `name`, `value`.
+            diversion: String.
             early_media: True or false; true by default.
-            from_: Text.
-            from_display_name: Text.
+            from_: String.
+            from_display_name: String.
             media_encryption: `"disabled"`, `"SRTP"` or `"DTLS"`; `"disabled"` by default.
-            media_name: Text.
+            media_name: String.
             mute_dtmf: `"none"`, `"both"`, `"self"` or `"opposite"`; `"none"` by default.
-            park_after_unbridge: Text.
-            preferred_codecs: Text.
+            park_after_unbridge: String.
+            preferred_codecs: String.
             privacy: `"id"` or `"none"`.
             record: `"record-from-answer"`.
             record_channels: `"single"` or `"dual"`; `"dual"` by default.
-            record_custom_file_name: Text, 1 to 40 characters.
+            record_custom_file_name: String, 1 to 40 characters.
             record_format: `"wav"` or `"mp3"`; `"mp3"` by default.
             record_max_length: Integer; `0` by default.
             record_timeout_secs: Integer, in seconds; `0` by default.
             record_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
             record_trim: `"trim-silence"`.
             route_to_mobile: True or false.
-            send_digits_on_answer: Text.
-            sip_auth_password: Text.
-            sip_auth_username: Text.
-            sip_headers: List of object of `name`, `value`.
+            send_digits_on_answer: String.
+            sip_auth_password: String.
+            sip_auth_username: String.
+            sip_headers: List of objects with `name`, `value`.
             sip_region: `"US"`, `"Europe"`, `"Canada"`, `"Australia"` or `"Middle East"`; `"US"`
                 by default.
             sip_transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
-            sound_modifications: Object of `octaves`, `pitch`, `semitone`, `track`.
-            target_leg_client_state: Text.
+            sound_modifications: Object with `octaves`, `pitch`, `semitone`, `track`.
+            target_leg_client_state: String.
             time_limit_secs: Integer, 30 to 14,400, in seconds; `14400` by default.
             timeout_secs: Integer, in seconds; `30` by default.
             webhook_retries_policies: Object.
-            webhook_url: Text.
+            webhook_url: String.
             webhook_url_method: `"POST"` or `"GET"`; `"POST"` by default.
             webhook_urls: Object.
             webhook_urls_method: `"POST"` or `"GET"`; `"POST"` by default.
@@ -2731,8 +2733,8 @@ class Actions(Resource):
         `PUT /calls/{call_control_id}/actions/client_state_update`
 
         Args:
-            call_control_id: Text.
-            client_state: Text.
+            call_control_id: String.
+            client_state: String.
 
         Returns:
             `CommandResult`, as `.data`.

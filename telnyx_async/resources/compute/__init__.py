@@ -40,7 +40,7 @@ class Compute(Resource):
         `GET /compute/actors/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `ComputeRetrieveResponseData`, as `.data`.

@@ -90,16 +90,16 @@ class Conferences(Resource):
         `POST /conferences`
 
         Args:
-            call_control_id: Text.
-            name: Text.
+            call_control_id: String.
+            name: String.
             beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`; `"never"` by
                 default.
-            client_state: Text.
+            client_state: String.
             comfort_noise: True or false; true by default.
-            command_id: Text.
+            command_id: String.
             duration_minutes: Integer, in minutes.
-            hold_audio_url: Text.
-            hold_media_name: Text.
+            hold_audio_url: String.
+            hold_media_name: String.
             max_participants: Integer.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
             start_conference_on_create: True or false.
@@ -144,9 +144,9 @@ class Conferences(Resource):
         `GET /conferences`
 
         Args:
-            filter: Object of `from`, `application_name`, `application_session_id`,
+            filter: Object with `from`, `application_name`, `application_session_id`,
                 `connection_id`, `failed`, `leg_id`, `name`, `occurred_at` and 5 more.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
@@ -183,9 +183,9 @@ class Conferences(Resource):
         `GET /conferences/{conference_id}/participants`
 
         Args:
-            conference_id: Text.
-            filter: Object of `muted`, `on_hold`, `whispering`.
-            page_number: Integer, 1 or more; `1` by default.
+            conference_id: String.
+            filter: Object with `muted`, `on_hold`, `whispering`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
@@ -221,7 +221,7 @@ class Conferences(Resource):
         `GET /conferences/{id}`
 
         Args:
-            id: Text.
+            id: String.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
@@ -242,7 +242,7 @@ class Conferences(Resource):
         `GET /conferences/{id}/participants/{participant_id}`
 
         Args:
-            participant_id: Text.
+            participant_id: String.
             id: UUID.
 
         Returns:
@@ -274,7 +274,7 @@ class Conferences(Resource):
         `PATCH /conferences/{id}/participants/{participant_id}`
 
         Args:
-            participant_id: Text.
+            participant_id: String.
             id: UUID.
             beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
             end_conference_on_exit: True or false.

@@ -135,7 +135,7 @@ class Actions(Resource):
 
         Args:
             id: UUID.
-            command_id: Text.
+            command_id: String.
 
         Returns:
             `ConferenceCommandResult`, as `.data`.
@@ -176,22 +176,22 @@ class Actions(Resource):
 
         Args:
             id: UUID.
-            call_control_id: Text.
-            audio_url: Text.
-            client_state: Text.
-            gather_id: Text, 100 characters at most.
+            call_control_id: String.
+            audio_url: String.
+            client_state: String.
+            gather_id: String, at most 100 characters.
             initial_timeout_millis: Integer, in milliseconds.
             inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
-            invalid_audio_url: Text.
-            invalid_media_name: Text.
-            maximum_digits: Integer, 1 or more; `128` by default.
-            maximum_tries: Integer, 1 or more; `3` by default.
-            media_name: Text.
-            minimum_digits: Integer, 1 or more; `1` by default.
+            invalid_audio_url: String.
+            invalid_media_name: String.
+            maximum_digits: Integer, at least 1; `128` by default.
+            maximum_tries: Integer, at least 1; `3` by default.
+            media_name: String.
+            minimum_digits: Integer, at least 1; `1` by default.
             stop_playback_on_dtmf: True or false; true by default.
-            terminating_digit: Text; `"#"` by default.
+            terminating_digit: String; `"#"` by default.
             timeout_millis: Integer, in milliseconds; `60000` by default.
-            valid_digits: Text; `"0123456789#*"` by default.
+            valid_digits: String; `"0123456789#*"` by default.
 
         Returns:
             `ConferenceCommandResult`, as `.data`.
@@ -239,10 +239,10 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/hold`
 
         Args:
-            id: Text.
-            audio_url: Text.
-            call_control_ids: List of text.
-            media_name: Text.
+            id: String.
+            audio_url: String.
+            call_control_ids: List of strings.
+            media_name: String.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
@@ -289,21 +289,21 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/join`
 
         Args:
-            id: Text.
-            call_control_id: Text.
+            id: String.
+            call_control_id: String.
             beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
-            client_state: Text.
-            command_id: Text.
+            client_state: String.
+            command_id: String.
             end_conference_on_exit: True or false.
             hold: True or false.
-            hold_audio_url: Text.
-            hold_media_name: Text.
+            hold_audio_url: String.
+            hold_media_name: String.
             mute: True or false.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
             soft_end_conference_on_exit: True or false.
             start_conference_on_enter: True or false.
             supervisor_role: `"barge"`, `"monitor"`, `"none"` or `"whisper"`.
-            whisper_call_control_ids: List of text.
+            whisper_call_control_ids: List of strings.
 
         Returns:
             `ConferenceCommandResult`, as `.data`.
@@ -349,10 +349,10 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/leave`
 
         Args:
-            id: Text.
-            call_control_id: Text.
+            id: String.
+            call_control_id: String.
             beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
-            command_id: Text.
+            command_id: String.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
@@ -387,8 +387,8 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/mute`
 
         Args:
-            id: Text.
-            call_control_ids: List of text.
+            id: String.
+            call_control_ids: List of strings.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
@@ -421,11 +421,11 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/play`
 
         Args:
-            id: Text.
-            audio_url: Text.
-            call_control_ids: List of text.
-            loop: Text or integer.
-            media_name: Text.
+            id: String.
+            audio_url: String.
+            call_control_ids: List of strings.
+            loop: String or integer.
+            media_name: String.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
@@ -462,9 +462,9 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/record_pause`
 
         Args:
-            id: Text.
-            command_id: Text.
-            recording_id: Text.
+            id: String.
+            command_id: String.
+            recording_id: String.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
@@ -495,9 +495,9 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/record_resume`
 
         Args:
-            id: Text.
-            command_id: Text.
-            recording_id: Text.
+            id: String.
+            command_id: String.
+            recording_id: String.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
@@ -532,11 +532,11 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/record_start`
 
         Args:
-            id: Text.
+            id: String.
             format: `"wav"` or `"mp3"`.
             channels: `"single"` or `"dual"`; `"single"` by default.
-            command_id: Text.
-            custom_file_name: Text, 1 to 40 characters.
+            command_id: String.
+            custom_file_name: String, 1 to 40 characters.
             play_beep: True or false.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
             trim: `"trim-silence"`.
@@ -578,9 +578,9 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/record_stop`
 
         Args:
-            id: Text.
-            client_state: Text.
-            command_id: Text.
+            id: String.
+            client_state: String.
+            command_id: String.
             recording_id: UUID.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
@@ -619,9 +619,9 @@ class Actions(Resource):
 
         Args:
             id: UUID.
-            digits: Text.
-            call_control_ids: List of text.
-            client_state: Text.
+            digits: String.
+            call_control_ids: List of strings.
+            client_state: String.
             duration_millis: Integer, 100 to 500, in milliseconds; `250` by default.
 
         Returns:
@@ -672,21 +672,21 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/speak`
 
         Args:
-            id: Text.
-            payload: Text.
-            voice: Text.
-            call_control_ids: List of text.
-            command_id: Text.
+            id: String.
+            payload: String.
+            voice: String.
+            call_control_ids: List of strings.
+            command_id: String.
             language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`, `"en-
                 GB"`, `"en-GB-WLS"` or one of 21 more.
             payload_type: `"text"` or `"ssml"`; `"text"` by default.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
-            voice_settings: Object of `type`, `api_key_ref` or object of `type`, `voice_speed`
-                or object of `type` or object of `type`, `language_boost`, `pitch`, `speed`, `vol`
-                or object of `type`, `api_key_ref`, `deployment_id`, `effect`, `gender`, `region` or
-                object of `type`, `format`, `precision`, `sample_rate` or object of `type`,
-                `delivery_mode` or object of `type`, `language` or object of `type`,
-                `reduce_silence`, `speed`.
+            voice_settings: Object with `type`, `api_key_ref` or object with `type`,
+                `voice_speed` or object with `type` or object with `type`, `language_boost`,
+                `pitch`, `speed`, `vol` or object with `type`, `api_key_ref`, `deployment_id`,
+                `effect`, `gender`, `region` or object with `type`, `format`, `precision`,
+                `sample_rate` or object with `type`, `delivery_mode` or object with `type`,
+                `language` or object with `type`, `reduce_silence`, `speed`.
 
         Returns:
             `ConferenceCommandResult`, as `.data`.
@@ -724,8 +724,8 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/stop`
 
         Args:
-            id: Text.
-            call_control_ids: List of text.
+            id: String.
+            call_control_ids: List of strings.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
@@ -755,8 +755,8 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/unhold`
 
         Args:
-            id: Text.
-            call_control_ids: List of text.
+            id: String.
+            call_control_ids: List of strings.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
@@ -786,8 +786,8 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/unmute`
 
         Args:
-            id: Text.
-            call_control_ids: List of text.
+            id: String.
+            call_control_ids: List of strings.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
@@ -820,12 +820,12 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/update`
 
         Args:
-            id: Text.
-            call_control_id: Text.
+            id: String.
+            call_control_id: String.
             supervisor_role: `"barge"`, `"monitor"`, `"none"` or `"whisper"`.
-            command_id: Text.
+            command_id: String.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
-            whisper_call_control_ids: List of text.
+            whisper_call_control_ids: List of strings.
 
         Returns:
             `ConferenceCommandResult`, as `.data`.

@@ -108,35 +108,35 @@ class CredentialConnections(Resource):
         `POST /credential_connections`
 
         Args:
-            connection_name: Text.
-            password: Text.
-            user_name: Text.
+            connection_name: String.
+            password: String.
+            user_name: String.
             active: True or false.
             anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
                 CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
                 Canada"` or one of 2 more; `"Latency"` by default.
-            android_push_credential_id: Text or null.
+            android_push_credential_id: String or null.
             bridge_generate_comfort_noise_on_cn: True or false.
             call_cost_in_webhooks: True or false; false by default.
             default_on_hold_comfort_noise_enabled: True or false; false by default.
             dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
             encode_contact_header_enabled: True or false; false by default.
             encrypted_media: `"SRTP"` or null.
-            inbound: Object of `ani_number_format`, `channel_limit`, `codecs`,
+            inbound: Object with `ani_number_format`, `channel_limit`, `codecs`,
                 `default_routing_method`, `dnis_number_format`, `generate_ringback_tone`,
                 `isup_headers_enabled`, `prack_enabled` and 5 more.
-            ios_push_credential_id: Text or null.
-            jitter_buffer: Object of `enable_jitter_buffer`, `jitterbuffer_msec_max`,
+            ios_push_credential_id: String or null.
+            jitter_buffer: Object with `enable_jitter_buffer`, `jitterbuffer_msec_max`,
                 `jitterbuffer_msec_min`.
             noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
-            noise_suppression_details: Object of `attenuation_limit`, `engine`.
+            noise_suppression_details: Object with `attenuation_limit`, `engine`.
             onnet_t38_passthrough_enabled: True or false; false by default.
-            outbound: Object of `ani_override`, `ani_override_type`, `call_parking_enabled`,
+            outbound: Object with `ani_override`, `ani_override_type`, `call_parking_enabled`,
                 `channel_limit`, `generate_ringback_tone`, `instant_ringback_enabled`,
                 `localization`, `outbound_voice_profile_id` and 1 more.
-            rtcp_settings: Object of `capture_enabled`, `port`, `report_frequency_secs`.
+            rtcp_settings: Object with `capture_enabled`, `port`, `report_frequency_secs`.
             sip_uri_calling_preference: `"disabled"`, `"unrestricted"` or `"internal"`.
-            tags: List of text.
+            tags: List of strings.
             webhook_api_version: `"1"`, `"2"` or `"texml"`; `"1"` by default.
             webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
@@ -190,7 +190,7 @@ class CredentialConnections(Resource):
         `DELETE /credential_connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `CredentialConnection`, as `.data`.
@@ -215,8 +215,8 @@ class CredentialConnections(Resource):
         `GET /credential_connections`
 
         Args:
-            filter: Object of `connection_name`, `fqdn`, `outbound_voice_profile_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `connection_name`, `fqdn`, `outbound_voice_profile_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
             sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
 
@@ -246,7 +246,7 @@ class CredentialConnections(Resource):
         `GET /credential_connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `CredentialConnection`, as `.data`.
@@ -307,37 +307,37 @@ class CredentialConnections(Resource):
         `PATCH /credential_connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
             active: True or false.
             anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
                 CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
                 Canada"` or one of 2 more; `"Latency"` by default.
-            android_push_credential_id: Text or null.
+            android_push_credential_id: String or null.
             bridge_generate_comfort_noise_on_cn: True or false.
             call_cost_in_webhooks: True or false; false by default.
-            connection_name: Text.
+            connection_name: String.
             conversation_persistence: True or false.
             default_on_hold_comfort_noise_enabled: True or false; false by default.
             dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
             encode_contact_header_enabled: True or false; false by default.
             encrypted_media: `"SRTP"` or null.
-            inbound: Object of `ani_number_format`, `channel_limit`, `codecs`,
+            inbound: Object with `ani_number_format`, `channel_limit`, `codecs`,
                 `default_routing_method`, `dnis_number_format`, `generate_ringback_tone`,
                 `isup_headers_enabled`, `prack_enabled` and 5 more.
-            ios_push_credential_id: Text or null.
-            jitter_buffer: Object of `enable_jitter_buffer`, `jitterbuffer_msec_max`,
+            ios_push_credential_id: String or null.
+            jitter_buffer: Object with `enable_jitter_buffer`, `jitterbuffer_msec_max`,
                 `jitterbuffer_msec_min`.
             noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
-            noise_suppression_details: Object of `attenuation_limit`, `engine`.
+            noise_suppression_details: Object with `attenuation_limit`, `engine`.
             onnet_t38_passthrough_enabled: True or false; false by default.
-            outbound: Object of `ani_override`, `ani_override_type`, `call_parking_enabled`,
+            outbound: Object with `ani_override`, `ani_override_type`, `call_parking_enabled`,
                 `channel_limit`, `generate_ringback_tone`, `instant_ringback_enabled`,
                 `localization`, `outbound_voice_profile_id` and 1 more.
-            password: Text.
-            rtcp_settings: Object of `capture_enabled`, `port`, `report_frequency_secs`.
+            password: String.
+            rtcp_settings: Object with `capture_enabled`, `port`, `report_frequency_secs`.
             sip_uri_calling_preference: `"disabled"`, `"unrestricted"` or `"internal"`.
-            tags: List of text.
-            user_name: Text.
+            tags: List of strings.
+            user_name: String.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
             webhook_event_failover_url: URL or null.
             webhook_event_url: URL.

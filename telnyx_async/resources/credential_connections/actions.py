@@ -34,7 +34,7 @@ class Actions(Resource):
         `POST /credential_connections/{id}/actions/check_registration_status`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `RegistrationStatus`, as `.data`.

@@ -123,9 +123,9 @@ class Dir(Resource):
         `POST /dir/{dir_id}/bpo_loa`
 
         Args:
-            dir_id: Text.
-            bpo_enterprise_id: Text.
-            signature: Object of `image_base64`, `signer_name`.
+            dir_id: String.
+            bpo_enterprise_id: String.
+            signature: Object with `image_base64`, `signer_name`.
 
         Returns:
             The content: await it whole, or stream it.
@@ -201,14 +201,14 @@ class Dir(Resource):
         `GET /dir`
 
         Args:
-            filter_call_reason_contains: Text.
-            filter_display_name_contains: Text.
+            filter_call_reason_contains: String.
+            filter_display_name_contains: String.
             filter_enterprise_id: UUID.
-            filter_expiring_at_gte: Date-time, ISO 8601.
-            filter_expiring_at_lte: Date-time, ISO 8601.
+            filter_expiring_at_gte: ISO 8601 date-time.
+            filter_expiring_at_lte: ISO 8601 date-time.
             filter_status: `"draft"`, `"submitted"`, `"in_review"`, `"verified"`, `"rejected"`,
                 `"unsuccessful"`, `"suspended"`, `"expired"` or one of 3 more.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"created_at"`, `"-created_at"`, `"updated_at"`, `"-updated_at"`,
                 `"display_name"`, `"-display_name"`, `"status"` or `"-status"`; `"-created_at"` by
@@ -267,7 +267,7 @@ class Dir(Resource):
 
         Args:
             dir_id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -299,10 +299,10 @@ class Dir(Resource):
 
         Args:
             dir_id: UUID.
-            phone_numbers: List of text, 1 to 15 items.
-            agent: Object of `administrative_area`, `city`, `contact_email`, `contact_name`,
+            phone_numbers: List of strings, 1 to 15 items.
+            agent: Object with `administrative_area`, `city`, `contact_email`, `contact_name`,
                 `contact_phone`, `contact_title`, `country`, `legal_name` and 4 more.
-            signature: Object of `image_base64`, `signer_name`.
+            signature: Object with `image_base64`, `signer_name`.
 
         Returns:
             The content: await it whole, or stream it.
@@ -348,7 +348,7 @@ class Dir(Resource):
         `GET /dir/{dir_id}/bpo_authorizations`
 
         Args:
-            dir_id: Text.
+            dir_id: String.
             page_number: Integer.
             page_size: Integer.
 
@@ -407,18 +407,18 @@ class Dir(Resource):
         Args:
             dir_id: UUID.
             authorizer_email: E-mail address.
-            authorizer_name: Text, 255 characters at most.
-            bpo_authorizations: List of object of `bpo_enterprise_id`, `loa_document_id`.
-            call_reasons: List of text, 1 to 10 items.
+            authorizer_name: String, at most 255 characters.
+            bpo_authorizations: List of objects with `bpo_enterprise_id`, `loa_document_id`.
+            call_reasons: List of strings, 1 to 10 items.
             certify_brand_is_accurate: True or false.
             certify_ip_ownership: True or false.
             certify_no_shaft_content: True or false.
-            display_name: Text, 1 to 35 characters.
-            documents: List of object of `document_id`, `document_type`, `description`, 20 items
-                at most.
-            logo_url: URL, 128 characters at most.
+            display_name: String, 1 to 35 characters.
+            documents: List of objects with `document_id`, `document_type`, `description`, at
+                most 20 items.
+            logo_url: URL, at most 128 characters.
             reselling: True or false.
-            webhook_url: Text or null.
+            webhook_url: String or null.
 
         Returns:
             `DirModel`, as `.data`.
@@ -472,12 +472,12 @@ class Dir(Resource):
             certify_ip_ownership: True.
             certify_no_infringement: True.
             certify_no_shaft_content: True.
-            infringement_resolution_notes: Text, 10 to 500 characters.
-            call_reasons: List of text or null, 1 to 10 items.
-            display_name: Text or null, 1 to 35 characters.
-            documents: List of object of `document_id`, `document_type`, `description` or null,
-                20 items at most.
-            logo_url: Text or null, 128 characters at most.
+            infringement_resolution_notes: String, 10 to 500 characters.
+            call_reasons: List of strings or null, 1 to 10 items.
+            display_name: String or null, 1 to 35 characters.
+            documents: List of objects with `document_id`, `document_type`, `description` or
+                null, at most 20 items.
+            logo_url: String or null, at most 128 characters.
 
         Returns:
             `DirModel`, as `.data`.

@@ -45,7 +45,7 @@ class Comments(Resource):
 
         Args:
             dir_id: UUID.
-            content: Text, 1 to 5,000 characters.
+            content: String, 1 to 5,000 characters.
             parent_comment_id: UUID.
 
         Returns:
@@ -88,7 +88,7 @@ class Comments(Resource):
             dir_id: UUID.
             comment_type: `"vetting_comment"`, `"rejection_reason"`, `"internal_note"`,
                 `"notification"`, `"status_update"`, `"customer_inquiry"` or `"admin_response"`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

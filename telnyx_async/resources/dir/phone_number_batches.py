@@ -62,7 +62,7 @@ class PhoneNumberBatches(Resource):
             dir_id: UUID.
             filter_status: `"submitted"`, `"in_review"`, `"verified"`, `"unsuccessful"`,
                 `"suspended"`, `"expired"` or `"permanently_rejected"`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -54,9 +54,9 @@ class PhoneNumbers(Resource):
 
         Args:
             dir_id: UUID.
-            documents: List of object of `document_id`, `document_type`, `description`, 1 to 20
-                items.
-            phone_numbers: List of text, 1 to 15 items.
+            documents: List of objects with `document_id`, `document_type`, `description`, 1 to
+                20 items.
+            phone_numbers: List of strings, 1 to 15 items.
 
         Returns:
             `list[DirPhoneNumber]`, as `.data`.
@@ -86,7 +86,7 @@ class PhoneNumbers(Resource):
 
         Args:
             dir_id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -112,7 +112,7 @@ class PhoneNumbers(Resource):
 
         Args:
             dir_id: UUID.
-            phone_numbers: List of text, 1 to 100 items.
+            phone_numbers: List of strings, 1 to 100 items.
 
         Returns:
             `PhoneNumberRemoveResponse`.

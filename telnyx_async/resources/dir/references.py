@@ -45,9 +45,9 @@ class References(Resource):
 
         Args:
             dir_id: UUID.
-            business_references: List of object of `email`, `full_name`, `phone_e164`,
+            business_references: List of objects with `email`, `full_name`, `phone_e164`,
                 `timezone`, `job_title`, `organization`, `relationship_to_registrant`, 2 to 2 items.
-            financial_reference: Object of `email`, `full_name`, `phone_e164`, `timezone`,
+            financial_reference: Object with `email`, `full_name`, `phone_e164`, `timezone`,
                 `job_title`, `organization`, `relationship_to_registrant`.
 
         Returns:
@@ -109,12 +109,12 @@ class References(Resource):
             dir_id: UUID.
             ref_type: `"business"` or `"financial"`.
             email: E-mail address.
-            full_name: Text, 1 to 255 characters.
-            job_title: Text or null, 255 characters at most.
-            organization: Text or null, 255 characters at most.
-            phone_e164: Text, matching `^\\+[1-9]\\d{1,14}$`.
-            relationship_to_registrant: Text or null, 255 characters at most.
-            timezone: Text.
+            full_name: String, 1 to 255 characters.
+            job_title: String or null, at most 255 characters.
+            organization: String or null, at most 255 characters.
+            phone_e164: String, matching `^\\+[1-9]\\d{1,14}$`.
+            relationship_to_registrant: String or null, at most 255 characters.
+            timezone: String.
 
         Returns:
             `Reference`, as `.data`.

@@ -37,7 +37,7 @@ class VerifyEmail(Resource):
 
         Args:
             dir_id: UUID.
-            code: Text, 6 to 6 characters, matching `^\\d{6}$`.
+            code: String, 6 to 6 characters, matching `^\\d{6}$`.
 
         Returns:
             `EmailVerificationStatus`, as `.data`.

@@ -67,10 +67,10 @@ class EmailBlocks(Resource):
         `POST /email_blocks`
 
         Args:
-            to: Text.
+            to: String.
             domain_id: UUID or null.
-            expires_at: Date-time, ISO 8601 or null.
-            from_: Text or null.
+            expires_at: ISO 8601 date-time or null.
+            from_: String or null.
 
         Returns:
             `EmailBlock`, as `.data`.
@@ -124,14 +124,14 @@ class EmailBlocks(Resource):
         `GET /email_blocks`
 
         Args:
-            filter_created_after: Date-time, ISO 8601.
-            filter_created_before: Date-time, ISO 8601.
+            filter_created_after: ISO 8601 date-time.
+            filter_created_before: ISO 8601 date-time.
             filter_domain_id: UUID.
             filter_reason: `"hard_bounce"`, `"spam_complaint"`, `"unsubscribe"`, `"invalid"` or
                 `"manual_block"`.
-            page_after: Text.
-            page_before: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            page_after: String.
+            page_before: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `25` by default.
             sort: `"created_at"` or `"-created_at"`; `"-created_at"` by default.
 
@@ -189,7 +189,7 @@ class EmailBlocks(Resource):
 
         Args:
             id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `50` by default.
 
         Returns:
@@ -227,12 +227,12 @@ class EmailBlocks(Resource):
         `GET /email_blocks/export`
 
         Args:
-            filter_created_after: Date-time, ISO 8601.
-            filter_created_before: Date-time, ISO 8601.
+            filter_created_after: ISO 8601 date-time.
+            filter_created_before: ISO 8601 date-time.
             filter_domain_id: UUID.
             filter_reason: `"hard_bounce"`, `"spam_complaint"`, `"unsubscribe"`, `"invalid"` or
                 `"manual_block"`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `25` by default.
             sort: `"created_at"` or `"-created_at"`; `"-created_at"` by default.
 

@@ -42,7 +42,7 @@ class Imports(Resource):
 
         Args:
             file: File.
-            block_ttl_days: Integer, 1 or more, in days; `30` by default.
+            block_ttl_days: Integer, at least 1, in days; `30` by default.
 
         Returns:
             `EmailBlockImport`, as `.data`.

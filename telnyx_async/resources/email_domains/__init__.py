@@ -80,10 +80,10 @@ class EmailDomains(Resource):
         `POST /email_domains`
 
         Args:
-            domain: Text.
-            dmarc_policy: Object of `p`, `pct`, `rua`, `sp` or null.
+            domain: String.
+            dmarc_policy: Object with `p`, `pct`, `rua`, `sp` or null.
             inbound_enabled: True or false; false by default.
-            tracking: Object of `click_tracking`, `open_tracking`, `unsubscribe_tracking`.
+            tracking: Object with `click_tracking`, `open_tracking`, `unsubscribe_tracking`.
 
         Returns:
             `EmailDomain`, as `.data`.
@@ -148,16 +148,16 @@ class EmailDomains(Resource):
         `GET /email_domains`
 
         Args:
-            filter_domain: Text.
+            filter_domain: String.
             filter_profile_id: UUID.
             filter_status: `"pending"`, `"verifying"`, `"verified"`, `"failed"`, `"degraded"` or
                 `"suspended"`.
             filter_type: `"custom"`, `"shared"` or `"shared_inbound"`.
             filter_usable_for_inbound: True or false.
             filter_usable_for_sending: True or false.
-            page_after: Text.
-            page_before: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            page_after: String.
+            page_before: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `25` by default.
             sort: `"created_at"`, `"-created_at"`, `"domain"`, `"-domain"`, `"updated_at"` or
                 `"-updated_at"`.
@@ -252,7 +252,7 @@ class EmailDomains(Resource):
         `POST /email_domains/{domain_id}/rotate_dkim`
 
         Args:
-            domain_id: Text.
+            domain_id: String.
 
         Returns:
             `EmailDomainRotateDkimResponseData`, as `.data`.
@@ -277,9 +277,9 @@ class EmailDomains(Resource):
 
         Args:
             id: UUID.
-            dmarc_policy: Object of `p`, `pct`, `rua`, `sp` or null.
+            dmarc_policy: Object with `p`, `pct`, `rua`, `sp` or null.
             inbound_enabled: True or false.
-            tracking: Object of `click_tracking`, `open_tracking`, `unsubscribe_tracking`.
+            tracking: Object with `click_tracking`, `open_tracking`, `unsubscribe_tracking`.
 
         Returns:
             `EmailDomain`, as `.data`.

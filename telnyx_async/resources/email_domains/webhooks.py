@@ -60,7 +60,7 @@ class Webhooks(Resource):
             domain_id: UUID.
             events: List of `"email.scheduled"`, `"email.sandbox"`, `"email.queued"`,
                 `"email.sending"`, `"email.sent"`, `"email.delivered"`, `"email.deferred"`,
-                `"email.bounced"` or one of 14 more, 1 items or more.
+                `"email.bounced"` or one of 14 more, at least 1 item.
             url: URL.
 
         Returns:
@@ -112,7 +112,7 @@ class Webhooks(Resource):
 
         Args:
             domain_id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `25` by default.
             sort: `"created_at"` or `"-created_at"`.
 
@@ -168,7 +168,7 @@ class Webhooks(Resource):
             domain_id: UUID.
             events: List of `"email.scheduled"`, `"email.sandbox"`, `"email.queued"`,
                 `"email.sending"`, `"email.sent"`, `"email.delivered"`, `"email.deferred"`,
-                `"email.bounced"` or one of 14 more, 1 items or more.
+                `"email.bounced"` or one of 14 more, at least 1 item.
             url: URL.
 
         Returns:

@@ -74,8 +74,8 @@ class EmailInboxes(Resource):
         `POST /email_inboxes`
 
         Args:
-            domain_id: Text.
-            username: Text.
+            domain_id: String.
+            username: String.
 
         Returns:
             `EmailInbox`, as `.data`.
@@ -93,7 +93,7 @@ class EmailInboxes(Resource):
         `DELETE /email_inboxes/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             Nothing.
@@ -115,7 +115,7 @@ class EmailInboxes(Resource):
         `GET /email_inboxes`
 
         Args:
-            page_cursor: Text.
+            page_cursor: String.
             page_size: Integer.
 
         Returns:
@@ -134,7 +134,7 @@ class EmailInboxes(Resource):
         `GET /email_inboxes/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `EmailInbox`, as `.data`.

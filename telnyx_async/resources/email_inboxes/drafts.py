@@ -81,23 +81,23 @@ class Drafts(Resource):
         `POST /email_inboxes/{inbox_id}/drafts`
 
         Args:
-            inbox_id: Text.
-            attachments: List of object.
-            bcc: List of text or object of `email`, `name`.
-            cc: List of text or object of `email`, `name`.
-            from_email: Text.
-            from_name: Text.
+            inbox_id: String.
+            attachments: List of objects.
+            bcc: List of string or object with `email`, `name`.
+            cc: List of string or object with `email`, `name`.
+            from_email: String.
+            from_name: String.
             headers: Object.
-            html: Text.
-            html_body: Text.
-            labels: List of text.
+            html: String.
+            html_body: String.
+            labels: List of strings.
             metadata: Object.
-            reply_to: Text.
-            subject: Text.
-            tags: List of text.
-            text: Text.
-            text_body: Text.
-            to: List of text or object of `email`, `name`.
+            reply_to: String.
+            subject: String.
+            tags: List of strings.
+            text: String.
+            text_body: String.
+            to: List of string or object with `email`, `name`.
 
         Returns:
             `EmailDraft`, as `.data`.
@@ -137,8 +137,8 @@ class Drafts(Resource):
         `DELETE /email_inboxes/{inbox_id}/drafts/{draft_id}`
 
         Args:
-            draft_id: Text.
-            inbox_id: Text.
+            draft_id: String.
+            inbox_id: String.
 
         Returns:
             Nothing.
@@ -164,9 +164,9 @@ class Drafts(Resource):
         `GET /email_inboxes/{inbox_id}/drafts`
 
         Args:
-            inbox_id: Text.
+            inbox_id: String.
             filter_status: `"draft"`, `"sending"` or `"sent"`.
-            page_after: Text.
+            page_after: String.
             page_size: Integer.
 
         Returns:
@@ -214,24 +214,24 @@ class Drafts(Resource):
         `PATCH /email_inboxes/{inbox_id}/drafts/{draft_id}`
 
         Args:
-            draft_id: Text.
-            inbox_id: Text.
-            attachments: List of object.
-            bcc: List of text or object of `email`, `name`.
-            cc: List of text or object of `email`, `name`.
-            from_email: Text.
-            from_name: Text.
+            draft_id: String.
+            inbox_id: String.
+            attachments: List of objects.
+            bcc: List of string or object with `email`, `name`.
+            cc: List of string or object with `email`, `name`.
+            from_email: String.
+            from_name: String.
             headers: Object.
-            html: Text.
-            html_body: Text.
-            labels: List of text.
+            html: String.
+            html_body: String.
+            labels: List of strings.
             metadata: Object.
-            reply_to: Text.
-            subject: Text.
-            tags: List of text.
-            text: Text.
-            text_body: Text.
-            to: List of text or object of `email`, `name`.
+            reply_to: String.
+            subject: String.
+            tags: List of strings.
+            text: String.
+            text_body: String.
+            to: List of string or object with `email`, `name`.
 
         Returns:
             `EmailDraft`, as `.data`.
@@ -271,8 +271,8 @@ class Drafts(Resource):
         `GET /email_inboxes/{inbox_id}/drafts/{draft_id}`
 
         Args:
-            draft_id: Text.
-            inbox_id: Text.
+            draft_id: String.
+            inbox_id: String.
 
         Returns:
             `EmailDraft`, as `.data`.
@@ -292,8 +292,8 @@ class Drafts(Resource):
         `POST /email_inboxes/{inbox_id}/drafts/{draft_id}/send`
 
         Args:
-            draft_id: Text.
-            inbox_id: Text.
+            draft_id: String.
+            inbox_id: String.
 
         Returns:
             `EmailMessageResponse`.
@@ -333,24 +333,24 @@ class Drafts(Resource):
         `PUT /email_inboxes/{inbox_id}/drafts/{draft_id}`
 
         Args:
-            draft_id: Text.
-            inbox_id: Text.
-            attachments: List of object.
-            bcc: List of text or object of `email`, `name`.
-            cc: List of text or object of `email`, `name`.
-            from_email: Text.
-            from_name: Text.
+            draft_id: String.
+            inbox_id: String.
+            attachments: List of objects.
+            bcc: List of string or object with `email`, `name`.
+            cc: List of string or object with `email`, `name`.
+            from_email: String.
+            from_name: String.
             headers: Object.
-            html: Text.
-            html_body: Text.
-            labels: List of text.
+            html: String.
+            html_body: String.
+            labels: List of strings.
             metadata: Object.
-            reply_to: Text.
-            subject: Text.
-            tags: List of text.
-            text: Text.
-            text_body: Text.
-            to: List of text or object of `email`, `name`.
+            reply_to: String.
+            subject: String.
+            tags: List of strings.
+            text: String.
+            text_body: String.
+            to: List of string or object with `email`, `name`.
 
         Returns:
             `EmailDraft`, as `.data`.

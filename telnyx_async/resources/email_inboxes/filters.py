@@ -48,8 +48,8 @@ class Filters(Resource):
         `POST /email_inboxes/{inbox_id}/filters`
 
         Args:
-            inbox_id: Text.
-            entries: List of text.
+            inbox_id: String.
+            entries: List of strings.
             type: `"allowlist"` or `"blocklist"`.
 
         Returns:
@@ -78,8 +78,8 @@ class Filters(Resource):
         `DELETE /email_inboxes/{inbox_id}/filters`
 
         Args:
-            inbox_id: Text.
-            entries: List of text.
+            inbox_id: String.
+            entries: List of strings.
             type: `"allowlist"` or `"blocklist"`.
 
         Returns:
@@ -101,7 +101,7 @@ class Filters(Resource):
         `GET /email_inboxes/{inbox_id}/filters`
 
         Args:
-            inbox_id: Text.
+            inbox_id: String.
 
         Returns:
             `InboxFilters`, as `.data`.
@@ -124,9 +124,9 @@ class Filters(Resource):
         `PUT /email_inboxes/{inbox_id}/filters`
 
         Args:
-            inbox_id: Text.
-            allowlist: List of text.
-            blocklist: List of text.
+            inbox_id: String.
+            allowlist: List of strings.
+            blocklist: List of strings.
 
         Returns:
             `InboxFilters`, as `.data`.

@@ -98,10 +98,10 @@ class EmailMessages(Resource):
         `POST /email_messages/batch`
 
         Args:
-            messages: List of object of `from`, `to`, `attachments`, `bcc`, `cc`, `from_name`,
-                `group_id`, `headers` and 14 more, 1 to 50 items.
+            messages: List of objects with `from`, `to`, `attachments`, `bcc`, `cc`,
+                `from_name`, `group_id`, `headers` and 14 more, 1 to 50 items.
             sandbox_mode: True or false; false by default.
-            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
             `EmailMessageBatchResponse`.
@@ -154,33 +154,33 @@ class EmailMessages(Resource):
         `POST /email_messages`
 
         Args:
-            from_: Text or object of `email`, `name`.
-            to: List of text or object of `email`, `name`, 1 items or more.
-            attachments: List of object of `content`, `content_id`, `content_type`,
+            from_: String or object with `email`, `name`.
+            to: List of string or object with `email`, `name`, at least 1 item.
+            attachments: List of objects with `content`, `content_id`, `content_type`,
                 `disposition`, `filename`.
-            bcc: List of text or object of `email`, `name`.
-            cc: List of text or object of `email`, `name`.
-            forward_of_message_id: Text or null.
-            from_name: Text.
+            bcc: List of string or object with `email`, `name`.
+            cc: List of string or object with `email`, `name`.
+            forward_of_message_id: String or null.
+            from_name: String.
             group_id: UUID or null.
             headers: Object.
-            html_body: Text.
+            html_body: String.
             ignore_suppression: True or false; false by default.
-            in_reply_to_message_id: Text or null.
+            in_reply_to_message_id: String or null.
             inline_css: True or false; false by default.
             metadata: Object.
-            reply_to: Text or object of `email`, `name`.
+            reply_to: String or object with `email`, `name`.
             reply_to_all: True or false or null.
             sandbox_mode: True or false; false by default.
-            scheduled_at: Date-time, ISO 8601 or null.
-            send_at: Date-time, ISO 8601.
-            subject: Text.
-            tags: List of text.
+            scheduled_at: ISO 8601 date-time or null.
+            send_at: ISO 8601 date-time.
+            subject: String.
+            tags: List of strings.
             template_id: UUID.
             template_variables: Object.
-            text_body: Text.
-            tracking_settings: Object of `click_tracking`, `open_tracking`.
-            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+            text_body: String.
+            tracking_settings: Object with `click_tracking`, `open_tracking`.
+            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
             `EmailMessageResponse`.
@@ -230,7 +230,7 @@ class EmailMessages(Resource):
         `DELETE /email_messages/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             Nothing.
@@ -246,7 +246,7 @@ class EmailMessages(Resource):
         `DELETE /email_messages`
 
         Args:
-            address: Text.
+            address: String.
 
         Returns:
             Nothing.
@@ -289,9 +289,9 @@ class EmailMessages(Resource):
         `GET /email_messages`
 
         Args:
-            filter_metadata: Text.
-            filter_tags: Text.
-            page_cursor: Text.
+            filter_metadata: String.
+            filter_tags: String.
+            page_cursor: String.
             page_size: Integer, 1 to 100; `25` by default.
 
         Returns:
@@ -345,7 +345,7 @@ class EmailMessages(Resource):
 
         Args:
             email_id: UUID.
-            page_cursor: Text.
+            page_cursor: String.
             page_size: Integer, 1 to 100; `25` by default.
 
         Returns:
@@ -370,8 +370,8 @@ class EmailMessages(Resource):
         `PATCH /email_messages/{email_id}/schedule`
 
         Args:
-            email_id: Text.
-            scheduled_at: Date-time, ISO 8601.
+            email_id: String.
+            scheduled_at: ISO 8601 date-time.
 
         Returns:
             `EmailMessageDetailResponseData`, as `.data`.

@@ -64,9 +64,9 @@ class Recipients(Resource):
         `GET /email_messages/{email_id}/recipients`
 
         Args:
-            email_id: Text.
+            email_id: String.
             kind: `"to"`, `"cc"` or `"bcc"`.
-            page_cursor: Text.
+            page_cursor: String.
             page_size: Integer.
             status: `"queued"`, `"sending"`, `"sent"`, `"deferred"`, `"delivered"`, `"bounced"`,
                 `"failed"`, `"gw_reject"` or one of 3 more.
@@ -97,8 +97,8 @@ class Recipients(Resource):
         `GET /email_messages/{email_id}/recipients/{recipient_id}`
 
         Args:
-            recipient_id: Text.
-            email_id: Text.
+            recipient_id: String.
+            email_id: String.
 
         Returns:
             `EmailRecipient`, as `.data`.

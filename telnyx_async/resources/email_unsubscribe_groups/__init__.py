@@ -58,8 +58,8 @@ class EmailUnsubscribeGroups(Resource):
         `POST /email_unsubscribe_groups`
 
         Args:
-            name: Text, 1 to 255 characters.
-            description: Text or null.
+            name: String, 1 to 255 characters.
+            description: String or null.
 
         Returns:
             `UnsubscribeGroup`, as `.data`.
@@ -109,7 +109,7 @@ class EmailUnsubscribeGroups(Resource):
         `GET /email_unsubscribe_groups`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `25` by default.
 
         Returns:
@@ -154,8 +154,8 @@ class EmailUnsubscribeGroups(Resource):
 
         Args:
             id: UUID.
-            description: Text or null.
-            name: Text, 1 to 255 characters.
+            description: String or null.
+            name: String, 1 to 255 characters.
 
         Returns:
             `UnsubscribeGroup`, as `.data`.

@@ -48,7 +48,7 @@ class Suppressions(Resource):
 
         Args:
             id: UUID.
-            to: Text.
+            to: String.
 
         Returns:
             `EmailBlock`, as `.data`.
@@ -65,7 +65,7 @@ class Suppressions(Resource):
         `DELETE /email_unsubscribe_groups/{id}/suppressions/{email}`
 
         Args:
-            email: Text.
+            email: String.
             id: UUID.
 
         Returns:
@@ -91,7 +91,7 @@ class Suppressions(Resource):
 
         Args:
             id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `25` by default.
 
         Returns:

@@ -45,8 +45,8 @@ class EmailValidations(Resource):
         `POST /email_validations`
 
         Args:
-            email: Text.
-            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+            email: String.
+            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
             `EmailValidationCreateResponseData`, as `.data`.

@@ -46,9 +46,9 @@ class Batch(Resource):
         `POST /email_validations/batch`
 
         Args:
-            emails: List of text, 1 to 1,000 items.
-            webhook_url: URL, 2,048 characters at most, matching `^https?://`.
-            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+            emails: List of strings, 1 to 1,000 items.
+            webhook_url: URL, at most 2,048 characters, matching `^https?://`.
+            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
             `BatchCreateResponseData`, as `.data`.

@@ -127,31 +127,31 @@ class Enterprises(Resource):
         `POST /enterprises`
 
         Args:
-            billing_address: Object of `administrative_area`, `city`, `country`, `postal_code`,
-                `street_address`, `extended_address`.
-            billing_contact: Object of `email`, `first_name`, `last_name`, `phone_number`.
-            country_code: Text.
-            doing_business_as: Text, 255 characters at most.
-            fein: Text.
+            billing_address: Object with `administrative_area`, `city`, `country`,
+                `postal_code`, `street_address`, `extended_address`.
+            billing_contact: Object with `email`, `first_name`, `last_name`, `phone_number`.
+            country_code: String.
+            doing_business_as: String, at most 255 characters.
+            fein: String.
             industry: `"accounting"`, `"finance"`, `"billing"`, `"collections"`, `"business"`,
                 `"charity"`, `"nonprofit"`, `"communications"` or one of 35 more.
-            jurisdiction_of_incorporation: Text, 255 characters at most.
-            legal_name: Text, 3 to 64 characters.
+            jurisdiction_of_incorporation: String, at most 255 characters.
+            legal_name: String, 3 to 64 characters.
             number_of_employees: `"1-10"`, `"11-50"`, `"51-200"`, `"201-500"`, `"501-2000"`,
                 `"2001-10000"` or `"10001+"`.
-            organization_contact: Object of `email`, `first_name`, `job_title`, `last_name`,
+            organization_contact: Object with `email`, `first_name`, `job_title`, `last_name`,
                 `phone_number`.
             organization_legal_type: `"corporation"`, `"llc"`, `"partnership"`, `"nonprofit"` or
                 `"other"`.
-            organization_physical_address: Object of `administrative_area`, `city`, `country`,
+            organization_physical_address: Object with `administrative_area`, `city`, `country`,
                 `postal_code`, `street_address`, `extended_address`.
             organization_type: `"commercial"`, `"government"` or `"non_profit"`.
-            website: URL, 255 characters at most.
-            corporate_registration_number: Text or null.
-            customer_reference: Text, 255 characters at most.
-            dun_bradstreet_number: Text or null.
-            primary_business_domain_sic_code: Text or null.
-            professional_license_number: Text or null.
+            website: URL, at most 255 characters.
+            corporate_registration_number: String or null.
+            customer_reference: String, at most 255 characters.
+            dun_bradstreet_number: String or null.
+            primary_business_domain_sic_code: String or null.
+            professional_license_number: String or null.
             role_type: `"enterprise"` or `"bpo"`; `"enterprise"` by default.
 
         Returns:
@@ -220,10 +220,10 @@ class Enterprises(Resource):
         `GET /enterprises`
 
         Args:
-            filter_legal_name_contains: Text.
+            filter_legal_name_contains: String.
             filter_role_type: `"enterprise"` or `"bpo"`.
-            legal_name: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            legal_name: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `10` by default.
 
         Returns:
@@ -293,27 +293,27 @@ class Enterprises(Resource):
 
         Args:
             enterprise_id: UUID.
-            billing_address: Object of `administrative_area`, `city`, `country`, `postal_code`,
-                `street_address`, `extended_address`.
-            billing_contact: Object of `email`, `first_name`, `last_name`, `phone_number`.
-            corporate_registration_number: Text or null.
-            customer_reference: Text, 255 characters at most.
-            doing_business_as: Text, 255 characters at most.
-            dun_bradstreet_number: Text or null.
-            fein: Text.
+            billing_address: Object with `administrative_area`, `city`, `country`,
+                `postal_code`, `street_address`, `extended_address`.
+            billing_contact: Object with `email`, `first_name`, `last_name`, `phone_number`.
+            corporate_registration_number: String or null.
+            customer_reference: String, at most 255 characters.
+            doing_business_as: String, at most 255 characters.
+            dun_bradstreet_number: String or null.
+            fein: String.
             industry: `"accounting"`, `"finance"`, `"billing"`, `"collections"`, `"business"`,
                 `"charity"`, `"nonprofit"`, `"communications"` or one of 35 more.
-            jurisdiction_of_incorporation: Text, 255 characters at most.
-            legal_name: Text, 3 to 64 characters.
-            number_of_employees: Text.
-            organization_contact: Object of `email`, `first_name`, `job_title`, `last_name`,
+            jurisdiction_of_incorporation: String, at most 255 characters.
+            legal_name: String, 3 to 64 characters.
+            number_of_employees: String.
+            organization_contact: Object with `email`, `first_name`, `job_title`, `last_name`,
                 `phone_number`.
-            organization_legal_type: Text.
-            organization_physical_address: Object of `administrative_area`, `city`, `country`,
+            organization_legal_type: String.
+            organization_physical_address: Object with `administrative_area`, `city`, `country`,
                 `postal_code`, `street_address`, `extended_address`.
-            primary_business_domain_sic_code: Text or null.
-            professional_license_number: Text or null.
-            website: URL, 255 characters at most.
+            primary_business_domain_sic_code: String or null.
+            professional_license_number: String or null.
+            website: URL, at most 255 characters.
 
         Returns:
             `EnterprisePublic`, as `.data`.

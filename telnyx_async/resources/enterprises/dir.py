@@ -60,18 +60,18 @@ class Dir(Resource):
         Args:
             enterprise_id: UUID.
             authorizer_email: E-mail address.
-            authorizer_name: Text, 255 characters at most.
-            call_reasons: List of text, 1 to 10 items.
+            authorizer_name: String, at most 255 characters.
+            call_reasons: List of strings, 1 to 10 items.
             certify_brand_is_accurate: True.
             certify_ip_ownership: True.
             certify_no_shaft_content: True.
-            display_name: Text, 1 to 35 characters.
-            bpo_authorizations: List of object of `bpo_enterprise_id`, `loa_document_id`.
-            documents: List of object of `document_id`, `document_type`, `description`, 20 items
-                at most.
-            logo_url: URL, 128 characters at most.
+            display_name: String, 1 to 35 characters.
+            bpo_authorizations: List of objects with `bpo_enterprise_id`, `loa_document_id`.
+            documents: List of objects with `document_id`, `document_type`, `description`, at
+                most 20 items.
+            logo_url: URL, at most 128 characters.
             reselling: True or false; false by default.
-            webhook_url: Text or null.
+            webhook_url: String or null.
 
         Returns:
             `DirModel`, as `.data`.
@@ -150,14 +150,14 @@ class Dir(Resource):
 
         Args:
             enterprise_id: UUID.
-            filter_call_reason_contains: Text.
-            filter_display_name_contains: Text.
-            filter_expiring_at_gte: Date-time, ISO 8601.
-            filter_expiring_at_lte: Date-time, ISO 8601.
+            filter_call_reason_contains: String.
+            filter_display_name_contains: String.
+            filter_expiring_at_gte: ISO 8601 date-time.
+            filter_expiring_at_lte: ISO 8601 date-time.
             filter_expiring_within_days: Integer, 1 to 365, in days.
             filter_status: `"draft"`, `"submitted"`, `"in_review"`, `"verified"`, `"rejected"`,
                 `"unsuccessful"`, `"suspended"`, `"expired"` or one of 3 more.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"created_at"`, `"-created_at"`, `"updated_at"`, `"-updated_at"`,
                 `"display_name"`, `"-display_name"`, `"status"`, `"-status"` or one of 6 more;

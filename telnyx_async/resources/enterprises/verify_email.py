@@ -40,8 +40,8 @@ class VerifyEmail(Resource):
         `POST /enterprises/{enterprise_id}/verify_email/confirm`
 
         Args:
-            enterprise_id: Text.
-            code: Text.
+            enterprise_id: String.
+            code: String.
 
         Returns:
             `EnterpriseEmailVerificationStatusWrappedData`, as `.data`.
@@ -61,7 +61,7 @@ class VerifyEmail(Resource):
         `POST /enterprises/{enterprise_id}/verify_email`
 
         Args:
-            enterprise_id: Text.
+            enterprise_id: String.
 
         Returns:
             `EnterpriseEmailVerificationStatusWrappedData`, as `.data`.

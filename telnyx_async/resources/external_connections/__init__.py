@@ -111,10 +111,10 @@ class ExternalConnections(Resource):
 
         Args:
             external_sip_connection: `"zoom"`; `"zoom"` by default.
-            outbound: Object of `channel_limit`, `outbound_voice_profile_id`.
+            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
             active: True or false; true by default.
-            inbound: Object of `outbound_voice_profile_id`, `channel_limit`.
-            tags: List of text.
+            inbound: Object with `outbound_voice_profile_id`, `channel_limit`.
+            tags: List of strings.
             webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
@@ -147,7 +147,7 @@ class ExternalConnections(Resource):
         `DELETE /external_connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `ExternalConnection`, as `.data`.
@@ -171,9 +171,9 @@ class ExternalConnections(Resource):
         `GET /external_connections`
 
         Args:
-            filter: Object of `id`, `connection_name`, `created_at`, `external_sip_connection`,
-                `phone_number`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `id`, `connection_name`, `created_at`,
+                `external_sip_connection`, `phone_number`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
 
         Returns:
@@ -197,7 +197,7 @@ class ExternalConnections(Resource):
         `GET /external_connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `ExternalConnection`, as `.data`.
@@ -226,11 +226,11 @@ class ExternalConnections(Resource):
         `PATCH /external_connections/{id}`
 
         Args:
-            id: Text.
-            outbound: Object of `outbound_voice_profile_id`, `channel_limit`.
+            id: String.
+            outbound: Object with `outbound_voice_profile_id`, `channel_limit`.
             active: True or false; true by default.
-            inbound: Object of `channel_limit`.
-            tags: List of text.
+            inbound: Object with `channel_limit`.
+            tags: List of strings.
             webhook_event_failover_url: URL or null.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer or null, 0 to 30, in seconds.

@@ -48,8 +48,8 @@ class CivicAddresses(Resource):
         `GET /external_connections/{id}/civic_addresses`
 
         Args:
-            id: Text.
-            filter: Object of `country`.
+            id: String.
+            filter: Object with `country`.
 
         Returns:
             `list[CivicAddress]`, as `.data`.
@@ -69,7 +69,7 @@ class CivicAddresses(Resource):
 
         Args:
             address_id: UUID.
-            id: Text.
+            id: String.
 
         Returns:
             `CivicAddress`, as `.data`.

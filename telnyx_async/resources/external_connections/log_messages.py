@@ -51,7 +51,7 @@ class LogMessages(Resource):
         `DELETE /external_connections/log_messages/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `LogMessageDismissResponse`.
@@ -75,8 +75,8 @@ class LogMessages(Resource):
         `GET /external_connections/log_messages`
 
         Args:
-            filter: Object of `external_connection_id`, `telephone_number`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `external_connection_id`, `telephone_number`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
 
         Returns:
@@ -100,7 +100,7 @@ class LogMessages(Resource):
         `GET /external_connections/log_messages/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `LogMessageRetrieveResponse`.

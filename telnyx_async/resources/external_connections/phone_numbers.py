@@ -57,9 +57,9 @@ class PhoneNumbers(Resource):
         `GET /external_connections/{id}/phone_numbers`
 
         Args:
-            id: Text.
-            filter: Object of `civic_address_id`, `location_id`, `phone_number`.
-            page_number: Integer, 1 or more; `1` by default.
+            id: String.
+            filter: Object with `civic_address_id`, `location_id`, `phone_number`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
 
         Returns:
@@ -84,8 +84,8 @@ class PhoneNumbers(Resource):
         `GET /external_connections/{id}/phone_numbers/{phone_number_id}`
 
         Args:
-            phone_number_id: Text.
-            id: Text.
+            phone_number_id: String.
+            id: String.
 
         Returns:
             `ExternalConnectionPhoneNumber`, as `.data`.
@@ -111,8 +111,8 @@ class PhoneNumbers(Resource):
         `PATCH /external_connections/{id}/phone_numbers/{phone_number_id}`
 
         Args:
-            phone_number_id: Text.
-            id: Text.
+            phone_number_id: String.
+            id: String.
             location_id: UUID.
 
         Returns:

@@ -48,9 +48,9 @@ class Releases(Resource):
         `GET /external_connections/{id}/releases`
 
         Args:
-            id: Text.
-            filter: Object of `civic_address_id`, `location_id`, `phone_number`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            id: String.
+            filter: Object with `civic_address_id`, `location_id`, `phone_number`, `status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
 
         Returns:
@@ -76,7 +76,7 @@ class Releases(Resource):
 
         Args:
             release_id: UUID.
-            id: Text.
+            id: String.
 
         Returns:
             `Release`, as `.data`.

@@ -72,8 +72,8 @@ class Uploads(Resource):
         `POST /external_connections/{id}/uploads`
 
         Args:
-            id: Text.
-            number_ids: List of text, 1 items or more.
+            id: String.
+            number_ids: List of strings, at least 1 item.
             additional_usages: List of `"calling_user_assignment"` or
                 `"first_party_app_assignment"`.
             civic_address_id: UUID.
@@ -115,9 +115,9 @@ class Uploads(Resource):
         `GET /external_connections/{id}/uploads`
 
         Args:
-            id: Text.
-            filter: Object of `civic_address_id`, `location_id`, `phone_number`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            id: String.
+            filter: Object with `civic_address_id`, `location_id`, `phone_number`, `status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
 
         Returns:
@@ -142,7 +142,7 @@ class Uploads(Resource):
         `GET /external_connections/{id}/uploads/status`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `UploadPendingCountResponseData`, as `.data`.
@@ -161,7 +161,7 @@ class Uploads(Resource):
         `POST /external_connections/{id}/uploads/refresh`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `LogMessageDismissResponse`.
@@ -181,7 +181,7 @@ class Uploads(Resource):
 
         Args:
             ticket_id: UUID.
-            id: Text.
+            id: String.
 
         Returns:
             `Upload`, as `.data`.
@@ -201,7 +201,7 @@ class Uploads(Resource):
 
         Args:
             ticket_id: UUID.
-            id: Text.
+            id: String.
 
         Returns:
             `Upload`, as `.data`.

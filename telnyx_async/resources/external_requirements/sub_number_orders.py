@@ -50,8 +50,8 @@ class SubNumberOrders(Resource):
         `GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
 
         Args:
-            sub_number_order_id: Text.
-            regulatory_requirement_id: Text.
+            sub_number_order_id: String.
+            regulatory_requirement_id: String.
 
         Returns:
             `SubNumberOrderRetrieveResponseData`, as `.data`.
@@ -81,9 +81,9 @@ class SubNumberOrders(Resource):
         `POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
 
         Args:
-            sub_number_order_id: Text.
-            regulatory_requirement_id: Text.
-            requirement: Object of `first_name`, `last_name`.
+            sub_number_order_id: String.
+            regulatory_requirement_id: String.
+            requirement: Object with `first_name`, `last_name`.
 
         Returns:
             `SubNumberOrderUpdateResponseData`, as `.data`.

@@ -68,14 +68,14 @@ class Faxes(Resource):
         `POST /faxes`
 
         Args:
-            connection_id: Text.
-            from_: Text.
-            to: Text.
+            connection_id: String.
+            from_: String.
+            to: String.
             black_threshold: Integer, 1 to 100; `95` by default.
-            client_state: Text.
-            from_display_name: Text.
-            media_name: Text.
-            media_url: Text.
+            client_state: String.
+            from_display_name: String.
+            media_name: String.
+            media_url: String.
             monochrome: True or false; false by default.
             preview_format: `"pdf"` or `"tiff"`; `"tiff"` by default.
             quality: `"normal"`, `"high"`, `"very_high"`, `"ultra_light"` or `"ultra_dark"`;
@@ -83,7 +83,7 @@ class Faxes(Resource):
             store_media: True or false; false by default.
             store_preview: True or false; false by default.
             t38_enabled: True or false; true by default.
-            webhook_url: Text.
+            webhook_url: String.
 
         Returns:
             `Fax`, as `.data`.
@@ -144,7 +144,7 @@ class Faxes(Resource):
         `GET /faxes`
 
         Args:
-            filter: Object of `from`, `created_at`, `direction`, `to`.
+            filter: Object with `from`, `created_at`, `direction`, `to`.
             page_number: Integer.
             page_size: Integer.
 

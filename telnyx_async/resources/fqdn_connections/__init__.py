@@ -98,33 +98,33 @@ class FqdnConnections(Resource):
         `POST /fqdn_connections`
 
         Args:
-            connection_name: Text.
+            connection_name: String.
             active: True or false; true by default.
             anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
                 CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
                 Canada"` or one of 2 more; `"Latency"` by default.
-            android_push_credential_id: Text or null.
+            android_push_credential_id: String or null.
             bridge_generate_comfort_noise_on_cn: True or false.
             call_cost_in_webhooks: True or false; false by default.
             default_on_hold_comfort_noise_enabled: True or false; true by default.
             dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
             encode_contact_header_enabled: True or false; false by default.
             encrypted_media: `"SRTP"` or null.
-            inbound: Object of `ani_number_format`, `channel_limit`, `codecs`,
+            inbound: Object with `ani_number_format`, `channel_limit`, `codecs`,
                 `default_primary_fqdn_id`, `default_routing_method`, `default_secondary_fqdn_id`,
                 `default_tertiary_fqdn_id`, `dnis_number_format` and 10 more.
-            ios_push_credential_id: Text or null.
-            jitter_buffer: Object of `enable_jitter_buffer`, `jitterbuffer_msec_max`,
+            ios_push_credential_id: String or null.
+            jitter_buffer: Object with `enable_jitter_buffer`, `jitterbuffer_msec_max`,
                 `jitterbuffer_msec_min`.
             microsoft_teams_sbc: True or false; false by default.
             noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
-            noise_suppression_details: Object of `attenuation_limit`, `engine`.
+            noise_suppression_details: Object with `attenuation_limit`, `engine`.
             onnet_t38_passthrough_enabled: True or false; false by default.
-            outbound: Object of `ani_override`, `ani_override_type`, `call_parking_enabled`,
+            outbound: Object with `ani_override`, `ani_override_type`, `call_parking_enabled`,
                 `channel_limit`, `encrypted_media`, `generate_ringback_tone`,
                 `instant_ringback_enabled`, `ip_authentication_method` and 7 more.
-            rtcp_settings: Object of `capture_enabled`, `port`, `report_frequency_secs`.
-            tags: List of text.
+            rtcp_settings: Object with `capture_enabled`, `port`, `report_frequency_secs`.
+            tags: List of strings.
             transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
             webhook_event_failover_url: URL or null.
@@ -177,7 +177,7 @@ class FqdnConnections(Resource):
         `DELETE /fqdn_connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `FqdnConnection`, as `.data`.
@@ -203,8 +203,8 @@ class FqdnConnections(Resource):
         `GET /fqdn_connections`
 
         Args:
-            filter: Object of `connection_name`, `fqdn`, `outbound_voice_profile_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `connection_name`, `fqdn`, `outbound_voice_profile_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
             sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
 
@@ -232,7 +232,7 @@ class FqdnConnections(Resource):
         `GET /fqdn_connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `FqdnConnection`, as `.data`.
@@ -292,34 +292,34 @@ class FqdnConnections(Resource):
         `PATCH /fqdn_connections/{id}`
 
         Args:
-            id: Text.
+            id: String.
             active: True or false.
             anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
                 CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
                 Canada"` or one of 2 more; `"Latency"` by default.
-            android_push_credential_id: Text or null.
+            android_push_credential_id: String or null.
             bridge_generate_comfort_noise_on_cn: True or false.
             call_cost_in_webhooks: True or false; false by default.
-            connection_name: Text.
+            connection_name: String.
             conversation_persistence: True or false.
             default_on_hold_comfort_noise_enabled: True or false; true by default.
             dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
             encode_contact_header_enabled: True or false; false by default.
             encrypted_media: `"SRTP"` or null.
-            inbound: Object of `ani_number_format`, `channel_limit`, `codecs`,
+            inbound: Object with `ani_number_format`, `channel_limit`, `codecs`,
                 `default_primary_fqdn_id`, `default_routing_method`, `default_secondary_fqdn_id`,
                 `default_tertiary_fqdn_id`, `dnis_number_format` and 10 more.
-            ios_push_credential_id: Text or null.
-            jitter_buffer: Object of `enable_jitter_buffer`, `jitterbuffer_msec_max`,
+            ios_push_credential_id: String or null.
+            jitter_buffer: Object with `enable_jitter_buffer`, `jitterbuffer_msec_max`,
                 `jitterbuffer_msec_min`.
             noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
-            noise_suppression_details: Object of `attenuation_limit`, `engine`.
+            noise_suppression_details: Object with `attenuation_limit`, `engine`.
             onnet_t38_passthrough_enabled: True or false; false by default.
-            outbound: Object of `ani_override`, `ani_override_type`, `call_parking_enabled`,
+            outbound: Object with `ani_override`, `ani_override_type`, `call_parking_enabled`,
                 `channel_limit`, `encrypted_media`, `generate_ringback_tone`,
                 `instant_ringback_enabled`, `ip_authentication_method` and 7 more.
-            rtcp_settings: Object of `capture_enabled`, `port`, `report_frequency_secs`.
-            tags: List of text.
+            rtcp_settings: Object with `capture_enabled`, `port`, `report_frequency_secs`.
+            tags: List of strings.
             transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
             webhook_api_version: `"1"` or `"2"`; `"1"` by default.
             webhook_event_failover_url: URL or null.

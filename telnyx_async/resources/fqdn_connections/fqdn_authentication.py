@@ -42,7 +42,7 @@ class FqdnAuthentication(Resource):
         `GET /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`
 
         Args:
-            fqdn_connection_id: Text.
+            fqdn_connection_id: String.
 
         Returns:
             `FqdnAuthenticationModel`, as `.data`.
@@ -75,17 +75,17 @@ class FqdnAuthentication(Resource):
         `PATCH /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`
 
         Args:
-            fqdn_connection_id: Text.
-            failover_url: Text.
+            fqdn_connection_id: String.
+            failover_url: String.
             fqdn_outbound_authentication: `"ip-authentication"` or `"credential-
                 authentication"`.
             ip_authentication_method: `"token"` or `"p-charge-info"`.
-            password: Text.
-            txt_name: Text.
+            password: String.
+            txt_name: String.
             txt_ttl: Integer.
-            txt_value: Text.
-            user_name: Text.
-            webhook_url: Text.
+            txt_value: String.
+            user_name: String.
+            webhook_url: String.
 
         Returns:
             `FqdnAuthenticationModel`, as `.data`.

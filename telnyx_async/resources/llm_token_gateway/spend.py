@@ -52,16 +52,16 @@ class Spend(Resource):
         `GET /llm_token_gateway/spend/events`
 
         Args:
-            end_date: Date, ISO 8601.
-            end_user_id: Text.
+            end_date: ISO 8601 date.
+            end_user_id: String.
             metadata: Object.
             page_number: Integer.
             page_size: Integer.
-            page_snapshot: Text.
-            start_date: Date, ISO 8601.
-            token_group_id: Text.
-            token_key_id: Text.
-            token_user_id: Text.
+            page_snapshot: String.
+            start_date: ISO 8601 date.
+            token_group_id: String.
+            token_key_id: String.
+            token_user_id: String.
 
         Returns:
             `SpendRetrieveEventsResponse`.
@@ -107,17 +107,17 @@ class Spend(Resource):
         `GET /llm_token_gateway/spend/summary`
 
         Args:
-            end_date: Date, ISO 8601.
-            group_by: `"token_group"`, `"token_user"`, `"token_key"` or `"end_user"` or text.
-            start_date: Date, ISO 8601.
-            end_user_id: Text.
+            end_date: ISO 8601 date.
+            group_by: `"token_group"`, `"token_user"`, `"token_key"` or `"end_user"` or string.
+            start_date: ISO 8601 date.
+            end_user_id: String.
             metadata: Object.
             page_number: Integer.
             page_size: Integer.
-            page_snapshot: Text.
-            token_group_id: Text.
-            token_key_id: Text.
-            token_user_id: Text.
+            page_snapshot: String.
+            token_group_id: String.
+            token_key_id: String.
+            token_user_id: String.
 
         Returns:
             `SpendRetrieveSummaryResponse`.

@@ -80,19 +80,19 @@ class TokenGroups(Resource):
         `POST /llm_token_gateway/token_groups`
 
         Args:
-            allowed_models: List of text.
-            name: Text.
-            idempotency_key: Text.
+            allowed_models: List of strings.
+            name: String.
+            idempotency_key: String.
             blocked: True or false.
             budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
             cache_ttl: Integer or null.
             fallbacks: Object or null.
-            guardrails: Object of `dlp`, `secrets`, `streaming` or null.
+            guardrails: Object with `dlp`, `secrets`, `streaming` or null.
             max_budget: Number or null.
             max_parallel_requests: Integer or null.
-            provider_key_ids: List of text.
-            retries: Object of `max_attempts`, `backoff`, `request_timeout_ms`, `retry_delay_ms`
-                or null.
+            provider_key_ids: List of strings.
+            retries: Object with `max_attempts`, `backoff`, `request_timeout_ms`,
+                `retry_delay_ms` or null.
             rpm_limit: Integer or null.
             tpm_limit: Integer or null.
 
@@ -131,9 +131,9 @@ class TokenGroups(Resource):
         `DELETE /llm_token_gateway/token_groups/{id}`
 
         Args:
-            id: Text.
-            idempotency_key: Text.
-            if_match: Text.
+            id: String.
+            idempotency_key: String.
+            if_match: String.
 
         Returns:
             Nothing.
@@ -163,7 +163,7 @@ class TokenGroups(Resource):
         Args:
             page_number: Integer.
             page_size: Integer.
-            page_snapshot: Text.
+            page_snapshot: String.
 
         Returns:
             Pages of `TokenGroup`: await the first one, or iterate over all rows.
@@ -187,7 +187,7 @@ class TokenGroups(Resource):
         `GET /llm_token_gateway/token_groups/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `TokenGroup`, as `.data`.
@@ -223,21 +223,21 @@ class TokenGroups(Resource):
         `PATCH /llm_token_gateway/token_groups/{id}`
 
         Args:
-            id: Text.
-            idempotency_key: Text.
-            if_match: Text.
-            allowed_models: List of text.
+            id: String.
+            idempotency_key: String.
+            if_match: String.
+            allowed_models: List of strings.
             blocked: True or false.
             budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
             cache_ttl: Integer or null.
             fallbacks: Object or null.
-            guardrails: Object of `dlp`, `secrets`, `streaming` or null.
+            guardrails: Object with `dlp`, `secrets`, `streaming` or null.
             max_budget: Number or null.
             max_parallel_requests: Integer or null.
-            name: Text.
-            provider_key_ids: List of text.
-            retries: Object of `max_attempts`, `backoff`, `request_timeout_ms`, `retry_delay_ms`
-                or null.
+            name: String.
+            provider_key_ids: List of strings.
+            retries: Object with `max_attempts`, `backoff`, `request_timeout_ms`,
+                `retry_delay_ms` or null.
             rpm_limit: Integer or null.
             tpm_limit: Integer or null.
 

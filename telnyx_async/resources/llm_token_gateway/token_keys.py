@@ -75,18 +75,18 @@ class TokenKeys(Resource):
         `POST /llm_token_gateway/token_keys`
 
         Args:
-            name: Text.
-            token_group_id: Text.
-            idempotency_key: Text.
-            allowed_models: List of text or null.
+            name: String.
+            token_group_id: String.
+            idempotency_key: String.
+            allowed_models: List of strings or null.
             blocked: True or false.
             budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
-            expires_at: Date-time, ISO 8601 or null.
+            expires_at: ISO 8601 date-time or null.
             max_budget: Number or null.
             max_parallel_requests: Integer or null.
             required_end_user_id: True or false.
             rpm_limit: Integer or null.
-            token_user_id: Text or null.
+            token_user_id: String or null.
             tpm_limit: Integer or null.
 
         Returns:
@@ -123,9 +123,9 @@ class TokenKeys(Resource):
         `DELETE /llm_token_gateway/token_keys/{id}`
 
         Args:
-            id: Text.
-            idempotency_key: Text.
-            if_match: Text.
+            id: String.
+            idempotency_key: String.
+            if_match: String.
 
         Returns:
             Nothing.
@@ -157,9 +157,9 @@ class TokenKeys(Resource):
         Args:
             page_number: Integer.
             page_size: Integer.
-            page_snapshot: Text.
-            token_group_id: Text.
-            token_user_id: Text.
+            page_snapshot: String.
+            token_group_id: String.
+            token_user_id: String.
 
         Returns:
             Pages of `TokenKey`: await the first one, or iterate over all rows.
@@ -185,7 +185,7 @@ class TokenKeys(Resource):
         `GET /llm_token_gateway/token_keys/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `TokenKey`, as `.data`.
@@ -218,16 +218,16 @@ class TokenKeys(Resource):
         `PATCH /llm_token_gateway/token_keys/{id}`
 
         Args:
-            id: Text.
-            idempotency_key: Text.
-            if_match: Text.
-            allowed_models: List of text or null.
+            id: String.
+            idempotency_key: String.
+            if_match: String.
+            allowed_models: List of strings or null.
             blocked: True or false.
             budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
-            expires_at: Date-time, ISO 8601 or null.
+            expires_at: ISO 8601 date-time or null.
             max_budget: Number or null.
             max_parallel_requests: Integer or null.
-            name: Text.
+            name: String.
             required_end_user_id: True or false.
             rpm_limit: Integer or null.
             tpm_limit: Integer or null.

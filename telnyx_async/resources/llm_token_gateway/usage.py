@@ -46,10 +46,10 @@ class Usage(Resource):
         `GET /llm_token_gateway/usage/export`
 
         Args:
-            cursor: Text.
+            cursor: String.
             limit: Integer.
-            start_time: Date-time, ISO 8601.
-            types: Text.
+            start_time: ISO 8601 date-time.
+            types: String.
 
         Returns:
             `UsageRetrieveExportResponse`.
@@ -77,9 +77,9 @@ class Usage(Resource):
         `GET /llm_token_gateway/usage/summary`
 
         Args:
-            end_date: Date, ISO 8601.
-            start_date: Date, ISO 8601.
-            token_group_id: Text.
+            end_date: ISO 8601 date.
+            start_date: ISO 8601 date.
+            token_group_id: String.
             metadata: Object.
 
         Returns:

@@ -74,10 +74,10 @@ class ManagedAccounts(Resource):
         `POST /managed_accounts`
 
         Args:
-            business_name: Text.
-            email: Text.
+            business_name: String.
+            email: String.
             managed_account_allow_custom_pricing: True or false.
-            password: Text.
+            password: String.
             rollup_billing: True or false.
 
         Returns:
@@ -130,9 +130,9 @@ class ManagedAccounts(Resource):
         `GET /managed_accounts`
 
         Args:
-            filter: Object of `email`, `organization_name`, `status`.
+            filter: Object with `email`, `organization_name`, `status`.
             include_cancelled_accounts: True or false; false by default.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"created_at"` or `"email"`; `"created_at"` by default.
 
@@ -161,7 +161,7 @@ class ManagedAccounts(Resource):
         `GET /managed_accounts/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `ManagedAccount`, as `.data`.
@@ -184,7 +184,7 @@ class ManagedAccounts(Resource):
         `PATCH /managed_accounts/{id}`
 
         Args:
-            id: Text.
+            id: String.
             managed_account_allow_custom_pricing: True or false.
 
         Returns:
@@ -209,7 +209,7 @@ class ManagedAccounts(Resource):
         `PATCH /managed_accounts/{id}/update_global_channel_limit`
 
         Args:
-            id: Text.
+            id: String.
             channel_limit: Integer.
 
         Returns:

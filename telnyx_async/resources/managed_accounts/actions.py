@@ -32,7 +32,7 @@ class Actions(Resource):
         `POST /managed_accounts/{id}/actions/disable`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `ManagedAccount`, as `.data`.
@@ -55,7 +55,7 @@ class Actions(Resource):
         `POST /managed_accounts/{id}/actions/enable`
 
         Args:
-            id: Text.
+            id: String.
             reenable_all_connections: True or false; false by default.
 
         Returns:

@@ -105,20 +105,20 @@ class MeetingSessions(Resource):
         `POST /meeting_sessions`
 
         Args:
-            meeting_url: Text.
-            assistant: Object of `id`, `audio_gate`, `avatar`, `dynamic_variables`,
+            meeting_url: String.
+            assistant: Object with `id`, `audio_gate`, `avatar`, `dynamic_variables`,
                 `leave_on_end`.
             barge_in: True or false.
-            bot_name: Text.
-            camera_image: Object of `base64_data`, `format` or object of `format`, `url`.
-            chat_on_enter: Text.
-            idempotency_key: Text.
-            join_at: Date-time, ISO 8601.
+            bot_name: String.
+            camera_image: Object with `base64_data`, `format` or object with `format`, `url`.
+            chat_on_enter: String.
+            idempotency_key: String.
+            join_at: ISO 8601 date-time.
             metadata: Object.
-            speak_on_enter: Text.
+            speak_on_enter: String.
             summarize_on_end: True or false.
-            voice: Text.
-            webhook_url: Text.
+            voice: String.
+            webhook_url: String.
 
         Returns:
             `MeetingSession`, as `.data`.
@@ -152,7 +152,7 @@ class MeetingSessions(Resource):
         `DELETE /meeting_sessions/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MeetingSession`, as `.data`.
@@ -170,7 +170,7 @@ class MeetingSessions(Resource):
         `DELETE /meeting_sessions/{id}/recording_media`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MeetingSessionDeleteRecordingMediaResponseData`, as `.data`.
@@ -218,7 +218,7 @@ class MeetingSessions(Resource):
         `GET /meeting_sessions/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MeetingSession`, as `.data`.
@@ -241,7 +241,7 @@ class MeetingSessions(Resource):
         `GET /meeting_sessions/{id}/events`
 
         Args:
-            id: Text.
+            id: String.
             after: Integer.
             limit: Integer.
 
@@ -272,7 +272,7 @@ class MeetingSessions(Resource):
         `GET /meeting_sessions/{id}/transcript`
 
         Args:
-            id: Text.
+            id: String.
             after: Integer.
             limit: Integer.
             wait_seconds: Integer, in seconds.
@@ -303,9 +303,9 @@ class MeetingSessions(Resource):
         `PATCH /meeting_sessions/{id}`
 
         Args:
-            id: Text.
-            bot_name: Text.
-            join_at: Date-time, ISO 8601.
+            id: String.
+            bot_name: String.
+            join_at: ISO 8601 date-time.
 
         Returns:
             `MeetingSession`, as `.data`.

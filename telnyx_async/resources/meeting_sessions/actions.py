@@ -45,8 +45,8 @@ class Actions(Resource):
         `POST /meeting_sessions/{id}/actions/send_chat`
 
         Args:
-            id: Text.
-            text: Text.
+            id: String.
+            text: String.
 
         Returns:
             `ActionAcceptedResponseData`, as `.data`.
@@ -70,10 +70,10 @@ class Actions(Resource):
         `POST /meeting_sessions/{id}/actions/speak`
 
         Args:
-            id: Text.
-            text: Text.
+            id: String.
+            text: String.
             interrupt: True or false.
-            voice: Text.
+            voice: String.
 
         Returns:
             `ActionAcceptedResponseData`, as `.data`.
@@ -96,7 +96,7 @@ class Actions(Resource):
         `POST /meeting_sessions/{id}/actions/stop_speaking`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `ActionAcceptedResponseData`, as `.data`.

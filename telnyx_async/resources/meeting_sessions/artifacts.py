@@ -52,10 +52,10 @@ class Artifacts(Resource):
         `POST /meeting_sessions/{id}/artifacts`
 
         Args:
-            id: Text.
+            id: String.
             type: `"summary"`, `"action_items"`, `"decisions"`, `"topics"` or `"open_questions"`
                 or `"custom"`.
-            prompt: Text.
+            prompt: String.
 
         Returns:
             `MeetingSessionArtifact`, as `.data`.
@@ -75,7 +75,7 @@ class Artifacts(Resource):
         `GET /meeting_sessions/{id}/artifacts`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `list[MeetingSessionArtifact]`, as `.data`.
@@ -93,8 +93,8 @@ class Artifacts(Resource):
         `GET /meeting_sessions/{id}/artifacts/{artifact_id}`
 
         Args:
-            artifact_id: Text.
-            id: Text.
+            artifact_id: String.
+            id: String.
 
         Returns:
             `MeetingSessionArtifact`, as `.data`.

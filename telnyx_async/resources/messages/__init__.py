@@ -180,14 +180,14 @@ class Messages(Resource):
         `POST /messages/schedule`
 
         Args:
-            to: Text.
+            to: String.
             auto_detect: True or false; false by default.
-            from_: Text.
-            media_urls: List of URL.
-            messaging_profile_id: Text.
-            send_at: Date-time, ISO 8601.
-            subject: Text.
-            text: Text.
+            from_: String.
+            media_urls: List of URLs.
+            messaging_profile_id: String.
+            send_at: ISO 8601 date-time.
+            subject: String.
+            text: String.
             type: `"SMS"` or `"MMS"`.
             use_profile_webhooks: True or false; true by default.
             webhook_failover_url: URL.
@@ -242,20 +242,20 @@ class Messages(Resource):
         `POST /messages`
 
         Args:
-            to: Text.
+            to: String.
             auto_detect: True or false; false by default.
             encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
-            from_: Text.
-            media_urls: List of URL.
-            messaging_profile_id: Text.
-            send_at: Date-time, ISO 8601 or null.
-            subject: Text.
-            text: Text.
+            from_: String.
+            media_urls: List of URLs.
+            messaging_profile_id: String.
+            send_at: ISO 8601 date-time or null.
+            subject: String.
+            text: String.
             type: `"SMS"` or `"MMS"`.
             use_profile_webhooks: True or false; true by default.
             webhook_failover_url: URL.
             webhook_url: URL.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `OutboundMessagePayload`, as `.data`.
@@ -303,15 +303,15 @@ class Messages(Resource):
         `POST /messages/group_mms`
 
         Args:
-            from_: Text.
-            to: List of text.
-            media_urls: List of URL.
-            subject: Text.
-            text: Text.
+            from_: String.
+            to: List of strings.
+            media_urls: List of URLs.
+            subject: String.
+            text: String.
             use_profile_webhooks: True or false; true by default.
             webhook_failover_url: URL.
             webhook_url: URL.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `OutboundMessagePayload`, as `.data`.
@@ -357,18 +357,18 @@ class Messages(Resource):
         `POST /messages/long_code`
 
         Args:
-            from_: Text.
-            to: Text.
+            from_: String.
+            to: String.
             auto_detect: True or false; false by default.
             encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
-            media_urls: List of URL.
-            subject: Text.
-            text: Text.
+            media_urls: List of URLs.
+            subject: String.
+            text: String.
             type: `"SMS"` or `"MMS"`.
             use_profile_webhooks: True or false; true by default.
             webhook_failover_url: URL.
             webhook_url: URL.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `OutboundMessagePayload`, as `.data`.
@@ -417,18 +417,18 @@ class Messages(Resource):
         `POST /messages/number_pool`
 
         Args:
-            messaging_profile_id: Text.
-            to: Text.
+            messaging_profile_id: String.
+            to: String.
             auto_detect: True or false; false by default.
             encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
-            media_urls: List of URL.
-            subject: Text.
-            text: Text.
+            media_urls: List of URLs.
+            subject: String.
+            text: String.
             type: `"SMS"` or `"MMS"`.
             use_profile_webhooks: True or false; true by default.
             webhook_failover_url: URL.
             webhook_url: URL.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `OutboundMessagePayload`, as `.data`.
@@ -477,18 +477,18 @@ class Messages(Resource):
         `POST /messages/short_code`
 
         Args:
-            from_: Text.
-            to: Text.
+            from_: String.
+            to: String.
             auto_detect: True or false; false by default.
             encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
-            media_urls: List of URL.
-            subject: Text.
-            text: Text.
+            media_urls: List of URLs.
+            subject: String.
+            text: String.
             type: `"SMS"` or `"MMS"`.
             use_profile_webhooks: True or false; true by default.
             webhook_failover_url: URL.
             webhook_url: URL.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `OutboundMessagePayload`, as `.data`.
@@ -533,14 +533,14 @@ class Messages(Resource):
         `POST /messages/alphanumeric_sender_id`
 
         Args:
-            from_: Text.
+            from_: String.
             messaging_profile_id: UUID.
-            text: Text.
-            to: Text.
+            text: String.
+            to: String.
             use_profile_webhooks: True or false.
             webhook_failover_url: URL or null.
             webhook_url: URL or null.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `OutboundMessagePayload`, as `.data`.
@@ -581,14 +581,14 @@ class Messages(Resource):
         `POST /messages/whatsapp`
 
         Args:
-            from_: Text.
-            to: Text.
-            whatsapp_message: Object of `audio`, `biz_opaque_callback_data`, `contacts`,
+            from_: String.
+            to: String.
+            whatsapp_message: Object with `audio`, `biz_opaque_callback_data`, `contacts`,
                 `document`, `image`, `interactive`, `location`, `reaction` and 5 more.
             messaging_profile_id: UUID.
             type: `"WHATSAPP"`.
             webhook_url: URL.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `MessageWhatsappResponseData`, as `.data`.

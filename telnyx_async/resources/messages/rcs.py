@@ -52,9 +52,9 @@ class Rcs(Resource):
         `GET /messages/rcs/deeplinks/{agent_id}`
 
         Args:
-            agent_id: Text.
-            body: Text.
-            phone_number: Text.
+            agent_id: String.
+            body: String.
+            phone_number: String.
 
         Returns:
             `Link`, as `.data`.
@@ -88,15 +88,15 @@ class Rcs(Resource):
         `POST /messages/rcs`
 
         Args:
-            agent_id: Text.
-            agent_message: Object of `content_message`, `event`, `expire_time`, `ttl`.
-            messaging_profile_id: Text.
-            to: Text.
-            mms_fallback: Object of `from`, `media_urls`, `subject`, `text`.
-            sms_fallback: Object of `from`, `text`.
+            agent_id: String.
+            agent_message: Object with `content_message`, `event`, `expire_time`, `ttl`.
+            messaging_profile_id: String.
+            to: String.
+            mms_fallback: Object with `from`, `media_urls`, `subject`, `text`.
+            sms_fallback: Object with `from`, `text`.
             type: `"RCS"`.
             webhook_url: URL.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `RcSendResponseData`, as `.data`.

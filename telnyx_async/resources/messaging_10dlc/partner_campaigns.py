@@ -149,7 +149,7 @@ class PartnerCampaigns(Resource):
         `GET /10dlc/partner_campaigns/{campaign_id}`
 
         Args:
-            campaign_id: Text.
+            campaign_id: String.
 
         Returns:
             `TelnyxDownstreamCampaign`.
@@ -168,7 +168,7 @@ class PartnerCampaigns(Resource):
         `GET /10dlc/partnerCampaign/{campaign_id}/sharing`
 
         Args:
-            campaign_id: Text.
+            campaign_id: String.
 
         Returns:
             `dict[str, CampaignSharingStatus]`.
@@ -194,9 +194,9 @@ class PartnerCampaigns(Resource):
         `PATCH /10dlc/partner_campaigns/{campaign_id}`
 
         Args:
-            campaign_id: Text.
-            webhook_failover_url: Text.
-            webhook_url: Text.
+            campaign_id: String.
+            webhook_failover_url: String.
+            webhook_url: String.
 
         Returns:
             `TelnyxDownstreamCampaign`.

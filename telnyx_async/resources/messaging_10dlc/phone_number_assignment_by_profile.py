@@ -62,9 +62,9 @@ class PhoneNumberAssignmentByProfile(Resource):
         `POST /10dlc/phoneNumberAssignmentByProfile`
 
         Args:
-            messaging_profile_id: Text.
-            campaign_id: Text.
-            tcr_campaign_id: Text.
+            messaging_profile_id: String.
+            campaign_id: String.
+            tcr_campaign_id: String.
 
         Returns:
             `PhoneNumberAssignmentByProfileAssignResponse`.
@@ -96,7 +96,7 @@ class PhoneNumberAssignmentByProfile(Resource):
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`
 
         Args:
-            task_id: Text.
+            task_id: String.
             page: Integer; `1` by default.
             records_per_page: Integer; `20` by default.
 
@@ -127,7 +127,7 @@ class PhoneNumberAssignmentByProfile(Resource):
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`
 
         Args:
-            task_id: Text.
+            task_id: String.
             page: Integer.
             records_per_page: Integer.
 
@@ -152,7 +152,7 @@ class PhoneNumberAssignmentByProfile(Resource):
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}`
 
         Args:
-            task_id: Text.
+            task_id: String.
 
         Returns:
             `PhoneNumberAssignmentByProfileRetrieveStatusResponse`.

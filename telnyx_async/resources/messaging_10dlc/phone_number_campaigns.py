@@ -64,8 +64,8 @@ class PhoneNumberCampaigns(Resource):
         `POST /10dlc/phone_number_campaigns`
 
         Args:
-            campaign_id: Text.
-            phone_number: Text.
+            campaign_id: String.
+            phone_number: String.
 
         Returns:
             `PhoneNumberCampaign`.
@@ -85,7 +85,7 @@ class PhoneNumberCampaigns(Resource):
         `DELETE /10dlc/phone_number_campaigns/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             `PhoneNumberCampaign`.
@@ -117,7 +117,7 @@ class PhoneNumberCampaigns(Resource):
         `GET /10dlc/phone_number_campaigns`
 
         Args:
-            filter: Object of `tcr_brand_id`, `tcr_campaign_id`, `telnyx_brand_id`,
+            filter: Object with `tcr_brand_id`, `tcr_campaign_id`, `telnyx_brand_id`,
                 `telnyx_campaign_id`.
             page: Integer; `1` by default.
             records_per_page: Integer; `20` by default.
@@ -149,7 +149,7 @@ class PhoneNumberCampaigns(Resource):
         `GET /10dlc/phone_number_campaigns/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             `PhoneNumberCampaign`.
@@ -172,9 +172,9 @@ class PhoneNumberCampaigns(Resource):
         `PUT /10dlc/phone_number_campaigns/{campaign_phone_number}`
 
         Args:
-            campaign_phone_number: Text.
-            campaign_id: Text.
-            phone_number: Text.
+            campaign_phone_number: String.
+            campaign_id: String.
+            phone_number: String.
 
         Returns:
             `PhoneNumberCampaign`.

@@ -90,7 +90,7 @@ class MessagingHostedNumberOrders(Resource):
         `POST /messaging_hosted_number_orders/eligibility_numbers_check`
 
         Args:
-            phone_numbers: List of text.
+            phone_numbers: List of strings.
 
         Returns:
             `MessagingHostedNumberOrderCheckEligibilityResponse`.
@@ -115,8 +115,8 @@ class MessagingHostedNumberOrders(Resource):
         `POST /messaging_hosted_number_orders`
 
         Args:
-            messaging_profile_id: Text.
-            phone_numbers: List of text.
+            messaging_profile_id: String.
+            phone_numbers: List of strings.
 
         Returns:
             `MessagingHostedNumberOrder`, as `.data`.
@@ -143,8 +143,8 @@ class MessagingHostedNumberOrders(Resource):
         `POST /messaging_hosted_number_orders/{id}/verification_codes`
 
         Args:
-            id: Text.
-            phone_numbers: List of text.
+            id: String.
+            phone_numbers: List of strings.
             verification_method: `"sms"` or `"call"`.
 
         Returns:
@@ -168,7 +168,7 @@ class MessagingHostedNumberOrders(Resource):
         `DELETE /messaging_hosted_number_orders/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MessagingHostedNumberOrder`, as `.data`.
@@ -190,7 +190,7 @@ class MessagingHostedNumberOrders(Resource):
         `GET /messaging_hosted_number_orders`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -211,7 +211,7 @@ class MessagingHostedNumberOrders(Resource):
         `GET /messaging_hosted_number_orders/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MessagingHostedNumberOrder`, as `.data`.
@@ -235,8 +235,8 @@ class MessagingHostedNumberOrders(Resource):
         `POST /messaging_hosted_number_orders/{id}/validation_codes`
 
         Args:
-            id: Text.
-            verification_codes: List of object of `code`, `phone_number`.
+            id: String.
+            verification_codes: List of objects with `code`, `phone_number`.
 
         Returns:
             `MessagingHostedNumberOrderValidateCodesResponseData`, as `.data`.

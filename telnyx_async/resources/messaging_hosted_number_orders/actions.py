@@ -46,7 +46,7 @@ class Actions(Resource):
         `POST /messaging_hosted_number_orders/{id}/actions/file_upload`
 
         Args:
-            id: Text.
+            id: String.
             bill: File.
             loa: File.
 

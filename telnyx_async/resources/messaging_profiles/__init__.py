@@ -132,23 +132,23 @@ class MessagingProfiles(Resource):
         `POST /messaging_profiles`
 
         Args:
-            name: Text.
-            whitelisted_destinations: List of text.
-            ai_assistant_id: Text or null, 64 characters at most.
-            alpha_sender: Text or null, matching `^[A-Za-z0-9 ]{1,11}$`.
-            daily_spend_limit: Text, matching `^[0-9]+(?:\\.[0-9]+)?$`.
+            name: String.
+            whitelisted_destinations: List of strings.
+            ai_assistant_id: String or null, at most 64 characters.
+            alpha_sender: String or null, matching `^[A-Za-z0-9 ]{1,11}$`.
+            daily_spend_limit: String, matching `^[0-9]+(?:\\.[0-9]+)?$`.
             daily_spend_limit_enabled: True or false.
             enabled: True or false; true by default.
-            features: Object of `ai_opt_out_detection_enabled` or null.
+            features: Object with `ai_opt_out_detection_enabled` or null.
             health_webhook_url: URL or null.
             mms_fall_back_to_sms: True or false; false by default.
             mms_transcoding: True or false; false by default.
             mobile_only: True or false; false by default.
-            number_pool_settings: Object of `long_code_weight`, `skip_unhealthy`,
+            number_pool_settings: Object with `long_code_weight`, `skip_unhealthy`,
                 `toll_free_weight`, `geomatch`, `sticky_sender` or null.
-            resource_group_id: Text or null, 64 characters at most.
+            resource_group_id: String or null, at most 64 characters.
             smart_encoding: True or false; false by default.
-            url_shortener_settings: Object of `domain`, `prefix`, `replace_blacklist_only`,
+            url_shortener_settings: Object with `domain`, `prefix`, `replace_blacklist_only`,
                 `send_webhooks` or null.
             webhook_api_version: `"1"`, `"2"` or `"2010-04-01"`; `"2"` by default.
             webhook_failover_url: URL or null.
@@ -221,10 +221,10 @@ class MessagingProfiles(Resource):
         `GET /messaging_profiles`
 
         Args:
-            filter: Object of `name`.
-            filter_name_contains: Text.
-            filter_name_eq: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `name`.
+            filter_name_contains: String.
+            filter_name_eq: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -290,7 +290,7 @@ class MessagingProfiles(Resource):
 
         Args:
             messaging_profile_id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -321,7 +321,7 @@ class MessagingProfiles(Resource):
 
         Args:
             messaging_profile_id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -415,28 +415,28 @@ class MessagingProfiles(Resource):
 
         Args:
             messaging_profile_id: UUID.
-            ai_assistant_id: Text or null.
-            alpha_sender: Text or null, matching `^[A-Za-z0-9 ]{1,11}$`.
-            daily_spend_limit: Text, matching `^[0-9]+(?:\\.[0-9]+)?$`.
+            ai_assistant_id: String or null.
+            alpha_sender: String or null, matching `^[A-Za-z0-9 ]{1,11}$`.
+            daily_spend_limit: String, matching `^[0-9]+(?:\\.[0-9]+)?$`.
             daily_spend_limit_enabled: True or false.
             enabled: True or false.
-            features: Object of `ai_opt_out_detection_enabled` or null.
+            features: Object with `ai_opt_out_detection_enabled` or null.
             mms_fall_back_to_sms: True or false; false by default.
             mms_transcoding: True or false; false by default.
             mobile_only: True or false; false by default.
-            name: Text.
-            number_pool_settings: Object of `long_code_weight`, `skip_unhealthy`,
+            name: String.
+            number_pool_settings: Object with `long_code_weight`, `skip_unhealthy`,
                 `toll_free_weight`, `geomatch`, `sticky_sender` or null.
             redaction_enabled: True or false.
             redaction_level: Integer.
             smart_encoding: True or false; false by default.
-            url_shortener_settings: Object of `domain`, `prefix`, `replace_blacklist_only`,
+            url_shortener_settings: Object with `domain`, `prefix`, `replace_blacklist_only`,
                 `send_webhooks` or null.
-            v1_secret: Text.
+            v1_secret: String.
             webhook_api_version: `"1"`, `"2"` or `"2010-04-01"`.
             webhook_failover_url: URL or null.
             webhook_url: URL or null.
-            whitelisted_destinations: List of text.
+            whitelisted_destinations: List of strings.
 
         Returns:
             `MessagingMessagingProfile`, as `.data`.

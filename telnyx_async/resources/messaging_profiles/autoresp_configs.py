@@ -70,11 +70,11 @@ class AutorespConfigs(Resource):
         `POST /messaging_profiles/{profile_id}/autoresp_configs`
 
         Args:
-            profile_id: Text.
-            country_code: Text.
-            keywords: List of text.
+            profile_id: String.
+            country_code: String.
+            keywords: List of strings.
             op: `"start"`, `"stop"` or `"info"`.
-            resp_text: Text.
+            resp_text: String.
 
         Returns:
             `AutoRespConfig`, as `.data`.
@@ -132,9 +132,9 @@ class AutorespConfigs(Resource):
 
         Args:
             profile_id: UUID.
-            country_code: Text.
-            created_at: Object of `gte`, `lte`.
-            updated_at: Object of `gte`, `lte`.
+            country_code: String.
+            created_at: Object with `gte`, `lte`.
+            updated_at: Object with `gte`, `lte`.
 
         Returns:
             `AutorespConfigListResponse`.
@@ -194,10 +194,10 @@ class AutorespConfigs(Resource):
         Args:
             autoresp_cfg_id: UUID.
             profile_id: UUID.
-            country_code: Text.
-            keywords: List of text.
+            country_code: String.
+            keywords: List of strings.
             op: `"start"`, `"stop"` or `"info"`.
-            resp_text: Text.
+            resp_text: String.
 
         Returns:
             `AutoRespConfig`, as `.data`.

@@ -84,7 +84,7 @@ class MobilePhoneNumbers(Resource):
         `GET /v2/mobile_phone_numbers/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MobilePhoneNumber`, as `.data`.
@@ -116,20 +116,20 @@ class MobilePhoneNumbers(Resource):
         `PATCH /v2/mobile_phone_numbers/{id}`
 
         Args:
-            id: Text.
-            call_forwarding: Object of `call_forwarding_enabled`, `forwarding_type`,
+            id: String.
+            call_forwarding: Object with `call_forwarding_enabled`, `forwarding_type`,
                 `forwards_to`.
-            call_recording: Object of `inbound_call_recording_channels`,
+            call_recording: Object with `inbound_call_recording_channels`,
                 `inbound_call_recording_enabled`, `inbound_call_recording_format`.
             caller_id_name_enabled: True or false.
-            cnam_listing: Object of `cnam_listing_details`, `cnam_listing_enabled`.
-            connection_id: Text or null.
-            customer_reference: Text or null.
-            inbound: Object of `interception_app_id`.
+            cnam_listing: Object with `cnam_listing_details`, `cnam_listing_enabled`.
+            connection_id: String or null.
+            customer_reference: String or null.
+            inbound: Object with `interception_app_id`.
             inbound_call_screening: `"disabled"`, `"reject_calls"` or `"flag_calls"`.
             noise_suppression: True or false.
-            outbound: Object of `interception_app_id`.
-            tags: List of text.
+            outbound: Object with `interception_app_id`.
+            tags: List of strings.
 
         Returns:
             `MobilePhoneNumber`, as `.data`.

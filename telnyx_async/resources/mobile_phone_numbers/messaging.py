@@ -48,7 +48,7 @@ class Messaging(Resource):
         `GET /mobile_phone_numbers/messaging`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -70,7 +70,7 @@ class Messaging(Resource):
         `GET /mobile_phone_numbers/{id}/messaging`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MobilePhoneNumberWithMessagingSettings`, as `.data`.

@@ -60,7 +60,7 @@ class Networks(Resource):
         `POST /networks`
 
         Args:
-            network_create: Object of `name`.
+            network_create: Object with `name`.
 
         Returns:
             `Network`, as `.data`.
@@ -101,8 +101,8 @@ class Networks(Resource):
         `GET /networks`
 
         Args:
-            filter: Object of `name`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `name`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -133,8 +133,8 @@ class Networks(Resource):
 
         Args:
             id: UUID.
-            filter: Object of `name`, `type`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `name`, `type`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -181,7 +181,7 @@ class Networks(Resource):
 
         Args:
             network_id: UUID.
-            network_create: Object of `name`.
+            network_create: Object with `name`.
 
         Returns:
             `Network`, as `.data`.

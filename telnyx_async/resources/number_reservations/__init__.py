@@ -62,8 +62,8 @@ class NumberReservations(Resource):
         `POST /number_reservations`
 
         Args:
-            customer_reference: Text.
-            phone_numbers: List of object of `phone_number`.
+            customer_reference: String.
+            phone_numbers: List of objects with `phone_number`.
 
         Returns:
             `NumberReservation`, as `.data`.
@@ -92,9 +92,9 @@ class NumberReservations(Resource):
         `GET /number_reservations`
 
         Args:
-            filter: Object of `created_at`, `customer_reference`, `phone_numbers_phone_number`,
-                `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `created_at`, `customer_reference`,
+                `phone_numbers_phone_number`, `status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -119,7 +119,7 @@ class NumberReservations(Resource):
         `GET /number_reservations/{number_reservation_id}`
 
         Args:
-            number_reservation_id: Text.
+            number_reservation_id: String.
 
         Returns:
             `NumberReservation`, as `.data`.

@@ -32,7 +32,7 @@ class Actions(Resource):
         `POST /number_reservations/{number_reservation_id}/actions/extend`
 
         Args:
-            number_reservation_id: Text.
+            number_reservation_id: String.
 
         Returns:
             `NumberReservation`, as `.data`.

@@ -43,7 +43,7 @@ class Payment(Resource):
         `POST /v2/payment/stored_payment_transactions`
 
         Args:
-            amount: Text.
+            amount: String.
 
         Returns:
             `PaymentCreateStoredPaymentTransactionResponseData`, as `.data`.

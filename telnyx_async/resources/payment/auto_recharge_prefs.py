@@ -58,8 +58,8 @@ class AutoRechargePrefs(Resource):
             enabled: True or false.
             invoice_enabled: True or false.
             preference: `"credit_paypal"` or `"ach"`.
-            recharge_amount: Text.
-            threshold_amount: Text.
+            recharge_amount: String.
+            threshold_amount: String.
 
         Returns:
             `AutoRechargePref`, as `.data`.

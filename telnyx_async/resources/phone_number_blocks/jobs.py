@@ -43,7 +43,7 @@ class Jobs(Resource):
         `POST /phone_number_blocks/jobs/delete_phone_number_block`
 
         Args:
-            phone_number_block_id: Text.
+            phone_number_block_id: String.
 
         Returns:
             `Job`, as `.data`.
@@ -73,8 +73,8 @@ class Jobs(Resource):
         `GET /phone_number_blocks/jobs`
 
         Args:
-            filter: Object of `status`, `type`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `status`, `type`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"created_at"`.
 
@@ -103,7 +103,7 @@ class Jobs(Resource):
         `GET /phone_number_blocks/jobs/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `Job`, as `.data`.

@@ -121,7 +121,7 @@ class PhoneNumbers(Resource):
         `DELETE /phone_numbers/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `PhoneNumberDeleteResponseData`, as `.data`.
@@ -149,11 +149,11 @@ class PhoneNumbers(Resource):
         `GET /phone_numbers`
 
         Args:
-            filter: Object of `billing_group_id`, `connection_id`, `country_iso_alpha2`,
+            filter: Object with `billing_group_id`, `connection_id`, `country_iso_alpha2`,
                 `customer_reference`, `emergency_address_id`, `number_type`, `phone_number`,
                 `source` and 5 more.
             handle_messaging_profile_error: `"true"` or `"false"`; `"false"` by default.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"purchased_at"`, `"phone_number"`, `"connection_name"` or
                 `"usage_payment_method"`.
@@ -186,7 +186,7 @@ class PhoneNumbers(Resource):
         `GET /phone_numbers/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `NumbersPhoneNumberDetailed`, as `.data`.
@@ -215,12 +215,12 @@ class PhoneNumbers(Resource):
         `GET /phone_numbers/slim`
 
         Args:
-            filter: Object of `billing_group_id`, `connection_id`, `country_iso_alpha2`,
+            filter: Object with `billing_group_id`, `connection_id`, `country_iso_alpha2`,
                 `customer_reference`, `emergency_address_id`, `number_type`, `phone_number`,
                 `source` and 4 more.
             include_connection: True or false; false by default.
             include_tags: True or false; false by default.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"purchased_at"`, `"phone_number"`, `"connection_name"` or
                 `"usage_payment_method"`.
@@ -264,14 +264,14 @@ class PhoneNumbers(Resource):
         `PATCH /phone_numbers/{phone_number_id}`
 
         Args:
-            phone_number_id: Text.
-            address_id: Text.
-            billing_group_id: Text.
-            connection_id: Text.
-            customer_reference: Text.
-            external_pin: Text.
+            phone_number_id: String.
+            address_id: String.
+            billing_group_id: String.
+            connection_id: String.
+            customer_reference: String.
+            external_pin: String.
             hd_voice_enabled: True or false.
-            tags: List of text.
+            tags: List of strings.
 
         Returns:
             `NumbersPhoneNumberDetailed`, as `.data`.

@@ -51,8 +51,8 @@ class Actions(Resource):
         `PATCH /phone_numbers/{id}/actions/bundle_status_change`
 
         Args:
-            id: Text.
-            bundle_id: Text or null.
+            id: String.
+            bundle_id: String or null.
 
         Returns:
             `PhoneNumberWithVoiceSettings`, as `.data`.
@@ -79,8 +79,8 @@ class Actions(Resource):
         `POST /phone_numbers/{id}/actions/enable_emergency`
 
         Args:
-            id: Text.
-            emergency_address_id: Text.
+            id: String.
+            emergency_address_id: String.
             emergency_enabled: True or false.
 
         Returns:
@@ -109,7 +109,7 @@ class Actions(Resource):
         `POST /phone_numbers/actions/verify_ownership`
 
         Args:
-            phone_numbers: List of text, 1 to 1,000 items.
+            phone_numbers: List of strings, 1 to 1,000 items.
 
         Returns:
             `ActionVerifyOwnershipResponseData`, as `.data`.

@@ -60,7 +60,7 @@ class CsvDownloads(Resource):
 
         Args:
             csv_format: `"V1"` or `"V2"`; `"V1"` by default.
-            filter: Object of `billing_group_id`, `connection_id`, `customer_reference`,
+            filter: Object with `billing_group_id`, `connection_id`, `customer_reference`,
                 `emergency_address_id`, `has_bundle`, `phone_number`, `status`, `tag` and 2 more.
             include_managed_accounts: True or false.
 
@@ -94,7 +94,7 @@ class CsvDownloads(Resource):
         `GET /phone_numbers/csv_downloads`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -117,7 +117,7 @@ class CsvDownloads(Resource):
         `GET /phone_numbers/csv_downloads/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `list[CsvDownload]`, as `.data`.

@@ -72,7 +72,7 @@ class Jobs(Resource):
         `POST /phone_numbers/jobs/delete_phone_numbers`
 
         Args:
-            phone_numbers: List of text.
+            phone_numbers: List of strings.
 
         Returns:
             `NumbersPhoneNumbersJob`, as `.data`.
@@ -100,8 +100,8 @@ class Jobs(Resource):
         `GET /phone_numbers/jobs`
 
         Args:
-            filter: Object of `customer_reference`, `phone_number`, `status`, `type`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `customer_reference`, `phone_number`, `status`, `type`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"created_at"`.
 
@@ -131,7 +131,7 @@ class Jobs(Resource):
         `GET /phone_numbers/jobs/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `NumbersPhoneNumbersJob`, as `.data`.
@@ -163,17 +163,17 @@ class Jobs(Resource):
         `POST /phone_numbers/jobs/update_phone_numbers`
 
         Args:
-            phone_numbers: List of text.
-            filter: Object of `billing_group_id`, `connection_id`, `customer_reference`,
+            phone_numbers: List of strings.
+            filter: Object with `billing_group_id`, `connection_id`, `customer_reference`,
                 `emergency_address_id`, `has_bundle`, `phone_number`, `status`, `tag` and 2 more.
-            billing_group_id: Text.
-            connection_id: Text.
-            customer_reference: Text.
+            billing_group_id: String.
+            connection_id: String.
+            customer_reference: String.
             deletion_lock_enabled: True or false.
-            external_pin: Text.
+            external_pin: String.
             hd_voice_enabled: True or false.
-            tags: List of text.
-            voice: Object of `call_forwarding`, `call_recording`, `caller_id_name_enabled`,
+            tags: List of strings.
+            voice: Object with `call_forwarding`, `call_recording`, `caller_id_name_enabled`,
                 `cnam_listing`, `inbound_call_screening`, `media_features`, `tech_prefix_enabled`,
                 `translated_number` and 1 more.
 
@@ -216,8 +216,8 @@ class Jobs(Resource):
 
         Args:
             emergency_enabled: True or false.
-            phone_numbers: List of text.
-            emergency_address_id: Text or null.
+            phone_numbers: List of strings.
+            emergency_address_id: String or null.
 
         Returns:
             `NumbersPhoneNumbersJob`, as `.data`.

@@ -61,10 +61,10 @@ class Messaging(Resource):
 
         Args:
             filter_messaging_profile_id: UUID.
-            filter_phone_number: Text.
-            filter_phone_number_contains: Text.
+            filter_phone_number: String.
+            filter_phone_number_contains: String.
             filter_type: `"tollfree"`, `"longcode"` or `"shortcode"`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort_phone_number: `"asc"` or `"desc"`.
 
@@ -97,7 +97,7 @@ class Messaging(Resource):
         `GET /phone_numbers/{id}/messaging`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `PhoneNumberWithMessagingSettings`, as `.data`.
@@ -121,10 +121,10 @@ class Messaging(Resource):
         `PATCH /phone_numbers/{id}/messaging`
 
         Args:
-            id: Text.
-            messaging_product: Text.
-            messaging_profile_id: Text.
-            tags: List of text.
+            id: String.
+            messaging_product: String.
+            messaging_profile_id: String.
+            tags: List of strings.
 
         Returns:
             `PhoneNumberWithMessagingSettings`, as `.data`.

@@ -60,9 +60,9 @@ class Voice(Resource):
         `GET /phone_numbers/voice`
 
         Args:
-            filter: Object of `connection_name`, `customer_reference`, `phone_number`,
+            filter: Object with `connection_name`, `customer_reference`, `phone_number`,
                 `voice_usage_payment_method`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"purchased_at"`, `"phone_number"`, `"connection_name"` or
                 `"usage_payment_method"`.
@@ -94,7 +94,7 @@ class Voice(Resource):
         `GET /phone_numbers/{id}/voice`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `PhoneNumberWithVoiceSettings`, as `.data`.
@@ -126,19 +126,19 @@ class Voice(Resource):
         `PATCH /phone_numbers/{id}/voice`
 
         Args:
-            id: Text.
-            call_forwarding: Object of `call_forwarding_enabled`, `forwarding_type`,
+            id: String.
+            call_forwarding: Object with `call_forwarding_enabled`, `forwarding_type`,
                 `forwards_to`.
-            call_recording: Object of `inbound_call_recording_channels`,
+            call_recording: Object with `inbound_call_recording_channels`,
                 `inbound_call_recording_enabled`, `inbound_call_recording_format`.
             caller_id_name_enabled: True or false; false by default.
-            cnam_listing: Object of `cnam_listing_details`, `cnam_listing_enabled`.
+            cnam_listing: Object with `cnam_listing_details`, `cnam_listing_enabled`.
             inbound_call_screening: `"disabled"`, `"reject_calls"` or `"flag_calls"`;
                 `"disabled"` by default.
-            media_features: Object of `accept_any_rtp_packets_enabled`,
+            media_features: Object with `accept_any_rtp_packets_enabled`,
                 `rtp_auto_adjust_enabled`, `t38_fax_gateway_enabled`.
             tech_prefix_enabled: True or false; false by default.
-            translated_number: Text.
+            translated_number: String.
             usage_payment_method: `"pay-per-minute"` or `"channel"`; `"pay-per-minute"` by
                 default.
 

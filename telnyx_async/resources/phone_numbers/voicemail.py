@@ -56,10 +56,10 @@ class Voicemail(Resource):
         `POST /phone_numbers/{phone_number_id}/voicemail`
 
         Args:
-            phone_number_id: Text.
+            phone_number_id: String.
             enabled: True or false.
-            greeting: Object of `media_name`, `mode`.
-            pin: Text.
+            greeting: Object with `media_name`, `mode`.
+            pin: String.
 
         Returns:
             `VoicemailPrefResponse`, as `.data`.
@@ -83,7 +83,7 @@ class Voicemail(Resource):
         `GET /phone_numbers/{phone_number_id}/voicemail`
 
         Args:
-            phone_number_id: Text.
+            phone_number_id: String.
 
         Returns:
             `VoicemailPrefResponse`, as `.data`.
@@ -110,10 +110,10 @@ class Voicemail(Resource):
         `PATCH /phone_numbers/{phone_number_id}/voicemail`
 
         Args:
-            phone_number_id: Text.
+            phone_number_id: String.
             enabled: True or false.
-            greeting: Object of `media_name`, `mode`.
-            pin: Text.
+            greeting: Object with `media_name`, `mode`.
+            pin: String.
 
         Returns:
             `VoicemailPrefResponse`, as `.data`.

@@ -66,8 +66,8 @@ class Events(Resource):
         `GET /porting/events`
 
         Args:
-            filter: Object of `created_at`, `porting_order_id`, `type`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `created_at`, `porting_order_id`, `type`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -83,12 +83,12 @@ class LoaConfigurations(Resource):
         `POST /porting/loa_configurations`
 
         Args:
-            address: Object of `city`, `country_code`, `state`, `street_address`, `zip_code`,
+            address: Object with `city`, `country_code`, `state`, `street_address`, `zip_code`,
                 `extended_address`.
-            company_name: Text.
-            contact: Object of `email`, `phone_number`.
-            logo: Object of `document_id`.
-            name: Text.
+            company_name: String.
+            contact: Object with `email`, `phone_number`.
+            logo: Object with `document_id`.
+            name: String.
 
         Returns:
             `PortingLoaConfiguration`, as `.data`.
@@ -138,7 +138,7 @@ class LoaConfigurations(Resource):
         `GET /porting/loa_configurations`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -167,12 +167,12 @@ class LoaConfigurations(Resource):
         `POST /porting/loa_configurations/preview`
 
         Args:
-            address: Object of `city`, `country_code`, `state`, `street_address`, `zip_code`,
+            address: Object with `city`, `country_code`, `state`, `street_address`, `zip_code`,
                 `extended_address`.
-            company_name: Text.
-            contact: Object of `email`, `phone_number`.
-            logo: Object of `document_id`.
-            name: Text.
+            company_name: String.
+            contact: Object with `email`, `phone_number`.
+            logo: Object with `document_id`.
+            name: String.
 
         Returns:
             The content: await it whole, or stream it.
@@ -208,12 +208,12 @@ class LoaConfigurations(Resource):
         `POST /porting/loa_configurations/preview`
 
         Args:
-            address: Object of `city`, `country_code`, `state`, `street_address`, `zip_code`,
+            address: Object with `city`, `country_code`, `state`, `street_address`, `zip_code`,
                 `extended_address`.
-            company_name: Text.
-            contact: Object of `email`, `phone_number`.
-            logo: Object of `document_id`.
-            name: Text.
+            company_name: String.
+            contact: Object with `email`, `phone_number`.
+            logo: Object with `document_id`.
+            name: String.
 
         Returns:
             The content: await it whole, or stream it.
@@ -286,12 +286,12 @@ class LoaConfigurations(Resource):
 
         Args:
             id: UUID.
-            address: Object of `city`, `country_code`, `state`, `street_address`, `zip_code`,
+            address: Object with `city`, `country_code`, `state`, `street_address`, `zip_code`,
                 `extended_address`.
-            company_name: Text.
-            contact: Object of `email`, `phone_number`.
-            logo: Object of `document_id`.
-            name: Text.
+            company_name: String.
+            contact: Object with `email`, `phone_number`.
+            logo: Object with `document_id`.
+            name: String.
 
         Returns:
             `PortingLoaConfiguration`, as `.data`.

@@ -64,7 +64,7 @@ class Reports(Resource):
         `POST /porting/reports`
 
         Args:
-            params: Object of `filters`.
+            params: Object with `filters`.
             report_type: `"export_porting_orders_csv"`.
 
         Returns:
@@ -91,8 +91,8 @@ class Reports(Resource):
         `GET /porting/reports`
 
         Args:
-            filter: Object of `report_type`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `report_type`, `status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

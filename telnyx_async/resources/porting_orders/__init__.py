@@ -179,9 +179,9 @@ class PortingOrders(Resource):
         `POST /porting_orders`
 
         Args:
-            phone_numbers: List of text.
-            customer_group_reference: Text.
-            customer_reference: Text or null.
+            phone_numbers: List of strings.
+            customer_group_reference: String.
+            customer_reference: String or null.
 
         Returns:
             `list[PortingOrder]`, as `.data`.
@@ -232,12 +232,12 @@ class PortingOrders(Resource):
         `GET /porting_orders`
 
         Args:
-            filter: Object of `activation_settings`, `customer_group_reference`,
+            filter: Object with `activation_settings`, `customer_group_reference`,
                 `customer_reference`, `end_user`, `misc`, `parent_support_key`, `phone_numbers`.
             include_phone_numbers: True or false; true by default.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            sort: Object of `value`.
+            sort: Object with `value`.
 
         Returns:
             Pages of `PortingOrder`: await the first one, or iterate over all rows.
@@ -365,7 +365,7 @@ class PortingOrders(Resource):
 
         Args:
             id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -428,19 +428,19 @@ class PortingOrders(Resource):
 
         Args:
             id: UUID.
-            activation_settings: Object of `foc_datetime_requested`.
-            customer_group_reference: Text.
-            customer_reference: Text.
-            documents: Object of `invoice`, `loa`.
-            end_user: Object of `admin`, `location`.
-            messaging: Object of `enable_messaging`.
-            misc: Object of `new_billing_phone_number`, `remaining_numbers_action`, `type` or
+            activation_settings: Object with `foc_datetime_requested`.
+            customer_group_reference: String.
+            customer_reference: String.
+            documents: Object with `invoice`, `loa`.
+            end_user: Object with `admin`, `location`.
+            messaging: Object with `enable_messaging`.
+            misc: Object with `new_billing_phone_number`, `remaining_numbers_action`, `type` or
                 null.
-            phone_number_configuration: Object of `billing_group_id`, `connection_id`,
+            phone_number_configuration: Object with `billing_group_id`, `connection_id`,
                 `emergency_address_id`, `messaging_profile_id`, `tags`.
             requirement_group_id: UUID.
-            requirements: List of object of `field_value`, `requirement_type_id`.
-            user_feedback: Object of `user_comment`, `user_rating`.
+            requirements: List of objects with `field_value`, `requirement_type_id`.
+            user_feedback: Object with `user_comment`, `user_rating`.
             webhook_url: URL.
 
         Returns:

@@ -55,9 +55,9 @@ class ActionRequirements(Resource):
         `POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate`
 
         Args:
-            id: Text.
-            porting_order_id: Text.
-            params: Object of `first_name`, `last_name`.
+            id: String.
+            porting_order_id: String.
+            params: Object with `first_name`, `last_name`.
 
         Returns:
             `PortingActionRequirement`, as `.data`.
@@ -89,11 +89,11 @@ class ActionRequirements(Resource):
         `GET /porting_orders/{porting_order_id}/action_requirements`
 
         Args:
-            porting_order_id: Text.
-            filter: Object of `id`, `action_type`, `requirement_type_id`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            porting_order_id: String.
+            filter: Object with `id`, `action_type`, `requirement_type_id`, `status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            sort: Object of `value`.
+            sort: Object with `value`.
 
         Returns:
             Pages of `PortingActionRequirement`: await the first one, or iterate over all rows.

@@ -57,7 +57,7 @@ class ActivationJobs(Resource):
 
         Args:
             id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -111,7 +111,7 @@ class ActivationJobs(Resource):
         Args:
             activation_job_id: UUID.
             id: UUID.
-            activate_at: Date-time, ISO 8601.
+            activate_at: ISO 8601 date-time.
 
         Returns:
             `PortingOrdersActivationJob`, as `.data`.

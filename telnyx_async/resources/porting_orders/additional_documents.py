@@ -64,8 +64,8 @@ class AdditionalDocuments(Resource):
 
         Args:
             id: UUID.
-            additional_documents: List of object of `document_id`, `document_type`, 100 items at
-                most.
+            additional_documents: List of objects with `document_id`, `document_type`, at most
+                100 items.
 
         Returns:
             `list[PortingAdditionalDocument]`, as `.data`.
@@ -121,10 +121,10 @@ class AdditionalDocuments(Resource):
 
         Args:
             id: UUID.
-            filter: Object of `document_type`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `document_type`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            sort: Object of `value`.
+            sort: Object with `value`.
 
         Returns:
             Pages of `PortingAdditionalDocument`: await the first one, or iterate over all rows.

@@ -63,7 +63,7 @@ class AssociatedPhoneNumbers(Resource):
         Args:
             porting_order_id: UUID.
             action: `"keep"` or `"disconnect"`.
-            phone_number_range: Object of `end_at`, `start_at`.
+            phone_number_range: Object with `end_at`, `start_at`.
 
         Returns:
             `PortingAssociatedPhoneNumber`, as `.data`.
@@ -117,10 +117,10 @@ class AssociatedPhoneNumbers(Resource):
 
         Args:
             porting_order_id: UUID.
-            filter: Object of `action`, `phone_number`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `action`, `phone_number`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            sort: Object of `value`.
+            sort: Object with `value`.
 
         Returns:
             Pages of `PortingAssociatedPhoneNumber`: await the first one, or iterate over all rows.

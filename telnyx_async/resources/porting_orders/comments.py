@@ -42,7 +42,7 @@ class Comments(Resource):
 
         Args:
             id: UUID.
-            body: Text.
+            body: String.
 
         Returns:
             `PortingOrdersComment`, as `.data`.
@@ -67,7 +67,7 @@ class Comments(Resource):
 
         Args:
             id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -63,8 +63,8 @@ class PhoneNumberBlocks(Resource):
 
         Args:
             porting_order_id: UUID.
-            activation_ranges: List of object of `end_at`, `start_at`.
-            phone_number_range: Object of `end_at`, `start_at`.
+            activation_ranges: List of objects with `end_at`, `start_at`.
+            phone_number_range: Object with `end_at`, `start_at`.
 
         Returns:
             `PortingPhoneNumberBlock`, as `.data`.
@@ -118,11 +118,11 @@ class PhoneNumberBlocks(Resource):
 
         Args:
             porting_order_id: UUID.
-            filter: Object of `activation_status`, `phone_number`, `portability_status`,
+            filter: Object with `activation_status`, `phone_number`, `portability_status`,
                 `porting_order_id`, `status`, `support_key`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            sort: Object of `value`.
+            sort: Object with `value`.
 
         Returns:
             Pages of `PortingPhoneNumberBlock`: await the first one, or iterate over all rows.

@@ -58,8 +58,8 @@ class PhoneNumberConfigurations(Resource):
         `POST /porting_orders/phone_number_configurations`
 
         Args:
-            phone_number_configurations: List of object of `porting_phone_number_id`,
-                `user_bundle_id`, 20 items at most.
+            phone_number_configurations: List of objects with `porting_phone_number_id`,
+                `user_bundle_id`, at most 20 items.
 
         Returns:
             `list[PortingPhoneNumberConfiguration]`, as `.data`.
@@ -88,10 +88,10 @@ class PhoneNumberConfigurations(Resource):
         `GET /porting_orders/phone_number_configurations`
 
         Args:
-            filter: Object of `porting_order`, `porting_phone_number`, `user_bundle_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `porting_order`, `porting_phone_number`, `user_bundle_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            sort: Object of `value`.
+            sort: Object with `value`.
 
         Returns:
             Pages of `PortingPhoneNumberConfiguration`: await the first one, or iterate over all

@@ -64,8 +64,8 @@ class PhoneNumberExtensions(Resource):
 
         Args:
             porting_order_id: UUID.
-            activation_ranges: List of object of `end_at`, `start_at`.
-            extension_range: Object of `end_at`, `start_at`.
+            activation_ranges: List of objects with `end_at`, `start_at`.
+            extension_range: Object with `end_at`, `start_at`.
             porting_phone_number_id: UUID.
 
         Returns:
@@ -124,10 +124,10 @@ class PhoneNumberExtensions(Resource):
 
         Args:
             porting_order_id: UUID.
-            filter: Object of `porting_phone_number_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `porting_phone_number_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            sort: Object of `value`.
+            sort: Object with `value`.
 
         Returns:
             Pages of `PortingPhoneNumberExtension`: await the first one, or iterate over all rows.

@@ -63,10 +63,10 @@ class VerificationCodes(Resource):
 
         Args:
             id: UUID.
-            filter: Object of `verified`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `verified`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
-            sort: Object of `value`.
+            sort: Object with `value`.
 
         Returns:
             Pages of `PortingVerificationCode`: await the first one, or iterate over all rows.
@@ -101,7 +101,7 @@ class VerificationCodes(Resource):
 
         Args:
             id: UUID.
-            phone_numbers: List of text, 100 items at most.
+            phone_numbers: List of strings, at most 100 items.
             verification_method: `"sms"` or `"call"`.
 
         Returns:
@@ -132,7 +132,7 @@ class VerificationCodes(Resource):
 
         Args:
             id: UUID.
-            verification_codes: List of object of `code`, `phone_number`, 100 items at most.
+            verification_codes: List of objects with `code`, `phone_number`, at most 100 items.
 
         Returns:
             `list[PortingVerificationCode]`, as `.data`.

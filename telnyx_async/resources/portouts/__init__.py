@@ -87,9 +87,9 @@ class Portouts(Resource):
         `GET /portouts`
 
         Args:
-            filter: Object of `carrier_name`, `country_code`, `country_code_in`, `foc_date`,
+            filter: Object with `carrier_name`, `country_code`, `country_code_in`, `foc_date`,
                 `inserted_at`, `phone_number`, `pon`, `ported_out_at` and 4 more.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -117,8 +117,8 @@ class Portouts(Resource):
         `GET /portouts/rejections/{portout_id}`
 
         Args:
-            portout_id: Text.
-            filter: Object of `code`.
+            portout_id: String.
+            filter: Object with `code`.
 
         Returns:
             `list[PortoutListRejectionCodesResponseData]`, as `.data`.
@@ -167,7 +167,7 @@ class Portouts(Resource):
         Args:
             status: `"authorized"` or `"rejected-pending"`.
             id: UUID.
-            reason: Text.
+            reason: String.
             host_messaging: True or false; false by default.
 
         Returns:

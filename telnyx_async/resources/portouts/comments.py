@@ -33,7 +33,7 @@ class Comments(Resource):
 
         Args:
             id: UUID.
-            body: Text.
+            body: String.
 
         Returns:
             `PortoutComment`, as `.data`.

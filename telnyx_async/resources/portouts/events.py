@@ -56,8 +56,8 @@ class Events(Resource):
         `GET /portouts/events`
 
         Args:
-            filter: Object of `created_at`, `event_type`, `portout_id`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `created_at`, `event_type`, `portout_id`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

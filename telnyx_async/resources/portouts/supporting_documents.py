@@ -51,7 +51,7 @@ class SupportingDocuments(Resource):
 
         Args:
             id: UUID.
-            documents: List of object of `document_id`, `type`, 1 to 10 items.
+            documents: List of objects with `document_id`, `type`, 1 to 10 items.
 
         Returns:
             `list[PortOutSupportingDocument]`, as `.data`.

@@ -75,8 +75,8 @@ class Products(Resource):
         `GET /pricing/products/{slug}`
 
         Args:
-            slug: Text.
-            filter_country_iso: Text or null.
+            slug: String.
+            filter_country_iso: String or null.
             page_number: Integer.
             page_size: Integer.
 

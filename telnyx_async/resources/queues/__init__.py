@@ -50,8 +50,8 @@ class Queues(Resource):
         `POST /queues`
 
         Args:
-            queue_name: Text, 1 to 255 characters.
-            max_size: Integer, 1 or more; `300` by default.
+            queue_name: String, 1 to 255 characters.
+            max_size: Integer, at least 1; `300` by default.
 
         Returns:
             `Queue`, as `.data`.
@@ -70,7 +70,7 @@ class Queues(Resource):
         `DELETE /queues/{queue_name}`
 
         Args:
-            queue_name: Text.
+            queue_name: String.
 
         Returns:
             Nothing.
@@ -93,7 +93,7 @@ class Queues(Resource):
         `GET /queues`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -113,7 +113,7 @@ class Queues(Resource):
         `GET /queues/{queue_name}`
 
         Args:
-            queue_name: Text.
+            queue_name: String.
 
         Returns:
             `Queue`, as `.data`.
@@ -131,8 +131,8 @@ class Queues(Resource):
         `POST /queues/{queue_name}`
 
         Args:
-            queue_name: Text.
-            max_size: Integer, 1 or more.
+            queue_name: String.
+            max_size: Integer, at least 1.
 
         Returns:
             `Queue`, as `.data`.

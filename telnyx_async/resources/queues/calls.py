@@ -52,8 +52,8 @@ class Calls(Resource):
         `GET /queues/{queue_name}/calls`
 
         Args:
-            queue_name: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            queue_name: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -77,8 +77,8 @@ class Calls(Resource):
         `DELETE /queues/{queue_name}/calls/{call_control_id}`
 
         Args:
-            call_control_id: Text.
-            queue_name: Text.
+            call_control_id: String.
+            queue_name: String.
 
         Returns:
             Nothing.
@@ -100,8 +100,8 @@ class Calls(Resource):
         `GET /queues/{queue_name}/calls/{call_control_id}`
 
         Args:
-            call_control_id: Text.
-            queue_name: Text.
+            call_control_id: String.
+            queue_name: String.
 
         Returns:
             `QueueCall`, as `.data`.
@@ -128,8 +128,8 @@ class Calls(Resource):
         `PATCH /queues/{queue_name}/calls/{call_control_id}`
 
         Args:
-            call_control_id: Text.
-            queue_name: Text.
+            call_control_id: String.
+            queue_name: String.
             keep_after_hangup: True or false.
 
         Returns:

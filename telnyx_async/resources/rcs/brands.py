@@ -62,16 +62,16 @@ class Brands(Resource):
 
         Args:
             addresses: Object.
-            contacts: Object of `brand`.
-            display_name: Text.
-            identifiers: Object of `ein`, `stock_symbol`.
+            contacts: Object with `brand`.
+            display_name: String.
+            identifiers: Object with `ein`, `stock_symbol`.
             legal_entity_type: `"LIMITED_LIABILITY_COMPANY"`, `"SOLE_PROPRIETORSHIP"`,
                 `"PARTNERSHIP"`, `"CORPORATION"` or `"S_CORPORATION"`.
-            legal_name: Text.
+            legal_name: String.
             organization_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`,
                 `"GOVERNMENT"` or `"UNKNOWN"`.
-            website_url: Text.
-            profile_id: Text or null.
+            website_url: String.
+            profile_id: String or null.
 
         Returns:
             `BrandResponse`.
@@ -114,7 +114,7 @@ class Brands(Resource):
         `GET /rcs/brands/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `BrandResponse`.
@@ -130,7 +130,7 @@ class Brands(Resource):
         `POST /rcs/brands/{id}/submit`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `BrandResponse`.
@@ -170,18 +170,18 @@ class Brands(Resource):
         `PATCH /rcs/brands/{id}`
 
         Args:
-            id: Text.
+            id: String.
             addresses: Object.
-            contacts: Object of `brand`.
-            display_name: Text.
-            identifiers: Object of `ein`, `stock_symbol`.
+            contacts: Object with `brand`.
+            display_name: String.
+            identifiers: Object with `ein`, `stock_symbol`.
             legal_entity_type: `"LIMITED_LIABILITY_COMPANY"`, `"SOLE_PROPRIETORSHIP"`,
                 `"PARTNERSHIP"`, `"CORPORATION"` or `"S_CORPORATION"`.
-            legal_name: Text.
+            legal_name: String.
             organization_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`,
                 `"GOVERNMENT"` or `"UNKNOWN"`.
-            profile_id: Text.
-            website_url: Text.
+            profile_id: String.
+            website_url: String.
 
         Returns:
             `BrandResponse`.

@@ -53,7 +53,7 @@ class Recordings(Resource):
         `DELETE /recordings/{recording_id}`
 
         Args:
-            recording_id: Text.
+            recording_id: String.
 
         Returns:
             `RecordingResponseData`, as `.data`.
@@ -77,9 +77,9 @@ class Recordings(Resource):
         `GET /recordings`
 
         Args:
-            filter: Object of `from`, `call_control_id`, `call_leg_id`, `call_session_id`,
+            filter: Object with `from`, `call_control_id`, `call_leg_id`, `call_session_id`,
                 `conference_id`, `conference_region`, `connection_id`, `created_at` and 4 more.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -104,7 +104,7 @@ class Recordings(Resource):
         `GET /recordings/{recording_id}`
 
         Args:
-            recording_id: Text.
+            recording_id: String.
 
         Returns:
             `RecordingResponseData`, as `.data`.

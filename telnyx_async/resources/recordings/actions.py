@@ -30,7 +30,7 @@ class Actions(Resource):
         `POST /recordings/actions/delete`
 
         Args:
-            ids: List of text.
+            ids: List of strings.
 
         Returns:
             `ActionDeleteResponse`.

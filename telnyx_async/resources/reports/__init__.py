@@ -74,14 +74,14 @@ class Reports(Resource):
         `GET /reports/mdrs`
 
         Args:
-            id: Text.
-            cld: Text.
-            cli: Text.
+            id: String.
+            cld: String.
+            cli: String.
             direction: `"INBOUND"` or `"OUTBOUND"`.
-            end_date: Text.
+            end_date: String.
             message_type: `"SMS"` or `"MMS"`.
-            profile: Text.
-            start_date: Text.
+            profile: String.
+            start_date: String.
             status: `"GW_TIMEOUT"`, `"DELIVERED"`, `"DLR_UNCONFIRMED"`, `"DLR_TIMEOUT"`,
                 `"RECEIVED"`, `"GW_REJECT"` or `"FAILED"`.
 
@@ -130,19 +130,19 @@ class Reports(Resource):
         `GET /reports/wdrs`
 
         Args:
-            id: Text.
-            end_date: Text.
-            imsi: Text.
-            mcc: Text.
-            mnc: Text.
+            id: String.
+            end_date: String.
+            imsi: String.
+            mcc: String.
+            mnc: String.
             page_number: Integer; `1` by default.
             page_size: Integer; `20` by default.
-            phone_number: Text.
-            sim_card_id: Text.
-            sim_group_id: Text.
-            sim_group_name: Text.
-            sort: List of text.
-            start_date: Text.
+            phone_number: String.
+            sim_card_id: String.
+            sim_group_id: String.
+            sim_group_name: String.
+            sort: List of strings.
+            start_date: String.
 
         Returns:
             Pages of `ReportListWdrsResponse`: await the first one, or iterate over all rows.

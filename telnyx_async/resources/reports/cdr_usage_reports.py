@@ -50,9 +50,9 @@ class CdrUsageReports(Resource):
             aggregation_type: `"NO_AGGREGATION"`, `"CONNECTION"`, `"TAG"` or `"BILLING_GROUP"`.
             product_breakdown: `"NO_BREAKDOWN"`, `"DID_VS_TOLL_FREE"`, `"COUNTRY"` or
                 `"DID_VS_TOLL_FREE_PER_COUNTRY"`.
-            connections: List of number.
-            end_date: Date-time, ISO 8601.
-            start_date: Date-time, ISO 8601.
+            connections: List of numbers.
+            end_date: ISO 8601 date-time.
+            start_date: ISO 8601 date-time.
 
         Returns:
             `CdrUsageReportFetchSyncResponseData`, as `.data`.

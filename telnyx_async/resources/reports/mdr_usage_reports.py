@@ -57,9 +57,9 @@ class MdrUsageReports(Resource):
 
         Args:
             aggregation_type: `"NO_AGGREGATION"`, `"PROFILE"` or `"TAGS"`.
-            end_date: Date-time, ISO 8601.
-            start_date: Date-time, ISO 8601.
-            profiles: Text.
+            end_date: ISO 8601 date-time.
+            start_date: ISO 8601 date-time.
+            profiles: String.
 
         Returns:
             `MdrUsageReport`, as `.data`.
@@ -109,9 +109,9 @@ class MdrUsageReports(Resource):
 
         Args:
             aggregation_type: `"NO_AGGREGATION"`, `"PROFILE"` or `"TAGS"`.
-            end_date: Date-time, ISO 8601.
-            profiles: List of text.
-            start_date: Date-time, ISO 8601.
+            end_date: ISO 8601 date-time.
+            profiles: List of strings.
+            start_date: ISO 8601 date-time.
 
         Returns:
             `MdrUsageReport`, as `.data`.

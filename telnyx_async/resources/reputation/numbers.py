@@ -42,7 +42,7 @@ class Numbers(Resource):
         `DELETE /reputation/numbers/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             Nothing.
@@ -74,10 +74,10 @@ class Numbers(Resource):
             filter_enterprise_id: UUID.
             filter_ownership_status: `"verified"`, `"flagged"`, `"pending_confirmation"` or
                 `"removed"`.
-            filter_phone_number_contains: Text.
-            filter_phone_number_eq: Text.
+            filter_phone_number_contains: String.
+            filter_phone_number_eq: String.
             filter_source: `"telnyx"` or `"external"`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -109,7 +109,7 @@ class Numbers(Resource):
         `GET /reputation/numbers/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             fresh: True or false; false by default.
 
         Returns:

@@ -68,7 +68,7 @@ class Rooms(Resource):
         Args:
             enable_recording: True or false; false by default.
             max_participants: Integer, 2 to 50; `10` by default.
-            unique_name: Text.
+            unique_name: String.
             webhook_event_failover_url: URL.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer, 0 to 30, in seconds.
@@ -123,9 +123,9 @@ class Rooms(Resource):
         `GET /rooms`
 
         Args:
-            filter: Object of `date_created_at`, `date_updated_at`, `unique_name`.
+            filter: Object with `date_created_at`, `date_updated_at`, `unique_name`.
             include_sessions: True or false.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -193,7 +193,7 @@ class Rooms(Resource):
             room_id: UUID.
             enable_recording: True or false; false by default.
             max_participants: Integer, 2 to 50; `10` by default.
-            unique_name: Text.
+            unique_name: String.
             webhook_event_failover_url: URL.
             webhook_event_url: URL.
             webhook_timeout_secs: Integer, 0 to 30, in seconds.

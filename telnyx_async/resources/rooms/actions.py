@@ -85,7 +85,7 @@ class Actions(Resource):
 
         Args:
             room_id: UUID.
-            refresh_token: Text.
+            refresh_token: String.
             token_ttl_secs: Integer, 10 to 3,600, in seconds; `600` by default.
 
         Returns:

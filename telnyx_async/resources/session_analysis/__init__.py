@@ -53,8 +53,8 @@ class SessionAnalysis(Resource):
 
         Args:
             event_id: UUID.
-            record_type: Text.
-            date_time: Date-time, ISO 8601.
+            record_type: String.
+            date_time: ISO 8601 date-time.
             expand: `"record"` or `"none"`; `"record"` by default.
             include_children: True or false; true by default.
             max_depth: Integer, 1 to 5; `2` by default.

@@ -54,7 +54,7 @@ class Metadata(Resource):
         `GET /session_analysis/metadata/{record_type}`
 
         Args:
-            record_type: Text.
+            record_type: String.
 
         Returns:
             `MetadataRetrieveRecordTypeResponse`.

@@ -56,8 +56,8 @@ class SimCardGroups(Resource):
         `POST /sim_card_groups`
 
         Args:
-            name: Text.
-            data_limit: Object of `amount`, `unit`.
+            name: String.
+            data_limit: Object with `amount`, `unit`.
 
         Returns:
             `SimCardGroup`, as `.data`.
@@ -102,10 +102,10 @@ class SimCardGroups(Resource):
         `GET /sim_card_groups`
 
         Args:
-            filter_name: Text.
+            filter_name: String.
             filter_private_wireless_gateway_id: UUID.
             filter_wireless_blocklist_id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -163,8 +163,8 @@ class SimCardGroups(Resource):
 
         Args:
             id: UUID.
-            data_limit: Object of `amount`, `unit`.
-            name: Text.
+            data_limit: Object with `amount`, `unit`.
+            name: String.
 
         Returns:
             `SimCardGroup`, as `.data`.

@@ -78,7 +78,7 @@ class Actions(Resource):
             filter_status: `"in-progress"`, `"completed"` or `"failed"`.
             filter_type: `"set_private_wireless_gateway"`, `"remove_private_wireless_gateway"`,
                 `"set_wireless_blocklist"` or `"remove_wireless_blocklist"`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

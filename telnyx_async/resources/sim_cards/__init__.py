@@ -173,10 +173,10 @@ class SimCards(Resource):
         `GET /sim_cards`
 
         Args:
-            filter: Object of `iccid`, `msisdn`, `status`, `tags`.
+            filter: Object with `iccid`, `msisdn`, `status`, `tags`.
             filter_sim_card_group_id: UUID.
             include_sim_card_group: True or false; false by default.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
             sort: `"current_billing_period_consumed_data.amount"` or
                 `"-current_billing_period_consumed_data.amount"`.
@@ -215,7 +215,7 @@ class SimCards(Resource):
 
         Args:
             id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -284,11 +284,11 @@ class SimCards(Resource):
 
         Args:
             sim_card_id: UUID.
-            authorized_imeis: List of text or null.
-            data_limit: Object of `amount`, `unit`.
+            authorized_imeis: List of strings or null.
+            data_limit: Object with `amount`, `unit`.
             sim_card_group_id: UUID.
             status: Object.
-            tags: List of text.
+            tags: List of strings.
 
         Returns:
             `SimCard`, as `.data`.

@@ -78,7 +78,7 @@ class Actions(Resource):
         `POST /sim_cards/actions/bulk_disable_voice`
 
         Args:
-            sim_card_group_id: Text.
+            sim_card_group_id: String.
 
         Returns:
             `BulkSimCardAction`, as `.data`.
@@ -103,8 +103,8 @@ class Actions(Resource):
         `POST /sim_cards/actions/bulk_enable_voice`
 
         Args:
-            sim_card_group_id: Text.
-            connection_id: Text.
+            sim_card_group_id: String.
+            connection_id: String.
 
         Returns:
             `BulkSimCardAction`, as `.data`.
@@ -127,7 +127,7 @@ class Actions(Resource):
         `POST /sim_cards/actions/bulk_set_public_ips`
 
         Args:
-            sim_card_ids: List of UUID.
+            sim_card_ids: List of UUIDs.
 
         Returns:
             `BulkSimCardAction`, as `.data`.
@@ -167,7 +167,7 @@ class Actions(Resource):
         `POST /sim_cards/{id}/actions/disable_voice`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `WirelessSimCardAction`, as `.data`.
@@ -204,8 +204,8 @@ class Actions(Resource):
         `POST /sim_cards/{id}/actions/enable_voice`
 
         Args:
-            id: Text.
-            connection_id: Text.
+            id: String.
+            connection_id: String.
 
         Returns:
             `WirelessSimCardAction`, as `.data`.
@@ -230,8 +230,9 @@ class Actions(Resource):
         `GET /sim_card_actions`
 
         Args:
-            filter: Object of `action_type`, `bulk_sim_card_action_id`, `sim_card_id`, `status`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `action_type`, `bulk_sim_card_action_id`, `sim_card_id`,
+                `status`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -294,7 +295,7 @@ class Actions(Resource):
 
         Args:
             id: UUID.
-            region_code: Text.
+            region_code: String.
 
         Returns:
             `WirelessSimCardAction`, as `.data`.
@@ -337,7 +338,7 @@ class Actions(Resource):
         `POST /sim_cards/actions/validate_registration_codes`
 
         Args:
-            registration_codes: List of text.
+            registration_codes: List of strings.
 
         Returns:
             `list[ActionValidateRegistrationCodesResponseData]`, as `.data`.

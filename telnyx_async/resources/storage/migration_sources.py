@@ -50,10 +50,10 @@ class MigrationSources(Resource):
         `POST /storage/migration_sources`
 
         Args:
-            bucket_name: Text.
+            bucket_name: String.
             provider: `"aws"` or `"telnyx"`.
-            provider_auth: Object of `access_key`, `secret_access_key`.
-            source_region: Text.
+            provider_auth: Object with `access_key`, `secret_access_key`.
+            source_region: String.
 
         Returns:
             `MigrationSourceParams`, as `.data`.
@@ -81,7 +81,7 @@ class MigrationSources(Resource):
         `DELETE /storage/migration_sources/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MigrationSourceParams`, as `.data`.
@@ -114,7 +114,7 @@ class MigrationSources(Resource):
         `GET /storage/migration_sources/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MigrationSourceParams`, as `.data`.

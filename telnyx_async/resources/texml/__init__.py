@@ -103,20 +103,20 @@ class Texml(Resource):
         `POST /texml/ai_calls/{connection_id}`
 
         Args:
-            connection_id: Text.
-            ai_assistant_id: Text.
-            from_: Text.
-            to: Text.
+            connection_id: String.
+            ai_assistant_id: String.
+            from_: String.
+            to: String.
             ai_assistant_dynamic_variables: Object.
-            ai_assistant_version: Text.
+            ai_assistant_version: String.
             async_amd: True or false; false by default.
-            async_amd_status_callback: Text.
+            async_amd_status_callback: String.
             async_amd_status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
-            caller_id: Text.
-            conversation_callback: Text.
+            caller_id: String.
+            conversation_callback: String.
             conversation_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
-            conversation_callbacks: List of text.
-            custom_headers: List of object of `name`, `value`.
+            conversation_callbacks: List of strings.
+            custom_headers: List of objects with `name`, `value`.
             detection_mode: `"Premium"`, `"Regular"` or `"PremiumCallScreening"`; `"Regular"` by
                 default.
             machine_detection: `"Enable"`, `"Disable"` or `"DetectMessageEnd"`; `"Disable"` by
@@ -134,24 +134,24 @@ class Texml(Resource):
             machine_detection_speech_end_threshold: Integer; `800` by default.
             machine_detection_speech_threshold: Integer; `3500` by default.
             machine_detection_timeout: Integer, 500 to 60,000; `30000` by default.
-            passports: Text.
-            preferred_codecs: Text.
+            passports: String.
+            preferred_codecs: String.
             record: True or false.
             recording_channels: `"mono"` or `"dual"`.
-            recording_status_callback: Text.
-            recording_status_callback_event: Text.
+            recording_status_callback: String.
+            recording_status_callback_event: String.
             recording_status_callback_method: `"GET"` or `"POST"`.
             recording_timeout: Integer; `0` by default.
             recording_track: `"inbound"`, `"outbound"` or `"both"`.
             send_recording_url: True or false; true by default.
-            sip_auth_password: Text.
-            sip_auth_username: Text.
+            sip_auth_password: String.
+            sip_auth_username: String.
             sip_region: `"US"`, `"Europe"`, `"Canada"`, `"Australia"` or `"Middle East"`; `"US"`
                 by default.
-            status_callback: Text.
-            status_callback_event: Text; `"completed"` by default.
+            status_callback: String.
+            status_callback_event: String; `"completed"` by default.
             status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
-            status_callbacks: List of text.
+            status_callbacks: List of strings.
             time_limit: Integer, 30 to 14,400; `14400` by default.
             timeout_seconds: Integer, 5 to 120, in seconds; `30` by default.
             trim: `"trim-silence"` or `"do-not-trim"`.
@@ -227,8 +227,8 @@ class Texml(Resource):
         `POST /texml/secrets`
 
         Args:
-            name: Text.
-            value: Text.
+            name: String.
+            value: String.
 
         Returns:
             `TexmlSecretsResponseData`, as `.data`.

@@ -38,12 +38,12 @@ class Calls(Resource):
         `POST /texml/calls/{connection_id}`
 
         Args:
-            connection_id: Text.
-            from_: Text.
-            to: Text.
+            connection_id: String.
+            from_: String.
+            to: String.
             method: `"GET"` or `"POST"`.
-            texml: Text.
-            url: Text.
+            texml: String.
+            url: String.
 
         Returns:
             `CallCreateResponse`.

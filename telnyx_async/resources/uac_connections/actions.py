@@ -32,7 +32,7 @@ class Actions(Resource):
         `POST /uac_connections/{id}/actions/check_registration_status`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `RegistrationStatus`, as `.data`.

@@ -83,10 +83,10 @@ class Verifications(Resource):
         `POST /verifications/call`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             verify_profile_id: UUID.
-            custom_code: Text or null.
-            extension: Text or null.
+            custom_code: String or null.
+            extension: String or null.
             timeout_secs: Integer, in seconds.
 
         Returns:
@@ -120,7 +120,7 @@ class Verifications(Resource):
         `POST /verifications/flashcall`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             verify_profile_id: UUID.
             timeout_secs: Integer, in seconds.
 
@@ -154,9 +154,9 @@ class Verifications(Resource):
         `POST /verifications/sms`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             verify_profile_id: UUID.
-            custom_code: Text or null.
+            custom_code: String or null.
             timeout_secs: Integer, in seconds.
 
         Returns:
@@ -190,9 +190,9 @@ class Verifications(Resource):
         `POST /verifications/whatsapp`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             verify_profile_id: UUID.
-            custom_code: Text or null.
+            custom_code: String or null.
             timeout_secs: Integer, in seconds.
 
         Returns:

@@ -42,7 +42,7 @@ class Actions(Resource):
 
         Args:
             verification_id: UUID.
-            code: Text.
+            code: String.
             status: `"accepted"` or `"rejected"`.
 
         Returns:

@@ -58,9 +58,9 @@ class VerifiedNumbers(Resource):
         `POST /verified_numbers`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             verification_method: `"sms"` or `"call"`.
-            extension: Text, 50 characters at most, matching `^[0-9A-D*#wW]*$`.
+            extension: String, at most 50 characters, matching `^[0-9A-D*#wW]*$`.
 
         Returns:
             `VerifiedNumberCreateResponse`.
@@ -87,7 +87,7 @@ class VerifiedNumbers(Resource):
         `DELETE /verified_numbers/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             `VerifiedNumber`, as `.data`.
@@ -132,7 +132,7 @@ class VerifiedNumbers(Resource):
         `GET /verified_numbers/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             `VerifiedNumber`, as `.data`.

@@ -35,8 +35,8 @@ class Actions(Resource):
         `POST /verified_numbers/{phone_number}/actions/verify`
 
         Args:
-            phone_number: Text.
-            verification_code: Text.
+            phone_number: String.
+            verification_code: String.
 
         Returns:
             `VerifiedNumber`, as `.data`.

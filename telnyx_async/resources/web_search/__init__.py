@@ -52,7 +52,7 @@ class WebSearch(Resource):
         `POST /web_search/contents`
 
         Args:
-            urls: List of text.
+            urls: List of strings.
             crawl_timeout: Integer.
             formats: List of `"html"`, `"markdown"` or `"metadata"`.
             max_age: Integer or null.
@@ -92,12 +92,12 @@ class WebSearch(Resource):
         `POST /web_search`
 
         Args:
-            query: Text.
+            query: String.
             count: Integer.
-            country: Text.
-            exclude_domains: List of text.
-            freshness: Text.
-            include_domains: List of text.
+            country: String.
+            exclude_domains: List of strings.
+            freshness: String.
+            include_domains: List of strings.
             livecrawl: True or false.
             safesearch: `"off"`, `"moderate"` or `"strict"`.
 

@@ -55,7 +55,7 @@ class Research(Resource):
         `POST /web_search/research`
 
         Args:
-            query: Text.
+            query: String.
             background: True or false.
             max_sources: Integer.
             research_effort: `"lite"`, `"standard"` or `"deep"`.
@@ -86,7 +86,7 @@ class Research(Resource):
         `GET /web_search/research/{task_id}`
 
         Args:
-            task_id: Text.
+            task_id: String.
 
         Returns:
             `ResearchRetrieveResponseData`, as `.data`.

@@ -50,8 +50,8 @@ class HostedSignups(Resource):
         `POST /whatsapp/hosted_signups`
 
         Args:
-            app_id: Text.
-            expires_at: Date-time, ISO 8601.
+            app_id: String.
+            expires_at: ISO 8601 date-time.
             signup_type: `"standard"` or `"coexistence"`.
 
         Returns:
@@ -99,7 +99,7 @@ class HostedSignups(Resource):
         `GET /whatsapp/hosted_signups/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `HostedSignupListResponse`, as `.data`.

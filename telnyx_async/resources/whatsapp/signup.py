@@ -50,10 +50,10 @@ class Signup(Resource):
         `GET /whatsapp/signup`
 
         Args:
-            filter_created_at_gte: Date-time, ISO 8601.
-            filter_created_at_lte: Date-time, ISO 8601.
-            filter_customer_id: Text.
-            filter_waba_id: Text.
+            filter_created_at_gte: ISO 8601 date-time.
+            filter_created_at_lte: ISO 8601 date-time.
+            filter_customer_id: String.
+            filter_waba_id: String.
             page_number: Integer.
             page_size: Integer.
 
@@ -84,7 +84,7 @@ class Signup(Resource):
         `GET /whatsapp/signup/{id}/status`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `SignupListResponse`, as `.data`.

@@ -65,12 +65,12 @@ class Templates(Resource):
 
         Args:
             category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
-            components: List of object of `format`, `type`, `example`, `text` or object of
-                `type`, `example`, `text` or object of `type`, `code_expiration_minutes`, `text` or
-                object of `buttons`, `type` or object of `cards`, `type`.
-            language: Text.
-            name: Text.
-            waba_id: Text.
+            components: List of objects with `format`, `type`, `example`, `text` or object with
+                `type`, `example`, `text` or object with `type`, `code_expiration_minutes`, `text`
+                or object with `buttons`, `type` or object with `cards`, `type`.
+            language: String.
+            name: String.
+            waba_id: String.
 
         Returns:
             `WhatsappTemplateData`, as `.data`.
@@ -107,10 +107,10 @@ class Templates(Resource):
 
         Args:
             filter_category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
-            filter_search: Text.
-            filter_status: Text.
-            filter_waba_id: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            filter_search: String.
+            filter_status: String.
+            filter_waba_id: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

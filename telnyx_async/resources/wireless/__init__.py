@@ -41,7 +41,7 @@ class Wireless(Resource):
         `GET /wireless/regions`
 
         Args:
-            product: Text.
+            product: String.
 
         Returns:
             `list[WirelessRetrieveRegionsResponseData]`, as `.data`.

@@ -45,8 +45,8 @@ class DetailRecordsReports(Resource):
         `POST /wireless/detail_records_reports`
 
         Args:
-            end_time: Text.
-            start_time: Text.
+            end_time: String.
+            start_time: String.
 
         Returns:
             `WdrReport`, as `.data`.
@@ -88,7 +88,7 @@ class DetailRecordsReports(Resource):
         `GET /wireless/detail_records_reports`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -55,25 +55,25 @@ class V1(Resource):
 
         Args:
             max_tokens: Integer.
-            messages: List of object.
-            model: Text.
-            api_key_ref: Text.
+            messages: List of objects.
+            model: String.
+            api_key_ref: String.
             billing_group_id: UUID.
             fallback_config: Object.
             max_retries: Integer.
-            mcp_servers: List of object.
+            mcp_servers: List of objects.
             metadata: Object.
             mode: `"preferred"` or `"strict"`.
             region: `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
-            service_tier: Text.
-            stop_sequences: List of text.
+            service_tier: String.
+            stop_sequences: List of strings.
             stream: True or false; false by default.
-            system: Text or list of object.
+            system: String or list of objects.
             temperature: Number.
             thinking: Object.
             api_timeout: Number; `300.0` by default.
             tool_choice: Object.
-            tools: List of object.
+            tools: List of objects.
             top_k: Integer.
             top_p: Number.
 

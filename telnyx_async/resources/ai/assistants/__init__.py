@@ -178,10 +178,10 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}/chat`
 
         Args:
-            assistant_id: Text.
-            content: Text.
-            conversation_id: Text.
-            name: Text.
+            assistant_id: String.
+            content: String.
+            conversation_id: String.
+            name: String.
             stream: True or false.
 
         Returns:
@@ -215,8 +215,8 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}/clone`
 
         Args:
-            assistant_id: Text.
-            idempotency_key: Text.
+            assistant_id: String.
+            idempotency_key: String.
 
         Returns:
             `InferenceEmbedding`.
@@ -293,62 +293,62 @@ class Assistants(Resource):
         `POST /ai/assistants`
 
         Args:
-            instructions: Text.
-            name: Text.
-            a2a_agents: List of object of `async`, `name`, `url`, `headers`, `messages`,
+            instructions: String.
+            name: String.
+            a2a_agents: List of objects with `async`, `name`, `url`, `headers`, `messages`,
                 `poll_interval_ms`, `timeout_ms`.
-            avatar_settings: Object of `avatar_id`, `background_id`, `model`, `provider` or
+            avatar_settings: Object with `avatar_id`, `background_id`, `model`, `provider` or
                 null.
-            conversation_flow: Object of `nodes`, `start_node_id`, `edges`.
-            delegation_settings: Object of `enabled`, `external_llm`, `instructions`,
+            conversation_flow: Object with `nodes`, `start_node_id`, `edges`.
+            delegation_settings: Object with `enabled`, `external_llm`, `instructions`,
                 `llm_api_key_ref`, `mode`, `model`, `speak_results`.
-            description: Text.
+            description: String.
             dynamic_variables: Object.
             dynamic_variables_webhook_timeout_ms: Integer, 1 to 10,000, in milliseconds; `1500`
                 by default.
-            dynamic_variables_webhook_url: Text.
+            dynamic_variables_webhook_url: String.
             enabled_features: List of `"telephony"` or `"messaging"`.
-            external_llm: Object of `base_url`, `model`, `authentication_method`,
+            external_llm: Object with `base_url`, `model`, `authentication_method`,
                 `certificate_ref`, `forward_metadata`, `llm_api_key_ref`, `token_retrieval_url`.
-            fallback_config: Object of `external_llm`, `llm_api_key_ref`, `model`.
-            greeting: Text.
-            insight_settings: Object of `insight_group_id`, `model`.
-            integrations: List of object of `integration_id`, `allowed_list`.
-            interruption_settings: Object of `disable_greeting_interruption`, `enable`,
+            fallback_config: Object with `external_llm`, `llm_api_key_ref`, `model`.
+            greeting: String.
+            insight_settings: Object with `insight_group_id`, `model`.
+            integrations: List of objects with `integration_id`, `allowed_list`.
+            interruption_settings: Object with `disable_greeting_interruption`, `enable`,
                 `interrupt_prediction_threshold`, `start_speaking_plan`.
-            llm_api_key_ref: Text.
-            mcp_servers: List of object of `id`, `allowed_tools`.
-            messaging_settings: Object of `conversation_inactivity_minutes`,
+            llm_api_key_ref: String.
+            mcp_servers: List of objects with `id`, `allowed_tools`.
+            messaging_settings: Object with `conversation_inactivity_minutes`,
                 `default_messaging_profile_id`, `delivery_status_webhook_url`.
-            model: Text.
-            observability_settings: Object of `host`, `prompt_label`, `prompt_name`,
+            model: String.
+            observability_settings: Object with `host`, `prompt_label`, `prompt_name`,
                 `prompt_sync`, `prompt_version`, `public_key_ref`, `secret_key_ref`, `status`.
-            post_conversation_settings: Object of `enabled`.
-            privacy_settings: Object of `data_retention`, `in_transit_data_locality`,
+            post_conversation_settings: Object with `enabled`.
+            privacy_settings: Object with `data_retention`, `in_transit_data_locality`,
                 `pii_redaction`.
-            tags: List of text.
-            telephony_settings: Object of `conversation_ended_full_history`,
+            tags: List of strings.
+            telephony_settings: Object with `conversation_ended_full_history`,
                 `default_texml_app_id`, `disable_dtmf`, `fallback_destination`, `noise_suppression`,
                 `noise_suppression_config`, `recording_settings`, `send_message_history_updates` and
                 5 more.
-            tool_ids: List of text.
-            tools: List of object of `function`, `type` or object of `type`, `webhook`,
-                `timeout_ms` or object of `client_side_tool`, `type` or object of `retrieval`,
-                `type` or object of `handoff`, `type` or object of `hangup`, `type` or object of
-                `transfer`, `type` or object of `invite`, `type` or object of `refer`, `type` or
-                object of `send_dtmf`, `type` or object of `send_message`, `type` or object of
-                `skip_turn`, `type` or object of `type`, `vision` or object of `pay`, `type` or
-                object of `type`, `update_dynamic_variables`.
-            transcription: Object of `api_key_ref`, `challenger`, `fallback_models`, `language`,
-                `model`, `region`, `settings`.
-            voice_settings: Object of `voice`, `api_key_ref`, `background_audio`,
+            tool_ids: List of strings.
+            tools: List of objects with `function`, `type` or object with `type`, `webhook`,
+                `timeout_ms` or object with `client_side_tool`, `type` or object with `retrieval`,
+                `type` or object with `handoff`, `type` or object with `hangup`, `type` or object
+                with `transfer`, `type` or object with `invite`, `type` or object with `refer`,
+                `type` or object with `send_dtmf`, `type` or object with `send_message`, `type` or
+                object with `skip_turn`, `type` or object with `type`, `vision` or object with
+                `pay`, `type` or object with `type`, `update_dynamic_variables`.
+            transcription: Object with `api_key_ref`, `challenger`, `fallback_models`,
+                `language`, `model`, `region`, `settings`.
+            voice_settings: Object with `voice`, `api_key_ref`, `background_audio`,
                 `expressive_mode`, `language_boost`, `similarity_boost`, `speed`, `style` and 4
                 more.
-            websocket_settings: Object of `auth_ref`, `enabled`, `url`.
-            widget_settings: Object of `agent_thinking_text`, `audio_visualizer_config`,
+            websocket_settings: Object with `auth_ref`, `enabled`, `url`.
+            widget_settings: Object with `agent_thinking_text`, `audio_visualizer_config`,
                 `default_state`, `give_feedback_url`, `logo_icon_url`, `position`,
                 `report_issue_url`, `speak_to_interrupt_text` and 3 more.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `InferenceEmbedding`.
@@ -409,7 +409,7 @@ class Assistants(Resource):
         `DELETE /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: Text.
+            assistant_id: String.
             hard_delete: True or false.
 
         Returns:
@@ -432,7 +432,7 @@ class Assistants(Resource):
         `GET /ai/assistants/{assistant_id}/texml`
 
         Args:
-            assistant_id: Text.
+            assistant_id: String.
 
         Returns:
             Text.
@@ -457,10 +457,10 @@ class Assistants(Resource):
         `POST /ai/assistants/import`
 
         Args:
-            api_key_ref: Text.
+            api_key_ref: String.
             provider: `"elevenlabs"`, `"vapi"` or `"retell"`.
-            import_ids: List of text.
-            idempotency_key: Text.
+            import_ids: List of strings.
+            idempotency_key: String.
 
         Returns:
             `list[InferenceEmbedding]`, as `.data`.
@@ -500,7 +500,7 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}/restore`
 
         Args:
-            assistant_id: Text.
+            assistant_id: String.
 
         Returns:
             `InferenceEmbedding`.
@@ -525,11 +525,11 @@ class Assistants(Resource):
         `GET /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: Text.
-            call_control_id: Text.
+            assistant_id: String.
+            call_control_id: String.
             fetch_dynamic_variables_from_webhook: True or false; false by default.
-            from_: Text.
-            to: Text.
+            from_: String.
+            to: String.
 
         Returns:
             `InferenceEmbedding`.
@@ -567,13 +567,13 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}/chat/sms`
 
         Args:
-            assistant_id: Text.
-            from_: Text.
-            to: Text.
+            assistant_id: String.
+            from_: String.
+            to: String.
             conversation_metadata: Object.
             should_create_conversation: True or false.
-            text: Text.
-            idempotency_key: Text.
+            text: String.
+            idempotency_key: String.
 
         Returns:
             `AssistantSendSMSResponse`.
@@ -659,62 +659,62 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: Text.
-            a2a_agents: List of object of `async`, `name`, `url`, `headers`, `messages`,
+            assistant_id: String.
+            a2a_agents: List of objects with `async`, `name`, `url`, `headers`, `messages`,
                 `poll_interval_ms`, `timeout_ms`.
-            avatar_settings: Object of `avatar_id`, `background_id`, `model`, `provider` or
+            avatar_settings: Object with `avatar_id`, `background_id`, `model`, `provider` or
                 null.
-            conversation_flow: Object of `nodes`, `start_node_id`, `edges`.
-            delegation_settings: Object of `enabled`, `external_llm`, `instructions`,
+            conversation_flow: Object with `nodes`, `start_node_id`, `edges`.
+            delegation_settings: Object with `enabled`, `external_llm`, `instructions`,
                 `llm_api_key_ref`, `mode`, `model`, `speak_results`.
-            description: Text.
+            description: String.
             dynamic_variables: Object.
             dynamic_variables_webhook_timeout_ms: Integer, 1 to 10,000, in milliseconds; `1500`
                 by default.
-            dynamic_variables_webhook_url: Text.
+            dynamic_variables_webhook_url: String.
             enabled_features: List of `"telephony"` or `"messaging"`, each once.
-            external_llm: Object of `base_url`, `model`, `authentication_method`,
+            external_llm: Object with `base_url`, `model`, `authentication_method`,
                 `certificate_ref`, `forward_metadata`, `llm_api_key_ref`, `token_retrieval_url`.
-            fallback_config: Object of `external_llm`, `llm_api_key_ref`, `model`.
-            greeting: Text.
-            insight_settings: Object of `insight_group_id`, `model`.
-            instructions: Text.
-            integrations: List of object of `integration_id`, `allowed_list`.
-            interruption_settings: Object of `disable_greeting_interruption`, `enable`,
+            fallback_config: Object with `external_llm`, `llm_api_key_ref`, `model`.
+            greeting: String.
+            insight_settings: Object with `insight_group_id`, `model`.
+            instructions: String.
+            integrations: List of objects with `integration_id`, `allowed_list`.
+            interruption_settings: Object with `disable_greeting_interruption`, `enable`,
                 `interrupt_prediction_threshold`, `start_speaking_plan`.
-            llm_api_key_ref: Text.
-            mcp_servers: List of object of `id`, `allowed_tools`.
-            messaging_settings: Object of `conversation_inactivity_minutes`,
+            llm_api_key_ref: String.
+            mcp_servers: List of objects with `id`, `allowed_tools`.
+            messaging_settings: Object with `conversation_inactivity_minutes`,
                 `default_messaging_profile_id`, `delivery_status_webhook_url`.
-            model: Text.
-            name: Text.
-            observability_settings: Object of `host`, `prompt_label`, `prompt_name`,
+            model: String.
+            name: String.
+            observability_settings: Object with `host`, `prompt_label`, `prompt_name`,
                 `prompt_sync`, `prompt_version`, `public_key_ref`, `secret_key_ref`, `status`.
-            post_conversation_settings: Object of `enabled`.
-            privacy_settings: Object of `data_retention`, `in_transit_data_locality`,
+            post_conversation_settings: Object with `enabled`.
+            privacy_settings: Object with `data_retention`, `in_transit_data_locality`,
                 `pii_redaction`.
             promote_to_main: True or false; true by default.
-            tags: List of text.
-            telephony_settings: Object of `conversation_ended_full_history`,
+            tags: List of strings.
+            telephony_settings: Object with `conversation_ended_full_history`,
                 `default_texml_app_id`, `disable_dtmf`, `fallback_destination`, `noise_suppression`,
                 `noise_suppression_config`, `recording_settings`, `send_message_history_updates` and
                 5 more.
-            tool_ids: List of text.
-            tools: List of object of `function`, `type` or object of `type`, `webhook`,
-                `timeout_ms` or object of `client_side_tool`, `type` or object of `retrieval`,
-                `type` or object of `handoff`, `type` or object of `hangup`, `type` or object of
-                `transfer`, `type` or object of `invite`, `type` or object of `refer`, `type` or
-                object of `send_dtmf`, `type` or object of `send_message`, `type` or object of
-                `skip_turn`, `type` or object of `type`, `vision` or object of `pay`, `type` or
-                object of `type`, `update_dynamic_variables`.
-            transcription: Object of `api_key_ref`, `challenger`, `fallback_models`, `language`,
-                `model`, `region`, `settings`.
-            version_name: Text, 50 characters at most; `"New assistant"` by default.
-            voice_settings: Object of `voice`, `api_key_ref`, `background_audio`,
+            tool_ids: List of strings.
+            tools: List of objects with `function`, `type` or object with `type`, `webhook`,
+                `timeout_ms` or object with `client_side_tool`, `type` or object with `retrieval`,
+                `type` or object with `handoff`, `type` or object with `hangup`, `type` or object
+                with `transfer`, `type` or object with `invite`, `type` or object with `refer`,
+                `type` or object with `send_dtmf`, `type` or object with `send_message`, `type` or
+                object with `skip_turn`, `type` or object with `type`, `vision` or object with
+                `pay`, `type` or object with `type`, `update_dynamic_variables`.
+            transcription: Object with `api_key_ref`, `challenger`, `fallback_models`,
+                `language`, `model`, `region`, `settings`.
+            version_name: String, at most 50 characters; `"New assistant"` by default.
+            voice_settings: Object with `voice`, `api_key_ref`, `background_audio`,
                 `expressive_mode`, `language_boost`, `similarity_boost`, `speed`, `style` and 4
                 more.
-            websocket_settings: Object of `auth_ref`, `enabled`, `url`.
-            widget_settings: Object of `agent_thinking_text`, `audio_visualizer_config`,
+            websocket_settings: Object with `auth_ref`, `enabled`, `url`.
+            widget_settings: Object with `agent_thinking_text`, `audio_visualizer_config`,
                 `default_state`, `give_feedback_url`, `logo_icon_url`, `position`,
                 `report_issue_url`, `speak_to_interrupt_text` and 3 more.
 
@@ -783,12 +783,12 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}/chat/whatsapp`
 
         Args:
-            assistant_id: Text.
-            content: Text.
-            from_: Text.
-            to: Text.
+            assistant_id: String.
+            content: String.
+            from_: String.
+            to: String.
             conversation_metadata: Object.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `AssistantWhatsappResponse`.

@@ -51,9 +51,9 @@ class CanaryDeploys(Resource):
         `POST /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Text.
-            rules: List of object of `serve`, `match`.
-            idempotency_key: Text.
+            assistant_id: String.
+            rules: List of objects with `serve`, `match`.
+            idempotency_key: String.
 
         Returns:
             `CanaryDeployResponse`.
@@ -76,7 +76,7 @@ class CanaryDeploys(Resource):
         `DELETE /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Text.
+            assistant_id: String.
 
         Returns:
             Nothing.
@@ -95,7 +95,7 @@ class CanaryDeploys(Resource):
         `GET /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Text.
+            assistant_id: String.
 
         Returns:
             `CanaryDeployResponse`.
@@ -118,8 +118,8 @@ class CanaryDeploys(Resource):
         `PUT /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: Text.
-            rules: List of object of `serve`, `match`.
+            assistant_id: String.
+            rules: List of objects with `serve`, `match`.
 
         Returns:
             `CanaryDeployResponse`.

@@ -38,7 +38,7 @@ class Deleted(Resource):
         `GET /ai/assistants/{assistant_id}/deleted`
 
         Args:
-            assistant_id: Text.
+            assistant_id: String.
 
         Returns:
             `DeletedAssistant`.

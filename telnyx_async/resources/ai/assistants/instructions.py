@@ -40,9 +40,9 @@ class Instructions(Resource):
         `POST /ai/assistants/{assistant_id}/instructions/enhance`
 
         Args:
-            assistant_id: Text.
-            enhancement_prompt: Text or null.
-            instructions: Text or null.
+            assistant_id: String.
+            enhancement_prompt: String or null.
+            instructions: String or null.
 
         Returns:
             Text.

@@ -74,18 +74,18 @@ class ScheduledEvents(Resource):
         `POST /ai/assistants/{assistant_id}/scheduled_events`
 
         Args:
-            assistant_id: Text.
-            scheduled_at_fixed_datetime: Date-time, ISO 8601.
-            telnyx_agent_target: Text.
+            assistant_id: String.
+            scheduled_at_fixed_datetime: ISO 8601 date-time.
+            telnyx_agent_target: String.
             telnyx_conversation_channel: `"phone_call"` or `"sms_chat"`.
-            telnyx_end_user_target: Text.
-            call_settings: Object of `sip_region`.
+            telnyx_end_user_target: String.
+            call_settings: Object with `sip_region`.
             conversation_metadata: Object.
             dynamic_variables: Object.
             max_retries_client_errors: Integer, 0.0 to 10.0; `0` by default.
             retry_interval_secs: Integer, 60.0 to 86,400.0, in seconds.
-            text: Text.
-            idempotency_key: Text.
+            text: String.
+            idempotency_key: String.
 
         Returns:
             `ScheduledEvent`.
@@ -121,8 +121,8 @@ class ScheduledEvents(Resource):
         `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
         Args:
-            event_id: Text.
-            assistant_id: Text.
+            event_id: String.
+            assistant_id: String.
 
         Returns:
             Nothing.
@@ -151,12 +151,12 @@ class ScheduledEvents(Resource):
         `GET /ai/assistants/{assistant_id}/scheduled_events`
 
         Args:
-            assistant_id: Text.
+            assistant_id: String.
             conversation_channel: `"phone_call"` or `"sms_chat"`.
-            from_date: Date-time, ISO 8601.
-            page_number: Integer, 1 or more; `1` by default.
+            from_date: ISO 8601 date-time.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `20` by default.
-            to_date: Date-time, ISO 8601.
+            to_date: ISO 8601 date-time.
 
         Returns:
             Pages of `ScheduledEvent`: await the first one, or iterate over all rows.
@@ -186,8 +186,8 @@ class ScheduledEvents(Resource):
         `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
         Args:
-            event_id: Text.
-            assistant_id: Text.
+            event_id: String.
+            assistant_id: String.
 
         Returns:
             `ScheduledEvent`.

@@ -33,8 +33,8 @@ class Tags(Resource):
         `POST /ai/assistants/{assistant_id}/tags`
 
         Args:
-            assistant_id: Text.
-            tag: Text.
+            assistant_id: String.
+            tag: String.
 
         Returns:
             `TagsResponse`.
@@ -69,8 +69,8 @@ class Tags(Resource):
         `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
 
         Args:
-            tag: Text.
-            assistant_id: Text.
+            tag: String.
+            assistant_id: String.
 
         Returns:
             `TagsResponse`.

@@ -41,8 +41,8 @@ class Tools(Resource):
         `PUT /ai/assistants/{assistant_id}/tools/{tool_id}`
 
         Args:
-            tool_id: Text.
-            assistant_id: Text.
+            tool_id: String.
+            assistant_id: String.
 
         Returns:
             Any JSON.
@@ -63,8 +63,8 @@ class Tools(Resource):
         `DELETE /ai/assistants/{assistant_id}/tools/{tool_id}`
 
         Args:
-            tool_id: Text.
-            assistant_id: Text.
+            tool_id: String.
+            assistant_id: String.
 
         Returns:
             Any JSON.
@@ -91,8 +91,8 @@ class Tools(Resource):
         `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
 
         Args:
-            tool_id: Text.
-            assistant_id: Text.
+            tool_id: String.
+            assistant_id: String.
             arguments: Object.
             dynamic_variables: Object.
 

@@ -69,11 +69,11 @@ class Collections(Resource):
         `POST /ai/collections`
 
         Args:
-            name: Text.
-            description: Text.
-            settings: Object of `retrieval`.
-            slug: Text.
-            sources: List of object of `source_type`, `bucket_id`.
+            name: String.
+            description: String.
+            settings: Object with `retrieval`.
+            slug: String.
+            sources: List of objects with `source_type`, `bucket_id`.
 
         Returns:
             `Collection`, as `.data`.
@@ -99,7 +99,7 @@ class Collections(Resource):
         `DELETE /ai/collections/{uuid}`
 
         Args:
-            uuid: Text.
+            uuid: String.
 
         Returns:
             Nothing.
@@ -140,7 +140,7 @@ class Collections(Resource):
         `GET /ai/collections/slug/{slug}`
 
         Args:
-            slug: Text.
+            slug: String.
 
         Returns:
             `Collection`, as `.data`.
@@ -158,7 +158,7 @@ class Collections(Resource):
         `GET /ai/collections/{uuid}`
 
         Args:
-            uuid: Text.
+            uuid: String.
 
         Returns:
             `Collection`, as `.data`.
@@ -181,9 +181,9 @@ class Collections(Resource):
         `PATCH /ai/collections/{uuid}`
 
         Args:
-            uuid: Text.
-            description: Text.
-            name: Text.
+            uuid: String.
+            description: String.
+            name: String.
 
         Returns:
             `Collection`, as `.data`.

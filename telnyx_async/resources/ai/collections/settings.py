@@ -45,8 +45,8 @@ class Settings(Resource):
         `PUT /ai/collections/{uuid}/settings`
 
         Args:
-            uuid: Text.
-            retrieval: Object of `retrieval_type`, `top_k`.
+            uuid: String.
+            retrieval: Object with `retrieval_type`, `top_k`.
 
         Returns:
             `RetrievalSettingsWrapper`, as `.data`.
@@ -66,7 +66,7 @@ class Settings(Resource):
         `GET /ai/collections/{uuid}/settings`
 
         Args:
-            uuid: Text.
+            uuid: String.
 
         Returns:
             `RetrievalSettingsWrapper`, as `.data`.
@@ -88,8 +88,8 @@ class Settings(Resource):
         `PATCH /ai/collections/{uuid}/settings`
 
         Args:
-            uuid: Text.
-            retrieval: Object of `retrieval_type`, `top_k`.
+            uuid: String.
+            retrieval: Object with `retrieval_type`, `top_k`.
 
         Returns:
             `RetrievalSettingsWrapper`, as `.data`.

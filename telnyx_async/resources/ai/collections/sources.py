@@ -51,9 +51,9 @@ class Sources(Resource):
         `POST /ai/collections/{uuid}/sources`
 
         Args:
-            uuid: Text.
+            uuid: String.
             source_type: `"voice"`, `"meeting_bot"`, `"message"` or `"bucket"`.
-            bucket_id: Text.
+            bucket_id: String.
 
         Returns:
             `CollectionsSource`, as `.data`.
@@ -74,8 +74,8 @@ class Sources(Resource):
         `DELETE /ai/collections/{uuid}/sources/{source_id}`
 
         Args:
-            source_id: Text.
-            uuid: Text.
+            source_id: String.
+            uuid: String.
 
         Returns:
             Nothing.
@@ -93,7 +93,7 @@ class Sources(Resource):
         `GET /ai/collections/{uuid}/sources`
 
         Args:
-            uuid: Text.
+            uuid: String.
 
         Returns:
             `list[CollectionsSource]`, as `.data`.
@@ -115,8 +115,8 @@ class Sources(Resource):
         `PUT /ai/collections/{uuid}/sources`
 
         Args:
-            uuid: Text.
-            sources: List of object of `source_type`, `bucket_id`.
+            uuid: String.
+            sources: List of objects with `source_type`, `bucket_id`.
 
         Returns:
             `SourceReplaceResponse`.

@@ -107,15 +107,15 @@ class Conversations(Resource):
 
         Args:
             conversation_id: UUID.
-            role: Text.
-            content: Text.
+            role: String.
+            content: String.
             metadata: Object.
-            name: Text.
-            sent_at: Date-time, ISO 8601.
-            tool_call_id: Text.
-            tool_calls: List of object.
-            tool_choice: Text or object.
-            idempotency_key: Text.
+            name: String.
+            sent_at: ISO 8601 date-time.
+            tool_call_id: String.
+            tool_calls: List of objects.
+            tool_choice: String or object.
+            idempotency_key: String.
 
         Returns:
             Nothing.
@@ -155,8 +155,8 @@ class Conversations(Resource):
 
         Args:
             metadata: Object.
-            name: Text.
-            idempotency_key: Text.
+            name: String.
+            idempotency_key: String.
 
         Returns:
             `Conversation`.
@@ -178,7 +178,7 @@ class Conversations(Resource):
         `DELETE /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: Text.
+            conversation_id: String.
 
         Returns:
             Nothing.
@@ -212,19 +212,19 @@ class Conversations(Resource):
         `GET /ai/conversations`
 
         Args:
-            id: Text.
-            created_at: Text.
-            last_message_at: Text.
-            limit: Integer, 1 or more.
-            metadata_assistant_id: Text.
-            metadata_assistant_version_id: Text.
-            metadata_call_control_id: Text.
-            metadata_telnyx_agent_target: Text.
-            metadata_telnyx_conversation_channel: Text.
-            metadata_telnyx_end_user_target: Text.
-            name: Text.
-            or_: Text.
-            order: Text.
+            id: String.
+            created_at: String.
+            last_message_at: String.
+            limit: Integer, at least 1.
+            metadata_assistant_id: String.
+            metadata_assistant_version_id: String.
+            metadata_call_control_id: String.
+            metadata_telnyx_agent_target: String.
+            metadata_telnyx_conversation_channel: String.
+            metadata_telnyx_end_user_target: String.
+            name: String.
+            or_: String.
+            order: String.
 
         Returns:
             `list[Conversation]`, as `.data`.
@@ -261,7 +261,7 @@ class Conversations(Resource):
         `GET /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: Text.
+            conversation_id: String.
 
         Returns:
             `Conversation`, as `.data`.
@@ -282,7 +282,7 @@ class Conversations(Resource):
         `GET /ai/conversations/{conversation_id}/conversations-insights`
 
         Args:
-            conversation_id: Text.
+            conversation_id: String.
 
         Returns:
             `ConversationRetrieveConversationsInsightsResponse`.
@@ -309,7 +309,7 @@ class Conversations(Resource):
         `PUT /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: Text.
+            conversation_id: String.
             metadata: Object.
 
         Returns:

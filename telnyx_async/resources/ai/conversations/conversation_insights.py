@@ -46,11 +46,11 @@ class ConversationInsights(Resource):
         `GET /ai/conversations/conversation-insights/aggregates`
 
         Args:
-            created_at: Text.
-            group_by: List of text.
+            created_at: String.
+            group_by: List of strings.
             insight_id: UUID.
-            metadata: Object of `assistant_id`.
-            show: List of text.
+            metadata: Object with `assistant_id`.
+            show: List of strings.
 
         Returns:
             `list[ConversationInsightRetrieveAggregatesResponseData]`, as `.data`.

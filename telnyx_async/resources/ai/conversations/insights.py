@@ -66,11 +66,11 @@ class Insights(Resource):
         `POST /ai/conversations/insights`
 
         Args:
-            instructions: Text.
-            name: Text.
-            json_schema: Text or object.
-            webhook: Text.
-            idempotency_key: Text.
+            instructions: String.
+            name: String.
+            json_schema: String or object.
+            webhook: String.
+            idempotency_key: String.
 
         Returns:
             `InsightTemplate`, as `.data`.
@@ -120,8 +120,8 @@ class Insights(Resource):
         `GET /ai/conversations/insights`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
-            page_size: Integer, 0 or more; `20` by default.
+            page_number: Integer, at least 1; `1` by default.
+            page_size: Integer, at least 0; `20` by default.
 
         Returns:
             Pages of `InsightTemplate`: await the first one, or iterate over all rows.
@@ -169,10 +169,10 @@ class Insights(Resource):
 
         Args:
             insight_id: UUID.
-            instructions: Text.
-            json_schema: Text or object.
-            name: Text.
-            webhook: Text.
+            instructions: String.
+            json_schema: String or object.
+            name: String.
+            webhook: String.
 
         Returns:
             `InsightTemplate`, as `.data`.

@@ -42,8 +42,8 @@ class Messages(Resource):
         `GET /ai/conversations/{conversation_id}/messages`
 
         Args:
-            conversation_id: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            conversation_id: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `20` by default.
 
         Returns:

@@ -80,13 +80,13 @@ class Embeddings(Resource):
         `POST /ai/embeddings`
 
         Args:
-            bucket_name: Text.
+            bucket_name: String.
             document_chunk_overlap_size: Integer; `512` by default.
             document_chunk_size: Integer; `1024` by default.
             embedding_model: `"thenlper/gte-large"` or `"intfloat/multilingual-e5-large"`;
                 `"thenlper/gte-large"` by default.
             loader: `"default"` or `"intercom"`; `"default"` by default.
-            idempotency_key: Text.
+            idempotency_key: String.
 
         Returns:
             `EmbeddingResponseData`, as `.data`.
@@ -116,7 +116,7 @@ class Embeddings(Resource):
         `GET /ai/embeddings`
 
         Args:
-            status: List of text.
+            status: List of strings.
 
         Returns:
             `list[EmbeddingListResponseData]`, as `.data`.
@@ -135,7 +135,7 @@ class Embeddings(Resource):
         `GET /ai/embeddings/{task_id}`
 
         Args:
-            task_id: Text.
+            task_id: String.
 
         Returns:
             `EmbeddingRetrieveResponseData`, as `.data`.
@@ -159,8 +159,8 @@ class Embeddings(Resource):
         `POST /ai/embeddings/similarity-search`
 
         Args:
-            bucket_name: Text.
-            query: Text.
+            bucket_name: String.
+            query: String.
             num_of_docs: Integer; `3` by default.
 
         Returns:
@@ -189,9 +189,9 @@ class Embeddings(Resource):
         `POST /ai/embeddings/url`
 
         Args:
-            bucket_name: Text.
-            url: Text.
-            idempotency_key: Text.
+            bucket_name: String.
+            url: String.
+            idempotency_key: String.
 
         Returns:
             `EmbeddingResponseData`, as `.data`.

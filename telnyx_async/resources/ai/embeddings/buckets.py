@@ -38,7 +38,7 @@ class Buckets(Resource):
         `DELETE /ai/embeddings/buckets/{bucket_name}`
 
         Args:
-            bucket_name: Text.
+            bucket_name: String.
 
         Returns:
             Nothing.
@@ -71,7 +71,7 @@ class Buckets(Resource):
         `GET /ai/embeddings/buckets/{bucket_name}`
 
         Args:
-            bucket_name: Text.
+            bucket_name: String.
 
         Returns:
             `list[BucketRetrieveResponseData]`, as `.data`.

@@ -35,7 +35,7 @@ class Jobs(Resource):
         `POST /ai/fine_tuning/jobs/{job_id}/cancel`
 
         Args:
-            job_id: Text.
+            job_id: String.
 
         Returns:
             `FineTuningJob`.
@@ -60,10 +60,10 @@ class Jobs(Resource):
         `POST /ai/fine_tuning/jobs`
 
         Args:
-            model: Text.
-            training_file: Text.
-            hyperparameters: Object of `n_epochs`.
-            suffix: Text.
+            model: String.
+            training_file: String.
+            hyperparameters: Object with `n_epochs`.
+            suffix: String.
 
         Returns:
             `FineTuningJob`.
@@ -103,7 +103,7 @@ class Jobs(Resource):
         `GET /ai/fine_tuning/jobs/{job_id}`
 
         Args:
-            job_id: Text.
+            job_id: String.
 
         Returns:
             `FineTuningJob`.

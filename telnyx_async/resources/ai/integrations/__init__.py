@@ -52,7 +52,7 @@ class Integrations(Resource):
         `GET /ai/integrations/{integration_id}`
 
         Args:
-            integration_id: Text.
+            integration_id: String.
 
         Returns:
             `Integration`.

@@ -40,7 +40,7 @@ class Connections(Resource):
         `DELETE /ai/integrations/connections/{user_connection_id}`
 
         Args:
-            user_connection_id: Text.
+            user_connection_id: String.
 
         Returns:
             Nothing.
@@ -75,7 +75,7 @@ class Connections(Resource):
         `GET /ai/integrations/connections/{user_connection_id}`
 
         Args:
-            user_connection_id: Text.
+            user_connection_id: String.
 
         Returns:
             `IntegrationConnection`, as `.data`.

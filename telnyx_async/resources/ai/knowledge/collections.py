@@ -46,13 +46,13 @@ class Collections(Resource):
         `GET /ai/knowledge/collections/{slug}/documents`
 
         Args:
-            slug: Text.
+            slug: String.
             filter: Object.
             page_number: Integer.
             page_size: Integer.
-            query: Text.
+            query: String.
             retrieval_type: `"vector"`, `"hybrid"` or `"keyword"`.
-            sources: Text.
+            sources: String.
             top_k: Integer.
 
         Returns:

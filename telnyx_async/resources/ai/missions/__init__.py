@@ -80,7 +80,7 @@ class Missions(Resource):
         `POST /ai/missions/{mission_id}/clone`
 
         Args:
-            mission_id: Text.
+            mission_id: String.
 
         Returns:
             Any JSON.
@@ -107,12 +107,12 @@ class Missions(Resource):
         `POST /ai/missions`
 
         Args:
-            name: Text.
-            description: Text.
+            name: String.
+            description: String.
             execution_mode: `"external"` or `"managed"`.
-            instructions: Text.
+            instructions: String.
             metadata: Object.
-            model: Text.
+            model: String.
 
         Returns:
             `MissionData`, as `.data`.
@@ -163,8 +163,8 @@ class Missions(Resource):
         `GET /ai/missions`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
-            page_size: Integer, 1,000 at most; `20` by default.
+            page_number: Integer, at least 1; `1` by default.
+            page_size: Integer, at most 1,000; `20` by default.
 
         Returns:
             Pages of `MissionData`: await the first one, or iterate over all rows.
@@ -190,9 +190,9 @@ class Missions(Resource):
         `GET /ai/missions/events`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
-            page_size: Integer, 1,000 at most; `50` by default.
-            type: Text.
+            page_number: Integer, at least 1; `1` by default.
+            page_size: Integer, at most 1,000; `50` by default.
+            type: String.
 
         Returns:
             Pages of `EventData`: await the first one, or iterate over all rows.
@@ -244,12 +244,12 @@ class Missions(Resource):
 
         Args:
             mission_id: UUID.
-            description: Text.
+            description: String.
             execution_mode: `"external"` or `"managed"`.
-            instructions: Text.
+            instructions: String.
             metadata: Object.
-            model: Text.
-            name: Text.
+            model: String.
+            name: String.
 
         Returns:
             `MissionData`, as `.data`.

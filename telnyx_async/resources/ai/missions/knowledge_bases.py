@@ -43,7 +43,7 @@ class KnowledgeBases(Resource):
         `POST /ai/missions/{mission_id}/knowledge-bases`
 
         Args:
-            mission_id: Text.
+            mission_id: String.
 
         Returns:
             Any JSON.
@@ -64,8 +64,8 @@ class KnowledgeBases(Resource):
         `DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
 
         Args:
-            knowledge_base_id: Text.
-            mission_id: Text.
+            knowledge_base_id: String.
+            mission_id: String.
 
         Returns:
             Nothing.
@@ -88,8 +88,8 @@ class KnowledgeBases(Resource):
         `GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
 
         Args:
-            knowledge_base_id: Text.
-            mission_id: Text.
+            knowledge_base_id: String.
+            mission_id: String.
 
         Returns:
             Any JSON.
@@ -110,7 +110,7 @@ class KnowledgeBases(Resource):
         `GET /ai/missions/{mission_id}/knowledge-bases`
 
         Args:
-            mission_id: Text.
+            mission_id: String.
 
         Returns:
             Any JSON.
@@ -131,8 +131,8 @@ class KnowledgeBases(Resource):
         `PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
 
         Args:
-            knowledge_base_id: Text.
-            mission_id: Text.
+            knowledge_base_id: String.
+            mission_id: String.
 
         Returns:
             Any JSON.

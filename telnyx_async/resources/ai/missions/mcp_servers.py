@@ -41,7 +41,7 @@ class McpServers(Resource):
         `POST /ai/missions/{mission_id}/mcp-servers`
 
         Args:
-            mission_id: Text.
+            mission_id: String.
 
         Returns:
             Any JSON.
@@ -62,8 +62,8 @@ class McpServers(Resource):
         `DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Text.
-            mission_id: Text.
+            mcp_server_id: String.
+            mission_id: String.
 
         Returns:
             Nothing.
@@ -86,8 +86,8 @@ class McpServers(Resource):
         `GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Text.
-            mission_id: Text.
+            mcp_server_id: String.
+            mission_id: String.
 
         Returns:
             Any JSON.
@@ -108,7 +108,7 @@ class McpServers(Resource):
         `GET /ai/missions/{mission_id}/mcp-servers`
 
         Args:
-            mission_id: Text.
+            mission_id: String.
 
         Returns:
             Any JSON.
@@ -127,8 +127,8 @@ class McpServers(Resource):
         `PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: Text.
-            mission_id: Text.
+            mcp_server_id: String.
+            mission_id: String.
 
         Returns:
             Any JSON.

@@ -34,7 +34,7 @@ class Tools(Resource):
         `POST /ai/missions/{mission_id}/tools`
 
         Args:
-            mission_id: Text.
+            mission_id: String.
 
         Returns:
             Any JSON.
@@ -53,8 +53,8 @@ class Tools(Resource):
         `DELETE /ai/missions/{mission_id}/tools/{tool_id}`
 
         Args:
-            tool_id: Text.
-            mission_id: Text.
+            tool_id: String.
+            mission_id: String.
 
         Returns:
             Nothing.
@@ -75,8 +75,8 @@ class Tools(Resource):
         `GET /ai/missions/{mission_id}/tools/{tool_id}`
 
         Args:
-            tool_id: Text.
-            mission_id: Text.
+            tool_id: String.
+            mission_id: String.
 
         Returns:
             Any JSON.
@@ -95,7 +95,7 @@ class Tools(Resource):
         `GET /ai/missions/{mission_id}/tools`
 
         Args:
-            mission_id: Text.
+            mission_id: String.
 
         Returns:
             Any JSON.
@@ -114,8 +114,8 @@ class Tools(Resource):
         `PUT /ai/missions/{mission_id}/tools/{tool_id}`
 
         Args:
-            tool_id: Text.
-            mission_id: Text.
+            tool_id: String.
+            mission_id: String.
 
         Returns:
             Any JSON.

@@ -62,12 +62,12 @@ class Openai(Resource):
         Args:
             conversation: UUID.
             input: Object.
-            instructions: Text.
+            instructions: String.
             mode: `"preferred"` or `"strict"`.
-            model: Text.
-            reasoning: Object of `effort`.
+            model: String.
+            reasoning: Object with `effort`.
             region: `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
-            service_tier: Text.
+            service_tier: String.
             stream: True or false.
 
         Returns:

@@ -75,8 +75,8 @@ class Chat(Resource):
         `POST /ai/openai/chat/completions`
 
         Args:
-            messages: List of object of `content`, `role`.
-            api_key_ref: Text.
+            messages: List of objects with `content`, `role`.
+            api_key_ref: String.
             best_of: Integer.
             early_stopping: True or false; false by default.
             enable_thinking: True or false; true by default.
@@ -86,20 +86,20 @@ class Chat(Resource):
             max_tokens: Integer or null.
             min_p: Number.
             mode: `"preferred"` or `"strict"`.
-            model: Text; `"meta-llama/Meta-Llama-3.1-8B-Instruct"` by default.
+            model: String; `"meta-llama/Meta-Llama-3.1-8B-Instruct"` by default.
             n: Number.
             presence_penalty: Number; `0` by default.
             reasoning_effort: `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"` or
                 `"max"`.
             region: `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
-            response_format: Object of `type` or object of `json_schema`, `type`.
+            response_format: Object with `type` or object with `json_schema`, `type`.
             seed: Integer.
-            service_tier: Text.
-            stop: Text or list of text.
+            service_tier: String.
+            stop: String or list of strings.
             stream: True or false; false by default.
             temperature: Number; `0.1` by default.
             tool_choice: `"none"`, `"auto"` or `"required"`.
-            tools: List of object of `function`, `type` or object of `retrieval`, `type`.
+            tools: List of objects with `function`, `type` or object with `retrieval`, `type`.
             top_logprobs: Integer.
             top_p: Number.
             use_beam_search: True or false; false by default.

@@ -46,11 +46,11 @@ class Embeddings(Resource):
         `POST /ai/openai/embeddings`
 
         Args:
-            input: Text or list of text.
-            model: Text.
+            input: String or list of strings.
+            model: String.
             dimensions: Integer.
             encoding_format: `"float"` or `"base64"`; `"float"` by default.
-            user: Text.
+            user: String.
 
         Returns:
             `EmbeddingCreateEmbeddingsResponse`.

@@ -49,7 +49,7 @@ class V1(Resource):
 
         Args:
             questions: Object.
-            state: Text or object or list of any JSON.
+            state: String or object or list of any JSON.
             model: `"telnyx/decision-flash"` or `"telnyx/decision-pro"`.
 
         Returns:

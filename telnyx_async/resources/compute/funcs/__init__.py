@@ -111,10 +111,10 @@ class Funcs(Resource):
         `GET /compute/funcs/{id}/logs`
 
         Args:
-            id: Text.
-            end_time: Date-time, ISO 8601.
+            id: String.
+            end_time: ISO 8601 date-time.
             limit: Integer.
-            start_time: Date-time, ISO 8601.
+            start_time: ISO 8601 date-time.
             type: `"runtime"` or `"invocations"`.
 
         Returns:
@@ -148,11 +148,11 @@ class Funcs(Resource):
         `GET /compute/funcs/{id}/metric_aggregates`
 
         Args:
-            id: Text.
-            end_time: Date-time, ISO 8601.
-            start_time: Date-time, ISO 8601.
-            filter_edge_site: Text.
-            filter_namespace: Text.
+            id: String.
+            end_time: ISO 8601 date-time.
+            start_time: ISO 8601 date-time.
+            filter_edge_site: String.
+            filter_namespace: String.
             page_number: Integer.
             page_size: Integer.
 
@@ -189,7 +189,7 @@ class Funcs(Resource):
         `GET /compute/funcs/{id}/revisions`
 
         Args:
-            id: Text.
+            id: String.
             page_number: Integer.
             page_size: Integer.
 
@@ -214,7 +214,7 @@ class Funcs(Resource):
         `GET /compute/funcs/{id}/ship_inspection`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `FuncRetrieveShipInspectionResponseData`, as `.data`.

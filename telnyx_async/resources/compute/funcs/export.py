@@ -50,8 +50,8 @@ class Export(Resource):
         `PUT /compute/funcs/{id}/logs/export`
 
         Args:
-            id: Text.
-            endpoint: Text.
+            id: String.
+            endpoint: String.
             headers: Object.
             invocation_export_enabled: True or false.
             runtime_export_enabled: True or false.
@@ -80,7 +80,7 @@ class Export(Resource):
         `DELETE /compute/funcs/{id}/logs/export`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             Nothing.
@@ -98,7 +98,7 @@ class Export(Resource):
         `GET /compute/funcs/{id}/logs/export`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `FuncLogExportConfigResponseData`, as `.data`.

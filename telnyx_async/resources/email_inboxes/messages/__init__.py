@@ -89,24 +89,24 @@ class Messages(Resource):
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/drafts`
 
         Args:
-            message_id: Text.
-            inbox_id: Text.
-            attachments: List of object.
-            bcc: List of text or object of `email`, `name`.
-            cc: List of text or object of `email`, `name`.
-            from_email: Text.
-            from_name: Text.
+            message_id: String.
+            inbox_id: String.
+            attachments: List of objects.
+            bcc: List of string or object with `email`, `name`.
+            cc: List of string or object with `email`, `name`.
+            from_email: String.
+            from_name: String.
             headers: Object.
-            html: Text.
-            html_body: Text.
-            labels: List of text.
+            html: String.
+            html_body: String.
+            labels: List of strings.
             metadata: Object.
-            reply_to: Text.
-            subject: Text.
-            tags: List of text.
-            text: Text.
-            text_body: Text.
-            to: List of text or object of `email`, `name`.
+            reply_to: String.
+            subject: String.
+            tags: List of strings.
+            text: String.
+            text_body: String.
+            to: List of string or object with `email`, `name`.
 
         Returns:
             `EmailDraft`, as `.data`.
@@ -159,16 +159,16 @@ class Messages(Resource):
         `GET /email_inboxes/{inbox_id}/messages`
 
         Args:
-            inbox_id: Text.
-            filter_from: Text.
-            filter_label: Text.
+            inbox_id: String.
+            filter_from: String.
+            filter_label: String.
             filter_read: True or false.
-            filter_received_after: Date-time, ISO 8601.
-            filter_received_before: Date-time, ISO 8601.
-            filter_search: Text.
-            filter_subject: Text.
+            filter_received_after: ISO 8601 date-time.
+            filter_received_before: ISO 8601 date-time.
+            filter_search: String.
+            filter_subject: String.
             filter_unread: True or false.
-            page_after: Text.
+            page_after: String.
             page_size: Integer.
 
         Returns:
@@ -208,9 +208,9 @@ class Messages(Resource):
         `PATCH /email_inboxes/{inbox_id}/messages/{message_id}`
 
         Args:
-            message_id: Text.
-            inbox_id: Text.
-            read_at: True or text or date-time, ISO 8601.
+            message_id: String.
+            inbox_id: String.
+            read_at: True or string or ISO 8601 date-time.
 
         Returns:
             `InboundMessage`, as `.data`.

@@ -67,13 +67,16 @@ class Actions(Resource):
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/forward`
 
         Args:
-            message_id: Text.
-            inbox_id: Text.
-            to: Text or object of `email`, `name` or list of text or object of `email`, `name`.
-            bcc: Text or object of `email`, `name` or list of text or object of `email`, `name`.
-            cc: Text or object of `email`, `name` or list of text or object of `email`, `name`.
-            html: Text.
-            text: Text.
+            message_id: String.
+            inbox_id: String.
+            to: String or object with `email`, `name` or list of string or object with `email`,
+                `name`.
+            bcc: String or object with `email`, `name` or list of string or object with `email`,
+                `name`.
+            cc: String or object with `email`, `name` or list of string or object with `email`,
+                `name`.
+            html: String.
+            text: String.
 
         Returns:
             `EmailMessageResponse`.
@@ -102,10 +105,10 @@ class Actions(Resource):
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply`
 
         Args:
-            message_id: Text.
-            inbox_id: Text.
-            html: Text.
-            text: Text.
+            message_id: String.
+            inbox_id: String.
+            html: String.
+            text: String.
 
         Returns:
             `EmailMessageResponse`.
@@ -134,10 +137,10 @@ class Actions(Resource):
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all`
 
         Args:
-            message_id: Text.
-            inbox_id: Text.
-            html: Text.
-            text: Text.
+            message_id: String.
+            inbox_id: String.
+            html: String.
+            text: String.
 
         Returns:
             `EmailMessageResponse`.

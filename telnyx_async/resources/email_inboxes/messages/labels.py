@@ -47,9 +47,9 @@ class Labels(Resource):
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/labels`
 
         Args:
-            message_id: Text.
-            inbox_id: Text.
-            labels: List of text.
+            message_id: String.
+            inbox_id: String.
+            labels: List of strings.
 
         Returns:
             `InboundMessage`, as `.data`.
@@ -77,9 +77,9 @@ class Labels(Resource):
         `DELETE /email_inboxes/{inbox_id}/messages/{message_id}/labels`
 
         Args:
-            message_id: Text.
-            inbox_id: Text.
-            labels: List of text.
+            message_id: String.
+            inbox_id: String.
+            labels: List of strings.
 
         Returns:
             `InboundMessage`, as `.data`.

@@ -57,9 +57,9 @@ class Threads(Resource):
         `GET /email_inboxes/{inbox_id}/threads`
 
         Args:
-            inbox_id: Text.
-            filter_label: Text.
-            page_after: Text.
+            inbox_id: String.
+            filter_label: String.
+            page_after: String.
             page_size: Integer.
 
         Returns:
@@ -93,9 +93,9 @@ class Threads(Resource):
         `GET /email_inboxes/{inbox_id}/threads/{thread_id}`
 
         Args:
-            thread_id: Text.
-            inbox_id: Text.
-            page_after: Text.
+            thread_id: String.
+            inbox_id: String.
+            page_after: String.
             page_size: Integer.
 
         Returns:

@@ -47,9 +47,9 @@ class Labels(Resource):
         `POST /email_inboxes/{inbox_id}/threads/{thread_id}/labels`
 
         Args:
-            thread_id: Text.
-            inbox_id: Text.
-            labels: List of text.
+            thread_id: String.
+            inbox_id: String.
+            labels: List of strings.
 
         Returns:
             `LabelCreateResponseData`, as `.data`.
@@ -77,9 +77,9 @@ class Labels(Resource):
         `DELETE /email_inboxes/{inbox_id}/threads/{thread_id}/labels`
 
         Args:
-            thread_id: Text.
-            inbox_id: Text.
-            labels: List of text.
+            thread_id: String.
+            inbox_id: String.
+            labels: List of strings.
 
         Returns:
             `LabelCreateResponseData`, as `.data`.

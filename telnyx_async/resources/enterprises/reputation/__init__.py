@@ -114,7 +114,7 @@ class Reputation(Resource):
 
         Args:
             enterprise_id: UUID.
-            loa_document_id: Text, 1 to 255 characters.
+            loa_document_id: String, 1 to 255 characters.
             check_frequency: `"business_daily"`, `"daily"`, `"weekly"`, `"biweekly"`,
                 `"monthly"` or `"never"`; `"business_daily"` by default.
 
@@ -191,8 +191,8 @@ class Reputation(Resource):
         `PATCH /enterprises/{enterprise_id}/reputation/webhook`
 
         Args:
-            enterprise_id: Text.
-            webhook_url: Text or null.
+            enterprise_id: String.
+            webhook_url: String or null.
 
         Returns:
             `EnterpriseReputationPublic`, as `.data`.

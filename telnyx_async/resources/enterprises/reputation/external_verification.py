@@ -48,9 +48,9 @@ class ExternalVerification(Resource):
         `POST /enterprises/{enterprise_id}/reputation/external_verification`
 
         Args:
-            enterprise_id: Text.
-            document_ids: List of text.
-            phone_numbers: List of text.
+            enterprise_id: String.
+            document_ids: List of strings.
+            phone_numbers: List of strings.
 
         Returns:
             `ExternalVerificationWrappedData`, as `.data`.
@@ -73,7 +73,7 @@ class ExternalVerification(Resource):
         `GET /enterprises/{enterprise_id}/reputation/external_verification`
 
         Args:
-            enterprise_id: Text.
+            enterprise_id: String.
 
         Returns:
             `ExternalVerificationWrappedData`, as `.data`.

@@ -55,9 +55,9 @@ class Loa(Resource):
 
         Args:
             enterprise_id: UUID.
-            agent: Object of `administrative_area`, `city`, `contact_email`, `contact_name`,
+            agent: Object with `administrative_area`, `city`, `contact_email`, `contact_name`,
                 `contact_phone`, `contact_title`, `country`, `legal_name` and 4 more.
-            signature: Object of `image_base64`, `signer_name`.
+            signature: Object with `image_base64`, `signer_name`.
 
         Returns:
             The content: await it whole, or stream it.
@@ -82,7 +82,7 @@ class Loa(Resource):
 
         Args:
             enterprise_id: UUID.
-            loa_document_id: Text, 1 to 255 characters.
+            loa_document_id: String, 1 to 255 characters.
 
         Returns:
             `EnterpriseReputationPublic`, as `.data`.

@@ -81,7 +81,7 @@ class Numbers(Resource):
 
         Args:
             enterprise_id: UUID.
-            phone_numbers: List of text, 1 to 100 items.
+            phone_numbers: List of strings, 1 to 100 items.
 
         Returns:
             `ReputationPhoneNumberList`.
@@ -105,7 +105,7 @@ class Numbers(Resource):
         `DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             enterprise_id: UUID.
 
         Returns:
@@ -142,10 +142,10 @@ class Numbers(Resource):
             enterprise_id: UUID.
             filter_ownership_status: `"verified"`, `"flagged"`, `"pending_confirmation"` or
                 `"removed"`.
-            filter_phone_number_contains: Text.
-            filter_phone_number_eq: Text.
+            filter_phone_number_contains: String.
+            filter_phone_number_eq: String.
             filter_source: `"telnyx"` or `"external"`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `10` by default.
 
         Returns:
@@ -183,10 +183,10 @@ class Numbers(Resource):
         `POST /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership_confirm`
 
         Args:
-            phone_number: Text.
-            enterprise_id: Text.
+            phone_number: String.
+            enterprise_id: String.
             still_own: True or false.
-            evidence_document_id: Text.
+            evidence_document_id: String.
 
         Returns:
             `ReputationPhoneNumber`, as `.data`.
@@ -210,7 +210,7 @@ class Numbers(Resource):
 
         Args:
             enterprise_id: UUID.
-            phone_numbers: List of text, 1 to 100 items.
+            phone_numbers: List of strings, 1 to 100 items.
 
         Returns:
             `NumberRefreshResponseData`, as `.data`.
@@ -239,7 +239,7 @@ class Numbers(Resource):
         `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             enterprise_id: UUID.
             fresh: True or false; false by default.
 
@@ -265,8 +265,8 @@ class Numbers(Resource):
         `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership`
 
         Args:
-            phone_number: Text.
-            enterprise_id: Text.
+            phone_number: String.
+            enterprise_id: String.
 
         Returns:
             `NumberRetrieveOwnershipResponseData`, as `.data`.

@@ -60,10 +60,10 @@ class Remediation(Resource):
 
         Args:
             enterprise_id: UUID.
-            call_purpose: Text, 1 to 2,000 characters.
-            phone_numbers: List of text, 1 to 2,000 items.
-            contact_email: E-mail address, 255 characters at most.
-            webhook_url: URL, 2,048 characters at most.
+            call_purpose: String, 1 to 2,000 characters.
+            phone_numbers: List of strings, 1 to 2,000 items.
+            contact_email: E-mail address, at most 255 characters.
+            webhook_url: URL, at most 2,048 characters.
 
         Returns:
             `RemediationRequest`, as `.data`.
@@ -103,11 +103,11 @@ class Remediation(Resource):
 
         Args:
             enterprise_id: UUID.
-            filter_created_at_gte: Date-time, ISO 8601.
-            filter_created_at_lte: Date-time, ISO 8601.
+            filter_created_at_gte: ISO 8601 date-time.
+            filter_created_at_lte: ISO 8601 date-time.
             filter_status: `"pending"`, `"in_progress"`, `"completed"`, `"failed"` or
                 `"cancelled"`.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

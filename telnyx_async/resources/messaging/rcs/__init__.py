@@ -54,8 +54,8 @@ class Rcs(Resource):
         `PUT /messaging/rcs/test_number_invite/{id}/{phone_number}`
 
         Args:
-            phone_number: Text.
-            id: Text.
+            phone_number: String.
+            id: String.
 
         Returns:
             `RcInviteTestNumberResponseData`, as `.data`.
@@ -75,8 +75,8 @@ class Rcs(Resource):
         `POST /messaging/rcs/bulk_capabilities`
 
         Args:
-            agent_id: Text.
-            phone_numbers: List of text.
+            agent_id: String.
+            phone_numbers: List of strings.
 
         Returns:
             `list[RcsCapabilities]`, as `.data`.
@@ -98,8 +98,8 @@ class Rcs(Resource):
         `GET /messaging/rcs/capabilities/{agent_id}/{phone_number}`
 
         Args:
-            phone_number: Text.
-            agent_id: Text.
+            phone_number: String.
+            agent_id: String.
 
         Returns:
             `RcsCapabilities`, as `.data`.

@@ -44,7 +44,7 @@ class Agents(Resource):
         `GET /messaging/rcs/agents`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -63,7 +63,7 @@ class Agents(Resource):
         `GET /messaging/rcs/agents/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `RcsAgent`, as `.data`.
@@ -87,7 +87,7 @@ class Agents(Resource):
         `PATCH /messaging/rcs/agents/{id}`
 
         Args:
-            id: Text.
+            id: String.
             profile_id: UUID or null.
             webhook_failover_url: URL or null.
             webhook_url: URL or null.

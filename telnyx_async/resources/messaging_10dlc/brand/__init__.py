@@ -112,33 +112,33 @@ class Brand(Resource):
         `POST /10dlc/brand`
 
         Args:
-            country: Text, 2 characters at most.
-            display_name: Text, 100 characters at most.
-            email: Text, 100 characters at most.
+            country: String, at most 2 characters.
+            display_name: String, at most 100 characters.
+            email: String, at most 100 characters.
             entity_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`, `"GOVERNMENT"`
                 or `"SOLE_PROPRIETOR"`.
             vertical: `"AGRICULTURE"`, `"COMMUNICATION"`, `"CONSTRUCTION"`, `"EDUCATION"`,
                 `"ENERGY"`, `"ENTERTAINMENT"`, `"FINANCIAL"`, `"GAMBLING"` or one of 15 more.
-            business_contact_email: Text.
-            city: Text, 100 characters at most.
-            company_name: Text, 100 characters at most.
-            ein: Text, 20 characters at most.
-            first_name: Text, 100 characters at most.
-            ip_address: Text, 50 characters at most.
+            business_contact_email: String.
+            city: String, at most 100 characters.
+            company_name: String, at most 100 characters.
+            ein: String, at most 20 characters.
+            first_name: String, at most 100 characters.
+            ip_address: String, at most 50 characters.
             is_reseller: True or false; false by default.
-            last_name: Text, 100 characters at most.
-            mobile_phone: Text, 20 characters at most.
+            last_name: String, at most 100 characters.
+            mobile_phone: String, at most 20 characters.
             mock: True or false; false by default.
-            phone: Text, 20 characters at most.
-            postal_code: Text, 10 characters at most.
-            state: Text, 20 characters at most.
+            phone: String, at most 20 characters.
+            postal_code: String, at most 10 characters.
+            state: String, at most 20 characters.
             stock_exchange: `"NONE"`, `"NASDAQ"`, `"NYSE"`, `"AMEX"`, `"AMX"`, `"ASX"`, `"B3"`,
                 `"BME"` or one of 17 more.
-            stock_symbol: Text, 10 characters at most.
-            street: Text, 100 characters at most.
-            webhook_failover_url: Text.
-            webhook_url: Text.
-            website: Text, 100 characters at most.
+            stock_symbol: String, at most 10 characters.
+            street: String, at most 100 characters.
+            webhook_failover_url: String.
+            webhook_url: String.
+            website: String, at most 100 characters.
 
         Returns:
             `TelnyxBrand`.
@@ -184,7 +184,7 @@ class Brand(Resource):
         `DELETE /10dlc/brand/{brand_id}`
 
         Args:
-            brand_id: Text.
+            brand_id: String.
 
         Returns:
             Nothing.
@@ -203,7 +203,7 @@ class Brand(Resource):
         `GET /10dlc/brand/feedback/{brand_id}`
 
         Args:
-            brand_id: Text.
+            brand_id: String.
 
         Returns:
             `BrandGetFeedbackResponse`.
@@ -222,8 +222,8 @@ class Brand(Resource):
         `GET /10dlc/brand/smsOtp/{reference_id}`
 
         Args:
-            reference_id: Text.
-            brand_id: Text.
+            reference_id: String.
+            brand_id: String.
 
         Returns:
             `BrandSMSOtpStatus`.
@@ -274,17 +274,17 @@ class Brand(Resource):
         `GET /10dlc/brand`
 
         Args:
-            brand_id: Text.
-            country: Text.
-            display_name: Text.
-            entity_type: Text.
-            page: Integer, 1 or more; `1` by default.
+            brand_id: String.
+            country: String.
+            display_name: String.
+            entity_type: String.
+            page: Integer, at least 1; `1` by default.
             records_per_page: Integer; `10` by default.
             sort: `"assignedCampaignsCount"`, `"-assignedCampaignsCount"`, `"brandId"`,
                 `"-brandId"`, `"createdAt"`, `"-createdAt"`, `"displayName"`, `"-displayName"` or
                 one of 6 more; `"-createdAt"` by default.
-            state: Text.
-            tcr_brand_id: Text.
+            state: String.
+            tcr_brand_id: String.
 
         Returns:
             Pages of `BrandListResponse`: await the first one, or iterate over all rows.
@@ -314,7 +314,7 @@ class Brand(Resource):
         `POST /10dlc/brand/{brand_id}/2faEmail`
 
         Args:
-            brand_id: Text.
+            brand_id: String.
 
         Returns:
             Nothing.
@@ -332,7 +332,7 @@ class Brand(Resource):
         `GET /10dlc/brand/{brand_id}`
 
         Args:
-            brand_id: Text.
+            brand_id: String.
 
         Returns:
             `BrandRetrieveResponse`.
@@ -351,7 +351,7 @@ class Brand(Resource):
         `GET /10dlc/brand/{brand_id}/smsOtp`
 
         Args:
-            brand_id: Text.
+            brand_id: String.
 
         Returns:
             `BrandSMSOtpStatus`.
@@ -370,7 +370,7 @@ class Brand(Resource):
         `PUT /10dlc/brand/{brand_id}/revet`
 
         Args:
-            brand_id: Text.
+            brand_id: String.
 
         Returns:
             `TelnyxBrand`.
@@ -389,9 +389,9 @@ class Brand(Resource):
         `POST /10dlc/brand/{brand_id}/smsOtp`
 
         Args:
-            brand_id: Text.
-            pin_sms: Text.
-            success_sms: Text.
+            brand_id: String.
+            pin_sms: String.
+            success_sms: String.
 
         Returns:
             `BrandTriggerSMSOtpResponse`.
@@ -446,36 +446,36 @@ class Brand(Resource):
         `PUT /10dlc/brand/{brand_id}`
 
         Args:
-            brand_id: Text.
-            country: Text, 2 characters at most.
-            display_name: Text, 100 characters at most.
-            email: Text, 100 characters at most.
+            brand_id: String.
+            country: String, at most 2 characters.
+            display_name: String, at most 100 characters.
+            email: String, at most 100 characters.
             entity_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`, `"GOVERNMENT"`
                 or `"SOLE_PROPRIETOR"`.
             vertical: `"AGRICULTURE"`, `"COMMUNICATION"`, `"CONSTRUCTION"`, `"EDUCATION"`,
                 `"ENERGY"`, `"ENTERTAINMENT"`, `"FINANCIAL"`, `"GAMBLING"` or one of 15 more.
-            alt_business_id: Text, 50 characters at most.
+            alt_business_id: String, at most 50 characters.
             alt_business_id_type: `"NONE"`, `"DUNS"`, `"GIIN"` or `"LEI"`.
-            business_contact_email: Text.
-            city: Text, 100 characters at most.
-            company_name: Text, 100 characters at most.
-            ein: Text, 20 characters at most.
-            first_name: Text, 100 characters at most.
+            business_contact_email: String.
+            city: String, at most 100 characters.
+            company_name: String, at most 100 characters.
+            ein: String, at most 20 characters.
+            first_name: String, at most 100 characters.
             identity_status: `"VERIFIED"`, `"UNVERIFIED"`, `"SELF_DECLARED"` or
                 `"VETTED_VERIFIED"`.
-            ip_address: Text, 50 characters at most.
+            ip_address: String, at most 50 characters.
             is_reseller: True or false.
-            last_name: Text, 100 characters at most.
-            phone: Text, 20 characters at most.
-            postal_code: Text, 10 characters at most.
-            state: Text, 20 characters at most.
+            last_name: String, at most 100 characters.
+            phone: String, at most 20 characters.
+            postal_code: String, at most 10 characters.
+            state: String, at most 20 characters.
             stock_exchange: `"NONE"`, `"NASDAQ"`, `"NYSE"`, `"AMEX"`, `"AMX"`, `"ASX"`, `"B3"`,
                 `"BME"` or one of 17 more.
-            stock_symbol: Text, 10 characters at most.
-            street: Text, 100 characters at most.
-            webhook_failover_url: Text.
-            webhook_url: Text.
-            website: Text, 100 characters at most.
+            stock_symbol: String, at most 10 characters.
+            street: String, at most 100 characters.
+            webhook_failover_url: String.
+            webhook_url: String.
+            website: String, at most 100 characters.
 
         Returns:
             `TelnyxBrand`.
@@ -525,8 +525,8 @@ class Brand(Resource):
         `PUT /10dlc/brand/{brand_id}/smsOtp`
 
         Args:
-            brand_id: Text.
-            otp_pin: Text, 4 to 10 characters.
+            brand_id: String.
+            otp_pin: String, 4 to 10 characters.
 
         Returns:
             Nothing.

@@ -45,10 +45,10 @@ class ExternalVetting(Resource):
         `PUT /10dlc/brand/{brand_id}/externalVetting`
 
         Args:
-            brand_id: Text.
-            evp_id: Text, 10 characters at most.
-            vetting_id: Text.
-            vetting_token: Text.
+            brand_id: String.
+            evp_id: String, at most 10 characters.
+            vetting_id: String.
+            vetting_token: String.
 
         Returns:
             `ExternalVettingModel`.
@@ -72,7 +72,7 @@ class ExternalVetting(Resource):
         `GET /10dlc/brand/{brand_id}/externalVetting`
 
         Args:
-            brand_id: Text.
+            brand_id: String.
 
         Returns:
             `list[ExternalVettingModel]`.
@@ -91,9 +91,9 @@ class ExternalVetting(Resource):
         `POST /10dlc/brand/{brand_id}/externalVetting`
 
         Args:
-            brand_id: Text.
-            evp_id: Text, 10 characters at most.
-            vetting_class: Text.
+            brand_id: String.
+            evp_id: String, at most 10 characters.
+            vetting_class: String.
 
         Returns:
             `ExternalVettingModel`.

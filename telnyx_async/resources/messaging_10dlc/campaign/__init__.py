@@ -96,7 +96,7 @@ class Campaign(Resource):
         `POST /10dlc/campaign/acceptSharing/{campaign_id}`
 
         Args:
-            campaign_id: Text, matching `^C[A-Z0-9]{5,8}$`.
+            campaign_id: String, matching `^C[A-Z0-9]{5,8}$`.
 
         Returns:
             `dict[str, Any]`.
@@ -115,7 +115,7 @@ class Campaign(Resource):
         `DELETE /10dlc/campaign/{campaign_id}`
 
         Args:
-            campaign_id: Text.
+            campaign_id: String.
 
         Returns:
             `CampaignDeactivateResponse`.
@@ -134,7 +134,7 @@ class Campaign(Resource):
         `GET /10dlc/campaign/{campaign_id}/mnoMetadata`
 
         Args:
-            campaign_id: Text.
+            campaign_id: String.
 
         Returns:
             `CampaignGetMnoMetadataResponse`.
@@ -155,7 +155,7 @@ class Campaign(Resource):
         `GET /10dlc/campaign/{campaign_id}/operationStatus`
 
         Args:
-            campaign_id: Text.
+            campaign_id: String.
 
         Returns:
             `dict[str, Any]`.
@@ -176,7 +176,7 @@ class Campaign(Resource):
         `GET /10dlc/campaign/{campaign_id}/sharing`
 
         Args:
-            campaign_id: Text.
+            campaign_id: String.
 
         Returns:
             `CampaignGetSharingStatusResponse`.
@@ -215,7 +215,7 @@ class Campaign(Resource):
         `GET /10dlc/campaign`
 
         Args:
-            brand_id: Text.
+            brand_id: String.
             page: Integer; `1` by default.
             records_per_page: Integer; `10` by default.
             sort: `"assignedPhoneNumbersCount"`, `"-assignedPhoneNumbersCount"`, `"campaignId"`,
@@ -248,7 +248,7 @@ class Campaign(Resource):
         `GET /10dlc/campaign/{campaign_id}`
 
         Args:
-            campaign_id: Text.
+            campaign_id: String.
 
         Returns:
             `TelnyxCampaignCsp`.
@@ -268,7 +268,7 @@ class Campaign(Resource):
 
         Args:
             campaign_id: UUID.
-            appeal_reason: Text.
+            appeal_reason: String.
 
         Returns:
             `CampaignSubmitAppealResponse`.
@@ -306,18 +306,18 @@ class Campaign(Resource):
         `PUT /10dlc/campaign/{campaign_id}`
 
         Args:
-            campaign_id: Text.
+            campaign_id: String.
             auto_renewal: True or false; true by default.
-            help_message: Text, 255 characters at most.
-            message_flow: Text, 2,048 characters at most.
-            reseller_id: Text, 8 characters at most.
-            sample1: Text, 255 characters at most.
-            sample2: Text, 255 characters at most.
-            sample3: Text, 255 characters at most.
-            sample4: Text, 255 characters at most.
-            sample5: Text, 255 characters at most.
-            webhook_failover_url: Text.
-            webhook_url: Text.
+            help_message: String, at most 255 characters.
+            message_flow: String, at most 2,048 characters.
+            reseller_id: String, at most 8 characters.
+            sample1: String, at most 255 characters.
+            sample2: String, at most 255 characters.
+            sample3: String, at most 255 characters.
+            sample4: String, at most 255 characters.
+            sample5: String, at most 255 characters.
+            webhook_failover_url: String.
+            webhook_url: String.
 
         Returns:
             `TelnyxCampaignCsp`.

@@ -30,7 +30,7 @@ class Osr(Resource):
         `GET /10dlc/campaign/{campaign_id}/osr/attributes`
 
         Args:
-            campaign_id: Text.
+            campaign_id: String.
 
         Returns:
             `dict[str, Any]`.

@@ -31,7 +31,7 @@ class Usecase(Resource):
         `GET /10dlc/campaign/usecase/cost`
 
         Args:
-            usecase: Text.
+            usecase: String.
 
         Returns:
             `UsecaseGetCostResponse`.

@@ -76,41 +76,41 @@ class CampaignBuilder(Resource):
         `POST /10dlc/campaignBuilder`
 
         Args:
-            brand_id: Text.
-            description: Text.
-            usecase: Text.
+            brand_id: String.
+            description: String.
+            usecase: String.
             age_gated: True or false.
             auto_renewal: True or false.
             direct_lending: True or false.
             embedded_link: True or false.
-            embedded_link_sample: Text.
+            embedded_link_sample: String.
             embedded_phone: True or false.
-            help_keywords: Text.
-            help_message: Text.
-            message_flow: Text.
-            mno_ids: List of integer, each once.
+            help_keywords: String.
+            help_message: String.
+            message_flow: String.
+            mno_ids: List of integers, each once.
             number_pool: True or false.
-            optin_keywords: Text.
-            optin_message: Text.
-            optout_keywords: Text.
-            optout_message: Text.
-            privacy_policy_link: Text.
-            reference_id: Text.
-            reseller_id: Text.
-            sample1: Text.
-            sample2: Text.
-            sample3: Text.
-            sample4: Text.
-            sample5: Text.
+            optin_keywords: String.
+            optin_message: String.
+            optout_keywords: String.
+            optout_message: String.
+            privacy_policy_link: String.
+            reference_id: String.
+            reseller_id: String.
+            sample1: String.
+            sample2: String.
+            sample3: String.
+            sample4: String.
+            sample5: String.
             subscriber_help: True or false.
             subscriber_optin: True or false.
             subscriber_optout: True or false.
-            sub_usecases: List of text, each once.
-            tag: List of text, each once.
+            sub_usecases: List of strings, each once.
+            tag: List of strings, each once.
             terms_and_conditions: True or false.
-            terms_and_conditions_link: Text.
-            webhook_failover_url: Text.
-            webhook_url: Text.
+            terms_and_conditions_link: String.
+            webhook_failover_url: String.
+            webhook_url: String.
 
         Returns:
             `TelnyxCampaignCsp`.

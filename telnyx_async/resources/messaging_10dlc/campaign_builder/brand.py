@@ -34,8 +34,8 @@ class Brand(Resource):
         `GET /10dlc/campaignBuilder/brand/{brand_id}/usecase/{usecase}`
 
         Args:
-            usecase: Text.
-            brand_id: Text.
+            usecase: String.
+            brand_id: String.
 
         Returns:
             `BrandQualifyByUsecaseResponse`.

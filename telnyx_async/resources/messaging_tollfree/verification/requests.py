@@ -128,44 +128,44 @@ class Requests(Resource):
         `POST /messaging_tollfree/verification/requests`
 
         Args:
-            additional_information: Text, 500 characters at most.
-            business_addr1: Text, 500 characters at most.
-            business_city: Text, 500 characters at most.
-            business_contact_email: Text, 500 characters at most.
-            business_contact_first_name: Text, 500 characters at most.
-            business_contact_last_name: Text, 500 characters at most.
-            business_contact_phone: Text, 500 characters at most.
-            business_name: Text, 500 characters at most.
-            business_state: Text, 500 characters at most.
-            business_zip: Text, 500 characters at most.
-            corporate_website: Text, 500 characters at most.
+            additional_information: String, at most 500 characters.
+            business_addr1: String, at most 500 characters.
+            business_city: String, at most 500 characters.
+            business_contact_email: String, at most 500 characters.
+            business_contact_first_name: String, at most 500 characters.
+            business_contact_last_name: String, at most 500 characters.
+            business_contact_phone: String, at most 500 characters.
+            business_name: String, at most 500 characters.
+            business_state: String, at most 500 characters.
+            business_zip: String, at most 500 characters.
+            corporate_website: String, at most 500 characters.
             message_volume: `"10"`, `"100"`, `"1,000"`, `"10,000"`, `"100,000"`, `"250,000"`,
                 `"500,000"`, `"750,000"` or one of 3 more.
-            opt_in_workflow: Text, 500 characters at most.
-            opt_in_workflow_image_urls: List of object of `url`, 1 items or more.
-            phone_numbers: List of object of `phone_number`, 1 items or more.
-            production_message_content: Text, 1,000 characters at most.
+            opt_in_workflow: String, at most 500 characters.
+            opt_in_workflow_image_urls: List of objects with `url`, at least 1 item.
+            phone_numbers: List of objects with `phone_number`, at least 1 item.
+            production_message_content: String, at most 1,000 characters.
             use_case: `"2FA"`, `"App Notifications"`, `"Appointments"`, `"Auctions"`, `"Auto
                 Repair Services"`, `"Bank Transfers"`, `"Billing"`, `"Booking Confirmations"` or one
                 of 35 more.
-            use_case_summary: Text, 500 characters at most.
+            use_case_summary: String, at most 500 characters.
             age_gated_content: True or false; false by default.
-            business_addr2: Text, 500 characters at most.
-            business_registration_country: Text or null, 2 characters at most, matching
+            business_addr2: String, at most 500 characters.
+            business_registration_country: String or null, at most 2 characters, matching
                 `^[A-Z]{2}$`.
-            business_registration_number: Text or null, 500 characters at most.
-            business_registration_type: Text or null, 500 characters at most.
-            campaign_verify_authorization_token: Text or null, 500 characters at most.
-            doing_business_as: Text or null, 500 characters at most.
+            business_registration_number: String or null, at most 500 characters.
+            business_registration_type: String or null, at most 500 characters.
+            campaign_verify_authorization_token: String or null, at most 500 characters.
+            doing_business_as: String or null, at most 500 characters.
             entity_type: `"SOLE_PROPRIETOR"`, `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`,
                 `"NON_PROFIT"` or `"GOVERNMENT"` or null.
-            help_message_response: Text or null, 500 characters at most.
-            isv_reseller: Text or null, 500 characters at most.
-            opt_in_confirmation_response: Text or null, 500 characters at most.
-            opt_in_keywords: Text or null, 500 characters at most.
-            privacy_policy_url: Text or null, 500 characters at most.
-            terms_and_condition_url: Text or null, 500 characters at most.
-            webhook_url: Text, 500 characters at most.
+            help_message_response: String or null, at most 500 characters.
+            isv_reseller: String or null, at most 500 characters.
+            opt_in_confirmation_response: String or null, at most 500 characters.
+            opt_in_keywords: String or null, at most 500 characters.
+            privacy_policy_url: String or null, at most 500 characters.
+            terms_and_condition_url: String or null, at most 500 characters.
+            webhook_url: String, at most 500 characters.
 
         Returns:
             `MessagingTollFreeVerificationVerificationRequestEgress`.
@@ -255,12 +255,12 @@ class Requests(Resource):
         `GET /messaging_tollfree/verification/requests`
 
         Args:
-            page: Integer, 1 or more.
-            page_size: Integer, 1 or more.
-            business_name: Text.
-            date_end: Date-time, ISO 8601.
-            date_start: Date-time, ISO 8601.
-            phone_number: Text.
+            page: Integer, at least 1.
+            page_size: Integer, at least 1.
+            business_name: String.
+            date_end: ISO 8601 date-time.
+            date_start: ISO 8601 date-time.
+            phone_number: String.
             status: `"Verified"`, `"Rejected"`, `"Waiting For Vendor"`, `"Waiting For
                 Customer"`, `"Waiting For Telnyx"` or `"In Progress"`.
 
@@ -309,8 +309,8 @@ class Requests(Resource):
 
         Args:
             id: UUID.
-            page_number: Integer, 1 or more.
-            page_size: Integer, 1 or more.
+            page_number: Integer, at least 1.
+            page_size: Integer, at least 1.
 
         Returns:
             `RequestRetrieveStatusHistoryResponse`.
@@ -386,44 +386,44 @@ class Requests(Resource):
 
         Args:
             id: UUID.
-            additional_information: Text, 500 characters at most.
-            business_addr1: Text, 500 characters at most.
-            business_city: Text, 500 characters at most.
-            business_contact_email: Text, 500 characters at most.
-            business_contact_first_name: Text, 500 characters at most.
-            business_contact_last_name: Text, 500 characters at most.
-            business_contact_phone: Text, 500 characters at most.
-            business_name: Text, 500 characters at most.
-            business_state: Text, 500 characters at most.
-            business_zip: Text, 500 characters at most.
-            corporate_website: Text, 500 characters at most.
+            additional_information: String, at most 500 characters.
+            business_addr1: String, at most 500 characters.
+            business_city: String, at most 500 characters.
+            business_contact_email: String, at most 500 characters.
+            business_contact_first_name: String, at most 500 characters.
+            business_contact_last_name: String, at most 500 characters.
+            business_contact_phone: String, at most 500 characters.
+            business_name: String, at most 500 characters.
+            business_state: String, at most 500 characters.
+            business_zip: String, at most 500 characters.
+            corporate_website: String, at most 500 characters.
             message_volume: `"10"`, `"100"`, `"1,000"`, `"10,000"`, `"100,000"`, `"250,000"`,
                 `"500,000"`, `"750,000"` or one of 3 more.
-            opt_in_workflow: Text, 500 characters at most.
-            opt_in_workflow_image_urls: List of object of `url`, 1 items or more.
-            phone_numbers: List of object of `phone_number`, 1 items or more.
-            production_message_content: Text, 1,000 characters at most.
+            opt_in_workflow: String, at most 500 characters.
+            opt_in_workflow_image_urls: List of objects with `url`, at least 1 item.
+            phone_numbers: List of objects with `phone_number`, at least 1 item.
+            production_message_content: String, at most 1,000 characters.
             use_case: `"2FA"`, `"App Notifications"`, `"Appointments"`, `"Auctions"`, `"Auto
                 Repair Services"`, `"Bank Transfers"`, `"Billing"`, `"Booking Confirmations"` or one
                 of 35 more.
-            use_case_summary: Text, 500 characters at most.
+            use_case_summary: String, at most 500 characters.
             age_gated_content: True or false; false by default.
-            business_addr2: Text, 500 characters at most.
-            business_registration_country: Text or null, 2 characters at most, matching
+            business_addr2: String, at most 500 characters.
+            business_registration_country: String or null, at most 2 characters, matching
                 `^[A-Z]{2}$`.
-            business_registration_number: Text or null, 500 characters at most.
-            business_registration_type: Text or null, 500 characters at most.
-            campaign_verify_authorization_token: Text or null, 500 characters at most.
-            doing_business_as: Text or null, 500 characters at most.
+            business_registration_number: String or null, at most 500 characters.
+            business_registration_type: String or null, at most 500 characters.
+            campaign_verify_authorization_token: String or null, at most 500 characters.
+            doing_business_as: String or null, at most 500 characters.
             entity_type: `"SOLE_PROPRIETOR"`, `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`,
                 `"NON_PROFIT"` or `"GOVERNMENT"` or null.
-            help_message_response: Text or null, 500 characters at most.
-            isv_reseller: Text or null, 500 characters at most.
-            opt_in_confirmation_response: Text or null, 500 characters at most.
-            opt_in_keywords: Text or null, 500 characters at most.
-            privacy_policy_url: Text or null, 500 characters at most.
-            terms_and_condition_url: Text or null, 500 characters at most.
-            webhook_url: Text, 500 characters at most.
+            help_message_response: String or null, at most 500 characters.
+            isv_reseller: String or null, at most 500 characters.
+            opt_in_confirmation_response: String or null, at most 500 characters.
+            opt_in_keywords: String or null, at most 500 characters.
+            privacy_policy_url: String or null, at most 500 characters.
+            terms_and_condition_url: String or null, at most 500 characters.
+            webhook_url: String, at most 500 characters.
 
         Returns:
             `MessagingTollFreeVerificationVerificationRequestEgress`.

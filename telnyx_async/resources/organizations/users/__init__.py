@@ -85,10 +85,10 @@ class Users(Resource):
         `GET /organizations/users`
 
         Args:
-            filter_email: Text.
+            filter_email: String.
             filter_user_status: `"enabled"`, `"disabled"` or `"blocked"`.
             include_groups: True or false; false by default.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `250` by default.
 
         Returns:
@@ -118,7 +118,7 @@ class Users(Resource):
         `GET /organizations/users/{id}`
 
         Args:
-            id: Text.
+            id: String.
             include_groups: True or false; false by default.
 
         Returns:

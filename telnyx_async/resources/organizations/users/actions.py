@@ -28,7 +28,7 @@ class Actions(Resource):
         `POST /organizations/users/{id}/actions/remove`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `OrganizationUser`, as `.data`.

@@ -64,13 +64,13 @@ class Agents(Resource):
         `POST /rcs/agents`
 
         Args:
-            brand_id: Text.
-            configuration: Object of `basics`, `campaign`, `testing`.
-            display_name: Text.
+            brand_id: String.
+            configuration: Object with `basics`, `campaign`, `testing`.
+            display_name: String.
             use_case: `"MULTI_USE"`, `"PROMOTIONAL"`, `"TRANSACTIONAL"` or `"OTP"`.
-            idempotency_key: Text.
-            hosting_region: Text or null.
-            profile_id: Text or null.
+            idempotency_key: String.
+            hosting_region: String or null.
+            profile_id: String or null.
 
         Returns:
             `AgentResponse`.
@@ -105,10 +105,10 @@ class Agents(Resource):
         `POST /rcs/agents/{id}/launch`
 
         Args:
-            id: Text.
-            campaign: Object of `company_overview`, `additional_information`, `agent_overview`,
-                `consent_settings`, `interactions`, `message_examples`.
-            testing: Object of `test_url`, `additional_information`, `message_id`.
+            id: String.
+            campaign: Object with `company_overview`, `additional_information`,
+                `agent_overview`, `consent_settings`, `interactions`, `message_examples`.
+            testing: Object with `test_url`, `additional_information`, `message_id`.
 
         Returns:
             `AgentResponse`.
@@ -131,7 +131,7 @@ class Agents(Resource):
         `GET /rcs/agents`
 
         Args:
-            brand_id: Text.
+            brand_id: String.
 
         Returns:
             `list[AgentResponse]`.
@@ -147,7 +147,7 @@ class Agents(Resource):
         `GET /rcs/agents/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `AgentResponse`.
@@ -165,7 +165,7 @@ class Agents(Resource):
         `GET /rcs/agents/{id}/carrier_approvals`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `list[CarrierApprovalResponse]`.
@@ -181,7 +181,7 @@ class Agents(Resource):
         `POST /rcs/agents/{id}/submit`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `AgentResponse`.
@@ -207,11 +207,11 @@ class Agents(Resource):
         `PATCH /rcs/agents/{id}`
 
         Args:
-            id: Text.
-            configuration: Object of `basics`, `campaign`, `testing`.
-            display_name: Text.
-            hosting_region: Text.
-            profile_id: Text.
+            id: String.
+            configuration: Object with `basics`, `campaign`, `testing`.
+            display_name: String.
+            hosting_region: String.
+            profile_id: String.
             use_case: `"MULTI_USE"`, `"PROMOTIONAL"`, `"TRANSACTIONAL"` or `"OTP"`.
 
         Returns:

@@ -36,8 +36,8 @@ class TestDevices(Resource):
         `POST /rcs/agents/{id}/test_devices`
 
         Args:
-            id: Text.
-            phone_number: Text.
+            id: String.
+            phone_number: String.
 
         Returns:
             `TestDeviceResponse`.
@@ -57,8 +57,8 @@ class TestDevices(Resource):
         `DELETE /rcs/agents/{id}/test_devices/{test_device_id}`
 
         Args:
-            test_device_id: Text.
-            id: Text.
+            test_device_id: String.
+            id: String.
 
         Returns:
             Nothing.
@@ -78,7 +78,7 @@ class TestDevices(Resource):
         `GET /rcs/agents/{id}/test_devices`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `list[TestDeviceResponse]`.

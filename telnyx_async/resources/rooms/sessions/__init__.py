@@ -75,10 +75,10 @@ class Sessions(Resource):
         `GET /room_sessions`
 
         Args:
-            filter: Object of `active`, `date_created_at`, `date_ended_at`, `date_updated_at`,
+            filter: Object with `active`, `date_created_at`, `date_ended_at`, `date_updated_at`,
                 `room_id`.
             include_participants: True or false.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -114,9 +114,9 @@ class Sessions(Resource):
 
         Args:
             room_id: UUID.
-            filter: Object of `active`, `date_created_at`, `date_ended_at`, `date_updated_at`.
+            filter: Object with `active`, `date_created_at`, `date_ended_at`, `date_updated_at`.
             include_participants: True or false.
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -180,8 +180,8 @@ class Sessions(Resource):
 
         Args:
             room_session_id: UUID.
-            filter: Object of `context`, `date_joined_at`, `date_left_at`, `date_updated_at`.
-            page_number: Integer, 1 or more; `1` by default.
+            filter: Object with `context`, `date_joined_at`, `date_left_at`, `date_updated_at`.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -68,8 +68,8 @@ class Actions(Resource):
 
         Args:
             room_session_id: UUID.
-            exclude: List of UUID.
-            participants: `"all"` or list of UUID.
+            exclude: List of UUIDs.
+            participants: `"all"` or list of UUIDs.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -98,8 +98,8 @@ class Actions(Resource):
 
         Args:
             room_session_id: UUID.
-            exclude: List of UUID.
-            participants: `"all"` or list of UUID.
+            exclude: List of UUIDs.
+            participants: `"all"` or list of UUIDs.
 
         Returns:
             `CommandResult`, as `.data`.
@@ -128,8 +128,8 @@ class Actions(Resource):
 
         Args:
             room_session_id: UUID.
-            exclude: List of UUID.
-            participants: `"all"` or list of UUID.
+            exclude: List of UUIDs.
+            participants: `"all"` or list of UUIDs.
 
         Returns:
             `CommandResult`, as `.data`.

@@ -57,9 +57,9 @@ class Buckets(Resource):
         `POST /storage/buckets/{bucket_name}/{object_name}/presigned_url`
 
         Args:
-            object_name: Text.
-            bucket_name: Text.
-            body: Object of `ttl`.
+            object_name: String.
+            bucket_name: String.
+            body: Object with `ttl`.
 
         Returns:
             `BucketCreatePresignedURLResponse`.

@@ -55,7 +55,7 @@ class SslCertificate(Resource):
         `PUT /storage/buckets/{bucket_name}/ssl_certificate`
 
         Args:
-            bucket_name: Text.
+            bucket_name: String.
             certificate: File.
             private_key: File.
 
@@ -81,7 +81,7 @@ class SslCertificate(Resource):
         `DELETE /storage/buckets/{bucket_name}/ssl_certificate`
 
         Args:
-            bucket_name: Text.
+            bucket_name: String.
 
         Returns:
             `SslCertificateModel`, as `.data`.
@@ -100,7 +100,7 @@ class SslCertificate(Resource):
         `GET /storage/buckets/{bucket_name}/ssl_certificate`
 
         Args:
-            bucket_name: Text.
+            bucket_name: String.
 
         Returns:
             `SslCertificateModel`, as `.data`.

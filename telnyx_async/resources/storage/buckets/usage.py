@@ -47,8 +47,8 @@ class Usage(Resource):
         `GET /storage/buckets/{bucket_name}/usage/api`
 
         Args:
-            bucket_name: Text.
-            filter: Object of `end_time`, `start_time`.
+            bucket_name: String.
+            filter: Object with `end_time`, `start_time`.
 
         Returns:
             `list[UsageGetAPIUsageResponseData]`, as `.data`.
@@ -72,7 +72,7 @@ class Usage(Resource):
         `GET /storage/buckets/{bucket_name}/usage/storage`
 
         Args:
-            bucket_name: Text.
+            bucket_name: String.
 
         Returns:
             `UsageGetBucketUsageResponse`.

@@ -71,9 +71,9 @@ class Cloudfs(Resource):
         `POST /storage/cloudfs`
 
         Args:
-            name: Text, 1 to 63 characters, matching `^[a-z0-9._-]+$`.
+            name: String, 1 to 63 characters, matching `^[a-z0-9._-]+$`.
             region: `"us-central-1"`, `"us-east-1"` or `"us-west-1"`.
-            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]+$`.
+            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]+$`.
 
         Returns:
             `CloudfsFilesystem`, as `.data`.
@@ -129,12 +129,12 @@ class Cloudfs(Resource):
         `GET /storage/cloudfs`
 
         Args:
-            filter_name: Text.
-            filter_region: Text.
+            filter_name: String.
+            filter_region: String.
             filter_status: `"provisioning"`, `"ready"`, `"needs_format"`, `"deleting"` or
                 `"failed"`.
-            page_after: Text.
-            page_before: Text.
+            page_after: String.
+            page_before: String.
             page_limit: Integer, 1 to 250; `20` by default.
             sort: `"created_at"`, `"-created_at"`, `"updated_at"`, `"-updated_at"`, `"name"` or
                 `"-name"`; `"-created_at"` by default.
@@ -188,7 +188,7 @@ class Cloudfs(Resource):
 
         Args:
             id: UUID.
-            name: Text, 1 to 63 characters, matching `^[a-z0-9._-]+$`.
+            name: String, 1 to 63 characters, matching `^[a-z0-9._-]+$`.
 
         Returns:
             `CloudfsFilesystemDetail`, as `.data`.

@@ -36,7 +36,7 @@ class Actions(Resource):
 
         Args:
             id: UUID.
-            idempotency_key: Text, 1 to 255 characters, matching `^[A-Za-z0-9_-]+$`.
+            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]+$`.
 
         Returns:
             `CloudfsFilesystem`, as `.data`.

@@ -47,7 +47,7 @@ class Kvs(Resource):
         `POST /storage/kvs`
 
         Args:
-            name: Text, 1 to 255 characters, matching `^[a-z0-9-]+$`.
+            name: String, 1 to 255 characters, matching `^[a-z0-9-]+$`.
 
         Returns:
             `KvNamespace`, as `.data`.
@@ -88,7 +88,7 @@ class Kvs(Resource):
         `GET /storage/kvs`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

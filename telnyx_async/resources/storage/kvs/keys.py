@@ -48,7 +48,7 @@ class Keys(Resource):
         `DELETE /storage/kvs/{id}/keys/{key}`
 
         Args:
-            key: Text, 256 characters at most, matching `^[-/_=.a-zA-Z0-9]+$`.
+            key: String, at most 256 characters, matching `^[-/_=.a-zA-Z0-9]+$`.
             id: UUID.
 
         Returns:
@@ -76,9 +76,9 @@ class Keys(Resource):
 
         Args:
             id: UUID.
-            cursor: Text.
+            cursor: String.
             limit: Integer, 1 to 1,000; `1000` by default.
-            prefix: Text.
+            prefix: String.
 
         Returns:
             Pages of `KeyListResponse`: await the first one, or iterate over all rows.
@@ -101,7 +101,7 @@ class Keys(Resource):
         `GET /storage/kvs/{id}/keys/{key}`
 
         Args:
-            key: Text, 256 characters at most, matching `^[-/_=.a-zA-Z0-9]+$`.
+            key: String, at most 256 characters, matching `^[-/_=.a-zA-Z0-9]+$`.
             id: UUID.
 
         Returns:
@@ -128,7 +128,7 @@ class Keys(Resource):
         `PUT /storage/kvs/{id}/keys/{key}`
 
         Args:
-            key: Text, 256 characters at most, matching `^[-/_=.a-zA-Z0-9]+$`.
+            key: String, at most 256 characters, matching `^[-/_=.a-zA-Z0-9]+$`.
             body: File.
             id: UUID.
             ttl_secs: Integer, 1 to 9,223,372,036, in seconds.

@@ -47,9 +47,9 @@ class Migrations(Resource):
         `POST /storage/migrations`
 
         Args:
-            source_id: Text.
-            target_bucket_name: Text.
-            target_region: Text.
+            source_id: String.
+            target_bucket_name: String.
+            target_region: String.
             refresh: True or false.
 
         Returns:
@@ -90,7 +90,7 @@ class Migrations(Resource):
         `GET /storage/migrations/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MigrationParams`, as `.data`.

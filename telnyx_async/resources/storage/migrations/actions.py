@@ -28,7 +28,7 @@ class Actions(Resource):
         `POST /storage/migrations/{id}/actions/stop`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `MigrationParams`, as `.data`.

@@ -47,7 +47,7 @@ class Sqldbs(Resource):
         `POST /storage/sqldbs`
 
         Args:
-            name: Text.
+            name: String.
 
         Returns:
             `KvNamespace`, as `.data`.
@@ -65,7 +65,7 @@ class Sqldbs(Resource):
         `DELETE /storage/sqldbs/{id}`
 
         Args:
-            id: Text.
+            id: String.
             force: True or false.
 
         Returns:
@@ -95,7 +95,7 @@ class Sqldbs(Resource):
         `GET /storage/sqldbs`
 
         Args:
-            filter_name: Text.
+            filter_name: String.
             filter_status: `"pending"`, `"provision_ok"`, `"provision_failed"`, `"deleting"` or
                 `"delete_failed"`.
             page_number: Integer.
@@ -127,7 +127,7 @@ class Sqldbs(Resource):
         `GET /storage/sqldbs/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `KvNamespace`, as `.data`.

@@ -39,9 +39,9 @@ class Actions(Resource):
         `POST /storage/sqldbs/{id}/actions/query`
 
         Args:
-            id: Text.
-            sql: Text.
-            params: List of text or number or true or false or null.
+            id: String.
+            sql: String.
+            params: List of string or number or true or false or null.
 
         Returns:
             `ActionQueryResponseData`, as `.data`.

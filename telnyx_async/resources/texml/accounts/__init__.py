@@ -87,8 +87,8 @@ class Accounts(Resource):
         `GET /texml/Accounts/{account_sid}/Recordings.json`
 
         Args:
-            account_sid: Text.
-            date_created: Date-time, ISO 8601.
+            account_sid: String.
+            date_created: ISO 8601 date-time.
             page: Integer.
             page_size: Integer.
 
@@ -118,9 +118,9 @@ class Accounts(Resource):
         `GET /texml/Accounts/{account_sid}/Transcriptions.json`
 
         Args:
-            account_sid: Text.
+            account_sid: String.
             page_size: Integer.
-            page_token: Text.
+            page_token: String.
 
         Returns:
             `AccountRetrieveTranscriptionsJsonResponse`.

@@ -54,8 +54,8 @@ class Queues(Resource):
         `POST /texml/Accounts/{account_sid}/Queues`
 
         Args:
-            account_sid: Text.
-            friendly_name: Text.
+            account_sid: String.
+            friendly_name: String.
             max_size: Integer.
 
         Returns:
@@ -79,8 +79,8 @@ class Queues(Resource):
         `DELETE /texml/Accounts/{account_sid}/Queues/{queue_sid}`
 
         Args:
-            queue_sid: Text.
-            account_sid: Text.
+            queue_sid: String.
+            account_sid: String.
 
         Returns:
             Nothing.
@@ -108,12 +108,12 @@ class Queues(Resource):
         `GET /texml/Accounts/{account_sid}/Queues`
 
         Args:
-            account_sid: Text.
-            date_created: Text.
-            date_updated: Text.
+            account_sid: String.
+            date_created: String.
+            date_updated: String.
             page: Integer.
             page_size: Integer.
-            page_token: Text.
+            page_token: String.
 
         Returns:
             Pages of `QueueResource`: await the first one, or iterate over all rows.
@@ -142,8 +142,8 @@ class Queues(Resource):
         `GET /texml/Accounts/{account_sid}/Queues/{queue_sid}`
 
         Args:
-            queue_sid: Text.
-            account_sid: Text.
+            queue_sid: String.
+            account_sid: String.
 
         Returns:
             `QueueResource`.
@@ -168,8 +168,8 @@ class Queues(Resource):
         `POST /texml/Accounts/{account_sid}/Queues/{queue_sid}`
 
         Args:
-            queue_sid: Text.
-            account_sid: Text.
+            queue_sid: String.
+            account_sid: String.
             max_size: Integer.
 
         Returns:

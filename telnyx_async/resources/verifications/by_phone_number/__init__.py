@@ -42,7 +42,7 @@ class ByPhoneNumber(Resource):
         `GET /verifications/by_phone_number/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             `ByPhoneNumberListResponse`.

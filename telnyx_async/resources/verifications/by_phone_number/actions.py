@@ -40,8 +40,8 @@ class Actions(Resource):
         `POST /verifications/by_phone_number/{phone_number}/actions/verify`
 
         Args:
-            phone_number: Text.
-            code: Text.
+            phone_number: String.
+            code: String.
             verify_profile_id: UUID.
 
         Returns:

@@ -60,7 +60,7 @@ class BusinessAccounts(Resource):
         `DELETE /v2/whatsapp/business_accounts/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             Nothing.
@@ -82,7 +82,7 @@ class BusinessAccounts(Resource):
         `GET /v2/whatsapp/business_accounts`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -103,7 +103,7 @@ class BusinessAccounts(Resource):
         `GET /v2/whatsapp/business_accounts/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `BusinessAccountListResponse`, as `.data`.

@@ -47,10 +47,10 @@ class PhoneNumbers(Resource):
         `POST /v2/whatsapp/business_accounts/{id}/phone_numbers`
 
         Args:
-            id: Text.
-            display_name: Text.
-            phone_number: Text.
-            language: Text; `"en_US"` by default.
+            id: String.
+            display_name: String.
+            phone_number: String.
+            language: String; `"en_US"` by default.
             verification_method: `"sms"` or `"voice"`; `"sms"` by default.
 
         Returns:
@@ -84,8 +84,8 @@ class PhoneNumbers(Resource):
         `GET /v2/whatsapp/business_accounts/{id}/phone_numbers`
 
         Args:
-            id: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            id: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -35,7 +35,7 @@ class Settings(Resource):
         `GET /v2/whatsapp/business_accounts/{id}/settings`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `WabaSettings`, as `.data`.
@@ -62,11 +62,11 @@ class Settings(Resource):
         `PATCH /v2/whatsapp/business_accounts/{id}/settings`
 
         Args:
-            id: Text.
-            name: Text.
-            timezone: Text.
+            id: String.
+            name: String.
+            timezone: String.
             webhook_enabled: True or false.
-            webhook_events: List of text.
+            webhook_events: List of strings.
             webhook_failover_url: URL.
             webhook_url: URL.
 

@@ -98,7 +98,7 @@ class PhoneNumbers(Resource):
         `DELETE /v2/whatsapp/phone_numbers/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             Nothing.
@@ -145,7 +145,7 @@ class PhoneNumbers(Resource):
         `GET /v2/whatsapp/phone_numbers`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
@@ -170,7 +170,7 @@ class PhoneNumbers(Resource):
         `POST /v2/whatsapp/phone_numbers/{phone_number}/resend_verification`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             verification_method: `"sms"` or `"voice"`; `"sms"` by default.
 
         Returns:
@@ -194,8 +194,8 @@ class PhoneNumbers(Resource):
         `GET /v2/whatsapp/phone_numbers/{phone_number}/conversation_window`
 
         Args:
-            phone_number: Text.
-            destination_number: Text.
+            phone_number: String.
+            destination_number: String.
 
         Returns:
             `PhoneNumberRetrieveConversationWindowResponseData`, as `.data`.
@@ -218,7 +218,7 @@ class PhoneNumbers(Resource):
         `GET /whatsapp/phone_numbers/{phone_number}`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             `PhoneNumberListResponse`, as `.data`.
@@ -238,8 +238,8 @@ class PhoneNumbers(Resource):
         `POST /v2/whatsapp/phone_numbers/{phone_number}/verify`
 
         Args:
-            phone_number: Text.
-            code: Text.
+            phone_number: String.
+            code: String.
 
         Returns:
             Nothing.

@@ -41,7 +41,7 @@ class CallingRouting(Resource):
         `GET /whatsapp/phone_numbers/{id}/calling_routing`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `WhatsappCallingRoutingData`, as `.data`.
@@ -59,8 +59,8 @@ class CallingRouting(Resource):
         `PATCH /whatsapp/phone_numbers/{id}/calling_routing`
 
         Args:
-            id: Text.
-            connection_id: Text or integer or null.
+            id: String.
+            connection_id: String or integer or null.
 
         Returns:
             `WhatsappCallingRoutingData`, as `.data`.

@@ -41,7 +41,7 @@ class CallingSettings(Resource):
         `GET /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             `WhatsappCallingSettingsData`, as `.data`.
@@ -59,7 +59,7 @@ class CallingSettings(Resource):
         `PATCH /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             enabled: True or false.
 
         Returns:

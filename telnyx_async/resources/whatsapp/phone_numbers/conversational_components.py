@@ -45,7 +45,7 @@ class ConversationalComponents(Resource):
         `GET /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             `WhatsappConversationalComponent`, as `.data`.
@@ -68,9 +68,9 @@ class ConversationalComponents(Resource):
         `PATCH /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`
 
         Args:
-            phone_number: Text.
-            commands: List of object of `command`, `description`.
-            ice_breakers: List of text.
+            phone_number: String.
+            commands: List of objects with `command`, `description`.
+            ice_breakers: List of strings.
 
         Returns:
             `WhatsappConversationalComponent`, as `.data`.

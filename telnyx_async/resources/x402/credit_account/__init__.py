@@ -50,7 +50,7 @@ class CreditAccount(Resource):
         `POST /x402/credit_account/quote`
 
         Args:
-            amount_usd: Text.
+            amount_usd: String.
 
         Returns:
             `CreditAccountCreateQuoteResponseData`, as `.data`.
@@ -73,9 +73,9 @@ class CreditAccount(Resource):
         `POST /x402/credit_account`
 
         Args:
-            id: Text.
-            payment_signature: Text.
-            header_payment_signature: Text.
+            id: String.
+            payment_signature: String.
+            header_payment_signature: String.
 
         Returns:
             `CreditAccountSettleResponseData`, as `.data`.

@@ -66,7 +66,7 @@ class Payments(Resource):
         `GET /x402/credit_account/payments/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `X402TransactionRecord`, as `.data`.

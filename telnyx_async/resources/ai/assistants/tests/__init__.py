@@ -75,16 +75,16 @@ class Tests(Resource):
         `POST /ai/assistants/tests`
 
         Args:
-            destination: Text, 1 characters or more.
-            instructions: Text, 1 to 5,000 characters.
-            name: Text, 1 to 255 characters.
-            rubric: List of object of `criteria`, `name`, 1 items or more.
-            description: Text, 1,000 characters at most.
+            destination: String, at least 1 character.
+            instructions: String, 1 to 5,000 characters.
+            name: String, 1 to 255 characters.
+            rubric: List of objects with `criteria`, `name`, at least 1 item.
+            description: String, at most 1,000 characters.
             max_duration_seconds: Integer, 1.0 to 3,600.0, in seconds.
             telnyx_conversation_channel: `"phone_call"`, `"web_call"`, `"sms_chat"` or
                 `"web_chat"`; `"web_chat"` by default.
-            test_suite: Text, 100 characters at most.
-            idempotency_key: Text.
+            test_suite: String, at most 100 characters.
+            idempotency_key: String.
 
         Returns:
             `AssistantTest`.
@@ -115,7 +115,7 @@ class Tests(Resource):
         `DELETE /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: Text.
+            test_id: String.
 
         Returns:
             Nothing.
@@ -141,11 +141,11 @@ class Tests(Resource):
         `GET /ai/assistants/tests`
 
         Args:
-            destination: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            destination: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `20` by default.
-            telnyx_conversation_channel: Text.
-            test_suite: Text.
+            telnyx_conversation_channel: String.
+            test_suite: String.
 
         Returns:
             Pages of `AssistantTest`: await the first one, or iterate over all rows.
@@ -172,7 +172,7 @@ class Tests(Resource):
         `GET /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: Text.
+            test_id: String.
 
         Returns:
             `AssistantTest`.
@@ -203,16 +203,16 @@ class Tests(Resource):
         `PUT /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: Text.
-            description: Text, 1,000 characters at most.
-            destination: Text, 1 characters or more.
-            instructions: Text, 1 to 5,000 characters.
+            test_id: String.
+            description: String, at most 1,000 characters.
+            destination: String, at least 1 character.
+            instructions: String, 1 to 5,000 characters.
             max_duration_seconds: Integer, 1.0 to 3,600.0, in seconds.
-            name: Text, 1 to 255 characters.
-            rubric: List of object of `criteria`, `name`, 1 items or more.
+            name: String, 1 to 255 characters.
+            rubric: List of objects with `criteria`, `name`, at least 1 item.
             telnyx_conversation_channel: `"phone_call"`, `"web_call"`, `"sms_chat"` or
                 `"web_chat"`.
-            test_suite: Text, 100 characters at most.
+            test_suite: String, at most 100 characters.
 
         Returns:
             `AssistantTest`.

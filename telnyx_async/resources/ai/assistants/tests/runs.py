@@ -53,10 +53,10 @@ class Runs(Resource):
         `GET /ai/assistants/tests/{test_id}/runs`
 
         Args:
-            test_id: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            test_id: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `20` by default.
-            status: Text.
+            status: String.
 
         Returns:
             Pages of `TestRunResponse`: await the first one, or iterate over all rows.
@@ -80,8 +80,8 @@ class Runs(Resource):
         `GET /ai/assistants/tests/{test_id}/runs/{run_id}`
 
         Args:
-            run_id: Text.
-            test_id: Text.
+            run_id: String.
+            test_id: String.
 
         Returns:
             `TestRunResponse`.
@@ -107,9 +107,9 @@ class Runs(Resource):
         `POST /ai/assistants/tests/{test_id}/runs`
 
         Args:
-            test_id: Text.
-            destination_version_id: Text.
-            idempotency_key: Text.
+            test_id: String.
+            destination_version_id: String.
+            idempotency_key: String.
 
         Returns:
             `TestRunResponse`.

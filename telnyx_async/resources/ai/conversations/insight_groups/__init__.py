@@ -92,10 +92,10 @@ class InsightGroups(Resource):
         `POST /ai/conversations/insight-groups`
 
         Args:
-            name: Text.
-            description: Text.
-            webhook: Text.
-            idempotency_key: Text.
+            name: String.
+            description: String.
+            webhook: String.
+            idempotency_key: String.
 
         Returns:
             `InsightTemplateGroup`, as `.data`.
@@ -142,8 +142,8 @@ class InsightGroups(Resource):
         `GET /ai/conversations/insight-groups`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
-            page_size: Integer, 0 or more; `20` by default.
+            page_number: Integer, at least 1; `1` by default.
+            page_size: Integer, at least 0; `20` by default.
 
         Returns:
             Pages of `InsightTemplateGroup`: await the first one, or iterate over all rows.
@@ -173,9 +173,9 @@ class InsightGroups(Resource):
 
         Args:
             group_id: UUID.
-            description: Text.
-            name: Text.
-            webhook: Text.
+            description: String.
+            name: String.
+            webhook: String.
 
         Returns:
             `InsightTemplateGroup`, as `.data`.

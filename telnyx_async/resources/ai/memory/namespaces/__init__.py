@@ -53,7 +53,7 @@ class Namespaces(Resource):
         `POST /ai/memory/namespaces`
 
         Args:
-            name: Text.
+            name: String.
 
         Returns:
             `NamedReference`, as `.data`.
@@ -69,7 +69,7 @@ class Namespaces(Resource):
         `DELETE /ai/memory/namespaces/{namespace}`
 
         Args:
-            namespace: Text.
+            namespace: String.
 
         Returns:
             Nothing.
@@ -100,8 +100,8 @@ class Namespaces(Resource):
         `GET /ai/memory/namespaces/{namespace}/operations/{operation_id}`
 
         Args:
-            operation_id: Text.
-            namespace: Text.
+            operation_id: String.
+            namespace: String.
 
         Returns:
             `NamespaceRetrieveResponseData`, as `.data`.

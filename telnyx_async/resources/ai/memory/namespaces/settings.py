@@ -44,7 +44,7 @@ class Settings(Resource):
         `GET /ai/memory/namespaces/{namespace}/settings`
 
         Args:
-            namespace: Text.
+            namespace: String.
 
         Returns:
             `NamespaceSettingsResponseData`, as `.data`.
@@ -66,8 +66,8 @@ class Settings(Resource):
         `PATCH /ai/memory/namespaces/{namespace}/settings`
 
         Args:
-            namespace: Text.
-            summary: Object of `instructions` or null.
+            namespace: String.
+            summary: Object with `instructions` or null.
 
         Returns:
             `NamespaceSettingsResponseData`, as `.data`.

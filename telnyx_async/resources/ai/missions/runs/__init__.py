@@ -146,9 +146,9 @@ class Runs(Resource):
 
         Args:
             mission_id: UUID.
-            page_number: Integer, 1 or more; `1` by default.
-            page_size: Integer, 1,000 at most; `20` by default.
-            status: Text.
+            page_number: Integer, at least 1; `1` by default.
+            page_size: Integer, at most 1,000; `20` by default.
+            status: String.
 
         Returns:
             Pages of `MissionRunData`: await the first one, or iterate over all rows.
@@ -177,9 +177,9 @@ class Runs(Resource):
         `GET /ai/missions/runs`
 
         Args:
-            page_number: Integer, 1 or more; `1` by default.
-            page_size: Integer, 1,000 at most; `20` by default.
-            status: Text.
+            page_number: Integer, at least 1; `1` by default.
+            page_size: Integer, at most 1,000; `20` by default.
+            status: String.
 
         Returns:
             Pages of `MissionRunData`: await the first one, or iterate over all rows.
@@ -280,10 +280,10 @@ class Runs(Resource):
         Args:
             run_id: UUID.
             mission_id: UUID.
-            error: Text.
+            error: String.
             metadata: Object.
             result_payload: Object.
-            result_summary: Text.
+            result_summary: String.
             status: `"pending"`, `"running"`, `"paused"`, `"succeeded"`, `"failed"` or
                 `"cancelled"`.
 

@@ -52,7 +52,7 @@ class Events(Resource):
         `GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`
 
         Args:
-            event_id: Text.
+            event_id: String.
             mission_id: UUID.
             run_id: UUID.
 
@@ -88,11 +88,11 @@ class Events(Resource):
         Args:
             run_id: UUID.
             mission_id: UUID.
-            agent_id: Text.
-            page_number: Integer, 1 or more; `1` by default.
-            page_size: Integer, 1,000 at most; `50` by default.
-            step_id: Text.
-            type: Text.
+            agent_id: String.
+            page_number: Integer, at least 1; `1` by default.
+            page_size: Integer, at most 1,000; `50` by default.
+            step_id: String.
+            type: String.
 
         Returns:
             Pages of `EventData`: await the first one, or iterate over all rows.
@@ -144,13 +144,13 @@ class Events(Resource):
         Args:
             run_id: UUID.
             mission_id: UUID.
-            summary: Text.
+            summary: String.
             type: `"status_change"`, `"step_started"`, `"step_completed"`, `"step_failed"`,
                 `"tool_call"`, `"tool_result"`, `"message"`, `"error"` or one of 1 more.
-            agent_id: Text.
-            idempotency_key: Text.
+            agent_id: String.
+            idempotency_key: String.
             payload: Object.
-            step_id: Text.
+            step_id: String.
 
         Returns:
             `EventData`, as `.data`.

@@ -71,7 +71,7 @@ class Plan(Resource):
         Args:
             run_id: UUID.
             mission_id: UUID.
-            steps: List of object of `description`, `sequence`, `step_id`, `metadata`,
+            steps: List of objects with `description`, `sequence`, `step_id`, `metadata`,
                 `parent_step_id`.
 
         Returns:
@@ -103,7 +103,7 @@ class Plan(Resource):
         Args:
             run_id: UUID.
             mission_id: UUID.
-            steps: List of object of `description`, `sequence`, `step_id`, `metadata`,
+            steps: List of objects with `description`, `sequence`, `step_id`, `metadata`,
                 `parent_step_id`.
 
         Returns:
@@ -128,7 +128,7 @@ class Plan(Resource):
         `GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
 
         Args:
-            step_id: Text.
+            step_id: String.
             mission_id: UUID.
             run_id: UUID.
 
@@ -182,7 +182,7 @@ class Plan(Resource):
         `PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
 
         Args:
-            step_id: Text.
+            step_id: String.
             mission_id: UUID.
             run_id: UUID.
             metadata: Object.

@@ -55,7 +55,7 @@ class TelnyxAgents(Resource):
         Args:
             run_id: UUID.
             mission_id: UUID.
-            telnyx_agent_id: Text.
+            telnyx_agent_id: String.
 
         Returns:
             `TelnyxAgentData`, as `.data`.
@@ -106,7 +106,7 @@ class TelnyxAgents(Resource):
         `DELETE /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}`
 
         Args:
-            telnyx_agent_id: Text.
+            telnyx_agent_id: String.
             mission_id: UUID.
             run_id: UUID.
 

@@ -72,19 +72,19 @@ class Messaging(Resource):
         `POST /legacy/reporting/batch_detail_records/messaging`
 
         Args:
-            end_time: Date-time, ISO 8601.
-            start_time: Date-time, ISO 8601.
-            connections: List of integer.
-            directions: List of integer.
-            filters: List of object of `billing_group`, `cld`, `cld_filter`, `cli`,
+            end_time: ISO 8601 date-time.
+            start_time: ISO 8601 date-time.
+            connections: List of integers.
+            directions: List of integers.
+            filters: List of objects with `billing_group`, `cld`, `cld_filter`, `cli`,
                 `cli_filter`, `filter_type`, `tags_list`.
             include_message_body: True or false.
-            managed_accounts: List of UUID.
-            profiles: List of UUID.
-            record_types: List of integer.
-            report_name: Text.
+            managed_accounts: List of UUIDs.
+            profiles: List of UUIDs.
+            record_types: List of integers.
+            report_name: String.
             select_all_managed_accounts: True or false.
-            timezone: Text.
+            timezone: String.
 
         Returns:
             `MdrDetailReportResponse`, as `.data`.

@@ -59,8 +59,8 @@ class SpeechToText(Resource):
         `POST /legacy/reporting/batch_detail_records/speech_to_text`
 
         Args:
-            end_date: Date-time, ISO 8601.
-            start_date: Date-time, ISO 8601.
+            end_date: ISO 8601 date-time.
+            start_date: ISO 8601 date-time.
 
         Returns:
             `SttDetailReportResponse`, as `.data`.

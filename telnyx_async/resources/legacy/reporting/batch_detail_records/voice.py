@@ -80,20 +80,20 @@ class Voice(Resource):
         `POST /legacy/reporting/batch_detail_records/voice`
 
         Args:
-            end_time: Date-time, ISO 8601.
-            start_time: Date-time, ISO 8601.
-            call_types: List of integer.
-            connections: List of integer.
-            fields: List of text.
-            filters: List of object of `billing_group`, `cld`, `cld_filter`, `cli`,
+            end_time: ISO 8601 date-time.
+            start_time: ISO 8601 date-time.
+            call_types: List of integers.
+            connections: List of integers.
+            fields: List of strings.
+            filters: List of objects with `billing_group`, `cld`, `cld_filter`, `cli`,
                 `cli_filter`, `filter_type`, `tags_list`.
             include_all_metadata: True or false.
-            managed_accounts: List of UUID.
-            record_types: List of integer.
-            report_name: Text.
+            managed_accounts: List of UUIDs.
+            record_types: List of integers.
+            report_name: String.
             select_all_managed_accounts: True or false.
-            source: Text.
-            timezone: Text.
+            source: String.
+            timezone: String.
 
         Returns:
             `CdrDetailedReqResponse`, as `.data`.

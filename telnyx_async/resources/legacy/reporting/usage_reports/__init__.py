@@ -62,8 +62,8 @@ class UsageReports(Resource):
         `GET /legacy/reporting/usage_reports/speech_to_text`
 
         Args:
-            end_date: Date-time, ISO 8601.
-            start_date: Date-time, ISO 8601.
+            end_date: ISO 8601 date-time.
+            start_date: ISO 8601 date-time.
 
         Returns:
             `dict[str, Any]`, as `.data`.

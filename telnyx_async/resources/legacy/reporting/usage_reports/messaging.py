@@ -69,11 +69,11 @@ class Messaging(Resource):
 
         Args:
             aggregation_type: Integer.
-            end_time: Date-time, ISO 8601.
-            managed_accounts: List of UUID.
-            profiles: List of UUID.
+            end_time: ISO 8601 date-time.
+            managed_accounts: List of UUIDs.
+            profiles: List of UUIDs.
             select_all_managed_accounts: True or false.
-            start_time: Date-time, ISO 8601.
+            start_time: ISO 8601 date-time.
 
         Returns:
             `MdrUsageReportResponseLegacy`, as `.data`.
@@ -126,7 +126,7 @@ class Messaging(Resource):
         `GET /legacy/reporting/usage_reports/messaging`
 
         Args:
-            page: Integer, 1 or more; `1` by default.
+            page: Integer, at least 1; `1` by default.
             per_page: Integer, 1 to 250; `20` by default.
 
         Returns:

@@ -64,9 +64,9 @@ class NumberLookup(Resource):
 
         Args:
             aggregation_type: `"ALL"` or `"BY_ORGANIZATION_MEMBER"`.
-            end_date: Date, ISO 8601.
-            managed_accounts: List of text.
-            start_date: Date, ISO 8601.
+            end_date: ISO 8601 date.
+            managed_accounts: List of strings.
+            start_date: ISO 8601 date.
 
         Returns:
             `TelcoDataUsageReportResponse`, as `.data`.
@@ -93,7 +93,7 @@ class NumberLookup(Resource):
         `DELETE /legacy/reporting/usage_reports/number_lookup/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             Nothing.
@@ -136,7 +136,7 @@ class NumberLookup(Resource):
         `GET /legacy/reporting/usage_reports/number_lookup/{id}`
 
         Args:
-            id: Text.
+            id: String.
 
         Returns:
             `TelcoDataUsageReportResponse`, as `.data`.

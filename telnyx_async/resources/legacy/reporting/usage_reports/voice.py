@@ -69,11 +69,11 @@ class Voice(Resource):
         `POST /legacy/reporting/usage_reports/voice`
 
         Args:
-            end_time: Date-time, ISO 8601.
-            start_time: Date-time, ISO 8601.
+            end_time: ISO 8601 date-time.
+            start_time: ISO 8601 date-time.
             aggregation_type: Integer.
-            connections: List of integer.
-            managed_accounts: List of UUID.
+            connections: List of integers.
+            managed_accounts: List of UUIDs.
             product_breakdown: Integer.
             select_all_managed_accounts: True or false.
 
@@ -129,7 +129,7 @@ class Voice(Resource):
         `GET /legacy/reporting/usage_reports/voice`
 
         Args:
-            page: Integer, 1 or more; `1` by default.
+            page: Integer, at least 1; `1` by default.
             per_page: Integer, 1 to 250; `20` by default.
 
         Returns:

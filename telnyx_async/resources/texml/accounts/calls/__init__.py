@@ -159,14 +159,14 @@ class Calls(Resource):
         `POST /texml/Accounts/{account_sid}/Calls`
 
         Args:
-            account_sid: Text.
-            body: Object of `url`, `application_sid`, `async_amd`, `async_amd_status_callback`,
-                `async_amd_status_callback_method`, `caller_id`,
-                `cancel_playback_on_detect_message_end`, `cancel_playback_on_machine_detection` and
-                45 more or object of `texml`, `application_sid`, `async_amd`,
+            account_sid: String.
+            body: Object with `url`, `application_sid`, `async_amd`,
                 `async_amd_status_callback`, `async_amd_status_callback_method`, `caller_id`,
                 `cancel_playback_on_detect_message_end`, `cancel_playback_on_machine_detection` and
-                45 more or object of `application_sid`, `async_amd`, `async_amd_status_callback`,
+                45 more or object with `texml`, `application_sid`, `async_amd`,
+                `async_amd_status_callback`, `async_amd_status_callback_method`, `caller_id`,
+                `cancel_playback_on_detect_message_end`, `cancel_playback_on_machine_detection` and
+                45 more or object with `application_sid`, `async_amd`, `async_amd_status_callback`,
                 `async_amd_status_callback_method`, `caller_id`,
                 `cancel_playback_on_detect_message_end`, `cancel_playback_on_machine_detection`,
                 `custom_headers` and 45 more.
@@ -190,8 +190,8 @@ class Calls(Resource):
         `GET /texml/Accounts/{account_sid}/Calls/{call_sid}`
 
         Args:
-            call_sid: Text.
-            account_sid: Text.
+            call_sid: String.
+            account_sid: String.
 
         Returns:
             `CallResource`.
@@ -226,19 +226,19 @@ class Calls(Resource):
         `GET /texml/Accounts/{account_sid}/Calls`
 
         Args:
-            account_sid: Text.
-            end_time: Text.
-            end_time_lt: Text.
-            end_time_gt: Text.
-            from_: Text.
+            account_sid: String.
+            end_time: String.
+            end_time_lt: String.
+            end_time_gt: String.
+            from_: String.
             page: Integer.
             page_size: Integer.
-            page_token: Text.
-            start_time: Text.
-            start_time_lt: Text.
-            start_time_gt: Text.
+            page_token: String.
+            start_time: String.
+            start_time_lt: String.
+            start_time_gt: String.
             status: `"canceled"`, `"completed"`, `"failed"`, `"busy"` or `"no-answer"`.
-            to: Text.
+            to: String.
 
         Returns:
             `CallRetrieveCallsResponse`.
@@ -287,15 +287,15 @@ class Calls(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json`
 
         Args:
-            call_sid: Text.
-            account_sid: Text.
-            connector_name: Text.
+            call_sid: String.
+            account_sid: String.
+            connector_name: String.
             include_metadata_custom_headers: True or false.
-            name: Text.
+            name: String.
             secure: True or false.
             session_timeout_secs: Integer, in seconds; `1800` by default.
             sip_transport: `"udp"`, `"tcp"` or `"tls"`; `"udp"` by default.
-            status_callback: Text.
+            status_callback: String.
             status_callback_method: `"GET"` or `"POST"`.
             track: `"both_tracks"`, `"inbound_track"` or `"outbound_track"`.
 
@@ -341,16 +341,16 @@ class Calls(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json`
 
         Args:
-            call_sid: Text.
-            account_sid: Text.
+            call_sid: String.
+            account_sid: String.
             bidirectional_codec: `"PCMU"`, `"PCMA"` or `"G722"`; `"PCMU"` by default.
             bidirectional_mode: `"mp3"` or `"rtp"`; `"mp3"` by default.
-            name: Text.
+            name: String.
             status_callback: URL.
             status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
             track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`; `"inbound_track"`
                 by default.
-            url: Text.
+            url: String.
 
         Returns:
             `CallStreamsJsonResponse`.
@@ -393,16 +393,16 @@ class Calls(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}`
 
         Args:
-            call_sid: Text.
-            account_sid: Text.
+            call_sid: String.
+            account_sid: String.
             fallback_method: `"GET"` or `"POST"`.
-            fallback_url: Text.
+            fallback_url: String.
             method: `"GET"` or `"POST"`.
-            status: Text.
-            status_callback: Text.
+            status: String.
+            status_callback: String.
             status_callback_method: `"GET"` or `"POST"`.
-            texml: Text.
-            url: Text.
+            texml: String.
+            url: String.
 
         Returns:
             `CallResource`.

@@ -42,8 +42,8 @@ class Recordings(Resource):
 
         Args:
             recording_sid: UUID.
-            account_sid: Text.
-            call_sid: Text.
+            account_sid: String.
+            call_sid: String.
             status: `"in-progress"`, `"paused"` or `"stopped"`.
 
         Returns:

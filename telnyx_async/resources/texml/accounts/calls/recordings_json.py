@@ -55,12 +55,12 @@ class RecordingsJson(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
 
         Args:
-            call_sid: Text.
-            account_sid: Text.
+            call_sid: String.
+            account_sid: String.
             play_beep: True or false; true by default.
             recording_channels: `"single"` or `"dual"`; `"dual"` by default.
             recording_status_callback: URL.
-            recording_status_callback_event: Text.
+            recording_status_callback_event: String.
             recording_status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
             recording_track: `"inbound"`, `"outbound"` or `"both"`.
             send_recording_url: True or false; true by default.
@@ -94,8 +94,8 @@ class RecordingsJson(Resource):
         `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
 
         Args:
-            call_sid: Text.
-            account_sid: Text.
+            call_sid: String.
+            account_sid: String.
 
         Returns:
             `TexmlGetCallRecordingsResponseBody`.

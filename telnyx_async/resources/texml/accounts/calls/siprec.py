@@ -41,9 +41,9 @@ class Siprec(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`
 
         Args:
-            siprec_sid: Text.
-            account_sid: Text.
-            call_sid: Text.
+            siprec_sid: String.
+            account_sid: String.
+            call_sid: String.
             status: `"stopped"`.
 
         Returns:

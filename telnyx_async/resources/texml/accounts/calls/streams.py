@@ -42,8 +42,8 @@ class Streams(Resource):
 
         Args:
             streaming_sid: UUID.
-            account_sid: Text.
-            call_sid: Text.
+            account_sid: String.
+            call_sid: String.
             status: `"stopped"`; `"stopped"` by default.
 
         Returns:

@@ -72,8 +72,8 @@ class Conferences(Resource):
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
 
         Args:
-            conference_sid: Text.
-            account_sid: Text.
+            conference_sid: String.
+            account_sid: String.
 
         Returns:
             `ConferenceResource`.
@@ -105,13 +105,13 @@ class Conferences(Resource):
         `GET /texml/Accounts/{account_sid}/Conferences`
 
         Args:
-            account_sid: Text.
-            date_created: Text.
-            date_updated: Text.
-            friendly_name: Text.
+            account_sid: String.
+            date_created: String.
+            date_updated: String.
+            friendly_name: String.
             page: Integer.
             page_size: Integer.
-            page_token: Text.
+            page_token: String.
             status: `"init"`, `"in-progress"` or `"completed"`.
 
         Returns:
@@ -143,8 +143,8 @@ class Conferences(Resource):
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings`
 
         Args:
-            conference_sid: Text.
-            account_sid: Text.
+            conference_sid: String.
+            account_sid: String.
 
         Returns:
             `ConferenceRetrieveRecordingsResponse`.
@@ -166,8 +166,8 @@ class Conferences(Resource):
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
 
         Args:
-            conference_sid: Text.
-            account_sid: Text.
+            conference_sid: String.
+            account_sid: String.
 
         Returns:
             `TexmlGetCallRecordingsResponseBody`.
@@ -196,11 +196,11 @@ class Conferences(Resource):
         `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
 
         Args:
-            conference_sid: Text.
-            account_sid: Text.
+            conference_sid: String.
+            account_sid: String.
             announce_method: `"GET"` or `"POST"`.
-            announce_url: Text.
-            status: Text.
+            announce_url: String.
+            status: String.
 
         Returns:
             `ConferenceResource`.

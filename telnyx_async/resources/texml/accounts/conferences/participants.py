@@ -71,9 +71,9 @@ class Participants(Resource):
         `DELETE /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
 
         Args:
-            call_sid_or_participant_label: Text.
-            account_sid: Text.
-            conference_sid: Text.
+            call_sid_or_participant_label: String.
+            account_sid: String.
+            conference_sid: String.
 
         Returns:
             Nothing.
@@ -160,31 +160,31 @@ class Participants(Resource):
         `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
 
         Args:
-            conference_sid: Text.
-            account_sid: Text.
-            amd_status_callback: Text.
+            conference_sid: String.
+            account_sid: String.
+            amd_status_callback: String.
             amd_status_callback_method: `"GET"` or `"POST"`.
-            application_sid: Text.
+            application_sid: String.
             beep: `"true"`, `"false"`, `"onEnter"` or `"onExit"`.
-            caller_id: Text.
-            call_sid_to_coach: Text.
+            caller_id: String.
+            call_sid_to_coach: String.
             cancel_playback_on_detect_message_end: True or false; true by default.
             cancel_playback_on_machine_detection: True or false; true by default.
             coaching: True or false.
             conference_record: `"true"`, `"false"`, `"record-from-start"` or `"do-not-record"`.
-            conference_recording_status_callback: Text.
-            conference_recording_status_callback_event: Text.
+            conference_recording_status_callback: String.
+            conference_recording_status_callback_event: String.
             conference_recording_status_callback_method: `"GET"` or `"POST"`.
             conference_recording_timeout: Integer; `0` by default.
-            conference_status_callback: Text.
-            conference_status_callback_event: Text.
+            conference_status_callback: String.
+            conference_status_callback_event: String.
             conference_status_callback_method: `"GET"` or `"POST"`.
             conference_trim: `"trim-silence"` or `"do-not-trim"`.
-            custom_headers: List of object of `name`, `value`.
+            custom_headers: List of objects with `name`, `value`.
             early_media: True or false; false by default.
             end_conference_on_exit: True or false.
-            from_: Text.
-            label: Text.
+            from_: String.
+            label: String.
             machine_detection: `"Enable"` or `"DetectMessageEnd"`.
             machine_detection_beep_max_frequency: Integer.
             machine_detection_beep_min_frequency: Integer.
@@ -200,24 +200,24 @@ class Participants(Resource):
             machine_detection_timeout: Integer.
             max_participants: Integer.
             muted: True or false.
-            preferred_codecs: Text.
+            preferred_codecs: String.
             record: True or false.
             recording_channels: `"mono"` or `"dual"`.
-            recording_status_callback: Text.
-            recording_status_callback_event: Text.
+            recording_status_callback: String.
+            recording_status_callback_event: String.
             recording_status_callback_method: `"GET"` or `"POST"`.
             recording_track: `"inbound"`, `"outbound"` or `"both"`.
-            sip_auth_password: Text.
-            sip_auth_username: Text.
+            sip_auth_password: String.
+            sip_auth_username: String.
             start_conference_on_enter: True or false.
-            status_callback: Text.
-            status_callback_event: Text.
+            status_callback: String.
+            status_callback_event: String.
             status_callback_method: `"GET"` or `"POST"`.
             time_limit: Integer.
             timeout_seconds: Integer, in seconds.
-            to: Text.
+            to: String.
             trim: `"trim-silence"` or `"do-not-trim"`.
-            wait_url: Text.
+            wait_url: String.
 
         Returns:
             `ParticipantParticipantsResponse`.
@@ -302,9 +302,9 @@ class Participants(Resource):
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
 
         Args:
-            call_sid_or_participant_label: Text.
-            account_sid: Text.
-            conference_sid: Text.
+            call_sid_or_participant_label: String.
+            account_sid: String.
+            conference_sid: String.
 
         Returns:
             `ParticipantResource`.
@@ -330,8 +330,8 @@ class Participants(Resource):
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
 
         Args:
-            conference_sid: Text.
-            account_sid: Text.
+            conference_sid: String.
+            account_sid: String.
 
         Returns:
             `ParticipantRetrieveParticipantsResponse`.
@@ -369,20 +369,20 @@ class Participants(Resource):
         `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
 
         Args:
-            call_sid_or_participant_label: Text.
-            account_sid: Text.
-            conference_sid: Text.
+            call_sid_or_participant_label: String.
+            account_sid: String.
+            conference_sid: String.
             announce_method: `"GET"` or `"POST"`.
-            announce_url: Text.
+            announce_url: String.
             beep_on_exit: True or false.
-            call_sid_to_coach: Text.
+            call_sid_to_coach: String.
             coaching: True or false.
             end_conference_on_exit: True or false.
             hold: True or false.
             hold_method: `"GET"` or `"POST"`.
-            hold_url: Text.
+            hold_url: String.
             muted: True or false.
-            wait_url: Text.
+            wait_url: String.
 
         Returns:
             `ParticipantResource`.

@@ -38,7 +38,7 @@ class Json(Resource):
 
         Args:
             recording_sid: UUID.
-            account_sid: Text.
+            account_sid: String.
 
         Returns:
             Nothing.
@@ -61,7 +61,7 @@ class Json(Resource):
 
         Args:
             recording_sid: UUID.
-            account_sid: Text.
+            account_sid: String.
 
         Returns:
             `TexmlGetCallRecordingResponseBody`.

@@ -44,7 +44,7 @@ class Json(Resource):
 
         Args:
             recording_transcription_sid: UUID.
-            account_sid: Text.
+            account_sid: String.
 
         Returns:
             Nothing.
@@ -74,7 +74,7 @@ class Json(Resource):
 
         Args:
             recording_transcription_sid: UUID.
-            account_sid: Text.
+            account_sid: String.
 
         Returns:
             `TexmlRecordingTranscription`.

@@ -50,7 +50,7 @@ class Profile(Resource):
         `GET /v2/whatsapp/phone_numbers/{phone_number}/profile`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             `WhatsappProfileData`, as `.data`.
@@ -79,15 +79,15 @@ class Profile(Resource):
         `PATCH /v2/whatsapp/phone_numbers/{phone_number}/profile`
 
         Args:
-            phone_number: Text.
-            about: Text, 139 characters at most.
-            address: Text.
-            category: Text.
-            description: Text, 512 characters at most.
-            display_name: Text.
-            email: Text.
+            phone_number: String.
+            about: String, at most 139 characters.
+            address: String.
+            category: String.
+            description: String, at most 512 characters.
+            display_name: String.
+            email: String.
             profile_id: UUID.
-            website: Text.
+            website: String.
 
         Returns:
             `WhatsappProfileData`, as `.data`.

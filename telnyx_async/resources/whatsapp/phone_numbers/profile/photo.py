@@ -44,7 +44,7 @@ class Photo(Resource):
         `DELETE /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             Nothing.
@@ -62,7 +62,7 @@ class Photo(Resource):
         `GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
 
         Returns:
             `PhotoRetrieveResponseData`, as `.data`.
@@ -80,7 +80,7 @@ class Photo(Resource):
         `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
 
         Args:
-            phone_number: Text.
+            phone_number: String.
             file: File.
 
         Returns:

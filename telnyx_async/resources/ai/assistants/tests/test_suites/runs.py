@@ -52,11 +52,11 @@ class Runs(Resource):
         `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
 
         Args:
-            suite_name: Text.
-            page_number: Integer, 1 or more; `1` by default.
+            suite_name: String.
+            page_number: Integer, at least 1; `1` by default.
             page_size: Integer, 1 to 100; `20` by default.
-            status: Text.
-            test_suite_run_id: Text.
+            status: String.
+            test_suite_run_id: String.
 
         Returns:
             Pages of `TestRunResponse`: await the first one, or iterate over all rows.
@@ -90,9 +90,9 @@ class Runs(Resource):
         `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
 
         Args:
-            suite_name: Text.
-            destination_version_id: Text.
-            idempotency_key: Text.
+            suite_name: String.
+            destination_version_id: String.
+            idempotency_key: String.
 
         Returns:
             `list[TestRunResponse]`.

@@ -99,8 +99,8 @@ class Profiles(Resource):
         `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}`
 
         Args:
-            profile_id: Text.
-            namespace: Text.
+            profile_id: String.
+            namespace: String.
 
         Returns:
             `ProfileDeleteResponseData`, as `.data`.
@@ -126,10 +126,10 @@ class Profiles(Resource):
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest`
 
         Args:
-            profile_id: Text.
-            namespace: Text.
-            body: Object or list of any JSON or text or number or true or false.
-            session_id: Text or null.
+            profile_id: String.
+            namespace: String.
+            body: Object or list of any JSON or string or number or true or false.
+            session_id: String or null.
 
         Returns:
             `ProfileIngestResponseData`, as `.data`.
@@ -158,7 +158,7 @@ class Profiles(Resource):
         `GET /ai/memory/namespaces/{namespace}/profiles`
 
         Args:
-            namespace: Text.
+            namespace: String.
             page_number: Integer.
             page_size: Integer.
 
@@ -188,9 +188,9 @@ class Profiles(Resource):
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview`
 
         Args:
-            profile_id: Text.
-            namespace: Text.
-            instructions: Text or null.
+            profile_id: String.
+            namespace: String.
+            instructions: String or null.
 
         Returns:
             `ProfilePreviewResponseData`, as `.data`.
@@ -219,9 +219,9 @@ class Profiles(Resource):
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall`
 
         Args:
-            profile_id: Text.
-            namespace: Text.
-            query: Text.
+            profile_id: String.
+            namespace: String.
+            query: String.
             top_k: Integer or null.
 
         Returns:
@@ -245,9 +245,9 @@ class Profiles(Resource):
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember`
 
         Args:
-            profile_id: Text.
-            namespace: Text.
-            text: Text.
+            profile_id: String.
+            namespace: String.
+            text: String.
 
         Returns:
             `ProfileRememberResponseData`, as `.data`.
@@ -270,8 +270,8 @@ class Profiles(Resource):
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary`
 
         Args:
-            profile_id: Text.
-            namespace: Text.
+            profile_id: String.
+            namespace: String.
 
         Returns:
             `ProfileRetrieveSummaryResponseData`, as `.data`.

@@ -52,12 +52,12 @@ class Memories(Resource):
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories`
 
         Args:
-            profile_id: Text.
-            namespace: Text.
+            profile_id: String.
+            namespace: String.
             page_number: Integer.
             page_size: Integer.
-            session_id: Text or null.
-            source_id: Text or null.
+            session_id: String or null.
+            source_id: String or null.
 
         Returns:
             Pages of `MemoryListResponse`: await the first one, or iterate over all rows.
@@ -85,9 +85,9 @@ class Memories(Resource):
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}`
 
         Args:
-            memory_id: Text.
-            namespace: Text.
-            profile_id: Text.
+            memory_id: String.
+            namespace: String.
+            profile_id: String.
 
         Returns:
             `MemoryRetrieveResponseData`, as `.data`.

@@ -50,9 +50,9 @@ class Sources(Resource):
         `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
 
         Args:
-            source_id: Text.
-            namespace: Text.
-            profile_id: Text.
+            source_id: String.
+            namespace: String.
+            profile_id: String.
 
         Returns:
             `SourceDeleteResponseData`, as `.data`.
@@ -81,11 +81,11 @@ class Sources(Resource):
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources`
 
         Args:
-            profile_id: Text.
-            namespace: Text.
+            profile_id: String.
+            namespace: String.
             page_number: Integer.
             page_size: Integer.
-            session_id: Text or null.
+            session_id: String or null.
 
         Returns:
             Pages of `Source`: await the first one, or iterate over all rows.
@@ -108,9 +108,9 @@ class Sources(Resource):
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
 
         Args:
-            source_id: Text.
-            namespace: Text.
-            profile_id: Text.
+            source_id: String.
+            namespace: String.
+            profile_id: String.
 
         Returns:
             `SourceRetrieveResponseData`, as `.data`.
