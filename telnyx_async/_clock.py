@@ -17,7 +17,7 @@ class Clock(Protocol):
         """Seconds since any fixed moment."""
         ...
 
-    def sleep(self, seconds: float) -> Awaitable[None]:
+    def sleep(self, seconds: float, /) -> Awaitable[None]:
         """Wait."""
         ...
 

@@ -196,7 +196,7 @@ class Limiter:
             elif (left := self._pace.resume - self._clock()) > _TICK:
                 self._fits(left, deadline)
                 await self._sleep(left)
-            elif await self._start.enter():
+            elif await self._start.enter(None if deadline is None else deadline - self._clock()):
                 if self._learned is None and self._pace.resume - self._clock() <= _TICK:
                     return None
                 self._start.leave()

@@ -191,16 +191,20 @@ class SlowStart:
     _waiting: deque[_Turn] = Factory(deque[_Turn])
     _lock: threading.Lock = Factory(threading.Lock)
 
-    async def enter(self) -> bool:
-        """Wait for a place; False when the wait was called off and the rules have changed."""
+    async def enter(self, within: float | None = None) -> bool:
+        """Wait for a place; False when the wait was called off and the rules have changed.
+
+        `within` shortens the wait, in seconds; who waited long enough goes in any case.
+        """
         with self._lock:
             if not self._waiting and self.under_way < self.size:
                 self.under_way += 1
                 return True
             turn = _Turn(asyncio.get_running_loop().create_future())
             self._waiting.append(turn)
+        patience = self.patience if within is None else min(self.patience, within)
         try:
-            await asyncio.wait((turn.future,), timeout=self.patience)
+            await asyncio.wait((turn.future,), timeout=patience)
         except asyncio.CancelledError:
             self._withdraw(turn)
             raise

@@ -709,6 +709,19 @@ def test_slow_calls_do_not_hold_others_back() -> None:
     run(main())
 
 
+def test_the_wait_for_slow_calls_ends_with_the_deadline() -> None:
+    async def main() -> None:
+        limit = limiter()
+        for _ in range(20):
+            await limit.wait()
+        await limit.wait(timeout=0.25)
+        assert now() == 0.25
+        await limit.wait(timeout=30.0)
+        assert now() == 1.25
+
+    run(main())
+
+
 def test_answers_let_the_others_follow() -> None:
     async def main() -> None:
         limit, server = limiter(), Server(10**6)
