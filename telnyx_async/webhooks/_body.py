@@ -1,4 +1,4 @@
-"""Reading the body of a request, as far as it may go and one byte further."""
+"""Reading the body of a request, and no more of it than is needed."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ class Readable(Protocol):
     def read(self, size: int, /) -> bytes: ...
 
 
-def read(stream: Readable, limit: int) -> bytes:
-    """Return the stream, or what is enough of it to be beyond the limit."""
+def read(stream: Readable, size: int) -> bytes:
+    """Return as much of the stream, however many pieces it takes."""
     body = bytearray()
-    while len(body) <= limit and (piece := stream.read(limit + 1 - len(body))):
+    while len(body) < size and (piece := stream.read(size - len(body))):
         body += piece
     return bytes(body)
 

@@ -21,7 +21,7 @@ def endpoint(router: WebhookRouter) -> Callable[[HttpRequest], HttpResponse]:
     @csrf_exempt
     @require_POST
     def view(request: HttpRequest) -> HttpResponse:
-        body = read(request, router.max_body)
+        body = read(request, router.max_body + 1)
         return _response(_loop.run(router.receive(body, request.headers)))
 
     return view
@@ -33,7 +33,7 @@ def async_endpoint(router: WebhookRouter) -> Callable[[HttpRequest], Awaitable[H
     @csrf_exempt
     @require_POST
     async def view(request: HttpRequest) -> HttpResponse:
-        body = read(request, router.max_body)
+        body = read(request, router.max_body + 1)
         return _response(await router.receive(body, request.headers))
 
     return view

@@ -17,7 +17,7 @@ def endpoint(router: WebhookRouter) -> Callable[[], Response]:
     """Return a view function. Handlers run beside it, in a loop and threads of their own."""
 
     def telnyx_webhook() -> Response:
-        body = read(request.stream, router.max_body)
+        body = read(request.stream, router.max_body + 1)
         answer = _loop.run(router.receive(body, request.headers))
         return Response(answer.text, answer.status, mimetype="text/plain")
 

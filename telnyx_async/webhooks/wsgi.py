@@ -26,7 +26,7 @@ def endpoint(
     def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         answer = _POST_ONLY
         if environ["REQUEST_METHOD"] == "POST":
-            body = _body(environ, router.max_body)
+            body = _body(environ, router.max_body + 1)
             answer = _loop.run(router.receive(body, environ))
         status = f"{answer.status} {HTTPStatus(answer.status).phrase}"
         start_response(status, [("Content-Type", "text/plain; charset=utf-8")])
@@ -37,12 +37,7 @@ def endpoint(
 
 def _body(environ: WSGIEnvironment, limit: int) -> bytes:
     """Read what the server says is there: beyond it, reading may wait for ever (PEP 3333)."""
-    stream = environ["wsgi.input"]
-    if environ.get("wsgi.input_terminated"):
-        return read(stream, limit)
-    try:
-        size = max(0, int(environ.get("CONTENT_LENGTH") or 0))
-    except ValueError:
-        size = 0
-    body: bytes = stream.read(min(size, limit + 1))
-    return body
+    length = environ.get("CONTENT_LENGTH", "")
+    size = int(length) if length.isdecimal() else 0
+    ended = environ.get("wsgi.input_terminated")
+    return read(environ["wsgi.input"], limit if ended else min(size, limit))
