@@ -1,6 +1,7 @@
 """`python -m benchmarks`: every case, interleaved, beside the official package.
 
-Prints a table of medians and one of targets, and writes `results.json` and charts.
+Prints a table of medians, one of targets, and one of the cases without orjson and uvloop, and
+writes `results.json` and charts.
 """
 
 from __future__ import annotations
@@ -9,11 +10,10 @@ import argparse
 import json
 import platform
 import re
-import sys
 from pathlib import Path
 
 from benchmarks import decode
-from benchmarks.cases import CASES
+from benchmarks.cases import CASES, CHARTS, CONNECTIONS, without_extras
 from benchmarks.report import chart, missed, table
 from benchmarks.runner import Measured, official_environment, run_cases, run_fresh
 
@@ -23,12 +23,13 @@ def main() -> None:
     official = options.official or official_environment(Path(".nox", "official"))
     cases = [case for case in CASES if options.only in case.name]
     measured = run_cases(cases, official, options.rounds)
+    plain = run_cases(without_extras(cases), official, options.rounds, extras=False)
     if not options.only:
         measured |= run_fresh(official, options.rounds)
         measured |= {f"decode: {name}": times for name, times in decode.measure().items()}
-    _add_sum(measured)
-    _write(measured, options.output)
-    print(table(measured), missed(measured), sep="\n\n")
+    _add_bounds(measured)
+    _write(measured, plain, options.output)
+    print(table(measured), missed(measured), "Without `[speed]`:", table(plain), sep="\n\n")
 
 
 def _options() -> argparse.Namespace:
@@ -40,8 +41,10 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _add_sum(measured: Measured) -> None:
-    """Add what a page may cost: the bytes by bare aiohttp, and three times parsing them."""
+def _add_bounds(measured: Measured) -> None:
+    """Add what a page may cost (its bytes by bare aiohttp, three times parsing them), and more."""
+    if CONNECTIONS in measured:
+        measured[CONNECTIONS]["workers"] = [50.0 for _ in measured[CONNECTIONS]["ours"]]
     page = measured.get("page of 250 rooms", {})
     parsing = measured.get("decode: page of 250 rooms", {}).get("orjson.loads")
     if parsing and "aiohttp" in page:
@@ -49,14 +52,19 @@ def _add_sum(measured: Measured) -> None:
         page["one request, 3 orjson.loads"] = [bare + three for bare in page["aiohttp"]]
 
 
-def _write(measured: Measured, output: Path) -> None:
+def _write(measured: Measured, plain: Measured, output: Path) -> None:
     output.mkdir(parents=True, exist_ok=True)
-    facts = {"python": platform.python_version(), "machine": platform.machine(), "cases": measured}
+    facts = {
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "cases": measured,
+        "without speed": plain,
+    }
     (output / "results.json").write_text(json.dumps(facts, indent=1, ensure_ascii=False) + "\n")
-    for case, times in measured.items():
+    for case in measured.keys() & set(CHARTS):
         name = re.sub(r"\W+", "-", case.lower()).strip("-")
-        (output / f"{name}.svg").write_text(chart(case, times))
+        (output / f"{name}.svg").write_text(chart(case, measured[case]))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-__all__ = ["CASES", "TARGETS", "Case", "Contestant", "Target"]
+__all__ = [
+    "CASES",
+    "CHARTS",
+    "CONNECTIONS",
+    "TARGETS",
+    "Case",
+    "Contestant",
+    "Target",
+    "without_extras",
+]
 
 SDKS = ("ours", "official, aiohttp", "official, httpx")
 BLOCKING = ("ours, sync", "official, sync", "httpx", "requests")
+
+
+CONNECTIONS = "connections of 50 workers, 10 calls each"
 
 
 @frozen
@@ -64,7 +76,7 @@ CASES = [
     Case(
         name="page of 250 rooms",
         call="page",
-        count=20,
+        count=50,
         contestants=_async("aiohttp", *SDKS),
     ),
     Case(
@@ -104,7 +116,7 @@ CASES = [
         contestants=_async("ours", "official, aiohttp"),
     ),
     Case(
-        name="connections of 50 workers, 10 calls each",
+        name=CONNECTIONS,
         call="get",
         count=500,
         width=50,
@@ -113,6 +125,26 @@ CASES = [
         contestants=_async("ours", "official, aiohttp", "official, httpx"),
     ),
 ]
+
+
+CHARTS = (
+    "GET, 100 in flight",
+    "GET, sync, 16 threads",
+    "page of 250 rooms",
+    "40 pages",
+    "webhook unwrap",
+    "import, client, resource",
+    "decode: page of 250 rooms",
+)
+
+
+def without_extras(cases: list[Case]) -> list[Case]:
+    """Return the cases that make sense without orjson and uvloop."""
+    return [
+        evolve(case, contestants=[c for c in case.contestants if c.loop == "asyncio"])
+        for case in cases
+        if case.metric != "connections" and not case.counting
+    ]
 
 
 @frozen
@@ -140,6 +172,7 @@ TARGETS = [
     Target("page of 250 rooms", "ours", "official, aiohttp", 1 / 10),
     Target("page of 250 rooms", "ours", "one request, 3 orjson.loads", 1.0),
     Target("40 pages, prefetch 4", "ours", "ours", 1 / 3, "40 pages"),
+    Target(CONNECTIONS, "ours", "workers", 1.0),
     Target("webhook unwrap", "ours", "official, aiohttp", 1 / 8),
     Target("import, client, resource", "ours", "official", 1 / 5),
     Target("import, client, resource: memory", "ours", "official", 1 / 2),

@@ -10,6 +10,7 @@ import resource
 import sys
 import time
 import tracemalloc
+from pathlib import Path
 from typing import Any
 
 from benchmarks.payloads import ROOM, encoded
@@ -62,7 +63,9 @@ def _decoder(of: str) -> Any:
 
 
 def _megabytes() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """Memory in use. (`getrusage` would count what the parent had when it forked.)"""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize() / 2**20
 
 
 if __name__ == "__main__":

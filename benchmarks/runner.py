@@ -36,10 +36,11 @@ def official_environment(at: Path) -> Path:
 class _Worker:
     """A process with one stack."""
 
-    def __init__(self, contestant: Contestant, official: Path) -> None:
+    def __init__(self, contestant: Contestant, official: Path, extras: bool) -> None:
         python = official if contestant.stack.startswith("official") else sys.executable
+        arguments = contestant.stack, contestant.loop, "with" if extras else "without"
         self._process = subprocess.Popen(
-            [python, "-m", "benchmarks.worker", contestant.stack, contestant.loop],
+            [str(python), "-m", "benchmarks.worker", *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=_environment(),
@@ -63,15 +64,15 @@ class _Worker:
         return measured
 
 
-def run_cases(cases: list[Case], official: Path, rounds: int) -> Measured:
-    """Measure the cases, interleaved."""
+def run_cases(cases: list[Case], official: Path, rounds: int, *, extras: bool = True) -> Measured:
+    """Measure the cases, interleaved, with the extra `speed` or without."""
     with ExitStack() as stack:
         root = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         root.chmod(0o755)
         slow = stack.enter_context(counting()).replace("/v2", "/slow/v2")
         urls = {False: stack.enter_context(fixed(root)), True: slow}
         workers = {
-            contestant: stack.enter_context(_Worker(contestant, official))
+            contestant: stack.enter_context(_Worker(contestant, official, extras))
             for contestant in dict.fromkeys(c for case in cases for c in case.contestants)
         }
         measured: Measured = {case.name: {c.name: [] for c in case.contestants} for case in cases}

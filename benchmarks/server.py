@@ -169,7 +169,8 @@ async def _serve(port: int) -> None:
 
 if __name__ == "__main__":
     try:
-        from uvloop import run
+        from uvloop import new_event_loop
     except ImportError:
-        from asyncio import run
-    run(_serve(int(sys.argv[1])))
+        from asyncio import new_event_loop
+    with asyncio.Runner(loop_factory=new_event_loop) as runner:
+        runner.run(_serve(int(sys.argv[1])))

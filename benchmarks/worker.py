@@ -1,6 +1,7 @@
 """One stack in a process of its own: reads jobs from its input, writes measurements.
 
 A job is `{"call", "width", "count", "url"}`: make `count` calls, `width` of them at a time.
+Without extras there is no orjson: what is measured is the standard library's JSON.
 """
 
 from __future__ import annotations
@@ -20,7 +21,10 @@ from benchmarks.stacks import STACKS, Async, Blocking
 __all__: list[str] = []
 
 
-def main(name: str, loop: str) -> None:
+def main(name: str, loop: str, extras: str) -> None:
+    if extras == "without":
+        for module in ("orjson", "uvloop"):
+            sys.modules[module] = None  # type: ignore[assignment]  # importing it fails
     stack = STACKS[name]()
     if isinstance(stack, Async):
         with asyncio.Runner(loop_factory=_loop_factory(loop)) as runner:
