@@ -50,12 +50,13 @@ from telnyx_async._streaming import AsyncDownload, AsyncStreamedResponse, Server
 from telnyx_async._transport import Transport
 
 __all__ = [
-    "AmbiguousSendError",
+    "UNSET",
     "APIConnectionError",
     "APIError",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AmbiguousSendError",
     "AsyncDownload",
     "AsyncPage",
     "AsyncPaginator",
@@ -98,15 +99,14 @@ __all__ = [
     "RetryEvent",
     "RetryPolicy",
     "ServerSentEvent",
+    "TLSError",
     "TelnyxError",
     "Timeout",
-    "TLSError",
     "Tracing",
     "Transport",
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "Unset",
-    "UNSET",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]

@@ -76,8 +76,8 @@ class Config:
     base_url: URL = field(default=URL(BASE_URL), converter=_address)
     timeout: Timeout = field(default=TIMEOUT, converter=_timeout)
     max_retries: int = field(default=MAX_RETRIES, converter=as_retries)
-    default_headers: Mapping[str, str] = field(factory=dict, repr=False, converter=dict)
-    default_query: Mapping[str, object] = field(factory=dict, repr=False, converter=dict)
+    default_headers: Mapping[str, str] = field(repr=False)
+    default_query: Mapping[str, object] = field(repr=False)
     max_response_size: int = field(default=MAX_RESPONSE_SIZE, validator=_positive)
     max_connections: int = field(default=MAX_CONNECTIONS, validator=_positive)
     strict_response_validation: bool = False
@@ -89,7 +89,8 @@ class Config:
         told = _told(given)
         found = _environment()
         headers = {**found.pop("default_headers"), **told.pop("default_headers", {})}
-        return cls(**{**found, **told}, default_headers=headers)
+        query = dict(told.pop("default_query", {}))
+        return cls(**{**found, **told}, default_headers=headers, default_query=query)
 
     def changed(self, **given: Any) -> Config:
         """A copy with other options; default headers and queries are added to those there are."""

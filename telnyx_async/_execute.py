@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import cast
+from typing import Any, cast
 
 from attrs import evolve, field, frozen
 from multidict import CIMultiDict
@@ -15,19 +15,21 @@ from telnyx_async._clock import Clock
 from telnyx_async._config import Config, as_retries, as_timeout
 from telnyx_async._errors import (
     APIError,
+    APIResponseValidationError,
     AuthenticationError,
     MissingCredentialsError,
     RateLimitError,
     from_response,
 )
+from telnyx_async._explain import explain
 from telnyx_async._files import read_files
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._limiter import Limiter, WaitTooLong
 from telnyx_async._observe import Observer
-from telnyx_async._operation import Call
+from telnyx_async._operation import Call, Operation
 from telnyx_async._retry import Attempts, Quota, RetryPolicy, mint
 from telnyx_async._transport import Transport
-from telnyx_async._wire import encode
+from telnyx_async._wire import decode, encode
 
 __all__ = ["Executor"]
 
@@ -75,19 +77,19 @@ class Executor:
 
     async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
         await self._turn(call, attempts)
-        response: HttpResponse | None = None
         try:
             response = await self._send(call, request, attempts)
-        finally:
-            if response is None:
-                self.limiter.observe()
-            else:
-                self.limiter.observe(response.status, response.headers)
+        except BaseException:
+            self.limiter.observe()
+            raise
+        self.limiter.observe(response.status, response.headers)
         if attempts.count > 1:
             response = evolve(response, attempts=attempts.count)
         if not 200 <= response.status < 300:
             raise from_response(response, call.operation)
         self.quota.give_back()
+        if self.config.strict_response_validation and not (call.stream or call.operation.page):
+            _validate(response, call.operation)
         return response
 
     async def _send(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
@@ -142,10 +144,19 @@ class Executor:
             raise attempts.late() from None
 
 
+def _validate(response: HttpResponse, operation: Operation) -> None:
+    if operation.returns in (None, bytes, str, Any):
+        return
+    problems = explain(decode(response, Any), operation.returns)
+    if problems:
+        raise APIResponseValidationError("; ".join(problems[:5]), response=response)
+
+
 def _keys(call: Call) -> Iterator[str]:
     """What a `rate_limit` by key can name: the product of a call, and its sender."""
     yield call.operation.path.split("/", 2)[1]
-    if isinstance(call.body, Mapping):
-        sender = cast("Mapping[str, object]", call.body).get("from")
+    body: object = call.body
+    if isinstance(body, Mapping):
+        sender = cast("Mapping[str, object]", body).get("from")
         if isinstance(sender, str):
             yield f"sender:{sender}"

@@ -51,7 +51,7 @@ class Resource:
         headers: Mapping[str, object] = _NOTHING,
         body: object = None,
         options: CallOptions,
-    ) -> T:
+    ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
         call = Call(
             operation=operation,
             path=path,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import Protocol, cast
 from uuid import uuid4
 
 from attrs import define, evolve, field, frozen
@@ -195,9 +195,10 @@ def _with_key(call: Call) -> Call:
 
 
 def _with_command_id(call: Call) -> Call:
-    body = {} if call.body is None or call.body is UNSET else call.body
-    if not isinstance(body, Mapping):
+    document: object = {} if call.body is None or call.body is UNSET else call.body
+    if not isinstance(document, Mapping):
         return _without_replay(call)
+    body = cast("Mapping[str, object]", document)
     given = {**body, **call.options.get("extra_body", {})}.get("command_id", UNSET)
     if _is_given(given):
         return call

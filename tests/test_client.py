@@ -9,12 +9,14 @@ import pytest
 from yarl import URL
 
 from telnyx_async import (
+    APIResponseValidationError,
     AsyncTelnyx,
     AuthenticationError,
     DeadlineExceededError,
     HttpRequest,
     HttpResponse,
     MissingCredentialsError,
+    RateLimitError,
     Timeout,
     Transport,
 )
@@ -237,6 +239,29 @@ async def test_an_undocumented_key_makes_a_post_safe() -> None:
     transport = Recorded(answer({}, 500), answer({}))
     await made(transport).post("/x", body={}, idempotency_key="k-1")
     assert [request.headers["Idempotency-Key"] for request in transport.requests] == ["k-1"] * 2
+
+
+async def test_strict_validation_says_what_does_not_fit() -> None:
+    client = made(Recorded(answer({"data": {"id": 7}})), strict_response_validation=True)
+    with pytest.raises(APIResponseValidationError, match=r"\$\.data\.id") as caught:
+        await client.rooms.retrieve("1")
+    assert caught.value.attempts == 1
+    assert (await client.get("/x"))["data"] == {"id": 7}
+    fitting = made(Recorded(answer({"data": {"id": "7"}})), strict_response_validation=True)
+    await fitting.rooms.retrieve("1")
+
+
+async def test_a_limit_by_key_holds_the_calls_of_that_key() -> None:
+    clock = InstantClock()
+    client = made(Recorded(), rate_limit={"sender": "1/m", "rooms": "1/s"}, clock=clock)
+    for sender in ("+13125550100", "+13125550101", "+13125550100"):
+        await client.messages.send(to="+13125550199", from_=sender)
+    assert 50 < sum(clock.waits) <= 60
+    with pytest.raises(RateLimitError, match="by the client itself") as caught:
+        await client.messages.send(to="+13125550199", from_="+13125550100", timeout=5)
+    assert not caught.value.sent
+    assert caught.value.retry_after is not None
+    await client.messages.send(to="+13125550199")
 
 
 def test_the_client_shows_no_secret() -> None:

@@ -143,6 +143,11 @@ def test_any_bytes_make_an_error(body: bytes) -> None:
     assert made(500, body).status_code == 500
 
 
+def test_deep_nesting_makes_an_error_too() -> None:
+    depth = 900
+    assert made(400, b'{"errors": ' + b'{"a": ' * depth + b"1" + b"}" * depth + b"}").errors == ()
+
+
 def test_the_line_says_all_that_helps() -> None:
     error = made(
         422,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
 
 from attrs import field, frozen
 
@@ -34,8 +34,15 @@ class ErrorDetail:
 
 def parse_details(body: object) -> tuple[ErrorDetail, ...]:
     """Read the entries of a decoded error answer. Never raises: an unknown form gives ()."""
+    try:
+        return _parsed(body)
+    except RecursionError:
+        return ()
+
+
+def _parsed(body: object) -> tuple[ErrorDetail, ...]:
     if not _is_mapping(body):
-        return tuple(_entries(body)) if isinstance(body, list) else ()
+        return () if isinstance(body, str) else tuple(_entries(body))
     for name in ("errors", "error", "detail"):
         found = tuple(_entries(body.get(name)))
         if found:
@@ -48,7 +55,7 @@ def _entries(value: object) -> Iterator[ErrorDetail]:
     if isinstance(value, str) and value:
         yield ErrorDetail(detail=value, raw=value)
     elif isinstance(value, list):
-        yield from _from_list(value)
+        yield from _from_list(cast("list[object]", value))
     elif _is_mapping(value):
         entry = _entry(value)
         if _says_something(entry):
@@ -105,7 +112,7 @@ def _location(loc: object) -> str | None:
     """FastAPI's `loc`: `["body", "to", 0]` is `/to/0`."""
     if not isinstance(loc, list):
         return None
-    parts = [str(part) for part in loc if isinstance(part, (str, int))]
+    parts = [str(part) for part in cast("list[object]", loc) if isinstance(part, (str, int))]
     return "/" + "/".join(parts[1:] if parts[:1] == ["body"] else parts) if parts else None
 
 

@@ -163,9 +163,8 @@ def _session() -> aiohttp.ClientSession:
     )
 
 
-def _socket(address: aiohttp.AddrInfoType) -> socket.socket:
-    family, kind, protocol, *_ = address
-    made = socket.socket(family, kind, protocol)
+def _socket(address: tuple[int, int, int, str, tuple[Any, ...]]) -> socket.socket:
+    made = socket.socket(address[0], address[1], address[2])
     made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     return made
 

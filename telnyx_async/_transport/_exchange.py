@@ -20,9 +20,9 @@ class EvidentRequest(aiohttp.ClientRequest):
 
     handed_over = False
 
-    def send(self, conn: Any) -> Coroutine[Any, Any, aiohttp.ClientResponse]:
+    async def send(self, conn: Any) -> aiohttp.ClientResponse:
         self.handed_over = True
-        return super().send(conn)
+        return await super().send(conn)
 
 
 class Exchange:

@@ -53,7 +53,7 @@ async def outcome(colour: str, url: str, make: Make, **options: Any) -> Outcome:
     options = {"api_key": KEY, "base_url": url, "clock": clock, **options}
     try:
         value = await (_asynchronous if colour == "async" else _blocking)(make, options)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         _holds_no_secret(error)
         return Outcome(None, error, clock.waits)
     return Outcome(value, None, clock.waits)

@@ -90,10 +90,9 @@ async def test_a_command_id_serves_for_45_seconds_only() -> None:
 
 
 async def test_a_command_id_of_null_identifies_nothing() -> None:
-    async with FaultServer(close) as server:
-        async with client(server) as telnyx:
-            with pytest.raises(APIConnectionError):
-                await telnyx.calls.actions.hangup("v3:1", extra_body={"command_id": None})
+    async with FaultServer(close) as server, client(server) as telnyx:
+        with pytest.raises(APIConnectionError):
+            await telnyx.calls.actions.hangup("v3:1", extra_body={"command_id": None})
     assert len(server.hits) == 1
 
 

@@ -1,0 +1,225 @@
+"""What the transport does beside the faults: limits, pools, decompression, its own small parts."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import os
+import socket
+import threading
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp.test_utils import TestServer
+from aiohttp.web import Application, Request, Response
+from yarl import URL
+
+from telnyx_async import (
+    AsyncTelnyx,
+    DeadlineExceededError,
+    PoolTimeoutError,
+    ResponseTooLargeError,
+    Timeout,
+    TLSError,
+)
+from telnyx_async._config import environment_proxy
+from telnyx_async._http import HttpRequest
+from telnyx_async._transport import AiohttpTransport
+from telnyx_async._transport._aiohttp import _socket
+from telnyx_async._transport._failures import failure
+from telnyx_async._transport._inflate import Inflater
+from telnyx_async._transport._seam import take_slot
+from telnyx_async._transport._upload import payload
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[TestServer]:
+    async def answer(request: Request) -> Response:
+        return Response(body=b"%d" % len(await request.read()), headers={"X-A": "b"})
+
+    application = Application(client_max_size=10**9)
+    application.router.add_route("*", "/{path:.*}", answer)
+    async with TestServer(application) as server:
+        yield server
+
+
+def request(server: TestServer, body: bytes | None = None) -> HttpRequest:
+    return HttpRequest(method="POST", url=server.make_url("/x"), headers={}, body=body)
+
+
+async def test_a_transport_works_alone(server: TestServer) -> None:
+    transport = AiohttpTransport()
+    response = await transport.send(request(server), timeout=Timeout())
+    assert (response.status, response.body, response.headers["x-a"]) == (200, b"0", "b")
+    assert response.url == str(server.make_url("/x"))
+    await transport.aclose()
+
+
+async def test_large_bodies_go_out_in_pieces(server: TestServer) -> None:
+    transport = AiohttpTransport()
+    response = await transport.send(request(server, b"x" * 300_001), timeout=Timeout(read=5))
+    assert response.body == b"300001"
+    await transport.aclose()
+
+
+async def test_the_last_slot_is_waited_for_and_its_time_counted() -> None:
+    slots = asyncio.Semaphore(1)
+    whole = Timeout(total=30, pool=10)
+    assert await take_slot(slots, whole) is whole
+    waiting = asyncio.create_task(take_slot(slots, whole))
+    unlimited = asyncio.create_task(take_slot(slots, Timeout()))
+    await asyncio.sleep(0)
+    slots.release()
+    left = await waiting
+    assert left.total is not None
+    assert 29 < left.total < 30
+    slots.release()
+    assert await unlimited == Timeout()
+
+
+@pytest.mark.parametrize(
+    ("timeout", "kind"),
+    [
+        (Timeout(pool=0.001), PoolTimeoutError),
+        (Timeout(total=0.001, pool=9), DeadlineExceededError),
+    ],
+)
+async def test_no_slot_in_time(timeout: Timeout, kind: type[Exception]) -> None:
+    slots = asyncio.Semaphore(0)
+    with pytest.raises(kind) as caught:
+        await take_slot(slots, timeout)
+    assert caught.value.sent is False  # type: ignore[attr-defined]
+
+
+async def test_a_client_serves_two_loops_at_once(server: TestServer) -> None:
+    client = AsyncTelnyx("KEY", base_url=str(server.make_url("/v2")))
+    results: list[object] = []
+    used, finished = threading.Event(), threading.Event()
+
+    async def elsewhere() -> None:
+        results.append(await client.get("/x"))
+        used.set()
+        await asyncio.to_thread(finished.wait)
+
+    thread = threading.Thread(target=lambda: asyncio.run(elsewhere()))
+    thread.start()
+    results.append(await client.get("/x"))
+    await asyncio.to_thread(used.wait)
+    await client.close()
+    finished.set()
+    await asyncio.to_thread(thread.join)
+    assert results == [0, 0]
+
+
+async def test_connections_of_a_loop_that_stands_still_are_left(server: TestServer) -> None:
+    transport = AiohttpTransport()
+    loop = asyncio.new_event_loop()
+    await transport.send(request(server), timeout=Timeout())
+    transport._pools[loop] = transport._pools.pop(asyncio.get_running_loop())
+    await transport.aclose()
+    loop.close()
+
+
+async def test_a_session_that_was_closed_is_replaced(server: TestServer) -> None:
+    transport = AiohttpTransport()
+    await transport.send(request(server), timeout=Timeout())
+    (pool,) = transport._pools.values()
+    await pool.session.close()
+    await transport.send(request(server), timeout=Timeout())
+    await transport.aclose()
+
+
+async def test_after_a_fork_connections_are_made_anew(
+    server: TestServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transport = AiohttpTransport()
+    await transport.send(request(server), timeout=Timeout())
+    (pool,) = transport._pools.values()
+    connector = pool.session.connector
+    monkeypatch.setattr(os, "getpid", lambda: -1)
+    await transport.send(request(server), timeout=Timeout())
+    assert pool.session.connector is None
+    await transport.aclose()
+    assert connector is not None
+    await connector.close()
+
+
+async def test_a_given_session_is_not_abandoned(
+    server: TestServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with aiohttp.ClientSession() as session:
+        transport = AiohttpTransport(session=session)
+        await transport.send(request(server), timeout=Timeout())
+        monkeypatch.setattr(os, "getpid", lambda: -1)
+        await transport.send(request(server), timeout=Timeout())
+        assert not session.closed
+
+
+def test_connections_are_probed() -> None:
+    with _socket((socket.AF_INET, socket.SOCK_STREAM, 0, "", ())) as made:
+        assert made.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE) == 1
+
+
+@pytest.mark.parametrize(
+    ("environment", "address", "proxy"),
+    [
+        ({}, "https://a", None),
+        ({"HTTPS_PROXY": "http://p:3128"}, "https://a", "http://p:3128"),
+        ({"HTTPS_PROXY": "http://p:3128"}, "http://a", None),
+        ({"ALL_PROXY": "p:3128"}, "https://a", "http://p:3128"),
+        ({"HTTPS_PROXY": "http://p", "NO_PROXY": "a"}, "https://a", None),
+        ({"HTTPS_PROXY": "http://p", "NO_PROXY": "*"}, "https://a", None),
+    ],
+)
+def test_proxies_of_the_environment(
+    environment: dict[str, str], address: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in list(os.environ):
+        if name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    found = environment_proxy(URL(address))
+    assert (None if found is None else str(found)) == proxy
+
+
+def unpack(inflater: Inflater, *pieces: bytes) -> bytes:
+    out = b"".join(part for piece in pieces for part in inflater.feed(piece))
+    inflater.finish()
+    return out
+
+
+def test_bytes_after_a_stream_are_padding() -> None:
+    packed = gzip.compress(b"abc")
+    assert unpack(Inflater("gzip", None), packed, b"\0\0", b"") == b"abc"
+    assert unpack(Inflater("gzip", None), packed + b"tail") == b"abc"
+    assert unpack(Inflater("x-gzip", 3), *[bytes([byte]) for byte in packed]) == b"abc"
+    assert unpack(Inflater("gzip", 3)) == b""
+
+
+def test_the_limit_holds_for_what_is_unpacked() -> None:
+    with pytest.raises(ResponseTooLargeError):
+        unpack(Inflater("gzip", 2), gzip.compress(b"abc"))
+
+
+def test_a_large_body_can_be_shown() -> None:
+    upload: Any = payload(b"x" * 100_000, stall=None)
+    assert upload.size == 100_000
+    assert len(upload.decode()) == 100_000
+    assert payload(b"x", stall=None) == b"x"
+
+
+def test_what_is_not_of_the_network_stays_what_it_is() -> None:
+    error = ZeroDivisionError()
+    assert failure(error, sent=False, status=None) is error
+    bad = aiohttp.InvalidURL("x")
+    assert failure(bad, sent=False, status=None) is bad
+
+
+def test_another_fingerprint_is_a_tls_error() -> None:
+    error = aiohttp.ServerFingerprintMismatch(b"a", b"b", "host", 443)
+    made = failure(error, sent=False, status=None)
+    assert isinstance(made, TLSError)
+    assert not made.sent
