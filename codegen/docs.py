@@ -60,7 +60,9 @@ _ERRORS = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
 }
+_OTHERS = {"default": "any other"}
 _MOST_VALUES = 8
+_MOST_KINDS = 2
 _TOLD = {"default", "deprecated", "pattern", "minimum", "maximum"} | {
     f"{end}{what}" for end in ("min", "max") for what in ("Items", "Length")
 }
@@ -102,7 +104,7 @@ class Documentation:
     def operation(self, operation: Operation) -> str:
         """The whole docstring of a method."""
         first = self.summaries.get(operation.name) or sentence(operation)
-        parts = [*textwrap.wrap(first, _WIDTH), "", f"`{operation.verb} {operation.path}`"]
+        parts = [*_wrapped(first, _WIDTH), "", f"`{operation.verb} {operation.path}`"]
         if operation.deprecated:
             parts += ["", "Deprecated by the service."]
         if operation.arguments:
@@ -126,7 +128,7 @@ class Documentation:
         text = f"{argument.name}: {facts[:1].upper()}{facts[1:]}."
         yield from (
             f"    {line}" if not n else f"        {line}"
-            for n, line in enumerate(textwrap.wrap(text, _WIDTH - 8))
+            for n, line in enumerate(_wrapped(text, _WIDTH - 8))
         )
 
     def _facts(self, schema: Json, name: str) -> str:
@@ -155,6 +157,10 @@ class Documentation:
         return self._object(schema) if kind == "object" else plain
 
     def _any(self, options: Sequence[Json]) -> str:
+        kinds = sum(reference(option) is not None for option in options)
+        if kinds > _MOST_KINDS:
+            rest = [self._kind(option) for option in options if reference(option) is None]
+            return " or ".join(dict.fromkeys([f"object with one of {kinds} forms", *rest]))
         return " or ".join(dict.fromkeys(self._kind(option) for option in options))
 
     def _object(self, schema: Json) -> str:
@@ -194,13 +200,17 @@ def _many(kind: str) -> str:
     return f"{many} with {rest}" if rest else many
 
 
+def _wrapped(text: str, width: int) -> Sequence[str]:
+    return textwrap.wrap(text, width, break_on_hyphens=False, break_long_words=False)
+
+
 def _indented(text: str) -> Sequence[str]:
-    return [f"    {line}" for line in textwrap.wrap(text, _WIDTH - 4)]
+    return [f"    {line}" for line in _wrapped(text, _WIDTH - 4)]
 
 
 def _raises(operation: Operation) -> str:
     known = [f"`{_ERRORS[status]}` ({status})" for status in operation.errors if status in _ERRORS]
-    rest = [status for status in operation.errors if status not in _ERRORS]
+    rest = [_OTHERS.get(status, status) for status in operation.errors if status not in _ERRORS]
     said = [*known, f"`APIStatusError` ({', '.join(rest)})"] if rest else known
     refused = ", ".join(said) if said else "`APIStatusError`"
     return f"{refused} if the service refuses; `APIConnectionError` without an answer."

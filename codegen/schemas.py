@@ -6,7 +6,7 @@ import builtins
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from codegen.ir import Field, Json, Type
 from codegen.load import is_object, reference
@@ -61,6 +61,9 @@ class Converter:
     def type(self, schema: Json) -> Type:
         """The annotation of any value that the schema allows."""
         found = self._type(schema)
+        if self.models and "anyOf" in schema:
+            plain = evolve(self, models=False).type(schema)
+            return plain | named("Model") if plain in self.aliases.values() else found
         return self.aliases.get(str(found), found)
 
     def _type(self, schema: Json) -> Type:  # noqa: PLR0911 - a case for each kind of schema
