@@ -34,6 +34,6 @@ class Balance(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `UnprocessableEntityError` (422), `APIStatusError` (503,
-            default) if the service refuses; `APIConnectionError` without an answer.
+            any other) if the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, options=options)

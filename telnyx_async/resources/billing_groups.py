@@ -48,7 +48,7 @@ class BillingGroups(Resource):
             `BillingGroup`, as `.data`.
 
         Raises:
-            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
             the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(_CREATE, body={"name": name}, options=options)
@@ -66,7 +66,7 @@ class BillingGroups(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
@@ -90,7 +90,7 @@ class BillingGroups(Resource):
             Pages of `BillingGroup`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `APIStatusError` (default) if the service refuses;
+            `BadRequestError` (400), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -109,8 +109,8 @@ class BillingGroups(Resource):
             `BillingGroup`, as `.data`.
 
         Raises:
-            `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (default) if the
-            service refuses; `APIConnectionError` without an answer.
+            `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (any other) if
+            the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -130,7 +130,7 @@ class BillingGroups(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
             answer.
         """
         return await self._call(_UPDATE, path={"id": id}, body={"name": name}, options=options)

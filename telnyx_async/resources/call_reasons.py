@@ -53,8 +53,8 @@ class CallReasons(Resource):
             Pages of `CallReasonListResponse`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -74,7 +74,7 @@ class CallReasons(Resource):
             `CallReasonValidateResponseData`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return await self._call(_VALIDATE, body=body, options=options)

@@ -78,7 +78,7 @@ class ChannelZones(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
             answer.
         """
         return await self._call(

@@ -47,8 +47,8 @@ class ChargesBreakdown(Resource):
             `ChargesBreakdownRetrieveResponseData`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (default) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (any other)
+            if the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(
             _RETRIEVE,

@@ -40,8 +40,8 @@ class ChargesSummary(Resource):
             `ChargesSummaryRetrieveResponseData`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (default) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (any other)
+            if the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(
             _RETRIEVE, query={"end_date": end_date, "start_date": start_date}, options=options

@@ -13,12 +13,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions
-    from telnyx_async.models.params.custom_storage_credentials import (
-        AzureConfigurationDataParam,
-        GcsConfigurationDataParam,
-        S3ConfigurationDataParam,
-        S3GenericConfigurationDataParam,
-    )
+    from telnyx_async.models.params.custom_storage_credentials import StorageBackendParam
 
 __all__ = ["CustomStorageCredentials"]
 
@@ -48,11 +43,7 @@ class CustomStorageCredentials(Resource):
         connection_id: str,
         *,
         backend: Literal["gcs", "s3", "s3-generic", "azure"],
-        configuration: GcsConfigurationDataParam
-        | Model
-        | S3ConfigurationDataParam
-        | S3GenericConfigurationDataParam
-        | AzureConfigurationDataParam,
+        configuration: StorageBackendParam | Model,
         **options: Unpack[RequestOptions],
     ) -> CredentialsResponse:
         """Create a custom storage credential.
@@ -62,17 +53,13 @@ class CustomStorageCredentials(Resource):
         Args:
             connection_id: String.
             backend: `"gcs"`, `"s3"`, `"s3-generic"` or `"azure"`.
-            configuration: Object with `backend`, `bucket`, `credentials` or object with
-                `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`, `region` or
-                object with `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`,
-                `endpoint`, `region` or object with `backend`, `account_key`, `account_name`,
-                `bucket`.
+            configuration: Object with one of 4 forms.
 
         Returns:
             `CredentialsResponse`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -94,7 +81,7 @@ class CustomStorageCredentials(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
@@ -113,7 +100,7 @@ class CustomStorageCredentials(Resource):
             `CredentialsResponse`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"connection_id": connection_id}, options=options)
@@ -123,11 +110,7 @@ class CustomStorageCredentials(Resource):
         connection_id: str,
         *,
         backend: Literal["gcs", "s3", "s3-generic", "azure"],
-        configuration: GcsConfigurationDataParam
-        | Model
-        | S3ConfigurationDataParam
-        | S3GenericConfigurationDataParam
-        | AzureConfigurationDataParam,
+        configuration: StorageBackendParam | Model,
         **options: Unpack[RequestOptions],
     ) -> CredentialsResponse:
         """Update a custom storage credential.
@@ -137,17 +120,13 @@ class CustomStorageCredentials(Resource):
         Args:
             connection_id: String.
             backend: `"gcs"`, `"s3"`, `"s3-generic"` or `"azure"`.
-            configuration: Object with `backend`, `bucket`, `credentials` or object with
-                `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`, `region` or
-                object with `aws_access_key_id`, `aws_secret_access_key`, `backend`, `bucket`,
-                `endpoint`, `region` or object with `backend`, `account_key`, `account_name`,
-                `bucket`.
+            configuration: Object with one of 4 forms.
 
         Returns:
             `CredentialsResponse`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(

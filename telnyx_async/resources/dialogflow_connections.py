@@ -72,7 +72,7 @@ class DialogflowConnections(Resource):
             `DialogflowConnectionResponseData`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -100,7 +100,7 @@ class DialogflowConnections(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
@@ -119,7 +119,7 @@ class DialogflowConnections(Resource):
             `DialogflowConnectionResponseData`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"connection_id": connection_id}, options=options)
@@ -151,7 +151,7 @@ class DialogflowConnections(Resource):
             `DialogflowConnectionResponseData`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
             the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(

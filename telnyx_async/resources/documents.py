@@ -71,7 +71,7 @@ class Documents(Resource):
             `DocServiceDocument`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
@@ -88,7 +88,7 @@ class Documents(Resource):
             The content: await it whole, or stream it.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._stream(_DOWNLOAD, path={"id": id}, options=options)
@@ -107,7 +107,7 @@ class Documents(Resource):
             `Link`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
             the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(_GENERATE_DOWNLOAD_LINK, path={"id": id}, options=options)
@@ -141,7 +141,7 @@ class Documents(Resource):
             Pages of `DocServiceDocument`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -169,7 +169,7 @@ class Documents(Resource):
             `DocServiceDocument`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
@@ -195,7 +195,7 @@ class Documents(Resource):
             `DocServiceDocument`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -237,7 +237,7 @@ class Documents(Resource):
             `DocServiceDocument`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_UPLOAD_JSON, body=document, options=options)

@@ -46,7 +46,7 @@ class GlobalIpAssignmentHealth(Resource):
             `list[GlobalIPAssignmentHealthRetrieveResponseData]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

@@ -39,7 +39,7 @@ class GlobalIpHealthCheckTypes(Resource):
             `list[GlobalIPHealthCheckTypeListResponseData]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_LIST, options=options)

@@ -41,7 +41,7 @@ class GlobalIpUsage(Resource):
             `list[GlobalIPUsageRetrieveResponseData]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

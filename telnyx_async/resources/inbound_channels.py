@@ -56,7 +56,7 @@ class InboundChannels(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
             answer.
         """
         return await self._call(_UPDATE, body={"channels": channels}, options=options)

@@ -54,7 +54,7 @@ class Invoices(Resource):
             Pages of `InvoiceListResponse`: await the first one, or iterate over all rows.
 
         Raises:
-            `PermissionDeniedError` (403), `APIStatusError` (default) if the service refuses;
+            `PermissionDeniedError` (403), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -83,7 +83,7 @@ class Invoices(Resource):
 
         Raises:
             `BadRequestError` (400), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
             answer.
         """
         return await self._call(

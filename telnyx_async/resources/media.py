@@ -57,7 +57,7 @@ class Media(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         await self._call(_DELETE, path={"media_name": media_name}, options=options)
@@ -75,7 +75,7 @@ class Media(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
             answer.
         """
         return self._stream(_DOWNLOAD, path={"media_name": media_name}, options=options)
@@ -94,7 +94,7 @@ class Media(Resource):
             `MediaListResponse`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)
@@ -113,7 +113,7 @@ class Media(Resource):
             `MediaResource`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"media_name": media_name}, options=options)
@@ -140,7 +140,7 @@ class Media(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
             answer.
         """
         return await self._call(
@@ -171,8 +171,8 @@ class Media(Resource):
             `MediaResource`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError`
-            (default) if the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (any
+            other) if the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(
             _UPLOAD,

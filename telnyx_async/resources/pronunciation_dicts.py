@@ -17,10 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.params.pronunciation_dicts import (
-        PronunciationDictAliasItemParam,
-        PronunciationDictPhonemeItemParam,
-    )
+    from telnyx_async.models.params.pronunciation_dicts import PronunciationDictItemParam
 
 __all__ = ["PronunciationDicts"]
 
@@ -53,9 +50,7 @@ class PronunciationDicts(Resource):
     async def create(
         self,
         *,
-        items: Sequence[
-            PronunciationDictAliasItemParam | Model | PronunciationDictPhonemeItemParam
-        ],
+        items: Sequence[PronunciationDictItemParam | Model],
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDictData]:
@@ -143,8 +138,7 @@ class PronunciationDicts(Resource):
         self,
         id: str,
         *,
-        items: Sequence[PronunciationDictAliasItemParam | Model | PronunciationDictPhonemeItemParam]
-        | Unset = UNSET,
+        items: Sequence[PronunciationDictItemParam | Model] | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDictData]:

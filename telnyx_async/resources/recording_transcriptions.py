@@ -59,7 +59,7 @@ class RecordingTranscriptions(Resource):
             `RecordingTranscription`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -89,7 +89,7 @@ class RecordingTranscriptions(Resource):
             Pages of `RecordingTranscription`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return self._page(
@@ -112,7 +112,7 @@ class RecordingTranscriptions(Resource):
             `RecordingTranscription`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(

@@ -52,7 +52,7 @@ class RequirementTypes(Resource):
             `RequirementTypeListResponse`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_LIST, query={"filter": filter, "sort": sort}, options=options)
@@ -71,7 +71,7 @@ class RequirementTypes(Resource):
             `DocReqsRequirementType`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -72,7 +72,7 @@ class Requirements(Resource):
             Pages of `DocReqsRequirement`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -102,7 +102,7 @@ class Requirements(Resource):
             `DocReqsRequirement`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(

@@ -61,7 +61,7 @@ class SimCardOrders(Resource):
             `SimCardOrder`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -91,7 +91,7 @@ class SimCardOrders(Resource):
             Pages of `SimCardOrder`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -112,7 +112,7 @@ class SimCardOrders(Resource):
             `SimCardOrder`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

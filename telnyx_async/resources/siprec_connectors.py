@@ -64,7 +64,7 @@ class SiprecConnectors(Resource):
             `SiprecConnectorResponseData`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -85,7 +85,7 @@ class SiprecConnectors(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         await self._call(_DELETE, path={"connector_name": connector_name}, options=options)
@@ -104,7 +104,7 @@ class SiprecConnectors(Resource):
             `SiprecConnectorResponseData`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"connector_name": connector_name}, options=options)
@@ -134,7 +134,7 @@ class SiprecConnectors(Resource):
             `SiprecConnectorResponseData`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
             the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(

@@ -79,7 +79,7 @@ class TrafficPolicyProfiles(Resource):
             `TrafficPolicyProfile`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -106,7 +106,7 @@ class TrafficPolicyProfiles(Resource):
             `IDReference`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
@@ -136,7 +136,7 @@ class TrafficPolicyProfiles(Resource):
             Pages of `TrafficPolicyProfile`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -175,7 +175,7 @@ class TrafficPolicyProfiles(Resource):
             over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -203,7 +203,7 @@ class TrafficPolicyProfiles(Resource):
             `TrafficPolicyProfile`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
@@ -235,7 +235,7 @@ class TrafficPolicyProfiles(Resource):
             `TrafficPolicyProfile`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
             the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(

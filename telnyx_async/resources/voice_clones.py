@@ -18,12 +18,9 @@ if TYPE_CHECKING:
     from telnyx_async._pagination import AsyncPaginator
     from telnyx_async._streaming import AsyncDownload
     from telnyx_async.models.params.voice_clones import (
-        VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone,
-        VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone,
-        VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone,
-        VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone,
         VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone,
         VoiceCloneCreateParamsVoiceCloneRequestTelnyxDesignClone,
+        VoiceCloneUploadParam,
     )
 
 __all__ = ["VoiceClones"]
@@ -78,11 +75,7 @@ class VoiceClones(Resource):
     async def create_from_upload(
         self,
         *,
-        voice_clone_upload_request: VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone
-        | Model
-        | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone
-        | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone
-        | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone,
+        voice_clone_upload_request: VoiceCloneUploadParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceCloneData]:
         """Clone a voice from an uploaded audio file.
@@ -90,11 +83,7 @@ class VoiceClones(Resource):
         `POST /voice_clones/from_upload`
 
         Args:
-            voice_clone_upload_request: Object with `audio_file`, `gender`, `language`, `name`,
-                `provider`, `label`, `model_id`, `ref_text` or object with `audio_file`, `gender`,
-                `language`, `model_id`, `name`, `provider`, `label`, `ref_text` or object with
-                `audio_file`, `gender`, `model_id`, `name`, `ref_text`, `label`, `language`,
-                `provider`.
+            voice_clone_upload_request: Object with one of 4 forms.
 
         Returns:
             `VoiceCloneData`, as `.data`.

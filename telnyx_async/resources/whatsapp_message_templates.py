@@ -16,13 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import (
-        WhatsappTemplateBodyComponentParam,
-        WhatsappTemplateButtonsComponentParam,
-        WhatsappTemplateCarouselComponentParam,
-        WhatsappTemplateFooterComponentParam,
-        WhatsappTemplateHeaderComponentParam,
-    )
+    from telnyx_async.models.params.shared import WhatsappTemplateComponentParam
 
 __all__ = ["WhatsappMessageTemplates"]
 
@@ -79,15 +73,7 @@ class WhatsappMessageTemplates(Resource):
         id: str,
         *,
         category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | Unset = UNSET,
-        components: Sequence[
-            WhatsappTemplateHeaderComponentParam
-            | Model
-            | WhatsappTemplateBodyComponentParam
-            | WhatsappTemplateFooterComponentParam
-            | WhatsappTemplateButtonsComponentParam
-            | WhatsappTemplateCarouselComponentParam
-        ]
-        | Unset = UNSET,
+        components: Sequence[WhatsappTemplateComponentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappTemplateData]:
         """Update a WhatsApp message template.
@@ -97,9 +83,7 @@ class WhatsappMessageTemplates(Resource):
         Args:
             id: String.
             category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
-            components: List of objects with `format`, `type`, `example`, `text` or object with
-                `type`, `example`, `text` or object with `type`, `code_expiration_minutes`, `text`
-                or object with `buttons`, `type` or object with `cards`, `type`.
+            components: List of objects with one of 5 forms.
 
         Returns:
             `WhatsappTemplateData`, as `.data`.

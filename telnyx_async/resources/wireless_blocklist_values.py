@@ -56,7 +56,7 @@ class WirelessBlocklistValues(Resource):
             list[WirelessBlocklistValueListResponseDataPlmn]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_LIST, query={"type": type}, options=options)

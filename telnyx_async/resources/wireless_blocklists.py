@@ -62,7 +62,7 @@ class WirelessBlocklists(Resource):
             `WirelessWirelessBlocklist`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -81,7 +81,7 @@ class WirelessBlocklists(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
@@ -109,7 +109,7 @@ class WirelessBlocklists(Resource):
             Pages of `WirelessWirelessBlocklist`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -137,7 +137,7 @@ class WirelessBlocklists(Resource):
             `WirelessWirelessBlocklist`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
@@ -163,7 +163,7 @@ class WirelessBlocklists(Resource):
             `WirelessWirelessBlocklist`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(

@@ -63,8 +63,8 @@ class BillingBundles(Resource):
             Pages of `BillingBundleSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (default) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) if
+            the service refuses; `APIConnectionError` without an answer.
         """
         return self._page(
             _LIST,
@@ -92,7 +92,7 @@ class BillingBundles(Resource):
             `BillingBundleRetrieveResponseData`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(

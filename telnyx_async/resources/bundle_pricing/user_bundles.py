@@ -88,7 +88,7 @@ class UserBundles(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -118,7 +118,7 @@ class UserBundles(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (default) if the service refuses; `APIConnectionError` without an
+            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
             answer.
         """
         return await self._call(
@@ -151,8 +151,8 @@ class UserBundles(Resource):
             Pages of `UserBundle`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (default) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) if
+            the service refuses; `APIConnectionError` without an answer.
         """
         return self._page(
             _LIST,
@@ -180,7 +180,7 @@ class UserBundles(Resource):
             `list[UserBundleResource]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -209,8 +209,8 @@ class UserBundles(Resource):
             `list[UserBundleListUnusedResponseData]`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (default) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) if
+            the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(
             _LIST_UNUSED,
@@ -238,7 +238,7 @@ class UserBundles(Resource):
             `UserBundle`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(

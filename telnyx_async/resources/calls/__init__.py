@@ -229,7 +229,7 @@ class Calls(Resource):
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500, 503,
-            default) if the service refuses; `APIConnectionError` without an answer.
+            any other) if the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(
             _DIAL,
@@ -317,7 +317,7 @@ class Calls(Resource):
             `CallRetrieveStatusResponseData`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(

@@ -28,58 +28,33 @@ if TYPE_CHECKING:
         ActionStartConversationRelayParamsAssistant,
         ActionStartConversationRelayParamsConversationRelaySettings,
         ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig,
-        AssistantMessageParam,
         AssistantParam,
         CallAssistantRequestParam,
         CallDialParamsAnsweringMachineDetectionConfig,
         CallDialParamsDeepfakeDetection,
         CallDialParamsWebhookRetriesPolicies,
+        ConversationMessageParam,
         ConversationRelayEmbeddedConfigParam,
         ConversationRelayInterruptionSettingsParam,
         ConversationRelayLanguageParam,
         ConversationRelayTranscriptionEngineConfigParam,
-        DeepgramNova2ConfigParam,
-        DeepgramNova3ConfigParam,
-        DeveloperMessageParam,
         DialogflowConfigParam,
+        GatherVoiceSettingsParam,
         GoogleTranscriptionLanguage,
         InterruptionSettingsParam,
         RecordingTranscriptionLanguage,
         Ringtone,
         SipHeaderParam,
         SoundModificationsParam,
-        SystemMessageParam,
-        ToolMessageParam,
         TranscriptionConfigParam,
-        TranscriptionEngineAConfigParam,
-        TranscriptionEngineAssemblyaiConfigParam,
-        TranscriptionEngineAzureConfigParam,
-        TranscriptionEngineBConfigParam,
-        TranscriptionEngineCohereConfigParam,
-        TranscriptionEngineGoogleConfigParam,
-        TranscriptionEngineHumainConfigParam,
-        TranscriptionEngineParakeetConfigParam,
-        TranscriptionEngineReson8ConfigParam,
-        TranscriptionEngineSonioxConfigParam,
-        TranscriptionEngineSpeechmaticsConfigParam,
-        TranscriptionEngineTelnyxConfigParam,
-        TranscriptionEngineXaiConfigParam,
+        TranscriptionEngineConfigParam,
         TranscriptionStartRequestParam,
-        UserMessageParam,
     )
     from telnyx_async.models.params.shared import (
-        AwsVoiceSettingsParam,
-        AzureVoiceSettings,
-        ElevenLabsVoiceSettingsParam,
         HeaderParam,
-        InworldVoiceSettings,
-        MinimaxVoiceSettings,
         NameAndValueParam,
-        ResembleVoiceSettings,
-        SonioxVoiceSettingsParam,
         SpeakLanguage,
-        TelnyxVoiceSettingsParam,
-        XaiVoiceSettings,
+        SpeakVoiceSettingsParam,
     )
 
 __all__ = ["Actions"]
@@ -386,15 +361,7 @@ class Actions(Resource):
         *,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        messages: Sequence[
-            UserMessageParam
-            | Model
-            | AssistantMessageParam
-            | ToolMessageParam
-            | SystemMessageParam
-            | DeveloperMessageParam
-        ]
-        | Unset = UNSET,
+        messages: Sequence[ConversationMessageParam | Model] | Unset = UNSET,
         trigger_response: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
@@ -406,16 +373,14 @@ class Actions(Resource):
             call_control_id: String.
             client_state: String.
             command_id: String.
-            messages: List of objects with `content`, `role`, `metadata` or object with `role`,
-                `content`, `metadata`, `tool_calls` or object with `content`, `role`,
-                `tool_call_id`, `metadata`.
+            messages: List of objects with one of 5 forms.
             trigger_response: True or false.
 
         Returns:
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -522,7 +487,7 @@ class Actions(Resource):
             `ActionAnswerResponseData`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -623,7 +588,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -683,7 +648,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -737,7 +702,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -776,15 +741,7 @@ class Actions(Resource):
         transcription: TranscriptionConfigParam | Model | Unset = UNSET,
         user_response_timeout_ms: int | Unset = UNSET,
         voice: str | Unset = UNSET,
-        voice_settings: ElevenLabsVoiceSettingsParam
-        | Model
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | AzureVoiceSettings
-        | ResembleVoiceSettings
-        | XaiVoiceSettings
-        | SonioxVoiceSettingsParam
-        | Unset = UNSET,
+        voice_settings: GatherVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlCommandResultWithConversationID]:
         """Gather what a caller says, by a voice assistant that asks for it.
@@ -808,17 +765,13 @@ class Actions(Resource):
             transcription: Object with `language`, `model`.
             user_response_timeout_ms: Integer, in milliseconds; `10000` by default.
             voice: String; `"Telnyx.KokoroTTS.af"` by default.
-            voice_settings: Object with `type`, `api_key_ref` or object with `type`,
-                `voice_speed` or object with `type` or object with `type`, `api_key_ref`,
-                `deployment_id`, `effect`, `gender`, `region` or object with `type`, `format`,
-                `precision`, `sample_rate` or object with `type`, `language` or object with `type`,
-                `reduce_silence`, `speed`.
+            voice_settings: Object with one of 7 forms.
 
         Returns:
             `CallControlCommandResultWithConversationID`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -887,7 +840,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -930,17 +883,7 @@ class Actions(Resource):
         terminating_digit: str | Unset = UNSET,
         timeout_millis: int | Unset = UNSET,
         valid_digits: str | Unset = UNSET,
-        voice_settings: ElevenLabsVoiceSettingsParam
-        | Model
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | MinimaxVoiceSettings
-        | AzureVoiceSettings
-        | ResembleVoiceSettings
-        | InworldVoiceSettings
-        | XaiVoiceSettings
-        | SonioxVoiceSettingsParam
-        | Unset = UNSET,
+        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
         """Speak text to a caller and gather the keys that they press.
@@ -955,8 +898,8 @@ class Actions(Resource):
             command_id: String.
             inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
             invalid_payload: String.
-            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`, `"en-
-                GB"`, `"en-GB-WLS"` or one of 21 more.
+            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`,
+                `"en-GB"`, `"en-GB-WLS"` or one of 21 more.
             maximum_digits: Integer; `128` by default.
             maximum_tries: Integer; `3` by default.
             minimum_digits: Integer; `1` by default.
@@ -965,18 +908,13 @@ class Actions(Resource):
             terminating_digit: String; `"#"` by default.
             timeout_millis: Integer, in milliseconds; `60000` by default.
             valid_digits: String; `"0123456789#*"` by default.
-            voice_settings: Object with `type`, `api_key_ref` or object with `type`,
-                `voice_speed` or object with `type` or object with `type`, `language_boost`,
-                `pitch`, `speed`, `vol` or object with `type`, `api_key_ref`, `deployment_id`,
-                `effect`, `gender`, `region` or object with `type`, `format`, `precision`,
-                `sample_rate` or object with `type`, `delivery_mode` or object with `type`,
-                `language` or object with `type`, `reduce_silence`, `speed`.
+            voice_settings: Object with one of 9 forms.
 
         Returns:
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1028,7 +966,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1068,7 +1006,7 @@ class Actions(Resource):
             `CallControlCommandResultWithConversationID`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1104,7 +1042,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1137,7 +1075,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1287,7 +1225,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1329,7 +1267,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1362,7 +1300,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1401,7 +1339,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1441,7 +1379,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1470,17 +1408,7 @@ class Actions(Resource):
         service_level: Literal["basic", "premium"] | Unset = UNSET,
         stop: str | Unset = UNSET,
         target_legs: Literal["self", "opposite", "both"] | Unset = UNSET,
-        voice_settings: ElevenLabsVoiceSettingsParam
-        | Model
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | MinimaxVoiceSettings
-        | AzureVoiceSettings
-        | ResembleVoiceSettings
-        | InworldVoiceSettings
-        | XaiVoiceSettings
-        | SonioxVoiceSettingsParam
-        | Unset = UNSET,
+        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
         """Speak text to a call.
@@ -1493,25 +1421,20 @@ class Actions(Resource):
             voice: String.
             client_state: String.
             command_id: String.
-            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`, `"en-
-                GB"`, `"en-GB-WLS"` or one of 21 more.
+            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`,
+                `"en-GB"`, `"en-GB-WLS"` or one of 21 more.
             loop: String or integer.
             payload_type: `"text"` or `"ssml"`; `"text"` by default.
             service_level: `"basic"` or `"premium"`; `"premium"` by default.
             stop: String.
             target_legs: `"self"`, `"opposite"` or `"both"`; `"self"` by default.
-            voice_settings: Object with `type`, `api_key_ref` or object with `type`,
-                `voice_speed` or object with `type` or object with `type`, `language_boost`,
-                `pitch`, `speed`, `vol` or object with `type`, `api_key_ref`, `deployment_id`,
-                `effect`, `gender`, `region` or object with `type`, `format`, `precision`,
-                `sample_rate` or object with `type`, `delivery_mode` or object with `type`,
-                `language` or object with `type`, `reduce_silence`, `speed`.
+            voice_settings: Object with one of 9 forms.
 
         Returns:
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1542,15 +1465,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         greeting: str | Unset = UNSET,
         interruption_settings: InterruptionSettingsParam | Model | Unset = UNSET,
-        message_history: Sequence[
-            UserMessageParam
-            | Model
-            | AssistantMessageParam
-            | ToolMessageParam
-            | SystemMessageParam
-            | DeveloperMessageParam
-        ]
-        | Unset = UNSET,
+        message_history: Sequence[ConversationMessageParam | Model] | Unset = UNSET,
         participants: Sequence[AIAssistantJoinParticipantParam | Model] | Unset = UNSET,
         send_message_history_updates: bool | Unset = UNSET,
         transcription: TranscriptionConfigParam | Model | Unset = UNSET,
@@ -1568,9 +1483,7 @@ class Actions(Resource):
             command_id: String.
             greeting: String.
             interruption_settings: Object with `enable`.
-            message_history: List of objects with `content`, `role`, `metadata` or object with
-                `role`, `content`, `metadata`, `tool_calls` or object with `content`, `role`,
-                `tool_call_id`, `metadata`.
+            message_history: List of objects with one of 5 forms.
             participants: List of objects with `id`, `role`, `name`, `on_hangup`.
             send_message_history_updates: True or false; false by default.
             transcription: Object with `language`, `model`.
@@ -1579,7 +1492,7 @@ class Actions(Resource):
             `CallControlCommandResultWithConversationID`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1641,17 +1554,7 @@ class Actions(Resource):
         tts_provider: str | Unset = UNSET,
         url: str | Unset = UNSET,
         voice: str | Unset = UNSET,
-        voice_settings: ElevenLabsVoiceSettingsParam
-        | Model
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | MinimaxVoiceSettings
-        | AzureVoiceSettings
-        | ResembleVoiceSettings
-        | InworldVoiceSettings
-        | XaiVoiceSettings
-        | SonioxVoiceSettingsParam
-        | Unset = UNSET,
+        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ActionStartConversationRelayResponseData]:
         """Start conversation relay on a call.
@@ -1690,18 +1593,13 @@ class Actions(Resource):
             tts_provider: String.
             url: String, matching `^wss?://`.
             voice: String; `"Telnyx.KokoroTTS.af"` by default.
-            voice_settings: Object with `type`, `api_key_ref` or object with `type`,
-                `voice_speed` or object with `type` or object with `type`, `language_boost`,
-                `pitch`, `speed`, `vol` or object with `type`, `api_key_ref`, `deployment_id`,
-                `effect`, `gender`, `region` or object with `type`, `format`, `precision`,
-                `sample_rate` or object with `type`, `delivery_mode` or object with `type`,
-                `language` or object with `type`, `reduce_silence`, `speed`.
+            voice_settings: Object with one of 9 forms.
 
         Returns:
             `ActionStartConversationRelayResponseData`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1762,7 +1660,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1823,7 +1721,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1878,7 +1776,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -1952,7 +1850,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2012,7 +1910,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2081,7 +1979,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2128,23 +2026,7 @@ class Actions(Resource):
             "B",
         ]
         | Unset = UNSET,
-        transcription_engine_config: TranscriptionEngineGoogleConfigParam
-        | Model
-        | TranscriptionEngineTelnyxConfigParam
-        | TranscriptionEngineAzureConfigParam
-        | TranscriptionEngineXaiConfigParam
-        | TranscriptionEngineAssemblyaiConfigParam
-        | TranscriptionEngineSpeechmaticsConfigParam
-        | TranscriptionEngineSonioxConfigParam
-        | TranscriptionEngineParakeetConfigParam
-        | TranscriptionEngineHumainConfigParam
-        | TranscriptionEngineReson8ConfigParam
-        | TranscriptionEngineCohereConfigParam
-        | TranscriptionEngineAConfigParam
-        | TranscriptionEngineBConfigParam
-        | DeepgramNova2ConfigParam
-        | DeepgramNova3ConfigParam
-        | Unset = UNSET,
+        transcription_engine_config: TranscriptionEngineConfigParam | Model | Unset = UNSET,
         transcription_tracks: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CommandResult]:
@@ -2159,26 +2041,14 @@ class Actions(Resource):
             transcription_engine: `"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`,
                 `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 6 more; `"Google"` by
                 default.
-            transcription_engine_config: Object with `enable_speaker_diarization`, `hints`,
-                `interim_results`, `language`, `max_speaker_count`, `min_speaker_count`, `model`,
-                `profanity_filter` and 3 more or object with `language`, `transcription_engine`,
-                `transcription_model` or object with `region`, `transcription_engine`,
-                `api_key_ref`, `language` or object with `interim_results`, `language`,
-                `transcription_engine`, `transcription_model` or object with `interim_results`,
-                `transcription_engine`, `transcription_model` or object with `transcription_engine`,
-                `enable_endpoint_detection`, `interim_results`, `language`, `max_endpoint_delay_ms`,
-                `transcription_model` or object with `transcription_engine`, `transcription_model`,
-                `hints`, `interim_results`, `keywords_boosting`, `language`, `smart_format`,
-                `utterance_end_ms` or object with `transcription_engine`, `transcription_model`,
-                `interim_results`, `keyterms`, `keywords_boosting`, `language`, `smart_format`,
-                `utterance_end_ms`.
+            transcription_engine_config: Object with one of 15 forms.
             transcription_tracks: String; `"inbound"` by default.
 
         Returns:
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2215,7 +2085,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2246,7 +2116,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2279,7 +2149,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2314,7 +2184,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2345,7 +2215,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2380,7 +2250,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2418,7 +2288,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2453,7 +2323,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2486,7 +2356,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2517,7 +2387,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2546,7 +2416,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2673,7 +2543,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -2740,7 +2610,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(

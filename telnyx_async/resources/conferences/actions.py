@@ -16,18 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import (
-        AwsVoiceSettingsParam,
-        AzureVoiceSettings,
-        ElevenLabsVoiceSettingsParam,
-        InworldVoiceSettings,
-        MinimaxVoiceSettings,
-        ResembleVoiceSettings,
-        SonioxVoiceSettingsParam,
-        SpeakLanguage,
-        TelnyxVoiceSettingsParam,
-        XaiVoiceSettings,
-    )
+    from telnyx_async.models.params.shared import SpeakLanguage, SpeakVoiceSettingsParam
 
 __all__ = ["Actions"]
 
@@ -654,17 +643,7 @@ class Actions(Resource):
         language: SpeakLanguage | Unset = UNSET,
         payload_type: Literal["text", "ssml"] | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
-        voice_settings: ElevenLabsVoiceSettingsParam
-        | Model
-        | TelnyxVoiceSettingsParam
-        | AwsVoiceSettingsParam
-        | MinimaxVoiceSettings
-        | AzureVoiceSettings
-        | ResembleVoiceSettings
-        | InworldVoiceSettings
-        | XaiVoiceSettings
-        | SonioxVoiceSettingsParam
-        | Unset = UNSET,
+        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
         """Speak text to participants of a conference; without a list, to all of them.
@@ -677,16 +656,11 @@ class Actions(Resource):
             voice: String.
             call_control_ids: List of strings.
             command_id: String.
-            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`, `"en-
-                GB"`, `"en-GB-WLS"` or one of 21 more.
+            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`,
+                `"en-GB"`, `"en-GB-WLS"` or one of 21 more.
             payload_type: `"text"` or `"ssml"`; `"text"` by default.
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
-            voice_settings: Object with `type`, `api_key_ref` or object with `type`,
-                `voice_speed` or object with `type` or object with `type`, `language_boost`,
-                `pitch`, `speed`, `vol` or object with `type`, `api_key_ref`, `deployment_id`,
-                `effect`, `gender`, `region` or object with `type`, `format`, `precision`,
-                `sample_rate` or object with `type`, `delivery_mode` or object with `type`,
-                `language` or object with `type`, `reduce_silence`, `speed`.
+            voice_settings: Object with one of 9 forms.
 
         Returns:
             `ConferenceCommandResult`, as `.data`.

@@ -154,8 +154,8 @@ class Dir(Resource):
             `DirDeleteResponseData`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return await self._call(_DELETE, path={"dir_id": dir_id}, options=options)
 
@@ -218,8 +218,8 @@ class Dir(Resource):
             Pages of `DirModel`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return self._page(
             _LIST,
@@ -248,8 +248,8 @@ class Dir(Resource):
             `DirListDocumentTypesResponse`.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return await self._call(_LIST_DOCUMENT_TYPES, options=options)
 
@@ -274,8 +274,8 @@ class Dir(Resource):
             Pages of `InfringementClaim`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return self._page(
             _LIST_INFRINGEMENT_CLAIMS,
@@ -330,8 +330,8 @@ class Dir(Resource):
             `DirModel`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return await self._call(_RETRIEVE, path={"dir_id": dir_id}, options=options)
 
@@ -377,8 +377,8 @@ class Dir(Resource):
             `DirModel`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return await self._call(_SUBMIT, path={"dir_id": dir_id}, options=options)
 
@@ -424,8 +424,8 @@ class Dir(Resource):
             `DirModel`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return await self._call(
             _UPDATE,

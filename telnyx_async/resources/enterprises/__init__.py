@@ -88,8 +88,8 @@ class Enterprises(Resource):
             `EnterprisePublic`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return await self._call(
             _BRANDED_CALLING, path={"enterprise_id": enterprise_id}, options=options

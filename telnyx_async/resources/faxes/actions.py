@@ -35,7 +35,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (default) if
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
             the service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(_CANCEL, path={"id": id}, options=options)
@@ -52,7 +52,7 @@ class Actions(Resource):
             `CommandResult`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_REFRESH, path={"id": id}, options=options)

@@ -77,8 +77,8 @@ class FqdnAuthentication(Resource):
         Args:
             fqdn_connection_id: String.
             failover_url: String.
-            fqdn_outbound_authentication: `"ip-authentication"` or `"credential-
-                authentication"`.
+            fqdn_outbound_authentication: `"ip-authentication"` or
+                `"credential-authentication"`.
             ip_authentication_method: `"token"` or `"p-charge-info"`.
             password: String.
             txt_name: String.

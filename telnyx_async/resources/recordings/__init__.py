@@ -59,7 +59,7 @@ class Recordings(Resource):
             `RecordingResponseData`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(_DELETE, path={"recording_id": recording_id}, options=options)
@@ -87,8 +87,8 @@ class Recordings(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (500, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return self._page(
             _LIST,
@@ -110,7 +110,7 @@ class Recordings(Resource):
             `RecordingResponseData`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"recording_id": recording_id}, options=options)

@@ -36,7 +36,7 @@ class Actions(Resource):
             `ActionDeleteResponse`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (default) if the
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
             service refuses; `APIConnectionError` without an answer.
         """
         return await self._call(_DELETE, body={"ids": ids}, options=options)

@@ -85,7 +85,7 @@ class Actions(Resource):
             Pages of `SimCardGroupAction`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -114,7 +114,7 @@ class Actions(Resource):
             `SimCardGroupAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_REMOVE_PRIVATE_WIRELESS_GATEWAY, path={"id": id}, options=options)
@@ -133,7 +133,7 @@ class Actions(Resource):
             `SimCardGroupAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_REMOVE_WIRELESS_BLOCKLIST, path={"id": id}, options=options)
@@ -152,7 +152,7 @@ class Actions(Resource):
             `SimCardGroupAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
@@ -172,7 +172,7 @@ class Actions(Resource):
             `SimCardGroupAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -197,7 +197,7 @@ class Actions(Resource):
             `SimCardGroupAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(

@@ -89,7 +89,7 @@ class SimCards(Resource):
             `SimCard`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -110,7 +110,7 @@ class SimCards(Resource):
             `SimCardGetActivationCodeResponseData`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_GET_ACTIVATION_CODE, path={"id": id}, options=options)
@@ -129,7 +129,7 @@ class SimCards(Resource):
             `SimCardGetDeviceDetailsResponseData`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_GET_DEVICE_DETAILS, path={"id": id}, options=options)
@@ -148,7 +148,7 @@ class SimCards(Resource):
             `SimCardGetPublicIPResponseData`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_GET_PUBLIC_IP, path={"id": id}, options=options)
@@ -185,7 +185,7 @@ class SimCards(Resource):
             Pages of `SimpleSimCard`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -223,7 +223,7 @@ class SimCards(Resource):
             over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -254,7 +254,7 @@ class SimCards(Resource):
             `SimCard`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -294,7 +294,7 @@ class SimCards(Resource):
             `SimCard`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(

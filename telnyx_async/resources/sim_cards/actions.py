@@ -154,7 +154,7 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_DISABLE, path={"id": id}, options=options)
@@ -191,7 +191,7 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_ENABLE, path={"id": id}, options=options)
@@ -239,7 +239,7 @@ class Actions(Resource):
             Pages of `WirelessSimCardAction`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return self._page(
@@ -262,7 +262,7 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_REMOVE_PUBLIC_IP, path={"id": id}, options=options)
@@ -281,7 +281,7 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
@@ -301,7 +301,7 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -322,7 +322,7 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_SET_STANDBY, path={"id": id}, options=options)
@@ -344,7 +344,7 @@ class Actions(Resource):
             `list[ActionValidateRegistrationCodesResponseData]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(

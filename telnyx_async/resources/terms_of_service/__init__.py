@@ -73,7 +73,7 @@ class TermsOfService(Resource):
             `TermsOfServiceRetrieveInfoResponse`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -97,8 +97,8 @@ class TermsOfService(Resource):
             `TermsOfServiceRetrieveStatusResponseData`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return await self._call(
             _RETRIEVE_STATUS, query={"product_type": product_type}, options=options

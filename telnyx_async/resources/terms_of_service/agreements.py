@@ -54,8 +54,8 @@ class Agreements(Resource):
             Pages of `TosAgreement`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return self._page(
             _LIST,
@@ -81,7 +81,7 @@ class Agreements(Resource):
             `TosAgreement`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return await self._call(_RETRIEVE, path={"agreement_id": agreement_id}, options=options)

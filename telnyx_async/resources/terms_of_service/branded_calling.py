@@ -31,7 +31,7 @@ class BrandedCalling(Resource):
             `TosAgreement`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return await self._call(_AGREE, options=options)

@@ -17,13 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async._model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import (
-        WhatsappTemplateBodyComponentParam,
-        WhatsappTemplateButtonsComponentParam,
-        WhatsappTemplateCarouselComponentParam,
-        WhatsappTemplateFooterComponentParam,
-        WhatsappTemplateHeaderComponentParam,
-    )
+    from telnyx_async.models.params.shared import WhatsappTemplateComponentParam
 
 __all__ = ["Templates"]
 
@@ -46,14 +40,7 @@ class Templates(Resource):
         self,
         *,
         category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"],
-        components: Sequence[
-            WhatsappTemplateHeaderComponentParam
-            | Model
-            | WhatsappTemplateBodyComponentParam
-            | WhatsappTemplateFooterComponentParam
-            | WhatsappTemplateButtonsComponentParam
-            | WhatsappTemplateCarouselComponentParam
-        ],
+        components: Sequence[WhatsappTemplateComponentParam | Model],
         language: str,
         name: str,
         waba_id: str,
@@ -65,9 +52,7 @@ class Templates(Resource):
 
         Args:
             category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
-            components: List of objects with `format`, `type`, `example`, `text` or object with
-                `type`, `example`, `text` or object with `type`, `code_expiration_minutes`, `text`
-                or object with `buttons`, `type` or object with `cards`, `type`.
+            components: List of objects with one of 5 forms.
             language: String.
             name: String.
             waba_id: String.

@@ -47,7 +47,7 @@ class Wireless(Resource):
             `list[WirelessRetrieveRegionsResponseData]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE_REGIONS, query={"product": product}, options=options)

@@ -52,7 +52,7 @@ class DetailRecordsReports(Resource):
             `WdrReport`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (default) if the service refuses;
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -71,7 +71,7 @@ class DetailRecordsReports(Resource):
             `WdrReport`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
@@ -95,7 +95,7 @@ class DetailRecordsReports(Resource):
             `list[WdrReport]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (default) if the service refuses;
+            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(
@@ -114,7 +114,7 @@ class DetailRecordsReports(Resource):
             `WdrReport`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (default) if the service refuses;
+            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
             `APIConnectionError` without an answer.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -21,18 +21,7 @@ if TYPE_CHECKING:
         AssistantA2AAgentParam,
         AssistantIntegrationParam,
         AssistantMcpServerParam,
-        AssistantToolParamClientSideTool,
-        AssistantToolParamFunction,
-        AssistantToolParamHandoff,
-        AssistantToolParamInvite,
-        AssistantToolParamPay,
-        AssistantToolParamRefer,
-        AssistantToolParamSendDtmf,
-        AssistantToolParamSendMessage,
-        AssistantToolParamSkipTurn,
-        AssistantToolParamTransfer,
-        AssistantToolParamUpdateDynamicVariables,
-        AssistantToolParamVision,
+        AssistantToolParam,
         AvatarSettingsRequestParam,
         ConversationFlowReqParam,
         DelegationSettingsParam,
@@ -40,7 +29,6 @@ if TYPE_CHECKING:
         FallbackConfigReqParam,
         InferenceEmbeddingInterruptionSettingsParam,
         InferenceEmbeddingVoiceSettingsParam,
-        InferenceEmbeddingWebhookToolParamsParam,
         InsightSettingsParam,
         MessagingSettingsParam,
         ObservabilityReqParam,
@@ -51,7 +39,6 @@ if TYPE_CHECKING:
         WebsocketSettingsParam,
         WidgetSettingsParam,
     )
-    from telnyx_async.models.params.shared import HangupToolParam, RetrievalToolParam
 
 __all__ = ["Versions"]
 
@@ -213,25 +200,7 @@ class Versions(Resource):
         tags: Sequence[str] | Unset = UNSET,
         telephony_settings: TelephonySettingsParam | Model | Unset = UNSET,
         tool_ids: Sequence[str] | Unset = UNSET,
-        tools: Sequence[
-            AssistantToolParamFunction
-            | Model
-            | InferenceEmbeddingWebhookToolParamsParam
-            | AssistantToolParamClientSideTool
-            | RetrievalToolParam
-            | AssistantToolParamHandoff
-            | HangupToolParam
-            | AssistantToolParamTransfer
-            | AssistantToolParamInvite
-            | AssistantToolParamRefer
-            | AssistantToolParamSendDtmf
-            | AssistantToolParamSendMessage
-            | AssistantToolParamSkipTurn
-            | AssistantToolParamVision
-            | AssistantToolParamPay
-            | AssistantToolParamUpdateDynamicVariables
-        ]
-        | Unset = UNSET,
+        tools: Sequence[AssistantToolParam | Model] | Unset = UNSET,
         transcription: TranscriptionSettingsParam | Model | Unset = UNSET,
         version_name: str | Unset = UNSET,
         voice_settings: InferenceEmbeddingVoiceSettingsParam | Model | Unset = UNSET,
@@ -285,13 +254,7 @@ class Versions(Resource):
                 `noise_suppression_config`, `recording_settings`, `send_message_history_updates` and
                 5 more.
             tool_ids: List of strings.
-            tools: List of objects with `function`, `type` or object with `type`, `webhook`,
-                `timeout_ms` or object with `client_side_tool`, `type` or object with `retrieval`,
-                `type` or object with `handoff`, `type` or object with `hangup`, `type` or object
-                with `transfer`, `type` or object with `invite`, `type` or object with `refer`,
-                `type` or object with `send_dtmf`, `type` or object with `send_message`, `type` or
-                object with `skip_turn`, `type` or object with `type`, `vision` or object with
-                `pay`, `type` or object with `type`, `update_dynamic_variables`.
+            tools: List of objects with one of 15 forms.
             transcription: Object with `api_key_ref`, `challenger`, `fallback_models`,
                 `language`, `model`, `region`, `settings`.
             version_name: String, at most 50 characters; `"New assistant"` by default.

@@ -92,7 +92,7 @@ class Chat(Resource):
             reasoning_effort: `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"` or
                 `"max"`.
             region: `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
-            response_format: Object with `type` or object with `json_schema`, `type`.
+            response_format: Object with one of 3 forms.
             seed: Integer.
             service_tier: String.
             stop: String or list of strings.

@@ -216,8 +216,8 @@ class Numbers(Resource):
             `NumberRefreshResponseData`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, default) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
+            an answer.
         """
         return await self._call(
             _REFRESH,

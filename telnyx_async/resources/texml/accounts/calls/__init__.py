@@ -160,16 +160,7 @@ class Calls(Resource):
 
         Args:
             account_sid: String.
-            body: Object with `url`, `application_sid`, `async_amd`,
-                `async_amd_status_callback`, `async_amd_status_callback_method`, `caller_id`,
-                `cancel_playback_on_detect_message_end`, `cancel_playback_on_machine_detection` and
-                45 more or object with `texml`, `application_sid`, `async_amd`,
-                `async_amd_status_callback`, `async_amd_status_callback_method`, `caller_id`,
-                `cancel_playback_on_detect_message_end`, `cancel_playback_on_machine_detection` and
-                45 more or object with `application_sid`, `async_amd`, `async_amd_status_callback`,
-                `async_amd_status_callback_method`, `caller_id`,
-                `cancel_playback_on_detect_message_end`, `cancel_playback_on_machine_detection`,
-                `custom_headers` and 45 more.
+            body: Object with one of 3 forms.
 
         Returns:
             `CallCallsResponse`.
