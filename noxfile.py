@@ -45,7 +45,8 @@ def types(session: nox.Session) -> None:
     """mypy and pyright, both strict, over the packages and over users' files."""
     install(session, "types")
     session.run("mypy")
-    session.run("pyright")
+    session.run("basedpyright")
+    session.run("pytest", "tests/typing/test_rejected.py")
 
 
 @nox.session
@@ -68,3 +69,10 @@ def bench(session: nox.Session) -> None:
     """Ratios against bare aiohttp and the official package, from one run."""
     install(session, "bench")
     session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The pages, into `docs/_build`."""
+    install(session, "docs")
+    session.run("sphinx-build", "-W", "-b", "html", "docs", "docs/_build", *session.posargs)

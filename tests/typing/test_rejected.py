@@ -29,8 +29,8 @@ def test_mypy(wrong_lines: set[int]) -> None:
     assert {int(n) for n in re.findall(r"mistakes\.py:(\d+): error", output)} == wrong_lines
 
 
-def test_pyright(wrong_lines: set[int]) -> None:
-    report = json.loads(run(sys.executable, "-m", "pyright", "--outputjson", str(MISTAKES)))
+def test_basedpyright(wrong_lines: set[int]) -> None:
+    report = json.loads(run(sys.executable, "-m", "basedpyright", "--outputjson", str(MISTAKES)))
     found = {
         item["range"]["start"]["line"] + 1
         for item in report["generalDiagnostics"]
