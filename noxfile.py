@@ -46,7 +46,7 @@ def types(session: nox.Session) -> None:
     install(session, "types")
     session.run("mypy")
     session.run("basedpyright")
-    session.run("pytest", "tests/typing/test_rejected.py")
+    session.run("pytest", "tests/typing/check_mistakes.py")
 
 
 @nox.session
