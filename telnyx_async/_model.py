@@ -132,7 +132,8 @@ class Model(metaclass=_ModelType):
     """A JSON object of the API.
 
     A field that is absent or null reads as None, and a value of an unexpected type stays as it
-    came. Fields this package does not know read as attributes too.
+    came. Fields this package does not know read as attributes too. What `attrs.evolve` makes is
+    a new object, which has the known fields only.
     """
 
     __slots__ = ("_received",)
