@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from attrs import evolve
 from multidict import CIMultiDict
@@ -27,9 +27,12 @@ from telnyx_async._undocumented import Undocumented
 if TYPE_CHECKING:
     import ssl as tls
 
+    from telnyx_async.bulk import Bulk, Key, Rows
     from telnyx_async.webhooks import Webhooks
 
 __all__ = ["AsyncTelnyx"]
+
+R = TypeVar("R")
 
 
 class AsyncTelnyx(Undocumented):
@@ -49,8 +52,9 @@ class AsyncTelnyx(Undocumented):
     process has set it up (`telnyx-async[otel]`), and a `Tracing` makes its own.
 
     `session` is an aiohttp session of the caller's, which stays open; `transport` replaces aiohttp
-    altogether. `max_connections` (100) is how many are open at most. `proxy` is an address (default: what `HTTPS_PROXY` says, unless `trust_env` is
-    false). `max_response_size` is in bytes (64 MiB), downloads aside.
+    altogether. `max_connections` (100) is how many are open at most. `proxy` is an address
+    (default: what `HTTPS_PROXY` says, unless `trust_env` is false). `max_response_size` is in
+    bytes (64 MiB), downloads aside.
 
     Options that make no sense are a `ValueError` that names them.
     """
@@ -134,9 +138,9 @@ class AsyncTelnyx(Undocumented):
         """Close the connections, those of copies too. Later calls are a `RuntimeError`."""
         await self._execute.transport.aclose()
 
-    async def execute(self, call: Call) -> HttpResponse:
-        """Make a call: every method, page and download comes through here."""
-        return await self._execute(call)
+    def execute(self, call: Call) -> Coroutine[Any, Any, HttpResponse]:
+        """Make a call: every method, page and download comes through here, and awaits this."""
+        return self._execute(call)
 
     def with_options(
         self,
@@ -214,6 +218,27 @@ class AsyncTelnyx(Undocumented):
         from telnyx_async.webhooks import Webhooks  # noqa: PLC0415
 
         return Webhooks(self.public_key)
+
+    def bulk(
+        self,
+        method: Callable[..., Awaitable[R]],
+        rows: Rows,
+        *,
+        concurrency: int = 50,
+        rate: str | None = None,
+        key: Key = None,
+    ) -> Bulk[R]:
+        """Call `method` with each of `rows`; iterate over what comes back for the outcomes.
+
+            async for outcome in client.bulk(client.messages.send, rows, rate="40/s"):
+                print(outcome.key, outcome.ok)
+
+        See `telnyx_async.bulk.Bulk`, and `telnyx_async.bulk.Job` for calls that must outlive
+        this process.
+        """
+        from telnyx_async.bulk import Bulk  # noqa: PLC0415
+
+        return Bulk(method, rows, concurrency=concurrency, rate=rate, key=key)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"

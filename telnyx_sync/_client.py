@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable, Mapping
 from functools import wraps
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
@@ -16,6 +16,7 @@ from telnyx_sync._portal import close_at_exit, spawn
 from telnyx_sync.resources import Root
 
 if TYPE_CHECKING:
+    from telnyx_async.bulk import Key, Outcome
     from telnyx_async.webhooks import Webhooks
 
 __all__ = ["Telnyx"]
@@ -104,6 +105,30 @@ class Telnyx(Root):
     def webhooks(self) -> Webhooks:
         """Verification of webhooks."""
         return self._async.webhooks
+
+    def bulk(
+        self,
+        method: Callable[..., R],
+        rows: Iterable[Mapping[str, Any]],
+        *,
+        concurrency: int = 50,
+        rate: str | None = None,
+        key: Key = None,
+    ) -> Generator[Outcome[R]]:
+        """Call `method` with each of `rows`, and give the outcomes as they come.
+
+            for outcome in client.bulk(client.messages.send, rows, rate="40/s"):
+                print(outcome.key, outcome.ok)
+
+        Rows are drawn in this thread, one when an outcome is taken. Leaving the iteration cancels
+        the calls in flight. See `telnyx_async.bulk.Bulk`.
+        """
+        from telnyx_sync._bulk import asynchronous, outcomes  # noqa: PLC0415
+
+        bulk = self._async.bulk(
+            asynchronous(method), (), concurrency=concurrency, rate=rate, key=key
+        )
+        return outcomes(bulk, rows)
 
     def __repr__(self) -> str:
         return repr(self._async).replace("AsyncTelnyx", type(self).__name__, 1)

@@ -36,7 +36,7 @@ class Outcome(Generic[R]):
         """Give the result, or raise the error."""
         if self.error is not None:
             raise self.error
-        return cast(R, self.result)
+        return cast("R", self.result)
 
 
 def key_of(row: Mapping[str, Any], number: int, key: Key) -> Hashable:
