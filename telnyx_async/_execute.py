@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Coroutine, Iterator, Mapping
 from functools import partial
 from typing import Any, cast
 
@@ -48,8 +48,12 @@ class Executor:
     transport: Transport
     clock: Clock
 
-    async def __call__(self, call: Call) -> HttpResponse:
+    # What only passes a call on returns the coroutine: each frame costs every call.
+    def __call__(self, call: Call) -> Coroutine[Any, Any, HttpResponse]:
         """Make a call, with its retries."""
+        return self._settle(call) if self.observer.tracing is None else self._traced(call)
+
+    async def _traced(self, call: Call) -> HttpResponse:
         with self.observer.call(call.operation):
             return await self._settle(call)
 
@@ -92,12 +96,14 @@ class Executor:
             _validate(response, call.operation)
         return response
 
-    async def _send(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
+    def _send(
+        self, call: Call, request: HttpRequest, attempts: Attempts
+    ) -> Coroutine[Any, Any, HttpResponse]:
         timeout = attempts.begin()
-        send = partial(self.transport.send, request, timeout=timeout, stream=call.stream)
         if not self.observer.listens:
-            return await send()
-        return await self.observer.attempt(call.operation, request, attempts.count, send)
+            return self.transport.send(request, timeout=timeout, stream=call.stream)
+        send = partial(self.transport.send, request, timeout=timeout, stream=call.stream)
+        return self.observer.attempt(call.operation, request, attempts.count, send)
 
     async def _turn(self, call: Call, attempts: Attempts) -> None:
         """Wait for the client's own limit, and while the service wants no calls."""

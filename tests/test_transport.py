@@ -17,12 +17,15 @@ from aiohttp.web import Application, Request, Response
 from yarl import URL
 
 from telnyx_async import (
+    AmbiguousSendError,
     AsyncTelnyx,
+    ConnectError,
     DeadlineExceededError,
     PoolTimeoutError,
     ResponseTooLargeError,
     Timeout,
     TLSError,
+    TruncatedResponseError,
 )
 from telnyx_async._config import environment_proxy
 from telnyx_async._http import HttpRequest
@@ -216,6 +219,15 @@ def test_what_is_not_of_the_network_stays_what_it_is() -> None:
     assert failure(error, sent=False, status=None) is error
     bad = aiohttp.InvalidURL("x")
     assert failure(bad, sent=False, status=None) is bad
+
+
+def test_a_broken_socket_is_judged_by_what_was_sent_and_came() -> None:
+    error = aiohttp.ClientOSError(104, "Connection reset by peer")
+    assert type(failure(error, sent=False, status=None)) is ConnectError
+    assert type(failure(error, sent=True, status=None)) is AmbiguousSendError
+    made = failure(error, sent=True, status=201)
+    assert type(made) is TruncatedResponseError
+    assert made.status_code == 201
 
 
 def test_another_fingerprint_is_a_tls_error() -> None:

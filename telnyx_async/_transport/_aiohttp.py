@@ -72,12 +72,12 @@ class AiohttpTransport:
             )
             if stream:
                 async with asyncio.timeout(timeout.total):
-                    await exchange.start(answering)
+                    exchange.response = await answering
                     if exchange.succeeded:
                         return exchange.answer(request, stream=exchange.unlimited())
                     body = await exchange.read()
             else:
-                await exchange.start(answering)
+                exchange.response = await answering
                 body = await exchange.read()
         except Exception as error:
             exchange.abort()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from typing import Any, Self
 
 import aiohttp
@@ -32,7 +32,7 @@ class Exchange:
         self._slots: asyncio.Semaphore | None = slots
         self._limit = limit
         self._request: aiohttp.ClientRequest | None = None
-        self._answer: aiohttp.ClientResponse | None = None
+        self.response: aiohttp.ClientResponse | None = None
 
     @property
     def sent(self) -> bool:
@@ -41,7 +41,7 @@ class Exchange:
 
     @property
     def status(self) -> int | None:
-        return self._answer.status if self._answer else None
+        return self.response.status if self.response else None
 
     @property
     def succeeded(self) -> bool:
@@ -65,9 +65,6 @@ class Exchange:
     def failure(self, error: Exception) -> Exception:
         """The error of the tree for one of aiohttp's."""
         return failure(error, sent=self.sent, status=self.status)
-
-    async def start(self, answering: Coroutine[Any, Any, aiohttp.ClientResponse]) -> None:
-        self._answer = await answering
 
     async def read(self) -> bytes:
         answer = self._the_answer()
@@ -107,8 +104,8 @@ class Exchange:
 
     def abort(self) -> None:
         """Close the connection: what is on it belongs to no other request."""
-        if self._answer is not None:
-            self._answer.close()
+        if self.response is not None:
+            self.response.close()
         self.end()
 
     def end(self) -> None:
@@ -123,5 +120,5 @@ class Exchange:
         return unpacked(answer.content.iter_any(), encoding, self._limit)
 
     def _the_answer(self) -> aiohttp.ClientResponse:
-        assert self._answer is not None  # noqa: S101
-        return self._answer
+        assert self.response is not None  # noqa: S101
+        return self.response
