@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import logging
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -58,6 +60,16 @@ def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("API_KEY", "PUBLIC_KEY", "CLIENT_ID", "CLIENT_SECRET", "BASE_URL", "LOG",
                  "CUSTOM_HEADERS"):  # fmt: skip
         monkeypatch.delenv(f"TELNYX_{name}", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _silence() -> Iterator[None]:
+    """Take back what `TELNYX_LOG` switches on."""
+    logger = logging.getLogger("telnyx_async")
+    before = (logger.level, logger.handlers.copy())
+    yield
+    logger.setLevel(before[0])
+    logger.handlers[:] = before[1]
 
 
 async def test_the_environment_fills_what_is_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
