@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import pickle
+from http import HTTPStatus
 from typing import Any
 
 import pytest
@@ -157,8 +158,8 @@ def test_the_line_says_all_that_helps() -> None:
     )  # fmt: skip
     error.attempts = 2
     assert str(error) == (
-        "POST /messages: 422 Unprocessable Entity: [10015] Bad number: No (at /to) (2 attempts) "
-        "[request r-1]"
+        f"POST /messages: 422 {HTTPStatus(422).phrase}: [10015] Bad number: No (at /to) "
+        "(2 attempts) [request r-1]"
     )
     assert (error.code, error.request_id, error.retry_after) == ("10015", "r-1", 3.0)
     assert error.errors[0] == ErrorDetail(

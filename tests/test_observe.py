@@ -179,6 +179,7 @@ def test_a_call_is_watched_by_tracing_only() -> None:
 def package_logger() -> Iterator[logging.Logger]:
     logger = logging.getLogger("telnyx_async")
     before = (logger.level, list(logger.handlers))
+    logger.handlers.clear()
     yield logger
     logger.setLevel(before[0])
     logger.handlers[:] = before[1]

@@ -17,6 +17,8 @@ from telnyx_async.emulator.plugin import (  # noqa: F401 - found by name where i
     telnyx_emulator,
 )
 
+from telnyx_async.testing import InstantClock
+
 
 @pytest.fixture
 async def server() -> AsyncIterator[Emulator]:
@@ -27,7 +29,11 @@ async def server() -> AsyncIterator[Emulator]:
 @pytest.fixture
 async def client(server: Emulator) -> AsyncIterator[AsyncTelnyx]:
     async with AsyncTelnyx(
-        api_key="KEY", base_url=server.url, public_key=server.public_key, max_retries=0
+        api_key="KEY",
+        base_url=server.url,
+        public_key=server.public_key,
+        max_retries=0,
+        clock=InstantClock(),
     ) as opened:
         yield opened
 

@@ -93,9 +93,7 @@ async def test_to_several(server: Emulator, client: AsyncTelnyx) -> None:
     assert [each.status for each in shown.to] == ["delivered", "delivery_failed"]
 
 
-async def test_somebody_writes(
-    server: Emulator, client: AsyncTelnyx, listener: Listener
-) -> None:
+async def test_somebody_writes(server: Emulator, client: AsyncTelnyx, listener: Listener) -> None:
     server.webhooks.url = listener.url
     received = server.outside.send_message(from_=TO, to=FROM, text="Hi")
     await server.webhooks.settled()

@@ -99,16 +99,12 @@ async def test_tokens_expire(server: Emulator, client: AsyncTelnyx) -> None:
         server.outside.join_room(tokens.token)
     assert refusal.value.status == 403
     fresh = (
-        await client.rooms.actions.refresh_client_token(
-            room.id, refresh_token=tokens.refresh_token
-        )
+        await client.rooms.actions.refresh_client_token(room.id, refresh_token=tokens.refresh_token)
     ).data
     assert server.outside.join_room(fresh.token)["session_id"]
     server.clock.advance(50)
     with pytest.raises(PermissionDeniedError):
-        await client.rooms.actions.refresh_client_token(
-            room.id, refresh_token=tokens.refresh_token
-        )
+        await client.rooms.actions.refresh_client_token(room.id, refresh_token=tokens.refresh_token)
 
 
 async def test_a_refresh_token_is_for_one_room(client: AsyncTelnyx) -> None:
@@ -165,9 +161,7 @@ async def test_recordings_are_deleted_by_what_they_are(
     for _ in range(2):
         joined = server.outside.join_room(await token_of(client, room.id))
         server.outside.leave_room(joined["id"])
-    deleted = await client.room_recordings.delete_bulk(
-        filter={"participant_id": joined["id"]}
-    )
+    deleted = await client.room_recordings.delete_bulk(filter={"participant_id": joined["id"]})
     assert deleted.data.room_recordings == 1
     assert len([each async for each in client.room_recordings.list()]) == 1
 

@@ -247,8 +247,7 @@ async def test_a_conference_ends_by_command_or_after_four_hours(
     await client.conferences.actions.end_conference(told.id)
     server.clock.advance(4 * 3600)
     reasons = [
-        (await client.conferences.retrieve(each.id)).data.end_reason
-        for each in (short, long, told)
+        (await client.conferences.retrieve(each.id)).data.end_reason for each in (short, long, told)
     ]
     assert reasons == ["time_exceeded", "time_exceeded", "ended_via_api"]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-import runpy
 import shlex
+import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -56,8 +56,7 @@ def test_a_key_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         main(["curl", str(tmp_path / "events"), "http://localhost"])
 
 
-def test_as_a_module(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "argv", ["telnyx_async.webhooks", "keys"])
-    monkeypatch.delitem(sys.modules, "telnyx_async.webhooks.__main__")
-    runpy.run_module("telnyx_async.webhooks", run_name="__main__")
-    assert "TELNYX_PUBLIC_KEY=" in capsys.readouterr().out
+def test_as_a_module() -> None:
+    command = [sys.executable, "-m", "telnyx_async.webhooks", "keys"]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert "TELNYX_PUBLIC_KEY=" in printed
