@@ -39,3 +39,8 @@ class HttpResponse:
     url: str = ""
     attempts: int = 1
     stream: ByteStream | None = None
+
+    @property
+    def replayed(self) -> bool:
+        """Whether this is the kept answer of an earlier request with the same idempotency key."""
+        return self.headers.get("Idempotent-Replayed", "").lower() == "true"

@@ -50,6 +50,11 @@ class RawResponse(Generic[T]):
         return self.http_response.headers.get("x-request-id")
 
     @property
+    def replayed(self) -> bool:
+        """Whether this is the kept answer of an earlier request with the same idempotency key."""
+        return self._response.replayed
+
+    @property
     def attempts(self) -> int:
         """How many requests it took."""
         return self.http_response.attempts
