@@ -83,7 +83,7 @@ class Operation:
     accept: str = field(default="application/json", kw_only=True)
     replay: Replay = field(default=Replay.NEVER, kw_only=True)
     page: PageStyle | None = field(default=None, kw_only=True)
-    names: Names = field(factory=dict, kw_only=True)
+    names: Names = field(factory=dict[str, Any], kw_only=True)
     files: tuple[str, ...] = field(default=(), kw_only=True)
     at_root: bool = field(default=False, kw_only=True)
     needs_key: bool = field(default=True, kw_only=True)
@@ -94,9 +94,9 @@ class Call:
     """An operation with its arguments, by wire name. `UNSET` values are left out."""
 
     operation: Operation
-    path: Mapping[str, object] = field(factory=dict)
-    query: Mapping[str, object] = field(factory=dict)
-    headers: Mapping[str, object] = field(factory=dict)
+    path: Mapping[str, object] = field(factory=dict[str, object])
+    query: Mapping[str, object] = field(factory=dict[str, object])
+    headers: Mapping[str, object] = field(factory=dict[str, object])
     body: Any = None
     options: CallOptions = field(factory=lambda: CallOptions())
     stream: bool = False
