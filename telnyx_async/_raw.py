@@ -52,7 +52,7 @@ class RawResponse(Generic[T]):
     @property
     def replayed(self) -> bool:
         """Whether this is the kept answer of an earlier request with the same idempotency key."""
-        return self._response.replayed
+        return self.http_response.replayed
 
     @property
     def attempts(self) -> int:
