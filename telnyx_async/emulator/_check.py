@@ -1,6 +1,6 @@
 """Whether a value is what its schema says.
 
-The description needs sixteen keywords of JSON Schema and refusals need the service's codes and
+The description needs some twenty keywords of JSON Schema and refusals need the service's codes and
 pointers, so a checker of its own is smaller than a library's adapter, and a plain install has it.
 """
 
@@ -58,6 +58,11 @@ _FORMATS: Mapping[str, Callable[[str], object]] = {
     "url": _is_url,
     "email": lambda text: "@" in text[1:-1],
     "json-pointer": lambda text: not text or text.startswith("/"),
+}
+
+_RANGES: Mapping[str, tuple[int, int]] = {
+    "int32": (-(2**31), 2**31 - 1),
+    "int64": (-(2**63), 2**63 - 1),
 }
 
 
@@ -162,10 +167,16 @@ class Checker:
             yield Problem(f"must have the format {schema['format']}", at)
 
     def _number(self, schema: Schema, value: float, at: _Place) -> Iterator[Problem]:
-        if value < schema.get("minimum", value):
-            yield Problem(f"must be at least {schema['minimum']:g}", at)
-        if value > schema.get("maximum", value):
-            yield Problem(f"must be at most {schema['maximum']:g}", at)
+        low, high = _RANGES.get(schema.get("format", ""), (value, value))
+        low, high = schema.get("minimum", low), schema.get("maximum", high)
+        if value < low:
+            yield Problem(f"must be at least {low:g}", at)
+        if value > high:
+            yield Problem(f"must be at most {high:g}", at)
+        if "exclusiveMinimum" in schema and value <= schema["exclusiveMinimum"]:
+            yield Problem(f"must be more than {schema['exclusiveMinimum']:g}", at)
+        if "exclusiveMaximum" in schema and value >= schema["exclusiveMaximum"]:
+            yield Problem(f"must be less than {schema['exclusiveMaximum']:g}", at)
 
     def _list(self, schema: Schema, value: list[Any], at: _Place) -> Iterator[Problem]:
         if len(value) < schema.get("minItems", 0):

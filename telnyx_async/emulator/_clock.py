@@ -15,6 +15,9 @@ __all__ = ["Clock"]
 _RESOLUTION = 0.05
 """How late, in seconds, things may happen that nobody asks about."""
 
+_ROUNDING = 1e-5
+"""In seconds: times go through texts with microseconds, and floats that have no more."""
+
 
 class Clock:
     """What time it is, and what happens when.
@@ -51,7 +54,7 @@ class Clock:
         """Let `seconds` pass: whatever was to happen meanwhile happens, each thing at its time."""
         with self.lock:
             end = self.time() + seconds
-            while self._timers and self._timers[0][0] <= end:
+            while self._timers and self._timers[0][0] <= end + _ROUNDING:
                 self._moved += max(0.0, self._timers[0][0] - self.time())
                 self._next()
             self._moved += max(0.0, end - self.time())

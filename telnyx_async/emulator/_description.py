@@ -74,6 +74,8 @@ class Operation:
     def answer(self) -> tuple[int, str | None, Schema]:
         """Status, content type and schema of the answer to a request that is granted."""
         status, response = next(iter(self.document["responses"].items()))
+        if status == "204":  # says that nothing follows, whatever else is described
+            return 204, None, {}
         for content_type, media in response.get("content", {}).items():
             return int(status), content_type, media["schema"]
         return int(status), None, {}

@@ -7,8 +7,9 @@ from typing import Any
 
 from telnyx_async.emulator._description import Schema
 from telnyx_async.emulator._errors import DUPLICATE, not_found, unprocessable
+from telnyx_async.emulator._forms import Upload
 from telnyx_async.emulator._roles import Deed, Role
-from telnyx_async.emulator._values import Json, is_object
+from telnyx_async.emulator._values import Json, is_list, is_object
 from telnyx_async.emulator._world import Collection, Context, World
 
 __all__ = ["create", "delete", "perform", "retrieve", "update"]
@@ -28,7 +29,7 @@ def create(context: Context, **known: Any) -> Json:
     """A new thing in the collection of this request, of its body and what else is known."""
     role = _role(context)
     settable = _settable(context)
-    given = {**_defaults(context, settable), **context.fields, **known}
+    given = {**_defaults(context, settable), **_said(context), **known}
     thing = _made(context.world, role, given, settable)
     key = given.get(role.key) or _new_key(context.world, role, thing)
     collection = _collection(context, role)
@@ -49,7 +50,7 @@ def update(context: Context) -> Json:
     role = _role(context)
     thing = _found_or_put(context, role)
     properties: Mapping[str, Schema] = role.rows["properties"]
-    for name, value in context.fields.items():
+    for name, value in _said(context).items():
         if name in properties and name != role.key:
             thing[name] = context.world.shaper.fit(properties[name], value)
         if value is None and not context.world.checker.accepts(properties.get(name, {}), None):
@@ -75,7 +76,7 @@ def _list(context: Context) -> list[Json]:
 
 def _answer(context: Context) -> Any:
     """What an operation says that no rule is known for: its example, and the arguments in it."""
-    known = {**context.path, **context.fields}
+    known = {**context.path, **_said(context)}
     world = context.world
     above = world.roles.above(context.operation)
     item = world.description.item(context.operation)
@@ -86,6 +87,16 @@ def _answer(context: Context) -> Any:
     if rows is not None and context.operation.pagination is not None:
         return [world.shaper.build(rows[1], _wanted(context)) for _ in range(_SEEDED)]
     return world.shaper.build(item, known)
+
+
+def _said(context: Context) -> Json:
+    """The fields of the body, but for files: nothing shows them again."""
+    fields = context.fields.items()
+    return {name: value for name, value in fields if not _has_upload(value)}
+
+
+def _has_upload(value: Any) -> bool:
+    return isinstance(value, Upload) or (is_list(value) and any(map(_has_upload, value)))
 
 
 def _wanted(context: Context) -> Json:
@@ -138,18 +149,12 @@ def _find_in(context: Context, role: Role, path: str, key: str) -> Json:
 def _found_or_put(context: Context, role: Role) -> Json:
     collection = _collection(context, role)
     key = _key(context)
-    if context.operation.method == "PUT" and key not in collection and not _posts(context, role):
+    puts = context.operation.method in {"PUT", "POST"} and not role.is_posted
+    if puts and key not in collection:
         collection[key] = _made(
-            context.world, role, {**context.fields, role.key: key}, _settable(context)
+            context.world, role, {**_said(context), role.key: key}, _settable(context)
         )
     return _find(context, role)
-
-
-def _posts(context: Context, role: Role) -> bool:
-    return any(
-        each.method == "POST" and each.path == role.collection
-        for each in context.world.description.operations.values()
-    )
 
 
 def _collection(context: Context, role: Role) -> Collection:

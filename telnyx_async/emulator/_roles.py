@@ -44,7 +44,14 @@ class Role:
     collection: str
     key: str
     rows: Schema
-    can_be_created: bool
+    is_posted: bool
+    """Whether a POST to the collection makes a new thing."""
+    is_put: bool
+    """Whether a PUT to an address of its own does."""
+
+    @property
+    def can_be_created(self) -> bool:
+        return self.is_posted or self.is_put
 
 
 @frozen(eq=False)
@@ -106,9 +113,8 @@ class Roles:
         if not properties:
             return None
         item = next(iter(place.inner.values())).path
-        can_be_created = "POST" in place.outer or "PUT" in place.inner
         key = _key(item.rpartition("{")[2].partition("}")[0], properties)
-        return Role(deed, place.path, key, rows, can_be_created)
+        return Role(deed, place.path, key, rows, "POST" in place.outer, "PUT" in place.inner)
 
     def _rows(self, place: _Place) -> Schema:
         """The schema of one thing, as the most telling operation shows it."""

@@ -48,7 +48,7 @@ class Shaper:
         if is_object(known) and properties:
             return self._object(schema, properties, known, silent)
         if is_list(known) and "items" in schema:
-            return [self.build(schema["items"], item, silent) for item in known]
+            known = [self.build(schema["items"], item, silent) for item in known]
         if self.checker.accepts(schema, known):
             return known
         return self.examples.value(schema, depth=1)

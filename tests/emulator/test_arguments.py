@@ -1,0 +1,161 @@
+"""Queries, forms and multipart bodies, read as the description says."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+
+from telnyx_async.emulator._arguments import Received
+from telnyx_async.emulator._clock import Clock
+from telnyx_async.emulator._forms import Upload
+from telnyx_async.emulator._service import Service
+from telnyx_async.emulator._world import World
+
+KEY = {"authorization": "Bearer KEY"}
+
+
+@pytest.fixture
+def service() -> Service:
+    return Service(World(Clock(running=False)), stateful=False)
+
+
+def query(service: Service, path: str, said: str) -> Any:
+    assert service.answer(Received("GET", f"/v2{path}", said, KEY)).status == 200
+    return service.calls[-1].query
+
+
+def body(service: Service, method: str, path: str, kind: str, content: bytes) -> Any:
+    headers = {**KEY, "content-type": kind}
+    answer = service.answer(Received(method, f"/v2{path}", "", headers, content))
+    assert answer.status < 300, answer.body
+    return service.calls[-1].body
+
+
+@pytest.mark.parametrize(
+    ("path", "said", "read"),
+    [
+        ("/rooms", "page[size]=5&page%5Bnumber%5D=2", {"page[size]": 5, "page[number]": 2}),
+        ("/rooms", "include_sessions=true", {"include_sessions": True}),
+        ("/rooms", "include_sessions=False", {"include_sessions": False}),
+        ("/rooms", "unknown=1", {}),
+        (
+            "/rooms",
+            "filter[unique_name]=a%26b&filter[date_created_at][gte]=2026-01-01",
+            {"filter": {"unique_name": "a&b", "date_created_at": {"gte": "2026-01-01"}}},
+        ),
+        ("/oauth_clients", "filter[name][contains]=a", {"filter[name][contains]": "a"}),
+        ("/rooms", "page[size]=5&page[size]=6", {"page[size]": 6}),
+    ],
+)
+def test_queries(service: Service, path: str, said: str, read: Any) -> None:
+    assert query(service, path, said) == read
+
+
+def test_lists_in_a_query(service: Service) -> None:
+    path = "/ai/conversations/insights/aggregates"
+    operations = service.world.description.operations.values()
+    found = [
+        (operation.path, each.name)
+        for operation in operations
+        for each in operation.parameters["query"]
+        if each.schema.get("type") == "array" and operation.method == "GET"
+        if "{" not in operation.path and not any(p.required for p in operation.parameters["query"])
+        if each.schema["items"] == {"type": "string"}
+    ]
+    path, name = found[0]
+    read = ["a", "b"]
+    for said in (f"{name}=a,b", f"{name}=a&{name}=b", f"{name}[]=a&{name}[]=b"):
+        assert query(service, path, said) == {name: read}
+    assert query(service, path, f"{name}[0]=a&{name}[1]=b") == {name: read}
+    assert query(service, path, f'{name}=["a","b"]') == {name: read}
+    assert query(service, path, f"{name}=") == {name: []}
+
+
+def test_forms(service: Service) -> None:
+    said = {
+        "MachineDetection": "Enable",
+        "CustomHeaders[0][name]": "X-A",
+        "CustomHeaders[0][value]": "1",
+        "Timeout": "30",
+        "From": "+13125550100",
+        "To": "+13125550101",
+    }
+    path = "/texml/Accounts/1/Conferences/2/Participants"
+    kind = "application/x-www-form-urlencoded; charset=utf-8"
+    read = body(service, "POST", path, kind, urlencode(said).encode())
+    assert read["CustomHeaders"] == [{"name": "X-A", "value": "1"}]
+    assert read["Timeout"] == 30
+
+
+def multipart(*parts: tuple[str, bytes]) -> bytes:
+    pieces = [
+        b"--b\r\nContent-Disposition: form-data; " + head.encode() + b"\r\n\r\n" + content + b"\r\n"
+        for head, content in parts
+    ]
+    return b"".join(pieces) + b"--b--\r\n"
+
+
+def test_files(service: Service) -> None:
+    content = bytes(range(256)) + b"\r\n"
+    sent = multipart(
+        ('name="image_file"; filename="a.png"\r\nContent-Type: image/png', content),
+        ('name="name"', "Ädä".encode()),
+        ("no-name=1", b"x"),
+    )
+    read = body(
+        service, "POST", "/ai/avatars", "multipart/form-data; boundary=b", sent + b"--b broken"
+    )
+    assert read == {"image_file": Upload("a.png", "image/png", content), "name": "Ädä"}
+
+
+def test_structures_in_multipart(service: Service) -> None:
+    item = {"alias": "b", "text": "a", "type": "alias"}
+    text = json.dumps(item).encode()
+    for parts in (
+        [('name="items"', text), ('name="items"', text)],
+        [('name="items"', b"[" + text + b"," + text + b"]")],
+    ):
+        sent = multipart(('name="name"', b"n"), *parts)
+        read = body(
+            service, "POST", "/pronunciation_dicts", "multipart/form-data; boundary=b", sent
+        )
+        assert read["items"] == [item, item]
+
+
+def test_one_structure_in_multipart(service: Service) -> None:
+    sent = multipart(
+        ('name="name"', b"n"), ('name="items[0]"', b'{"alias":"b","text":"a","type":"alias"}')
+    )
+    kind = "multipart/form-data; boundary=b"
+    assert len(body(service, "POST", "/pronunciation_dicts", kind, sent)["items"]) == 1
+
+
+def test_what_is_no_structure(service: Service) -> None:
+    sent = multipart(('name="name"', b"n"), ('name="items"', b"{broken"))
+    headers = {**KEY, "content-type": "multipart/form-data; boundary=b"}
+    answer = service.answer(Received("POST", "/v2/pronunciation_dicts", "", headers, sent))
+    assert answer.status == 422
+
+
+def test_raw_bodies(service: Service) -> None:
+    read = body(service, "PUT", "/storage/kvs/1/keys/a", "application/octet-stream", b"\x00\xff")
+    assert read == b"\x00\xff"
+
+
+def test_operations_that_share_a_path(service: Service) -> None:
+    operations = service.world.description.operations
+    shared = [op for op in operations.values() if "also" not in op.id and op.path == "/documents"]
+    assert shared
+    document = b'{"url": "https://example.com/a.pdf"}'
+    body(service, "POST", "/documents", "application/json", document)
+    assert service.calls[-1].operation == "documents.upload_json"
+
+
+@pytest.mark.parametrize(
+    "said", ["filter=1&filter[unique_name]=a", "filter[unique_name]=a&filter=1"]
+)
+def test_a_query_that_contradicts_itself(service: Service, said: str) -> None:
+    assert service.answer(Received("GET", "/v2/rooms", said, KEY)).status == 422
