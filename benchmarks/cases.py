@@ -12,6 +12,7 @@ __all__ = [
     "Case",
     "Contestant",
     "Target",
+    "decoding",
     "without_extras",
 ]
 
@@ -179,3 +180,11 @@ TARGETS = [
     Target("import, client, resource", "ours", "aiohttp, attrs, cattrs", 1.8),
     Target("memory of 10,000 rooms", "ours", "official", 1.0),
 ]
+
+
+def decoding(case: str) -> list[Target]:
+    """Return the targets of decoding a model."""
+    return [
+        Target(case, "ours, hooks only", "cattrs, hooks only", 0.6),
+        Target(case, "ours", "pydantic", 1.0),
+    ]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterator
+from itertools import chain
 from xml.sax.saxutils import escape
 
-from benchmarks.cases import TARGETS, Target
+from benchmarks.cases import TARGETS, Target, decoding
 from benchmarks.runner import Measured
 
 __all__ = ["chart", "missed", "ratio", "table", "verdicts"]
@@ -54,7 +55,8 @@ def ratio(rounds: list[float], others: list[float]) -> tuple[float, float]:
 
 def verdicts(measured: Measured) -> Iterator[tuple[Target, float, float]]:
     """Compare with the targets: yields target, ratio and spread."""
-    for target in TARGETS:
+    decoded = (decoding(case) for case in measured if case.startswith("decode: "))
+    for target in chain(TARGETS, *decoded):
         ours = measured.get(target.case, {}).get(target.ours)
         opponent = measured.get(target.opponent_case or target.case, {}).get(target.opponent)
         if ours and opponent:

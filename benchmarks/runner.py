@@ -58,7 +58,13 @@ class _Worker:
     def measure(self, case: Case, url: str) -> dict[str, float]:
         assert self._process.stdin
         assert self._process.stdout
-        job = {"call": case.call, "width": case.width, "count": case.count, "url": url}
+        job = {
+            "call": case.call,
+            "width": case.width,
+            "count": case.count,
+            "url": url,
+            "fresh": case.metric == "connections",
+        }
         print(json.dumps(job), file=self._process.stdin, flush=True)
         measured: dict[str, float] = json.loads(self._process.stdout.readline())
         return measured

@@ -1,6 +1,7 @@
 """One stack in a process of its own: reads jobs from its input, writes measurements.
 
-A job is `{"call", "width", "count", "url"}`: make `count` calls, `width` of them at a time.
+A job is `{"call", "width", "count", "url", "fresh"}`: make `count` calls, `width` of them at a
+time, with the client that there is for the URL, or with a fresh one.
 Without extras there is no orjson: what is measured is the standard library's JSON.
 """
 
@@ -25,12 +26,16 @@ def main(name: str, loop: str, extras: str) -> None:
     if extras == "without":
         for module in ("orjson", "uvloop"):
             sys.modules[module] = None  # type: ignore[assignment]  # importing it fails
-    stack = STACKS[name]()
-    if isinstance(stack, Async):
+    make, kept = STACKS[name], dict[str, Any]()
+    if issubclass(make, Async):
         with asyncio.Runner(loop_factory=_loop_factory(loop)) as runner:
-            _serve(lambda job: runner.run(_measure_async(stack, **job)))
+            _serve(lambda job: runner.run(_measure_async(make, kept, **job)))
+            for stack in kept.values():
+                runner.run(stack.stop())
     else:
-        _serve(lambda job: _measure_blocking(stack, **job))
+        _serve(lambda job: _measure_blocking(make, kept, **job))
+        for stack in kept.values():
+            stack.stop()
 
 
 def _serve(measure: Callable[[dict[str, Any]], dict[str, float]]) -> None:
@@ -47,9 +52,17 @@ def _loop_factory(loop: str) -> Callable[[], asyncio.AbstractEventLoop]:
 
 
 async def _measure_async(
-    stack: Async, call: str, width: int, count: int, url: str
+    make: type[Async],
+    kept: dict[str, Any],
+    call: str,
+    width: int,
+    count: int,
+    url: str,
+    fresh: bool,
 ) -> dict[str, float]:
-    await stack.start(url)
+    stack = make() if fresh or url not in kept else kept[url]
+    if fresh or url not in kept:
+        await stack.start(url)
     act = getattr(stack, call)
     if not inspect.iscoroutinefunction(act):
         act()
@@ -59,7 +72,10 @@ async def _measure_async(
         began = _clocks()
         await _in_flight(act, width, count)
         measured = _elapsed(began, count)
-    await stack.stop()
+    if fresh:
+        await stack.stop()
+    else:
+        kept[url] = stack
     return measured
 
 
@@ -72,10 +88,18 @@ async def _in_flight(act: Callable[[], Awaitable[object]], width: int, count: in
 
 
 def _measure_blocking(
-    stack: Blocking, call: str, width: int, count: int, url: str
+    make: type[Blocking],
+    kept: dict[str, Any],
+    call: str,
+    width: int,
+    count: int,
+    url: str,
+    fresh: bool,
 ) -> dict[str, float]:
-    stack.start(url)
-    act = getattr(stack, call)
+    if url not in kept:
+        kept[url] = make()
+        kept[url].start(url)
+    act = getattr(kept[url], call)
 
     def worker(number: int) -> None:
         for _ in range(count // width):
@@ -84,9 +108,7 @@ def _measure_blocking(
     with ThreadPoolExecutor(width) as pool:
         list(pool.map(lambda _: act(), range(width)))
         run = worker if width == 1 else lambda _: list(pool.map(worker, range(width)))
-        measured = _timed(lambda: run(0), count)
-    stack.stop()
-    return measured
+        return _timed(lambda: run(0), count)
 
 
 def _timed(run: Callable[[], object], count: int) -> dict[str, float]:
