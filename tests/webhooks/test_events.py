@@ -327,7 +327,7 @@ import sys
 from telnyx_async.webhooks import unsafe_unwrap
 unsafe_unwrap(b'{"data":{"event_type":"call.hangup","payload":{}}}')
 print(*(name for name in sys.modules if name.startswith("telnyx_async.resources.")))
-print(*(name for name in ("sqlite3", "redis", "django", "flask") if name in sys.modules))
+print(*(name for name in ("telnyx_async.webhooks._sqlite", "redis", "django", "flask") if name in sys.modules))
 print(*(name for name in sys.modules if name.startswith("telnyx_async.models.")))
 """
     done = subprocess.run(
