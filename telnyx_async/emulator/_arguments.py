@@ -106,7 +106,7 @@ class Reader:
             schema = self._resolve(each.schema)
             if not self._strict_ids:
                 schema = {name: rule for name, rule in schema.items() if name != "format"}
-            for problem in self._checker.problems(schema, self._coerce(schema, given[each.name])):
+            for problem in self._checker.problems(schema, self.coerce(schema, given[each.name])):
                 yield Problem(problem.detail, code=INVALID_ID, parameter=each.name)
 
     def _parameter_problems(
@@ -130,29 +130,29 @@ class Reader:
         for name, value in pairs:
             put(root, [name] if name in schemas else split(name), value)
         return {
-            name: self._coerce(schemas[name], value)
+            name: self.coerce(schemas[name], value)
             for name, value in root.items()
             if name in schemas
         }
 
-    def _coerce(self, schema: Schema, given: Any) -> Any:
+    def coerce(self, schema: Schema, given: Any) -> Any:
         """What the text `given` means; the text itself where it means nothing."""
         schema = self._resolve(schema)
         for variant in schema.get("anyOf", ()):
-            value = self._coerce(variant, given)
+            value = self.coerce(variant, given)
             if self._checker.accepts(variant, value):
                 return value
         named = schema.get("type", "")
         match named if isinstance(named, str) else named[0]:
             case "array":
                 inner = schema.get("items", {})
-                return [self._coerce(inner, item) for item in _items(given)]
+                return [self.coerce(inner, item) for item in _items(given)]
             case "object" if is_object(given):
                 properties: Mapping[str, Schema] = schema.get("properties", {})
                 said: Schema | bool = schema.get("additionalProperties", True)
                 others: Schema = {} if isinstance(said, bool) else said
                 return {
-                    name: self._coerce(properties.get(name, others), value)
+                    name: self.coerce(properties.get(name, others), value)
                     for name, value in given.items()
                 }
             case kind:
@@ -163,11 +163,9 @@ class Reader:
         self, operation: Operation, content_type: str, schema: Schema, received: Received
     ) -> tuple[Any, Sequence[Problem]]:
         if not received.body:
-            if not operation.body_is_required:
-                return None, ()
-            if content_type in {_JSON, "application/octet-stream"}:
-                return None, [Problem("A body is required.", code=MISSING)]
-        elif _media_type(received) != content_type:
+            missing = Problem("A body is required.", code=MISSING)
+            return None, [missing] if operation.body_is_required else []
+        if _media_type(received) != content_type:
             raise Refusal(415, [Problem(f"The body must be {content_type}.", code="10014")])
         if content_type == "application/octet-stream":
             return received.body, ()
@@ -179,9 +177,9 @@ class Reader:
 
     def _fields(self, schema: Schema, content_type: str, received: Received) -> Any:
         if content_type == _FORM:
-            return self._coerce(schema, tree(form(received.body)))
+            return self.coerce(schema, tree(form(received.body)))
         pairs = multipart(received.headers.get("content-type", ""), received.body)
-        return self._coerce(schema, tree(pairs))
+        return self.coerce(schema, tree(pairs))
 
 
 def _parse(body: bytes) -> Any:

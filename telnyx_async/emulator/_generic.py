@@ -14,6 +14,7 @@ from telnyx_async.emulator._world import Collection, Context, World
 
 __all__ = ["create", "delete", "perform", "retrieve", "update"]
 
+_UUID_LENGTH = 36
 _SEEDED = 3
 """How many things there are from the beginning, where the API has no call to create them."""
 
@@ -108,11 +109,8 @@ def _wanted(context: Context) -> Json:
 
 
 def _require_parents(context: Context) -> None:
-    own = context.concrete(context.operation.path.partition("?")[0])
-    for template, role in context.world.roles.above(context.operation):
-        path = context.concrete(template)
-        if path != own:
-            _find_at(context, role, path)
+    for path, role in context.world.roles.above(context.operation):
+        _find_at(context, role, context.concrete(path))
 
 
 def _role(context: Context) -> Role:
@@ -163,7 +161,7 @@ def _collection(context: Context, role: Role) -> Collection:
         for _ in range(_SEEDED):
             thing = _made(context.world, role, {}, ())
             thing[role.key] = _new_key(context.world, role, thing)
-            context.state[path][str(thing[role.key])] = thing
+            context.state[path][thing[role.key]] = thing
     return context.state[path]
 
 
@@ -179,13 +177,10 @@ def _made(world: World, role: Role, given: Json, silent: Container[str]) -> Json
     return {**given, **world.shaper.build(role.rows, given, silent)}
 
 
-def _new_key(world: World, role: Role, thing: Json) -> str | int:
+def _new_key(world: World, role: Role, thing: Json) -> str:
     """What was made up, if it is of the kind that never repeats."""
-    kind = world.checker.resolve(role.rows["properties"].get(role.key, {})).get("type")
-    if kind == "integer":
-        return next(world.counter)
-    made = thing.get(role.key)
-    return made if isinstance(made, str) and len(made) == 36 else world.examples.uuid()
+    made = str(thing.get(role.key))
+    return made if len(made) == _UUID_LENGTH else world.examples.uuid()
 
 
 def _settable(context: Context) -> Mapping[str, Schema]:

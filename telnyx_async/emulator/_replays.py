@@ -71,7 +71,7 @@ class Replays:
         if key is None:
             yield
             return
-        identity = (received.raw_path, key)
+        identity = (f"{received.method} {received.raw_path}", key)
         if identity in self.running:
             detail = "A request with this key is being served."
             raise Refusal(409, [Problem(detail, code="10036", parameter=_HEADER)])
@@ -85,13 +85,14 @@ class Replays:
     def _identity(
         operation: Operation, received: Received, arguments: Arguments
     ) -> tuple[str, str] | None:
+        address = f"{received.method} {received.raw_path}"
         if not operation.takes(_HEADER):
             command = arguments.fields.get("command_id")
-            return (received.raw_path, f"command {command}") if command else None
+            return (address, f"command {command}") if command else None
         key = received.headers.get(_HEADER.lower())
         if key is None:
             return None
         if not _KEY.fullmatch(key):
             detail = "must be 1 to 255 letters, digits, hyphens and underscores"
             raise Refusal(422, [Problem(detail, code="10015", parameter=_HEADER)])
-        return received.raw_path, key
+        return address, key

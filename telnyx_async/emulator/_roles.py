@@ -93,7 +93,8 @@ class Roles:
 
     def _find(self, operation: Operation) -> Role | None:
         path = operation.path.partition("?")[0]
-        inner = self._by_shape.get(_shape(path) + "/{}", {})
+        bare, suffix = path.removesuffix(".json"), ".json" if path.endswith(".json") else ""
+        inner = self._by_shape.get(f"{_shape(bare)}/{{}}{suffix}", {})
         outer = self._by_shape[_shape(path)]
         if inner and operation.method in _ON_COLLECTION:
             return self._role(_ON_COLLECTION[operation.method], _Place(path, outer, inner))

@@ -39,7 +39,7 @@ class Shaper:
     def build(self, schema: Schema, known: Any, silent: Container[str] = ()) -> Any:
         """An example of `schema` that says what is `known`.
 
-        Of what is not known, the fields in `silent` are left out, or at their default.
+        Of what is not known, the fields in `silent` are left out.
         """
         schema = self.checker.resolve(schema)
         if "anyOf" in schema:
@@ -72,8 +72,6 @@ class Shaper:
                     continue
             if name in required or name not in silent:
                 made[name] = self.examples.value(each, name, depth=2)
-            elif silent is not _EVERYTHING and "default" in each:
-                made[name] = each["default"]
         return made
 
     def _variant(self, schema: Schema, known: Any) -> Schema:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, TypeAlias
@@ -89,7 +88,6 @@ class World:
     shaper: Shaper = field(init=False)
     owned: frozenset[str] = frozenset()
     roles: Roles = field(init=False)
-    counter: itertools.count[int] = Factory(lambda: itertools.count(1))
 
     def __attrs_post_init__(self) -> None:
         self.checker = Checker(self.description.resolve)

@@ -16,7 +16,6 @@ from telnyx_async.emulator.plugin import (  # noqa: F401 - found by name where i
     telnyx_client,
     telnyx_emulator,
 )
-
 from telnyx_async.testing import InstantClock
 
 

@@ -67,6 +67,7 @@ def test_lists_in_a_query(service: Service) -> None:
     ]
     path, name = found[0]
     read = ["a", "b"]
+    assert query(service, path, f"{name}=a&{name}=b&{name}=c") == {name: ["a", "b", "c"]}
     for said in (f"{name}=a,b", f"{name}=a&{name}=b", f"{name}[]=a&{name}[]=b"):
         assert query(service, path, said) == {name: read}
     assert query(service, path, f"{name}[0]=a&{name}[1]=b") == {name: read}

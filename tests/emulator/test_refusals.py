@@ -77,6 +77,11 @@ def test_some_operations_need_no_key(service: Service) -> None:
         ("/rooms?page[size]=0", "page[size]", "must be at least 1"),
         ("/rooms?page[size]=251", "page[size]", "must be at most 250"),
         ("/ai/missions/events?page[size]=0", "page[size]", "must be more than 0"),
+        (
+            "/ai/conversations/insight-groups?page[size]=100",
+            "page[size]",
+            "must be less than 100",
+        ),
         ("/ai/missions/events?page[size]=1001", "page[size]", "must be at most 1000"),
         ("/detail_records?page[number]=5678757053", "page[number]", "must be at most 2.14748e+09"),
         ("/rooms?page[number]=x", "page[number]", "must be of type integer"),
@@ -128,6 +133,12 @@ def test_queries(service: Service, path: str, parameter: str, detail: str) -> No
         ("/call_reasons/validate", [], None, "must have at least 1 items"),
         ("/call_reasons/validate", ["a"] * 11, None, "must have at most 10 items"),
         ("/rooms", [], None, "must be of type object"),
+        (
+            "/advanced_orders",
+            {"features": ["sms", "sms"]},
+            "/features",
+            "must not have an item twice",
+        ),
     ],
 )
 def test_bodies(service: Service, path: str, body: Any, pointer: str | None, detail: str) -> None:
@@ -161,9 +172,29 @@ def test_a_body_that_is_no_json(service: Service) -> None:
         assert (answer.status, error["code"]) == (400, "10023")
 
 
-def test_a_body_that_is_missing(service: Service) -> None:
-    answer, error = ask(service, "POST", "/messages")
+@pytest.mark.parametrize("path", ["/messages", "/ai/avatars", "/documents"])
+def test_a_body_that_is_missing(service: Service, path: str) -> None:
+    answer, error = ask(service, "POST", path)
     assert (answer.status, error["code"]) == (422, "10004")
+
+
+def test_a_body_that_may_be_missing(service: Service) -> None:
+    assert service.answer(Received("POST", "/v2/rooms", "", KEY)).status == 201
+
+
+def test_a_key_that_is_missing(service: Service) -> None:
+    body = json.dumps(SMS).encode()
+    for _ in range(2):
+        assert (
+            service.answer(Received("POST", "/v2/messages", "", {**KEY, **JSON}, body)).status
+            == 200
+        )
+
+
+@pytest.mark.parametrize("cursor", ["!", "cm93", "cm93IHg=", "8J+YgA=="])
+def test_cursors_that_no_page_gave(service: Service, cursor: str) -> None:
+    answer, _ = ask(service, "GET", f"/email_templates?page_cursor={cursor}")
+    assert answer.status == 422
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "", "application/x-www-form-urlencoded"])

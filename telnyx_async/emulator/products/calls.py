@@ -104,10 +104,9 @@ def reject(context: Context) -> Json:
 @on("calls.actions.bridge")
 def bridge(context: Context) -> Json:
     call = _commanded(context)
-    other_id = context.fields.get("call_control_id")
-    tell(context.world, call, "call.bridged")
-    if other_id is not None:
-        tell(context.world, find_alive(context.world, other_id), "call.bridged")
+    other = find_alive(context.world, context.fields["call_control_id"])
+    for each in (call, other):
+        tell(context.world, each, "call.bridged")
     return {"result": "ok"}
 
 
@@ -146,8 +145,6 @@ def answer(world: World, call: Json) -> None:
 
 def end(world: World, call: Json, cause: str = "normal_clearing", source: str = "caller") -> None:
     """Hang up: the call leaves whatever it is in."""
-    if not call["is_alive"]:
-        return
     call |= {"is_alive": False, "end_time": world.clock.timestamp(), "state": "hangup"}
     call["call_duration"] = seconds_since(world, call.get("answered", world.clock.time()))
     for ending in _endings:
