@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -327,11 +328,13 @@ import sys
 from telnyx_async.webhooks import unsafe_unwrap
 unsafe_unwrap(b'{"data":{"event_type":"call.hangup","payload":{}}}')
 print(*(name for name in sys.modules if name.startswith("telnyx_async.resources.")))
-print(*(name for name in ("telnyx_async.webhooks._sqlite", "redis", "django", "flask") if name in sys.modules))
+print(*(name for name in ("sqlite3", "redis", "django", "flask") if name in sys.modules))
 print(*(name for name in sys.modules if name.startswith("telnyx_async.models.")))
 """
+    # Measuring coverage loads sqlite3.
+    unmeasured = {k: v for k, v in os.environ.items() if not k.startswith("COVERAGE")}
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+        [sys.executable, "-c", script], env=unmeasured, capture_output=True, text=True, check=True
     )
     resources, heavy, loaded = done.stdout.split("\n")[:3]
     assert (resources, heavy) == ("", "")
