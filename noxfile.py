@@ -66,7 +66,7 @@ def codegen(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Ratios against bare aiohttp and the official package, from one run."""
+    """Ratios against bare libraries and the official package, from one run."""
     install(session, "bench")
     session.run("python", "-m", "benchmarks", *session.posargs)
 
