@@ -98,5 +98,5 @@ class Call:
     query: Mapping[str, object] = field(factory=dict[str, object])
     headers: Mapping[str, object] = field(factory=dict[str, object])
     body: Any = None
-    options: CallOptions = field(factory=lambda: CallOptions())
+    options: CallOptions = field(factory=CallOptions)
     stream: bool = False

@@ -14,7 +14,7 @@ from unittest.mock import Mock
 import aioresponses.core
 import pytest
 from aiohttp import ClientResponse
-from aioresponses import aioresponses as Responses  # noqa: N812 - it is a class
+from aioresponses import aioresponses as Responses
 from yarl import URL
 
 from telnyx_async import AsyncTelnyx, NotFoundError, RateLimitError

@@ -401,7 +401,7 @@ class TestPrefetch:
         service = numbered(PageStyle(**META), 10, 95)
         service.gate = asyncio.Event()
         reading = asyncio.create_task(ids(service.list(PageStyle(**META)).rows(prefetch=4)))
-        while service.running < 4:  # noqa: ASYNC110 - a number has no event
+        while service.running < 4:
             await asyncio.sleep(0)
         reading.cancel()
         with pytest.raises(asyncio.CancelledError):

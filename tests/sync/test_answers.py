@@ -88,7 +88,7 @@ class TestLists:
         assert portal is not None
 
         async def others() -> set[object]:
-            while portal._spawned:  # noqa: ASYNC110 - a set has no event
+            while portal._spawned:
                 await asyncio.sleep(0)
             return {task for task in asyncio.all_tasks() if "_fetch" in repr(task)}
 
