@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -20,6 +21,7 @@ __all__ = ["Arguments", "Reader", "Received"]
 
 _JSON = "application/json"
 _FORM = "application/x-www-form-urlencoded"
+_BYTES = "application/octet-stream"
 
 
 @frozen(eq=False)
@@ -162,12 +164,13 @@ class Reader:
     def _body(
         self, operation: Operation, content_type: str, schema: Schema, received: Received
     ) -> tuple[Any, Sequence[Problem]]:
-        if not received.body:
+        is_file = content_type == _media_type(received) == _BYTES
+        if not received.body and not is_file:
             missing = Problem("A body is required.", code=MISSING)
             return None, [missing] if operation.body_is_required else []
         if _media_type(received) != content_type:
             raise Refusal(415, [Problem(f"The body must be {content_type}.", code="10014")])
-        if content_type == "application/octet-stream":
+        if is_file:
             return received.body, ()
         if content_type == _JSON:
             value = _parse(received.body)
@@ -197,8 +200,11 @@ def _media_type(received: Received) -> str:
 def _scalar(kind: str, text: str) -> Any:
     if kind == "boolean":
         return {"true": True, "false": False}.get(text.lower(), text)
-    if kind in {"integer", "number"}:
+    if kind == "number":
         return _number(text)
+    if kind == "integer":
+        number = _number(text)
+        return int(number) if isinstance(number, float) and number.is_integer() else number
     return _inner_json(text) if kind == "object" else text
 
 
@@ -224,4 +230,7 @@ def _items(given: Any) -> list[Any]:
 def _number(text: str) -> int | float | str:
     if re.fullmatch(r"-?\d{1,100}", text, re.ASCII):
         return int(text)
-    return float(text) if re.fullmatch(r"-?\d{1,100}\.\d{1,100}", text, re.ASCII) else text
+    if re.fullmatch(r"-?\d{1,100}(\.\d{1,100})?(e[-+]?\d{1,3})?", text, re.ASCII | re.IGNORECASE):
+        number = float(text)
+        return number if math.isfinite(number) else text
+    return text

@@ -56,7 +56,8 @@ class Operation:
         places: dict[str, list[Parameter]] = {"path": [], "query": [], "header": []}
         for each in self.document.get("parameters", ()):
             found = Parameter(each["name"], each["in"], each["required"], each["schema"])
-            places[found.place].append(found)
+            if found.name != "Accept":  # OpenAPI: "the parameter definition SHALL be ignored"
+                places[found.place].append(found)
         return places
 
     @cached_property
