@@ -29,7 +29,9 @@ _TEXT: Mapping[str, Callable[[str, str], bool]] = {
 def arrange(rows: Sequence[Json], query: Mapping[str, Any], fields: Collection[str]) -> list[Json]:
     """The rows that `query` asks for; it may ask about `fields`, whatever else it says."""
     conditions = [each for each in _conditions(query) if _field(each[0]) in fields]
-    kept = [row for row in rows if all(_meets(row, *each) for each in conditions)]
+    kept = list(rows)
+    for condition in conditions:
+        kept = [row for row in kept if _meets(row, *condition)]
     for name in reversed(_as_list(query.get("sort", []))):
         field = str(name).removeprefix("-")
         if field in fields:
@@ -84,6 +86,8 @@ def _key(value: Any) -> tuple[int, Any]:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return 0, float(value)
     text = str(value).lower()
+    if not text[:4].isdigit():
+        return 2, text
     try:
         moment = datetime.fromisoformat(text.upper())
     except ValueError:

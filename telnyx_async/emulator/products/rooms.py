@@ -35,12 +35,16 @@ def create_room(context: Context) -> Json:
 
 @on("rooms.retrieve")
 def retrieve_room(context: Context) -> Json:
-    return _with_sessions(context, retrieve(context))
+    room = retrieve(context)
+    return _with_sessions(context, room) if context.query.get("include_sessions") else room
 
 
 @on("rooms.list")
 def list_rooms(context: Context) -> list[Json]:
-    return [_with_sessions(context, room) for room in context.state[ROOMS].values()]
+    rooms = list(context.state[ROOMS].values())
+    if not context.query.get("include_sessions"):
+        return rooms
+    return [_with_sessions(context, room) for room in rooms]
 
 
 @on("rooms.delete")
@@ -148,8 +152,6 @@ def leave(world: World, participant_id: str) -> None:
 
 
 def _with_sessions(context: Context, room: Json) -> Json:
-    if not context.query.get("include_sessions"):
-        return room
     sessions = [each for each in context.state[SESSIONS].values() if each["room_id"] == room["id"]]
     return {**room, "sessions": sessions}
 
