@@ -58,8 +58,8 @@ class Executor:
             return await self._settle(call)
 
     async def _settle(self, call: Call) -> HttpResponse:
-        call = mint(await read_files(call))
-        attempts = self._attempts(call)
+        call, minted = mint(await read_files(call))
+        attempts = self._attempts(call, minted)
         headers = await self._authorized(call, attempts)
         request = encode(
             call,
@@ -115,7 +115,7 @@ class Executor:
             error.retry_after = wait.seconds
             raise error from None
 
-    def _attempts(self, call: Call) -> Attempts:
+    def _attempts(self, call: Call, minted: str | None) -> Attempts:
         options, timeout = call.options, self.config.timeout
         if "timeout" in options:
             timeout = as_timeout(options["timeout"], timeout)
@@ -126,6 +126,7 @@ class Executor:
             quota=self.quota,
             timeout=timeout,
             clock=self.clock.now,
+            minted=minted,
         )
 
     async def _authorized(self, call: Call, attempts: Attempts) -> Mapping[str, str]:

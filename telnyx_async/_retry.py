@@ -106,7 +106,10 @@ class Quota:
 
 @define
 class Attempts:
-    """One call from its first request to its end: how often, for how long, and whether again."""
+    """One call from its first request to its end: how often, for how long, and whether again.
+
+    `minted` is the key that the SDK made for it.
+    """
 
     operation: Operation
     max_retries: int
@@ -114,9 +117,12 @@ class Attempts:
     quota: Quota
     timeout: Timeout
     clock: Callable[[], float]
+    minted: str | None = None
     began: float = field(init=False)
     count: int = 0
     first: float = 0.0
+    sent: bool = False
+    maybe_done: bool = False
 
     def __attrs_post_init__(self) -> None:
         self.began = self.clock()
@@ -150,61 +156,72 @@ class Attempts:
 
         What is known about the call is noted on the error.
         """
-        error.attempts = self.count
-        error.operation = f"{self.operation.method} {self.operation.path}"
-        error.safe_to_retry = self._safe(error, 0.0)
-        if not error.safe_to_retry or self.count > self.max_retries:
+        self._note(error)
+        if not self._harmless(0.0) or self.count > self.max_retries:
             return None
         wait = self.policy(Failure(error=error, operation=self.operation, attempt=self.count))
-        if wait is None or not self._fits(wait) or not self._safe(error, wait):
+        if wait is None or not self._fits(wait) or not self._harmless(wait):
             return None
         return wait if self.quota.take(error) else None
+
+    def _note(self, error: APIError) -> None:
+        """Say on the error what is known of the whole call, not of its last request alone."""
+        self.sent = self.sent or error.sent
+        self.maybe_done = self.maybe_done or (error.sent and not error.rejected)
+        error.sent = self.sent
+        error.attempts = self.count
+        error.operation = f"{self.operation.method} {self.operation.path}"
+        error.idempotency_key = self.minted
+        # Another call would get another key.
+        error.safe_to_retry = self._harmless(0.0) and not (self.maybe_done and self.minted)
 
     def _fits(self, wait: float) -> bool:
         left = self.left()
         return left is None or wait < left
 
-    def _safe(self, error: APIError, wait: float) -> bool:
-        """Whether the same request could be sent after `wait` without its work done twice."""
-        if not error.sent or error.rejected or self.operation.method in _READING:
+    def _harmless(self, wait: float) -> bool:
+        """Whether the same request can be sent after `wait` without its work done twice."""
+        if not self.maybe_done or self.operation.method in _READING:
             return True
         if self.operation.replay is Replay.COMMAND_ID:
             return self.clock() + wait - self.first < COMMAND_ID_WINDOW
         return self.operation.replay is not Replay.NEVER
 
 
-def mint(call: Call) -> Call:
+def mint(call: Call) -> tuple[Call, str | None]:
     """Give a call the key by which the service knows a repetition, if the caller gave none.
 
-    Once a call, before its first request: every attempt sends the same.
+    Once a call, before its first request: every attempt sends the same. The key is returned too.
     """
     if call.operation.replay is Replay.IDEMPOTENCY_KEY:
         return _with_key(call)
     if call.operation.replay is Replay.COMMAND_ID:
         return _with_command_id(call)
-    return call
+    return call, None
 
 
-def _with_key(call: Call) -> Call:
+def _with_key(call: Call) -> tuple[Call, str | None]:
     extra = {name.lower(): value for name, value in call.options.get("extra_headers", {}).items()}
     if _HEADER in extra:
-        return call if extra[_HEADER] else _without_replay(call)
+        return (call if extra[_HEADER] else _without_replay(call)), None
     if any(name.lower() == _HEADER and _is_given(value) for name, value in call.headers.items()):
-        return call
-    return evolve(call, headers={**call.headers, "Idempotency-Key": uuid4().hex})
+        return call, None
+    key = uuid4().hex
+    return evolve(call, headers={**call.headers, "Idempotency-Key": key}), key
 
 
-def _with_command_id(call: Call) -> Call:
+def _with_command_id(call: Call) -> tuple[Call, str | None]:
     document: object = {} if call.body is None or call.body is UNSET else call.body
     if not isinstance(document, Mapping):
-        return _without_replay(call)
+        return _without_replay(call), None
     body = cast("Mapping[str, object]", document)
     given = {**body, **call.options.get("extra_body", {})}.get("command_id", UNSET)
     if _is_given(given):
-        return call
+        return call, None
     if given is None:  # null is the caller's own word, and identifies nothing
-        return _without_replay(call)
-    return evolve(call, body={**body, "command_id": str(uuid4())})
+        return _without_replay(call), None
+    key = str(uuid4())
+    return evolve(call, body={**body, "command_id": key}), key
 
 
 def _is_given(value: object) -> bool:

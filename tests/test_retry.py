@@ -138,17 +138,17 @@ def test_the_quota_is_spent_and_earned() -> None:
 
 
 def test_a_key_is_minted_once_and_only_where_there_is_none() -> None:
-    minted = mint(Call(operation=KEYED, headers={"Idempotency-Key": UNSET}))
-    key = minted.headers["Idempotency-Key"]
-    assert isinstance(key, str)
-    assert mint(minted) is minted
-    assert mint(Call(operation=KEYED)).headers["Idempotency-Key"] != key
+    minted, key = mint(Call(operation=KEYED, headers={"Idempotency-Key": UNSET}))
+    assert key is not None
+    assert minted.headers["Idempotency-Key"] == key
+    assert mint(minted) == (minted, None)
+    assert mint(Call(operation=KEYED))[1] != key
     given_by_option = Call(operation=KEYED, options={"extra_headers": {"idempotency-key": "a"}})
-    assert mint(given_by_option) is given_by_option
+    assert mint(given_by_option) == (given_by_option, None)
     removed: Any = {"extra_headers": {"idempotency-key": None}}
-    assert mint(Call(operation=KEYED, options=removed)).operation.replay is Replay.NEVER
+    assert mint(Call(operation=KEYED, options=removed))[0].operation.replay is Replay.NEVER
     plain = Call(operation=POST)
-    assert mint(plain) is plain
+    assert mint(plain) == (plain, None)
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_a_key_is_minted_once_and_only_where_there_is_none() -> None:
     ],
 )
 def test_a_command_id_is_minted(body: Any, options: Any, replay: Replay) -> None:
-    made = mint(Call(operation=COMMAND, body=body, options=options))
+    made, _ = mint(Call(operation=COMMAND, body=body, options=options))
     assert made.operation.replay is replay
     if replay is Replay.COMMAND_ID:
         assert {**made.body, **options.get("extra_body", {})}["command_id"]
@@ -179,6 +179,23 @@ def test_a_command_id_is_worth_45_seconds() -> None:
     now[0] = 46.0
     assert made.wait_after(error := status(500)) is None
     assert not error.safe_to_retry
+
+
+def test_a_refused_connection_does_not_prolong_the_window_of_a_command_id() -> None:
+    now = [0.0]
+    made = attempts(COMMAND, clock=lambda: now[0])
+    assert made.wait_after(AmbiguousSendError("reset")) is not None
+    made.begin()
+    now[0] = 50.0
+    assert made.wait_after(error := ConnectError("refused")) is None
+    assert (error.sent, error.safe_to_retry) == (True, False)
+
+
+def test_a_callers_key_makes_a_call_safe_to_repeat_and_a_minted_one_does_not() -> None:
+    for minted in (None, "k-1"):
+        error = AmbiguousSendError("reset")
+        attempts(KEYED, minted=minted).wait_after(error)
+        assert (error.safe_to_retry, error.idempotency_key) == (minted is None, minted)
 
 
 NOON = "Sat, 21 Nov 2026 12:00:00 GMT"

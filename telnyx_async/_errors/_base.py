@@ -60,13 +60,16 @@ class WebhookVerificationError(TelnyxError, ValueError):
 class APIError(TelnyxError):
     """A call failed.
 
-    `sent` is False when the request provably never left this machine. `safe_to_retry` says that
-    the same call may be made again without doing its work twice. `attempts` counts the requests
-    that were tried. `operation` is the verb and the path's template.
+    `sent` is False when provably none of its requests left this machine. `safe_to_retry` says that
+    the same call may be made again without doing its work twice. `idempotency_key` is the key (or
+    `command_id`) that the SDK made for the call: with it as an argument the call is safe to repeat
+    while the service remembers it. `attempts` counts the requests that were tried, `operation`
+    is the verb and the path's template.
     """
 
     sent: bool = True
     safe_to_retry: bool = False
+    idempotency_key: str | None = None
     attempts: int = 1
     operation: str = ""
 

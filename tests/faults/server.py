@@ -84,6 +84,10 @@ class FaultServer:
             peer.cancel()
         await asyncio.gather(*self._peers, return_exceptions=True)
 
+    def refuse(self) -> None:
+        """Take no further connections."""
+        self._server.close()
+
     @property
     def url(self) -> str:
         scheme = "http" if self._tls is None else "https"

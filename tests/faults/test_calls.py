@@ -18,6 +18,7 @@ from telnyx_async import (
     APIError,
     APIStatusError,
     AsyncTelnyx,
+    ConnectError,
     DeadlineExceededError,
     InternalServerError,
     RateLimitError,
@@ -54,9 +55,33 @@ async def test_with_a_key_every_attempt_sends_the_same(fault: Any, colour: str) 
     async with FaultServer(fault) as server:
         came = await outcome(colour, server.url, keyed, timeout=Timeout(total=30, read=0.05))
     assert isinstance(came.error, APIError)
-    assert (came.error.safe_to_retry, came.error.attempts) == (True, 3)
+    assert (came.error.safe_to_retry, came.error.attempts) == (False, 3)
     assert len(server.hits) == 3
-    assert len({(hit.headers["idempotency-key"], hit.body) for hit in server.hits}) == 1
+    assert {(hit.headers["idempotency-key"], hit.body) for hit in server.hits} == {
+        (came.error.idempotency_key, server.hits[0].body)
+    }
+
+
+async def test_a_call_is_repeated_with_the_key_of_the_error() -> None:
+    async with FaultServer(close, close, close, reply()) as server, client(server) as telnyx:
+        with pytest.raises(APIConnectionError) as caught:
+            await telnyx.messages.send(to="+13125550100")
+        key = caught.value.idempotency_key
+        assert key is not None
+        await telnyx.messages.send(to="+13125550100", idempotency_key=key)
+    assert [hit.headers["idempotency-key"] for hit in server.hits] == [key] * 4
+
+
+async def test_what_the_first_request_may_have_done_is_not_forgotten() -> None:
+    async def leave(peer: Peer) -> bool:
+        server.refuse()
+        return await close(peer)
+
+    async with FaultServer(leave) as server, client(server, max_retries=1) as telnyx:
+        with pytest.raises(ConnectError) as caught:
+            await telnyx.messages.send(to="+13125550100")
+    assert (len(server.hits), caught.value.attempts) == (1, 2)
+    assert (caught.value.sent, caught.value.safe_to_retry) == (True, False)
 
 
 @pytest.mark.parametrize("options", [{}, {"max_retries": 0}, {"max_retries": 5}])
@@ -86,7 +111,8 @@ async def test_a_command_id_serves_for_45_seconds_only() -> None:
             await command(telnyx)
         await telnyx.close()
     assert len(server.hits) == 1
-    assert caught.value.safe_to_retry
+    assert not caught.value.safe_to_retry
+    assert caught.value.idempotency_key in server.hits[0].body.decode()
 
 
 async def test_a_command_id_of_null_identifies_nothing() -> None:
