@@ -11,6 +11,7 @@ from telnyx_sync import Telnyx
 
 CALLS = 1_000
 IN_FLIGHT = 50
+GREETING = {"from_": "+13125550100", "text": "Hello"}
 
 
 async def in_async_code(url: str) -> None:
@@ -40,21 +41,15 @@ def in_blocking_code(url: str) -> None:
 
 async def many_at_once(url: str) -> None:
     """A thousand calls, fifty in flight, over at most fifty connections."""
-    gate = asyncio.Semaphore(IN_FLIGHT)
+    rows = ({**GREETING, "to": f"+1312555{number:04}"} for number in range(CALLS))
     async with AsyncTelnyx(api_key="KEY_demo", base_url=url) as client:
-
-        async def send(number: int) -> None:
-            async with gate:
-                await client.messages.send(
-                    from_="+13125550100", to=f"+1312555{number:04}", text=f"Hello {number}"
-                )
-
         started = time.perf_counter()
-        async with asyncio.TaskGroup() as tasks:
-            for number in range(CALLS):
-                tasks.create_task(send(number))
+        sent = [
+            outcome.ok
+            async for outcome in client.bulk(client.messages.send, rows, concurrency=IN_FLIGHT)
+        ]
         seconds = time.perf_counter() - started
-    print(f"bulk    {CALLS:,} messages in {seconds:.1f} s, {CALLS / seconds:,.0f} a second")
+    print(f"bulk    {sum(sent):,} of {CALLS:,} messages sent in {seconds:.1f} s")
 
 
 async def main() -> None:
