@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import ast
-import asyncio
-import inspect
-import re
 from collections.abc import AsyncIterator
 from pathlib import Path
-from types import FunctionType
 from typing import Any
 
 import pytest
+from examples import blocks, run
 
 from telnyx_async import AsyncTelnyx
 from telnyx_async.emulator import Emulator
 from telnyx_async.webhooks import generate_keys, sign
 
 README = Path(__file__).parents[1] / "README.md"
-EXAMPLES = re.findall(r"^## (.+?)\n(.*?)(?=^## |\Z)", README.read_text(), re.DOTALL | re.MULTILINE)
-CODE = {title: re.findall(r"```python\n(.*?)```", text, re.DOTALL) for title, text in EXAMPLES}
 EVENT = b'{"data": {"event_type": "conference.participant.joined", "payload": {}}, "meta": {}}'
 
 
@@ -44,18 +38,13 @@ async def names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
             }
 
 
-async def run(source: str, names: dict[str, Any]) -> None:
-    code = compile(source, str(README), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-    if not code.co_flags & inspect.CO_COROUTINE:
-        await asyncio.to_thread(exec, code, names)
-    else:
-        await FunctionType(code, names)()
+def line_of(block: str) -> str:
+    return f"line {len(block) - len(block.lstrip()) + 1}"
 
 
-@pytest.mark.parametrize("title", [title for title, found in CODE.items() if found])
-async def test_example(title: str, names: dict[str, Any]) -> None:
-    for source in CODE[title]:
-        await run(source, names)
-        for name, value in list(names.items()):
-            if name.startswith("test_"):
-                await value()
+@pytest.mark.parametrize("block", blocks(README), ids=line_of)
+async def test_example(block: str, names: dict[str, Any]) -> None:
+    await run(README, block, names)
+    for name, value in list(names.items()):
+        if name.startswith("test_"):
+            await value()
