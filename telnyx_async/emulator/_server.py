@@ -185,11 +185,7 @@ class Emulator:
 
 
 class BlockingEmulator(Emulator):
-    """The same for blocking code: it serves from a thread of its own.
-
-    with BlockingEmulator() as server:
-        client = Telnyx(api_key="KEY", base_url=server.url)
-    """
+    """The same for blocking code, from a thread of its own: `with BlockingEmulator() as server`."""
 
     def __enter__(self) -> Self:
         self._loop = asyncio.new_event_loop()

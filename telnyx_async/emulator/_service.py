@@ -19,7 +19,7 @@ from telnyx_async.emulator._filters import arrange
 from telnyx_async.emulator._quota import Quota
 from telnyx_async.emulator._replays import Replays
 from telnyx_async.emulator._values import Json, is_list
-from telnyx_async.emulator._world import Context, World
+from telnyx_async.emulator._world import Context, Stream, World
 from telnyx_async.emulator.products import RULES
 
 __all__ = ["Answer", "Service", "refused"]
@@ -139,6 +139,8 @@ class Service:
     def _perform(self, operation: Operation, arguments: Arguments) -> Answer:
         rule = RULES.get(operation.id, _generic.perform)
         content = rule(Context(self.world, operation, arguments))
+        if isinstance(content, Stream):
+            return Answer(200, content.content, "text/event-stream")
         return self._render(operation, self._shaped(operation, arguments, content))
 
     def _authenticate(self, received: Received) -> None:

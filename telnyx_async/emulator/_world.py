@@ -18,7 +18,7 @@ from telnyx_async.emulator._roles import Roles
 from telnyx_async.emulator._shapes import Shaper
 from telnyx_async.emulator._values import Json
 
-__all__ = ["Collection", "Context", "Emit", "Product", "Rule", "State", "World"]
+__all__ = ["Collection", "Context", "Emit", "Product", "Rule", "State", "Stream", "World"]
 
 Collection: TypeAlias = dict[str, Json]
 """Things by their ids, oldest first."""
@@ -133,8 +133,15 @@ class Context:
         return template
 
 
+@frozen
+class Stream:
+    """An answer of server-sent events."""
+
+    content: bytes
+
+
 Rule: TypeAlias = Callable[[Context], Any]
-"""What an operation does. It returns what its answer tells about: a thing, a list, or nothing."""
+"""What an operation does. It returns what its answer tells about: a thing, a list, a stream, or nothing."""
 
 
 class Product:
