@@ -114,10 +114,15 @@ class Emulator:
         self._service.forget()
 
     async def start(self) -> None:
+        """Raises `OSError` where the port is taken."""
         server = web.Server(self._handle, access_log=None)
         self._runner = web.ServerRunner(server, shutdown_timeout=0.1)
         await self._runner.setup()
-        await web.TCPSite(self._runner, self._host, self._port).start()
+        try:
+            await web.TCPSite(self._runner, self._host, self._port).start()
+        except OSError:
+            await self.stop()
+            raise
         self._port = self._runner.addresses[0][1]
         self._tasks = [
             asyncio.create_task(self.webhooks.run()),
@@ -191,7 +196,11 @@ class BlockingEmulator(Emulator):
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
-        asyncio.run_coroutine_threadsafe(self.start(), self._loop).result()
+        try:
+            asyncio.run_coroutine_threadsafe(self.start(), self._loop).result()
+        except BaseException:
+            self._end_thread()
+            raise
         return self
 
     def __exit__(
@@ -201,6 +210,9 @@ class BlockingEmulator(Emulator):
         trace: TracebackType | None,
     ) -> None:
         asyncio.run_coroutine_threadsafe(self.stop(), self._loop).result()
+        self._end_thread()
+
+    def _end_thread(self) -> None:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()

@@ -137,6 +137,14 @@ def test_for_blocking_code() -> None:
         assert (sent.operation, sent.body["text"]) == ("messages.send", "Hello")
 
 
+async def test_a_port_that_is_taken(server: Emulator) -> None:
+    taken = int(server.url.removesuffix("/v2").rpartition(":")[2])
+    with pytest.raises(OSError, match=str(taken)):
+        await Emulator(port=taken).start()
+    with pytest.raises(OSError, match=str(taken)), BlockingEmulator(port=taken):
+        pass
+
+
 def test_the_fixtures(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> None:
     telnyx_client.rooms.create(unique_name="daily")
     assert telnyx_emulator.calls[0].body == {"unique_name": "daily"}
