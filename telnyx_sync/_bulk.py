@@ -30,8 +30,8 @@ class _Calls(Generic[R]):
 
     method: Callable[..., Awaitable[R]]
     limiter: Limiter | None
-    ended: SimpleQueue[Outcome[R]] = field(factory=SimpleQueue)
-    tasks: set[asyncio.Task[Any] | None] = Factory(set)
+    ended: SimpleQueue[Outcome[R]] = field(factory=SimpleQueue[Any])
+    tasks: set[asyncio.Task[Any] | None] = Factory(set[Any])
 
     async def make(self, key: Hashable, row: Mapping[str, Any]) -> None:
         task = asyncio.current_task()

@@ -58,8 +58,8 @@ class _Run(Generic[R]):
     """One pass over the rows: a feeder starts the calls, and every task reports its end."""
 
     bulk: Bulk[R]
-    calls: set[asyncio.Task[Outcome[R]]] = Factory(set)
-    ended: asyncio.Queue[asyncio.Task[Any]] = Factory(asyncio.Queue)
+    calls: set[asyncio.Task[Outcome[R]]] = Factory(set[Any])
+    ended: asyncio.Queue[asyncio.Task[Any]] = Factory(asyncio.Queue[Any])
 
     async def outcomes(self) -> AsyncGenerator[Outcome[R]]:
         room = asyncio.Semaphore(self.bulk.concurrency)
@@ -89,7 +89,7 @@ class _Run(Generic[R]):
                 number += 1
 
     def _start(self, awaitable: Any) -> asyncio.Task[Any]:
-        task = asyncio.ensure_future(awaitable)
+        task: asyncio.Task[Any] = asyncio.ensure_future(awaitable)
         task.add_done_callback(self.ended.put_nowait)
         return task
 

@@ -1,0 +1,10 @@
+"""`python -m telnyx_async.bulk`."""
+
+from __future__ import annotations
+
+import sys
+
+from telnyx_async.bulk._command import main
+
+if __name__ == "__main__":
+    sys.exit(main())

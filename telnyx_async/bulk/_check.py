@@ -1,0 +1,91 @@
+"""Rows against the API description, by the emulator's reader: before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from attrs import define, field
+
+from telnyx_async._http import HttpRequest
+from telnyx_async.bulk._plan import Place, Plan
+from telnyx_async.emulator._arguments import Reader, Received
+from telnyx_async.emulator._check import Checker
+from telnyx_async.emulator._description import Description, Match, Operation, Schema
+from telnyx_async.emulator._errors import Problem, Refusal
+
+__all__ = ["RowChecker"]
+
+
+@define(eq=False)
+class RowChecker:
+    """What the description says about the arguments of one operation."""
+
+    plan: Plan
+    description: Description = field(factory=Description, repr=False)
+
+    def coerce(self, name: str, text: str) -> Any:
+        """What the text of an argument means by its type; the text itself if nothing."""
+        return self._reader.coerce(self._schemas.get(name, {}), text)
+
+    def problems(self, request: HttpRequest) -> list[str]:
+        """What the service would refuse about an encoded row, by the names of arguments."""
+        url = request.url
+        received = Received(
+            method=request.method,
+            raw_path=f"/v2{url.raw_path}",
+            raw_query=url.raw_query_string,
+            headers={name.lower(): text for name, text in request.headers.items()},
+            body=request.body or b"",
+        )
+        try:
+            values = self.description.match(received.method, received.raw_path).values
+            self._reader.read(Match((self._operation,), values), received)
+        except Refusal as refusal:
+            return [self._told(problem) for problem in refusal.problems]
+        return []
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return Reader(Checker(self.description.resolve), strict_ids=False)
+
+    @cached_property
+    def _operation(self) -> Operation:
+        return self.description.operations[self.plan.name]
+
+    @cached_property
+    def _schemas(self) -> Mapping[str, Schema]:
+        """By the names of arguments."""
+        found = {name: self._schema(place) for name, place in self.plan.places.items()}
+        return {name: schema for name, schema in found.items() if schema is not None}
+
+    def _schema(self, place: Place) -> Schema | None:
+        if place.part != "body":
+            part = "header" if place.part == "headers" else place.part
+            return next(
+                (
+                    each.schema
+                    for each in self._operation.parameters[part]
+                    if each.name == place.name
+                ),
+                None,
+            )
+        if self._operation.body is None:
+            return None
+        schema = self.description.plain(self._operation.body[1])
+        properties: Mapping[str, Schema] = schema.get("properties", {})
+        return schema if place.name is None else properties.get(place.name)
+
+    @cached_property
+    def _arguments(self) -> Mapping[str | None, str]:
+        return {place.name: name for name, place in self.plan.places.items()}
+
+    def _told(self, problem: Problem) -> str:
+        if problem.parameter is not None:
+            return f"{self._arguments.get(problem.parameter, problem.parameter)}: {problem.detail}"
+        if not problem.at:
+            return problem.detail
+        first, *rest = problem.at
+        name = self._arguments.get(str(first), first)
+        return f"{'.'.join(map(str, (name, *rest)))}: {problem.detail}"

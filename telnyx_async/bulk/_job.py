@@ -1,0 +1,292 @@
+"""Jobs: many calls of one operation that outlive the process that makes them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
+from uuid import UUID
+
+from attrs import define, field, frozen, validators
+
+from telnyx_async import _json
+from telnyx_async.bulk._errors import JournalError
+from telnyx_async.bulk._journal import Journal
+from telnyx_async.bulk._loading import Filler, Limits, Loader
+from telnyx_async.bulk._memory import Rows
+from telnyx_async.bulk._outcome import Key
+from telnyx_async.bulk._pace import Pace, Rates, rates
+from telnyx_async.bulk._plan import Plan
+from telnyx_async.bulk._records import Claim, Record, RowReport
+from telnyx_async.bulk._runner import Runner, Settings
+from telnyx_async.bulk._sources import Lines, columns, in_step, numbered, read
+from telnyx_async.bulk._states import State
+
+if TYPE_CHECKING:
+    from telnyx_async._client import AsyncTelnyx
+
+__all__ = ["Decision", "Job", "Rehearsal", "Status"]
+
+Decision: TypeAlias = Literal["done", "resend", "abandon"]
+"""What is decided about an unknown row: it was carried out, it is sent again, it is left."""
+
+_DECIDED: Mapping[str, State] = {
+    "done": State.DONE,
+    "resend": State.PENDING,
+    "abandon": State.ABANDONED,
+}
+
+
+@frozen(kw_only=True)
+class Rehearsal:
+    """What a load would do: rows read, rows new, and the least time that sending those takes."""
+
+    rows: int
+    new: int
+    seconds: float | None
+
+
+@frozen(kw_only=True)
+class Status:
+    """A job's state (`open`, `paused`, `stopped`, `cancelled`), why, and its rows by state."""
+
+    operation: str
+    state: str
+    reason: str
+    counts: Mapping[State, int]
+
+    @property
+    def finished(self) -> bool:
+        """Whether no row is left to be sent or settled."""
+        open_states = (State.PENDING, State.SENDING, State.UNKNOWN)
+        return not any(self.counts[state] for state in open_states)
+
+
+def _place(value: str | Path) -> str:
+    return str(value)
+
+
+@define(eq=False)
+class Job:
+    """Calls of one operation, in a journal: a SQLite file, or Postgres by its address.
+
+        async with Job("campaign.db", client.messages.send, rate="40/s") as job:
+            await job.load_file("people.csv", key="to")
+            await job.run()
+
+    Each row is written down before it is sent, and what became of it afterwards. After a crash
+    the same lines go on where it stopped; rows that were in flight are `unknown`, and are sent
+    again by themselves only where the service knows a repetition. `rate` holds for all processes
+    on this journal: `"40/s"`, names in `telnyx_async.bulk.DEFAULTS`, or rates by key (`{"*":
+    "50/s", "sender": "0.1/s"}`). With `shared` several processes may run the job together.
+
+    Without a `method` it is that of the journal; then `client` makes the calls.
+    """
+
+    journal: str = field(converter=_place)
+    method: Callable[..., Awaitable[Any]] | str | None = None
+    client: AsyncTelnyx | None = field(default=None, kw_only=True, repr=False)
+    rate: Rates = field(default=None, kw_only=True)
+    concurrency: int = field(
+        default=50, kw_only=True, validator=[validators.instance_of(int), validators.ge(1)]
+    )
+    timeout: float = field(default=60.0, kw_only=True, validator=validators.gt(0))
+    shared: bool = field(default=False, kw_only=True)
+    _plan: Plan | None = field(default=None, init=False)
+    _opened: Journal | None = field(default=None, init=False)
+    _acquired: bool = field(default=False, init=False)
+    _runner: Runner | None = field(default=None, init=False)
+
+    async def __aenter__(self) -> Self:
+        plan = None if self.method is None else Plan.of(self.method)
+        rates(self.rate)
+        self._opened = await Journal.open(self.journal, None if plan is None else plan.name)
+        self._plan = plan or Plan.of(self._opened.operation)
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._journal.close()
+
+    async def load(
+        self,
+        rows: Rows,
+        *,
+        key: Key = None,
+        templates: Mapping[str, str] | None = None,
+        limits: Limits | None = None,
+    ) -> int:
+        """Add rows (mappings of arguments), and give how many are new.
+
+        `key` names the column that tells rows apart, or computes it; without it rows of equal
+        content are one. A row that is there already is not added again. `templates` make
+        arguments of columns: `{"text": "Hi {name}"}`. `limits` gives the keys of rates that hold
+        for a row beside `sender:…`. `LoadError` names every bad row; then none is added.
+        """
+        return (await self._load(self._lines(rows), key, templates, limits)).new
+
+    async def load_file(
+        self,
+        path: str | Path,
+        *,
+        key: str | None = None,
+        templates: Mapping[str, str] | None = None,
+        rehearse: bool = False,
+    ) -> Rehearsal:
+        """Add the rows of a CSV file with a header, or of JSON lines; see `load`.
+
+        In CSV an empty value is one that is left out. With `rehearse` every row is checked and
+        none is added.
+        """
+        path = Path(path)
+        names = columns(path)
+        filler = Filler(self.plan, templates or {}, key)
+        if names is not None:
+            filler.check_columns(names)
+        loader = self._loader(filler, key, text=names is not None)
+        return await self._add(loader, read(path), rehearse=rehearse)
+
+    async def acquire(self) -> None:
+        """Take the job for this process, as `run` does; alone, what was in flight is `unknown`."""
+        if not self._acquired:
+            await self._journal.acquire(shared=self.shared)
+            self._acquired = True
+
+    async def run(
+        self, tell: Callable[[Claim, Record], object] = lambda claim, record: None
+    ) -> Status:
+        """Send what there is to send, and give the job's status in the end.
+
+        `JobInUseError` when another process runs it; `JobStoppedError` when it is paused or
+        cancelled, or an answer says that no row has a chance; `JournalError` when nothing can be
+        written down any more. `tell` is called with each row that ends.
+        """
+        await self.acquire()
+        self._runner = self._new_runner(tell)
+        await self._journal.remember(self._how())
+        await self._runner.run()
+        return await self.status()
+
+    def stop(self) -> None:
+        """Have `run` return when what is in flight has ended."""
+        if self._runner is not None:
+            self._runner.stop()
+
+    @property
+    def in_flight(self) -> int:
+        """How many rows are being sent by this process."""
+        return 0 if self._runner is None else self._runner.busy
+
+    async def settings(self) -> Mapping[str, Any]:
+        """Give the `rate`, `concurrency` and `timeout` of the last run."""
+        settings: Mapping[str, Any] = _json.loads((await self._journal.job()).settings.encode())
+        return settings
+
+    async def status(self) -> Status:
+        """Give the job's state, and the number of its rows in each state."""
+        job = await self._journal.job()
+        return Status(
+            operation=job.operation,
+            state=job.state,
+            reason=job.reason,
+            counts=await self._journal.counts(),
+        )
+
+    async def pause(self) -> None:
+        """Have all processes stop sending, until `resume`."""
+        await self._journal.set_state("paused")
+
+    async def resume(self) -> None:
+        """Let the job go on; one that was cancelled has nothing left to send."""
+        await self._journal.set_state("open")
+
+    async def cancel(self) -> None:
+        """Stop for good: what is pending is skipped."""
+        await self._journal.set_state("cancelled")
+
+    def rows(self, state: State | None = None) -> AsyncIterator[RowReport]:
+        """Go over the rows, in the order they were loaded."""
+        return self._journal.rows(state)
+
+    async def resolve(self, key: str, decision: Decision, *, reason: str = "by decision") -> bool:
+        """Settle an unknown row; False when there is none of this key."""
+        return await self._journal.decide(key, _DECIDED[decision], reason)
+
+    async def reconcile(
+        self, judge: Callable[[RowReport], Awaitable[Decision | None]]
+    ) -> Mapping[str, int]:
+        """Ask `judge` about each unknown row; None leaves it unknown. Gives counts by decision."""
+        counts: dict[str, int] = dict.fromkeys(_DECIDED, 0)
+        async for row in self.rows(State.UNKNOWN):
+            decision = await judge(row)
+            if decision is not None and await self.resolve(row.key, decision, reason="reconciled"):
+                counts[decision] += 1
+        return counts
+
+    @property
+    def plan(self) -> Plan:
+        """The operation, and its arguments."""
+        if self._plan is None:
+            raise RuntimeError("a job is opened by `async with`")
+        return self._plan
+
+    @property
+    def _journal(self) -> Journal:
+        if self._opened is None:
+            raise RuntimeError("a job is opened by `async with`")
+        return self._opened
+
+    def _lines(self, rows: Rows) -> Lines:
+        if isinstance(rows, AsyncIterable):
+            return numbered(in_step(rows, asyncio.get_running_loop()))
+        return numbered(rows)
+
+    def _loader(
+        self, filler: Filler, key: Key, *, text: bool, limits: Limits | None = None
+    ) -> Loader:
+        from telnyx_async.bulk._check import RowChecker  # noqa: PLC0415 - loads the description
+
+        return Loader(
+            filler, UUID(self._journal.id), RowChecker(self.plan), key=key, text=text, limits=limits
+        )
+
+    async def _load(
+        self,
+        lines: Lines,
+        key: Key,
+        templates: Mapping[str, str] | None,
+        limits: Limits | None,
+    ) -> Rehearsal:
+        filler = Filler(self.plan, templates or {}, key if isinstance(key, str) else None)
+        return await self._add(self._loader(filler, key, text=False, limits=limits), lines)
+
+    async def _add(self, loader: Loader, lines: Lines, *, rehearse: bool = False) -> Rehearsal:
+        batches = loader.batches(lines)
+        new = await self._journal.load(batches, loader.problems, rehearse=rehearse)
+        rate = rates(self.rate).get("*")
+        seconds = None if rate is None else new * rate.interval
+        return Rehearsal(rows=loader.count, new=new, seconds=seconds)
+
+    def _how(self) -> Mapping[str, Any]:
+        given = self.rate
+        rate = given if given is None or isinstance(given, str | Mapping) else list(given)
+        return {"rate": rate, "concurrency": self.concurrency, "timeout": self.timeout}
+
+    def _new_runner(self, tell: Callable[[Claim, Record], object]) -> Runner:
+        client = self.client or getattr(getattr(self.method, "__self__", None), "_client", None)
+        if client is None:
+            raise JournalError("a job needs a client to run: Job(..., client=client)")
+        return Runner(
+            client.execute,
+            self._journal,
+            self.plan.operation,
+            Pace(self._journal.database, rates(self.rate)),
+            Settings(concurrency=self.concurrency, timeout=self.timeout),
+            tell,
+        )

@@ -1,0 +1,106 @@
+"""What the journal does within one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import uuid4
+
+from attrs import asdict, frozen
+
+from telnyx_async.bulk import _statements as sql
+from telnyx_async.bulk._database import Transaction
+from telnyx_async.bulk._errors import (
+    ClockError,
+    JobStoppedError,
+    JournalError,
+    Problems,
+)
+from telnyx_async.bulk._records import NewRow, Paused
+
+__all__ = ["JobRow", "go_on", "job_row", "load", "open_job"]
+
+VERSION = 1
+# How far the clocks of one database may disagree, in seconds.
+_TOLERANCE = 2.0
+
+
+@frozen
+class JobRow:
+    """The job itself, as it is now."""
+
+    id: str
+    version: int
+    operation: str
+    state: str
+    reason: str
+    loads: int
+    settings: str
+    seen: float
+    resume_at: float
+
+
+def open_job(transaction: Transaction, operation: str | None) -> JobRow:
+    """Give the job of a journal; make it where there is none, and `operation` is named."""
+    if operation is not None:
+        for statement in sql.CREATE:
+            transaction.change(statement)
+        if not transaction.rows(sql.JOB):
+            facts = {"id": str(uuid4()), "version": VERSION, "operation": operation}
+            transaction.change(sql.NEW_JOB, **facts)
+    job = job_row(transaction)
+    if job.version != VERSION:
+        raise JournalError(f"a journal of version {job.version}; this is version {VERSION}")
+    if operation is not None and job.operation != operation:
+        raise JournalError(f"a journal of {job.operation}, not of {operation}")
+    return job
+
+
+def job_row(transaction: Transaction) -> JobRow:
+    """Read the job."""
+    found = transaction.rows(sql.JOB)
+    if len(found) != 1:
+        raise JournalError("there is no job in this journal")
+    return JobRow(*found[0])
+
+
+def go_on(transaction: Transaction, *, sending: bool = False) -> None:
+    """Raise what keeps rows from being taken or, with `sending`, from being sent now."""
+    job = job_row(transaction)
+    if job.state != "open":
+        raise JobStoppedError(f"the job is {job.state}{job.reason and f': {job.reason}'}")
+    if transaction.now < job.seen - _TOLERANCE:
+        raise ClockError(
+            f"the clock is {job.seen - transaction.now:.1f} s behind the journal's last entry; "
+            "nothing is sent. Set it right, and resume."
+        )
+    if sending and job.resume_at > transaction.now:
+        raise Paused(job.resume_at - transaction.now)
+    transaction.change(sql.SEE)
+
+
+def load(transaction: Transaction, batches: Iterable[list[NewRow]], problems: Problems) -> int:
+    """Add rows that are not there yet, and give how many those are.
+
+    A key that is there already with another content, and one that comes twice, are added to
+    `problems`; if there are any in the end, `LoadError` rolls all of it back.
+    """
+    number = job_row(transaction).loads + 1
+    transaction.change(sql.LOADED, load=number)
+    [(before,)] = transaction.rows(sql.TOTAL)
+    for batch in batches:
+        values = [{**asdict(row), "loaded": number} for row in batch]
+        if transaction.change_many(sql.ADD, values) < len(batch):
+            for row in batch:
+                _check(transaction, row, number, problems)
+    problems.check()
+    [(after,)] = transaction.rows(sql.TOTAL)
+    return int(after - before)
+
+
+def _check(transaction: Transaction, row: NewRow, number: int, problems: Problems) -> None:
+    """Say why a row was not added, if it was not."""
+    [(line, loaded)] = transaction.rows(sql.FIND, key=row.key)
+    if loaded < number:
+        problems.add(row.line, f"the key {row.key!r} is in the journal with other content")
+    elif line != row.line:
+        problems.add(row.line, f"the key {row.key!r} is that of line {line} too")

@@ -1,0 +1,142 @@
+"""A service that counts what arrives, and journals in SQLite and in a Postgres of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+_FOUND = shutil.which("initdb") or next(
+    (str(path) for path in Path("/usr/lib/postgresql").glob("*/bin/initdb")), None
+)
+_IN_CI = os.environ.get("CI") == "true"
+POSTGRES = Path(_FOUND).resolve().parent if _FOUND else None
+ENGINES = ["sqlite", "postgres"] if POSTGRES or _IN_CI else ["sqlite"]
+collect_ignore = [] if "postgres" in ENGINES else ["test_postgres.py", "test_worker.py"]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if "postgres" not in ENGINES:
+        terminalreporter.line("tests/bulk: no PostgreSQL here, so its tests were left out")
+
+
+class Service:
+    """The service's side: `arrived` counts requests by the name that is in them."""
+
+    def __init__(self) -> None:
+        self.arrived: Counter[str] = Counter()
+        self.keys: dict[str, set[str | None]] = {}
+        self.bodies: dict[str, set[bytes]] = {}
+        self.answer: Callable[[str, int], web.Response | None] = lambda name, count: None
+        self.delay = 0.0
+        self.goal = 0
+        self.reached = threading.Event()
+        self.loop = asyncio.new_event_loop()
+        self.ready = threading.Event()
+        self.thread = threading.Thread(target=self.serve)
+
+    def serve(self) -> None:
+        with asyncio.Runner(loop_factory=lambda: self.loop) as runner:
+            runner.run(self.main())
+
+    async def main(self) -> None:
+        self.stopping = asyncio.Event()
+        app = web.Application()
+        app.router.add_route("*", "/{path:.*}", self.handle)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        self.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        self.ready.set()
+        await self.stopping.wait()
+        await runner.cleanup()
+
+    async def handle(self, request: web.Request) -> web.Response:
+        body = await request.read()
+        values = json.loads(body) if body else {}
+        name = values.get("unique_name") or values.get("to") or request.path.rpartition("/")[2]
+        self.arrived[name] += 1
+        if self.arrived.total() >= self.goal:
+            self.reached.set()
+        self.keys.setdefault(name, set()).add(request.headers.get("Idempotency-Key"))
+        self.bodies.setdefault(name, set()).add(body)
+        if self.delay:
+            await asyncio.sleep(self.delay)
+        answer = self.answer(name, self.arrived[name])
+        return answer or web.json_response({"data": {"id": f"id-{name}"}})
+
+    def expect(self, count: int) -> None:
+        """Have `reached` set when so many more have arrived."""
+        self.goal = self.arrived.total() + count
+        self.reached.clear()
+
+    def stop(self) -> None:
+        self.loop.call_soon_threadsafe(self.stopping.set)
+        self.thread.join()
+
+
+@pytest.fixture
+def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
+    service = Service()
+    service.thread.start()
+    service.ready.wait()
+    monkeypatch.setenv("TELNYX_API_KEY", "KEY")
+    monkeypatch.setenv("TELNYX_BASE_URL", service.url)
+    yield service
+    service.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a private cluster, which is thrown away."""
+    assert POSTGRES, "CI needs PostgreSQL: apt-get install postgresql"
+    folder = tmp_path_factory.mktemp("postgres")
+    owner = _owner(folder)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    data, log = folder / "data", folder / "log"
+    run = lambda *command: subprocess.run(  # noqa: E731
+        command, check=True, capture_output=True, user=owner, cwd=folder
+    )
+    run(POSTGRES / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-N")
+    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=50"
+    run(POSTGRES / "pg_ctl", "-D", data, "-l", log, "-w", "-o", options, "start")
+    yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
+    run(POSTGRES / "pg_ctl", "-D", data, "-m", "immediate", "stop")
+
+
+def _owner(folder: Path) -> str | None:
+    """Postgres does not run as root."""
+    if os.geteuid() != 0:
+        return None
+    for each in (folder, *folder.parents[:2]):
+        each.chmod(0o755)
+    shutil.chown(folder, pwd.getpwnam("postgres").pw_uid)
+    return "postgres"
+
+
+_schemas = iter(range(1_000_000))
+
+
+def in_schema(address: str) -> str:
+    return f"{address}?options=-csearch_path%3Dbulk{next(_schemas)}"
+
+
+@pytest.fixture(params=ENGINES)
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a new journal may be."""
+    if request.param == "sqlite":
+        return str(tmp_path / "job.db")
+    return in_schema(request.getfixturevalue("postgres"))
