@@ -24,7 +24,7 @@ PYTEST = {"testing.md"}
 EXAMPLES = {
     "assistants": "now all of them: Good evening. For how many?",
     "conferencing": "the conference has ended: host_left",
-    "quickstart": "bulk    20 messages",
+    "quickstart": "20 of 20 messages sent",
     "video_rooms": "composed: https://",
 }
 INI = """
@@ -36,14 +36,11 @@ filterwarnings = error
 
 
 @pytest.fixture
-async def names(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[dict[str, Any]]:
+async def names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[dict[str, Any]]:
     """What the pages take for granted."""
     monkeypatch.chdir(tmp_path)
     Path("call.mp3").write_bytes(b"ID3")
-    is_stateful = request.node.callspec.params["page"] != "files-and-streams.md"
-    async with Emulator(stateful=is_stateful, clock=Clock(running=False)) as server:
+    async with Emulator(clock=Clock(running=False)) as server:
         monkeypatch.setenv("TELNYX_API_KEY", "KEY")
         monkeypatch.setenv("TELNYX_BASE_URL", server.url)
         async with AsyncTelnyx() as client:
