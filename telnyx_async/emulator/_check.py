@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
@@ -46,6 +46,8 @@ _TYPES: Mapping[str, Callable[[Any], bool]] = {
 
 
 def _is_url(text: str) -> bool:
+    if not text.isascii():  # RFC 3986
+        return False
     parts = urlsplit(text)
     return bool(parts.scheme and (parts.netloc or parts.path))
 
@@ -53,6 +55,7 @@ def _is_url(text: str) -> bool:
 _FORMATS: Mapping[str, Callable[[str], object]] = {
     "date-time": lambda text: len(text) > 10 and datetime.fromisoformat(text),
     "date": date.fromisoformat,
+    "time": time.fromisoformat,
     "uuid": UUID,
     "uri": _is_url,
     "url": _is_url,
@@ -163,7 +166,7 @@ class Checker:
         if pattern and not _pattern(pattern).search(value):
             code = INVALID_PHONE_NUMBER if pattern.startswith(r"^\+") else BAD_REQUEST
             yield Problem(f"must match {pattern}", at, code)
-        if not _has_format(value, schema.get("format", "")):
+        if value != schema.get("default") and not _has_format(value, schema.get("format", "")):
             yield Problem(f"must have the format {schema['format']}", at)
 
     def _number(self, schema: Schema, value: float, at: _Place) -> Iterator[Problem]:

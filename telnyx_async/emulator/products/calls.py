@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from telnyx_async.emulator._errors import Problem, Refusal, unprocessable
-from telnyx_async.emulator._values import Json
+from telnyx_async.emulator._values import Json, is_list
 from telnyx_async.emulator._world import Context, Emit, Product, World
 
 __all__ = [
@@ -61,8 +61,10 @@ _COMMANDS = """
 def dial(context: Context) -> Json:
     """It rings for a second, then is answered; the other side may do something else before."""
     fields = context.fields
-    to = fields["to"] if isinstance(fields["to"], str) else fields["to"][0]
-    call = _new(context.world, direction="outgoing", **{**fields, "to": to})
+    to: list[str] = fields["to"] if is_list(fields["to"]) else [fields["to"]]
+    if not to:
+        raise unprocessable("There is nobody to call.", "to")
+    call = _new(context.world, direction="outgoing", **{**fields, "to": to[0]})
     context.world.clock.call_later(_RINGS, lambda: answer(context.world, call))
     return call
 
