@@ -15,13 +15,13 @@ import os
 import signal
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, cast
 
 from telnyx_async import _json
 from telnyx_async._client import AsyncTelnyx
 from telnyx_async._errors import TelnyxError
-from telnyx_async.bulk._errors import JobStoppedError, JournalError, LoadError
+from telnyx_async.bulk._errors import JobStoppedError, JournalError
 from telnyx_async.bulk._export import export, report
 from telnyx_async.bulk._job import Decision, Job, Status
 from telnyx_async.bulk._options import parser
@@ -40,19 +40,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser(__doc__ or "").parse_args(arguments)
     try:
         return asyncio.run(_COMMANDS[options.command](options))
-    except (LoadError, TypeError) as error:
-        return _fail(error, 2)
-    except JobStoppedError as error:
-        return _fail(error, 3)
-    except JournalError as error:
-        return _fail(error, 4)
-    except (TelnyxError, ValueError) as error:
-        return _fail(error, 2)
+    except (TelnyxError, TypeError, ValueError) as error:
+        return _fail(error, _code(error))
     except (KeyboardInterrupt, asyncio.CancelledError):
         return _INTERRUPTED
     except BrokenPipeError:  # `… | head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _code(error: Exception) -> int:
+    if isinstance(error, JobStoppedError):
+        return 3
+    return 4 if isinstance(error, JournalError) else 2
 
 
 async def _run(options: argparse.Namespace) -> int:
@@ -86,7 +86,7 @@ async def _send(job: Job, reopen: Sequence[str]) -> int:
     if before.state in reopen:
         await job.resume()
     progress = Progress(Counter(before.counts), lambda: job.in_flight)
-    with _interruptible(job) as interrupted, displayed(progress):
+    with _interruptible(job.stop) as interrupted, displayed(progress):
         status = await job.run(progress.note)
     _say_status(status)
     if interrupted:
@@ -167,10 +167,18 @@ async def _ask(job: Job) -> int:
 
 
 async def _worker(options: argparse.Namespace) -> int:
-    from telnyx_async.bulk._worker import work  # noqa: PLC0415 - an extra
+    from telnyx_async.bulk._procrastinate import Procrastinate  # noqa: PLC0415 - an extra
+    from telnyx_async.bulk._worker import Worker  # noqa: PLC0415
 
-    async with _client() as client:
-        return await work(options, client)
+    if not options.journal.startswith(("postgresql://", "postgres://")):
+        return _fail("workers share a journal in Postgres: --journal postgresql://…", 2)
+    async with _client() as client, Job(options.journal, client=client) as kept:
+        settings = {**await kept.settings(), **_settings(options), "shared": True}
+        async with Job(options.journal, client=client, **settings) as job:
+            worker = Worker(job, Procrastinate(options.journal))
+            with _interruptible(worker.stop) as interrupted:
+                await worker.run(once=options.once)
+    return _INTERRUPTED if interrupted else 0
 
 
 def _client() -> AsyncTelnyx:
@@ -184,7 +192,7 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def _interruptible(job: Job) -> Any:
+def _interruptible(stop: Callable[[], None]) -> Iterator[list[bool]]:
     """Ctrl-C lets what is in flight end; a second one does not."""
     interrupted: list[bool] = []
     loop, task = asyncio.get_running_loop(), cast("asyncio.Task[Any]", asyncio.current_task())
@@ -194,7 +202,7 @@ def _interruptible(job: Job) -> Any:
             task.cancel()
         else:
             _say("stopping: waiting for what is in flight; once more to stop at once")
-            job.stop()
+            stop()
         interrupted.append(True)
 
     with contextlib.suppress(NotImplementedError):  # Windows

@@ -19,7 +19,7 @@ from telnyx_async.bulk._memory import Rows
 from telnyx_async.bulk._outcome import Key
 from telnyx_async.bulk._pace import Pace, Rates, rates
 from telnyx_async.bulk._plan import Plan
-from telnyx_async.bulk._records import Claim, Record, RowReport
+from telnyx_async.bulk._records import ALL, Claim, Record, RowReport
 from telnyx_async.bulk._runner import Runner, Settings
 from telnyx_async.bulk._sources import Lines, columns, in_step, numbered, read
 from telnyx_async.bulk._states import State
@@ -62,6 +62,10 @@ class Status:
         """Whether no row is left to be sent or settled."""
         open_states = (State.PENDING, State.SENDING, State.UNKNOWN)
         return not any(self.counts[state] for state in open_states)
+
+
+def _silent(claim: Claim, record: Record) -> None:
+    pass
 
 
 def _place(value: str | Path) -> str:
@@ -112,7 +116,7 @@ class Job:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        await self._journal.close()
+        await self.opened.close()
 
     async def load(
         self,
@@ -155,12 +159,10 @@ class Job:
     async def acquire(self) -> None:
         """Take the job for this process, as `run` does; alone, what was in flight is `unknown`."""
         if not self._acquired:
-            await self._journal.acquire(shared=self.shared)
+            await self.opened.acquire(shared=self.shared)
             self._acquired = True
 
-    async def run(
-        self, tell: Callable[[Claim, Record], object] = lambda claim, record: None
-    ) -> Status:
+    async def run(self, tell: Callable[[Claim, Record], object] = _silent) -> Status:
         """Send what there is to send, and give the job's status in the end.
 
         `JobInUseError` when another process runs it; `JobStoppedError` when it is paused or
@@ -168,8 +170,8 @@ class Job:
         written down any more. `tell` is called with each row that ends.
         """
         await self.acquire()
-        self._runner = self._new_runner(tell)
-        await self._journal.remember(self._how())
+        self._runner = self.runner(tell)
+        await self.opened.remember(self._how())
         await self._runner.run()
         return await self.status()
 
@@ -185,38 +187,38 @@ class Job:
 
     async def settings(self) -> Mapping[str, Any]:
         """Give the `rate`, `concurrency` and `timeout` of the last run."""
-        settings: Mapping[str, Any] = _json.loads((await self._journal.job()).settings.encode())
+        settings: Mapping[str, Any] = _json.loads((await self.opened.job()).settings.encode())
         return settings
 
     async def status(self) -> Status:
         """Give the job's state, and the number of its rows in each state."""
-        job = await self._journal.job()
+        job = await self.opened.job()
         return Status(
             operation=job.operation,
             state=job.state,
             reason=job.reason,
-            counts=await self._journal.counts(),
+            counts=await self.opened.counts(),
         )
 
     async def pause(self) -> None:
         """Have all processes stop sending, until `resume`."""
-        await self._journal.set_state("paused")
+        await self.opened.set_state("paused")
 
     async def resume(self) -> None:
         """Let the job go on; one that was cancelled has nothing left to send."""
-        await self._journal.set_state("open")
+        await self.opened.set_state("open")
 
     async def cancel(self) -> None:
         """Stop for good: what is pending is skipped."""
-        await self._journal.set_state("cancelled")
+        await self.opened.set_state("cancelled")
 
     def rows(self, state: State | None = None) -> AsyncIterator[RowReport]:
         """Go over the rows, in the order they were loaded."""
-        return self._journal.rows(state)
+        return self.opened.rows(state)
 
     async def resolve(self, key: str, decision: Decision, *, reason: str = "by decision") -> bool:
         """Settle an unknown row; False when there is none of this key."""
-        return await self._journal.decide(key, _DECIDED[decision], reason)
+        return await self.opened.decide(key, _DECIDED[decision], reason)
 
     async def reconcile(
         self, judge: Callable[[RowReport], Awaitable[Decision | None]]
@@ -237,7 +239,8 @@ class Job:
         return self._plan
 
     @property
-    def _journal(self) -> Journal:
+    def opened(self) -> Journal:
+        """The journal."""
         if self._opened is None:
             raise RuntimeError("a job is opened by `async with`")
         return self._opened
@@ -253,7 +256,7 @@ class Job:
         from telnyx_async.bulk._check import RowChecker  # noqa: PLC0415 - loads the description
 
         return Loader(
-            filler, UUID(self._journal.id), RowChecker(self.plan), key=key, text=text, limits=limits
+            filler, UUID(self.opened.id), RowChecker(self.plan), key=key, text=text, limits=limits
         )
 
     async def _load(
@@ -268,7 +271,7 @@ class Job:
 
     async def _add(self, loader: Loader, lines: Lines, *, rehearse: bool = False) -> Rehearsal:
         batches = loader.batches(lines)
-        new = await self._journal.load(batches, loader.problems, rehearse=rehearse)
+        new = await self.opened.load(batches, loader.problems, rehearse=rehearse)
         rate = rates(self.rate).get("*")
         seconds = None if rate is None else new * rate.interval
         return Rehearsal(rows=loader.count, new=new, seconds=seconds)
@@ -278,15 +281,18 @@ class Job:
         rate = given if given is None or isinstance(given, str | Mapping) else list(given)
         return {"rate": rate, "concurrency": self.concurrency, "timeout": self.timeout}
 
-    def _new_runner(self, tell: Callable[[Claim, Record], object]) -> Runner:
+    def runner(
+        self, tell: Callable[[Claim, Record], object] = _silent, span: tuple[int, int] = ALL
+    ) -> Runner:
+        """What sends the rows with these numbers."""
         client = self.client or getattr(getattr(self.method, "__self__", None), "_client", None)
         if client is None:
             raise JournalError("a job needs a client to run: Job(..., client=client)")
         return Runner(
             client.execute,
-            self._journal,
+            self.opened,
             self.plan.operation,
-            Pace(self._journal.database, rates(self.rate)),
-            Settings(concurrency=self.concurrency, timeout=self.timeout),
+            Pace(self.opened.database, rates(self.rate)),
+            Settings(concurrency=self.concurrency, timeout=self.timeout, span=span),
             tell,
         )

@@ -12,14 +12,12 @@ from telnyx_async import _json
 from telnyx_async.bulk import _statements as sql
 from telnyx_async.bulk._database import Database, Dialect, Transaction
 from telnyx_async.bulk._errors import JobInUseError, Problems
-from telnyx_async.bulk._records import Claim, Held, NewRow, Record, RowReport, Settling
+from telnyx_async.bulk._records import ALL, Claim, Held, NewRow, Record, RowReport, Settling
 from telnyx_async.bulk._sqlite import SQLite
 from telnyx_async.bulk._states import State
 from telnyx_async.bulk._transactions import JobRow, go_on, job_row, load, open_job
 
 __all__ = ["Journal"]
-
-_LAST = 2**62
 
 
 class _Rehearsed(Exception):  # noqa: N818 - rolls a rehearsal back
@@ -97,7 +95,7 @@ class Journal:
             return added
 
     async def take(
-        self, count: int, *, hold: float, settle: Settling, span: tuple[int, int] = (0, _LAST)
+        self, count: int, *, hold: float, settle: Settling, span: tuple[int, int] = ALL
     ) -> list[Held]:
         """Hold up to `count` rows for this process, `hold` seconds long.
 
@@ -119,12 +117,26 @@ class Journal:
 
         return await self.database.run(work)
 
-    async def next_at(self, settle: Settling) -> float | None:
+    async def chunks(self, size: int, count: int, settle: Settling) -> list[int]:
+        """Give the first rows of chunks in which something may be taken now."""
+
+        def work(transaction: Transaction) -> list[int]:
+            go_on(transaction)
+            facts = settle.facts(transaction.now)
+            return [
+                first for (first,) in transaction.rows(sql.CHUNKS, size=size, count=count, **facts)
+            ]
+
+        return await self.database.run(work)
+
+    async def next_at(self, settle: Settling, span: tuple[int, int] = ALL) -> float | None:
         """Seconds until a row of this process may be taken; None when there is none."""
 
         def work(transaction: Transaction) -> float | None:
             facts = settle.facts(transaction.now)
-            [(at,)] = transaction.rows(sql.NEXT, owner=self.owner, **facts)
+            [(at,)] = transaction.rows(
+                sql.NEXT, owner=self.owner, first=span[0], last=span[1], **facts
+            )
             return None if at is None else max(0.0, at - transaction.now)
 
         return await self.database.run(work)

@@ -10,7 +10,10 @@ from telnyx_async._operation import Operation, Replay
 from telnyx_async._retry import COMMAND_ID_WINDOW
 from telnyx_async.bulk._states import State
 
-__all__ = ["Claim", "Held", "NewRow", "Paused", "Record", "RowReport", "Settling"]
+__all__ = ["ALL", "Claim", "Held", "NewRow", "Paused", "Record", "RowReport", "Settling"]
+
+ALL = (0, 2**62)
+"""The numbers of the first and the last row there can be."""
 
 _WINDOWS: Mapping[Replay, float] = {
     Replay.NEVER: 0.0,

@@ -16,7 +16,7 @@ from telnyx_async.bulk._errors import JobStoppedError, JournalError
 from telnyx_async.bulk._journal import Journal
 from telnyx_async.bulk._pace import Pace
 from telnyx_async.bulk._plan import sending
-from telnyx_async.bulk._records import Claim, Held, Paused, Record, Settling
+from telnyx_async.bulk._records import ALL, Claim, Held, Paused, Record, Settling
 from telnyx_async.bulk._states import State
 from telnyx_async.bulk._verdict import Verdict, of_answer, of_error
 
@@ -25,7 +25,7 @@ __all__ = ["Runner", "Settings"]
 _CANCELLED = Record(state=State.UNKNOWN, error="cancelled before the answer")
 _NOT_SENT = Record(state=State.PENDING)
 # What an attempt may take beside its own limit of time, in seconds.
-_MARGIN = 15.0
+_MARGIN = 5.0
 # How often a record is tried, and the wait before each, in seconds.
 _WAITS = (0.0, 0.5, 2.0)
 # Rounds without a connection before the job stops; the waits between them double up to 8 s.
@@ -38,7 +38,7 @@ class Settings:
 
     concurrency: int = 50
     timeout: float = 60.0
-    span: tuple[int, int] = (0, 2**62)
+    span: tuple[int, int] = ALL
 
 
 @define(eq=False)
@@ -122,7 +122,7 @@ class Runner:
 
     async def _more_to_come(self) -> bool:
         """Wait for what may change: a row that ends, or one whose time comes."""
-        wait = await self.journal.next_at(self._settling)
+        wait = await self.journal.next_at(self._settling, self.settings.span)
         if wait is None and not self.busy:
             return False
         await self._rest(wait, self._changed)

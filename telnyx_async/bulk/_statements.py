@@ -11,6 +11,7 @@ from __future__ import annotations
 __all__ = [
     "ADD",
     "CANCEL",
+    "CHUNKS",
     "CLAIM",
     "COUNT",
     "CREATE",
@@ -116,8 +117,14 @@ SETTLE = """UPDATE bulk_call SET owner = :owner, lease_until = :now + :hold
     RETURNING seq, limits"""
 
 NEXT = """SELECT min(lease_until) FROM bulk_call
-    WHERE owner = :owner AND (state = 'pending'
+    WHERE owner = :owner AND seq BETWEEN :first AND :last AND (state = 'pending'
         OR (state = 'unknown' AND first_sent_at > :oldest AND attempts < :most))"""
+
+# Chunks, by the number of their first row, with rows that may be taken now.
+CHUNKS = """SELECT DISTINCT (seq - 1) / :size * :size + 1 AS first FROM bulk_call
+    WHERE lease_until <= :now AND (state = 'pending'
+        OR (state = 'unknown' AND first_sent_at > :oldest AND attempts < :most))
+    ORDER BY first LIMIT :count"""
 
 CLAIM = """UPDATE bulk_call SET state = 'sending', prior = state, attempt = :attempt,
         attempts = attempts + 1, lease_until = :now + :lease,
