@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from telnyx_async._options import CallOptions
+from telnyx_async._options import CallOptions, RequestOptions
 
 __all__ = ["BASE64", "BodyKind", "Call", "Names", "Operation", "PageStyle", "Replay"]
 
@@ -89,6 +89,17 @@ class Operation:
     needs_key: bool = field(default=True, kw_only=True)
 
 
+_OPTIONS = RequestOptions.__optional_keys__
+
+
+def _known(call: Call, _: object, options: CallOptions) -> None:
+    # What a method has no argument for arrives among its options: a typo would not be sent.
+    if options and not options.keys() <= _OPTIONS:
+        unknown = ", ".join(sorted(options.keys() - _OPTIONS))
+        operation = call.operation
+        raise TypeError(f"{operation.method} {operation.path} takes no argument {unknown}")
+
+
 @frozen(kw_only=True)
 class Call:
     """An operation with its arguments, by wire name. `UNSET` values are left out."""
@@ -98,5 +109,5 @@ class Call:
     query: Mapping[str, object] = field(factory=dict[str, object])
     headers: Mapping[str, object] = field(factory=dict[str, object])
     body: Any = None
-    options: CallOptions = field(factory=CallOptions)
+    options: CallOptions = field(factory=CallOptions, validator=_known)
     stream: bool = False

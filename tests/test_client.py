@@ -125,6 +125,15 @@ def test_options_without_sense_are_named(options: dict[str, Any], says: str) -> 
     assert "pass" not in str(caught.value)
 
 
+async def test_arguments_that_a_method_does_not_have_are_refused() -> None:
+    transport = Recorded()
+    with pytest.raises(TypeError, match="POST /rooms takes no argument name"):
+        await made(transport).rooms.create(name="daily")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="GET /rooms takes no argument idempotency_key"):
+        made(transport).rooms.list(idempotency_key="1")  # type: ignore[call-arg]
+    assert transport.requests == []
+
+
 async def test_no_key_is_an_error_at_the_first_call_that_needs_one() -> None:
     transport = Recorded()
     client = made(transport, api_key=None)
