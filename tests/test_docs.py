@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib.util
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -90,6 +91,16 @@ def test_an_example(
     monkeypatch.setattr(module, "CALLS", 20, raising=False)
     asyncio.run(module.main())
     assert EXAMPLES[example] in capsys.readouterr().out
+
+
+def test_links_lead_somewhere() -> None:
+    pages = [*DOCS.glob("*.md"), DOCS.parent / "README.md"]
+    links = [
+        page.parent / link
+        for page in pages
+        for link in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text())
+    ]
+    assert [link for link in links if not link.exists()] == []
 
 
 def test_every_example_is_tested() -> None:
