@@ -72,6 +72,7 @@ def schedule(context: Context) -> Json:
     for field in ("call_attempts", "call_duration", "call_status", "conversation_id"):
         event.pop(field, None)
     event.pop("dispatched_at", None)
+    event["telnyx_conversation_channel"] = fields["telnyx_conversation_channel"]
     when = datetime.fromisoformat(fields["scheduled_at_fixed_datetime"]).timestamp()
     world.clock.call_later(max(0.0, when - world.clock.time()), lambda: _complete(world, event))
     return event
