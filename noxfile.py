@@ -76,3 +76,17 @@ def docs(session: nox.Session) -> None:
     """The pages, into `docs/_build`."""
     install(session, "docs")
     session.run("sphinx-build", "-W", "-b", "html", "docs", "docs/_build", *session.posargs)
+
+
+@nox.session
+def peers(session: nox.Session) -> None:
+    """The official package, 4.189.0, drives the emulator through every flow of three products."""
+    install(session, "peers")
+    session.run("pytest", "tests/peers/check_flows.py", *session.posargs)
+
+
+@nox.session
+def schemathesis(session: nox.Session) -> None:
+    """Whatever the emulator is asked, it answers as the API is described."""
+    install(session, "schemathesis")
+    session.run("python", "tests/peers/described.py", *session.posargs)

@@ -1,0 +1,58 @@
+"""The official package, in each of its colours, with nothing but its environment to guide it.
+
+These checks need that package, so a plain `pytest` does not collect them: `nox -s peers` does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+import pytest
+from attrs import frozen
+
+from telnyx_async.emulator import BlockingEmulator
+
+
+@frozen
+class Awaited:
+    """A blocking client that is awaited like the other: each story is told once."""
+
+    _target: Any
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._target, name)
+        if not callable(found):
+            return Awaited(found)
+        return lambda *path, **arguments: _Answer(lambda: found(*path, **arguments))
+
+
+@frozen
+class _Answer:
+    """What `await` gets, or `async for` goes through."""
+
+    _call: Callable[[], Any]
+
+    def __await__(self) -> Iterator[Any]:
+        return self._call()
+        yield
+
+    async def __aiter__(self) -> AsyncIterator[Any]:
+        for row in self._call():
+            yield row
+
+
+@pytest.fixture(params=["sync", "async", "async over aiohttp"])
+async def client(
+    request: pytest.FixtureRequest, telnyx_emulator: BlockingEmulator
+) -> AsyncIterator[Any]:
+    """Made from `TELNYX_API_KEY` and `TELNYX_BASE_URL`, which the emulator's fixture sets."""
+    import telnyx
+
+    if request.param == "sync":
+        with telnyx.Telnyx() as blocking:
+            yield Awaited(blocking)
+        return
+    transport = telnyx.DefaultAioHttpClient() if "aiohttp" in request.param else None
+    async with telnyx.AsyncTelnyx(http_client=transport) as opened:
+        yield opened
