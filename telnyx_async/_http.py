@@ -36,9 +36,14 @@ class HttpResponse:
     status: int
     headers: Mapping[str, str]
     body: bytes = field(default=b"", repr=False)
-    url: str = ""
+    _url: URL | str = field(default="", alias="url")
     attempts: int = 1
     stream: ByteStream | None = None
+
+    @property
+    def url(self) -> str:
+        """Where it came from."""
+        return str(self._url)
 
     @property
     def replayed(self) -> bool:

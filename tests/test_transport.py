@@ -8,6 +8,7 @@ import os
 import socket
 import threading
 from collections.abc import AsyncIterator
+from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
@@ -33,7 +34,7 @@ from telnyx_async._transport import AiohttpTransport
 from telnyx_async._transport._aiohttp import _socket
 from telnyx_async._transport._failures import failure
 from telnyx_async._transport._inflate import Inflater
-from telnyx_async._transport._seam import take_slot
+from telnyx_async._transport._seam import Slots, take_slot
 from telnyx_async._transport._upload import payload
 
 
@@ -68,7 +69,7 @@ async def test_large_bodies_go_out_in_pieces(server: TestServer) -> None:
 
 
 async def test_the_last_slot_is_waited_for_and_its_time_counted() -> None:
-    slots = asyncio.Semaphore(1)
+    slots = Slots(1)
     whole = Timeout(total=30, pool=10)
     assert await take_slot(slots, whole) is whole
     waiting = asyncio.create_task(take_slot(slots, whole))
@@ -90,7 +91,7 @@ async def test_the_last_slot_is_waited_for_and_its_time_counted() -> None:
     ],
 )
 async def test_no_slot_in_time(timeout: Timeout, kind: type[Exception]) -> None:
-    slots = asyncio.Semaphore(0)
+    slots = Slots(0)
     with pytest.raises(kind) as caught:
         await take_slot(slots, timeout)
     assert caught.value.sent is False  # type: ignore[attr-defined]
@@ -208,10 +209,12 @@ def test_the_limit_holds_for_what_is_unpacked() -> None:
 
 
 def test_a_large_body_can_be_shown() -> None:
-    upload: Any = payload(b"x" * 100_000, stall=None)
+    exchange: Any = SimpleNamespace(uploaded=None)
+    upload: Any = payload(b"x" * 100_000, None, exchange)
+    assert exchange.uploading
     assert upload.size == 100_000
     assert len(upload.decode()) == 100_000
-    assert payload(b"x", stall=None) == b"x"
+    assert payload(b"x", None, exchange) == b"x"
 
 
 def test_what_is_not_of_the_network_stays_what_it_is() -> None:

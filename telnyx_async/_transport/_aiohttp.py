@@ -6,19 +6,25 @@ import asyncio
 import os
 import socket
 import ssl
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
 import aiohttp
-from attrs import evolve
 from yarl import URL
 
 from telnyx_async._config import environment_proxy
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._options import Timeout
-from telnyx_async._transport._exchange import EvidentRequest, Exchange
-from telnyx_async._transport._seam import take_slot
+from telnyx_async._transport._exchange import (
+    EvidentConnector,
+    EvidentRequest,
+    EvidentResponse,
+    Exchange,
+)
+from telnyx_async._transport._seam import Slots, take_slot
 from telnyx_async._transport._upload import payload
+from telnyx_async._transport._watch import Watch
 
 __all__ = ["AiohttpTransport", "Session"]
 
@@ -44,7 +50,7 @@ class AiohttpTransport:
         self._tls = tls
         self._proxy = None if proxy is None else URL(proxy)
         self._trust_env = trust_env
-        self._routes: dict[URL, URL | None] = {}
+        self._routes: dict[tuple[str, str], URL | None] = {}
         self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
         self._pid = os.getpid()
         self._closed = False
@@ -54,42 +60,35 @@ class AiohttpTransport:
     ) -> HttpResponse:
         """Send once, over a connection of this loop's pool."""
         pool = self._pool()
-        timeout = await take_slot(pool.slots, timeout)
-        exchange = Exchange(pool.slots, self._max_response_size)
+        if not pool.slots.take():
+            timeout = await take_slot(pool.slots, timeout)
+        exchange = pool.exchange(timeout, self._max_response_size)
         try:
-            answering = pool.session.request(
+            response = await pool.session.request(
                 request.method,
                 request.url,
-                data=payload(request.body, stall=timeout.read),
+                data=None
+                if request.body is None
+                else payload(request.body, timeout.read, exchange),
                 headers=request.headers,
                 allow_redirects=False,
-                auto_decompress=False,
-                raise_for_status=False,
-                middlewares=(exchange.watch,),
-                timeout=_limits(evolve(timeout, total=None) if stream else timeout),
+                timeout=pool.limits(timeout),
                 proxy=self._route(request.url),
                 ssl=self._tls,
+                **pool.options(request, exchange),
             )
-            if stream:
-                async with asyncio.timeout(timeout.total):
-                    exchange.response = await answering
-                    if exchange.succeeded:
-                        return exchange.answer(request, stream=exchange.unlimited())
-                    body = await exchange.read()
-            else:
-                exchange.response = await answering
-                body = await exchange.read()
-        except Exception as error:
+            exchange.answered_by(response)
+            if stream and 200 <= response.status < 300:
+                return exchange.answer(request, stream=exchange.unlimited())
+            answer = exchange.answer(request, body=await exchange.read())
+        except BaseException as error:
             exchange.abort()
             failure = exchange.failure(error)
             if failure is error:
                 raise
             raise failure from error
-        except BaseException:
-            exchange.abort()
-            raise
         exchange.end()
-        return exchange.answer(request, body=body)
+        return answer
 
     async def aclose(self) -> None:
         """Close the connections; a session that was given stays open."""
@@ -97,6 +96,7 @@ class AiohttpTransport:
         self._leave_parent()
         pools, self._pools = self._pools, {}
         for loop, pool in pools.items():
+            pool.watch.close()
             if pool.session is not self._given:
                 await _close(loop, pool.session)
 
@@ -113,7 +113,7 @@ class AiohttpTransport:
         self._leave_parent()
         self._abandon([loop for loop in self._pools if loop.is_closed()])
         if self._given is not None:
-            return _Pool(self._given, self._max_connections)
+            return _GivenPool(self._given, self._max_connections)
         return _Pool(_session(), self._max_connections)
 
     def _leave_parent(self) -> None:
@@ -132,34 +132,66 @@ class AiohttpTransport:
         """The proxy for an address: as told, or as the environment says."""
         if self._proxy is not None or not self._trust_env:
             return self._proxy
-        origin = url.origin()
-        if origin not in self._routes:
-            self._routes[origin] = environment_proxy(origin)
-        return self._routes[origin]
+        server = url.scheme, url.raw_authority
+        if server not in self._routes:
+            self._routes[server] = environment_proxy(url.origin())
+        return self._routes[server]
 
 
 class _Pool:
+    """The connections of one event loop."""
+
     def __init__(self, session: aiohttp.ClientSession, size: int) -> None:
         self.session = session
-        self.slots = asyncio.Semaphore(size)
+        self.slots = Slots(size)
+        self.watch = Watch(asyncio.get_running_loop())
+
+    def exchange(self, timeout: Timeout, limit: int) -> Exchange:
+        return Exchange(self.slots, self.watch, timeout.total, timeout.read, limit)
+
+    def limits(self, timeout: Timeout) -> aiohttp.ClientTimeout:
+        """What is left to aiohttp."""
+        return _limits(timeout.connect)
+
+    def options(self, request: HttpRequest, exchange: Exchange) -> Mapping[str, Any]:
+        """What this request is sent with, beside what all are."""
+        if request.body is None or "Content-Type" in request.headers:
+            return _NOTHING
+        return _UNTYPED
 
 
-class _Connector(aiohttp.TCPConnector):
-    abandoned = False
+class _GivenPool(_Pool):
+    """The connections of a session of the caller's, which may have middlewares."""
 
-    def __del__(self, *args: Any) -> None:
-        if not self.abandoned:
-            super().__del__(*args)
+    def exchange(self, timeout: Timeout, limit: int) -> Exchange:
+        return Exchange(self.slots, self.watch, timeout.total, None, limit)
+
+    def limits(self, timeout: Timeout) -> aiohttp.ClientTimeout:
+        return _limits(timeout.connect, timeout.read)
+
+    def options(self, request: HttpRequest, exchange: Exchange) -> Mapping[str, Any]:
+        # Those of a request replace those of the session, which aiohttp does not show.
+        theirs = getattr(self.session, "_middlewares", ())
+        return {
+            **super().options(request, exchange),
+            "auto_decompress": False,
+            "raise_for_status": False,
+            "middlewares": (exchange.intercept, *theirs),
+        }
+
+
+_NOTHING: Mapping[str, Any] = {}
+_UNTYPED: Mapping[str, Any] = {"skip_auto_headers": ("Content-Type",)}
 
 
 def _session() -> aiohttp.ClientSession:
     # The slots are the limit: the connector has none, so that waiting for it is no timeout.
-    connector = _Connector(limit=0, socket_factory=_socket)
     return aiohttp.ClientSession(
-        connector=connector,
+        connector=EvidentConnector(limit=0, socket_factory=_socket),
         cookie_jar=aiohttp.DummyCookieJar(),
         request_class=EvidentRequest,
-        skip_auto_headers=["Content-Type"],
+        response_class=EvidentResponse,
+        auto_decompress=False,
     )
 
 
@@ -180,17 +212,12 @@ async def _close(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession
 
 def _abandon(session: aiohttp.ClientSession) -> None:
     """Let go of connections that can no longer be closed, without a complaint."""
-    if isinstance(session.connector, _Connector):
+    if isinstance(session.connector, EvidentConnector):
         session.connector.abandoned = True
     session.detach()
 
 
 @lru_cache(maxsize=256)
-def _limits(timeout: Timeout) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(
-        total=timeout.total,
-        connect=None,
-        sock_connect=timeout.connect,
-        sock_read=timeout.read,
-        ceil_threshold=float("inf"),
-    )
+def _limits(connect: float | None, read: float | None = None) -> aiohttp.ClientTimeout:
+    never = float("inf")
+    return aiohttp.ClientTimeout(None, None, read, connect, ceil_threshold=never)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
+from contextvars import ContextVar
+from math import inf
 from typing import Any, Self
 
 import aiohttp
@@ -11,74 +13,132 @@ import aiohttp
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._transport._failures import failure
 from telnyx_async._transport._inflate import check_size, unpacked
+from telnyx_async._transport._seam import Slots
+from telnyx_async._transport._watch import Watch
 
-__all__ = ["EvidentRequest", "Exchange"]
-
-
-class EvidentRequest(aiohttp.ClientRequest):
-    """A request that knows whether it was handed to a connection."""
-
-    handed_over = False
-
-    async def send(self, conn: Any) -> aiohttp.ClientResponse:
-        self.handed_over = True
-        return await super().send(conn)
+__all__ = ["EvidentConnector", "EvidentRequest", "EvidentResponse", "Exchange"]
 
 
 class Exchange:
-    """One request under way, and its body while it is read."""
+    """One request under way, and its body while it is read.
 
-    def __init__(self, slots: asyncio.Semaphore, limit: int | None) -> None:
-        self._slots: asyncio.Semaphore | None = slots
+    `sent` says whether the request may have left: no connection has it only before `hand_over`.
+    """
+
+    __slots__ = (
+        "_cancelling",
+        "_deadline",
+        "_expired",
+        "_limit",
+        "_read",
+        "_slots",
+        "_task",
+        "_watch",
+        "ends_at",
+        "response",
+        "sent",
+        "uploading",
+    )
+
+    def __init__(
+        self,
+        slots: Slots,
+        watch: Watch,
+        total: float | None,
+        read: float | None,
+        limit: int | None,
+    ) -> None:
+        self._slots: Slots | None = slots
+        self._watch = watch
         self._limit = limit
-        self._request: aiohttp.ClientRequest | None = None
+        self._read = read
+        self._deadline = inf if total is None else watch.now() + total
+        self._expired = False
+        self.sent = True
+        self.uploading = False
         self.response: aiohttp.ClientResponse | None = None
+        self._enter()
+        self.ends_at = self._deadline
+        watch.add(self)
+        _under_way.set(self)
 
-    @property
-    def sent(self) -> bool:
-        """Whether the request may have left: no connection has it only before `send`."""
-        return bool(getattr(self._request, "handed_over", True))
+    def _enter(self) -> None:
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101
+        self._task = task
+        self._cancelling = task.cancelling()
 
     @property
     def status(self) -> int | None:
         return self.response.status if self.response else None
 
-    @property
-    def succeeded(self) -> bool:
-        return self.status is not None and 200 <= self.status < 300
+    def hand_over(self) -> None:
+        """Note that a connection has the request."""
+        self.sent = True
+        if not self.uploading:
+            self.go_on()
 
-    def unlimited(self) -> Self:
-        """Let the body be of any size: it is read by pieces."""
-        self._limit = None
-        return self
+    def uploaded(self) -> None:
+        """Note that a large body was taken; from now on the service is waited for."""
+        self.uploading = False
+        self.go_on()
 
-    async def watch(
+    def go_on(self) -> None:
+        """Give the service time for what it sends next."""
+        if self._read is not None:
+            self.ends_at = min(self._deadline, self._watch.now() + self._read)
+            self._watch.add(self)
+
+    def answered_by(self, response: aiohttp.ClientResponse) -> None:
+        """Note what aiohttp has returned; the body may be still to come."""
+        _under_way.set(None)
+        self.response = response
+
+    def expire(self) -> None:
+        self._expired = True
+        self._task.cancel()
+
+    async def intercept(
         self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
     ) -> aiohttp.ClientResponse:
-        """Stand between aiohttp's repeating and its connection."""
-        self._request = request
+        """Stand between aiohttp's repeating and its connection, in a session of the caller's."""
         try:
             return await handler(request)
         except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
             raise self.failure(error) from error
 
-    def failure(self, error: Exception) -> Exception:
-        """The error of the tree for one of aiohttp's."""
+    def failure(self, error: BaseException) -> BaseException:
+        """The error of the tree for one of aiohttp's, or for the end of a limit."""
+        if isinstance(error, asyncio.CancelledError) and self._expired:
+            if self._task.uncancel() > self._cancelling:
+                return error
+            silent = self.ends_at < self._deadline
+            error = aiohttp.SocketTimeoutError() if silent else TimeoutError()
         return failure(error, sent=self.sent, status=self.status)
 
     async def read(self) -> bytes:
         answer = self._the_answer()
-        length = answer.content_length
-        if length is not None and "Content-Encoding" not in answer.headers:
-            check_size(length, self._limit)
-            return await answer.read()
+        if "Content-Encoding" not in answer.headers and answer.content_length is not None:
+            check_size(answer.content_length, self._limit)
+            if answer.content.is_eof():
+                return answer.content.read_nowait()
         return b"".join([piece async for piece in self._pieces()])
+
+    def unlimited(self) -> Self:
+        """Let the body be of any size and take any time, but for each of its pieces."""
+        self._limit = None
+        self._deadline = inf
+        self._watch.discard(self)
+        return self
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
+            self._enter()
             async for piece in self._pieces():
+                self._watch.discard(self)
                 yield piece
-        except Exception as error:
+                self._enter()
+        except BaseException as error:
             self.abort()
             failure = self.failure(error)
             if failure is error:
@@ -98,12 +158,13 @@ class Exchange:
             status=answer.status,
             headers=answer.headers,
             body=body,
-            url=str(request.url),
+            url=request.url,
             stream=stream,
         )
 
     def abort(self) -> None:
         """Close the connection: what is on it belongs to no other request."""
+        _under_way.set(None)
         if self.response is not None:
             self.response.close()
         self.end()
@@ -111,14 +172,61 @@ class Exchange:
     def end(self) -> None:
         """Let another request have the slot."""
         if self._slots is not None:
+            self._watch.discard(self)
             self._slots.release()
             self._slots = None
 
     def _pieces(self) -> AsyncIterator[bytes]:
-        answer = self._the_answer()
-        encoding = answer.headers.get("Content-Encoding", "")
-        return unpacked(answer.content.iter_any(), encoding, self._limit)
+        encoding = self._the_answer().headers.get("Content-Encoding", "")
+        return unpacked(self._chunks(), encoding, self._limit)
+
+    async def _chunks(self) -> AsyncIterator[bytes]:
+        content = self._the_answer().content
+        while True:
+            self.go_on()
+            if not (chunk := await content.readany()):
+                return
+            yield chunk
 
     def _the_answer(self) -> aiohttp.ClientResponse:
         assert self.response is not None  # noqa: S101
         return self.response
+
+
+_under_way: ContextVar[Exchange | None] = ContextVar("_under_way", default=None)
+
+
+class EvidentConnector(aiohttp.TCPConnector):
+    """Connections that are asked for with a request that was not sent yet."""
+
+    abandoned = False
+
+    def connect(
+        self, req: aiohttp.ClientRequest, *args: Any, **kwargs: Any
+    ) -> Coroutine[Any, Any, Any]:
+        if (exchange := _under_way.get()) is not None:
+            exchange.sent = False
+        return super().connect(req, *args, **kwargs)
+
+    def __del__(self, *args: Any) -> None:
+        if not self.abandoned:
+            super().__del__(*args)
+
+
+class EvidentRequest(aiohttp.ClientRequest):
+    """A request that tells when it is handed to a connection."""
+
+    def send(self, conn: Any) -> Coroutine[Any, Any, aiohttp.ClientResponse]:
+        if (exchange := _under_way.get()) is not None:
+            exchange.hand_over()
+        return super().send(conn)
+
+
+class EvidentResponse(aiohttp.ClientResponse):
+    """An answer that aiohttp does not repeat the request for, when its connection breaks."""
+
+    async def start(self, connection: Any) -> aiohttp.ClientResponse:
+        try:
+            return await super().start(connection)
+        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+            raise failure(error, sent=True, status=None) from error

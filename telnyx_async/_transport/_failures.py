@@ -29,7 +29,7 @@ _KINDS: tuple[tuple[type[BaseException], type[errors.APIConnectionError], str], 
 )
 
 
-def failure(error: Exception, *, sent: bool, status: int | None) -> Exception:
+def failure(error: BaseException, *, sent: bool, status: int | None) -> BaseException:
     """The error of the tree for one of aiohttp's; what comes from elsewhere stays as it is."""
     if isinstance(error, (aiohttp.InvalidURL, errors.TelnyxError)):
         return error
@@ -45,7 +45,7 @@ def failure(error: Exception, *, sent: bool, status: int | None) -> Exception:
 
 
 def _kind(
-    error: Exception, sent: bool, status: int | None
+    error: BaseException, sent: bool, status: int | None
 ) -> tuple[type[errors.APIConnectionError], str]:
     for kind, ours, message in _KINDS:
         if isinstance(error, kind):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from typing import Protocol
 
 from aiohttp.abc import AbstractStreamWriter
 from aiohttp.payload import Payload
@@ -12,11 +14,22 @@ __all__ = ["WriteStalledError", "payload"]
 _PIECE = 64 * 1024
 
 
-def payload(body: bytes | None, *, stall: float | None) -> bytes | Payload | None:
-    """What aiohttp is given for a body; each piece of it has `stall` seconds to be taken."""
-    if body is None or len(body) <= _PIECE:
+class Uploading(Protocol):
+    """What waits for an answer when all of a body was taken."""
+
+    uploading: bool
+
+    def uploaded(self) -> None:
+        """Note that all was taken."""
+        ...
+
+
+def payload(body: bytes, stall: float | None, exchange: Uploading) -> bytes | Payload:
+    """What aiohttp is given for a body; each piece of a large one has `stall` seconds."""
+    if len(body) <= _PIECE:
         return body
-    return _Upload(body, stall)
+    exchange.uploading = True
+    return _Upload(body, stall, exchange.uploaded)
 
 
 class WriteStalledError(TimeoutError):
@@ -24,10 +37,11 @@ class WriteStalledError(TimeoutError):
 
 
 class _Upload(Payload):
-    def __init__(self, body: bytes, stall: float | None) -> None:
+    def __init__(self, body: bytes, stall: float | None, uploaded: Callable[[], None]) -> None:
         super().__init__(body)
         self._size = len(body)
         self._stall = stall
+        self._uploaded = uploaded
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
         return bytes(self._value).decode(encoding, errors)
@@ -41,3 +55,4 @@ class _Upload(Payload):
                     await writer.drain()
         except TimeoutError:
             raise WriteStalledError from None
+        self._uploaded()
