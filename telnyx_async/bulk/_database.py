@@ -11,16 +11,13 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 
 from attrs import Factory, define, field
 
-from telnyx_async.bulk._errors import ClockError, JournalError
+from telnyx_async.bulk._errors import JournalError
 
 __all__ = ["Database", "Dialect", "Transaction", "Values"]
 
 T = TypeVar("T")
 
 Values: TypeAlias = Mapping[str, object]
-
-# A clock is set right by steps smaller than this, in seconds.
-_TOLERANCE = 2.0
 
 
 class Dialect(Protocol):
@@ -58,11 +55,15 @@ class Dialect(Protocol):
 
 @define(eq=False)
 class Transaction:
-    """Statements that are kept all or not at all. `now` is the time of the database."""
+    """Statements that are kept all or not at all.
+
+    `now` is the time of the database; it went back by so many seconds since it was opened.
+    """
 
     connection: Any
     dialect: Dialect
     now: float
+    went_back: float = 0.0
 
     def rows(self, statement: str, **values: object) -> list[tuple[Any, ...]]:
         """Run a statement, and give its rows."""
@@ -154,7 +155,7 @@ class Database:
         connection = self._connected()
         try:
             self.dialect.begin(connection)
-            transaction = Transaction(connection, self.dialect, self._now(connection))
+            transaction = self._begun(connection)
             results = [work(transaction) for work in works]
             connection.execute("COMMIT")
         except BaseException:
@@ -162,16 +163,11 @@ class Database:
             raise
         return results
 
-    def _now(self, connection: Any) -> float:
+    def _begun(self, connection: Any) -> Transaction:
         now = self.dialect.now(connection)
         ahead = now - self.monotonic()
         self._ahead = max(self._ahead, ahead)
-        if ahead < self._ahead - _TOLERANCE:
-            raise ClockError(
-                f"the clock went back by {self._ahead - ahead:.1f} s while the job was running; "
-                "nothing more is sent. Set it right, and resume."
-            )
-        return now
+        return Transaction(connection, self.dialect, now, self._ahead - ahead)
 
     def _roll_back(self, connection: Any) -> None:
         try:

@@ -113,24 +113,29 @@ class Loader:
 
     def _row(self, line: int, values: Mapping[str, Any]) -> NewRow | None:
         self.count += 1
-        plan = self.filler.plan
         try:
             if self.text:
                 values = {name: text for name, text in values.items() if text != ""}
-            arguments = self.filler.arguments(values)
-            if self.text:
-                arguments = {n: self.checker.coerce(n, text) for n, text in arguments.items()}
-            request = plan.request(plan.call(arguments))
-            for problem in self.checker.problems(request):
-                self.problems.add(line, problem)
-            key = self._key(values) or _digest(request.url.raw_path_qs, request.body)
-            row = plan.row(arguments, key=key, line=line, job=self.job)
+            return self._encoded(line, values)
         except (TypeError, ValueError) as error:
             self.problems.add(line, str(error))
             return None
-        if self.limits is None:
-            return row
-        return evolve(row, limits="\n".join(filter(None, (row.limits, *self.limits(values)))))
+
+    def _encoded(self, line: int, values: Mapping[str, Any]) -> NewRow | None:
+        plan = self.filler.plan
+        arguments = self.filler.arguments(values)
+        if self.text:
+            arguments = {name: self.checker.coerce(name, x) for name, x in arguments.items()}
+        request = plan.request(plan.call(arguments))
+        found = self.checker.problems(request)
+        for problem in found:
+            self.problems.add(line, problem)
+        if found:
+            return None
+        key = self._key(values) or _digest(request.url.raw_path_qs, request.body)
+        row = plan.row(arguments, key=key, line=line, job=self.job)
+        limits = () if self.limits is None else self.limits(values)
+        return evolve(row, limits="\n".join(filter(None, (row.limits, *limits))))
 
     def _key(self, values: Mapping[str, Any]) -> str | None:
         if self.key is None:

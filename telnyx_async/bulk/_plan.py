@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, cast
@@ -198,8 +198,3 @@ def _named(name: str) -> Callable[..., Any]:
     except AttributeError:
         raise TypeError(f"there is no method {name}") from None
     return method
-
-
-def limits(names: Iterable[str]) -> str:
-    """Several keys of limits, as they are kept with a row."""
-    return "\n".join(filter(None, names))

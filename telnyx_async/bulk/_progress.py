@@ -58,8 +58,9 @@ class Progress:
 
 
 @contextmanager
-def displayed(progress: Progress, stream: TextIO = sys.stderr) -> Iterator[None]:
+def displayed(progress: Progress, stream: TextIO | None = None) -> Iterator[None]:
     """Show `progress` until the end: live with `rich` on a terminal, else a line now and then."""
+    stream = stream or sys.stderr
     show, interval = _plain(progress, stream), _KEPT
     live = _live(progress) if stream.isatty() else None
     if live is not None:

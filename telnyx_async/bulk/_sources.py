@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
@@ -26,24 +27,16 @@ _READ_AHEAD = 1000
 
 def read(path: Path) -> Iterator[Line]:
     """Read a CSV file with a header, or JSON lines, by the name's end (`.jsonl`, `.ndjson`)."""
-    reader = _json_lines if path.suffix in _JSON_LINES else _csv
-    try:
-        yield from reader(path)
-    except UnicodeDecodeError as error:
-        raise _broken(f"{path} is not UTF-8: {error}") from None
-    except OSError as error:
-        raise _broken(f"{path} cannot be read: {error.strerror}") from None
+    with _explained(path):
+        yield from (_json_lines if path.suffix in _JSON_LINES else _csv)(path)
 
 
 def columns(path: Path) -> list[str] | None:
     """The names in a CSV file's header; None for JSON lines, where each row has its own."""
     if path.suffix in _JSON_LINES:
         return None
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return next(csv.reader(file), [])
-    except OSError as error:
-        raise _broken(f"{path} cannot be read: {error.strerror}") from None
+    with _explained(path), path.open(encoding="utf-8-sig", newline="") as file:
+        return next(csv.reader(file), [])
 
 
 def numbered(rows: Iterable[Mapping[str, Any]]) -> Iterator[Line]:
@@ -99,6 +92,16 @@ def _object(line: bytes) -> Mapping[str, Any] | str:
     except ValueError as error:
         return f"no JSON: {error}"
     return value if isinstance(value, dict) else "no JSON object"
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise _broken(f"{path} is not UTF-8: {error}") from None
+    except OSError as error:
+        raise _broken(f"{path} cannot be read: {error.strerror}") from None
 
 
 def _broken(message: str) -> LoadError:

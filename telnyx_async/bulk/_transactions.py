@@ -20,7 +20,7 @@ from telnyx_async.bulk._records import NewRow, Paused
 __all__ = ["JobRow", "go_on", "job_row", "load", "open_job"]
 
 VERSION = 1
-# How far the clocks of one database may disagree, in seconds.
+# A clock is set right by steps smaller than this, in seconds.
 _TOLERANCE = 2.0
 
 
@@ -68,9 +68,10 @@ def go_on(transaction: Transaction, *, sending: bool = False) -> None:
     job = job_row(transaction)
     if job.state != "open":
         raise JobStoppedError(f"the job is {job.state}{job.reason and f': {job.reason}'}")
-    if transaction.now < job.seen - _TOLERANCE:
+    behind = max(job.seen - transaction.now, transaction.went_back)
+    if behind > _TOLERANCE:
         raise ClockError(
-            f"the clock is {job.seen - transaction.now:.1f} s behind the journal's last entry; "
+            f"the clock went back by {behind:.1f} s: how old an attempt is cannot be told, and "
             "nothing is sent. Set it right, and resume."
         )
     if sending and job.resume_at > transaction.now:

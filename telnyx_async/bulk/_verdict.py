@@ -13,6 +13,7 @@ from telnyx_async._errors import (
     APIStatusError,
     AuthenticationError,
     ConflictError,
+    MissingCredentialsError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -57,8 +58,10 @@ def of_error(error: Exception, *, method: str = "POST", attempts: int = 1) -> Ve
     """Judge what `execute` raised at the attempt of this number."""
     if isinstance(error, RateLimitError):
         return _throttled(error)
-    if not isinstance(error, APIError):
+    if isinstance(error, MissingCredentialsError):
         return Verdict(record=_back(error), stop=str(error))
+    if not isinstance(error, APIError):  # a mistake of ours, or of a hook: who knows how far it got
+        return Verdict(record=_unknown(error, attempts), stop=_told(error))
     if not error.sent:
         stop = str(error) if isinstance(error, TLSError) else None
         return Verdict(record=_back(error), stop=stop, unreachable=True)

@@ -39,6 +39,7 @@ class Service:
         self.keys: dict[str, set[str | None]] = {}
         self.bodies: dict[str, set[bytes]] = {}
         self.answer: Callable[[str, int], web.Response | None] = lambda name, count: None
+        self.arriving: Callable[[], object] = bool
         self.delay = 0.0
         self.goal = 0
         self.reached = threading.Event()
@@ -71,6 +72,7 @@ class Service:
             self.reached.set()
         self.keys.setdefault(name, set()).add(request.headers.get("Idempotency-Key"))
         self.bodies.setdefault(name, set()).add(body)
+        self.arriving()
         if self.delay:
             await asyncio.sleep(self.delay)
         answer = self.answer(name, self.arrived[name])

@@ -1,0 +1,270 @@
+"""Rows on their way in: every bad one is named by its line, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from telnyx_async import AsyncTelnyx
+from telnyx_async.bulk import Job, JournalError, LoadError, RowProblem, State
+from telnyx_async.bulk._check import RowChecker
+from telnyx_async.bulk._errors import Problems
+from telnyx_async.bulk._plan import Plan, sending
+from telnyx_async.bulk._records import Claim, Settling
+from telnyx_sync import Telnyx
+
+JOB = uuid4()
+
+
+def write(folder: Path, text: str, name: str = "rows.csv") -> Path:
+    path = folder / name
+    path.write_text(text)
+    return path
+
+
+async def load(place: str, operation: str, path: Path, **options: Any) -> list[RowProblem]:
+    async with Job(place, operation) as job:
+        try:
+            await job.load_file(path, **options)
+        except LoadError as error:
+            assert (await job.status()).counts[State.PENDING] == 0
+            assert error.count >= len(error.problems)
+            return list(error.problems)
+    return []
+
+
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        ("to,txet\n+1,hi\n", ["line 1: 'txet' is no argument of messages.send, and not used"]),
+        ("text\nhi\n", ["line 1: messages.send needs the argument 'to'"]),
+        ("to,text\n+1,a\n+2\n+3,c\n", ["line 3: 1 values for 2 columns"]),
+        ("to,text\n,a\n", ["line 2: the argument 'to' is missing"]),
+        ("to,text\n+1,a\n\n+1,a\n", ["line 4: the key", "is that of line 2 too"]),
+        ('to,text\n+1,"a\nb"\n+2\n', ["line 4: 1 values"]),
+        ('to,text\n+1,a\n+2,"b\n', ["line 3: no CSV"]),
+        ("to,to\n+1,+1\n", ["line 1: a column has no name"]),
+        ("to,use_profile_webhooks\n+1,maybe\n", ["line 2: use_profile_webhooks: must be of type"]),
+        ("to,type\n+1,FAX\n", ["line 2: type: must be one of SMS, MMS"]),
+        ("", ["line 1: messages.send needs the argument 'to'"]),
+    ],
+)
+async def test_a_bad_file_is_refused_whole(
+    place: str, tmp_path: Path, text: str, problems: Any
+) -> None:
+    found = await load(place, "messages.send", write(tmp_path, text))
+    assert len(found) == 1
+    assert all(part in str(found[0]) for part in problems)
+
+
+async def test_every_bad_line_is_counted_and_the_first_are_shown(
+    place: str, tmp_path: Path
+) -> None:
+    path = write(tmp_path, "to,type\n" + "+1,FAX\n" * 30)
+    async with Job(place, "messages.send") as job:
+        with pytest.raises(LoadError, match="and 10 more") as caught:
+            await job.load_file(path)
+    assert caught.value.count == 30
+    assert [problem.line for problem in caught.value.problems] == list(range(2, 22))
+
+
+async def test_text_means_what_the_description_says(tmp_path: Path) -> None:
+    place = str(tmp_path / "job.db")
+    text = 'to,use_profile_webhooks,media_urls,subject\n+1,false,"https://a/1,https://a/2",\n'
+    async with Job(place, "messages.send") as job:
+        await job.load_file(write(tmp_path, text))
+        [row] = [row async for row in job.rows()]
+    assert row.body == (
+        b'{"to":"+1","media_urls":["https://a/1","https://a/2"],"use_profile_webhooks":false}'
+    )
+    assert (row.target, row.line, row.state) == ("/messages", 2, State.PENDING)
+
+
+async def test_json_lines(place: str, tmp_path: Path) -> None:
+    good = write(tmp_path, '{"to": "+1"}\n\n{"to": "+2", "media_urls": []}\n', "rows.jsonl")
+    bad = write(tmp_path, '{"to": "+3"}\n[]\n{\n{"to": 4}\n{"ot": "+1"}\n', "bad.ndjson")
+    assert await load(place, "messages.send", good) == []
+    async with Job(place) as job:
+        with pytest.raises(LoadError) as caught:
+            await job.load_file(bad)
+        assert (await job.status()).counts[State.PENDING] == 2
+    assert [problem.line for problem in caught.value.problems] == [2, 3, 4, 5]
+
+
+async def test_files_that_cannot_be_read(place: str, tmp_path: Path) -> None:
+    latin = tmp_path / "latin.csv"
+    latin.write_bytes(b"to,text\n+1,caf\xe9\n")
+    for path, said in (
+        (tmp_path / "none.csv", "none.csv cannot be read"),
+        (tmp_path / "none.jsonl", "none.jsonl cannot be read"),
+        (latin, "is not UTF-8"),
+    ):
+        [problem] = await load(place, "messages.send", path)
+        assert said in str(problem)
+
+
+async def test_templates(place: str, tmp_path: Path) -> None:
+    path = write(tmp_path, "to,name\n+1,Ada\n")
+    async with Job(place, "messages.send") as job:
+        await job.load_file(path, templates={"text": "Hi {name}{{}}", "from_": "+1555"})
+        [row] = [row async for row in job.rows()]
+        assert row.body == b'{"to":"+1","from":"+1555","text":"Hi Ada{}"}'
+        for templates, said in (
+            ({"txet": "x"}, "has no argument 'txet'"),
+            ({"text": "{name.__class__}"}, "only columns can stand in braces"),
+            ({"text": "{name!r}"}, "only columns can stand in braces"),
+            ({"text": "{name"}, "expected '}'"),
+            ({"text": "{nmae}"}, "there is no column 'nmae'"),
+        ):
+            with pytest.raises(LoadError, match=said):
+                await job.load_file(path, templates={**templates})
+        with pytest.raises(LoadError, match="line 1: 'nmae' is missing, which text is made of"):
+            await job.load([{"to": "+1"}], templates={"text": "{nmae}"})
+
+
+async def test_keys(place: str) -> None:
+    async with Job(place, "messages.send") as job:
+        assert await job.load([{"to": "+1", "n": 1}, {"to": "+1", "n": 2}], key="n") == 2
+        assert await job.load([{"to": "+1", "n": 1}, {"to": "+9", "n": 3}], key="n") == 1
+        assert await job.load([{"to": "+7"}], key=lambda row: f"to {row['to']}") == 1
+        assert [row.key async for row in job.rows()] == ["1", "2", "3", "to +7"]
+        for rows, said in (
+            ([{"to": "+2", "n": 1}], "the key '1' is in the journal with other content"),
+            ([{"to": "+5", "n": 5}, {"to": "+6", "n": 5}], "line 2: the key '5' is that of line 1"),
+            ([{"to": "+5"}], "the row has no key 'n'"),
+        ):
+            with pytest.raises(LoadError, match=said):
+                await job.load(rows, key="n")
+        assert (await job.status()).counts[State.PENDING] == 4
+
+
+async def test_rows_may_come_asynchronously(place: str) -> None:
+    async def rows() -> AsyncIterator[Mapping[str, Any]]:
+        for number in range(2500):
+            yield {"unique_name": f"room-{number}"}
+
+    async with Job(place, "rooms.create") as job:
+        assert await job.load(rows()) == 2500
+        assert await job.load(rows()) == 0
+
+
+async def test_a_rehearsal_changes_nothing(place: str, tmp_path: Path) -> None:
+    path = write(tmp_path, "to\n+1\n+2\n")
+    async with Job(place, "messages.send", rate="4/s") as job:
+        found = await job.load_file(path, rehearse=True)
+        assert (found.rows, found.new, found.seconds) == (2, 2, 0.5)
+        assert (await job.status()).counts[State.PENDING] == 0
+
+
+async def test_a_row_may_name_its_limits(place: str) -> None:
+    async with Job(place, "messages.send") as job:
+        await job.load([{"to": "+1", "from_": "+2"}], limits=lambda row: [f"to:{row['to']}"])
+        [held] = await job.opened.take(1, hold=1, settle=Settling())
+        assert held.limits == "sender:+2\nto:+1"
+
+
+def test_methods_of_both_packages_and_names_are_the_same_plan() -> None:
+    blocking = Telnyx(api_key="KEY")
+    for method in (
+        "messages.send",
+        AsyncTelnyx(api_key="KEY").messages.send,
+        blocking.messages.send,
+    ):
+        plan = Plan.of(method)
+        assert plan.name == "messages.send"
+        assert plan.operation.path == "/messages"
+        assert plan.places["from_"].name == "from"
+    blocking.close()
+
+
+@pytest.mark.parametrize("method", ["rooms.list", "messages.sned", "rooms", print, len])
+def test_what_cannot_be_called_in_bulk(method: Any) -> None:
+    with pytest.raises(TypeError, match=r"cannot be called in bulk|there is no method"):
+        Plan.of(method)
+
+
+def claim(row: Any) -> Claim:
+    return Claim(1, "a", row.key, row.target, row.headers, row.body, row.limits, 1, "sending")
+
+
+def test_what_is_sent_is_what_was_loaded() -> None:
+    plan = Plan.of("rooms.update")
+    row = plan.row({"room_id": "a/b c", "max_participants": 5}, key="k", line=1, job=JOB)
+    assert (row.target, row.body, row.headers) == (
+        "/rooms/a%2Fb%20c",
+        b'{"max_participants":5}',
+        "",
+    )
+    call = sending(plan.operation, claim(row), job=JOB, timeout=3)
+    request = plan.request(call)
+    assert (request.method, str(request.url)) == (
+        "PATCH",
+        "https://api.telnyx.com/rooms/a%2Fb%20c",
+    )
+    assert request.body == row.body
+    assert request.headers["Content-Type"] == "application/json"
+    assert call.options == {"max_retries": 0, "timeout": 3}
+
+
+def test_keys_of_repetition_are_derived_from_the_row() -> None:
+    send = Plan.of("messages.send")
+    rows = [send.row({"to": "+1"}, key=key, line=1, job=JOB) for key in ("a", "a", "b")]
+    keys = [
+        sending(send.operation, claim(row), job=JOB, timeout=1).headers["Idempotency-Key"]
+        for row in rows
+    ]
+    assert keys[0] == keys[1] != keys[2]
+    own = send.row({"to": "+1", "idempotency_key": "mine"}, key="a", line=1, job=JOB)
+    assert sending(send.operation, claim(own), job=JOB, timeout=1).headers == {
+        "Content-Type": "application/json",
+        "Idempotency-Key": "mine",
+    }
+    hangup = Plan.of("calls.actions.hangup")
+    one, same, other, given = (
+        hangup.row({"call_control_id": "v3:1", **more}, key=key, line=1, job=JOB)
+        for key, more in (("a", {}), ("a", {}), ("b", {}), ("a", {"command_id": "mine"}))
+    )
+    assert one.body == same.body != other.body
+    assert given.body == b'{"command_id":"mine"}'
+
+
+def test_a_boundary_is_kept_with_its_row() -> None:
+    plan = Plan.of("ai.avatars.create")
+    given = {name: "x" for name, needed in plan.parameters.items() if needed}
+    row = plan.row({**given, "image_file": b"x"}, key="a", line=1, job=JOB)
+    sent = plan.request(sending(plan.operation, claim(row), job=JOB, timeout=1))
+    assert "boundary=" in row.headers
+    assert sent.headers["Content-Type"].startswith("multipart/form-data; boundary=")
+    assert sent.body == row.body
+
+
+def test_arguments_outside_the_body_have_schemas_too() -> None:
+    checker = RowChecker(Plan.of("rooms.retrieve"))
+    assert checker.coerce("include_sessions", "true") is True
+    assert checker.coerce("unheard_of", "5") == "5"
+    request = checker.plan.request(checker.plan.call({"room_id": "a", "include_sessions": True}))
+    assert checker.problems(request) == []
+    whole = RowChecker(Plan.of("documents.upload"))
+    assert whole.coerce("document", "x") == "x"
+    plain = RowChecker(Plan.of("rooms.delete"))
+    assert plain.coerce("room_id", "x") == "x"
+    bad = RowChecker(Plan.of("rooms.create"))
+    found = bad.problems(bad.plan.request(bad.plan.call({"max_participants": "many"})))
+    assert found == ["max_participants: must be of type integer"]
+
+
+def test_no_problems_are_no_error() -> None:
+    Problems().check()
+
+
+async def test_a_job_is_of_one_operation_and_version(place: str) -> None:
+    async with Job(place, "rooms.create") as job:
+        await job.opened.database.run(lambda t: t.change("UPDATE bulk_job SET version = 9"))
+    with pytest.raises(JournalError, match="version 9; this is version 1"):
+        await Job(place).__aenter__()
+    async with Job(place + "x" if place.endswith(".db") else f"{place}x", "rooms.create"):
+        pass
