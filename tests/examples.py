@@ -10,7 +10,7 @@ import inspect
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from types import CodeType, FunctionType
+from types import CodeType
 from typing import Any
 
 __all__ = ["blocks", "run", "unknown"]
@@ -30,7 +30,7 @@ async def run(page: Path, source: str, names: dict[str, Any]) -> None:
     """Run a block with `names`, to which it adds its own; blocking code in a thread."""
     code = _compiled(page, source)
     if code.co_flags & inspect.CO_COROUTINE:
-        await FunctionType(code, names)()
+        await eval(code, names)
     else:
         await asyncio.to_thread(exec, code, names)
 
