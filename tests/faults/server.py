@@ -14,6 +14,9 @@ from typing import Self
 from attrs import define, frozen
 from multidict import CIMultiDict
 
+from .secrets import TOKEN
+
+_TOKEN = f'{{"access_token": "{TOKEN}", "expires_in": 3600}}'.encode()
 JSON = b'{"data": {"id": "1", "record_type": "room"}}'
 
 
@@ -25,6 +28,9 @@ class Hit:
     path: str
     headers: CIMultiDict[str]
     body: bytes
+
+
+_UNREAD = Hit("", "", CIMultiDict(), b"")
 
 
 @define
@@ -59,16 +65,22 @@ Answer = Callable[[Peer], Awaitable[bool]]
 
 
 class FaultServer:
-    """Serves a script on a port of its own."""
+    """Serves a script on a port of its own; requests for a token are answered by `token`."""
 
     def __init__(
-        self, *script: Answer, tls: ssl.SSLContext | None = None, unread: bool = False
+        self,
+        *script: Answer,
+        tls: ssl.SSLContext | None = None,
+        unread: bool = False,
+        token: Answer | None = None,
     ) -> None:
         self.hits: list[Hit] = []
+        self.tokens: list[Hit] = []
         self.connections = 0
         self._script: Sequence[Answer] = script
         self._tls = tls
         self._unread = unread
+        self._token = token or reply(200, _TOKEN)
         self._peers: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
@@ -109,13 +121,16 @@ class FaultServer:
 
     async def _converse(self, peer: Peer) -> None:
         while True:
-            if self._unread:
-                self.hits.append(Hit("", "", CIMultiDict(), b""))
-            else:
-                self.hits.append(await peer.request())
-            answer = self._script[min(len(self.hits), len(self._script)) - 1]
-            if not await answer(peer):
+            hit = _UNREAD if self._unread else await peer.request()
+            if not await self._answer(hit)(peer):
                 return
+
+    def _answer(self, hit: Hit) -> Answer:
+        if hit.path.endswith("/oauth/token"):
+            self.tokens.append(hit)
+            return self._token
+        self.hits.append(hit)
+        return self._script[min(len(self.hits), len(self._script)) - 1]
 
 
 def reply(

@@ -102,7 +102,7 @@ def within(low: float, high: float) -> Callable[[list[float]], bool]:
 
 
 QUICK = {"timeout": Timeout(total=30, read=0.05)}
-BIG = b"x" * 20_000_000
+BIG = b"x" * 12_000_000
 SMUGGLED = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}" * 2
 
 

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-import logging
 import pickle
+from collections.abc import Mapping
 
 import pytest
 
 from telnyx_async import APIError
 
-from .calls import COLOURS, KEY, outcome
+from .calls import COLOURS, outcome
+from .secrets import BY_KEY, BY_OAUTH
 from .server import FaultServer
 from .table import TABLE, Case
 
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("case", TABLE, ids=lambda case: f"{case.rows[0]}-{case.name}")
-async def test_fault(case: Case, colour: str, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG)
+async def test_fault(case: Case, colour: str) -> None:
+    await meet(case, colour, BY_KEY)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [case for case in TABLE if not case.unread],
+    ids=lambda case: f"{case.rows[0]}-{case.name}",
+)
+async def test_fault_by_oauth(case: Case) -> None:
+    await meet(case, "async", BY_OAUTH)
+
+
+async def meet(case: Case, colour: str, credentials: Mapping[str, str]) -> None:
     async with FaultServer(*case.script, unread=case.unread) as server:
-        came = await outcome(colour, server.url, case.make, **case.options)
+        came = await outcome(colour, server.url, case.make, **credentials, **case.options)
     assert type(came.error) is (case.error or type(None)), came.error
     assert len(server.hits) == case.hits
     assert case.waits(came.waits), came.waits
     assert len({(hit.body, hit.headers.get("idempotency-key")) for hit in server.hits}) <= 1
-    assert KEY not in caplog.text
     if case.gives is not None:
         assert came.value.data.id == case.gives
     if came.error is not None:
