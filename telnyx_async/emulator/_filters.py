@@ -30,8 +30,9 @@ def arrange(rows: Sequence[Json], query: Mapping[str, Any], fields: Collection[s
     """The rows that `query` asks for; it may ask about `fields`, whatever else it says."""
     conditions = [each for each in _conditions(query) if _field(each[0]) in fields]
     kept = list(rows)
-    for condition in conditions:
-        kept = [row for row in kept if _meets(row, *condition)]
+    for name, comparison, wanted in conditions:
+        passes, field = _test(name, comparison, wanted), _field(name)
+        kept = [row for row in kept if passes(row.get(field))]
     for name in reversed(_as_list(query.get("sort", []))):
         field = str(name).removeprefix("-")
         if field in fields:
@@ -58,21 +59,33 @@ def _field(name: str) -> str:
     return name.removeprefix("date_")
 
 
-def _meets(row: Json, name: str, comparison: str, wanted: Any) -> bool:
-    value = row.get(_field(name))
+def _test(name: str, comparison: str, wanted: Any) -> Callable[[Any], bool]:
+    """What the value of a field has to pass: made once for a list, however long it is."""
     if name.startswith("date_"):
-        value = str(value or "")[:10]
+        passes = _test(_field(name), comparison, wanted)
+        return lambda value: passes(str(value or "")[:10])
     if comparison in _TEXT:
-        return _TEXT[comparison](str(value or "").lower(), str(wanted).lower())
+        matches, text = _TEXT[comparison], str(wanted).lower()
+        return lambda value: matches(str(value or "").lower(), text)
     if comparison == "in" or (comparison == "eq" and is_list(wanted)):
-        return _key(value) in map(_key, _as_list(wanted))
-    if comparison == "eq" and is_list(value):
-        return wanted in value
+        keys = {_key(each) for each in _as_list(wanted)}
+        return lambda value: _key(value) in keys
     if comparison not in _COMPARISONS:
-        return True
-    mine, theirs = _key(value), _key(wanted)
-    same_kind = type(mine[1]) is type(theirs[1])
-    return same_kind and _COMPARISONS[comparison](mine, theirs)
+        return lambda value: True
+    return _comparison(comparison, wanted)
+
+
+def _comparison(name: str, wanted: Any) -> Callable[[Any], bool]:
+    compare, theirs = _COMPARISONS[name], _key(wanted)
+    kind = type(theirs[1])
+
+    def passes(value: Any) -> bool:
+        if name == "eq" and is_list(value):
+            return wanted in value
+        mine = _key(value)
+        return type(mine[1]) is kind and compare(mine, theirs)
+
+    return passes
 
 
 def _as_list(value: Any) -> list[Any]:
