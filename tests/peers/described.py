@@ -22,7 +22,7 @@ KEY = "KEY_peers"
 LEFT_OUT = {"Accept", "Idempotency-Key", "cursor", "page_cursor", "page[after]"}
 """OpenAPI has `Accept` ignored; others are right or wrong by what was asked before."""
 
-FORMS = {"application/x-www-form-urlencoded", "multipart/form-data"}
+FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 PUBLIC = ("/.well-known/", "/oauth/authorize", "/oauth/jwks", "/oauth/register", "/oauth/token")
 
 REFUSAL = {
@@ -57,42 +57,79 @@ REFUSAL = {
 def document() -> dict[str, Any]:
     """The description with all that schemathesis has to be told."""
     described = load()
+    schemas = described["components"]["schemas"]
     for path, verbs in described["paths"].items():
         for operation in verbs.values():
-            _complete(path, operation)
+            _complete_answers(path, operation, schemas)
+            _complete_parameters(operation, schemas)
+            operation["tags"] = list(_tags(operation))
     for value in _objects(described):
-        _translate(value, described["components"]["schemas"])
+        _translate(value, schemas)
     return described
 
 
-def _complete(path: str, operation: dict[str, Any]) -> None:
+def _complete_answers(path: str, operation: dict[str, Any], schemas: dict[str, Any]) -> None:
     responses = operation["responses"]
     if "204" in responses:  # says that nothing follows, whatever else is described
         responses["204"].pop("content", None)
-    answer = {"description": "Refused", "content": {"application/json": {"schema": REFUSAL}}}
-    responses["4XX"] = answer
+    if "stream" in _body(operation, schemas).get("properties", {}):
+        responses["200"]["content"]["text/event-stream"] = {"schema": {"type": "string"}}
+    content = {"application/json": {"schema": REFUSAL}}
+    responses["4XX"] = {"description": "Refused", "content": content}
     if path.startswith(PUBLIC):
         operation["security"] = []
+
+
+def _body(operation: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
+    content = operation.get("requestBody", {}).get("content", {})
+    return _resolved(content.get("application/json", {}).get("schema", {}), schemas)
+
+
+def _complete_parameters(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
     parameters = operation.get("parameters", [])
+    parameters[:] = [each for each in parameters if each["name"] not in LEFT_OUT or _is_key(each)]
     for each in parameters:
-        if each["name"] == "Idempotency-Key":
+        if _is_key(each):
             each["schema"] = {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,255}$"}
-    parameters[:] = [
-        each
-        for each in parameters
-        if each["name"] not in LEFT_OUT or (each["required"] and each["name"] == "Idempotency-Key")
-    ]
-    operation["tags"] = list(_tags(operation, parameters))
+        if each.get("style") == "deepObject":
+            each["schema"] = _closed(each["schema"], schemas)
 
 
-def _tags(operation: dict[str, Any], parameters: list[dict[str, Any]]) -> Iterator[str]:
+def _is_key(parameter: dict[str, Any]) -> bool:
+    return parameter["name"] == "Idempotency-Key" and parameter["required"]
+
+
+def _closed(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
+    """Names that brackets can hold, and no objects of which a query would say nothing."""
+    schema = _resolved(schema, schemas)
+    if "anyOf" in schema:
+        return {**schema, "anyOf": [_closed(each, schemas) for each in schema["anyOf"]]}
+    if schema.get("type") != "object":
+        return schema
+    said = {"minProperties": 1, "propertyNames": {"pattern": "^[a-z]+$"}}
+    if "properties" in schema:
+        inner = {name: _closed(each, schemas) for name, each in schema["properties"].items()}
+        said = {"minProperties": 1, "properties": inner, "additionalProperties": False}
+    return {**schema, **said}
+
+
+def _resolved(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in schema:
+        schema = schemas[schema["$ref"].rpartition("/")[2]]
+    return schema
+
+
+def _tags(operation: dict[str, Any]) -> Iterator[str]:
     """What `schemathesis.toml` makes exceptions for."""
-    is_form = not FORMS.isdisjoint(operation.get("requestBody", {}).get("content", ()))
-    if is_form or any(each.get("style") == "deepObject" for each in parameters):
+    parameters = operation.get("parameters", [])
+    types = set(operation.get("requestBody", {}).get("content", ()))
+    if types & {FORM, MULTIPART} or any(each.get("style") == "deepObject" for each in parameters):
         yield "text"
+    if FORM in types:
+        yield "form"
     if "x-also" in operation:
         yield "several"
-    if any(each["name"] == "Idempotency-Key" for each in parameters):
+    if any(map(_is_key, parameters)):
         yield "key"
 
 
