@@ -24,6 +24,8 @@ from aiohttp import web
 
 from benchmarks.load import load, request
 
+EMULATOR = "-m", "telnyx_async.emulator"
+BARE = "-m", "benchmarks.emulator"
 REQUESTS = 15_000
 ROUNDS = 5
 OBJECTS = 100_000
@@ -49,10 +51,6 @@ def server(*command: str) -> Iterator[tuple[str, int]]:
             process.terminate()
 
 
-def emulator() -> Any:
-    return server("-m", "telnyx_async.emulator")
-
-
 def cpu(process: int) -> float:
     """Seconds of CPU time that a process has taken."""
     fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
@@ -73,11 +71,11 @@ def throughput(url: str, process: int, path: str) -> tuple[float, float]:
     return REQUESTS / took, REQUESTS / (cpu(process) - began)
 
 
-def start_up() -> float:
-    """Seconds from the command to the first answer that it could give."""
+def start_up(*command: str) -> tuple[float, float]:
+    """Seconds from the command until it is ready, by the clock and by its CPU time."""
     began = time.perf_counter()
-    with emulator():
-        return time.perf_counter() - began
+    with server(*command) as (_, process):
+        return time.perf_counter() - began, cpu(process)
 
 
 def create(url: str) -> float:
@@ -116,7 +114,7 @@ def show(what: str, value: str, *, met: bool = True) -> bool:
 
 def measure_throughput() -> bool:
     print(f"{REQUESTS:,} requests on 8 connections, medians of {ROUNDS} rounds")
-    with emulator() as (url, process), server("-m", "benchmarks.emulator") as (bare, other):
+    with server(*EMULATOR) as (url, process), server(*BARE) as (bare, other):
         room = ask(url, "/rooms", {})["data"]["id"]
         rounds = [
             (throughput(url, process, f"/v2/rooms/{room}"), throughput(bare, other, "/v2/"))
@@ -130,13 +128,18 @@ def measure_throughput() -> bool:
 
 
 def measure_start_up() -> bool:
-    took = min(start_up() for _ in range(ROUNDS))
-    return show("from the command to the first answer", f"{took:.2f} s", met=took < START_UP)
+    rounds = [(start_up(*EMULATOR), start_up(*BARE)) for _ in range(ROUNDS)]
+    ratio = statistics.median(ours[1] / bare[1] for ours, bare in rounds)
+    by_clock, by_core = (min(ours[n] for ours, _ in rounds) for n in (0, 1))
+    print("from the command to the first answer")
+    show("by the clock", f"{by_clock:.2f} s")
+    show("of bare aiohttp's time", f"{ratio:.2f}")
+    return show("by CPU time", f"{by_core:.2f} s", met=by_core < START_UP)
 
 
 def measure_many() -> bool:
     print(f"{OBJECTS:,} rooms")
-    with emulator() as (url, _):
+    with server(*EMULATOR) as (url, _):
         show("created", f"{create(url):,.0f}/s")
         found = latencies(url)
     met = [
