@@ -15,7 +15,7 @@ import os
 import signal
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import Any, cast
 
 from telnyx_async import _json
@@ -173,8 +173,8 @@ async def _worker(options: argparse.Namespace) -> int:
     if not options.journal.startswith(("postgresql://", "postgres://")):
         return _fail("workers share a journal in Postgres: --journal postgresql://…", 2)
     async with _client() as client, Job(options.journal, client=client) as kept:
-        settings = {**await kept.settings(), **_settings(options), "shared": True}
-        async with Job(options.journal, client=client, **settings) as job:
+        settings = {**await kept.settings(), **_settings(options)}
+        async with Job(options.journal, client=client, shared=True, **settings) as job:
             worker = Worker(job, Procrastinate(options.journal))
             with _interruptible(worker.stop) as interrupted:
                 await worker.run(once=options.once)
@@ -192,7 +192,7 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def _interruptible(stop: Callable[[], None]) -> Iterator[list[bool]]:
+def _interruptible(stop: Callable[[], None]) -> Generator[list[bool]]:
     """Ctrl-C lets what is in flight end; a second one does not."""
     interrupted: list[bool] = []
     loop, task = asyncio.get_running_loop(), cast("asyncio.Task[Any]", asyncio.current_task())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -15,7 +15,16 @@ from telnyx_async.bulk._records import RowReport
 
 __all__ = ["export", "report"]
 
-_NAMES = ("key", "line", "state", "resource_id", "status", "error", "attempts", "first_sent_at")
+_NAMES: tuple[str, ...] = (
+    "key",
+    "line",
+    "state",
+    "resource_id",
+    "status",
+    "error",
+    "attempts",
+    "first_sent_at",
+)
 
 
 async def export(rows: AsyncIterator[RowReport], path: str) -> int:
@@ -41,7 +50,7 @@ def report(row: RowReport) -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def _opened(path: str) -> Iterator[TextIO]:
+def _opened(path: str) -> Generator[TextIO]:
     if path == "-":
         yield sys.stdout
     else:
@@ -50,7 +59,7 @@ def _opened(path: str) -> Iterator[TextIO]:
 
 
 def _csv_writer(file: TextIO) -> Callable[[Mapping[str, Any]], object]:
-    writer = csv.DictWriter(file, _NAMES)
+    writer: csv.DictWriter[str] = csv.DictWriter(file, _NAMES)
     writer.writeheader()
     return writer.writerow
 

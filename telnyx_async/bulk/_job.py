@@ -12,6 +12,7 @@ from uuid import UUID
 from attrs import define, field, frozen, validators
 
 from telnyx_async import _json
+from telnyx_async._values import is_mapping
 from telnyx_async.bulk._errors import JournalError
 from telnyx_async.bulk._journal import Journal
 from telnyx_async.bulk._loading import Filler, Limits, Loader
@@ -277,8 +278,9 @@ class Job:
         return Rehearsal(rows=loader.count, new=new, seconds=seconds)
 
     def _how(self) -> Mapping[str, Any]:
-        given = self.rate
-        rate = given if given is None or isinstance(given, str | Mapping) else list(given)
+        rate: Any = self.rate
+        if rate is not None and not isinstance(rate, str) and not is_mapping(rate):
+            rate = list(rate)
         return {"rate": rate, "concurrency": self.concurrency, "timeout": self.timeout}
 
     def runner(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from telnyx_async.bulk._states import State
 
@@ -50,10 +51,8 @@ def parser(description: str) -> argparse.ArgumentParser:
     return root
 
 
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, help: str
-) -> argparse.ArgumentParser:
-    found = commands.add_parser(name, help=help, description=help)
+def _command(commands: Any, name: str, help: str) -> argparse.ArgumentParser:
+    found: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help)
     found.add_argument("--journal", required=True, help="a SQLite file, or postgresql://…")
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from attrs import define
 
@@ -38,7 +38,8 @@ of these, or rates by key."""
 def rates(given: Rates) -> dict[str, Rate]:
     """Read rates by key; `ValueError` for what is none."""
     if isinstance(given, Mapping):
-        return {key: Rate.parse(text) for key, text in given.items()}
+        by_key = cast("Mapping[str, str]", given)
+        return {key: Rate.parse(text) for key, text in by_key.items()}
     found: dict[str, Rate] = {}
     for text in [given] if isinstance(given, str) else given or ():
         key, equals, rate = text.rpartition("=")
@@ -61,11 +62,15 @@ class Pace:
             return 0.0
 
         def work(transaction: Transaction) -> float:
-            waits = [
-                transaction.rows(sql.RESERVE, key=key, interval=rate.interval)[0][0]
-                for key, rate in keys
-            ]
-            return float(max(waits))
+            waits: list[float] = [0.0]
+            for key, rate in keys:
+                # The rate of all rows comes first: the others' slots do not begin before its own.
+                facts = {"earliest": transaction.now + waits[0], "interval": rate.interval}
+                [(wait,)] = transaction.rows(sql.RESERVE, key=key, **facts)
+                if key == EVERY_ROW:
+                    waits[0] = wait
+                waits.append(wait)
+            return max(waits)
 
         return await self.database.run(work)
 

@@ -18,14 +18,15 @@ from telnyx_async._http import HttpRequest
 from telnyx_async._operation import BodyKind, Call, Operation, Replay
 from telnyx_async._options import UNSET, CallOptions
 from telnyx_async._resource import Resource
-from telnyx_async._wire import encode
+from telnyx_async._values import is_mapping
+from telnyx_async._wire import Encoder
 from telnyx_async.bulk._records import Claim, NewRow
 from telnyx_async.resources import Root
 
 __all__ = ["Place", "Plan", "sending"]
 
 _PREFIX = "telnyx_async.resources."
-_NOWHERE = URL("https://api.telnyx.com")
+_ENCODE = Encoder(base_url=URL("https://api.telnyx.com"))
 _KEY = "Idempotency-Key"
 _IMPLIED = frozenset({"accept", "content-type"})
 
@@ -107,7 +108,7 @@ class Plan:
             values = getattr(call, part)
             if isinstance(values, _Mark):
                 found[values.name] = Place(part, None)
-            for name, mark in values.items() if isinstance(values, Mapping) else ():
+            for name, mark in values.items() if is_mapping(values) else ():
                 if isinstance(mark, _Mark):
                     found[mark.name] = Place(part, name)
         return found
@@ -125,15 +126,18 @@ class Plan:
 
     def request(self, call: Call) -> HttpRequest:
         """The call as it is sent, but for the address of the service."""
-        return encode(call, base_url=_NOWHERE, default_headers={}, default_query={})
+        return _ENCODE(call)
 
     def row(self, arguments: Mapping[str, Any], *, key: str, line: int, job: UUID) -> NewRow:
         """Encode a row. What the service knows a repetition by is derived from its key."""
         call = self.call(arguments)
-        if self.operation.replay is Replay.COMMAND_ID and isinstance(call.body, Mapping):
-            body = cast("Mapping[str, Any]", call.body)
-            if body.get("command_id", UNSET) is UNSET:
-                call = evolve(call, body={**body, "command_id": str(uuid5(job, key))})
+        body: object = call.body
+        if (
+            self.operation.replay is Replay.COMMAND_ID
+            and is_mapping(body)
+            and body.get("command_id", UNSET) is UNSET
+        ):
+            call = evolve(call, body={**body, "command_id": str(uuid5(job, key))})
         request = self.request(call)
         return NewRow(
             key=key,
@@ -188,7 +192,8 @@ def _kept(headers: Mapping[str, str], operation: Operation) -> str:
 
 def _sender(call: Call) -> str:
     """The key of the limit that holds for the sender of a message or call."""
-    sender = call.body.get("from") if isinstance(call.body, Mapping) else None
+    body: object = call.body
+    sender = body.get("from") if is_mapping(body) else None
     return f"sender:{sender}" if isinstance(sender, str) else ""
 
 

@@ -22,9 +22,11 @@ class Procrastinate:
 
     address: str
     app: App = field(init=False)
+    _handle: Handle | None = None
 
     def __attrs_post_init__(self) -> None:
         self.app = App(connector=PsycopgConnector(conninfo=self.address))
+        self.app.task(name=_TASK, queue=_QUEUE)(self._chunk)
 
     async def open(self) -> None:
         await self.app.open_async()
@@ -40,11 +42,7 @@ class Procrastinate:
                 continue
 
     async def serve(self, handle: Handle, *, once: bool) -> None:
-        async def chunk(first: int) -> None:
-            await handle(first)
-
-        self.app.tasks.pop(_TASK, None)
-        self.app.task(name=_TASK, queue=_QUEUE)(chunk)
+        self._handle = handle
         await self.app.run_worker_async(
             queues=[_QUEUE],
             wait=not once,
@@ -55,6 +53,10 @@ class Procrastinate:
 
     async def close(self) -> None:
         await self.app.close_async()
+
+    async def _chunk(self, first: int) -> None:
+        if self._handle is not None:
+            await self._handle(first)
 
     async def _make_tables(self) -> None:
         try:

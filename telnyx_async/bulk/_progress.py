@@ -6,7 +6,7 @@ import asyncio
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
@@ -58,11 +58,11 @@ class Progress:
 
 
 @contextmanager
-def displayed(progress: Progress, stream: TextIO | None = None) -> Iterator[None]:
+def displayed(progress: Progress, stream: TextIO | None = None) -> Generator[None]:
     """Show `progress` until the end: live with `rich` on a terminal, else a line now and then."""
-    stream = stream or sys.stderr
-    show, interval = _plain(progress, stream), _KEPT
-    live = _live(progress) if stream.isatty() else None
+    target = stream or sys.stderr
+    show, interval = _plain(progress, target), _KEPT
+    live = _live(progress) if target.isatty() else None
     if live is not None:
         live.start()
         show, interval = live.refresh, _LIVE

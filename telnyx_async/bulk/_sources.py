@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import csv
-from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 from telnyx_async import _json
+from telnyx_async._values import is_mapping
 from telnyx_async.bulk._errors import LoadError, RowProblem
 
 __all__ = ["Line", "Lines", "columns", "in_step", "numbered", "read"]
@@ -36,7 +37,7 @@ def columns(path: Path) -> list[str] | None:
     if path.suffix in _JSON_LINES:
         return None
     with _explained(path), path.open(encoding="utf-8-sig", newline="") as file:
-        return next(csv.reader(file), [])
+        return next(csv.reader(file), list[str]())
 
 
 def numbered(rows: Iterable[Mapping[str, Any]]) -> Iterator[Line]:
@@ -64,7 +65,7 @@ def in_step(rows: AsyncIterable[T], loop: asyncio.AbstractEventLoop) -> Iterator
 def _csv(path: Path) -> Iterator[Line]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file, strict=True)
-        header = next(reader, [])
+        header = next(reader, list[str]())
         if len(set(header)) < len(header) or "" in header:
             raise LoadError([RowProblem(1, "a column has no name, or that of another")], 1)
         line = reader.line_num + 1
@@ -91,11 +92,11 @@ def _object(line: bytes) -> Mapping[str, Any] | str:
         value = _json.loads(line)
     except ValueError as error:
         return f"no JSON: {error}"
-    return value if isinstance(value, dict) else "no JSON object"
+    return value if is_mapping(value) else "no JSON object"
 
 
 @contextmanager
-def _explained(path: Path) -> Iterator[None]:
+def _explained(path: Path) -> Generator[None]:
     try:
         yield
     except UnicodeDecodeError as error:

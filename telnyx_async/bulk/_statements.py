@@ -163,10 +163,10 @@ SELECT = """SELECT seq, key, line, state, attempts, status, resource_id, error, 
 _SPEED = """(CASE WHEN bulk_pace.speed + 0.05 * (:now - bulk_pace.cut_at) < 1
     THEN bulk_pace.speed + 0.05 * (:now - bulk_pace.cut_at) ELSE 1 END)"""
 
-# GCRA: a slot begins at the theoretical arrival time, or now if that is over.
-RESERVE = f"""INSERT INTO bulk_pace (key, arrival) VALUES (:key, :now + :interval)
+# GCRA: a slot begins at the theoretical arrival time, or at the earliest if that is over.
+RESERVE = f"""INSERT INTO bulk_pace (key, arrival) VALUES (:key, :earliest + :interval)
     ON CONFLICT (key) DO UPDATE SET arrival = :interval / {_SPEED}
-        + CASE WHEN bulk_pace.arrival > :now THEN bulk_pace.arrival ELSE :now END
+        + CASE WHEN bulk_pace.arrival > :earliest THEN bulk_pace.arrival ELSE :earliest END
     RETURNING arrival - :interval / {_SPEED} - :now"""  # noqa: S608 - of constants only
 
 CUT = f"""UPDATE bulk_pace SET cut_at = :now,

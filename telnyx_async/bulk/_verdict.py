@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from attrs import frozen
 
@@ -21,6 +21,7 @@ from telnyx_async._errors import (
     TLSError,
 )
 from telnyx_async._http import HttpResponse
+from telnyx_async._values import is_mapping
 from telnyx_async.bulk._records import Record
 from telnyx_async.bulk._states import State
 
@@ -56,19 +57,23 @@ def of_answer(response: HttpResponse) -> Verdict:
 
 def of_error(error: Exception, *, method: str = "POST", attempts: int = 1) -> Verdict:
     """Judge what `execute` raised at the attempt of this number."""
-    if isinstance(error, RateLimitError):
-        return _throttled(error)
     if isinstance(error, MissingCredentialsError):
         return Verdict(record=_back(error), stop=str(error))
     if not isinstance(error, APIError):  # a mistake of ours, or of a hook: who knows how far it got
         return Verdict(record=_unknown(error, attempts), stop=_told(error))
+    return _of_api_error(error, method, attempts)
+
+
+def _of_api_error(error: APIError, method: str, attempts: int) -> Verdict:
+    if isinstance(error, RateLimitError):
+        return _throttled(error)
     if not error.sent:
         stop = str(error) if isinstance(error, TLSError) else None
         return Verdict(record=_back(error), stop=stop, unreachable=True)
-    if isinstance(error, APIConnectionError):
-        return Verdict(record=_cut_off(error, attempts))
     if isinstance(error, APIStatusError):
         return _refused(error, method, attempts)
+    if isinstance(error, APIConnectionError):
+        return Verdict(record=_cut_off(error, attempts))
     return Verdict(record=_unknown(error, attempts))
 
 
@@ -125,9 +130,9 @@ def _id_in(body: bytes) -> str | None:
         answer: Any = _json.loads(body)
     except ValueError:
         return None
-    for place in (answer.get("data"), answer) if isinstance(answer, dict) else ():
+    for place in (answer.get("data"), answer) if is_mapping(answer) else ():
         for name in ("id", "call_control_id", "sid"):
-            found = cast("dict[str, Any]", place).get(name) if isinstance(place, dict) else None
+            found = place.get(name) if is_mapping(place) else None
             if isinstance(found, str):
                 return found
     return None

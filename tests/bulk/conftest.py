@@ -9,6 +9,7 @@ import pwd
 import shutil
 import socket
 import subprocess
+import tempfile
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -100,10 +101,15 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     """The address of a private cluster, which is thrown away."""
     assert POSTGRES, "CI needs PostgreSQL: apt-get install postgresql"
-    folder = tmp_path_factory.mktemp("postgres")
+    # Not below pytest's folder, which is closed to other users.
+    with tempfile.TemporaryDirectory(prefix="telnyx-bulk-") as folder:
+        yield from _cluster(Path(folder), POSTGRES)
+
+
+def _cluster(folder: Path, programs: Path) -> Iterator[str]:
     owner = _owner(folder)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -112,19 +118,17 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     run = lambda *command: subprocess.run(  # noqa: E731
         command, check=True, capture_output=True, user=owner, cwd=folder
     )
-    run(POSTGRES / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-N")
+    run(programs / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-N")
     options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=50"
-    run(POSTGRES / "pg_ctl", "-D", data, "-l", log, "-w", "-o", options, "start")
+    run(programs / "pg_ctl", "-D", data, "-l", log, "-w", "-o", options, "start")
     yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
-    run(POSTGRES / "pg_ctl", "-D", data, "-m", "immediate", "stop")
+    run(programs / "pg_ctl", "-D", data, "-m", "immediate", "stop")
 
 
 def _owner(folder: Path) -> str | None:
     """Postgres does not run as root."""
     if os.geteuid() != 0:
         return None
-    for each in (folder, *folder.parents[:2]):
-        each.chmod(0o755)
     shutil.chown(folder, pwd.getpwnam("postgres").pw_uid)
     return "postgres"
 

@@ -31,8 +31,8 @@ async def load(place: str, operation: str, path: Path, **options: Any) -> list[R
         try:
             await job.load_file(path, **options)
         except LoadError as error:
-            assert (await job.status()).counts[State.PENDING] == 0
-            assert error.count >= len(error.problems)
+            if (await job.status()).counts[State.PENDING]:
+                raise
             return list(error.problems)
     return []
 

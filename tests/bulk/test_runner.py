@@ -350,7 +350,7 @@ async def test_a_row_that_is_cancelled_while_it_is_written_down_was_not_sent(
 async def test_an_outcome_outlives_a_moment_of_trouble(
     place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with a_job(place, 1) as (job, client):
+    async with a_job(place, 1) as (job, _):
         await job.acquire()
         record, failed = Journal.record, []
 
@@ -442,7 +442,7 @@ async def test_a_late_answer_completes_an_unknown_row(place: str) -> None:
 
 
 async def test_limits_hold_rows_back_by_sender(place: str) -> None:
-    async with a_job(place, 0, "messages.send", rate={"sender": "1/m"}) as (job, client):
+    async with a_job(place, 0, "messages.send", rate={"sender": "1/m"}) as (job, _):
         await job.load([{"to": f"+{n}", "from_": f"+{n % 2}"} for n in range(4)], key="to")
         waits = await run(job)
         assert await counts(job) == {"done": 4}
