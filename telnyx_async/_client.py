@@ -11,9 +11,10 @@ from attrs import evolve
 from multidict import CIMultiDict
 from yarl import URL
 
+from telnyx_async._arguments import check
 from telnyx_async._auth import Auth, ClientCredentials
 from telnyx_async._clock import Clock, SystemClock
-from telnyx_async._config import VERSION, Config, Secret
+from telnyx_async._config import VERSION, Config, Secret, conceal
 from telnyx_async._execute import Executor
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._limiter import Limiter
@@ -86,6 +87,17 @@ class AsyncTelnyx(Undocumented):
         clock: Clock | None = None,
     ) -> None:
         super().__init__(self)
+        api_key, client_secret = conceal(api_key), conceal(client_secret)
+        check(
+            clock=clock,
+            hooks=hooks,
+            proxy=proxy,
+            retry_policy=retry_policy,
+            session=session,
+            ssl=ssl,
+            transport=transport,
+            trust_env=trust_env,
+        )
         config = Config.resolve(
             api_key=api_key,
             client_id=client_id,
@@ -163,6 +175,8 @@ class AsyncTelnyx(Undocumented):
         It shares connections, rate limit and retry quota with this client. Default headers and
         queries are added to those there are.
         """
+        api_key, client_secret = conceal(api_key), conceal(client_secret)
+        check(hooks=hooks, retry_policy=retry_policy)
         old = self._execute
         config = old.config.changed(
             api_key=api_key,
@@ -241,7 +255,9 @@ class AsyncTelnyx(Undocumented):
         return Bulk(method, rows, concurrency=concurrency, rate=rate, key=key)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
+        # A report of options without sense shows a client that was never finished.
+        place = self.base_url if "_execute" in vars(self) else "unfinished"
+        return f"<{type(self).__name__} {place}>"
 
 
 def _headers(config: Config) -> CIMultiDict[str]:

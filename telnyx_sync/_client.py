@@ -11,6 +11,7 @@ from weakref import finalize
 from yarl import URL
 
 from telnyx_async import AsyncTelnyx, Timeout
+from telnyx_async._config import conceal
 from telnyx_sync._bridge import call
 from telnyx_sync._portal import close_at_exit, spawn
 from telnyx_sync.resources import Root
@@ -38,6 +39,11 @@ def _with_arguments_of(
     return declare
 
 
+def _concealed(options: Mapping[str, Any]) -> dict[str, Any]:
+    secret = ("api_key", "client_secret")
+    return {name: conceal(value) if name in secret else value for name, value in options.items()}
+
+
 class Telnyx(Root):
     """The Telnyx API for blocking code; arguments and methods are those of `AsyncTelnyx`.
 
@@ -49,8 +55,9 @@ class Telnyx(Root):
     _original: Telnyx | None = None
 
     @_with_arguments_of(AsyncTelnyx.__init__)
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        client = AsyncTelnyx(*args, **kwargs)
+    def __init__(self, api_key: str | None = None, **options: Any) -> None:
+        api_key, options = conceal(api_key), _concealed(options)
+        client = AsyncTelnyx(api_key, **options)
         super().__init__(self, client)
         close_at_exit(client)
         finalize(self, spawn, client.close).atexit = False
@@ -58,6 +65,7 @@ class Telnyx(Root):
     @_with_arguments_of(AsyncTelnyx.with_options)
     def with_options(self, **options: Any) -> Self:
         """Make a copy with other options, which shares connections with this client."""
+        options = _concealed(options)
         copy = type(self).__new__(type(self))
         Root.__init__(copy, copy, self._async.with_options(**options))
         copy._original = self  # noqa: SLF001 - closes the connections when it is collected

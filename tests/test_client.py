@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import product
+from traceback import walk_tb
 from typing import Any
 
 import pytest
@@ -24,6 +27,7 @@ from telnyx_async import (
 )
 from telnyx_async.models.rooms import Room
 from telnyx_async.testing import InstantClock
+from telnyx_sync import Telnyx
 
 
 class Recorded:
@@ -97,6 +101,7 @@ async def test_arguments_outrank_the_environment(monkeypatch: pytest.MonkeyPatch
     assert transport.requests[0].headers["Authorization"] == "Bearer KEY-own"
 
 
+@pytest.mark.parametrize("kind", [AsyncTelnyx, Telnyx])
 @pytest.mark.parametrize(
     ("options", "says"),
     [
@@ -113,16 +118,66 @@ async def test_arguments_outrank_the_environment(monkeypatch: pytest.MonkeyPatch
         ({"base_url": "localhost"}, "base_url"),
         ({"base_url": "ftp://a"}, "base_url"),
         ({"base_url": "https://user:pass@a"}, "base_url"),
-        ({"api_key": "a\nb"}, "key"),
-        ({"api_key": "é"}, "key"),
+        ({"api_key": "a\nb"}, "api_key"),
+        ({"api_key": "é"}, "api_key"),
+        ({"api_key": 5}, "api_key"),
+        ({"client_secret": "a\nb"}, "client_secret"),
+        ({"client_id": 5}, "client_id"),
+        ({"public_key": 5}, "public_key"),
         ({"rate_limit": "fast"}, "rate_limit"),
+        ({"rate_limit": {"*": "0/s"}}, "rate_limit"),
+        ({"default_headers": {"a\nb": "c"}}, "default_headers"),
+        ({"default_headers": {"X-A": "a\nb"}}, "default_headers: X-A"),
+        ({"default_headers": {"X-A": 5}}, "default_headers: X-A"),
+        ({"default_headers": 5}, "default_headers"),
+        ({"default_query": 5}, "default_query"),
+        ({"strict_response_validation": "yes"}, "strict_response_validation"),
+        ({"clock": 5}, "clock"),
+        ({"hooks": {}}, "hooks"),
+        ({"proxy": "socks5://user:pass@a"}, "proxy"),
+        ({"proxy": "http://[::"}, "proxy"),
+        ({"retry_policy": 5}, "retry_policy"),
+        ({"session": "a"}, "session"),
+        ({"ssl": "off"}, "ssl"),
+        ({"tracing": "on"}, "tracing"),
+        ({"transport": object()}, "transport"),
+        ({"trust_env": "no"}, "trust_env"),
     ],
-)
-def test_options_without_sense_are_named(options: dict[str, Any], says: str) -> None:
+)  # fmt: skip
+def test_options_without_sense_are_named(options: dict[str, Any], says: str, kind: Any) -> None:
     with pytest.raises(ValueError, match=says) as caught:
-        AsyncTelnyx(**options)
-    assert "a\nb" not in str(caught.value)
+        kind(**options)
+    assert "a\nb" not in str(caught.value).replace(repr("a\nb"), "")
     assert "pass" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", [AsyncTelnyx, Telnyx])
+@pytest.mark.parametrize("environment", [True, False])
+def test_a_client_that_cannot_be_made_shows_no_secret(
+    kind: Any, environment: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secrets = {"api_key": "KEY-secret", "client_id": "ID", "client_secret": "s3cret"}
+    for name, value in secrets.items():
+        if environment:
+            monkeypatch.setenv(f"TELNYX_{name.upper()}", value)
+    given = {} if environment else secrets
+    makes = [kind, kind("KEY").with_options]
+    for make, option in product(makes, [{"max_retries": -1}, {"hooks": {}}, {"api_key": "é"}]):
+        with pytest.raises(ValueError) as caught:
+            make(**{**given, **option})
+        shown = "".join(_locals(caught.value))
+        assert "KEY-secret" not in shown
+        assert "s3cret" not in shown
+
+
+def _locals(error: BaseException) -> Iterator[str]:
+    """What a report with local variables shows of the packages."""
+    for frame, _ in walk_tb(error.__traceback__):
+        if frame.f_code.co_filename != __file__:
+            # Some objects were never finished and have no `repr`.
+            for value in frame.f_locals.values():
+                with suppress(AttributeError):
+                    yield repr(value)
 
 
 async def test_arguments_that_a_method_does_not_have_are_refused() -> None:

@@ -189,6 +189,16 @@ def test_proxies_of_the_environment(
     assert (None if found is None else str(found)) == proxy
 
 
+@pytest.mark.parametrize("proxy", ["socks5://user:pass@p:1080", "ftp://user:pass@p"])
+def test_a_proxy_of_another_kind_is_refused_and_not_passed_by(
+    proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("all_proxy", proxy)
+    with pytest.raises(ValueError, match=r"proxy by (socks5|ftp), not by http") as caught:
+        environment_proxy(URL("https://a"))
+    assert "pass" not in str(caught.value)
+
+
 def unpack(inflater: Inflater, *pieces: bytes) -> bytes:
     out = b"".join(part for piece in pieces for part in inflater.feed(piece))
     inflater.finish()
