@@ -166,7 +166,7 @@ class Checker:
         if pattern and not _pattern(pattern).search(value):
             code = INVALID_PHONE_NUMBER if pattern.startswith(r"^\+") else BAD_REQUEST
             yield Problem(f"must match {pattern}", at, code)
-        if value != schema.get("default") and not _has_format(value, schema.get("format", "")):
+        if not _has_format(value, schema.get("format", "")):
             yield Problem(f"must have the format {schema['format']}", at)
 
     def _number(self, schema: Schema, value: float, at: _Place) -> Iterator[Problem]:

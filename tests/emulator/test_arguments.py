@@ -48,10 +48,28 @@ def body(service: Service, method: str, path: str, kind: str, content: bytes) ->
         ),
         ("/oauth_clients", "filter[name][contains]=a", {"filter[name][contains]": "a"}),
         ("/rooms", "page[size]=5&page[size]=6", {"page[size]": 6}),
+        ("/rooms", "page[size]=5.0&page[number]=1e1", {"page[size]": 5, "page[number]": 10}),
     ],
 )
 def test_queries(service: Service, path: str, said: str, read: Any) -> None:
     assert query(service, path, said) == read
+
+
+def test_numbers(service: Service) -> None:
+    said = "aggregation_type=TAG&product_breakdown=COUNTRY&connections=-1.5E-1&connections=2"
+    read = query(service, "/reports/cdr_usage_reports/sync", said)
+    assert read["connections"] == [-0.15, 2]
+
+
+@pytest.mark.parametrize("said", ["page[size]=5.5", "page[size]=1e999", "page[size]=five"])
+def test_what_is_no_number(service: Service, said: str) -> None:
+    assert service.answer(Received("GET", "/v2/rooms", said, KEY)).status == 422
+
+
+def test_the_accepted_types_are_not_refused(service: Service) -> None:
+    headers = {**KEY, "accept": "*/*"}
+    path = "/v2/organizations/users/users_groups_report"
+    assert service.answer(Received("GET", path, "", headers)).status == 200
 
 
 def test_lists_in_a_query(service: Service) -> None:
@@ -144,6 +162,7 @@ def test_what_is_no_structure(service: Service) -> None:
 def test_raw_bodies(service: Service) -> None:
     read = body(service, "PUT", "/storage/kvs/1/keys/a", "application/octet-stream", b"\x00\xff")
     assert read == b"\x00\xff"
+    assert body(service, "PUT", "/storage/kvs/1/keys/a", "application/octet-stream", b"") == b""
 
 
 def test_operations_that_share_a_path(service: Service) -> None:

@@ -176,6 +176,11 @@ async def test_scheduled_events(server: Emulator, client: AsyncTelnyx) -> None:
     assert event.status == "pending"
     with pytest.raises(UnprocessableEntityError, match="text"):
         await events.create(ada.id, telnyx_conversation_channel="sms_chat", **given)
+    written = await events.create(
+        ada.id, telnyx_conversation_channel="sms_chat", text="Hello", **given
+    )
+    assert (written.telnyx_conversation_channel, written.text) == ("sms_chat", "Hello")
+    await events.delete(written.scheduled_event_id, assistant_id=ada.id)
     server.clock.advance(301)
     (listed,) = [each async for each in events.list(ada.id)]
     assert (listed.scheduled_event_id, listed.status) == (event.scheduled_event_id, "completed")

@@ -118,6 +118,18 @@ def test_queries(service: Service, path: str, parameter: str, detail: str) -> No
         ("/rooms", {"enable_recording": 1}, "/enable_recording", "must be of type boolean"),
         ("/rooms", {"unique_name": None}, "/unique_name", "must be of type string"),
         ("/rooms", {"webhook_event_url": "x"}, "/webhook_event_url", "must have the format uri"),
+        (
+            "/rooms",
+            {"webhook_event_url": "https://Ä"},
+            "/webhook_event_url",
+            "must have the format uri",
+        ),
+        (
+            "/outbound_voice_profiles",
+            {"name": "office", "calling_window": {"start_time": "noon"}},
+            "/calling_window/start_time",
+            "must have the format time",
+        ),
         ("/messages", {"from": "+13125550100"}, "/to", "to is required"),
         ("/messages", {**SMS, "send_at": "now"}, "/send_at", "must have the format date-time"),
         (

@@ -323,3 +323,8 @@ async def test_recordings_of_conferences(client: AsyncTelnyx) -> None:
     await actions.record_start(conference, format="wav")
     with pytest.raises(UnprocessableEntityError, match="already"):
         await actions.record_start(conference, format="wav")
+
+
+async def test_nobody_is_called(client: AsyncTelnyx) -> None:
+    with pytest.raises(UnprocessableEntityError, match="nobody"):
+        await client.calls.dial(connection_id="1", from_="+13125550100", to=[])
