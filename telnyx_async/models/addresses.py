@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import ErrorSource, StreetAddress
 
 __all__ = [
@@ -36,7 +36,7 @@ class APIError(Model):
 class ActionAcceptSuggestionsResponseData(Model):
     """Answer of `client.addresses.actions.accept_suggestions`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     accepted: bool | None = None
     record_type: Literal["address_suggestion"] | str | None = None
 
@@ -53,7 +53,7 @@ class ActionValidateResponseData(Model):
 class Address(Model):
     """Answer of `client.addresses.create`, `client.addresses.delete` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     address_book: bool | None = None
     administrative_area: str | None = None
     borough: str | None = None

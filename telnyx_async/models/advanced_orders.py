@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "AdvancedOrder",
@@ -15,7 +15,7 @@ __all__ = [
 class AdvancedOrder(Model):
     """Answer of `client.advanced_orders.create`, `client.advanced_orders.list` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     area_code: str | None = None
     comments: str | None = None
     country_code: str | None = None

@@ -802,7 +802,7 @@ class CollectionRetrieveDocumentsResponse(Model):
 class CollectionRetrieveDocumentsResponseData(Model):
     """Part of `CollectionRetrieveDocumentsResponse`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     chunk_index: int | None = None
     chunk_total: int | None = None
     ingested_at: datetime | None = None
@@ -833,7 +833,7 @@ class CollectionRetrieveDocumentsResponseMeta(Model):
 class CollectionsSource(Model):
     """Answer of `client.ai.collections.sources.create` and `client.ai.collections.sources.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     bucket_id: str | None = None
     collection_id: str | None = None
     record_type: str | None = None

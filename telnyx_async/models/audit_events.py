@@ -16,7 +16,7 @@ __all__ = [
 class AuditEventListResponse(Model):
     """Answer of `client.audit_events.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     alternate_resource_id: str | None = None
     change_made_by: (
         Literal["telnyx", "account_manager", "account_owner", "organization_member"] | str | None

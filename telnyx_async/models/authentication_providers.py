@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "AuthenticationProvider",
@@ -20,7 +20,7 @@ __all__ = [
 class AuthenticationProvider(Model):
     """Answer of `client.authentication_providers.create`, `client.authentication_providers.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     activated_at: datetime | None = None
     active: bool | None = None
     created_at: datetime | None = None

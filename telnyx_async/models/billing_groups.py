@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "BillingGroup",
@@ -19,7 +19,7 @@ __all__ = [
 class BillingGroup(Model):
     """Answer of `client.billing_groups.create`, `client.billing_groups.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     deleted_at: datetime | None = None
     name: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "BulkSimCardActionDetailed",
@@ -16,7 +16,7 @@ __all__ = [
 class BulkSimCardActionDetailed(Model):
     """Answer of `client.bulk_sim_card_actions.list` and `client.bulk_sim_card_actions.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     action_type: (
         Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | str | None
     ) = None

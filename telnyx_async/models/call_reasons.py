@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "CallReasonListResponse",
@@ -16,7 +16,7 @@ __all__ = [
 class CallReasonListResponse(Model):
     """Answer of `client.call_reasons.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     description: str | None = None
     reason: str | None = None
 

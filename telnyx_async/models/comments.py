@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import Metadata
 
 __all__ = [
@@ -23,7 +23,7 @@ __all__ = [
 class Comment(Model):
     """Answer of `client.comments.create`, `client.comments.mark_as_read` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     body: str | None = None
     comment_record_id: str | None = None
     comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None

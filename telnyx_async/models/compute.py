@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import CompleteListMeta
 
 __all__ = [
@@ -35,7 +35,7 @@ __all__ = [
 class ComputeRetrieveResponseData(Model):
     """Answer of `client.compute.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     owner_function_id: str | None = None
     placement: ComputeRetrieveResponseDataPlacement | None = None
@@ -70,7 +70,7 @@ class ComputeRetrieveResponseDataPlacementClusterResult(Model):
 class FuncListResponse(Model):
     """Answer of `client.compute.funcs.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     bindings: list[FuncListResponseBinding] | None = None
     created_at: str | None = None
     invoke_url: str | None = None
@@ -103,7 +103,7 @@ class FuncListResponseBinding(Model):
 class FuncLogExportConfigResponseData(Model):
     """Answer of `client.compute.funcs.export.create` and `client.compute.funcs.export.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     enabled: bool | None = None
     endpoint: str | None = None

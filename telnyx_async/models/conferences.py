@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "ActionEndConferenceResponse",
@@ -89,14 +89,14 @@ class ConferenceListParticipantsResponse(Model):
 class ConferenceListParticipantsResponseConference(Model):
     """Part of `ConferenceListParticipantsResponse`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     name: str | None = None
 
 
 class ConferenceParticipant(Model):
     """Answer of `client.conferences.retrieve_participant` and `client.conferences.update_participant`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     call_control_id: str | None = None
     call_leg_id: str | None = None
     conference_id: str | None = None

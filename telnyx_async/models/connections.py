@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "Connection",
@@ -21,7 +21,7 @@ __all__ = [
 class Connection(Model):
     """Answer of `client.connections.list` and `client.connections.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     active: bool | None = None
     anchorsite_override: (
         Literal[

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "CustomerServiceRecord",
@@ -22,7 +22,7 @@ __all__ = [
 class CustomerServiceRecord(Model):
     """Answer of `client.customer_service_records.create`, `client.customer_service_records.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     error_message: str | None = None
     phone_number: str | None = None

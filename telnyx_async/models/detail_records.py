@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Model
+from telnyx_async._model import Model, wire
 
 __all__ = [
     "DetailRecord",
@@ -23,7 +23,7 @@ class DetailRecordListResponseAmdDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["amd_detail_record"] | str
-    id: str | None = None
+    id: str = wire("id", default=None)
     billing_group_id: str | None = None
     billing_group_name: str | None = None
     call_leg_id: str | None = None
@@ -44,7 +44,7 @@ class DetailRecordListResponseConferenceDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["conference_detail_record"] | str
-    id: str | None = None
+    id: str = wire("id", default=None)
     call_leg_id: str | None = None
     call_sec: int | None = None
     call_session_id: str | None = None
@@ -64,7 +64,7 @@ class DetailRecordListResponseConferenceParticipantDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["conference_participant_detail_record"] | str
-    id: str | None = None
+    id: str = wire("id", default=None)
     billed_sec: int | None = None
     call_leg_id: str | None = None
     call_sec: int | None = None
@@ -86,7 +86,7 @@ class DetailRecordListResponseMediaStorageDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["media_storage"] | str
-    id: str | None = None
+    id: str = wire("id", default=None)
     action_type: str | None = None
     asset_id: str | None = None
     cost: str | None = None
@@ -154,7 +154,7 @@ class DetailRecordListResponseSimCardUsageDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["sim_card_usage"] | str
-    id: str | None = None
+    id: str = wire("id", default=None)
     closed_at: datetime | None = None
     created_at: datetime | None = None
     currency: str | None = None
@@ -178,7 +178,7 @@ class DetailRecordListResponseVerifyDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["verification_detail_record"] | str
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     currency: str | None = None
     delivery_status: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import Document, ListMeta, RejectionReason
 
 __all__ = [
@@ -36,7 +36,7 @@ __all__ = [
 class DirComment(Model):
     """Answer of `client.dir.comments.create` and `client.dir.comments.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     author_name: str | None = None
     author_role: Literal["customer", "admin"] | str | None = None
     comment_type: (
@@ -82,7 +82,7 @@ class DirListDocumentTypesResponseData(Model):
 class DirPhoneNumber(Model):
     """Answer of `client.dir.phone_numbers.add` and `client.dir.phone_numbers.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     batch_id: str | None = None
     created_at: datetime | None = None
     dir_id: str | None = None

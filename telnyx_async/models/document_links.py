@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telnyx_async._model import Model
+from telnyx_async._model import Model, wire
 
 __all__ = [
     "DocumentLinkListResponse",
@@ -12,7 +12,7 @@ __all__ = [
 class DocumentLinkListResponse(Model):
     """Answer of `client.document_links.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     record_type: str | None = None
     updated_at: str | None = None

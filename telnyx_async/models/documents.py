@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import Link
 
 __all__ = [
@@ -23,7 +23,7 @@ __all__ = [
 class DocServiceDocument(Model):
     """Answer of `client.documents.delete`, `client.documents.list` and 4 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     record_type: str | None = None
     updated_at: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "DynamicEmergencyAddress",
@@ -23,7 +23,7 @@ class DynamicEmergencyAddress(Model):
     locality: str
     postal_code: str
     street_name: str
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     extended_address: str | None = None
     house_suffix: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "DynamicEmergencyEndpoint",
@@ -20,7 +20,7 @@ class DynamicEmergencyEndpoint(Model):
     callback_number: str
     caller_name: str
     dynamic_emergency_address_id: str
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     record_type: str | None = None
     sip_from_id: str | None = None

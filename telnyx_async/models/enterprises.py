@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import ListMeta, ReputationPhoneNumber
 
 __all__ = [
@@ -57,7 +57,7 @@ class EnterpriseEmailVerificationStatusWrappedData(Model):
 class EnterprisePublic(Model):
     """Answer of `client.enterprises.branded_calling`, `client.enterprises.create` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     billing_address: PhysicalAddress | None = None
     billing_contact: BillingContact | None = None
     bpo_verification_rejection_reason: str | None = None

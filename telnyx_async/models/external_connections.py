@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import InboundChannels, OutboundChannels
 
 __all__ = [
@@ -46,7 +46,7 @@ __all__ = [
 class CivicAddress(Model):
     """Answer of `client.external_connections.civic_addresses.list` and `client.external_connections.civic_addresses.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     city_or_town: str | None = None
     city_or_town_alias: str | None = None
     company_name: str | None = None
@@ -67,7 +67,7 @@ class CivicAddress(Model):
 class ExternalConnection(Model):
     """Answer of `client.external_connections.create`, `client.external_connections.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     active: bool | None = None
     created_at: str | None = None
     credential_active: bool | None = None
@@ -118,7 +118,7 @@ class ExternalConnectionUpdateLocationResponseData(Model):
 class Location(Model):
     """Part of `CivicAddress`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     additional_info: str | None = None
     description: str | None = None
     is_default: bool | None = None

@@ -22,7 +22,7 @@ __all__ = [
 class Fax(Model):
     """Answer of `client.faxes.create`, `client.faxes.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     client_state: str | None = None
     connection_id: str | None = None
     created_at: datetime | None = None

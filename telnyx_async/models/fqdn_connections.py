@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
     ConnectionRtcpSettings,
     SharedConnectionJitterBuffer,
@@ -28,7 +28,7 @@ __all__ = [
 class FqdnAuthentication(Model):
     """Answer of `client.fqdn_connections.fqdn_authentication.list` and `client.fqdn_connections.fqdn_authentication.patch_all`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     connection_id: str | None = None
     failover_url: str | None = None
     fqdn_outbound_authentication: (
@@ -49,7 +49,7 @@ class FqdnConnection(Model):
     """Answer of `client.fqdn_connections.create`, `client.fqdn_connections.delete` and 3 more."""
 
     connection_name: str
-    id: str | None = None
+    id: str = wire("id", default=None)
     active: bool | None = None
     adjust_dtmf_timestamp: bool | None = None
     anchorsite_override: (

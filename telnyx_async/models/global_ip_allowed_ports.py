@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "GlobalIPAllowedPortListResponse",
@@ -15,7 +15,7 @@ __all__ = [
 class GlobalIPAllowedPortListResponseData(Model):
     """Answer of `client.global_ip_allowed_ports.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     first_port: int | None = None
     last_port: int | None = None
     name: str | None = None

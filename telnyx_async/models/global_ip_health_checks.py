@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "GlobalIPHealthCheck",
@@ -17,7 +17,7 @@ __all__ = [
 class GlobalIPHealthCheck(Model):
     """Answer of `client.global_ip_health_checks.create`, `client.global_ip_health_checks.delete` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     record_type: str | None = None
     updated_at: str | None = None

@@ -50,7 +50,7 @@ class GlobalIPLatencyRetrieveResponseDataPercentileLatency(Model):
 class GlobalIPLatencyRetrieveResponseDataProberLocation(Model):
     """Part of `GlobalIPLatencyRetrieveResponseData`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     lat: float | None = None
     lon: float | None = None
     name: str | None = None

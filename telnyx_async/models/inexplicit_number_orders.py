@@ -19,7 +19,7 @@ __all__ = [
 class InexplicitNumberOrderResponse(Model):
     """Answer of `client.inexplicit_number_orders.create`, `client.inexplicit_number_orders.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     billing_group_id: str | None = None
     connection_id: str | None = None
     created_at: datetime | None = None

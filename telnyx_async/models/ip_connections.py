@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
     ConnectionRtcpSettings,
     SharedConnectionJitterBuffer,
@@ -25,7 +25,7 @@ __all__ = [
 class IPConnection(Model):
     """Answer of `client.ip_connections.create`, `client.ip_connections.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     active: bool | None = None
     anchorsite_override: (
         Literal[

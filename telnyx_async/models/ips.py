@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "IP",
@@ -18,7 +18,7 @@ __all__ = [
 class IP(Model):
     """Answer of `client.ips.create`, `client.ips.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     connection_id: str | None = None
     created_at: str | None = None
     ip_address: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "LedgerBillingGroupReport",
@@ -17,7 +17,7 @@ __all__ = [
 class LedgerBillingGroupReport(Model):
     """Answer of `client.ledger_billing_group_reports.create` and `client.ledger_billing_group_reports.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     organization_id: str | None = None
     record_type: Literal["ledger_billing_group_report"] | str | None = None

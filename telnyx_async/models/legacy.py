@@ -47,7 +47,7 @@ __all__ = [
 class CdrDetailedReqResponse(Model):
     """Answer of `client.legacy.reporting.batch_detail_records.voice.create`, `client.legacy.reporting.batch_detail_records.voice.delete` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     call_types: list[int] | None = None
     connections: list[int] | None = None
     created_at: str | None = None
@@ -69,7 +69,7 @@ class CdrDetailedReqResponse(Model):
 class CdrUsageReportResponseLegacy(Model):
     """Answer of `client.legacy.reporting.usage_reports.voice.create`, `client.legacy.reporting.usage_reports.voice.delete` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     aggregation_type: int | None = None
     connections: list[str] | None = None
     created_at: datetime | None = None
@@ -98,7 +98,7 @@ class Filter(Model):
 class MdrDetailReportResponse(Model):
     """Answer of `client.legacy.reporting.batch_detail_records.messaging.create`, `client.legacy.reporting.batch_detail_records.messaging.delete` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     connections: list[int] | None = None
     created_at: datetime | None = None
     directions: list[Literal["INBOUND", "OUTBOUND"] | str] | None = None
@@ -117,7 +117,7 @@ class MdrDetailReportResponse(Model):
 class MdrUsageReportResponseLegacy(Model):
     """Answer of `client.legacy.reporting.usage_reports.messaging.create`, `client.legacy.reporting.usage_reports.messaging.delete` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     aggregation_type: int | None = None
     connections: list[str] | None = None
     created_at: datetime | None = None
@@ -141,7 +141,7 @@ class MessagingListResponse(Model):
 class SttDetailReportResponse(Model):
     """Answer of `client.legacy.reporting.batch_detail_records.speech_to_text.create`, `client.legacy.reporting.batch_detail_records.speech_to_text.delete` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     download_link: str | None = None
     end_date: datetime | None = None
@@ -170,7 +170,7 @@ class TelcoDataUsageRecord(Model):
 class TelcoDataUsageReportResponse(Model):
     """Answer of `client.legacy.reporting.usage_reports.number_lookup.create`, `client.legacy.reporting.usage_reports.number_lookup.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     aggregation_type: str | None = None
     created_at: datetime | None = None
     end_date: date | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "ActionDisableResponse",
@@ -77,7 +77,7 @@ class ManagedAccountListResponse(Model):
 class ManagedAccountUpdateGlobalChannelLimitResponseData(Model):
     """Answer of `client.managed_accounts.update_global_channel_limit`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     channel_limit: int | None = None
     email: str | None = None
     manager_account_id: str | None = None

@@ -98,7 +98,7 @@ __all__ = [
 class MessageCancelScheduledResponse(Model):
     """Answer of `client.messages.cancel_scheduled`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     cc: list[MessageCancelScheduledResponseCc] | None = None
     completed_at: datetime | None = None
     cost: Cost | None = None
@@ -168,7 +168,7 @@ class MessageCancelScheduledResponseFrom(Model):
 class MessageWhatsappResponseData(Model):
     """Answer of `client.messages.whatsapp`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     body: WhatsappMessageContent | None = None
     direction: str | None = None
     encoding: str | None = None
@@ -196,7 +196,7 @@ class MessageWhatsappResponseDataFrom(Model):
 class RcSendResponseData(Model):
     """Answer of `client.messages.rcs.send`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     body: RcsAgentMessage | None = None
     direction: str | None = None
     encoding: str | None = None
@@ -448,7 +448,7 @@ class WhatsappInteractiveActionButton(Model):
 class WhatsappInteractiveActionButtonReply(Model):
     """Part of `WhatsappInteractiveActionButton`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     title: str | None = None
 
 
@@ -501,7 +501,7 @@ class WhatsappInteractiveActionSectionProductItem(Model):
 class WhatsappInteractiveActionSectionRow(Model):
     """Part of `WhatsappInteractiveActionSection`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     description: str | None = None
     title: str | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import ListMeta
 
 __all__ = [
@@ -47,7 +47,7 @@ class AutorespConfigListResponse(Model):
 class MessagingMessagingProfile(Model):
     """Answer of `client.messaging_profiles.create`, `client.messaging_profiles.delete` and 4 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     ai_assistant_id: str | None = None
     alpha_sender: str | None = None
     created_at: datetime | None = None

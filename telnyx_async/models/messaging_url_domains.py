@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telnyx_async._model import Model
+from telnyx_async._model import Model, wire
 
 __all__ = [
     "MessagingURLDomainListResponse",
@@ -12,7 +12,7 @@ __all__ = [
 class MessagingURLDomainListResponse(Model):
     """Answer of `client.messaging_url_domains.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     record_type: str | None = None
     url_domain: str | None = None
     use_case: str | None = None

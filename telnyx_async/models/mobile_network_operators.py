@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telnyx_async._model import Model
+from telnyx_async._model import Model, wire
 
 __all__ = [
     "MobileNetworkOperatorListResponse",
@@ -12,7 +12,7 @@ __all__ = [
 class MobileNetworkOperatorListResponse(Model):
     """Answer of `client.mobile_network_operators.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     country_code: str | None = None
     mcc: str | None = None
     mnc: str | None = None

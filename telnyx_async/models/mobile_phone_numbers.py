@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
     CallForwarding,
     CallRecording,
@@ -31,7 +31,7 @@ __all__ = [
 class MobilePhoneNumber(Model):
     """Answer of `client.mobile_phone_numbers.list`, `client.mobile_phone_numbers.retrieve` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     call_forwarding: CallForwarding | None = None
     call_recording: CallRecording | None = None
     caller_id_name_enabled: bool | None = None
@@ -65,7 +65,7 @@ class MobilePhoneNumberInbound(Model):
 class MobilePhoneNumberWithMessagingSettings(Model):
     """Answer of `client.mobile_phone_numbers.messaging.list` and `client.mobile_phone_numbers.messaging.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     country_code: str | None = None
     created_at: datetime | None = None
     features: MobilePhoneNumberWithMessagingSettingsFeatures | None = None

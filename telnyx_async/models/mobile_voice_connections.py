@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import InboundChannels, OutboundChannels
 
 __all__ = [
@@ -22,7 +22,7 @@ __all__ = [
 class MobileVoiceConnection(Model):
     """Answer of `client.mobile_voice_connections.create`, `client.mobile_voice_connections.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     active: bool | None = None
     connection_name: str | None = None
     created_at: datetime | None = None

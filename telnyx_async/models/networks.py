@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import Metadata, Region
 
 __all__ = [
@@ -25,7 +25,7 @@ __all__ = [
 class DefaultGateway(Model):
     """Part of `DefaultGatewayCreateResponse`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     record_type: str | None = None
     updated_at: str | None = None
@@ -44,7 +44,7 @@ class DefaultGatewayCreateResponse(Model):
 class Network(Model):
     """Answer of `client.networks.create`, `client.networks.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     record_type: str | None = None
     updated_at: str | None = None
@@ -54,7 +54,7 @@ class Network(Model):
 class NetworkListInterfacesResponse(Model):
     """Answer of `client.networks.list_interfaces`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     name: str | None = None
     network_id: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "NotificationChannel",
@@ -19,7 +19,7 @@ __all__ = [
 class NotificationChannel(Model):
     """Answer of `client.notification_channels.create`, `client.notification_channels.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     channel_destination: str | None = None
     channel_type_id: Literal["sms", "voice", "email", "webhook"] | str | None = None
     created_at: datetime | None = None

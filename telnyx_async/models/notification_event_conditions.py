@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from telnyx_async._model import Model
+from telnyx_async._model import Model, wire
 
 __all__ = [
     "NotificationEventConditionListResponse",
@@ -16,7 +16,7 @@ __all__ = [
 class NotificationEventConditionListResponse(Model):
     """Answer of `client.notification_event_conditions.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     allow_multiple_channels: bool | None = None
     associated_record_type: Literal["account", "phone_number"] | str | None = None
     asynchronous: bool | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from telnyx_async._model import Model
+from telnyx_async._model import Model, wire
 
 __all__ = [
     "NotificationEventListResponse",
@@ -14,7 +14,7 @@ __all__ = [
 class NotificationEventListResponse(Model):
     """Answer of `client.notification_events.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     enabled: bool | None = None
     name: str | None = None

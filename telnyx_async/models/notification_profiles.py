@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "NotificationProfile",
@@ -19,7 +19,7 @@ __all__ = [
 class NotificationProfile(Model):
     """Answer of `client.notification_profiles.create`, `client.notification_profiles.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     name: str | None = None
     updated_at: datetime | None = None

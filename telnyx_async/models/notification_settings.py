@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import NameAndValue
 
 __all__ = [
@@ -20,7 +20,7 @@ __all__ = [
 class NotificationSetting(Model):
     """Answer of `client.notification_settings.create`, `client.notification_settings.delete` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     associated_record_type: str | None = None
     associated_record_type_value: str | None = None
     created_at: datetime | None = None

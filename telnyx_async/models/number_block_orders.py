@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "NumberBlockOrder",
@@ -17,7 +17,7 @@ __all__ = [
 class NumberBlockOrder(Model):
     """Answer of `client.number_block_orders.create`, `client.number_block_orders.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     connection_id: str | None = None
     created_at: datetime | None = None
     customer_reference: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
     Metadata,
     RegulatoryRequirementStatus,
@@ -26,7 +26,7 @@ __all__ = [
 class NumberOrderPhoneNumber(Model):
     """Answer of `client.number_order_phone_numbers.retrieve` and `client.number_order_phone_numbers.update_requirements`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     bundle_id: str | None = None
     country_code: str | None = None
     deadline: datetime | None = None
@@ -67,7 +67,7 @@ class NumberOrderPhoneNumberListResponse(Model):
 class NumberOrderPhoneNumberUpdateRequirementGroupResponseData(Model):
     """Answer of `client.number_order_phone_numbers.update_requirement_group`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     bundle_id: str | None = None
     country_code: str | None = None
     deadline: datetime | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import NumberOrderWithPhoneNumbers, PhoneNumberReference
 
 __all__ = [
@@ -19,7 +19,7 @@ __all__ = [
 class NumberOrderListResponse(Model):
     """Answer of `client.number_orders.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     billing_group_id: str | None = None
     connection_id: str | None = None
     created_at: datetime | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "ActionExtendResponse",
@@ -19,7 +19,7 @@ __all__ = [
 class NumberReservation(Model):
     """Answer of `client.number_reservations.create`, `client.number_reservations.list` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     customer_reference: str | None = None
     errors: str | None = None
@@ -32,7 +32,7 @@ class NumberReservation(Model):
 class ReservedPhoneNumber(Model):
     """Part of `NumberReservation`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     errors: str | None = None
     expired_at: datetime | None = None

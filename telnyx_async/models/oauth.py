@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "OAuthGrantsResponse",
@@ -85,7 +85,7 @@ class OAuthRetrieveResponseData(Model):
 class OAuthRetrieveResponseDataRequestedScope(Model):
     """Part of `OAuthRetrieveResponseData`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     description: str | None = None
     name: str | None = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import NamedReference
 
 __all__ = [
@@ -20,7 +20,7 @@ __all__ = [
 class OrganizationUser(Model):
     """Answer of `client.organizations.users.list`, `client.organizations.users.retrieve` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     email: str | None = None
     groups: list[NamedReference] | None = None

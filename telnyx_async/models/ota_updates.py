@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "OtaUpdateListResponse",
@@ -18,7 +18,7 @@ __all__ = [
 class OtaUpdateListResponse(Model):
     """Answer of `client.ota_updates.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     record_type: str | None = None
     sim_card_id: str | None = None
@@ -30,7 +30,7 @@ class OtaUpdateListResponse(Model):
 class OtaUpdateRetrieveResponseData(Model):
     """Answer of `client.ota_updates.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     record_type: str | None = None
     settings: OtaUpdateRetrieveResponseDataSettings | None = None

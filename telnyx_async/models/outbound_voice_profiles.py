@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "OutboundCallRecording",
@@ -30,7 +30,7 @@ class OutboundVoiceProfile(Model):
     """Answer of `client.outbound_voice_profiles.create`, `client.outbound_voice_profiles.delete` and 3 more."""
 
     name: str
-    id: str | None = None
+    id: str = wire("id", default=None)
     billing_group_id: str | None = None
     call_recording: OutboundCallRecording | None = None
     calling_window: OutboundVoiceProfileCallingWindow | None = None

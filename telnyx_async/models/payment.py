@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "AutoRechargePref",
@@ -19,7 +19,7 @@ __all__ = [
 class AutoRechargePref(Model):
     """Answer of `client.payment.auto_recharge_prefs.list` and `client.payment.auto_recharge_prefs.update`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     enabled: bool | None = None
     invoice_enabled: bool | None = None
     preference: Literal["credit_paypal", "ach"] | str | None = None
@@ -31,7 +31,7 @@ class AutoRechargePref(Model):
 class PaymentCreateStoredPaymentTransactionResponseData(Model):
     """Answer of `client.payment.create_stored_payment_transaction`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     amount_cents: int | None = None
     amount_currency: str | None = None
     auto_recharge: bool | None = None

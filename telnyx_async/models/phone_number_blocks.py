@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
     ErrorMeta,
     ErrorSource,
@@ -26,7 +26,7 @@ __all__ = [
 class Job(Model):
     """Answer of `client.phone_number_blocks.jobs.delete_phone_number_block`, `client.phone_number_blocks.jobs.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     etc: datetime | None = None
     failed_operations: list[JobFailedOperation] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
     CallForwarding,
     CallRecording,
@@ -76,14 +76,14 @@ class ActionVerifyOwnershipResponseData(Model):
 class ActionVerifyOwnershipResponseDataFound(Model):
     """Part of `ActionVerifyOwnershipResponseData`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     number_val_e164: str | None = None
 
 
 class CsvDownload(Model):
     """Answer of `client.phone_numbers.csv_downloads.create`, `client.phone_numbers.csv_downloads.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     record_type: str | None = None
     status: Literal["pending", "complete", "failed", "expired"] | str | None = None
     url: str | None = None
@@ -170,7 +170,7 @@ class NumbersPhoneNumberDetailed(Model):
 class NumbersPhoneNumbersJob(Model):
     """Answer of `client.phone_numbers.jobs.delete_batch`, `client.phone_numbers.jobs.list` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     etc: datetime | None = None
     failed_operations: list[JobFailedOperation] | None = None
@@ -239,7 +239,7 @@ class NumbersPhoneNumbersJobParametersVoiceCallRecording(Model):
 class PhoneNumberDeleteResponseData(Model):
     """Answer of `client.phone_numbers.delete`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     activated_at: datetime | None = None
     billing_group_id: str | None = None
     call_forwarding_enabled: bool | None = None
@@ -286,7 +286,7 @@ class PhoneNumberDeleteResponseData(Model):
 class PhoneNumberSlimListResponse(Model):
     """Answer of `client.phone_numbers.slim_list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     activated_at: datetime | None = None
     billing_group_id: str | None = None
     call_forwarding_enabled: bool | None = None
@@ -351,7 +351,7 @@ class PhoneNumberSlimListResponse(Model):
 class PhoneNumberWithVoiceSettings(Model):
     """Answer of `client.phone_numbers.actions.change_bundle_status`, `client.phone_numbers.actions.enable_emergency` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     call_forwarding: CallForwarding | None = None
     call_recording: CallRecording | None = None
     cnam_listing: CnamListing | None = None

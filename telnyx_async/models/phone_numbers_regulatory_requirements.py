@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telnyx_async._model import Model
+from telnyx_async._model import Model, wire
 from telnyx_async.models.shared import Metadata
 
 __all__ = [
@@ -45,7 +45,7 @@ class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation(Mod
 class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
     """Part of `PhoneNumbersRegulatoryRequirementRetrieveResponseData`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     acceptance_criteria: (
         PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria
         | None

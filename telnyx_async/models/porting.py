@@ -77,7 +77,7 @@ class ExportPortingOrdersCsvReportFilters(Model):
 class PortingEventDeletedPayload(Model):
     """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
         None
     )
@@ -90,7 +90,7 @@ class PortingEventDeletedPayload(Model):
 class PortingEventDeletedPayloadPayload(Model):
     """Part of `PortingEventDeletedPayload`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     customer_reference: str | None = None
     deleted_at: datetime | None = None
@@ -101,7 +101,7 @@ class PortingEventDeletedPayloadPayload(Model):
 class PortingEventMessagingChangedPayload(Model):
     """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
         None
     )
@@ -117,7 +117,7 @@ class PortingEventMessagingChangedPayload(Model):
 class PortingEventMessagingChangedPayloadPayload(Model):
     """Part of `PortingEventMessagingChangedPayload`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     customer_reference: str | None = None
     messaging: PortingOrderMessaging | None = None
     support_key: str | None = None
@@ -126,7 +126,7 @@ class PortingEventMessagingChangedPayloadPayload(Model):
 class PortingEventNewCommentEvent(Model):
     """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
         None
     )
@@ -150,7 +150,7 @@ class PortingEventNewCommentEventPayload(Model):
 class PortingEventNewCommentEventPayloadComment(Model):
     """Part of `PortingEventNewCommentEventPayload`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     body: str | None = None
     inserted_at: datetime | None = None
     user_id: str | None = None
@@ -160,7 +160,7 @@ class PortingEventNewCommentEventPayloadComment(Model):
 class PortingEventSplitEvent(Model):
     """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
         None
     )
@@ -184,7 +184,7 @@ class PortingEventSplitEventPayload(Model):
 class PortingEventStatusChangedEvent(Model):
     """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
         None
     )
@@ -200,7 +200,7 @@ class PortingEventStatusChangedEvent(Model):
 class PortingEventStatusChangedEventPayload(Model):
     """Part of `PortingEventStatusChangedEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     customer_reference: str | None = None
     status: PortingOrderStatus | None = None
     support_key: str | None = None
@@ -211,7 +211,7 @@ class PortingEventStatusChangedEventPayload(Model):
 class PortingEventWithoutWebhook(Model):
     """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
         None
     )
@@ -229,7 +229,7 @@ class PortingEventWithoutWebhook(Model):
 class PortingListUkCarriersResponseData(Model):
     """Answer of `client.porting.list_uk_carriers`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     alternative_cupids: list[str] | None = None
     created_at: datetime | None = None
     cupid: str | None = None
@@ -241,7 +241,7 @@ class PortingListUkCarriersResponseData(Model):
 class PortingLoaConfiguration(Model):
     """Answer of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.list` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     address: PortingLoaConfigurationAddress | None = None
     company_name: str | None = None
     contact: PortingLoaConfigurationContact | None = None
@@ -281,7 +281,7 @@ class PortingLoaConfigurationLogo(Model):
 class PortingReport(Model):
     """Answer of `client.porting.reports.create`, `client.porting.reports.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     document_id: str | None = None
     params: ExportPortingOrdersCsvReport | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
     Metadata,
     PortingOrderMessaging,
@@ -92,7 +92,7 @@ class ActionConfirmResponse(Model):
 class ActionShareResponseData(Model):
     """Answer of `client.porting_orders.actions.share`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     token: str | None = None
     created_at: datetime | None = None
     expires_at: datetime | None = None
@@ -107,7 +107,7 @@ class ActionShareResponseData(Model):
 class PortingActionRequirement(Model):
     """Answer of `client.porting_orders.action_requirements.initiate` and `client.porting_orders.action_requirements.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     action_type: str | None = None
     action_url: str | None = None
     cancel_reason: str | None = None
@@ -122,7 +122,7 @@ class PortingActionRequirement(Model):
 class PortingAdditionalDocument(Model):
     """Answer of `client.porting_orders.additional_documents.create` and `client.porting_orders.additional_documents.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     content_type: str | None = None
     created_at: datetime | None = None
     document_id: str | None = None
@@ -136,7 +136,7 @@ class PortingAdditionalDocument(Model):
 class PortingAssociatedPhoneNumber(Model):
     """Answer of `client.porting_orders.associated_phone_numbers.create`, `client.porting_orders.associated_phone_numbers.delete` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     action: Literal["keep", "disconnect"] | str | None = None
     country_code: str | None = None
     created_at: datetime | None = None
@@ -152,7 +152,7 @@ class PortingAssociatedPhoneNumber(Model):
 class PortingOrder(Model):
     """Answer of `client.porting_orders.create` and `client.porting_orders.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     activation_settings: PortingOrderActivationSettings | None = None
     additional_steps: (
         list[Literal["associated_phone_numbers", "phone_number_verification_codes"] | str] | None
@@ -304,7 +304,7 @@ class PortingOrderRetrieveRequirementsResponse(Model):
 class PortingOrderRetrieveRequirementsResponseRequirementType(Model):
     """Part of `PortingOrderRetrieveRequirementsResponse`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     acceptance_criteria: dict[str, Any] | None = None
     description: str | None = None
     example: str | None = None
@@ -329,7 +329,7 @@ class PortingOrderUserFeedback(Model):
 class PortingOrdersActivationJob(Model):
     """Answer of `client.porting_orders.actions.activate`, `client.porting_orders.activation_jobs.list` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     activate_at: datetime | None = None
     activation_type: Literal["scheduled", "on-demand"] | str | None = None
     activation_windows: list[PortingOrdersActivationJobActivationWindow] | None = None
@@ -349,7 +349,7 @@ class PortingOrdersActivationJobActivationWindow(Model):
 class PortingOrdersComment(Model):
     """Answer of `client.porting_orders.comments.create` and `client.porting_orders.comments.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     body: str | None = None
     created_at: datetime | None = None
     porting_order_id: str | None = None
@@ -360,7 +360,7 @@ class PortingOrdersComment(Model):
 class PortingPhoneNumberBlock(Model):
     """Answer of `client.porting_orders.phone_number_blocks.create`, `client.porting_orders.phone_number_blocks.delete` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     activation_ranges: list[PortingPhoneNumberBlockActivationRange] | None = None
     country_code: str | None = None
     created_at: datetime | None = None
@@ -394,7 +394,7 @@ class PortingPhoneNumberBlockActivationRange(Model):
 class PortingPhoneNumberConfiguration(Model):
     """Answer of `client.porting_orders.phone_number_configurations.create` and `client.porting_orders.phone_number_configurations.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     porting_phone_number_id: str | None = None
     record_type: str | None = None
@@ -405,7 +405,7 @@ class PortingPhoneNumberConfiguration(Model):
 class PortingPhoneNumberExtension(Model):
     """Answer of `client.porting_orders.phone_number_extensions.create`, `client.porting_orders.phone_number_extensions.delete` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     activation_ranges: list[PortingPhoneNumberExtensionExtensionRange] | None = None
     created_at: datetime | None = None
     extension_range: PortingPhoneNumberExtensionExtensionRange | None = None
@@ -424,7 +424,7 @@ class PortingPhoneNumberExtensionExtensionRange(Model):
 class PortingVerificationCode(Model):
     """Answer of `client.porting_orders.verification_codes.list` and `client.porting_orders.verification_codes.verify`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     phone_number: str | None = None
     porting_order_id: str | None = None

@@ -85,7 +85,7 @@ class PortoutComment(Model):
 class PortoutDetails(Model):
     """Answer of `client.portouts.list`, `client.portouts.retrieve` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     already_ported: bool | None = None
     authorized_name: str | None = None
     carrier_name: str | None = None
@@ -129,7 +129,7 @@ class PortoutListRejectionCodesResponseData(Model):
 class PortoutReport(Model):
     """Answer of `client.portouts.reports.create`, `client.portouts.reports.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     document_id: str | None = None
     params: ExportPortoutsCsvReport | None = None
@@ -149,7 +149,7 @@ class PortoutsCommentListResponse(Model):
 class WebhookPortoutFocDateChanged(Model):
     """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
     created_at: datetime | None = None
     event_type: Literal["portout.foc_date_changed"] | str | None = None
@@ -163,7 +163,7 @@ class WebhookPortoutFocDateChanged(Model):
 class WebhookPortoutFocDateChangedPayload(Model):
     """Part of `WebhookPortoutFocDateChanged`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     foc_date: datetime | None = None
     user_id: str | None = None
 
@@ -171,7 +171,7 @@ class WebhookPortoutFocDateChangedPayload(Model):
 class WebhookPortoutNewComment(Model):
     """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
     created_at: datetime | None = None
     event_type: Literal["portout.new_comment"] | str | None = None
@@ -185,7 +185,7 @@ class WebhookPortoutNewComment(Model):
 class WebhookPortoutNewCommentPayload(Model):
     """Part of `WebhookPortoutNewComment`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     comment: str | None = None
     portout_id: str | None = None
     user_id: str | None = None
@@ -194,7 +194,7 @@ class WebhookPortoutNewCommentPayload(Model):
 class WebhookPortoutStatusChanged(Model):
     """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
     created_at: datetime | None = None
     event_type: Literal["portout.status_changed"] | str | None = None
@@ -208,7 +208,7 @@ class WebhookPortoutStatusChanged(Model):
 class WebhookPortoutStatusChangedPayload(Model):
     """Part of `WebhookPortoutStatusChanged`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     attempted_pin: str | None = None
     carrier_name: str | None = None
     phone_numbers: list[str] | None = None

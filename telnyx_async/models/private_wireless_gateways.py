@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "PrivateWirelessGatewayCreateResponse",
@@ -34,7 +34,7 @@ class PwgAssignedResourcesSummary(Model):
 class WirelessPrivateWirelessGateway(Model):
     """Answer of `client.private_wireless_gateways.create`, `client.private_wireless_gateways.delete` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     address_mode: Literal["static", "dynamic"] | str | None = None
     assigned_resources: list[PwgAssignedResourcesSummary] | None = None
     created_at: str | None = None

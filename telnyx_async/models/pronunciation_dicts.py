@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "PronunciationDictAliasItem",
@@ -26,7 +26,7 @@ class PronunciationDictAliasItem(Model):
 class PronunciationDictData(Model):
     """Answer of `client.pronunciation_dicts.create`, `client.pronunciation_dicts.list` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     items: list[PronunciationDictAliasItem | PronunciationDictPhonemeItem] | None = None
     name: str | None = None

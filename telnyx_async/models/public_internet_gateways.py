@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "PublicInternetGatewayCreateResponse",
@@ -17,7 +17,7 @@ __all__ = [
 class PublicInternetGatewayRead(Model):
     """Answer of `client.public_internet_gateways.create`, `client.public_internet_gateways.delete` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     name: str | None = None
     network_id: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "RecordingTranscription",
@@ -16,7 +16,7 @@ __all__ = [
 class RecordingTranscription(Model):
     """Answer of `client.recording_transcriptions.delete`, `client.recording_transcriptions.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     duration_millis: int | None = None
     record_type: Literal["recording_transcription"] | str | None = None

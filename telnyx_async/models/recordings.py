@@ -24,7 +24,7 @@ class ActionDeleteResponse(Model):
 class RecordingResponseData(Model):
     """Answer of `client.recordings.delete`, `client.recordings.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     call_control_id: str | None = None
     call_leg_id: str | None = None
     call_session_id: str | None = None

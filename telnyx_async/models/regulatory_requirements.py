@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "RegulatoryRequirementRetrieveResponse",
@@ -28,7 +28,7 @@ class RegulatoryRequirementRetrieveResponseData(Model):
 class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
     """Part of `RegulatoryRequirementRetrieveResponseData`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     acceptance_criteria: (
         RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria | None
     ) = None

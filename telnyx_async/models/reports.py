@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import CompleteListMeta
 
 __all__ = [
@@ -31,7 +31,7 @@ __all__ = [
 class CdrUsageReportFetchSyncResponseData(Model):
     """Answer of `client.reports.cdr_usage_reports.fetch_sync`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     aggregation_type: (
         Literal["NO_AGGREGATION", "CONNECTION", "TAG", "BILLING_GROUP"] | str | None
     ) = None
@@ -54,7 +54,7 @@ class CdrUsageReportFetchSyncResponseData(Model):
 class MdrUsageReport(Model):
     """Answer of `client.reports.mdr_usage_reports.create`, `client.reports.mdr_usage_reports.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | str | None = None
     connections: list[int] | None = None
     created_at: datetime | None = None
@@ -97,7 +97,7 @@ class ReportListMdrsResponse(Model):
 class ReportListMdrsResponseData(Model):
     """Part of `ReportListMdrsResponse`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     cld: str | None = None
     cli: str | None = None
     cost: str | None = None
@@ -127,7 +127,7 @@ class ReportListMdrsResponseData(Model):
 class ReportListWdrsResponse(Model):
     """Answer of `client.reports.list_wdrs`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     cost: ReportListWdrsResponseCost | None = None
     created_at: datetime | None = None
     downlink_data: ReportListWdrsResponseUplinkData | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from telnyx_async._model import Model
+from telnyx_async._model import Model, wire
 
 __all__ = [
     "RequirementGroup",
@@ -16,7 +16,7 @@ __all__ = [
 class RequirementGroup(Model):
     """Answer of `client.requirement_groups.create`, `client.requirement_groups.delete` and 4 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     action: str | None = None
     country_code: str | None = None
     created_at: datetime | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import DocReqsRequirementType
 
 __all__ = [
@@ -17,7 +17,7 @@ __all__ = [
 class DocReqsRequirement(Model):
     """Answer of `client.requirements.list` and `client.requirements.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     action: Literal["both", "branded_calling", "ordering", "porting"] | str | None = None
     country_code: str | None = None
     created_at: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "RoomComposition",
@@ -18,7 +18,7 @@ __all__ = [
 class RoomComposition(Model):
     """Answer of `client.room_compositions.create`, `client.room_compositions.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     completed_at: datetime | None = None
     created_at: datetime | None = None
     download_url: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "RoomRecording",
@@ -18,7 +18,7 @@ __all__ = [
 class RoomRecording(Model):
     """Answer of `client.room_recordings.list` and `client.room_recordings.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     codec: str | None = None
     completed_at: datetime | None = None
     created_at: datetime | None = None

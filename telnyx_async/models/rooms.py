@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import CommandResult, RoomParticipant
 
 __all__ = [
@@ -49,7 +49,7 @@ class ActionRefreshClientTokenResponseData(Model):
 class Room(Model):
     """Answer of `client.rooms.create`, `client.rooms.list` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     active_session_id: str | None = None
     created_at: datetime | None = None
     enable_recording: bool | None = None
@@ -66,7 +66,7 @@ class Room(Model):
 class RoomSession(Model):
     """Answer of `client.rooms.sessions.list_0`, `client.rooms.sessions.list_1` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     active: bool | None = None
     created_at: datetime | None = None
     ended_at: datetime | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "SetiRetrieveBlackBoxTestResultsResponse",
@@ -24,7 +24,7 @@ class SetiRetrieveBlackBoxTestResultsResponseData(Model):
 class SetiRetrieveBlackBoxTestResultsResponseDataBlackBoxTest(Model):
     """Part of `SetiRetrieveBlackBoxTestResultsResponseData`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     record_type: str | None = None
     result: float | None = None
 

@@ -151,7 +151,7 @@ __all__ = [
 class AlphanumericSenderID(Model):
     """Answer of `client.alphanumeric_sender_ids.create`, `client.alphanumeric_sender_ids.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     alphanumeric_sender_id: str | None = None
     messaging_profile_id: str | None = None
     organization_id: str | None = None
@@ -251,7 +251,7 @@ class DataLimit(Model):
 class Dir(Model):
     """Answer of `client.dir.list`, `client.dir.retrieve` and 5 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     authorizer_email: str | None = None
     authorizer_name: str | None = None
     call_reasons: list[DirCallReason] | None = None
@@ -301,7 +301,7 @@ class DirCallReason(Model):
 class DocReqsRequirementType(Model):
     """Answer of `client.requirement_types.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     acceptance_criteria: DocReqsRequirementTypeAcceptanceCriteria | None = None
     created_at: str | None = None
     description: str | None = None
@@ -469,7 +469,7 @@ class Feature(Model):
 class Fqdn(Model):
     """Answer of `client.fqdns.create`, `client.fqdns.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     connection_id: str | None = None
     created_at: str | None = None
     dns_record_type: str | None = None
@@ -482,7 +482,7 @@ class Fqdn(Model):
 class GlobalIPAssignmentSummary(Model):
     """Part of `GlobalIPAssignmentHealthRetrieveResponseData` and `GlobalIPAssignmentsUsageRetrieveResponseData`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     wireguard_peer: WireguardPeerSummary | None = None
     wireguard_peer_id: str | None = None
 
@@ -490,14 +490,14 @@ class GlobalIPAssignmentSummary(Model):
 class GlobalIPSummary(Model):
     """Part of `GlobalIPAssignmentHealthRetrieveResponseData`, `GlobalIPAssignmentsUsageRetrieveResponseData` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     ip_address: str | None = None
 
 
 class HostedNumber(Model):
     """Part of `MessagingHostedNumberOrder`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     phone_number: str | None = None
     record_type: str | None = None
     status: (
@@ -523,7 +523,7 @@ class HostedNumber(Model):
 class IDReference(Model):
     """Answer of `client.traffic_policy_profiles.delete`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
 
 
 class InboundChannels(Model):
@@ -570,7 +570,7 @@ class InboundThreadDetail(Model):
 class InfringementClaim(Model):
     """Answer of `client.dir.list_infringement_claims`, `client.infringement_claims.contest` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     claim_date: datetime | None = None
     claim_description: str | None = None
     claim_type: Literal["trademark", "copyright"] | str | None = None
@@ -600,7 +600,7 @@ class InfringementClaimContestHistory(Model):
 class InfringementClaimDir(Model):
     """Part of `InfringementClaim`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     display_name: str | None = None
     enterprise_id: str | None = None
     status: (
@@ -635,7 +635,7 @@ class JobError(Model):
 class JobFailedOperation(Model):
     """Part of `Job` and `NumbersPhoneNumbersJob`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     errors: list[JobError] | None = None
     phone_number: str | None = None
 
@@ -725,7 +725,7 @@ class MessagingFeatureSet(Model):
 class MessagingHostedNumberOrder(Model):
     """Answer of `client.messaging_hosted_number_orders.create`, `client.messaging_hosted_number_orders.delete` and 4 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     messaging_profile_id: str | None = None
     phone_numbers: list[HostedNumber] | None = None
     record_type: str | None = None
@@ -752,7 +752,7 @@ class MessagingHostedNumberOrder(Model):
 class MessagingInboundMessagePayload(Model):
     """Answer of `client.messages.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     autoresponse_type: str | None = None
     body: MessagingInboundMessagePayloadBody | None = None
     cc: list[MessageCc] | None = None
@@ -787,7 +787,7 @@ class MessagingInboundMessagePayload(Model):
 class MessagingInboundMessagePayloadBody(Model):
     """Part of `MessagingInboundMessagePayload`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     edit: MessagingInboundMessagePayloadBodyEdit | None = None
     foreign_id: str | None = None
     from_: str | None = wire("from", default=None)
@@ -936,7 +936,7 @@ class NumberHealthMetrics(Model):
 class NumberOrderWithPhoneNumbers(Model):
     """Answer of `client.number_orders.create`, `client.number_orders.retrieve` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     billing_group_id: str | None = None
     connection_id: str | None = None
     created_at: datetime | None = None
@@ -961,7 +961,7 @@ class OutboundChannels(Model):
 class OutboundMessagePayload(Model):
     """Answer of `client.messages.retrieve`, `client.messages.retrieve_group_messages` and 7 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     body: TextContent | None = None
     cc: list[MessageCc] | None = None
     completed_at: datetime | None = None
@@ -1036,7 +1036,7 @@ class OutboundMessagePayloadTo(Model):
 class PhoneNumber(Model):
     """Part of `NumberOrderWithPhoneNumbers`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     bundle_id: str | None = None
     country_code: str | None = None
     country_iso_alpha2: str | None = None
@@ -1066,14 +1066,14 @@ class PhoneNumber(Model):
 class PhoneNumberReference(Model):
     """Part of `Job`, `NumberOrderListResponse` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     phone_number: str | None = None
 
 
 class PhoneNumberWithMessagingSettings(Model):
     """Answer of `client.messaging_hosted_numbers.list`, `client.messaging_hosted_numbers.retrieve` and 5 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     country_code: str | None = None
     created_at: datetime | None = None
     eligible_messaging_products: list[str] | None = None
@@ -1307,7 +1307,7 @@ class ReputationData(Model):
 class ReputationPhoneNumber(Model):
     """Answer of `client.enterprises.reputation.numbers.list`, `client.enterprises.reputation.numbers.ownership_confirm` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     confirm_by: datetime | None = None
     created_at: datetime | None = None
     enterprise_id: str | None = None
@@ -1336,7 +1336,7 @@ class ReputationPhoneNumber(Model):
 class RoomParticipant(Model):
     """Answer of `client.room_participants.list`, `client.room_participants.retrieve` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     context: str | None = None
     joined_at: datetime | None = None
     left_at: datetime | None = None
@@ -1377,7 +1377,7 @@ class ShortCode(Model):
     """Answer of `client.messaging_profiles.list_short_codes`, `client.short_codes.list` and 2 more."""
 
     messaging_profile_id: str | None = None
-    id: str | None = None
+    id: str = wire("id", default=None)
     country_code: str | None = None
     created_at: datetime | None = None
     record_type: Literal["short_code"] | str | None = None
@@ -1409,7 +1409,7 @@ class SimCardStatus(Model):
 class SimpleSimCard(Model):
     """Answer of `client.sim_cards.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     actions_in_progress: bool | None = None
     authorized_imeis: list[str] | None = None
     created_at: str | None = None
@@ -1529,7 +1529,7 @@ class UacOutbound(Model):
 class WhatsappTemplateData(Model):
     """Answer of `client.whatsapp.templates.create`, `client.whatsapp.templates.list` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | str | None = None
     components: list[dict[str, Any]] | None = None
     created_at: datetime | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import DataLimit
 
 __all__ = [
@@ -20,7 +20,7 @@ __all__ = [
 class SimCardDataUsageNotification(Model):
     """Answer of `client.sim_card_data_usage_notifications.create`, `client.sim_card_data_usage_notifications.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     record_type: str | None = None
     sim_card_id: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import DataAmount
 
 __all__ = [
@@ -30,7 +30,7 @@ __all__ = [
 class SimCardGroup(Model):
     """Answer of `client.sim_card_groups.create`, `client.sim_card_groups.delete` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     consumed_data: DataAmount | None = None
     created_at: str | None = None
     data_limit: DataAmount | None = None
@@ -45,7 +45,7 @@ class SimCardGroup(Model):
 class SimCardGroupAction(Model):
     """Answer of `client.sim_card_groups.actions.list`, `client.sim_card_groups.actions.remove_private_wireless_gateway` and 4 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     record_type: str | None = None
     settings: SimCardGroupActionSettings | None = None
@@ -74,7 +74,7 @@ class SimCardGroupActionSettings(Model):
 class SimCardGroupListResponse(Model):
     """Answer of `client.sim_card_groups.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     consumed_data: DataAmount | None = None
     created_at: str | None = None
     data_limit: DataAmount | None = None

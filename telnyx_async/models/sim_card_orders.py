@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import Cost
 
 __all__ = [
@@ -19,7 +19,7 @@ __all__ = [
 class SimCardOrder(Model):
     """Answer of `client.sim_card_orders.create`, `client.sim_card_orders.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     cost: Cost | None = None
     created_at: str | None = None
     order_address: SimCardOrderOrderAddress | None = None
@@ -37,7 +37,7 @@ class SimCardOrder(Model):
 class SimCardOrderOrderAddress(Model):
     """Part of `SimCardOrder`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     administrative_area: str | None = None
     business_name: str | None = None
     country_code: str | None = None

@@ -54,7 +54,7 @@ class ActionValidateRegistrationCodesResponseData(Model):
 class BulkSimCardAction(Model):
     """Answer of `client.sim_cards.actions.bulk_disable_voice`, `client.sim_cards.actions.bulk_enable_voice` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     action_type: (
         Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | str | None
     ) = None
@@ -67,7 +67,7 @@ class BulkSimCardAction(Model):
 class SimCard(Model):
     """Answer of `client.sim_cards.delete`, `client.sim_cards.retrieve` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     actions_in_progress: bool | None = None
     authorized_imeis: list[str] | None = None
     created_at: str | None = None
@@ -139,7 +139,7 @@ class SimCardGetPublicIPResponseData(Model):
 class SimCardListWirelessConnectivityLogsResponse(Model):
     """Answer of `client.sim_cards.list_wireless_connectivity_logs`."""
 
-    id: int | None = None
+    id: int = wire("id", default=None)
     apn: str | None = None
     cell_id: str | None = None
     created_at: str | None = None
@@ -171,7 +171,7 @@ class SimCardPinPukCodes(Model):
 class WirelessSimCardAction(Model):
     """Answer of `client.sim_cards.actions.disable`, `client.sim_cards.actions.disable_voice` and 7 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     action_type: (
         Literal[
             "enable",

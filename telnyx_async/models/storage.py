@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import Metadata
 
 __all__ = [
@@ -90,7 +90,7 @@ class BucketCreatePresignedURLResponseContent(Model):
 class CloudfListResponse(Model):
     """Answer of `client.storage.cloudfs.list`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     name: str | None = None
     record_type: str | None = None
@@ -108,7 +108,7 @@ class CloudfListResponse(Model):
 class CloudfsFilesystem(Model):
     """Answer of `client.storage.cloudfs.create` and `client.storage.cloudfs.actions.rotate_meta_token`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     meta_token: str | None = None
     meta_url: str | None = None
@@ -128,7 +128,7 @@ class CloudfsFilesystem(Model):
 class CloudfsFilesystemDetail(Model):
     """Answer of `client.storage.cloudfs.delete`, `client.storage.cloudfs.retrieve` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     error: str | None = None
     meta_url: str | None = None
@@ -156,7 +156,7 @@ class KeyListResponse(Model):
 class KvNamespace(Model):
     """Answer of `client.storage.kvs.create`, `client.storage.kvs.delete` and 5 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     name: str | None = None
     record_type: str | None = None
@@ -181,7 +181,7 @@ class MigrationParams(Model):
     source_id: str
     target_bucket_name: str
     target_region: str
-    id: str | None = None
+    id: str = wire("id", default=None)
     bytes_migrated: int | None = None
     bytes_to_migrate: int | None = None
     created_at: datetime | None = None
@@ -207,7 +207,7 @@ class MigrationSourceParams(Model):
     bucket_name: str
     provider: Literal["aws", "telnyx"] | str
     provider_auth: MigrationSourceParamsProviderAuth
-    id: str | None = None
+    id: str = wire("id", default=None)
     source_region: str | None = None
 
 
@@ -221,7 +221,7 @@ class MigrationSourceParamsProviderAuth(Model):
 class SslCertificate(Model):
     """Answer of `client.storage.buckets.ssl_certificate.create`, `client.storage.buckets.ssl_certificate.delete` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     issued_by: SslCertificateIssuedBy | None = None
     issued_to: SslCertificateIssuedBy | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import Metadata, RegulatoryRequirementStatus
 
 __all__ = [
@@ -28,7 +28,7 @@ __all__ = [
 class NumbersSubNumberOrder(Model):
     """Answer of `client.sub_number_orders.cancel`, `client.sub_number_orders.retrieve` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     country_code: str | None = None
     created_at: datetime | None = None
     customer_reference: str | None = None
@@ -50,7 +50,7 @@ class NumbersSubNumberOrder(Model):
 class NumbersSubNumberOrderPhoneNumber(Model):
     """Part of `NumbersSubNumberOrder`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     bundle_id: str | None = None
     country_code: str | None = None
     phone_number: str | None = None
@@ -94,7 +94,7 @@ class SubNumberOrderRegulatoryRequirement(Model):
 class SubNumberOrderUpdateRequirementGroupResponseData(Model):
     """Answer of `client.sub_number_orders.update_requirement_group`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     country_code: str | None = None
     created_at: datetime | None = None
     customer_reference: str | None = None
@@ -115,7 +115,7 @@ class SubNumberOrderUpdateRequirementGroupResponseData(Model):
 class SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber(Model):
     """Part of `SubNumberOrderUpdateRequirementGroupResponseData`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     bundle_id: str | None = None
     country_code: str | None = None
     phone_number: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "SubNumberOrdersReport",
@@ -18,7 +18,7 @@ __all__ = [
 class SubNumberOrdersReport(Model):
     """Answer of `client.sub_number_orders_report.create` and `client.sub_number_orders_report.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     filters: SubNumberOrdersReportFilters | None = None
     order_type: str | None = None

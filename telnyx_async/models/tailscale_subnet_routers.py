@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "TailscaleSubnetRouter",
@@ -19,7 +19,7 @@ __all__ = [
 class TailscaleSubnetRouter(Model):
     """Answer of `client.tailscale_subnet_routers.create`, `client.tailscale_subnet_routers.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     advertised_routes: list[str] | None = None
     created_at: datetime | None = None
     customer_address: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "TelephonyCredential",
@@ -18,7 +18,7 @@ __all__ = [
 class TelephonyCredential(Model):
     """Answer of `client.telephony_credentials.create`, `client.telephony_credentials.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     expired: bool | None = None
     expires_at: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "TermsOfServiceRetrieveInfoResponse",
@@ -47,7 +47,7 @@ class TermsOfServiceRetrieveStatusResponseData(Model):
 class TosAgreement(Model):
     """Answer of `client.terms_of_service.agreements.list`, `client.terms_of_service.agreements.retrieve` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     agreed_at: datetime | None = None
     created_at: datetime | None = None
     product_type: Literal["branded_calling", "number_reputation"] | str | None = None

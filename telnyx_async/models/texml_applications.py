@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import OutboundChannels, TexmlApplicationInbound
 
 __all__ = [
@@ -20,7 +20,7 @@ __all__ = [
 class TexmlApplication(Model):
     """Answer of `client.texml_applications.create`, `client.texml_applications.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     active: bool | None = None
     anchorsite_override: (
         Literal[

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import IDReference
 
 __all__ = [
@@ -21,7 +21,7 @@ __all__ = [
 class TrafficPolicyProfile(Model):
     """Answer of `client.traffic_policy_profiles.create`, `client.traffic_policy_profiles.list` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     domains: list[str] | None = None
     ip_ranges: list[str] | None = None
@@ -35,7 +35,7 @@ class TrafficPolicyProfile(Model):
 class TrafficPolicyProfileListServicesResponse(Model):
     """Answer of `client.traffic_policy_profiles.list_services`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     group: str | None = None
     name: str | None = None
     resource_type: str | None = None

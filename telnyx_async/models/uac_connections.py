@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import (
     ConnectionRtcpSettings,
     Fqdn,
@@ -31,7 +31,7 @@ __all__ = [
 class UacConnection(Model):
     """Answer of `client.uac_connections.create`, `client.uac_connections.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     active: bool | None = None
     anchorsite_override: (
         Literal[

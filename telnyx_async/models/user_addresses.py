@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "UserAddressCreateResponse",
@@ -16,7 +16,7 @@ __all__ = [
 class UserAddressesUserAddress(Model):
     """Answer of `client.user_addresses.create`, `client.user_addresses.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     administrative_area: str | None = None
     borough: str | None = None
     business_name: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import ListMeta
 
 __all__ = [
@@ -28,7 +28,7 @@ class ByPhoneNumberListResponse(Model):
 class Verification(Model):
     """Answer of `client.verifications.retrieve`, `client.verifications.trigger_call` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     custom_code: str | None = None
     phone_number: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "MessageTemplate",
@@ -22,7 +22,7 @@ __all__ = [
 class VerifyProfile(Model):
     """Answer of `client.verify_profiles.create`, `client.verify_profiles.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     call: VerifyProfileCall | None = None
     created_at: str | None = None
     daily_spend_limit: float | None = None
@@ -58,7 +58,7 @@ class VerifyProfileFlashcall(Model):
 class VerifyProfileMessageTemplateResponse(Model):
     """Answer of `client.verify_profiles.create_template`, `client.verify_profiles.retrieve_templates` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     text: str | None = None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import Region
 
 __all__ = [
@@ -20,7 +20,7 @@ __all__ = [
 class VirtualCrossConnectCombined(Model):
     """Answer of `client.virtual_cross_connects.create`, `client.virtual_cross_connects.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     bandwidth_mbps: float | None = None
     bgp_asn: float | None = None
     cloud_provider: Literal["aws", "azure", "gce"] | str | None = None

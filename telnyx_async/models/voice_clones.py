@@ -16,7 +16,7 @@ __all__ = [
 class VoiceCloneData(Model):
     """Answer of `client.voice_clones.create`, `client.voice_clones.create_from_upload` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     gender: Literal["male", "female", "neutral"] | str | None = None
     label: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "VoiceDesignData",
@@ -18,7 +18,7 @@ __all__ = [
 class VoiceDesignData(Model):
     """Answer of `client.voice_designs.create` and `client.voice_designs.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     name: str | None = None
     prompt: str | None = None
@@ -36,7 +36,7 @@ class VoiceDesignData(Model):
 class VoiceDesignSummaryData(Model):
     """Answer of `client.voice_designs.list` and `client.voice_designs.rename`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     name: str | None = None
     provider: Literal["telnyx", "minimax"] | str | None = None

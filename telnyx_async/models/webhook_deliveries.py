@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "Attempt",
@@ -53,7 +53,7 @@ class HTTPResponse(Model):
 class WebhookDelivery(Model):
     """Answer of `client.webhook_deliveries.list` and `client.webhook_deliveries.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     attempts: list[Attempt] | None = None
     finished_at: datetime | None = None
     record_type: str | None = None
@@ -66,7 +66,7 @@ class WebhookDelivery(Model):
 class WebhookDeliveryWebhook(Model):
     """Part of `WebhookDelivery`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: str | None = None
     occurred_at: datetime | None = None
     payload: dict[str, Any] | None = None

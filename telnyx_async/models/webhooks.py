@@ -309,7 +309,7 @@ __all__ = [
 ]
 
 
-class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompletedWebhookEventData | None"]):
+class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompletedWebhookEventData"]):
     """Webhook event `artifact.completed`."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -332,7 +332,7 @@ class ArtifactCompletedWebhookEventData(Model):
     )
 
 
-class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailedWebhookEventData | None"]):
+class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailedWebhookEventData"]):
     """Webhook event `artifact.failed`."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -355,7 +355,7 @@ class ArtifactFailedWebhookEventData(Model):
 class CallAIGatherEnded(Model):
     """Part of `CallAIGatherEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.ai_gather.ended"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallAIGatherEndedPayload | None = None
@@ -384,7 +384,7 @@ class CallAIGatherEndedPayloadMessageHistory(Model):
     role: Literal["assistant", "user"] | str | None = None
 
 
-class CallAIGatherEndedWebhookEvent(WebhookEvent["CallAIGatherEndedPayload | None"]):
+class CallAIGatherEndedWebhookEvent(WebhookEvent["CallAIGatherEndedPayload"]):
     """Webhook event `call.ai_gather.ended`."""
 
     data: CallAIGatherEnded | None = None
@@ -393,7 +393,7 @@ class CallAIGatherEndedWebhookEvent(WebhookEvent["CallAIGatherEndedPayload | Non
 class CallAIGatherMessageHistoryUpdated(Model):
     """Part of `CallAIGatherMessageHistoryUpdatedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.ai_gather.message_history_updated"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallAIGatherMessageHistoryUpdatedPayload | None = None
@@ -414,7 +414,7 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
 
 
 class CallAIGatherMessageHistoryUpdatedWebhookEvent(
-    WebhookEvent["CallAIGatherMessageHistoryUpdatedPayload | None"]
+    WebhookEvent["CallAIGatherMessageHistoryUpdatedPayload"]
 ):
     """Webhook event `call.ai_gather.message_history_updated`."""
 
@@ -424,7 +424,7 @@ class CallAIGatherMessageHistoryUpdatedWebhookEvent(
 class CallAIGatherPartialResults(Model):
     """Part of `CallAIGatherPartialResultsWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.ai_gather.partial_results"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallAIGatherPartialResultsPayload | None = None
@@ -445,15 +445,13 @@ class CallAIGatherPartialResultsPayload(Model):
     to: str | None = None
 
 
-class CallAIGatherPartialResultsWebhookEvent(
-    WebhookEvent["CallAIGatherPartialResultsPayload | None"]
-):
+class CallAIGatherPartialResultsWebhookEvent(WebhookEvent["CallAIGatherPartialResultsPayload"]):
     """Webhook event `call.ai_gather.partial_results`."""
 
     data: CallAIGatherPartialResults | None = None
 
 
-class CallAnalyzedWebhookEvent(WebhookEvent["CallAnalyzedWebhookEventDataPayload | None"]):
+class CallAnalyzedWebhookEvent(WebhookEvent["CallAnalyzedWebhookEventDataPayload"]):
     """Webhook event `call.analyzed`."""
 
     data: CallAnalyzedWebhookEventData | None = None
@@ -462,7 +460,7 @@ class CallAnalyzedWebhookEvent(WebhookEvent["CallAnalyzedWebhookEventDataPayload
 class CallAnalyzedWebhookEventData(Model):
     """Part of `CallAnalyzedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.analyzed"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallAnalyzedWebhookEventDataPayload | None = None
@@ -529,7 +527,7 @@ class CallAnalyzedWebhookEventDataPayloadCostUnionMember0Breakdown(Model):
 class CallAnalyzedWebhookEventDataPayloadRecording(Model):
     """Part of `CallAnalyzedWebhookEventDataPayload`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     channels: str | None = None
     download_urls: RecordingURLs | None = None
     end_time: datetime | None = None
@@ -540,7 +538,7 @@ class CallAnalyzedWebhookEventDataPayloadRecording(Model):
 class CallAnswered(Model):
     """Part of `CallAnsweredWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.answered"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallAnsweredPayload | None = None
@@ -564,7 +562,7 @@ class CallAnsweredPayload(Model):
     to: str | None = None
 
 
-class CallAnsweredWebhookEvent(WebhookEvent["CallAnsweredPayload | None"]):
+class CallAnsweredWebhookEvent(WebhookEvent["CallAnsweredPayload"]):
     """Webhook event `call.answered`."""
 
     data: CallAnswered | None = None
@@ -573,21 +571,21 @@ class CallAnsweredWebhookEvent(WebhookEvent["CallAnsweredPayload | None"]):
 class CallBridged(Model):
     """Part of `CallBridgedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.bridged"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallLegPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallBridgedWebhookEvent(WebhookEvent["CallLegPayload | None"]):
+class CallBridgedWebhookEvent(WebhookEvent["CallLegPayload"]):
     """Webhook event `call.bridged`."""
 
     data: CallBridged | None = None
 
 
 class CallConversationCreatedWebhookEvent(
-    WebhookEvent["CallConversationCreatedWebhookEventDataPayload | None"]
+    WebhookEvent["CallConversationCreatedWebhookEventDataPayload"]
 ):
     """Webhook event `call.conversation.created`."""
 
@@ -597,7 +595,7 @@ class CallConversationCreatedWebhookEvent(
 class CallConversationCreatedWebhookEventData(Model):
     """Part of `CallConversationCreatedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     event_type: Literal["call.conversation.created"] | str | None = None
     occurred_at: datetime | None = None
@@ -622,7 +620,7 @@ class CallConversationCreatedWebhookEventDataPayload(Model):
 class CallConversationEnded(Model):
     """Part of `CallConversationEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     event_type: Literal["call.conversation.ended"] | str | None = None
     occurred_at: datetime | None = None
@@ -666,7 +664,7 @@ class CallConversationEndedPayloadMessage(Model):
 class CallConversationEndedPayloadMessageToolCall(Model):
     """Part of `CallConversationEndedPayloadMessage`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     function: CallConversationEndedPayloadMessageToolCallFunction | None = None
     type: Literal["function"] | str | None = None
 
@@ -678,7 +676,7 @@ class CallConversationEndedPayloadMessageToolCallFunction(Model):
     name: str | None = None
 
 
-class CallConversationEndedWebhookEvent(WebhookEvent["CallConversationEndedPayload | None"]):
+class CallConversationEndedWebhookEvent(WebhookEvent["CallConversationEndedPayload"]):
     """Webhook event `call.conversation.ended`."""
 
     data: CallConversationEnded | None = None
@@ -687,7 +685,7 @@ class CallConversationEndedWebhookEvent(WebhookEvent["CallConversationEndedPaylo
 class CallConversationInsightsGenerated(Model):
     """Part of `CallConversationInsightsGeneratedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.conversation_insights.generated"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallConversationInsightsGeneratedPayload | None = None
@@ -715,7 +713,7 @@ class CallConversationInsightsGeneratedPayloadResult(Model):
 
 
 class CallConversationInsightsGeneratedWebhookEvent(
-    WebhookEvent["CallConversationInsightsGeneratedPayload | None"]
+    WebhookEvent["CallConversationInsightsGeneratedPayload"]
 ):
     """Webhook event `call.conversation_insights.generated`."""
 
@@ -723,7 +721,7 @@ class CallConversationInsightsGeneratedWebhookEvent(
 
 
 class CallConversationStartFailedWebhookEvent(
-    WebhookEvent["CallConversationStartFailedWebhookEventDataPayload | None"]
+    WebhookEvent["CallConversationStartFailedWebhookEventDataPayload"]
 ):
     """Webhook event `call.conversation.start_failed`."""
 
@@ -733,7 +731,7 @@ class CallConversationStartFailedWebhookEvent(
 class CallConversationStartFailedWebhookEventData(Model):
     """Part of `CallConversationStartFailedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: datetime | None = None
     event_type: Literal["call.conversation.start_failed"] | str | None = None
     occurred_at: datetime | None = None
@@ -756,7 +754,7 @@ class CallConversationStartFailedWebhookEventDataPayload(Model):
     to: str | None = None
 
 
-class CallCostWebhookEvent(WebhookEvent["CallCostWebhookEventDataPayload | None"]):
+class CallCostWebhookEvent(WebhookEvent["CallCostWebhookEventDataPayload"]):
     """Webhook event `call.cost`."""
 
     data: CallCostWebhookEventData | None = None
@@ -765,7 +763,7 @@ class CallCostWebhookEvent(WebhookEvent["CallCostWebhookEventDataPayload | None"
 class CallCostWebhookEventData(Model):
     """Part of `CallCostWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.cost"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallCostWebhookEventDataPayload | None = None
@@ -799,7 +797,7 @@ class CallCostWebhookEventDataPayloadCostPart(Model):
 
 
 class CallDeepfakeDetectionErrorWebhookEvent(
-    WebhookEvent["CallDeepfakeDetectionErrorWebhookEventDataPayload | None"]
+    WebhookEvent["CallDeepfakeDetectionErrorWebhookEventDataPayload"]
 ):
     """Webhook event `call.deepfake_detection.error`."""
 
@@ -809,7 +807,7 @@ class CallDeepfakeDetectionErrorWebhookEvent(
 class CallDeepfakeDetectionErrorWebhookEventData(Model):
     """Part of `CallDeepfakeDetectionErrorWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.deepfake_detection.error"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallDeepfakeDetectionErrorWebhookEventDataPayload | None = None
@@ -832,7 +830,7 @@ class CallDeepfakeDetectionErrorWebhookEventDataPayload(Model):
 
 
 class CallDeepfakeDetectionResultWebhookEvent(
-    WebhookEvent["CallDeepfakeDetectionResultWebhookEventDataPayload | None"]
+    WebhookEvent["CallDeepfakeDetectionResultWebhookEventDataPayload"]
 ):
     """Webhook event `call.deepfake_detection.result`."""
 
@@ -842,7 +840,7 @@ class CallDeepfakeDetectionResultWebhookEvent(
 class CallDeepfakeDetectionResultWebhookEventData(Model):
     """Part of `CallDeepfakeDetectionResultWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.deepfake_detection.result"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallDeepfakeDetectionResultWebhookEventDataPayload | None = None
@@ -865,7 +863,7 @@ class CallDeepfakeDetectionResultWebhookEventDataPayload(Model):
 class CallDtmfReceived(Model):
     """Part of `CallDtmfReceivedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.dtmf.received"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallDtmfReceivedPayload | None = None
@@ -885,7 +883,7 @@ class CallDtmfReceivedPayload(Model):
     to: str | None = None
 
 
-class CallDtmfReceivedWebhookEvent(WebhookEvent["CallDtmfReceivedPayload | None"]):
+class CallDtmfReceivedWebhookEvent(WebhookEvent["CallDtmfReceivedPayload"]):
     """Webhook event `call.dtmf.received`."""
 
     data: CallDtmfReceived | None = None
@@ -894,7 +892,7 @@ class CallDtmfReceivedWebhookEvent(WebhookEvent["CallDtmfReceivedPayload | None"
 class CallEnqueued(Model):
     """Part of `CallEnqueuedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.enqueued"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallEnqueuedPayload | None = None
@@ -914,7 +912,7 @@ class CallEnqueuedPayload(Model):
     queue_avg_wait_time_secs: int | None = None
 
 
-class CallEnqueuedWebhookEvent(WebhookEvent["CallEnqueuedPayload | None"]):
+class CallEnqueuedWebhookEvent(WebhookEvent["CallEnqueuedPayload"]):
     """Webhook event `call.enqueued`."""
 
     data: CallEnqueued | None = None
@@ -923,7 +921,7 @@ class CallEnqueuedWebhookEvent(WebhookEvent["CallEnqueuedPayload | None"]):
 class CallForkStarted(Model):
     """Part of `CallForkStartedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.fork.started"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallForkStartedPayload | None = None
@@ -941,7 +939,7 @@ class CallForkStartedPayload(Model):
     stream_type: Literal["decrypted"] | str | None = None
 
 
-class CallForkStartedWebhookEvent(WebhookEvent["CallForkStartedPayload | None"]):
+class CallForkStartedWebhookEvent(WebhookEvent["CallForkStartedPayload"]):
     """Webhook event `call.fork.started`."""
 
     data: CallForkStarted | None = None
@@ -950,14 +948,14 @@ class CallForkStartedWebhookEvent(WebhookEvent["CallForkStartedPayload | None"])
 class CallForkStopped(Model):
     """Part of `CallForkStoppedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.fork.stopped"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallForkStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallForkStoppedWebhookEvent(WebhookEvent["CallForkStartedPayload | None"]):
+class CallForkStoppedWebhookEvent(WebhookEvent["CallForkStartedPayload"]):
     """Webhook event `call.fork.stopped`."""
 
     data: CallForkStopped | None = None
@@ -966,7 +964,7 @@ class CallForkStoppedWebhookEvent(WebhookEvent["CallForkStartedPayload | None"])
 class CallGatherEnded(Model):
     """Part of `CallGatherEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.gather.ended"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallGatherEndedPayload | None = None
@@ -991,7 +989,7 @@ class CallGatherEndedPayload(Model):
     to: str | None = None
 
 
-class CallGatherEndedWebhookEvent(WebhookEvent["CallGatherEndedPayload | None"]):
+class CallGatherEndedWebhookEvent(WebhookEvent["CallGatherEndedPayload"]):
     """Webhook event `call.gather.ended`."""
 
     data: CallGatherEnded | None = None
@@ -1000,7 +998,7 @@ class CallGatherEndedWebhookEvent(WebhookEvent["CallGatherEndedPayload | None"])
 class CallHangup(Model):
     """Part of `CallHangupWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.hangup"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallHangupPayload | None = None
@@ -1066,13 +1064,13 @@ class CallHangupPayloadCallQualityStatsOutbound(Model):
     skip_packet_count: str | None = None
 
 
-class CallHangupWebhookEvent(WebhookEvent["CallHangupPayload | None"]):
+class CallHangupWebhookEvent(WebhookEvent["CallHangupPayload"]):
     """Webhook event `call.hangup`."""
 
     data: CallHangup | None = None
 
 
-class CallHoldWebhookEvent(WebhookEvent["CallLegPayload | None"]):
+class CallHoldWebhookEvent(WebhookEvent["CallLegPayload"]):
     """Webhook event `call.hold`."""
 
     data: CallHoldWebhookEventData | None = None
@@ -1081,7 +1079,7 @@ class CallHoldWebhookEvent(WebhookEvent["CallLegPayload | None"]):
 class CallHoldWebhookEventData(Model):
     """Part of `CallHoldWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.hold"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallLegPayload | None = None
@@ -1091,7 +1089,7 @@ class CallHoldWebhookEventData(Model):
 class CallInitiated(Model):
     """Part of `CallInitiatedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.initiated"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallInitiatedPayload | None = None
@@ -1122,7 +1120,7 @@ class CallInitiatedPayload(Model):
     to: str | None = None
 
 
-class CallInitiatedWebhookEvent(WebhookEvent["CallInitiatedPayload | None"]):
+class CallInitiatedWebhookEvent(WebhookEvent["CallInitiatedPayload"]):
     """Webhook event `call.initiated`."""
 
     data: CallInitiated | None = None
@@ -1131,7 +1129,7 @@ class CallInitiatedWebhookEvent(WebhookEvent["CallInitiatedPayload | None"]):
 class CallLeftQueue(Model):
     """Part of `CallLeftQueueWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.dequeued"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallLeftQueuePayload | None = None
@@ -1154,7 +1152,7 @@ class CallLeftQueuePayload(Model):
     wait_time_secs: int | None = None
 
 
-class CallLeftQueueWebhookEvent(WebhookEvent["CallLeftQueuePayload | None"]):
+class CallLeftQueueWebhookEvent(WebhookEvent["CallLeftQueuePayload"]):
     """Webhook event `call.dequeued`."""
 
     data: CallLeftQueue | None = None
@@ -1175,7 +1173,7 @@ class CallLegPayload(Model):
 class CallMachineDetectionEnded(Model):
     """Part of `CallMachineDetectionEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.machine.detection.ended"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallMachineDetectionEndedPayload | None = None
@@ -1195,9 +1193,7 @@ class CallMachineDetectionEndedPayload(Model):
     to: str | None = None
 
 
-class CallMachineDetectionEndedWebhookEvent(
-    WebhookEvent["CallMachineDetectionEndedPayload | None"]
-):
+class CallMachineDetectionEndedWebhookEvent(WebhookEvent["CallMachineDetectionEndedPayload"]):
     """Webhook event `call.machine.detection.ended`."""
 
     data: CallMachineDetectionEnded | None = None
@@ -1206,7 +1202,7 @@ class CallMachineDetectionEndedWebhookEvent(
 class CallMachineGreetingEnded(Model):
     """Part of `CallMachineGreetingEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.machine.greeting.ended"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallMachineGreetingEndedPayload | None = None
@@ -1226,14 +1222,14 @@ class CallMachineGreetingEndedPayload(Model):
     to: str | None = None
 
 
-class CallMachineGreetingEndedWebhookEvent(WebhookEvent["CallMachineGreetingEndedPayload | None"]):
+class CallMachineGreetingEndedWebhookEvent(WebhookEvent["CallMachineGreetingEndedPayload"]):
     """Webhook event `call.machine.greeting.ended`."""
 
     data: CallMachineGreetingEnded | None = None
 
 
 class CallMachinePremiumCallScreeningDetectedWebhookEvent(
-    WebhookEvent["CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload | None"]
+    WebhookEvent["CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload"]
 ):
     """Webhook event `call.machine.premium.call_screening.detected`."""
 
@@ -1243,7 +1239,7 @@ class CallMachinePremiumCallScreeningDetectedWebhookEvent(
 class CallMachinePremiumCallScreeningDetectedWebhookEventData(Model):
     """Part of `CallMachinePremiumCallScreeningDetectedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.machine.premium.call_screening.detected"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload | None = None
@@ -1266,7 +1262,7 @@ class CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload(Model):
 class CallMachinePremiumDetectionEnded(Model):
     """Part of `CallMachinePremiumDetectionEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.machine.premium.detection.ended"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallMachinePremiumDetectionEndedPayload | None = None
@@ -1293,14 +1289,14 @@ class CallMachinePremiumDetectionEndedPayload(Model):
 
 
 class CallMachinePremiumDetectionEndedWebhookEvent(
-    WebhookEvent["CallMachinePremiumDetectionEndedPayload | None"]
+    WebhookEvent["CallMachinePremiumDetectionEndedPayload"]
 ):
     """Webhook event `call.machine.premium.detection.ended`."""
 
     data: CallMachinePremiumDetectionEnded | None = None
 
 
-class CallMachinePremiumDetectionStartedWebhookEvent(WebhookEvent["CallLegPayload | None"]):
+class CallMachinePremiumDetectionStartedWebhookEvent(WebhookEvent["CallLegPayload"]):
     """Webhook event `call.machine.premium.detection.started`."""
 
     data: CallMachinePremiumDetectionStartedWebhookEventData | None = None
@@ -1309,7 +1305,7 @@ class CallMachinePremiumDetectionStartedWebhookEvent(WebhookEvent["CallLegPayloa
 class CallMachinePremiumDetectionStartedWebhookEventData(Model):
     """Part of `CallMachinePremiumDetectionStartedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.machine.premium.detection.started"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallLegPayload | None = None
@@ -1319,7 +1315,7 @@ class CallMachinePremiumDetectionStartedWebhookEventData(Model):
 class CallMachinePremiumGreetingEnded(Model):
     """Part of `CallMachinePremiumGreetingEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.machine.premium.greeting.ended"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallMachinePremiumGreetingEndedPayload | None = None
@@ -1340,16 +1336,14 @@ class CallMachinePremiumGreetingEndedPayload(Model):
 
 
 class CallMachinePremiumGreetingEndedWebhookEvent(
-    WebhookEvent["CallMachinePremiumGreetingEndedPayload | None"]
+    WebhookEvent["CallMachinePremiumGreetingEndedPayload"]
 ):
     """Webhook event `call.machine.premium.greeting.ended`."""
 
     data: CallMachinePremiumGreetingEnded | None = None
 
 
-class CallPaymentCompletedWebhookEvent(
-    WebhookEvent["CallPaymentCompletedWebhookEventDataPayload | None"]
-):
+class CallPaymentCompletedWebhookEvent(WebhookEvent["CallPaymentCompletedWebhookEventDataPayload"]):
     """Webhook event `call.payment.completed`."""
 
     data: CallPaymentCompletedWebhookEventData | None = None
@@ -1358,7 +1352,7 @@ class CallPaymentCompletedWebhookEvent(
 class CallPaymentCompletedWebhookEventData(Model):
     """Part of `CallPaymentCompletedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.payment.completed"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallPaymentCompletedWebhookEventDataPayload | None = None
@@ -1418,9 +1412,7 @@ class CallPaymentCompletedWebhookEventDataPayload(Model):
     token_id: str | None = None
 
 
-class CallPaymentProgressWebhookEvent(
-    WebhookEvent["CallPaymentProgressWebhookEventDataPayload | None"]
-):
+class CallPaymentProgressWebhookEvent(WebhookEvent["CallPaymentProgressWebhookEventDataPayload"]):
     """Webhook event `call.payment.progress`."""
 
     data: CallPaymentProgressWebhookEventData | None = None
@@ -1429,7 +1421,7 @@ class CallPaymentProgressWebhookEvent(
 class CallPaymentProgressWebhookEventData(Model):
     """Part of `CallPaymentProgressWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.payment.progress"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallPaymentProgressWebhookEventDataPayload | None = None
@@ -1505,7 +1497,7 @@ class CallPaymentProgressWebhookEventDataPayload(Model):
 class CallPlaybackEnded(Model):
     """Part of `CallPlaybackEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.playback.ended"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallPlaybackEndedPayload | None = None
@@ -1539,7 +1531,7 @@ class CallPlaybackEndedPayload(Model):
     status_detail: str | None = None
 
 
-class CallPlaybackEndedWebhookEvent(WebhookEvent["CallPlaybackEndedPayload | None"]):
+class CallPlaybackEndedWebhookEvent(WebhookEvent["CallPlaybackEndedPayload"]):
     """Webhook event `call.playback.ended`."""
 
     data: CallPlaybackEnded | None = None
@@ -1548,7 +1540,7 @@ class CallPlaybackEndedWebhookEvent(WebhookEvent["CallPlaybackEndedPayload | Non
 class CallPlaybackStarted(Model):
     """Part of `CallPlaybackStartedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.playback.started"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallPlaybackStartedPayload | None = None
@@ -1568,7 +1560,7 @@ class CallPlaybackStartedPayload(Model):
     overlay: bool | None = None
 
 
-class CallPlaybackStartedWebhookEvent(WebhookEvent["CallPlaybackStartedPayload | None"]):
+class CallPlaybackStartedWebhookEvent(WebhookEvent["CallPlaybackStartedPayload"]):
     """Webhook event `call.playback.started`."""
 
     data: CallPlaybackStarted | None = None
@@ -1577,7 +1569,7 @@ class CallPlaybackStartedWebhookEvent(WebhookEvent["CallPlaybackStartedPayload |
 class CallRecordingError(Model):
     """Part of `CallRecordingErrorWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.recording.error"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallRecordingErrorPayload | None = None
@@ -1604,7 +1596,7 @@ class CallRecordingErrorPayload(Model):
     ) = None
 
 
-class CallRecordingErrorWebhookEvent(WebhookEvent["CallRecordingErrorPayload | None"]):
+class CallRecordingErrorWebhookEvent(WebhookEvent["CallRecordingErrorPayload"]):
     """Webhook event `call.recording.error`."""
 
     data: CallRecordingError | None = None
@@ -1613,7 +1605,7 @@ class CallRecordingErrorWebhookEvent(WebhookEvent["CallRecordingErrorPayload | N
 class CallRecordingSaved(Model):
     """Part of `CallRecordingSavedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.recording.saved"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallRecordingSavedPayload | None = None
@@ -1634,7 +1626,7 @@ class CallRecordingSavedPayload(Model):
     recording_urls: RecordingURLs | None = None
 
 
-class CallRecordingSavedWebhookEvent(WebhookEvent["CallRecordingSavedPayload | None"]):
+class CallRecordingSavedWebhookEvent(WebhookEvent["CallRecordingSavedPayload"]):
     """Webhook event `call.recording.saved`."""
 
     data: CallRecordingSaved | None = None
@@ -1643,7 +1635,7 @@ class CallRecordingSavedWebhookEvent(WebhookEvent["CallRecordingSavedPayload | N
 class CallRecordingTranscriptionSaved(Model):
     """Part of `CallRecordingTranscriptionSavedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.recording.transcription.saved"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallRecordingTranscriptionSavedPayload | None = None
@@ -1666,7 +1658,7 @@ class CallRecordingTranscriptionSavedPayload(Model):
 
 
 class CallRecordingTranscriptionSavedWebhookEvent(
-    WebhookEvent["CallRecordingTranscriptionSavedPayload | None"]
+    WebhookEvent["CallRecordingTranscriptionSavedPayload"]
 ):
     """Webhook event `call.recording.transcription.saved`."""
 
@@ -1676,14 +1668,14 @@ class CallRecordingTranscriptionSavedWebhookEvent(
 class CallReferCompleted(Model):
     """Part of `CallReferCompletedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.refer.completed"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallReferFailedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallReferCompletedWebhookEvent(WebhookEvent["CallReferFailedPayload | None"]):
+class CallReferCompletedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
     """Webhook event `call.refer.completed`."""
 
     data: CallReferCompleted | None = None
@@ -1692,7 +1684,7 @@ class CallReferCompletedWebhookEvent(WebhookEvent["CallReferFailedPayload | None
 class CallReferFailed(Model):
     """Part of `CallReferFailedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.refer.failed"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallReferFailedPayload | None = None
@@ -1712,7 +1704,7 @@ class CallReferFailedPayload(Model):
     to: str | None = None
 
 
-class CallReferFailedWebhookEvent(WebhookEvent["CallReferFailedPayload | None"]):
+class CallReferFailedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
     """Webhook event `call.refer.failed`."""
 
     data: CallReferFailed | None = None
@@ -1721,14 +1713,14 @@ class CallReferFailedWebhookEvent(WebhookEvent["CallReferFailedPayload | None"])
 class CallReferStarted(Model):
     """Part of `CallReferStartedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.refer.started"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallReferFailedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallReferStartedWebhookEvent(WebhookEvent["CallReferFailedPayload | None"]):
+class CallReferStartedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
     """Webhook event `call.refer.started`."""
 
     data: CallReferStarted | None = None
@@ -1737,7 +1729,7 @@ class CallReferStartedWebhookEvent(WebhookEvent["CallReferFailedPayload | None"]
 class CallSiprecFailed(Model):
     """Part of `CallSiprecFailedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["siprec.failed"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallSiprecFailedPayload | None = None
@@ -1755,7 +1747,7 @@ class CallSiprecFailedPayload(Model):
     failure_cause: str | None = None
 
 
-class CallSiprecFailedWebhookEvent(WebhookEvent["CallSiprecFailedPayload | None"]):
+class CallSiprecFailedWebhookEvent(WebhookEvent["CallSiprecFailedPayload"]):
     """Webhook event `siprec.failed`."""
 
     data: CallSiprecFailed | None = None
@@ -1764,14 +1756,14 @@ class CallSiprecFailedWebhookEvent(WebhookEvent["CallSiprecFailedPayload | None"
 class CallSiprecStarted(Model):
     """Part of `CallSiprecStartedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["siprec.started"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallSpeakStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallSiprecStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload | None"]):
+class CallSiprecStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload"]):
     """Webhook event `siprec.started`."""
 
     data: CallSiprecStarted | None = None
@@ -1780,7 +1772,7 @@ class CallSiprecStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload | None
 class CallSiprecStopped(Model):
     """Part of `CallSiprecStoppedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["siprec.stopped"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallSiprecStoppedPayload | None = None
@@ -1798,7 +1790,7 @@ class CallSiprecStoppedPayload(Model):
     hangup_cause: str | None = None
 
 
-class CallSiprecStoppedWebhookEvent(WebhookEvent["CallSiprecStoppedPayload | None"]):
+class CallSiprecStoppedWebhookEvent(WebhookEvent["CallSiprecStoppedPayload"]):
     """Webhook event `siprec.stopped`."""
 
     data: CallSiprecStopped | None = None
@@ -1807,7 +1799,7 @@ class CallSiprecStoppedWebhookEvent(WebhookEvent["CallSiprecStoppedPayload | Non
 class CallSpeakEnded(Model):
     """Part of `CallSpeakEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.speak.ended"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallSpeakEndedPayload | None = None
@@ -1825,7 +1817,7 @@ class CallSpeakEndedPayload(Model):
     status: Literal["completed", "call_hangup", "cancelled_amd"] | str | None = None
 
 
-class CallSpeakEndedWebhookEvent(WebhookEvent["CallSpeakEndedPayload | None"]):
+class CallSpeakEndedWebhookEvent(WebhookEvent["CallSpeakEndedPayload"]):
     """Webhook event `call.speak.ended`."""
 
     data: CallSpeakEnded | None = None
@@ -1834,7 +1826,7 @@ class CallSpeakEndedWebhookEvent(WebhookEvent["CallSpeakEndedPayload | None"]):
 class CallSpeakStarted(Model):
     """Part of `CallSpeakStartedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.speak.started"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallSpeakStartedPayload | None = None
@@ -1851,7 +1843,7 @@ class CallSpeakStartedPayload(Model):
     connection_id: str | None = None
 
 
-class CallSpeakStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload | None"]):
+class CallSpeakStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload"]):
     """Webhook event `call.speak.started`."""
 
     data: CallSpeakStarted | None = None
@@ -1860,7 +1852,7 @@ class CallSpeakStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload | None"
 class CallStreamingFailed(Model):
     """Part of `CallStreamingFailedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["streaming.failed"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallStreamingFailedPayload | None = None
@@ -1888,7 +1880,7 @@ class CallStreamingFailedPayloadStreamParams(Model):
     track: Literal["inbound_track", "outbound_track", "both_tracks"] | str | None = None
 
 
-class CallStreamingFailedWebhookEvent(WebhookEvent["CallStreamingFailedPayload | None"]):
+class CallStreamingFailedWebhookEvent(WebhookEvent["CallStreamingFailedPayload"]):
     """Webhook event `streaming.failed`."""
 
     data: CallStreamingFailed | None = None
@@ -1897,7 +1889,7 @@ class CallStreamingFailedWebhookEvent(WebhookEvent["CallStreamingFailedPayload |
 class CallStreamingStarted(Model):
     """Part of `CallStreamingStartedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["streaming.started"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallStreamingStartedPayload | None = None
@@ -1915,7 +1907,7 @@ class CallStreamingStartedPayload(Model):
     stream_url: str | None = None
 
 
-class CallStreamingStartedWebhookEvent(WebhookEvent["CallStreamingStartedPayload | None"]):
+class CallStreamingStartedWebhookEvent(WebhookEvent["CallStreamingStartedPayload"]):
     """Webhook event `streaming.started`."""
 
     data: CallStreamingStarted | None = None
@@ -1924,20 +1916,20 @@ class CallStreamingStartedWebhookEvent(WebhookEvent["CallStreamingStartedPayload
 class CallStreamingStopped(Model):
     """Part of `CallStreamingStoppedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["streaming.stopped"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallStreamingStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallStreamingStoppedWebhookEvent(WebhookEvent["CallStreamingStartedPayload | None"]):
+class CallStreamingStoppedWebhookEvent(WebhookEvent["CallStreamingStartedPayload"]):
     """Webhook event `streaming.stopped`."""
 
     data: CallStreamingStopped | None = None
 
 
-class CallUnholdWebhookEvent(WebhookEvent["CallLegPayload | None"]):
+class CallUnholdWebhookEvent(WebhookEvent["CallLegPayload"]):
     """Webhook event `call.unhold`."""
 
     data: CallUnholdWebhookEventData | None = None
@@ -1946,7 +1938,7 @@ class CallUnholdWebhookEvent(WebhookEvent["CallLegPayload | None"]):
 class CallUnholdWebhookEventData(Model):
     """Part of `CallUnholdWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.unhold"] | str | None = None
     occurred_at: datetime | None = None
     payload: CallLegPayload | None = None
@@ -1982,7 +1974,7 @@ class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
 class ConferenceCreated(Model):
     """Part of `ConferenceCreatedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.created"] | str | None = None
     payload: ConferenceCreatedPayload | None = None
     record_type: Literal["event"] | str | None = None
@@ -2000,7 +1992,7 @@ class ConferenceCreatedPayload(Model):
     occurred_at: datetime | None = None
 
 
-class ConferenceCreatedWebhookEvent(WebhookEvent["ConferenceCreatedPayload | None"]):
+class ConferenceCreatedWebhookEvent(WebhookEvent["ConferenceCreatedPayload"]):
     """Webhook event `conference.created`."""
 
     data: ConferenceCreated | None = None
@@ -2009,7 +2001,7 @@ class ConferenceCreatedWebhookEvent(WebhookEvent["ConferenceCreatedPayload | Non
 class ConferenceEnded(Model):
     """Part of `ConferenceEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.ended"] | str | None = None
     payload: ConferenceEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
@@ -2028,7 +2020,7 @@ class ConferenceEndedPayload(Model):
     reason: Literal["all_left", "host_left", "time_exceeded"] | str | None = None
 
 
-class ConferenceEndedWebhookEvent(WebhookEvent["ConferenceEndedPayload | None"]):
+class ConferenceEndedWebhookEvent(WebhookEvent["ConferenceEndedPayload"]):
     """Webhook event `conference.ended`."""
 
     data: ConferenceEnded | None = None
@@ -2037,7 +2029,7 @@ class ConferenceEndedWebhookEvent(WebhookEvent["ConferenceEndedPayload | None"])
 class ConferenceFloorChanged(WebhookEvent["ConferenceCreatedPayload | None"]):
     """Webhook event `conference.floor.changed`."""
 
-    id: str | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
+    id: str = wire("id", default=None)  # pyright: ignore[reportIncompatibleMethodOverride]
     event_type: Literal["conference.floor.changed"] | str | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
     payload: ConferenceCreatedPayload | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
     record_type: Literal["event"] | str | None = None
@@ -2046,16 +2038,14 @@ class ConferenceFloorChanged(WebhookEvent["ConferenceCreatedPayload | None"]):
 class ConferenceParticipantJoined(Model):
     """Part of `ConferenceParticipantJoinedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.participant.joined"] | str | None = None
     occurred_at: datetime | None = None
     payload: ConferenceParticipantLeftPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class ConferenceParticipantJoinedWebhookEvent(
-    WebhookEvent["ConferenceParticipantLeftPayload | None"]
-):
+class ConferenceParticipantJoinedWebhookEvent(WebhookEvent["ConferenceParticipantLeftPayload"]):
     """Webhook event `conference.participant.joined`."""
 
     data: ConferenceParticipantJoined | None = None
@@ -2064,7 +2054,7 @@ class ConferenceParticipantJoinedWebhookEvent(
 class ConferenceParticipantLeft(Model):
     """Part of `ConferenceParticipantLeftWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.participant.left"] | str | None = None
     occurred_at: datetime | None = None
     payload: ConferenceParticipantLeftPayload | None = None
@@ -2082,9 +2072,7 @@ class ConferenceParticipantLeftPayload(Model):
     connection_id: str | None = None
 
 
-class ConferenceParticipantLeftWebhookEvent(
-    WebhookEvent["ConferenceParticipantLeftPayload | None"]
-):
+class ConferenceParticipantLeftWebhookEvent(WebhookEvent["ConferenceParticipantLeftPayload"]):
     """Webhook event `conference.participant.left`."""
 
     data: ConferenceParticipantLeft | None = None
@@ -2093,7 +2081,7 @@ class ConferenceParticipantLeftWebhookEvent(
 class ConferenceParticipantPlaybackEnded(Model):
     """Part of `ConferenceParticipantPlaybackEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.participant.playback.ended"] | str | None = None
     payload: ConferenceParticipantPlaybackEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
@@ -2115,7 +2103,7 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
 
 
 class ConferenceParticipantPlaybackEndedWebhookEvent(
-    WebhookEvent["ConferenceParticipantPlaybackEndedPayload | None"]
+    WebhookEvent["ConferenceParticipantPlaybackEndedPayload"]
 ):
     """Webhook event `conference.participant.playback.ended`."""
 
@@ -2125,14 +2113,14 @@ class ConferenceParticipantPlaybackEndedWebhookEvent(
 class ConferenceParticipantPlaybackStarted(Model):
     """Part of `ConferenceParticipantPlaybackStartedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.participant.playback.started"] | str | None = None
     payload: ConferenceParticipantPlaybackEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
 class ConferenceParticipantPlaybackStartedWebhookEvent(
-    WebhookEvent["ConferenceParticipantPlaybackEndedPayload | None"]
+    WebhookEvent["ConferenceParticipantPlaybackEndedPayload"]
 ):
     """Webhook event `conference.participant.playback.started`."""
 
@@ -2142,7 +2130,7 @@ class ConferenceParticipantPlaybackStartedWebhookEvent(
 class ConferenceParticipantSpeakEnded(Model):
     """Part of `ConferenceParticipantSpeakEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.participant.speak.ended"] | str | None = None
     payload: ConferenceParticipantSpeakEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
@@ -2162,7 +2150,7 @@ class ConferenceParticipantSpeakEndedPayload(Model):
 
 
 class ConferenceParticipantSpeakEndedWebhookEvent(
-    WebhookEvent["ConferenceParticipantSpeakEndedPayload | None"]
+    WebhookEvent["ConferenceParticipantSpeakEndedPayload"]
 ):
     """Webhook event `conference.participant.speak.ended`."""
 
@@ -2172,14 +2160,14 @@ class ConferenceParticipantSpeakEndedWebhookEvent(
 class ConferenceParticipantSpeakStarted(Model):
     """Part of `ConferenceParticipantSpeakStartedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.participant.speak.started"] | str | None = None
     payload: ConferenceParticipantSpeakEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
 class ConferenceParticipantSpeakStartedWebhookEvent(
-    WebhookEvent["ConferenceParticipantSpeakEndedPayload | None"]
+    WebhookEvent["ConferenceParticipantSpeakEndedPayload"]
 ):
     """Webhook event `conference.participant.speak.started`."""
 
@@ -2189,7 +2177,7 @@ class ConferenceParticipantSpeakStartedWebhookEvent(
 class ConferencePlaybackEnded(Model):
     """Part of `ConferencePlaybackEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.playback.ended"] | str | None = None
     payload: ConferencePlaybackEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
@@ -2206,7 +2194,7 @@ class ConferencePlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-class ConferencePlaybackEndedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload | None"]):
+class ConferencePlaybackEndedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload"]):
     """Webhook event `conference.playback.ended`."""
 
     data: ConferencePlaybackEnded | None = None
@@ -2215,13 +2203,13 @@ class ConferencePlaybackEndedWebhookEvent(WebhookEvent["ConferencePlaybackEndedP
 class ConferencePlaybackStarted(Model):
     """Part of `ConferencePlaybackStartedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.playback.started"] | str | None = None
     payload: ConferencePlaybackEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class ConferencePlaybackStartedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload | None"]):
+class ConferencePlaybackStartedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload"]):
     """Webhook event `conference.playback.started`."""
 
     data: ConferencePlaybackStarted | None = None
@@ -2230,7 +2218,7 @@ class ConferencePlaybackStartedWebhookEvent(WebhookEvent["ConferencePlaybackEnde
 class ConferenceRecordingSaved(Model):
     """Part of `ConferenceRecordingSavedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.recording.saved"] | str | None = None
     payload: ConferenceRecordingSavedPayload | None = None
     record_type: Literal["event"] | str | None = None
@@ -2253,7 +2241,7 @@ class ConferenceRecordingSavedPayload(Model):
     recording_urls: RecordingURLs | None = None
 
 
-class ConferenceRecordingSavedWebhookEvent(WebhookEvent["ConferenceRecordingSavedPayload | None"]):
+class ConferenceRecordingSavedWebhookEvent(WebhookEvent["ConferenceRecordingSavedPayload"]):
     """Webhook event `conference.recording.saved`."""
 
     data: ConferenceRecordingSaved | None = None
@@ -2262,7 +2250,7 @@ class ConferenceRecordingSavedWebhookEvent(WebhookEvent["ConferenceRecordingSave
 class ConferenceSpeakEnded(Model):
     """Part of `ConferenceSpeakEndedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.speak.ended"] | str | None = None
     payload: ConferenceSpeakEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
@@ -2277,7 +2265,7 @@ class ConferenceSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-class ConferenceSpeakEndedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload | None"]):
+class ConferenceSpeakEndedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload"]):
     """Webhook event `conference.speak.ended`."""
 
     data: ConferenceSpeakEnded | None = None
@@ -2286,26 +2274,26 @@ class ConferenceSpeakEndedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload
 class ConferenceSpeakStarted(Model):
     """Part of `ConferenceSpeakStartedWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["conference.speak.started"] | str | None = None
     payload: ConferenceSpeakEndedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class ConferenceSpeakStartedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload | None"]):
+class ConferenceSpeakStartedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload"]):
     """Webhook event `conference.speak.started`."""
 
     data: ConferenceSpeakStarted | None = None
 
 
-class DeliveryUpdateWebhookEvent(WebhookEvent["OutboundMessagePayload | None"]):
+class DeliveryUpdateWebhookEvent(WebhookEvent["OutboundMessagePayload"]):
     """Webhook event `message.finalized`, `message.read` and 1 more."""
 
     data: OutboundMessage | None = None
     meta: FaxWebhookMeta | None = None
 
 
-class FaxDelivered(WebhookEvent["FaxDeliveredDataPayload | None"]):
+class FaxDelivered(WebhookEvent["FaxDeliveredDataPayload"]):
     """Webhook event `fax.delivered`."""
 
     data: FaxDeliveredData | None = None
@@ -2315,7 +2303,7 @@ class FaxDelivered(WebhookEvent["FaxDeliveredDataPayload | None"]):
 class FaxDeliveredData(Model):
     """Part of `FaxDelivered`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["fax.delivered"] | str | None = None
     occurred_at: datetime | None = None
     payload: FaxDeliveredDataPayload | None = None
@@ -2339,7 +2327,7 @@ class FaxDeliveredDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxFailed(WebhookEvent["FaxFailedDataPayload | None"]):
+class FaxFailed(WebhookEvent["FaxFailedDataPayload"]):
     """Webhook event `fax.failed`."""
 
     data: FaxFailedData | None = None
@@ -2349,7 +2337,7 @@ class FaxFailed(WebhookEvent["FaxFailedDataPayload | None"]):
 class FaxFailedData(Model):
     """Part of `FaxFailed`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["fax.failed"] | str | None = None
     occurred_at: datetime | None = None
     payload: FaxFailedDataPayload | None = None
@@ -2373,7 +2361,7 @@ class FaxFailedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxMediaProcessed(WebhookEvent["FaxMediaProcessedDataPayload | None"]):
+class FaxMediaProcessed(WebhookEvent["FaxMediaProcessedDataPayload"]):
     """Webhook event `fax.media.processed`."""
 
     data: FaxMediaProcessedData | None = None
@@ -2383,7 +2371,7 @@ class FaxMediaProcessed(WebhookEvent["FaxMediaProcessedDataPayload | None"]):
 class FaxMediaProcessedData(Model):
     """Part of `FaxMediaProcessed`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["fax.media.processed"] | str | None = None
     occurred_at: datetime | None = None
     payload: FaxMediaProcessedDataPayload | None = None
@@ -2405,7 +2393,7 @@ class FaxMediaProcessedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxQueued(WebhookEvent["FaxQueuedDataPayload | None"]):
+class FaxQueued(WebhookEvent["FaxQueuedDataPayload"]):
     """Webhook event `fax.queued`."""
 
     data: FaxQueuedData | None = None
@@ -2415,7 +2403,7 @@ class FaxQueued(WebhookEvent["FaxQueuedDataPayload | None"]):
 class FaxQueuedData(Model):
     """Part of `FaxQueued`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["fax.queued"] | str | None = None
     occurred_at: datetime | None = None
     payload: FaxQueuedDataPayload | None = None
@@ -2437,7 +2425,7 @@ class FaxQueuedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxSendingStarted(WebhookEvent["FaxSendingStartedDataPayload | None"]):
+class FaxSendingStarted(WebhookEvent["FaxSendingStartedDataPayload"]):
     """Webhook event `fax.sending.started`."""
 
     data: FaxSendingStartedData | None = None
@@ -2447,7 +2435,7 @@ class FaxSendingStarted(WebhookEvent["FaxSendingStartedDataPayload | None"]):
 class FaxSendingStartedData(Model):
     """Part of `FaxSendingStarted`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["fax.sending.started"] | str | None = None
     occurred_at: datetime | None = None
     payload: FaxSendingStartedDataPayload | None = None
@@ -2477,7 +2465,7 @@ class FaxWebhookMeta(Model):
 
 
 class HostedNumberOrderEventWebhookEvent(
-    WebhookEvent["HostedNumberOrderEventWebhookEventDataPayload | None"]
+    WebhookEvent["HostedNumberOrderEventWebhookEventDataPayload"]
 ):
     """Webhook event `messaging_hosted_numbers_orders.created`, `messaging_hosted_numbers_orders.deleted` and 6 more."""
 
@@ -2487,7 +2475,7 @@ class HostedNumberOrderEventWebhookEvent(
 class HostedNumberOrderEventWebhookEventData(Model):
     """Part of `HostedNumberOrderEventWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: (
         Literal[
             "messaging_hosted_numbers_orders.created",
@@ -2561,7 +2549,7 @@ class HostedNumberOrderEventWebhookEventDataPayloadNumber(Model):
     value: str | None = None
 
 
-class InboundMessageWebhookEvent(WebhookEvent["MessagingInboundMessagePayload | None"]):
+class InboundMessageWebhookEvent(WebhookEvent["MessagingInboundMessagePayload"]):
     """Webhook event `message.received`."""
 
     data: MessagingInboundMessage | None = None
@@ -2577,14 +2565,14 @@ class InboundSipHeader(Model):
 class MessagingInboundMessage(Model):
     """Part of `InboundMessageWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["message.received"] | str | None = None
     occurred_at: datetime | None = None
     payload: MessagingInboundMessagePayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class NumberOrderStatusUpdateWebhookEvent(WebhookEvent["NumberOrderWithPhoneNumbers | None"]):
+class NumberOrderStatusUpdateWebhookEvent(WebhookEvent["NumberOrderWithPhoneNumbers"]):
     """Webhook event `number_order.complete`."""
 
     data: NumberOrderStatusUpdateWebhookEventData
@@ -2602,7 +2590,7 @@ class NumberOrderStatusUpdateWebhookEventData(Model):
 
 
 class NumberReputationExternalVerificationStatusChangedWebhookEvent(
-    WebhookEvent["NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload | None"]
+    WebhookEvent["NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload"]
 ):
     """Webhook event `number_reputation.external_verification.status_changed`."""
 
@@ -2631,7 +2619,7 @@ class NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload(M
 
 
 class NumberReputationNumberFlaggedWebhookEvent(
-    WebhookEvent["NumberReputationNumberFlaggedWebhookEventDataPayload | None"]
+    WebhookEvent["NumberReputationNumberFlaggedWebhookEventDataPayload"]
 ):
     """Webhook event `number_reputation.number.flagged`."""
 
@@ -2662,7 +2650,7 @@ class NumberReputationNumberFlaggedWebhookEventDataPayload(Model):
 
 
 class NumberReputationNumberRemovedWebhookEvent(
-    WebhookEvent["NumberReputationNumberRemovedWebhookEventDataPayload | None"]
+    WebhookEvent["NumberReputationNumberRemovedWebhookEventDataPayload"]
 ):
     """Webhook event `number_reputation.number.removed`."""
 
@@ -2697,7 +2685,7 @@ class NumberReputationNumberRemovedWebhookEventDataPayload(Model):
 class OutboundMessage(Model):
     """Part of `DeliveryUpdateWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["message.sent", "message.finalized", "message.read"] | str | None = None
     occurred_at: datetime | None = None
     payload: OutboundMessagePayload | None = None
@@ -2714,13 +2702,13 @@ class ReplacedLinkClick(Model):
     url: str | None = None
 
 
-class ReplacedLinkClickWebhookEvent(WebhookEvent["ReplacedLinkClick | None"]):
+class ReplacedLinkClickWebhookEvent(WebhookEvent["ReplacedLinkClick"]):
     """A webhook's event."""
 
     data: ReplacedLinkClick | None = None
 
 
-class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChangedWebhookEventData | None"]):
+class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChangedWebhookEventData"]):
     """Webhook event `session.status_changed`."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -2739,7 +2727,7 @@ class SessionStatusChangedWebhookEventData(Model):
     status_detail: str | None = None
 
 
-class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompletedWebhookEventData | None"]):
+class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompletedWebhookEventData"]):
     """Webhook event `transcript.completed`."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -2761,7 +2749,7 @@ class TranscriptCompletedWebhookEventData(Model):
 class Transcription(Model):
     """Part of `TranscriptionWebhookEvent`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     event_type: Literal["call.transcription"] | str | None = None
     occurred_at: datetime | None = None
     payload: TranscriptionPayload | None = None
@@ -2788,7 +2776,7 @@ class TranscriptionPayloadTranscriptionData(Model):
     transcription_track: Literal["inbound", "outbound"] | str | None = None
 
 
-class TranscriptionWebhookEvent(WebhookEvent["TranscriptionPayload | None"]):
+class TranscriptionWebhookEvent(WebhookEvent["TranscriptionPayload"]):
     """Webhook event `call.transcription`."""
 
     data: Transcription | None = None
@@ -2801,7 +2789,7 @@ class WebhookDeliveryMeta(Model):
     delivered_to: str
 
 
-class WhatsappAccountUpdate(WebhookEvent["WhatsappAccountUpdateDataPayload | None"]):
+class WhatsappAccountUpdate(WebhookEvent["WhatsappAccountUpdateDataPayload"]):
     """Webhook event `whatsapp.account.update`."""
 
     data: WhatsappAccountUpdateData
@@ -2825,7 +2813,7 @@ class WhatsappAccountUpdateDataPayload(Model):
     waba_id: str
 
 
-class WhatsappMessageEcho(WebhookEvent["WhatsappMessageEchoDataPayload | None"]):
+class WhatsappMessageEcho(WebhookEvent["WhatsappMessageEchoDataPayload"]):
     """Webhook event `message.echo`."""
 
     data: WhatsappMessageEchoData
@@ -2881,9 +2869,7 @@ class WhatsappMessageEchoDataPayloadFrom(Model):
     line_type: str | None = None
 
 
-class WhatsappWabaAddedWebhookEvent(
-    WebhookEvent["WhatsappWabaAddedWebhookEventDataPayload | None"]
-):
+class WhatsappWabaAddedWebhookEvent(WebhookEvent["WhatsappWabaAddedWebhookEventDataPayload"]):
     """Webhook event `whatsapp.waba_added`."""
 
     data: WhatsappWabaAddedWebhookEventData

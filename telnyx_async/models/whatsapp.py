@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import ListMeta, WhatsappTemplateData
 
 __all__ = [
@@ -62,7 +62,7 @@ __all__ = [
 class BusinessAccountListResponse(Model):
     """Answer of `client.whatsapp.business_accounts.list` and `client.whatsapp.business_accounts.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     account_review_status: str | None = None
     business_verification_status: str | None = None
     country: str | None = None
@@ -77,7 +77,7 @@ class BusinessAccountListResponse(Model):
 class HostedSignupListResponse(Model):
     """Answer of `client.whatsapp.hosted_signups.create`, `client.whatsapp.hosted_signups.list` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     app_id: str | None = None
     created_at: datetime | None = None
     expires_at: datetime | None = None
@@ -185,7 +185,7 @@ class SignupListResponse(Model):
 class WabaSettings(Model):
     """Answer of `client.whatsapp.business_accounts.settings.retrieve` and `client.whatsapp.business_accounts.settings.update`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     name: str | None = None
     record_type: str | None = None
     timezone: str | None = None
@@ -232,7 +232,7 @@ class WhatsappConversationalComponentCommand(Model):
 class WhatsappProfileData(Model):
     """Answer of `client.whatsapp.phone_numbers.profile.retrieve`, `client.whatsapp.phone_numbers.profile.update` and 1 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     about: str | None = None
     address: str | None = None
     category: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 from telnyx_async.models.shared import Region
 
 __all__ = [
@@ -19,7 +19,7 @@ __all__ = [
 class WireguardInterfaceRead(Model):
     """Answer of `client.wireguard_interfaces.create`, `client.wireguard_interfaces.delete` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     enable_sip_trunking: bool | None = None
     endpoint: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "WireguardPeer",
@@ -18,7 +18,7 @@ __all__ = [
 class WireguardPeer(Model):
     """Answer of `client.wireguard_peers.create`, `client.wireguard_peers.delete` and 3 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     record_type: str | None = None
     updated_at: str | None = None

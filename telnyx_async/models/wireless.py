@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "DetailRecordsReportCreateResponse",
@@ -21,7 +21,7 @@ __all__ = [
 class WdrReport(Model):
     """Answer of `client.wireless.detail_records_reports.create`, `client.wireless.detail_records_reports.delete` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     end_time: str | None = None
     record_type: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._model import Data, Model, wire
 
 __all__ = [
     "WirelessBlocklistCreateResponse",
@@ -17,7 +17,7 @@ __all__ = [
 class WirelessWirelessBlocklist(Model):
     """Answer of `client.wireless_blocklists.create`, `client.wireless_blocklists.list` and 2 more."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     created_at: str | None = None
     name: str | None = None
     type: Literal["country", "mcc", "plmn"] | str | None = None

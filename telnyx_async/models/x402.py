@@ -24,7 +24,7 @@ __all__ = [
 class CreditAccountCreateQuoteResponseData(Model):
     """Answer of `client.x402.credit_account.create_quote`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     amount_crypto: str | None = None
     amount_usd: str | None = None
     expires_at: datetime | None = None
@@ -73,7 +73,7 @@ class CreditAccountCreateQuoteResponseDataPaymentRequirementsResource(Model):
 class CreditAccountSettleResponseData(Model):
     """Answer of `client.x402.credit_account.settle`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     amount: str | None = None
     created_at: datetime | None = None
     currency: str | None = None
@@ -86,7 +86,7 @@ class CreditAccountSettleResponseData(Model):
 class X402TransactionRecord(Model):
     """Answer of `client.x402.credit_account.payments.list` and `client.x402.credit_account.payments.retrieve`."""
 
-    id: str | None = None
+    id: str = wire("id", default=None)
     amount: str | None = None
     created_at: datetime | None = None
     currency: str | None = None
