@@ -50,6 +50,14 @@ class Field:
     required: bool
     schema: Json = field(eq=False)
 
+    @property
+    def promised(self) -> bool:
+        """Whether every answer has it, though the description does not say so.
+
+        A type checker that wants each `id` examined first would be right, and of no use.
+        """
+        return self.wire == "id" and not self.required
+
 
 @frozen(kw_only=True)
 class Class:
@@ -71,8 +79,8 @@ class Class:
         """The names that its statement needs."""
         used = frozenset[str]().union(*(item.type.uses for item in self.fields))
         if not self.request:
-            renamed = any(item.name != item.wire for item in self.fields)
-            return used | self.base.uses | ({"wire"} if renamed else set[str]())
+            specified = any(item.promised or item.name != item.wire for item in self.fields)
+            return used | self.base.uses | ({"wire"} if specified else set[str]())
         required = any(item.required for item in self.fields)
         return used | {"TypedDict"} | ({"Required"} if required else set[str]())
 

@@ -66,6 +66,8 @@ def _mapping(arguments: Sequence[Argument]) -> str:
 def attribute(field: Field) -> str:
     """A field of a model. One that must be there has no default for a type checker's eyes."""
     renamed = field.name != field.wire
+    if field.promised:
+        return f'{field.name}: {field.type} = wire("id", default=None)'
     if field.required:
         return f"{field.name}: {field.type}" + (f" = wire({quoted(field.wire)})" if renamed else "")
     type_ = field.type if field.type == named("Any") else field.type | _NOTHING

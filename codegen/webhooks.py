@@ -31,7 +31,7 @@ def bases(document: Json, types: Mapping[str, Type]) -> Mapping[str, Type]:
     found: dict[str, Type] = {}
     for event in events(document):
         payload = types[event.payload]
-        if event.payload != event.name:
+        if event.flat and event.payload != event.name:  # a field of the class itself
             payload |= Type(("None",))
         found[event.name] = Type((f'WebhookEvent["{payload}"]',), payload.uses | {"WebhookEvent"})
     return found

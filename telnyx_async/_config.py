@@ -115,9 +115,14 @@ class Config:
 
     @classmethod
     def resolve(cls, **given: Any) -> Config:
-        """Fill what was not given (None or `UNSET`) from the environment and the defaults."""
+        """Fill what was not given (None or `UNSET`) from the environment and the defaults.
+
+        Credentials that are given are not overruled by a key that the environment holds.
+        """
         told = _told(given)
         found = _environment()
+        if "client_secret" in told:
+            found.pop("api_key", None)
         headers = {**found.pop("default_headers"), **_mapping(told, "default_headers")}
         query = _mapping(told, "default_query")
         return cls(**{**found, **told}, default_headers=headers, default_query=query)
@@ -126,7 +131,7 @@ class Config:
         """A copy with other options; default headers and queries are added to those there are."""
         told = _told(given)
         for name in ("default_headers", "default_query"):
-            told[name] = {**getattr(self, name), **_mapping(told, name)}
+            told[name] = {**getattr(self, name), **told.get(name, {})}
         return evolve(self, **told)
 
 

@@ -20,19 +20,24 @@ import attrs
 
 from telnyx_async._json import dumps, is_object
 
-__all__ = ["Data", "Model", "define", "parse_date", "parse_datetime", "wire"]
+__all__ = ["OPTIONAL", "Data", "Model", "define", "parse_date", "parse_datetime", "wire"]
 
 T = TypeVar("T")
 
 _WIRE = "wire"
+OPTIONAL = "optional"
+"""The key in the metadata of a field that says so, whatever its type says."""
+
 _SCALARS = frozenset({bool, float, int, str, NoneType})
 _Copying: TypeAlias = tuple[Any, Any, Any, Any]  # holder, key, value, what was received there
 _defining = threading.RLock()
 
 
-def wire(name: str, *, default: Any = None) -> Any:
-    """Declare a field that the API spells `name`."""
-    return attrs.field(default=default, metadata={_WIRE: name})
+def wire(name: str, *, default: Any = attrs.NOTHING) -> Any:
+    """Declare a field that the API spells `name`. With a default it may be absent."""
+    optional = default is not attrs.NOTHING
+    metadata = {_WIRE: name, OPTIONAL: optional}
+    return attrs.field(default=default if optional else None, metadata=metadata)
 
 
 def parse_datetime(value: Any, _: object = None) -> Any:

@@ -125,6 +125,12 @@ class AsyncPaginator(_Pages[T]):
         """Read the first page from an answer that is there already."""
         return self._read(response, None)[0]
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            message = f"a list has no {name!r} yet: await it for its first page, or iterate over it"
+            raise AttributeError(message, name=name, obj=self)
+
     async def _first(self) -> tuple[AsyncPage[T], Place]:
         return self._read(await self._client.execute(self._call), None)
 

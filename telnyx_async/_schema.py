@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeGuard, TypeVar, Union, get_args, get_origin
 
 import attrs
 
-from telnyx_async._model import Model
+from telnyx_async._model import OPTIONAL, Model
 
 __all__ = [
     "Field",
@@ -32,11 +32,12 @@ class Field:
     wire: str
     type: Any
     default: Any
+    optional: bool = False
 
     @property
     def required(self) -> bool:
         """Whether the API promises the field: its type leaves no room for None."""
-        return not {NoneType, Any} & set(members(self.type))
+        return not self.optional and not {NoneType, Any} & set(members(self.type))
 
 
 def model_of(tp: Any) -> type[Model] | None:
@@ -56,7 +57,13 @@ def fields_of(tp: type[Model]) -> tuple[Field, ...]:
     bound = _bindings(tp)
     hints = {name: _substitute(hint, bound) for name, hint in get_type_hints(cls).items()}
     return tuple(
-        Field(a.name, cls.__wire_names__[a.name], hints[a.name], a.default)
+        Field(
+            a.name,
+            cls.__wire_names__[a.name],
+            hints[a.name],
+            a.default,
+            a.metadata.get(OPTIONAL, False),
+        )
         for a in attrs.fields(cls)
     )
 

@@ -177,6 +177,13 @@ async def test_a_list_that_is_not_used_makes_no_request() -> None:
     assert service.asked == []
 
 
+async def test_a_list_that_was_not_awaited_says_what_to_do() -> None:
+    paginator = numbered(PageStyle(**META), 10, 25).list(PageStyle(**META))
+    with pytest.raises(AttributeError, match="await it for its first page"):
+        _ = paginator.data
+    assert not hasattr(paginator, "meta")
+
+
 async def test_page_after_page_by_hand() -> None:
     service = numbered(PageStyle(**META), 10, 25)
     page = await service.list(PageStyle(**META))

@@ -57,7 +57,6 @@ def support_line(client: AsyncTelnyx, hooks: WebhookRouter) -> None:
 
     @hooks.on(CallEnqueuedWebhookEvent)
     async def find_agent(event: CallEnqueuedWebhookEvent) -> None:
-        assert event.payload
         print("a caller waits at position", event.payload.current_position)
         await client.calls.dial(
             connection_id=CONNECTION, from_=FROM, to=AGENT, client_state=IS_AGENT
@@ -84,18 +83,15 @@ def tell(hooks: WebhookRouter) -> None:
 
     @hooks.on(ConferenceParticipantJoinedWebhookEvent)
     async def joined(event: ConferenceParticipantJoinedWebhookEvent) -> None:
-        assert event.payload
         print(event.payload.call_leg_id, "joined")
 
     @hooks.on(ConferenceRecordingSavedWebhookEvent)
     async def saved(event: ConferenceRecordingSavedWebhookEvent) -> None:
-        assert event.payload
         assert event.payload.recording_urls
         print("recorded:", event.payload.recording_urls.mp3)
 
     @hooks.on(ConferenceEndedWebhookEvent)
     async def ended(event: ConferenceEndedWebhookEvent) -> None:
-        assert event.payload
         print("the conference has ended:", event.payload.reason)
 
 

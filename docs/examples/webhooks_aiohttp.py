@@ -15,13 +15,11 @@ hooks = WebhookRouter(os.environ["TELNYX_PUBLIC_KEY"], acknowledge_within=1.5)
 
 @hooks.on(ConferenceParticipantJoinedWebhookEvent)
 async def joined(event: ConferenceParticipantJoinedWebhookEvent) -> None:
-    assert event.payload
     print(event.payload.call_leg_id, "joined", event.payload.conference_id)
 
 
 @hooks.on(CallHangupWebhookEvent)
 async def hung_up(event: CallHangupWebhookEvent) -> None:
-    assert event.payload
     print(event.event_type, event.payload.hangup_cause, flush=True)
 
 

@@ -22,7 +22,6 @@ hooks = WebhookRouter(os.environ["TELNYX_PUBLIC_KEY"])
 
 @hooks.on(CallHangupWebhookEvent)
 def hung_up(event: CallHangupWebhookEvent) -> None:
-    assert event.payload
     print(event.event_type, event.payload.hangup_cause, flush=True)
 
 

@@ -23,7 +23,6 @@ hooks = WebhookRouter(
 
 @hooks.on(CallHangupWebhookEvent)
 async def hung_up(event: CallHangupWebhookEvent) -> None:
-    assert event.payload
     print(event.event_type, event.payload.hangup_cause, flush=True)
 
 

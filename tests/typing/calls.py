@@ -20,6 +20,7 @@ async def calls(client: AsyncTelnyx) -> None:
     created = await client.rooms.create(unique_name="daily", max_participants=5)
     assert_type(created, Data[Room])
     assert_type(created.data, Room)
+    assert_type(created.data.id, str)
     assert_type(created.data.unique_name, str | None)
     assert_type(created.data.created_at, datetime | None)
     assert_type(created.data.sessions, list[RoomSession] | None)

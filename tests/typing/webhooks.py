@@ -22,10 +22,10 @@ def events(client: AsyncTelnyx, blocking: Telnyx, body: bytes, headers: dict[str
     assert_type(event.payload, Any)
     match event:
         case models.CallHangupWebhookEvent():
-            assert_type(event.payload, models.CallHangupPayload | None)
+            assert_type(event.payload, models.CallHangupPayload)
             assert_type(event.data, models.CallHangup | None)
         case models.ConferenceFloorChanged():
-            assert_type(event.id, str | None)
+            assert_type(event.id, str)
         case _:
             pass
 
@@ -37,7 +37,7 @@ def dispatch() -> None:
 
     @hooks.on(models.CallHangupWebhookEvent)
     async def hung_up(event: models.CallHangupWebhookEvent) -> None:
-        assert_type(event.payload, models.CallHangupPayload | None)
+        assert_type(event.payload, models.CallHangupPayload)
 
     @hooks.on("call.*", "conference.ended")
     def changed(event: WebhookEvent) -> None: ...
