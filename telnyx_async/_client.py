@@ -24,6 +24,7 @@ from telnyx_async._options import UNSET, Timeout, Unset
 from telnyx_async._retry import Backoff, Quota, RetryPolicy
 from telnyx_async._transport import ACCEPTED, AiohttpTransport, Session, Transport
 from telnyx_async._undocumented import Undocumented
+from telnyx_async._wire import Encoder
 
 if TYPE_CHECKING:
     import ssl as tls
@@ -125,7 +126,7 @@ class AsyncTelnyx(Undocumented):
         )
         self._execute = Executor(
             config=config,
-            headers=_headers(config),
+            encode=_encoder(config),
             auth=_auth(config, transport, clock),
             policy=retry_policy or Backoff(),
             quota=Quota(),
@@ -199,7 +200,7 @@ class AsyncTelnyx(Undocumented):
         copy._execute = evolve(  # noqa: SLF001 - of its own class
             old,
             config=config,
-            headers=_headers(config),
+            encode=_encoder(config),
             auth=old.auth if same else _auth(config, old.transport, old.clock),
             policy=retry_policy or old.policy,
             observer=old.observer if hooks is None else evolve(old.observer, hooks=hooks),
@@ -260,12 +261,12 @@ class AsyncTelnyx(Undocumented):
         return f"<{type(self).__name__} {place}>"
 
 
-def _headers(config: Config) -> CIMultiDict[str]:
+def _encoder(config: Config) -> Encoder:
     headers = CIMultiDict({"User-Agent": f"telnyx-async/{VERSION}", "Accept-Encoding": ACCEPTED})
     headers.update(config.default_headers)
     if config.api_key is not None:
         headers.setdefault("Authorization", Secret(f"Bearer {config.api_key}"))
-    return headers
+    return Encoder(base_url=config.base_url, headers=headers, query=config.default_query)
 
 
 def _auth(config: Config, transport: Transport, clock: Clock) -> Auth | None:

@@ -7,7 +7,7 @@ from collections.abc import Coroutine, Iterator, Mapping
 from functools import partial
 from typing import Any, cast
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 from multidict import CIMultiDict
 
 from telnyx_async._auth import Auth
@@ -29,7 +29,7 @@ from telnyx_async._observe import Observer
 from telnyx_async._operation import Call, Operation
 from telnyx_async._retry import Attempts, Quota, RetryPolicy, mint
 from telnyx_async._transport import Transport
-from telnyx_async._wire import decode, encode
+from telnyx_async._wire import Encoder, decode
 
 __all__ = ["Executor"]
 
@@ -39,7 +39,7 @@ class Executor:
     """What a client and its copies make calls with."""
 
     config: Config
-    headers: CIMultiDict[str] = field(repr=False)
+    encode: Encoder
     auth: Auth | None
     policy: RetryPolicy
     quota: Quota
@@ -48,7 +48,6 @@ class Executor:
     transport: Transport
     clock: Clock
 
-    # What only passes a call on returns the coroutine: each frame costs every call.
     def __call__(self, call: Call) -> Coroutine[Any, Any, HttpResponse]:
         """Make a call, with its retries."""
         return self._settle(call) if self.observer.tracing is None else self._traced(call)
@@ -58,21 +57,20 @@ class Executor:
             return await self._settle(call)
 
     async def _settle(self, call: Call) -> HttpResponse:
-        call, minted = mint(await read_files(call))
+        minted = None
+        if call.operation.method != "GET":
+            call, minted = mint(await read_files(call))
         attempts = self._attempts(call, minted)
-        headers = await self._authorized(call, attempts)
-        request = encode(
-            call,
-            base_url=self.config.base_url,
-            default_headers=headers,
-            default_query=self.config.default_query,
-        )
+        request = self.encode(call)
+        auth = None if "Authorization" in request.headers else self._auth(call)
         while True:
+            if auth is not None:
+                request = await self._signed(request, auth, attempts)
             try:
                 return await self._attempt(call, request, attempts)
             except APIError as error:
-                if isinstance(error, AuthenticationError) and self.auth is not None:
-                    self.auth.refused(headers)
+                if isinstance(error, AuthenticationError) and auth is not None:
+                    auth.refused(request.headers)
                 wait = attempts.wait_after(error)
                 if wait is None:
                     raise
@@ -80,7 +78,8 @@ class Executor:
             await self.clock.sleep(wait)
 
     async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
-        await self._turn(call, attempts)
+        if not self.limiter.enter():
+            await self._turn(call, attempts)
         try:
             response = await self._send(call, request, attempts)
         except BaseException:
@@ -116,12 +115,13 @@ class Executor:
             raise error from None
 
     def _attempts(self, call: Call, minted: str | None) -> Attempts:
-        options, timeout = call.options, self.config.timeout
-        if "timeout" in options:
-            timeout = as_timeout(options["timeout"], timeout)
+        timeout, max_retries = self.config.timeout, self.config.max_retries
+        if call.options:
+            timeout = as_timeout(call.options.get("timeout", timeout), timeout)
+            max_retries = as_retries(call.options.get("max_retries", max_retries))
         return Attempts(
             operation=call.operation,
-            max_retries=as_retries(options.get("max_retries", self.config.max_retries)),
+            max_retries=max_retries,
             policy=self.policy,
             quota=self.quota,
             timeout=timeout,
@@ -129,26 +129,26 @@ class Executor:
             minted=minted,
         )
 
-    async def _authorized(self, call: Call, attempts: Attempts) -> Mapping[str, str]:
-        """The headers of every request, with what says who calls."""
+    def _auth(self, call: Call) -> Auth | None:
+        """What has to say who calls; None where the caller wants nothing said."""
         extra = call.options.get("extra_headers")
-        if "Authorization" in self.headers or (extra and "Authorization" in CIMultiDict(extra)):
-            return self.headers
-        if self.auth is not None:
-            return {**self.headers, **await self._token(self.auth, attempts)}
-        if not call.operation.needs_key:
-            return self.headers
+        if extra and "Authorization" in CIMultiDict(extra):
+            return None
+        if self.auth is not None or not call.operation.needs_key:
+            return self.auth
         raise MissingCredentialsError(
             f"{call.operation.method} {call.operation.path} needs a key: pass api_key, or client_id "
             "and client_secret, to the client, or set TELNYX_API_KEY in the environment"
         )
 
-    async def _token(self, auth: Auth, attempts: Attempts) -> Mapping[str, str]:
+    async def _signed(self, request: HttpRequest, auth: Auth, attempts: Attempts) -> HttpRequest:
+        """The same request with a header that holds at this moment."""
         try:
             async with asyncio.timeout(attempts.left()):
-                return await auth.header()
+                header = await auth.header()
         except TimeoutError:
             raise attempts.late() from None
+        return evolve(request, headers={**request.headers, **header})
 
 
 def _validate(response: HttpResponse, operation: Operation) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from typing import Protocol
 
-from attrs import field, frozen
+from attrs import define, field
 from yarl import URL
 
 __all__ = ["ByteStream", "HttpRequest", "HttpResponse"]
@@ -19,7 +19,8 @@ class ByteStream(Protocol):
     async def aclose(self) -> None: ...
 
 
-@frozen(kw_only=True)
+# Frozen, they would take twice as long to make, and one of each is made for each request.
+@define(kw_only=True)
 class HttpRequest:
     """What is sent. `body` stays the same bytes through every attempt."""
 
@@ -29,7 +30,7 @@ class HttpRequest:
     body: bytes | None = field(default=None, repr=False)
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class HttpResponse:
     """What came back: `body` whole and decompressed, or a `stream` still to be read."""
 

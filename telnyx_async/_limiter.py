@@ -74,7 +74,7 @@ class Limiter:
     "0.1/s"}` holds all calls to 50 a second, and those of each key `sender:…` to one in ten.
     One limiter serves any number of threads and event loops.
 
-    Every `wait` that returns is followed by one `observe`, whatever came of the call.
+    Every `enter` that is true, and every `wait` that returns, is followed by one `observe`, whatever came of the call.
     """
 
     def __init__(
@@ -92,6 +92,7 @@ class Limiter:
         self._longest_reset = 0.0
         self._successes: deque[float] = deque(maxlen=_HISTORY)
         self._pace = Pace(seen=clock())
+        self._open = not self._rates
         self.after_fork()
         _limiters.add(self)
 
@@ -99,6 +100,13 @@ class Limiter:
         """Forget what holds in the parent process alone: its calls, and who has the lock."""
         self._lock = threading.Lock()
         self._start = SlowStart()
+
+    def enter(self) -> bool:
+        """Let a call go at once, if neither a rate nor the service has ever held one back.
+
+        False means to `wait`.
+        """
+        return self._open and self._start.take()
 
     async def wait(self, keys: Iterable[str] = (), *, timeout: float | None = None) -> None:
         """Wait until a call with these keys may go.
@@ -221,6 +229,7 @@ class Limiter:
         self._start.begin_anew(alone=throttled and not self._successes)
 
     def _pause(self, seconds: float, now: float) -> None:
+        self._open = False
         for pace in self._paces():
             pace.pause(seconds, now)
 

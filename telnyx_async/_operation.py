@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
-from telnyx_async._options import CallOptions, RequestOptions
+from telnyx_async._options import UNSET, CallOptions, RequestOptions
 
 __all__ = ["BASE64", "BodyKind", "Call", "Names", "Operation", "PageStyle", "Replay"]
 
@@ -90,17 +90,11 @@ class Operation:
 
 
 _OPTIONS = RequestOptions.__optional_keys__
+_EXTRA = frozenset({"extra_headers", "extra_query", "extra_body"})
 
 
-def _known(call: Call, _: object, options: CallOptions) -> None:
-    # What a method has no argument for arrives among its options: a typo would not be sent.
-    if options and not options.keys() <= _OPTIONS:
-        unknown = ", ".join(sorted(options.keys() - _OPTIONS))
-        operation = call.operation
-        raise TypeError(f"{operation.method} {operation.path} takes no argument {unknown}")
-
-
-@frozen(kw_only=True)
+# Frozen, it would take twice as long to make, and one is made for each call.
+@define(kw_only=True)
 class Call:
     """An operation with its arguments, by wire name. `UNSET` values are left out."""
 
@@ -109,5 +103,23 @@ class Call:
     query: Mapping[str, object] = field(factory=dict[str, object])
     headers: Mapping[str, object] = field(factory=dict[str, object])
     body: Any = None
-    options: CallOptions = field(factory=CallOptions, validator=_known)
+    options: CallOptions = field(factory=CallOptions)
     stream: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if self.options:
+            self.options = _given(self.operation, self.options)
+
+
+def _given(operation: Operation, options: Mapping[str, Any]) -> CallOptions:
+    """The options without those that say nothing."""
+    # What a method has no argument for arrives among its options: a typo would not be sent.
+    if not options.keys() <= _OPTIONS:
+        unknown = ", ".join(sorted(options.keys() - _OPTIONS))
+        raise TypeError(f"{operation.method} {operation.path} takes no argument {unknown}")
+    given = {
+        name: value
+        for name, value in options.items()
+        if value is not UNSET and (value is not None or name not in _EXTRA)
+    }
+    return cast("CallOptions", given)

@@ -133,9 +133,9 @@ class Attempts:
         if not self.count:
             self.first = now
         self.count += 1
-        left = self.left()
-        if left is None or now - self.began < _UNCOUNTED:
+        if self.timeout.total is None or now - self.began < _UNCOUNTED:
             return self.timeout
+        left = self.began + self.timeout.total - now
         if left <= 0:
             raise self.late()
         return evolve(self.timeout, total=left)

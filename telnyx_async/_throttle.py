@@ -51,7 +51,9 @@ def remaining_calls(headers: Mapping[str, str]) -> int | None:
 
 def _count(headers: Mapping[str, str], name: str) -> int | None:
     text = headers.get(name)
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
+    if text is None:
+        return None
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def named_rate(limit: int, longest_reset: float) -> Rate:
@@ -190,6 +192,14 @@ class SlowStart:
     accepted: int = 0
     _waiting: deque[_Turn] = Factory(deque[_Turn])
     _lock: threading.Lock = Factory(threading.Lock)
+
+    def take(self) -> bool:
+        """Take a place, if one is free."""
+        with self._lock:
+            if self._waiting or self.under_way >= self.size:
+                return False
+            self.under_way += 1
+            return True
 
     async def enter(self, within: float | None = None) -> bool:
         """Wait for a place; False when the wait was called off and the rules have changed.

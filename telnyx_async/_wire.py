@@ -14,7 +14,8 @@ from functools import lru_cache
 from typing import Any, NoReturn
 from urllib.parse import quote
 
-from multidict import CIMultiDict
+from attrs import field, frozen
+from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
 from telnyx_async import _json
@@ -26,7 +27,7 @@ from telnyx_async._operation import BodyKind, Call
 from telnyx_async._options import UNSET
 from telnyx_async._values import UnencodableError, is_mapping, percent, plain, text, urlencoded
 
-__all__ = ["MAX_URL", "decode", "encode"]
+__all__ = ["MAX_URL", "Encoder", "decode"]
 
 MAX_URL = 8192
 """The longest URL that is sent, in bytes: servers and proxies cut or refuse longer ones."""
@@ -37,34 +38,102 @@ _QUOTED = 200
 _NOTHING: Mapping[str, Any] = {}
 _PARAMETER = re.compile(r"\{(\w+)\}")
 _DOT_SEGMENT = re.compile(r"(?:^|[/\\])(?:\.|%2e){1,2}(?:$|[/\\?])", re.IGNORECASE)
+_HARMLESS = re.compile(r"[A-Za-z0-9_~-]+")
 _TOKENS = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
 _CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 
 
-def encode(
-    call: Call,
-    *,
-    base_url: URL,
-    default_headers: Mapping[str, str],
-    default_query: Mapping[str, object],
-) -> HttpRequest:
-    """The request of `call`.
+@frozen(kw_only=True)
+class Encoder:
+    """Makes the requests of one client; what they share is prepared once."""
 
-    `TypeError` or `ValueError`, naming the argument, for what cannot be sent.
-    """
-    try:
-        body, content_type = _body(call)
-        return HttpRequest(
-            method=call.operation.method,
-            url=_url(call, base_url, default_query),
-            headers=_headers(call, default_headers, content_type),
-            body=body,
+    base_url: URL
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    query: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    _origin: URL = field(init=False)
+    _prefix: str = field(init=False)
+    _room: int = field(init=False)
+    _prepared: dict[tuple[str, str | None], CIMultiDictProxy[str]] = field(
+        factory=dict[tuple[str, "str | None"], CIMultiDictProxy[str]], init=False, repr=False
+    )
+
+    @_origin.default
+    def _(self) -> URL:
+        return self.base_url.origin()
+
+    @_prefix.default
+    def _(self) -> str:
+        return self.base_url.raw_path.rstrip("/")
+
+    @_room.default
+    def _(self) -> int:
+        return MAX_URL - len(f"{self._origin.scheme}://{self._origin.raw_authority}")
+
+    def __call__(self, call: Call) -> HttpRequest:
+        """The request of `call`.
+
+        `TypeError` or `ValueError`, naming the argument, for what cannot be sent.
+        """
+        try:
+            body, content_type = _body(call)
+            return HttpRequest(
+                method=call.operation.method,
+                url=self._url(call),
+                headers=self._headers(call, content_type),
+                body=body,
+            )
+        except UnencodableError as error:
+            raise error.final() from None
+        except RecursionError:
+            raise ValueError("an argument is nested too deeply, or holds itself") from None
+
+    def _url(self, call: Call) -> URL:
+        path, query = _path(call.operation.path, call.path)
+        if not call.operation.at_root:
+            path = self._prefix + path
+        if (own := _all_given(call.query)) or self.query or "extra_query" in call.options:
+            query = "&".join(filter(None, (query, _query(call, own, self.query))))
+        length = len(path) + len(query) + bool(query)
+        if length > self._room:
+            length += MAX_URL - self._room
+            raise ValueError(f"the URL would be {length:,} bytes long; {MAX_URL:,} are the limit")
+        if not query:
+            return self._origin.with_path(path, encoded=True)
+        return URL.build(
+            scheme=self._origin.scheme,
+            authority=self._origin.raw_authority,
+            path=path,
+            query_string=query,
+            encoded=True,
         )
-    except UnencodableError as error:
-        raise error.final() from None
-    except RecursionError:
-        raise ValueError("an argument is nested too deeply, or holds itself") from None
+
+    def _headers(self, call: Call, content_type: str | None) -> Mapping[str, str]:
+        shared = self._shared(call.operation.accept, content_type)
+        own, extra = _all_given(call.headers), call.options.get("extra_headers")
+        if not own and not extra:
+            return shared
+        headers = CIMultiDict(shared)
+        for name, value in own.items():
+            headers[name] = _header(name, value)
+        for name, value in (extra or _NOTHING).items():
+            headers.pop(name, None)
+            if value is not None:
+                headers[name] = _header(name, value)
+        return _checked(headers)
+
+    def _shared(self, accept: str, content_type: str | None) -> Mapping[str, str]:
+        """The headers of all calls that send and take the same types."""
+        prepared = self._prepared.get((accept, content_type))
+        if prepared is None:
+            headers = CIMultiDict(self.headers)
+            headers["Accept"] = accept
+            if content_type is not None:
+                headers["Content-Type"] = content_type
+            prepared = CIMultiDictProxy(_checked(headers))
+            if content_type is None or ";" not in content_type:  # a boundary is new each time
+                self._prepared[accept, content_type] = prepared
+        return prepared
 
 
 def decode(response: HttpResponse, returns: Any) -> Any:
@@ -83,55 +152,37 @@ def decode(response: HttpResponse, returns: Any) -> Any:
     return value if returns is Any else structure(value, returns)
 
 
-def _url(call: Call, base_url: URL, default_query: Mapping[str, object]) -> URL:
-    origin, prefix, length = _base(base_url)
-    path, query = _path(call.operation.path, call.path)
-    if not call.operation.at_root:
-        path = prefix + path
-    if call.query or default_query or "extra_query" in call.options:
-        query = "&".join(filter(None, (query, _query(call, default_query))))
-    length += len(path) + len(query) + bool(query)
-    if length > MAX_URL:
-        raise ValueError(f"the URL would be {length:,} bytes long; {MAX_URL:,} are the limit")
-    if not query:
-        return origin.with_path(path, encoded=True)
-    return URL.build(
-        scheme=origin.scheme,
-        authority=origin.raw_authority,
-        path=path,
-        query_string=query,
-        encoded=True,
-    )
-
-
-@lru_cache(maxsize=64)
-def _base(url: URL) -> tuple[URL, str, int]:
-    """Scheme and host, the path that all others are below, and the length of the first."""
-    origin = url.origin()
-    return origin, url.raw_path.rstrip("/"), len(f"{origin.scheme}://{origin.raw_authority}")
+def _all_given(values: Mapping[str, object]) -> Mapping[str, object]:
+    """What is sent of a query or of headers: they know no null."""
+    for value in values.values():
+        if value is None or value is UNSET:
+            return {k: v for k, v in values.items() if v is not None and v is not UNSET}
+    return values
 
 
 def _path(template: str, given: Mapping[str, object]) -> tuple[str, str]:
-    pieces, query = _template(template)
-    if len(pieces) == 1:
-        return pieces[0], query
-    filled = pieces.copy()
-    filled[1::2] = [_segment(name, given.get(name)) for name in pieces[1::2]]
-    return "".join(filled), query
+    path, names, query = _template(template)
+    if names:
+        path %= tuple([_segment(name, given.get(name)) for name in names])
+    return path, query
 
 
 @lru_cache(maxsize=2048)
-def _template(path: str) -> tuple[list[str], str]:
-    """The literals and the parameters of a path by turns, and the query that a few paths have."""
+def _template(path: str) -> tuple[str, list[str], str]:
+    """A path to be formatted with its parameters, their names, and the query a few paths have."""
     if not path.startswith("/") or _DOT_SEGMENT.search(path):
         raise ValueError(f"{path!r} is not an absolute path without dot segments")
     path, _, query = path.partition("?")
     pieces = _PARAMETER.split(path)
-    pieces[::2] = [quote(piece, safe="/%:@!$&'()*+,;=") for piece in pieces[::2]]
-    return pieces, quote(query, safe="/?%:@!$&'()*+,;=")
+    literals = [quote(piece, safe="/%:@!$&'()*+,;=") for piece in pieces[::2]]
+    if len(literals) > 1:
+        literals = [literal.replace("%", "%%") for literal in literals]
+    return "%s".join(literals), pieces[1::2], quote(query, safe="/?%:@!$&'()*+,;=")
 
 
 def _segment(name: str, value: object) -> str:
+    if type(value) is str and _HARMLESS.fullmatch(value):
+        return value
     try:
         if value is None or value is UNSET:
             raise UnencodableError("a path parameter must be given", ValueError)
@@ -143,24 +194,13 @@ def _segment(name: str, value: object) -> str:
         raise error.inside(name) from None
 
 
-def _query(call: Call, default_query: Mapping[str, object]) -> str:
-    own = plain(call.query, call.operation.names)
+def _query(call: Call, own: Mapping[str, object], default_query: Mapping[str, object]) -> str:
+    own = plain(own, call.operation.names)
     extra = plain(call.options.get("extra_query") or _NOTHING)
     return urlencoded({**plain(default_query), **own, **extra})
 
 
-def _headers(call: Call, defaults: Mapping[str, str], content_type: str | None) -> CIMultiDict[str]:
-    headers = CIMultiDict(defaults)
-    headers["Accept"] = call.operation.accept
-    if content_type is not None:
-        headers["Content-Type"] = content_type
-    for name, value in call.headers.items():
-        if value is not None and value is not UNSET:
-            headers[name] = _header(name, value)
-    for name, value in (call.options.get("extra_headers") or _NOTHING).items():
-        headers.pop(name, None)
-        if value is not None:
-            headers[name] = _header(name, value)
+def _checked(headers: CIMultiDict[str]) -> CIMultiDict[str]:
     if not _TOKENS.fullmatch("".join(headers)) or "" in headers:
         raise ValueError("the name of a header holds what is not allowed there")
     if _NOT_IN_HEADERS.search("".join(headers.values())):

@@ -343,6 +343,6 @@ async def test_a_limit_by_key_holds_the_calls_of_that_key() -> None:
 def test_the_client_shows_no_secret() -> None:
     client = AsyncTelnyx("KEY-secret", client_secret="s3cret", base_url=URL("http://a/v2"))
     assert repr(client) == "<AsyncTelnyx http://a/v2>"
-    shown = repr(client._execute) + repr(vars(client)) + repr(dict(client._execute.headers))
+    shown = repr(client._execute) + repr(vars(client)) + repr(dict(client._execute.encode.headers))
     assert "KEY-secret" not in shown
     assert "s3cret" not in shown

@@ -62,12 +62,10 @@ def request(
     default_query: dict[str, object] | None = None,
     **arguments: Any,
 ) -> HttpRequest:
-    return _wire.encode(
-        Call(operation=operation or Operation("GET", "/x"), **arguments),
-        base_url=URL(base_url),
-        default_headers=default_headers or {},
-        default_query=default_query or {},
+    encoder = _wire.Encoder(
+        base_url=URL(base_url), headers=default_headers or {}, query=default_query or {}
     )
+    return encoder(Call(operation=operation or Operation("GET", "/x"), **arguments))
 
 
 def path(template: str, /, **values: object) -> str:

@@ -155,7 +155,7 @@ class _Pool:
 
     def options(self, request: HttpRequest, exchange: Exchange) -> Mapping[str, Any]:
         """What this request is sent with, beside what all are."""
-        if request.body is None or "Content-Type" in request.headers:
+        if request.method == "GET" or "Content-Type" in request.headers:
             return _NOTHING
         return _UNTYPED
 
