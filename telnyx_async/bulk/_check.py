@@ -29,6 +29,21 @@ class RowChecker:
         """What the text of an argument means by its type; the text itself if nothing."""
         return self._reader.coerce(self._schemas.get(name, {}), text)
 
+    @property
+    def takes_fields(self) -> bool:
+        """Whether the body is an object, whose required fields are required arguments."""
+        content = self._operation.body
+        schema: Schema = {} if content is None else self.description.resolve(content[1])
+        required = {self._arguments.get(name, "") for name in schema.get("required", ())}
+        needed = {name for name, must in self.plan.parameters.items() if must}
+        return schema.get("type") == "object" and required <= needed
+
+    def is_any_text(self, name: str) -> bool:
+        """Whether an argument may be any text."""
+        schema = self.description.resolve(self._schemas.get(name, {}))
+        rules = {rule for rule in schema if not rule.startswith("x-")}
+        return schema.get("type") == "string" and rules <= {"type", "default"}
+
     def problems(self, request: HttpRequest) -> list[str]:
         """What the service would refuse about an encoded row, by the names of arguments."""
         url = request.url

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import string
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from hashlib import blake2b
 from itertools import chain
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from attrs import Factory, define, evolve, field
+from attrs import Factory, define, field
 
 from telnyx_async.bulk._check import RowChecker
 from telnyx_async.bulk._errors import Problems
 from telnyx_async.bulk._outcome import Key
-from telnyx_async.bulk._plan import Plan
+from telnyx_async.bulk._plain import PlainRows
+from telnyx_async.bulk._plan import Plan, sender_limit
 from telnyx_async.bulk._records import NewRow
 from telnyx_async.bulk._sources import Lines
 
@@ -124,6 +126,8 @@ class Loader:
     def _encoded(self, line: int, values: Mapping[str, Any]) -> NewRow | None:
         plan = self.filler.plan
         arguments = self.filler.arguments(values)
+        if self._plain is not None and (body := self._plain.body(arguments)) is not None:
+            return self._limited(self._plain_row(line, values, arguments, body), values)
         if self.text:
             arguments = {name: self.checker.coerce(name, x) for name, x in arguments.items()}
         request = plan.request(plan.call(arguments))
@@ -133,9 +137,29 @@ class Loader:
         if found:
             return None
         key = self._key(values) or _digest(request.url.raw_path_qs, request.body)
-        row = plan.row(arguments, key=key, line=line, job=self.job)
-        limits = () if self.limits is None else self.limits(values)
-        return evolve(row, limits="\n".join(filter(None, (row.limits, *limits))))
+        return self._limited(plan.row(arguments, key=key, line=line, job=self.job), values)
+
+    def _plain_row(
+        self, line: int, values: Mapping[str, Any], arguments: Mapping[str, Any], body: bytes
+    ) -> NewRow:
+        target = self.filler.plan.operation.path
+        return NewRow(
+            key=self._key(values) or _digest(target, body),
+            line=line,
+            target=target,
+            headers="",
+            body=body,
+            limits=sender_limit(arguments.get("from_")),
+        )
+
+    def _limited(self, row: NewRow, values: Mapping[str, Any]) -> NewRow:
+        if self.limits is not None:
+            row["limits"] = "\n".join(filter(None, (row["limits"], *self.limits(values))))
+        return row
+
+    @cached_property
+    def _plain(self) -> PlainRows | None:
+        return PlainRows.of(self.checker)
 
     def _key(self, values: Mapping[str, Any]) -> str | None:
         if self.key is None:

@@ -23,7 +23,7 @@ from telnyx_async._wire import Encoder
 from telnyx_async.bulk._records import Claim, NewRow
 from telnyx_async.resources import Root
 
-__all__ = ["Place", "Plan", "sending"]
+__all__ = ["Place", "Plan", "sender_limit", "sending"]
 
 _PREFIX = "telnyx_async.resources."
 _ENCODE = Encoder(base_url=URL("https://api.telnyx.com"))
@@ -193,7 +193,11 @@ def _kept(headers: Mapping[str, str], operation: Operation) -> str:
 def _sender(call: Call) -> str:
     """The key of the limit that holds for the sender of a message or call."""
     body: object = call.body
-    sender = body.get("from") if is_mapping(body) else None
+    return sender_limit(body.get("from") if is_mapping(body) else None)
+
+
+def sender_limit(sender: object) -> str:
+    """The key of the limit of a sender; empty where there is none."""
     return f"sender:{sender}" if isinstance(sender, str) else ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NotRequired, TypedDict
 
 from attrs import field, frozen
 
@@ -24,16 +25,16 @@ _WINDOWS: Mapping[Replay, float] = {
 }
 
 
-@frozen
-class NewRow:
-    """A row to be loaded: its request is encoded."""
+class NewRow(TypedDict):
+    """A row to be loaded: its request is encoded. `limits` are keys of rates, one a line."""
 
     key: str
     line: int
     target: str
+    headers: str
     body: bytes
-    headers: str = ""
-    limits: str = ""
+    limits: str
+    loaded: NotRequired[int]
 
 
 @frozen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import uuid4
 
-from attrs import asdict, frozen
+from attrs import frozen
 
 from telnyx_async.bulk import _statements as sql
 from telnyx_async.bulk._database import Transaction
@@ -89,8 +89,9 @@ def load(transaction: Transaction, batches: Iterable[list[NewRow]], problems: Pr
     transaction.change(sql.LOADED, load=number)
     [(before,)] = transaction.rows(sql.TOTAL)
     for batch in batches:
-        values = [{**asdict(row), "loaded": number} for row in batch]
-        if transaction.change_many(sql.ADD, values) < len(batch):
+        for row in batch:
+            row["loaded"] = number
+        if transaction.change_many(sql.ADD, batch) < len(batch):
             for row in batch:
                 _check(transaction, row, number, problems)
     problems.check()
@@ -100,8 +101,8 @@ def load(transaction: Transaction, batches: Iterable[list[NewRow]], problems: Pr
 
 def _check(transaction: Transaction, row: NewRow, number: int, problems: Problems) -> None:
     """Say why a row was not added, if it was not."""
-    [(line, loaded)] = transaction.rows(sql.FIND, key=row.key)
+    [(line, loaded)] = transaction.rows(sql.FIND, key=row["key"])
     if loaded < number:
-        problems.add(row.line, f"the key {row.key!r} is in the journal with other content")
-    elif line != row.line:
-        problems.add(row.line, f"the key {row.key!r} is that of line {line} too")
+        problems.add(row["line"], f"the key {row['key']!r} is in the journal with other content")
+    elif line != row["line"]:
+        problems.add(row["line"], f"the key {row['key']!r} is that of line {line} too")

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import uuid4
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, JournalError, LoadError, RowProblem, State
 from telnyx_async.bulk._check import RowChecker
 from telnyx_async.bulk._errors import Problems
-from telnyx_async.bulk._plan import Plan, sending
+from telnyx_async.bulk._plain import PlainRows
+from telnyx_async.bulk._plan import Plan, sender_limit, sending
 from telnyx_async.bulk._records import Claim, Settling
 from telnyx_sync import Telnyx
 
@@ -188,13 +191,15 @@ def test_what_cannot_be_called_in_bulk(method: Any) -> None:
 
 
 def claim(row: Any) -> Claim:
-    return Claim(1, "a", row.key, row.target, row.headers, row.body, row.limits, 1, "sending")
+    return Claim(
+        1, "a", row["key"], row["target"], row["headers"], row["body"], row["limits"], 1, "sending"
+    )
 
 
 def test_what_is_sent_is_what_was_loaded() -> None:
     plan = Plan.of("rooms.update")
     row = plan.row({"room_id": "a/b c", "max_participants": 5}, key="k", line=1, job=JOB)
-    assert (row.target, row.body, row.headers) == (
+    assert (row["target"], row["body"], row["headers"]) == (
         "/rooms/a%2Fb%20c",
         b'{"max_participants":5}',
         "",
@@ -205,7 +210,7 @@ def test_what_is_sent_is_what_was_loaded() -> None:
         "PATCH",
         "https://api.telnyx.com/rooms/a%2Fb%20c",
     )
-    assert request.body == row.body
+    assert request.body == row["body"]
     assert request.headers["Content-Type"] == "application/json"
     assert call.options == {"max_retries": 0, "timeout": 3}
 
@@ -228,8 +233,8 @@ def test_keys_of_repetition_are_derived_from_the_row() -> None:
         hangup.row({"call_control_id": "v3:1", **more}, key=key, line=1, job=JOB)
         for key, more in (("a", {}), ("a", {}), ("b", {}), ("a", {"command_id": "mine"}))
     )
-    assert one.body == same.body != other.body
-    assert given.body == b'{"command_id":"mine"}'
+    assert one["body"] == same["body"] != other["body"]
+    assert given["body"] == b'{"command_id":"mine"}'
 
 
 def test_a_boundary_is_kept_with_its_row() -> None:
@@ -237,9 +242,9 @@ def test_a_boundary_is_kept_with_its_row() -> None:
     given = {name: "x" for name, needed in plan.parameters.items() if needed}
     row = plan.row({**given, "image_file": b"x"}, key="a", line=1, job=JOB)
     sent = plan.request(sending(plan.operation, claim(row), job=JOB, timeout=1))
-    assert "boundary=" in row.headers
+    assert "boundary=" in row["headers"]
     assert sent.headers["Content-Type"].startswith("multipart/form-data; boundary=")
-    assert sent.body == row.body
+    assert sent.body == row["body"]
 
 
 def test_arguments_outside_the_body_have_schemas_too() -> None:
@@ -268,3 +273,35 @@ async def test_a_job_is_of_one_operation_and_version(place: str) -> None:
         await Job(place).__aenter__()
     async with Job(place + "x" if place.endswith(".db") else f"{place}x", "rooms.create"):
         pass
+
+
+@given(
+    st.fixed_dictionaries(
+        {"to": st.text()},
+        optional={name: st.text() for name in ("text", "from_", "subject", "messaging_profile_id")},
+    )
+)
+def test_the_short_way_makes_the_same_bytes(arguments: dict[str, str]) -> None:
+    plan = Plan.of("messages.send")
+    row = plan.row(arguments, key="k", line=1, job=JOB)
+    short = PLAIN.body(arguments)
+    assert short == row["body"]
+    assert PLAIN.target == row["target"]
+    assert sender_limit(arguments.get("from_")) == row["limits"]
+
+
+def test_who_takes_the_short_way() -> None:
+    assert set(PLAIN.names.values()) == {
+        "to",
+        "from_",
+        "text",
+        "subject",
+        "messaging_profile_id",
+    }
+    assert PLAIN.body({"to": 1}) is None
+    assert PLAIN.body({"to": "+1", "media_urls": "https://a"}) is None
+    for name in ("rooms.update", "calls.actions.hangup", "rooms.delete"):
+        assert PlainRows.of(RowChecker(Plan.of(name))) is None
+
+
+PLAIN = cast("PlainRows", PlainRows.of(RowChecker(Plan.of("messages.send"))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,10 @@ class JournalMachine(RuleBasedStateMachine):
             journal.database.monotonic = lambda: self.now
             journal.database._ahead = 0.0
         self.do(self.journals[0].database.run(lambda t: t.change("UPDATE bulk_job SET seen = 0")))
-        rows = [NewRow(str(n), n + 1, "/rooms", b"%d" % n) for n in range(ROWS)]
+        rows = [
+            NewRow(key=str(n), line=n, target="/", headers="", body=b"%d" % n, limits="")
+            for n in range(ROWS)
+        ]
         assert self.do(self.journals[0].load([rows], Problems())) == ROWS
         # Times a row may have been carried out without a key by which the service knows it.
         self.sent: Counter[str] = Counter()
@@ -163,7 +167,7 @@ class PaceMachine(RuleBasedStateMachine):
             slots = self.slots[key]
             assert all(
                 later - earlier >= interval - 1e-6
-                for earlier, later in zip(slots, slots[1:], strict=False)
+                for earlier, later in pairwise(slots)
             )
 
 

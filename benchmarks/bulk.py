@@ -1,0 +1,229 @@
+"""Bulk calls: `python -m benchmarks.bulk [sends|load|rate|kill]`.
+
+`sends`: unjournaled against bare aiohttp with a semaphore, and journaled against unjournaled, at 50
+in flight and an answer after 50 ms. `load`: a million rows, and the memory that takes. `rate`: four
+processes on one journal. `kill`: 20 kills over 3,000 rows.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import multiprocessing
+import os
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import aiohttp
+from aiohttp import web
+
+from telnyx_async import AsyncTelnyx
+from telnyx_async.bulk import Job, State
+
+IN_FLIGHT = 50
+LATENCY = 0.05
+ROUNDS = 5
+
+
+async def _serve(pipe: Connection, latency: float) -> None:
+    arrived: Counter[str] = Counter()
+
+    async def answer(request: web.BaseRequest) -> web.Response:
+        name = (await request.json()).get("unique_name", "")
+        arrived[name] += 1
+        await asyncio.sleep(latency)
+        return web.Response(body=b'{"data": {"id": "a"}}', content_type="application/json")
+
+    runner = web.ServerRunner(web.Server(answer, access_log=None))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    pipe.send(f"http://127.0.0.1:{runner.addresses[0][1]}")
+    loop = asyncio.get_running_loop()
+    while await loop.run_in_executor(None, pipe.recv):
+        pipe.send(arrived)
+
+
+def _server(pipe: Connection, latency: float) -> None:
+    asyncio.run(_serve(pipe, latency))
+
+
+class Service:
+    """A process that answers after a while, and counts."""
+
+    def __init__(self, latency: float = LATENCY) -> None:
+        self.pipe, other = multiprocessing.Pipe()
+        context = multiprocessing.get_context("spawn")
+        self.process = context.Process(target=_server, args=(other, latency), daemon=True)
+        self.process.start()
+        self.url: str = self.pipe.recv()
+
+    def arrived(self) -> Counter[str]:
+        self.pipe.send(True)
+        found: Counter[str] = self.pipe.recv()
+        return found
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.join()
+
+
+@contextlib.contextmanager
+def service(latency: float = LATENCY) -> Iterator[Service]:
+    found = Service(latency)
+    yield found
+    found.stop()
+
+
+@contextlib.contextmanager
+def place() -> Iterator[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield str(Path(folder) / "job.db")
+
+
+def names(count: int) -> Iterator[dict[str, str]]:
+    return ({"unique_name": f"room-{number}"} for number in range(count))
+
+
+async def bare(url: str, count: int) -> float:
+    gate = asyncio.Semaphore(IN_FLIGHT)
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=100)) as session:
+
+        async def send(row: dict[str, str]) -> None:
+            async with gate, session.post(f"{url}/rooms", json=row) as response:
+                await response.json()
+
+        began = time.perf_counter()
+        async with asyncio.TaskGroup() as tasks:
+            for row in names(count):
+                tasks.create_task(send(row))
+        return count / (time.perf_counter() - began)
+
+
+async def unjournaled(url: str, count: int) -> float:
+    async with AsyncTelnyx(api_key="KEY", base_url=url) as client:
+        began = time.perf_counter()
+        async for outcome in client.bulk(client.rooms.create, names(count), concurrency=IN_FLIGHT):
+            outcome.unwrap()
+        return count / (time.perf_counter() - began)
+
+
+async def journaled(url: str, count: int) -> float:
+    async with AsyncTelnyx(api_key="KEY", base_url=url) as client:
+        with place() as path:
+            async with Job(path, client.rooms.create, concurrency=IN_FLIGHT) as job:
+                await job.load(names(count))
+                began = time.perf_counter()
+                await job.run()
+                return count / (time.perf_counter() - began)
+
+
+def sends(count: int = 4000) -> None:
+    found: dict[str, list[float]] = {"bare": [], "unjournaled": [], "journaled": []}
+    with service() as at:
+        for _ in range(ROUNDS):
+            for run in (bare, unjournaled, journaled):
+                found[run.__name__].append(asyncio.run(run(at.url, count)))
+    for name, rates in found.items():
+        print(f"{name:12} {statistics.median(rates):8.1f} rows/s  (of {ROUNDS})")
+    pairs = (("unjournaled", "bare", 0.85), ("journaled", "unjournaled", 0.9))
+    for upper, lower, least in pairs:
+        ratio = statistics.median(a / b for a, b in zip(found[upper], found[lower], strict=True))
+        print(f"{upper} / {lower}: {ratio:.3f} (at least {least})")
+
+
+def load(count: int = 1_000_000) -> None:
+    with place() as path, tempfile.TemporaryDirectory() as folder:
+        rows = Path(folder) / "rows.csv"
+        with rows.open("w") as file:
+            file.write("to,name\n")
+            file.writelines(f"+1{number:010},Name {number}\n" for number in range(count))
+
+        async def run() -> None:
+            async with Job(path, "messages.send") as job:
+                await job.load_file(rows, key="to", templates={"text": "Hi {name}", "from_": "+1"})
+
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        began = time.perf_counter()
+        asyncio.run(run())
+        seconds = time.perf_counter() - began
+        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    print(f"{count:,} rows in {seconds:.1f} s: {count / seconds:,.0f} rows/s (at least 200,000)")
+    print(f"memory grew by {grown / 1024:.0f} MiB")
+
+
+def _share(path: str, url: str, until: float) -> None:
+    async def run() -> None:
+        async with AsyncTelnyx(api_key="KEY", base_url=url) as client:
+            async with Job(path, client=client, rate="50/s", shared=True, concurrency=20) as job:
+                asyncio.get_running_loop().call_later(until - time.time(), job.stop)
+                await job.run()
+
+    asyncio.run(run())
+
+
+def rate(seconds: float = 10.0) -> None:
+    """Four processes at 50/s together."""
+
+    async def fill(path: str) -> None:
+        async with Job(path, "rooms.create") as job:
+            await job.load(names(int(seconds * 60)))
+
+    with place() as path, service(0.01) as at:
+        asyncio.run(fill(path))
+        began = time.time() + 2.0
+        context = multiprocessing.get_context("spawn")
+        processes = [
+            context.Process(target=_share, args=(path, at.url, began + seconds)) for _ in range(4)
+        ]
+        for process in processes:
+            process.start()
+        time.sleep(began - time.time())
+        first = at.arrived().total()
+        time.sleep(seconds - 1)
+        last = at.arrived().total()
+        for process in processes:
+            process.join()
+    print(f"four processes: {(last - first) / (seconds - 1):.1f} rows/s (50 within 5 %)")
+
+
+def kill(kills: int = 20, count: int = 3000) -> None:
+    draw = random.Random()
+    with place() as path, service(0.02) as at:
+        rows = Path(path).with_name("rows.csv")
+        rows.write_text("unique_name\n" + "".join(f"room-{n}\n" for n in range(count)))
+        command = [sys.executable, "-m", "telnyx_async.bulk", "run", "rooms.create", str(rows)]
+        command += ["--journal", path, "--concurrency", str(IN_FLIGHT)]
+        environment = {**os.environ, "TELNYX_API_KEY": "KEY", "TELNYX_BASE_URL": at.url}
+        for _ in range(kills):
+            process = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+            time.sleep(draw.uniform(0.2, 1.5))
+            process.kill()
+            process.wait()
+        subprocess.run(command, env=environment, stderr=subprocess.DEVNULL, check=False)
+        arrived = at.arrived()
+        found = asyncio.run(_counts(path))
+    twice = sum(number > 1 for number in arrived.values())
+    lost = count - found[State.DONE] - found[State.UNKNOWN]
+    print(f"{kills} kills: {twice} twice, {lost} lost, {found[State.UNKNOWN]} unknown")
+
+
+async def _counts(path: str) -> Counter[State]:
+    async with Job(path) as job:
+        return Counter((await job.status()).counts)
+
+
+CASES: dict[str, Callable[[], None]] = {"sends": sends, "load": load, "rate": rate, "kill": kill}
+
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or CASES:
+        CASES[name]()
