@@ -42,8 +42,11 @@ class Auth(Protocol):
         """Give the header to send."""
         ...
 
-    def refused(self, header: Mapping[str, str]) -> None:
-        """Learn that the service answered 401 to a request with these headers."""
+    def refused(self, header: Mapping[str, str], since: float) -> bool:
+        """Learn that the service answered 401 to a request with these headers.
+
+        True if they are older than `since`, by the client's clock: others may help.
+        """
         ...
 
 
@@ -61,13 +64,15 @@ class BearerKey:
         """Give the key."""
         return self._header
 
-    def refused(self, header: Mapping[str, str]) -> None:
-        """Do nothing: there is no other key."""
+    def refused(self, header: Mapping[str, str], since: float) -> bool:  # noqa: ARG002
+        """Say that there is no other key."""
+        return False
 
 
 @frozen
 class _Token:
     header: Mapping[str, str] = field(repr=False)
+    asked_at: float
     renew_at: float
     ends_at: float
 
@@ -102,11 +107,16 @@ class ClientCredentials:
             token = await self._renewed_early(token, now)
         return token.header
 
-    def refused(self, header: Mapping[str, str]) -> None:
-        """Fetch another token for the next call, if this one is still in use."""
+    def refused(self, header: Mapping[str, str], since: float) -> bool:
+        """Have another token fetched, if this one is still in use.
+
+        False if this one was asked for after `since`: another would be refused too.
+        """
         token = self._token
-        if token is not None and token.header["Authorization"] == header.get("Authorization"):
-            self._token = None
+        if token is None or token.header["Authorization"] != header.get("Authorization"):
+            return True
+        self._token = None
+        return token.asked_at < since
 
     async def _renewed_early(self, token: _Token, now: float) -> _Token:
         # The others see a later time to renew, and go on with the token they have.
@@ -173,6 +183,7 @@ def _read(response: HttpResponse, asked_at: float) -> _Token:
     seconds = float(min(max(0, life), _LONGEST)) if isinstance(life, int | float) else 0.0
     return _Token(
         _bearer(secret),
+        asked_at=asked_at,
         renew_at=asked_at + seconds - min(_EARLY, seconds / 10),
         ends_at=asked_at + seconds,
     )

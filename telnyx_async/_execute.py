@@ -69,9 +69,9 @@ class Executor:
             try:
                 return await self._attempt(call, request, attempts)
             except APIError as error:
-                if isinstance(error, AuthenticationError) and auth is not None:
-                    auth.refused(request.headers)
                 wait = attempts.wait_after(error)
+                if auth is not None and _is_outdated(auth, request, error, attempts):
+                    wait = 0.0
                 if wait is None:
                     raise
                 await self.observer.retry(call.operation, attempts.count, error, wait)
@@ -149,6 +149,14 @@ class Executor:
         except TimeoutError:
             raise attempts.late() from None
         return evolve(request, headers={**request.headers, **header})
+
+
+def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: Attempts) -> bool:
+    """Whether a request was refused for a token that had been there before its call: once."""
+    if not isinstance(error, AuthenticationError):
+        return False
+    first, attempts.refused = not attempts.refused, True
+    return auth.refused(request.headers, attempts.began) and first
 
 
 def _validate(response: HttpResponse, operation: Operation) -> None:

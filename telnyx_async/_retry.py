@@ -123,6 +123,7 @@ class Attempts:
     first: float = 0.0
     sent: bool = False
     maybe_done: bool = False
+    refused: bool = False
 
     def __attrs_post_init__(self) -> None:
         self.began = self.clock()

@@ -7,6 +7,7 @@ import json
 import threading
 import traceback
 from collections.abc import Awaitable, Callable
+from math import inf
 from typing import Any
 
 import pytest
@@ -63,7 +64,7 @@ def test_a_key_is_sent_as_it_is_and_not_shown() -> None:
         auth = BearerKey("KEY")
         header = await auth.header()
         assert header["Authorization"] == "Bearer KEY"
-        auth.refused(header)
+        auth.refused(header, inf)
         assert await auth.header() == header
         assert "KEY" not in f"{header!r} {auth!r}"
 
@@ -239,10 +240,10 @@ def test_a_refused_token_is_replaced_but_not_one_that_came_after_it() -> None:
     async def main() -> None:
         auth = credentials(TokenServer())
         first = dict(await auth.header())
-        auth.refused(first)
-        auth.refused(first)
+        auth.refused(first, inf)
+        auth.refused(first, inf)
         assert await token(auth) == "T2"
-        auth.refused(first)
+        auth.refused(first, inf)
         assert await token(auth) == "T2"
 
     run(main())

@@ -1,0 +1,61 @@
+"""What a call is given: options that say nothing, and a session with middlewares."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from telnyx_async import UNSET, AsyncTelnyx
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[TestServer]:
+    async def answer(request: web.Request) -> web.Response:
+        told = {"path": request.path_qs, "trace": request.headers.get("X-Trace")}
+        told["body"] = await request.text()
+        return web.json_response({"data": [told], "meta": {"total_pages": 1, "page_number": 1}})
+
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", answer)
+    async with TestServer(app) as server:
+        yield server
+
+
+def client(server: TestServer, **options: Any) -> AsyncTelnyx:
+    return AsyncTelnyx("KEY", base_url=str(server.make_url("/v2")), **options)
+
+
+async def test_options_that_say_nothing(server: TestServer) -> None:
+    nothing: dict[str, Any] = {
+        "extra_headers": None,
+        "extra_query": None,
+        "extra_body": None,
+        "timeout": UNSET,
+    }
+    async with client(server) as telnyx:
+        told = await telnyx.get("/x", **nothing)
+        assert told["data"] == [{"path": "/v2/x", "trace": None, "body": ""}]
+        told = await telnyx.post("/x", body={"a": 1}, idempotency_key="k", **nothing)
+        assert told["data"][0]["body"] == '{"a":1}'
+        page = await telnyx.rooms.list(**nothing)
+        assert len(page.data) == 1
+
+
+async def test_a_session_keeps_its_middlewares(server: TestServer) -> None:
+    async def trace(
+        request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
+    ) -> aiohttp.ClientResponse:
+        request.headers["X-Trace"] = "on"
+        return await handler(request)
+
+    async with (
+        aiohttp.ClientSession(middlewares=(trace,)) as session,
+        client(server, session=session) as telnyx,
+    ):
+        told = await telnyx.get("/x")
+        assert told["data"][0]["trace"] == "on"
