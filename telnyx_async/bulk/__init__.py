@@ -8,6 +8,7 @@ from telnyx_async.bulk._errors import (
     LoadError,
     RowProblem,
 )
+from telnyx_async.bulk._engine import Engine
 from telnyx_async.bulk._job import Decision, Job, Rehearsal, Status
 from telnyx_async.bulk._memory import Bulk, Rows
 from telnyx_async.bulk._outcome import Key, Outcome
@@ -20,6 +21,7 @@ __all__ = [
     "Bulk",
     "ClockError",
     "Decision",
+    "Engine",
     "Job",
     "JobInUseError",
     "JobStoppedError",
