@@ -10,6 +10,8 @@ from typing import Any, Self
 
 import aiohttp
 
+from telnyx_async import _json
+from telnyx_async._errors import TruncatedResponseError
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._transport._failures import failure
 from telnyx_async._transport._inflate import check_size, unpacked
@@ -122,7 +124,10 @@ class Exchange:
             check_size(answer.content_length, self._limit)
             if answer.content.is_eof():
                 return answer.content.read_nowait()
-        return b"".join([piece async for piece in self._pieces()])
+        body = b"".join([piece async for piece in self._pieces()])
+        if "Content-Length" not in answer.headers and answer.ok:
+            _check_whole(answer, body)
+        return body
 
     def unlimited(self) -> Self:
         """Let the body be of any size and take any time, but for each of its pieces."""
@@ -191,6 +196,17 @@ class Exchange:
     def _the_answer(self) -> aiohttp.ClientResponse:
         assert self.response is not None  # noqa: S101
         return self.response
+
+
+def _check_whole(answer: aiohttp.ClientResponse, body: bytes) -> None:
+    """Tell a body that ended with its connection from one that was cut off with it."""
+    if not body or "Transfer-Encoding" in answer.headers:
+        return
+    if answer.content_type == "application/json":
+        try:
+            _json.loads(body)
+        except ValueError as error:
+            raise TruncatedResponseError(f"the answer was cut off: {error}") from error
 
 
 _under_way: ContextVar[Exchange | None] = ContextVar("_under_way", default=None)

@@ -31,17 +31,26 @@ _KINDS: tuple[tuple[type[BaseException], type[errors.APIConnectionError], str], 
 
 def failure(error: BaseException, *, sent: bool, status: int | None) -> BaseException:
     """The error of the tree for one of aiohttp's; what comes from elsewhere stays as it is."""
-    if isinstance(error, (aiohttp.InvalidURL, errors.TelnyxError)):
+    if isinstance(error, errors.APIConnectionError):
+        error.status_code = error.status_code or status
         return error
-    if not isinstance(error, (aiohttp.ClientError, OSError)):
+    if isinstance(error, aiohttp.InvalidURL) or not isinstance(
+        error, aiohttp.ClientError | OSError
+    ):
         return error
     if isinstance(error, aiohttp.ClientResponseError):
         _conceal_headers(error)
     kind, message = _kind(error, sent, status)
-    made = kind(f"{message}: {error}" if str(error) else message)
+    made = kind(f"{message}: {said}" if (said := _said(error)) else message)
     made.sent = made.sent and sent
     made.status_code = status
     return made
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str):
+        return "Server disconnected"  # and not what is there of the head
+    return str(error)
 
 
 def _kind(

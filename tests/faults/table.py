@@ -49,6 +49,9 @@ from .server import (
 )
 
 ROOM = JSON
+HEAD = b"HTTP/1.1 200 OK\r\n"
+UNTIL_CLOSED = HEAD + b"Content-Type: application/json; charset=utf-8\r\nConnection: close\r\n\r\n"
+HINTS = b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
 HALF = JSON[:20]
 OK = reply()
 HTML = b"<html>\n<body>Bad Gateway</body></html>"
@@ -143,8 +146,12 @@ LOST = [
     case(14, "shorter than said, reading",
          (raw(b"HTTP/1.1 200 OK\r\nContent-Length: 44\r\n\r\n" + HALF), OK), read, hits=2),
     case(16, "chunks cut off", raw(chunked(HALF, end=False)), unsafe, TruncatedResponseError),
-    case(17, "no length, and cut", raw(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + HALF),
-         unsafe, APIResponseValidationError),
+    case(17, "no length, and cut", raw(UNTIL_CLOSED + HALF), unsafe, TruncatedResponseError,
+         facts={"status_code": 200}),
+    case(17, "no length, and cut, reading", (raw(UNTIL_CLOSED + HALF), OK), read, hits=2),
+    case(17, "no length, and whole", raw(UNTIL_CLOSED + ROOM), unsafe, gives="1"),
+    case(17, "no length, and another type", raw(b"HTTP/1.1 200 OK\r\n\r\n" + HALF), read,
+         APIResponseValidationError),
 ]  # fmt: skip
 
 PACKED = [
@@ -153,7 +160,8 @@ PACKED = [
          unsafe),
     case(18, "deflate", packed(zlib.compress(ROOM), label="deflate"), unsafe),
     case(18, "deflate, raw", packed(zlib.compress(ROOM)[2:-4], label="deflate"), unsafe),
-    case(18, "gzip cut", packed(gzip.compress(ROOM)[:-12]), unsafe, TruncatedResponseError),
+    case(18, "gzip cut", packed(gzip.compress(ROOM)[:-12]), unsafe, TruncatedResponseError,
+         facts={"status_code": 200}),
     case(18, "gzip without its checksum", packed(gzip.compress(ROOM)[:-8]), unsafe,
          TruncatedResponseError),
     case(19, "gzip that is none", packed(ROOM), unsafe, ProtocolError, says="record_type"),
@@ -171,6 +179,22 @@ HTTP = [
     case(22, "long header", reply(200, ROOM, "X-Long: " + "x" * 10_000), unsafe, ProtocolError),
     case(22, "many headers", reply(200, ROOM, *[f"X-{i}: 1" for i in range(1000)]), unsafe,
          ProtocolError),
+    case(22, "a header without end", endless(HEAD + b"X-A: ", b"x" * 65536), unsafe, ProtocolError),
+    case(22, "headers without end", endless(HEAD, b"X-A: b\r\n" * 4096), unsafe, ProtocolError),
+    case(22, "trailers without end", endless(chunked(b"{}", end=False) + b"0\r\n",
+         b"X-A: b\r\n" * 4096), unsafe, ProtocolError),
+    case(22, "a chunk's extension without end", endless(chunked(end=False) + b"2;", b"x" * 65536),
+         unsafe, DeadlineExceededError, options={"timeout": Timeout(total=0.2)}),
+    case(23, "half a head, and closed", raw(HEAD + b"Content-Ty"), unsafe, AmbiguousSendError,
+         says="Server disconnected"),
+    case(23, "half a head, and reset", raw(HEAD + b"Content-Ty", then=reset), unsafe,
+         AmbiguousSendError),
+    case(23, "two lengths", raw(HEAD + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}}"),
+         unsafe, ProtocolError),
+    case(23, "a length and chunks", raw(HEAD + b"Content-Length: 2\r\nTransfer-Encoding: chunked"
+         b"\r\n\r\n2\r\n{}\r\n0\r\n\r\n"), unsafe, ProtocolError),
+    case(23, "a length of 5,000 digits", reply(200, ROOM, "Content-Length: " + "9" * 5000), unsafe,
+         ProtocolError),
     case(23, "garbage", raw(b"SSH-2.0-OpenSSH_9.2\r\n\r\n"), unsafe, ProtocolError),
     case(23, "TLS bytes", raw(b"\x15\x03\x01\x00\x02\x02\x50\r\n\r\n"), unsafe, ProtocolError),
     case(23, "NUL in a header", raw(b"HTTP/1.1 200 OK\r\nX-A: a\0b\r\nContent-Length: 2\r\n\r\n{}"),
@@ -183,6 +207,11 @@ HTTP = [
     case(27, "upload not taken", hang, upload, WriteTimeoutError, unread=True, options=QUICK),
     case(29, "early hints", raw(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n"
          b"Link: </a>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", then=stay), unsafe),
+    case(29, "hints, and reset", raw(HINTS, then=reset), unsafe, AmbiguousSendError),
+    case(29, "hints, and reset, with a key", raw(HINTS, then=reset), keyed, AmbiguousSendError,
+         hits=3),
+    case(29, "a go-ahead, and closed", raw(b"HTTP/1.1 100 Continue\r\n\r\n"), unsafe,
+         AmbiguousSendError),
     case(29, "hints for ever", endless(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n", every=0.01), read,
          DeadlineExceededError, options={"timeout": Timeout(total=0.2)}),
     # aiohttp refuses the answer for what follows it; the rest never reaches another request.
@@ -246,6 +275,29 @@ WAITS = [
          InternalServerError),
 ]  # fmt: skip
 
+NONSENSE = [
+    case(35, f"nonsense in {header.partition(':')[0]}", reply(200, ROOM, header), read, gives="1")
+    for header in (
+        "Connection: \x0b, close, keep-alive",
+        "Content-Language: \xff",
+        "Date: never",
+        "Idempotent-Replayed: \xff",
+        "Keep-Alive: timeout=nan",
+        "Location: http://[::",
+        "Retry-After: \xb2",
+        "Set-Cookie: \x01;;==; Max-Age=x",
+        "x-ratelimit-limit: nan",
+        "x-ratelimit-remaining: -1",
+        "x-ratelimit-remaining: 0\r\nx-ratelimit-reset: -5\r\nx-ratelimit-limit: 0",
+        "x-ratelimit-remaining: 9e99",
+        "x-request-id: \x7f\xff",
+        "x-should-retry: maybe",
+    )
+] + [
+    case(35, f"nonsense in Content-Type: {kind!r}", reply(200, ROOM, kind=kind), read, gives="1")
+    for kind in ("application/json; charset=klingon", "\xff;;==", "json")
+]  # fmt: skip
+
 ELSEWHERE = "http://169.254.169.254/latest"
 REDIRECTS = [
     *(
@@ -256,6 +308,6 @@ REDIRECTS = [
     ),
 ]  # fmt: skip
 
-TABLE = [*LOST, *PACKED, *HTTP, *WAITS, *REDIRECTS]
+TABLE = [*LOST, *PACKED, *HTTP, *WAITS, *NONSENSE, *REDIRECTS]
 
 __all__ = ["TABLE", "APIConnectionError", "Case"]
