@@ -77,7 +77,7 @@ def _test(name: str, comparison: str, wanted: Any) -> Callable[[Any], bool]:
 
 def _comparison(name: str, wanted: Any) -> Callable[[Any], bool]:
     compare, theirs = _COMPARISONS[name], _key(wanted)
-    kind = type(theirs[1])
+    kind: type[object] = type(theirs[1])
 
     def passes(value: Any) -> bool:
         if name == "eq" and is_list(value):
