@@ -77,13 +77,12 @@ def _test(name: str, comparison: str, wanted: Any) -> Callable[[Any], bool]:
 
 def _comparison(name: str, wanted: Any) -> Callable[[Any], bool]:
     compare, theirs = _COMPARISONS[name], _key(wanted)
-    kind: type[object] = type(theirs[1])
 
     def passes(value: Any) -> bool:
         if name == "eq" and is_list(value):
             return wanted in value
         mine = _key(value)
-        return type(mine[1]) is kind and compare(mine, theirs)
+        return type(mine[1]) is type(theirs[1]) and compare(mine, theirs)
 
     return passes
 
