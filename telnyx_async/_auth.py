@@ -21,6 +21,7 @@ from telnyx_async._errors import (
     AuthenticationError,
     from_response,
 )
+from telnyx_async._errors._base import kept
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._operation import Operation
 
@@ -169,7 +170,7 @@ def _refusal(response: HttpResponse) -> APIStatusError:
     error = from_response(response, _TOKEN)
     if response.status not in _REFUSED:
         return error
-    refusal = AuthenticationError.of(response, error.body, error.errors)
+    refusal = AuthenticationError.of(kept(response), error.body, error.errors)
     refusal.operation = error.operation
     return refusal
 

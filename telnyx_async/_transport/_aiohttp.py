@@ -14,6 +14,7 @@ import aiohttp
 from yarl import URL
 
 from telnyx_async._config import environment_proxy
+from telnyx_async._errors import APIError
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._options import Timeout
 from telnyx_async._transport._exchange import (
@@ -22,6 +23,7 @@ from telnyx_async._transport._exchange import (
     EvidentResponse,
     Exchange,
 )
+from telnyx_async._transport._failures import forget_frames
 from telnyx_async._transport._seam import Slots, take_slot
 from telnyx_async._transport._upload import payload
 from telnyx_async._transport._watch import Watch
@@ -84,6 +86,8 @@ class AiohttpTransport:
         except BaseException as error:
             exchange.abort()
             failure = exchange.failure(error)
+            if isinstance(failure, APIError):
+                forget_frames(error)
             if failure is error:
                 raise
             raise failure from error

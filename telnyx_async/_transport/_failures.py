@@ -8,7 +8,7 @@ from multidict import CIMultiDict, CIMultiDictProxy
 from telnyx_async import _errors as errors
 from telnyx_async._transport._upload import WriteStalledError
 
-__all__ = ["failure"]
+__all__ = ["failure", "forget_frames"]
 
 _NO_HEADERS = CIMultiDictProxy(CIMultiDict[str]())
 
@@ -45,6 +45,13 @@ def failure(error: BaseException, *, sent: bool, status: int | None) -> BaseExce
     made.sent = made.sent and sent
     made.status_code = status
     return made
+
+
+def forget_frames(error: BaseException | None) -> None:
+    """Drop aiohttp's frames: their variables hold the request as bytes, and with it the key."""
+    while error is not None:
+        error.__traceback__ = None
+        error = error.__cause__ or error.__context__
 
 
 def _said(error: Exception) -> str:

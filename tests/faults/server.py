@@ -73,6 +73,7 @@ class FaultServer:
         tls: ssl.SSLContext | None = None,
         unread: bool = False,
         token: Answer | None = None,
+        port: int = 0,
     ) -> None:
         self.hits: list[Hit] = []
         self.tokens: list[Hit] = []
@@ -80,14 +81,15 @@ class FaultServer:
         self._script: Sequence[Answer] = script
         self._tls = tls
         self._unread = unread
+        self.port = port
         self._token = token or reply(200, _TOKEN)
         self._peers: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(
-            self._serve, "127.0.0.1", 0, ssl=self._tls, limit=1024 * 1024
+            self._serve, "127.0.0.1", self.port, ssl=self._tls, limit=1024 * 1024
         )
-        self.port: int = self._server.sockets[0].getsockname()[1]
+        self.port = self._server.sockets[0].getsockname()[1]
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import ssl
 from functools import cache
+from pathlib import Path
 
 import trustme
 
@@ -28,3 +29,10 @@ def trusted() -> ssl.SSLContext:
     context = ssl.create_default_context()
     _CA.configure_trust(context)
     return context
+
+
+def ca_file(folder: Path) -> Path:
+    """What another process trusts."""
+    path = folder / "ca.pem"
+    _CA.cert_pem.write_to_path(path)
+    return path
