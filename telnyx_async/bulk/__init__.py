@@ -1,5 +1,6 @@
 """Many calls of one operation: in memory, or in a journal that outlives the process."""
 
+from telnyx_async.bulk._engine import Engine
 from telnyx_async.bulk._errors import (
     ClockError,
     JobInUseError,
@@ -8,7 +9,6 @@ from telnyx_async.bulk._errors import (
     LoadError,
     RowProblem,
 )
-from telnyx_async.bulk._engine import Engine
 from telnyx_async.bulk._job import Decision, Job, Rehearsal, Status
 from telnyx_async.bulk._memory import Bulk, Rows
 from telnyx_async.bulk._outcome import Key, Outcome

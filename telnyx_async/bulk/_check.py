@@ -86,9 +86,8 @@ class RowChecker:
                 ),
                 None,
             )
-        if self._operation.body is None:
-            return None
-        schema = self.description.plain(self._operation.body[1])
+        _, content = self._operation.body or ("", {})
+        schema = self.description.plain(content)
         properties: Mapping[str, Schema] = schema.get("properties", {})
         return schema if place.name is None else properties.get(place.name)
 

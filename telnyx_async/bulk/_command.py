@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(error, _code(error))
     except (KeyboardInterrupt, asyncio.CancelledError):
         return _INTERRUPTED
-    except BrokenPipeError:  # `… | head` has seen enough
+    except BrokenPipeError:  # pragma: no cover - `… | head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
 

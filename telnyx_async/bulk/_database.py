@@ -124,7 +124,7 @@ class Database:
     async def close(self) -> None:
         """Close the connection, which gives the lock back."""
         if self._draining is not None:
-            await self._draining
+            await asyncio.wait((self._draining,))
         await asyncio.get_running_loop().run_in_executor(self._thread, self._leave)
         self._thread.shutdown()
 

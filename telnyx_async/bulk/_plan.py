@@ -108,9 +108,10 @@ class Plan:
             values = getattr(call, part)
             if isinstance(values, _Mark):
                 found[values.name] = Place(part, None)
-            for name, mark in values.items() if is_mapping(values) else ():
-                if isinstance(mark, _Mark):
-                    found[mark.name] = Place(part, name)
+            fields = values.items() if is_mapping(values) else ()
+            found |= {
+                mark.name: Place(part, name) for name, mark in fields if isinstance(mark, _Mark)
+            }
         return found
 
     def call(self, arguments: Mapping[str, Any]) -> Call:
@@ -163,7 +164,7 @@ class _Mark:
 def sending(operation: Operation, claim: Claim, *, job: UUID, timeout: float) -> Call:
     """The call that sends a claimed row, byte for byte, once."""
     headers: dict[str, object] = dict(_json.loads(claim.headers.encode()) if claim.headers else {})
-    if claim.body and operation.body.value is not None:
+    if claim.body:
         headers.setdefault("Content-Type", operation.body.value)
     if operation.replay is Replay.IDEMPOTENCY_KEY:
         headers.setdefault(_KEY, str(uuid5(job, claim.key)))

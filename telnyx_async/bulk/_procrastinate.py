@@ -22,7 +22,7 @@ class Procrastinate:
 
     address: str
     app: App = field(init=False)
-    _handle: Handle | None = None
+    _handle: Handle = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.app = App(connector=PsycopgConnector(conninfo=self.address))
@@ -55,8 +55,7 @@ class Procrastinate:
         await self.app.close_async()
 
     async def _chunk(self, first: int) -> None:
-        if self._handle is not None:
-            await self._handle(first)
+        await self._handle(first)
 
     async def _make_tables(self) -> None:
         try:

@@ -155,22 +155,19 @@ class Runner:
             try:
                 if wait > 0:
                     await self._rest(wait, self._stopped)
-                return await self._written(held)
+                return None if self.stopping else await self._written(held)
             except Paused as pause:
                 await self._rest(pause.seconds, self._stopped)
         return None
 
     async def _written(self, held: Held) -> Claim | None:
-        if self.stopping:
-            return None
         lease = self.settings.timeout + _MARGIN
         claiming = self.journal.claim(held, lease=lease, settle=self._settling)
         task = asyncio.ensure_future(claiming)
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
-            claim = await task
-            if claim is not None:
+            for claim in filter(None, [await task]):
                 await self.journal.record(claim, _NOT_SENT)
             raise
 

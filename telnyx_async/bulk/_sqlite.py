@@ -56,11 +56,9 @@ class SQLite:
         try:
             lock.execute("BEGIN" if shared else "BEGIN EXCLUSIVE")
             lock.execute("SELECT * FROM sqlite_master").fetchall()
-        except sqlite3.OperationalError as error:
+        except sqlite3.OperationalError:
             lock.close()
-            if "locked" in str(error):
-                return False
-            raise
+            return False
         self._lock = lock
         return True
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 from uuid import uuid4
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -260,6 +261,17 @@ def test_arguments_outside_the_body_have_schemas_too() -> None:
     bad = RowChecker(Plan.of("rooms.create"))
     found = bad.problems(bad.plan.request(bad.plan.call({"max_participants": "many"})))
     assert found == ["max_participants: must be of type integer"]
+
+
+def test_problems_name_arguments_where_they_can() -> None:
+    rooms = RowChecker(Plan.of("rooms.retrieve"))
+    wrong = rooms.plan.call({"room_id": "a", "include_sessions": "maybe"})
+    assert rooms.problems(rooms.plan.request(wrong)) == [
+        "include_sessions: must be of type boolean"
+    ]
+    messages = RowChecker(Plan.of("messages.send"))
+    empty = evolve(messages.plan.request(messages.plan.call({"to": "+1"})), body=None)
+    assert messages.problems(empty) == ["A body is required."]
 
 
 def test_no_problems_are_no_error() -> None:

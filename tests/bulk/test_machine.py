@@ -165,10 +165,7 @@ class PaceMachine(RuleBasedStateMachine):
     def slots_are_apart(self) -> None:
         for key, interval in (("sender:a", 1.0), ("sender:b", 1.0)):
             slots = self.slots[key]
-            assert all(
-                later - earlier >= interval - 1e-6
-                for earlier, later in pairwise(slots)
-            )
+            assert all(later - earlier >= interval - 1e-6 for earlier, later in pairwise(slots))
 
 
 few = settings(max_examples=25, stateful_step_count=30, deadline=None)

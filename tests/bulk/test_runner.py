@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from attrs import define
 
-from telnyx_async import ConnectError, HttpResponse, RateLimitError, ReadTimeoutError
+from telnyx_async import ConnectError, HttpResponse, RateLimitError, ReadTimeoutError, TLSError
 from telnyx_async._errors import from_response
 from telnyx_async._operation import Call, Operation
 from telnyx_async.bulk import ClockError, Job, JobInUseError, JobStoppedError, JournalError, State
@@ -563,6 +563,60 @@ async def test_one_failing_transaction_fails_alone(place: str) -> None:
         assert isinstance(results[1], JournalError)
         assert isinstance(results[2], ZeroDivisionError)
         assert isinstance(results[3], float)
+
+
+async def test_closing_waits_for_what_was_asked(place: str) -> None:
+    async with a_job(place, 1) as (job, _):
+        asked = asyncio.create_task(job.opened.database.run(lambda t: t.now))
+        await asyncio.sleep(0)
+    assert asked.done()
+    await asked
+
+
+async def test_what_was_decided_meanwhile_is_not_sent(
+    place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with a_job(place, 1) as (job, client):
+        await job.acquire()
+        take = Journal.take
+
+        async def stolen(self: Journal, *args: Any, **kwargs: Any) -> Any:
+            held = await take(self, *args, **kwargs)
+            await self.database.run(lambda t: t.change("UPDATE bulk_call SET state = 'done'"))
+            return held
+
+        monkeypatch.setattr(Journal, "take", stolen)
+        await job.run()
+        assert not client.sent
+
+
+async def test_what_was_decided_while_it_was_sent_stays(place: str) -> None:
+    told: list[Any] = []
+    async with a_job(place, 1) as (job, client):
+
+        async def answer(body: bytes, count: int) -> HttpResponse:
+            await job.opened.recover(alone=True)
+            [row] = [row async for row in job.rows(State.UNKNOWN)]
+            assert await job.resolve(row.key, "abandon")
+            return ok()
+
+        client.answer = answer
+        await job.run(lambda claim, record: told.append(record))
+        assert await counts(job) == {"abandoned": 1}
+        assert not told
+
+
+async def test_a_certificate_that_is_wrong_stops_the_job(place: str) -> None:
+    async with a_job(place, 3, concurrency=1) as (job, client):
+
+        async def answer(body: bytes, count: int) -> HttpResponse:
+            raise TLSError
+
+        client.answer = answer
+        with pytest.raises(JobStoppedError):
+            await job.run()
+        assert await counts(job) == {"pending": 3}
+        assert sum(client.sent.values()) == 1
 
 
 async def test_nobody_waits_for_a_result_any_more(place: str) -> None:

@@ -26,7 +26,7 @@ from telnyx_async.bulk._worker import Worker
 
 from .conftest import Service, in_schema
 
-ROWS = 1500
+ROWS = 900
 IN_FLIGHT = 20
 
 
