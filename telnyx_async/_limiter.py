@@ -138,7 +138,10 @@ class Limiter:
             self._heed(Told.by(headers), throttled=throttled)
         accepted = status is not None and status < 500 and not throttled
         if accepted:
-            self._accept()
+            now = self._clock()
+            self._successes.append(now)
+            if self._learned is not None and now < self._pace.resume:
+                self._show(now, self._learned)
         self._start.leave(accepted=accepted, remaining=remaining)
 
     def _named(self, keys: Iterable[str]) -> dict[str, Rate]:
@@ -255,14 +258,11 @@ class Limiter:
         if applies and (self._learned is None or rate != self._learned.rate):
             self._learned = Learned.named(rate, now)
 
-    def _accept(self) -> None:
-        """Count a success; one that comes in a pause was on its way when that began."""
-        now = self._clock()
-        self._successes.append(now)
-        if self._learned is not None and now < self._pace.resume:
-            with self._lock:
-                wait = self._pace.resume - now
-                self._learned.show(highest_rate(self._successes, now=now, wait=wait) or 0.0)
+    def _show(self, now: float, learned: Learned) -> None:
+        """Count a success that comes in a pause: it was on its way when that began."""
+        with self._lock:
+            wait = self._pace.resume - now
+            learned.show(highest_rate(self._successes, now=now, wait=wait) or 0.0)
 
 
 _limiters: weakref.WeakSet[Limiter] = weakref.WeakSet()

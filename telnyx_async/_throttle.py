@@ -247,7 +247,7 @@ class SlowStart:
             self.under_way -= 1
             if accepted:
                 self.accepted += 1
-                self.size = min(self.size + 1, self.first)
+                self.size = self.size + 1 if self.size < self.first else self.first
                 self.size = max(self.size, self.accepted // 4)
             if remaining:
                 self.size = remaining

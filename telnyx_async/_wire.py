@@ -76,7 +76,8 @@ class Encoder:
         `TypeError` or `ValueError`, naming the argument, for what cannot be sent.
         """
         try:
-            body, content_type = _body(call)
+            bare = call.body is None and not call.options
+            body, content_type = (None, None) if bare else _body(call)
             return HttpRequest(
                 method=call.operation.method,
                 url=self._url(call),
@@ -109,10 +110,11 @@ class Encoder:
         )
 
     def _headers(self, call: Call, content_type: str | None) -> Mapping[str, str]:
-        shared = self._shared(call.operation.accept, content_type)
-        own, extra = _all_given(call.headers), call.options.get("extra_headers")
-        if not own and not extra:
+        accept = call.operation.accept
+        shared = self._prepared.get((accept, content_type)) or self._prepare(accept, content_type)
+        if not call.headers and not call.options:
             return shared
+        own, extra = _all_given(call.headers), call.options.get("extra_headers")
         headers = CIMultiDict(shared)
         for name, value in own.items():
             headers[name] = _header(name, value)
@@ -122,17 +124,15 @@ class Encoder:
                 headers[name] = _header(name, value)
         return _checked(headers)
 
-    def _shared(self, accept: str, content_type: str | None) -> Mapping[str, str]:
+    def _prepare(self, accept: str, content_type: str | None) -> Mapping[str, str]:
         """The headers of all calls that send and take the same types."""
-        prepared = self._prepared.get((accept, content_type))
-        if prepared is None:
-            headers = CIMultiDict(self.headers)
-            headers["Accept"] = accept
-            if content_type is not None:
-                headers["Content-Type"] = content_type
-            prepared = CIMultiDictProxy(_checked(headers))
-            if content_type is None or ";" not in content_type:  # a boundary is new each time
-                self._prepared[accept, content_type] = prepared
+        headers = CIMultiDict(self.headers)
+        headers["Accept"] = accept
+        if content_type is not None:
+            headers["Content-Type"] = content_type
+        prepared = CIMultiDictProxy(_checked(headers))
+        if content_type is None or ";" not in content_type:  # a boundary is new each time
+            self._prepared[accept, content_type] = prepared
         return prepared
 
 

@@ -8,13 +8,13 @@ from typing import Any
 import aiohttp
 import pytest
 from aiohttp import web
-from aiohttp.test_utils import TestServer
+from aiohttp.test_utils import BaseTestServer, TestServer
 
 from telnyx_async import UNSET, AsyncTelnyx
 
 
 @pytest.fixture
-async def server() -> AsyncIterator[TestServer]:
+async def server() -> AsyncIterator[BaseTestServer]:
     async def answer(request: web.Request) -> web.Response:
         told = {"path": request.path_qs, "trace": request.headers.get("X-Trace")}
         told["body"] = await request.text()
@@ -26,11 +26,11 @@ async def server() -> AsyncIterator[TestServer]:
         yield server
 
 
-def client(server: TestServer, **options: Any) -> AsyncTelnyx:
+def client(server: BaseTestServer, **options: Any) -> AsyncTelnyx:
     return AsyncTelnyx("KEY", base_url=str(server.make_url("/v2")), **options)
 
 
-async def test_options_that_say_nothing(server: TestServer) -> None:
+async def test_options_that_say_nothing(server: BaseTestServer) -> None:
     nothing: dict[str, Any] = {
         "extra_headers": None,
         "extra_query": None,
@@ -46,7 +46,7 @@ async def test_options_that_say_nothing(server: TestServer) -> None:
         assert len(page.data) == 1
 
 
-async def test_a_session_keeps_its_middlewares(server: TestServer) -> None:
+async def test_a_session_keeps_its_middlewares(server: BaseTestServer) -> None:
     async def trace(
         request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
     ) -> aiohttp.ClientResponse:

@@ -64,9 +64,12 @@ class AiohttpTransport:
         pool = self._pool()
         if not pool.slots.take():
             timeout = await take_slot(pool.slots, timeout)
-        exchange = pool.exchange(timeout, self._max_response_size)
+        # A session of the caller's does not tell when a connection has a request: aiohttp's own
+        # timer looks after its answer.
+        read, timed = (None, timeout.read) if pool.given else (timeout.read, None)
+        exchange = Exchange(pool.slots, pool.watch, timeout.total, read, self._max_response_size)
         try:
-            response = await pool.session.request(
+            response = exchange.response = await pool.session.request(
                 request.method,
                 request.url,
                 data=None
@@ -74,12 +77,11 @@ class AiohttpTransport:
                 else payload(request.body, timeout.read, exchange),
                 headers=request.headers,
                 allow_redirects=False,
-                timeout=pool.limits(timeout),
+                timeout=_limits(timeout.connect, timed),
                 proxy=self._route(request.url),
                 ssl=self._tls,
-                **pool.options(request, exchange),
+                **_options(request, exchange, pool),
             )
-            exchange.answered_by(response)
             if stream and 200 <= response.status < 300:
                 return exchange.answer(request, stream=exchange.unlimited())
             answer = exchange.answer(request, body=await exchange.read())
@@ -117,8 +119,8 @@ class AiohttpTransport:
         self._leave_parent()
         self._abandon([loop for loop in self._pools if loop.is_closed()])
         if self._given is not None:
-            return _GivenPool(self._given, self._max_connections)
-        return _Pool(_session(), self._max_connections)
+            return _Pool(self._given, self._max_connections, given=True)
+        return _Pool(_session(), self._max_connections, given=False)
 
     def _leave_parent(self) -> None:
         if self._pid != os.getpid():
@@ -145,43 +147,27 @@ class AiohttpTransport:
 class _Pool:
     """The connections of one event loop."""
 
-    def __init__(self, session: aiohttp.ClientSession, size: int) -> None:
+    def __init__(self, session: aiohttp.ClientSession, size: int, *, given: bool) -> None:
         self.session = session
+        self.given = given
         self.slots = Slots(size)
         self.watch = Watch(asyncio.get_running_loop())
 
-    def exchange(self, timeout: Timeout, limit: int) -> Exchange:
-        return Exchange(self.slots, self.watch, timeout.total, timeout.read, limit)
 
-    def limits(self, timeout: Timeout) -> aiohttp.ClientTimeout:
-        """What is left to aiohttp."""
-        return _limits(timeout.connect)
-
-    def options(self, request: HttpRequest, exchange: Exchange) -> Mapping[str, Any]:
-        """What this request is sent with, beside what all are."""
-        if request.method == "GET" or "Content-Type" in request.headers:
-            return _NOTHING
-        return _UNTYPED
-
-
-class _GivenPool(_Pool):
-    """The connections of a session of the caller's, which may have middlewares."""
-
-    def exchange(self, timeout: Timeout, limit: int) -> Exchange:
-        return Exchange(self.slots, self.watch, timeout.total, None, limit)
-
-    def limits(self, timeout: Timeout) -> aiohttp.ClientTimeout:
-        return _limits(timeout.connect, timeout.read)
-
-    def options(self, request: HttpRequest, exchange: Exchange) -> Mapping[str, Any]:
-        # Those of a request replace those of the session, which aiohttp does not show.
-        theirs = getattr(self.session, "_middlewares", ())
-        return {
-            **super().options(request, exchange),
-            "auto_decompress": False,
-            "raise_for_status": False,
-            "middlewares": (exchange.intercept, *theirs),
-        }
+def _options(request: HttpRequest, exchange: Exchange, pool: _Pool) -> Mapping[str, Any]:
+    """What this request is sent with, beside what all are."""
+    untyped = request.method != "GET" and "Content-Type" not in request.headers
+    options = _UNTYPED if untyped else _NOTHING
+    if not pool.given:
+        return options
+    # Those of a request replace those of the session, which aiohttp does not show.
+    theirs = getattr(pool.session, "_middlewares", ())
+    return {
+        **options,
+        "auto_decompress": False,
+        "raise_for_status": False,
+        "middlewares": (exchange.intercept, *theirs),
+    }
 
 
 _NOTHING: Mapping[str, Any] = {}

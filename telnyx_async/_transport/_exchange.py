@@ -76,6 +76,7 @@ class Exchange:
 
     def hand_over(self) -> None:
         """Note that a connection has the request."""
+        _under_way.set(None)
         self.sent = True
         if not self.uploading:
             self.go_on()
@@ -90,11 +91,6 @@ class Exchange:
         if self._read is not None:
             self.ends_at = min(self._deadline, self._watch.now() + self._read)
             self._watch.add(self)
-
-    def answered_by(self, response: aiohttp.ClientResponse) -> None:
-        """Note what aiohttp has returned; the body may be still to come."""
-        _under_way.set(None)
-        self.response = response
 
     def expire(self) -> None:
         self._expired = True
@@ -120,12 +116,13 @@ class Exchange:
 
     async def read(self) -> bytes:
         answer = self._the_answer()
-        if "Content-Encoding" not in answer.headers and answer.content_length is not None:
-            check_size(answer.content_length, self._limit)
-            if answer.content.is_eof():
+        length = answer.content_length
+        if length is not None and "Content-Encoding" not in answer.headers:
+            check_size(length, self._limit)
+            if answer.content.is_eof():  # it came at once, as most answers do
                 return answer.content.read_nowait()
         body = b"".join([piece async for piece in self._pieces()])
-        if "Content-Length" not in answer.headers and answer.ok:
+        if length is None and answer.ok:
             _check_whole(answer, body)
         return body
 
