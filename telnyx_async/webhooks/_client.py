@@ -30,7 +30,10 @@ class Webhooks:
         the `webhook_secret` of a meeting session. Each may be several, while one replaces another.
         Raises `WebhookVerificationError`, whose `reason` says what is wrong.
         """
-        return _events.unwrap(body, headers, key or self._public_key, secret=secret)
+        try:
+            return _events.unwrap(body, headers, key or self._public_key, secret=secret)
+        finally:
+            del secret  # a traceback with local variables does not show it
 
     def unsafe_unwrap(self, body: bytes | str) -> WebhookEvent:
         """Return the event of a webhook without asking who sent it: for tests."""

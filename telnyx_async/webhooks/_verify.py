@@ -55,15 +55,18 @@ def verify(
 
     Telnyx: Webhook fundamentals; Meeting: Webhooks, "Verify signatures".
     """
-    message = as_bytes(body)
-    moment = time.time() if now is None else now
-    signature = find(headers, SIGNATURE)
-    meeting = find(headers, MEETING_SIGNATURE) if signature is None else None
-    if meeting is not None:
-        _verify_meeting(message, meeting, secret, tolerance, moment)
-    else:
-        stamp = find(headers, TIMESTAMP)
-        _verify_account(message, signature, stamp, key, tolerance, moment)
+    try:
+        message = as_bytes(body)
+        moment = time.time() if now is None else now
+        signature = find(headers, SIGNATURE)
+        meeting = find(headers, MEETING_SIGNATURE) if signature is None else None
+        if meeting is not None:
+            _verify_meeting(message, meeting, secret, tolerance, moment)
+        else:
+            stamp = find(headers, TIMESTAMP)
+            _verify_account(message, signature, stamp, key, tolerance, moment)
+    finally:
+        del secret  # a traceback with local variables does not show it
 
 
 def as_bytes(body: object) -> bytes:
@@ -99,16 +102,23 @@ def _verify_account(
 def _verify_meeting(
     message: bytes, header: str, secret: Key | None, tolerance: float, now: float
 ) -> None:
-    secrets = _several(secret, "meeting secret")
-    parts = [part.strip().partition("=") for part in header.split(",")]
-    stamp = next((value for name, _, value in parts if name == "t"), "")
-    given = [value.encode(errors="replace") for name, _, value in parts if name == "v1"]
-    _check_time(stamp, tolerance, now)
-    signed = b"%b.%b" % (stamp.encode(), message)
+    try:
+        parts = [part.strip().partition("=") for part in header.split(",")]
+        stamp = next((value for name, _, value in parts if name == "t"), "")
+        given = [value.encode(errors="replace") for name, _, value in parts if name == "v1"]
+        secret = _several(secret, "meeting secret")
+        _check_time(stamp, tolerance, now)
+        good = _fits(given, secret, b"%b.%b" % (stamp.encode(), message))
+    finally:
+        del secret
+    if not good:
+        raise WebhookVerificationError("the signature does not match", reason="signature")
+
+
+def _fits(given: Sequence[bytes], secrets: Sequence[str | bytes], signed: bytes) -> bool:
     expected = [hmac_sha256(one, signed).encode() for one in secrets]
     good = [hmac.compare_digest(one, other) for one in expected for other in given]
-    if not any(good):
-        raise WebhookVerificationError("the signature does not match", reason="signature")
+    return any(good)
 
 
 def hmac_sha256(secret: str | bytes, message: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
+from traceback import walk_tb
 from typing import Any
 
 import nacl.signing
@@ -13,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from multidict import CIMultiDict, CIMultiDictProxy
 
+from telnyx_async import AsyncTelnyx
 from telnyx_async.webhooks import (
     KeyPair,
     WebhookVerificationError,
@@ -35,7 +37,23 @@ def refusal(
     with pytest.raises(WebhookVerificationError) as caught:
         verify(body, headers, key, now=now, secret=secret)
     assert "\n" not in str(caught.value)
+    assert SECRET not in "".join(library_locals(caught.value))
     return caught.value.reason
+
+
+def library_locals(error: BaseException) -> Iterator[str]:
+    """What a report with local variables shows of the package."""
+    for frame, _ in walk_tb(error.__traceback__):
+        if frame.f_code.co_filename != __file__:
+            yield repr(frame.f_locals)
+
+
+@pytest.mark.parametrize("headers", [{}, {"x-meeting-bot-signature": f"t={int(NOW)},v1=00"}])
+def test_a_refusal_shows_no_secret(headers: dict[str, str]) -> None:
+    for entrance in (unwrap, AsyncTelnyx("KEY").webhooks.unwrap):
+        with pytest.raises(WebhookVerificationError) as caught:
+            entrance(BODY, headers, None, secret=[SECRET, SECRET.encode()])
+        assert SECRET not in "".join(library_locals(caught.value))
 
 
 def bit_flips(text: bytes) -> Iterator[bytes]:
