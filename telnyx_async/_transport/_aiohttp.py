@@ -32,6 +32,10 @@ __all__ = ["AiohttpTransport", "Session"]
 
 Session: TypeAlias = aiohttp.ClientSession
 
+# A peer that vanished is noticed after two minutes, not after the system's two hours: seconds of
+# silence, seconds between probes, and how many go unanswered.
+_PROBES = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 15, "TCP_KEEPCNT": 4}
+
 
 class AiohttpTransport:
     """Connections by aiohttp, kept open between calls; each event loop has its own."""
@@ -188,6 +192,9 @@ def _session() -> aiohttp.ClientSession:
 def _socket(address: tuple[int, int, int, str, tuple[Any, ...]]) -> socket.socket:
     made = socket.socket(address[0], address[1], address[2])
     made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in _PROBES.items():
+        if hasattr(socket, name):  # pragma: no branch - each system has some of them
+            made.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
     return made
 
 
