@@ -162,10 +162,12 @@ def load(count: int = 1_000_000) -> None:
 
 def _share(path: str, url: str, until: float) -> None:
     async def run() -> None:
-        async with AsyncTelnyx(api_key="KEY", base_url=url) as client:
-            async with Job(path, client=client, rate="50/s", shared=True, concurrency=20) as job:
-                asyncio.get_running_loop().call_later(until - time.time(), job.stop)
-                await job.run()
+        async with (
+            AsyncTelnyx(api_key="KEY", base_url=url) as client,
+            Job(path, client=client, rate="50/s", shared=True, concurrency=20) as job,
+        ):
+            asyncio.get_running_loop().call_later(until - time.time(), job.stop)
+            await job.run()
 
     asyncio.run(run())
 
@@ -175,11 +177,11 @@ def rate(seconds: float = 10.0) -> None:
 
     async def fill(path: str) -> None:
         async with Job(path, "rooms.create") as job:
-            await job.load(names(int(seconds * 60)))
+            await job.load(names(int((seconds + 10) * 60)))
 
     with place() as path, service(0.01) as at:
         asyncio.run(fill(path))
-        began = time.time() + 2.0
+        began = time.time() + 8.0
         context = multiprocessing.get_context("spawn")
         processes = [
             context.Process(target=_share, args=(path, at.url, began + seconds)) for _ in range(4)

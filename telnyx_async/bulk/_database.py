@@ -58,12 +58,14 @@ class Transaction:
     """Statements that are kept all or not at all.
 
     `now` is the time of the database; it went back by so many seconds since it was opened.
+    `job` is what the first of those who share it has read of the job.
     """
 
     connection: Any
     dialect: Dialect
     now: float
     went_back: float = 0.0
+    job: Any = None
 
     def rows(self, statement: str, **values: object) -> list[tuple[Any, ...]]:
         """Run a statement, and give its rows."""

@@ -65,8 +65,7 @@ class Status:
         return not any(self.counts[state] for state in open_states)
 
 
-def _silent(claim: Claim, record: Record) -> None:
-    pass
+def _silent(claim: Claim, record: Record) -> None: ...
 
 
 def _place(value: str | Path) -> str:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import Any
 from uuid import uuid4
 
-from attrs import asdict, define, field
+from attrs import define, field
 
 from telnyx_async import _json
 from telnyx_async.bulk import _statements as sql
@@ -164,12 +164,19 @@ class Journal:
 
     async def record(self, claim: Claim, record: Record) -> bool:
         """Write down what became of an attempt; False when somebody has decided otherwise."""
-        facts = {**asdict(record), "state": record.state.value}
 
         def work(transaction: Transaction) -> bool:
-            return bool(
-                transaction.change(sql.RECORD, seq=claim.seq, attempt=claim.attempt, **facts)
+            changed = transaction.change(
+                sql.RECORD,
+                seq=claim.seq,
+                attempt=claim.attempt,
+                state=record.state.value,
+                status=record.status,
+                resource_id=record.resource_id,
+                error=record.error,
+                wait=record.wait,
             )
+            return bool(changed)
 
         return await self.database.run(work)
 

@@ -65,7 +65,7 @@ def job_row(transaction: Transaction) -> JobRow:
 
 def go_on(transaction: Transaction, *, sending: bool = False) -> None:
     """Raise what keeps rows from being taken or, with `sending`, from being sent now."""
-    job = job_row(transaction)
+    job = _job_now(transaction)
     if job.state != "open":
         raise JobStoppedError(f"the job is {job.state}{job.reason and f': {job.reason}'}")
     behind = max(job.seen - transaction.now, transaction.went_back)
@@ -76,7 +76,15 @@ def go_on(transaction: Transaction, *, sending: bool = False) -> None:
         )
     if sending and job.resume_at > transaction.now:
         raise Paused(job.resume_at - transaction.now)
-    transaction.change(sql.SEE)
+
+
+def _job_now(transaction: Transaction) -> JobRow:
+    """Read the job once for all who share the transaction, and note the time."""
+    if transaction.job is None:
+        transaction.job = job_row(transaction)
+        transaction.change(sql.SEE)
+    job: JobRow = transaction.job
+    return job
 
 
 def load(transaction: Transaction, batches: Iterable[list[NewRow]], problems: Problems) -> int:
