@@ -65,7 +65,7 @@ class BearerKey:
         """Give the key."""
         return self._header
 
-    def refused(self, header: Mapping[str, str], since: float) -> bool:  # noqa: ARG002
+    def refused(self, header: Mapping[str, str], since: float) -> bool:
         """Say that there is no other key."""
         return False
 
