@@ -198,3 +198,8 @@ def test_the_base_says_that_nothing_more_helps() -> None:
     assert (error.transient, error.rejected, error.sent, error.safe_to_retry) == (
         False, False, True, False,
     )  # fmt: skip
+
+
+def test_what_is_no_text_is_not_shown_as_text() -> None:
+    (detail,) = parse_details({"errors": [{"code": ["1"], "title": "No", "detail": {"a": 1}}]})
+    assert (detail.code, detail.title, detail.detail) == (None, "No", None)

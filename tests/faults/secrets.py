@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from aiohttp import ClientResponseError
 from attrs import Factory, frozen
 
 from telnyx_async import AsyncTelnyx, TelnyxError
@@ -58,6 +59,8 @@ def shown_by(error: BaseException) -> Iterator[str]:
     part: BaseException | None = error
     while part is not None:
         yield f"{part} {part!r} {part.args!r} {vars(part)!r}"
+        if isinstance(part, ClientResponseError):
+            yield " ".join(part.request_info.headers.values())
         part = part.__cause__ or part.__context__
 
 
