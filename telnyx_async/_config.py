@@ -131,7 +131,7 @@ class Config:
         """A copy with other options; default headers and queries are added to those there are."""
         told = _told(given)
         for name in ("default_headers", "default_query"):
-            told[name] = {**getattr(self, name), **told.get(name, {})}
+            told[name] = {**getattr(self, name), **_mapping(told, name)}
         return evolve(self, **told)
 
 
