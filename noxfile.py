@@ -17,7 +17,9 @@ PYTHONS = nox.project.python_versions(PYPROJECT)
 IN_CI = os.environ.get("CI") == "true"
 
 
-def install(session: nox.Session, *groups: str, extras: str = "speed,webhooks,otel,bulk,distributed") -> None:
+def install(
+    session: nox.Session, *groups: str, extras: str = "speed,webhooks,otel,bulk,distributed"
+) -> None:
     dependencies = nox.project.dependency_groups(PYPROJECT, *groups)
     session.install("-e", f".[{extras}]", *dependencies)
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any, NoReturn
 from urllib.parse import quote
 
-from attrs import field, frozen
+from attrs import define, field
 from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
@@ -44,7 +44,7 @@ _NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
 _CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 
 
-@frozen(kw_only=True)
+@define(kw_only=True, eq=False)
 class Encoder:
     """Makes the requests of one client; what they share is prepared once."""
 
@@ -58,17 +58,10 @@ class Encoder:
         factory=dict[tuple[str, "str | None"], CIMultiDictProxy[str]], init=False, repr=False
     )
 
-    @_origin.default
-    def _(self) -> URL:
-        return self.base_url.origin()
-
-    @_prefix.default
-    def _(self) -> str:
-        return self.base_url.raw_path.rstrip("/")
-
-    @_room.default
-    def _(self) -> int:
-        return MAX_URL - len(f"{self._origin.scheme}://{self._origin.raw_authority}")
+    def __attrs_post_init__(self) -> None:
+        self._origin = self.base_url.origin()
+        self._prefix = self.base_url.raw_path.rstrip("/")
+        self._room = MAX_URL - len(f"{self._origin.scheme}://{self._origin.raw_authority}")
 
     def __call__(self, call: Call) -> HttpRequest:
         """The request of `call`.

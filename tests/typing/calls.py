@@ -38,8 +38,12 @@ async def calls(client: AsyncTelnyx) -> None:
 
 
 async def nested(client: AsyncTelnyx) -> None:
-    await client.rooms.list(filter={"unique_name": "daily", "date_created_at": {"gte": "2026-01-01"}})
-    await client.conferences.actions.speak("id", payload="Hello", voice="female", call_control_ids=["a"])
+    await client.rooms.list(
+        filter={"unique_name": "daily", "date_created_at": {"gte": "2026-01-01"}}
+    )
+    await client.conferences.actions.speak(
+        "id", payload="Hello", voice="female", call_control_ids=["a"]
+    )
     await client.ai.assistants.create(name="Ada", instructions="Help.", tools=[])
 
 
