@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from contextvars import ContextVar
 from math import inf
+from types import CoroutineType
 from typing import Any, Self
 
 import aiohttp
+from aiohttp.connector import Connection
 
 from telnyx_async import _json
 from telnyx_async._errors import TruncatedResponseError
@@ -216,7 +218,7 @@ class EvidentConnector(aiohttp.TCPConnector):
 
     def connect(
         self, req: aiohttp.ClientRequest, *args: Any, **kwargs: Any
-    ) -> Coroutine[Any, Any, Any]:
+    ) -> CoroutineType[Any, Any, Connection]:
         if (exchange := _under_way.get()) is not None:
             exchange.sent = False
         return super().connect(req, *args, **kwargs)
@@ -229,7 +231,7 @@ class EvidentConnector(aiohttp.TCPConnector):
 class EvidentRequest(aiohttp.ClientRequest):
     """A request that tells when it is handed to a connection."""
 
-    def send(self, conn: Any) -> Coroutine[Any, Any, aiohttp.ClientResponse]:
+    def send(self, conn: Any) -> CoroutineType[Any, Any, aiohttp.ClientResponse]:
         if (exchange := _under_way.get()) is not None:
             exchange.hand_over()
         return super().send(conn)
