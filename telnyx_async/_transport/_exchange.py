@@ -6,11 +6,9 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextvars import ContextVar
 from math import inf
-from types import CoroutineType
 from typing import Any, Self
 
 import aiohttp
-from aiohttp.connector import Connection
 
 from telnyx_async import _json
 from telnyx_async._errors import TruncatedResponseError
@@ -218,7 +216,7 @@ class EvidentConnector(aiohttp.TCPConnector):
 
     def connect(
         self, req: aiohttp.ClientRequest, *args: Any, **kwargs: Any
-    ) -> CoroutineType[Any, Any, Connection]:
+    ) -> Any:  # mypy and pyright name coroutines differently
         if (exchange := _under_way.get()) is not None:
             exchange.sent = False
         return super().connect(req, *args, **kwargs)
@@ -231,7 +229,7 @@ class EvidentConnector(aiohttp.TCPConnector):
 class EvidentRequest(aiohttp.ClientRequest):
     """A request that tells when it is handed to a connection."""
 
-    def send(self, conn: Any) -> CoroutineType[Any, Any, aiohttp.ClientResponse]:
+    def send(self, conn: Any) -> Any:
         if (exchange := _under_way.get()) is not None:
             exchange.hand_over()
         return super().send(conn)
