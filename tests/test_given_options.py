@@ -11,6 +11,7 @@ from aiohttp import web
 from aiohttp.test_utils import BaseTestServer, TestServer
 
 from telnyx_async import UNSET, AsyncTelnyx
+from telnyx_async.emulator import Emulator
 
 
 @pytest.fixture
@@ -59,3 +60,16 @@ async def test_a_session_keeps_its_middlewares(server: BaseTestServer) -> None:
     ):
         told = await telnyx.get("/x")
         assert told["data"][0]["trace"] == "on"
+
+
+def test_what_was_left_out_counts_as_nothing() -> None:
+    assert not UNSET
+
+
+async def test_a_callers_own_authorization_is_the_only_one() -> None:
+    async with (
+        Emulator(api_key="KEY-of-the-call") as server,
+        AsyncTelnyx(client_id="a", client_secret="b", base_url=server.url) as telnyx,
+    ):
+        await telnyx.rooms.list(extra_headers={"authorization": "Bearer KEY-of-the-call"})
+    assert [(call.operation, call.status) for call in server.calls] == [("rooms.list", 200)]

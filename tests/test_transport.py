@@ -9,7 +9,7 @@ import socket
 import threading
 from collections.abc import AsyncIterator
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 import pytest
@@ -31,11 +31,13 @@ from telnyx_async import (
 from telnyx_async._config import environment_proxy
 from telnyx_async._http import HttpRequest
 from telnyx_async._transport import AiohttpTransport
-from telnyx_async._transport._aiohttp import _socket
+from telnyx_async._transport._aiohttp import _abandon, _socket
+from telnyx_async._transport._exchange import EvidentConnector, EvidentRequest, Exchange
 from telnyx_async._transport._failures import failure
 from telnyx_async._transport._inflate import Inflater
 from telnyx_async._transport._seam import Slots, take_slot
 from telnyx_async._transport._upload import payload
+from telnyx_async._transport._watch import Watch
 
 
 @pytest.fixture
@@ -250,3 +252,43 @@ def test_another_fingerprint_is_a_tls_error() -> None:
     made = failure(error, sent=False, status=None)
     assert isinstance(made, TLSError)
     assert not made.sent
+
+
+async def test_a_slot_that_was_given_to_a_call_that_ends_is_free_again() -> None:
+    slots = Slots(1)
+    assert slots.take()
+    waiting = asyncio.create_task(slots.wait())
+    await asyncio.sleep(0)
+    slots.release()
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert slots.take()
+
+
+async def test_a_call_that_is_cancelled_while_its_limit_passes_is_cancelled() -> None:
+    exchange = Exchange(Slots(1), Watch(asyncio.get_running_loop()), None, None, None)
+    task = asyncio.current_task()
+    assert task is not None
+    exchange.expire()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await asyncio.sleep(0)
+    assert exchange.failure(caught.value) is caught.value
+    task.uncancel()
+
+
+async def test_requests_of_nobody_are_aiohttps_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aiohttp.TCPConnector, "connect", lambda _, request: request)
+    monkeypatch.setattr(aiohttp.ClientRequest, "send", lambda _, connection: connection)
+    connector = EvidentConnector()
+    assert connector.connect(cast("Any", "a request")) == "a request"
+    assert EvidentRequest.send(object.__new__(EvidentRequest), "a connection") == "a connection"
+    await connector.close()
+
+
+async def test_a_closed_session_is_let_go_of_too() -> None:
+    session = aiohttp.ClientSession()
+    await session.close()
+    _abandon(session)
+    assert session.closed

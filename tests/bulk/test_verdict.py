@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
+from uuid import uuid4
 
 import pytest
 
@@ -19,9 +21,13 @@ from telnyx_async import (
     TruncatedResponseError,
 )
 from telnyx_async._errors import from_response
-from telnyx_async._operation import Operation
+from telnyx_async._operation import Operation, Replay
 from telnyx_async.bulk import State
+from telnyx_async.bulk._plan import sending
+from telnyx_async.bulk._records import Claim
+from telnyx_async.bulk._runner import Runner
 from telnyx_async.bulk._verdict import of_answer, of_error
+from telnyx_async.bulk._worker import Worker
 
 ERRORS = b'{"errors": [{"code": "%s", "title": "no"}]}'
 
@@ -136,3 +142,23 @@ def test_a_repeated_delete_that_finds_nothing_is_done() -> None:
 def test_the_id_is_found_where_it_is_usual(body: bytes, name: Any) -> None:
     record = of_answer(HttpResponse(status=200, headers={}, body=body)).record
     assert (record.state, record.resource_id) == (State.DONE, name)
+
+
+def test_a_row_gets_a_key_where_the_operation_takes_one() -> None:
+    claimed = Claim(1, "a", "k", "/rooms", "", b"{}", "", 1, State.PENDING)
+    plain, keyed = (
+        sending(Operation("POST", "/rooms", replay=replay), claimed, job=uuid4(), timeout=1.0)
+        for replay in (Replay.NEVER, Replay.IDEMPOTENCY_KEY)
+    )
+    assert set(keyed.headers) - set(plain.headers) == {"Idempotency-Key"}
+
+
+async def test_nothing_is_claimed_once_it_is_to_stop() -> None:
+    stopping = cast("Runner", SimpleNamespace(stopping=True))
+    assert await Runner._claim(stopping, cast("Any", None)) is None
+
+
+def test_a_worker_may_be_stopped_before_it_serves() -> None:
+    idle = SimpleNamespace(_runner=None, _serving=None)
+    Worker.stop(cast("Worker", idle))
+    assert idle._stopping
