@@ -40,8 +40,12 @@ class SQLite:
         if self.path and not self.make and not Path(self.path).exists():
             raise sqlite3.OperationalError(f"there is no file {self.path}")
         connection = sqlite3.connect(self.path, timeout=_PATIENCE, isolation_level=None)
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=FULL")
+        except sqlite3.Error:
+            connection.close()
+            raise
         return connection
 
     def now(self, connection: sqlite3.Connection) -> float:
