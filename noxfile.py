@@ -50,7 +50,8 @@ def types(session: nox.Session) -> None:
     """mypy and pyright, both strict, over the packages and over users' files."""
     install(session, "types")
     session.run("mypy")
-    session.run("basedpyright")
+    # Told which Python, it does not look into a contributor's own .venv.
+    session.run("basedpyright", "--pythonpath", f"{session.bin}/python")
     session.run("pytest", "tests/typing/check_mistakes.py")
 
 

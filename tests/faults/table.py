@@ -181,6 +181,8 @@ HTTP = [
          ProtocolError),
     case(22, "a header without end", endless(HEAD + b"X-A: ", b"x" * 65536), unsafe, ProtocolError),
     case(22, "headers without end", endless(HEAD, b"X-A: b\r\n" * 4096), unsafe, ProtocolError),
+    case(22, "trailers without end", endless(chunked(b"{}", end=False) + b"0\r\n"
+         + b"X-A: b\r\n" * 4096, b"X-A: b\r\n" * 4096), unsafe, ProtocolError),
     case(22, "a chunk's extension without end", endless(chunked(end=False) + b"2;", b"x" * 65536),
          unsafe, DeadlineExceededError, options={"timeout": Timeout(total=0.2)}),
     case(23, "half a head, and closed", raw(HEAD + b"Content-Ty"), unsafe, AmbiguousSendError,

@@ -30,7 +30,8 @@ def test_mypy(wrong_lines: set[int]) -> None:
 
 
 def test_basedpyright(wrong_lines: set[int]) -> None:
-    report = json.loads(run(sys.executable, "-m", "basedpyright", "--outputjson", str(MISTAKES)))
+    checker = (sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable)
+    report = json.loads(run(*checker, "--outputjson", str(MISTAKES)))
     found = {
         item["range"]["start"]["line"] + 1
         for item in report["generalDiagnostics"]
