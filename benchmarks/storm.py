@@ -1,7 +1,7 @@
 """`python -m benchmarks.storm`: many calls at once against a service that cannot take them.
 
-Real sockets and real time; `tests/test_storm.py` shows the same on virtual time. Prints figures
-beside their targets, and fails when one is missed.
+Real sockets and real time; `tests/limits/test_storm.py` shows the same on virtual time. Prints
+figures beside their targets, and fails when one is missed.
 """
 
 from __future__ import annotations

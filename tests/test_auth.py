@@ -11,7 +11,7 @@ from math import inf
 from typing import Any
 
 import pytest
-from virtual_time import now, run
+from virtual_time import now, run, virtual
 from yarl import URL
 
 from telnyx_async._auth import Auth, BearerKey, ClientCredentials
@@ -59,223 +59,193 @@ async def token(auth: Auth) -> str:
     return (await auth.header())["Authorization"].removeprefix("Bearer ")
 
 
-def test_a_key_is_sent_as_it_is_and_not_shown() -> None:
-    async def main() -> None:
-        auth = BearerKey("KEY")
-        header = await auth.header()
-        assert header["Authorization"] == "Bearer KEY"
-        auth.refused(header, inf)
-        assert await auth.header() == header
-        assert "KEY" not in f"{header!r} {auth!r}"
-
-    run(main())
+@virtual
+async def test_a_key_is_sent_as_it_is_and_not_shown() -> None:
+    auth = BearerKey("KEY")
+    header = await auth.header()
+    assert header["Authorization"] == "Bearer KEY"
+    auth.refused(header, inf)
+    assert await auth.header() == header
+    assert "KEY" not in f"{header!r} {auth!r}"
 
 
-def test_the_request_goes_to_the_given_address() -> None:
-    async def main() -> None:
-        server = TokenServer()
-        auth = credentials(server)
-        assert await token(auth) == "T1"
-        (request,) = server.requests
-        assert (request.method, request.url) == ("POST", URL_OF_TOKEN)
-        assert request.headers["Content-Type"] == "application/json"
-        assert json.loads(request.body or b"") == {
-            "grant_type": "client_credentials",
-            "client_id": "ID",
-            "client_secret": SECRET,
-        }
-        assert SECRET not in f"{auth!r} {request!r}"
-        assert "T1" not in repr(auth)
-
-    run(main())
+@virtual
+async def test_the_request_goes_to_the_given_address() -> None:
+    server = TokenServer()
+    auth = credentials(server)
+    assert await token(auth) == "T1"
+    (request,) = server.requests
+    assert (request.method, request.url) == ("POST", URL_OF_TOKEN)
+    assert request.headers["Content-Type"] == "application/json"
+    assert json.loads(request.body or b"") == {
+        "grant_type": "client_credentials",
+        "client_id": "ID",
+        "client_secret": SECRET,
+    }
+    assert SECRET not in f"{auth!r} {request!r}"
+    assert "T1" not in repr(auth)
 
 
-def test_twenty_calls_make_one_request_and_wait_for_nothing_else() -> None:
-    async def main() -> None:
-        server = TokenServer()
-        auth = credentials(server)
-        assert await asyncio.gather(*(token(auth) for _ in range(20))) == ["T1"] * 20
-        assert now() == pytest.approx(0.1)
-        assert len(server.requests) == 1
-
-    run(main())
+@virtual
+async def test_twenty_calls_make_one_request_and_wait_for_nothing_else() -> None:
+    server = TokenServer()
+    auth = credentials(server)
+    assert await asyncio.gather(*(token(auth) for _ in range(20))) == ["T1"] * 20
+    assert now() == pytest.approx(0.1)
+    assert len(server.requests) == 1
 
 
-def test_one_call_renews_early_and_the_others_go_on() -> None:
-    async def main() -> None:
-        server = TokenServer()
-        auth = credentials(server)
+@virtual
+async def test_one_call_renews_early_and_the_others_go_on() -> None:
+    server = TokenServer()
+    auth = credentials(server)
+    await token(auth)
+    await asyncio.sleep(3541 - now())
+    tokens = [asyncio.ensure_future(token(auth)) for _ in range(20)]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert sum(one.done() for one in tokens) == 19
+    assert sorted(await asyncio.gather(*tokens)) == ["T1"] * 19 + ["T2"]
+    assert await token(auth) == "T2"
+    assert len(server.requests) == 2
+
+
+@virtual
+async def test_a_failed_early_renewal_harms_nothing_and_is_tried_again_later() -> None:
+    server = TokenServer()
+    auth = credentials(server)
+    await token(auth)
+    server.error = APIConnectionError()
+    await asyncio.sleep(3541 - now())
+    assert [await token(auth) for _ in range(20)] == ["T1"] * 20
+    assert len(server.requests) == 2
+    server.error = None
+    await asyncio.sleep(6)
+    assert await token(auth) == "T3"
+
+
+@virtual
+async def test_a_token_that_has_ended_is_not_used() -> None:
+    server = TokenServer(expires_in=10)
+    auth = credentials(server)
+    assert await token(auth) == "T1"
+    await asyncio.sleep(8.5 - now())
+    assert await token(auth) == "T1"
+    await asyncio.sleep(20)
+    server.error = APIConnectionError()
+    with pytest.raises(APIConnectionError):
         await token(auth)
-        await asyncio.sleep(3541 - now())
-        tokens = [asyncio.ensure_future(token(auth)) for _ in range(20)]
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
-        assert sum(one.done() for one in tokens) == 19
-        assert sorted(await asyncio.gather(*tokens)) == ["T1"] * 19 + ["T2"]
-        assert await token(auth) == "T2"
-        assert len(server.requests) == 2
-
-    run(main())
-
-
-def test_a_failed_early_renewal_harms_nothing_and_is_tried_again_later() -> None:
-    async def main() -> None:
-        server = TokenServer()
-        auth = credentials(server)
-        await token(auth)
-        server.error = APIConnectionError()
-        await asyncio.sleep(3541 - now())
-        assert [await token(auth) for _ in range(20)] == ["T1"] * 20
-        assert len(server.requests) == 2
-        server.error = None
-        await asyncio.sleep(6)
-        assert await token(auth) == "T3"
-
-    run(main())
-
-
-def test_a_token_that_has_ended_is_not_used() -> None:
-    async def main() -> None:
-        server = TokenServer(expires_in=10)
-        auth = credentials(server)
-        assert await token(auth) == "T1"
-        await asyncio.sleep(8.5 - now())
-        assert await token(auth) == "T1"
-        await asyncio.sleep(20)
-        server.error = APIConnectionError()
-        with pytest.raises(APIConnectionError):
-            await token(auth)
-
-    run(main())
 
 
 @pytest.mark.parametrize("status", [400, 401, 403])
-def test_refused_credentials_are_an_authentication_error(status: int) -> None:
-    async def main() -> None:
-        server = TokenServer(errors=[{"code": "10009", "title": "no", "detail": "unknown client"}])
-        server.status = status
-        results = await asyncio.gather(
-            *(token(credentials(server)) for _ in range(2)), return_exceptions=True
-        )
-        for error in results:
-            assert isinstance(error, AuthenticationError)
-            assert (error.status_code, error.code) == (status, "10009")
-            assert "POST /oauth/token" in str(error)
-            assert SECRET not in "".join(traceback.format_exception(error)) + repr(vars(error))
-
-    run(main())
+@virtual
+async def test_refused_credentials_are_an_authentication_error(status: int) -> None:
+    server = TokenServer(errors=[{"code": "10009", "title": "no", "detail": "unknown client"}])
+    server.status = status
+    results = await asyncio.gather(
+        *(token(credentials(server)) for _ in range(2)), return_exceptions=True
+    )
+    for error in results:
+        assert isinstance(error, AuthenticationError)
+        assert (error.status_code, error.code) == (status, "10009")
+        assert "POST /oauth/token" in str(error)
+        assert SECRET not in "".join(traceback.format_exception(error)) + repr(vars(error))
 
 
-def test_each_call_raises_an_error_of_its_own() -> None:
-    async def main() -> None:
-        server = TokenServer()
-        server.status = 401
-        auth = credentials(server)
-        calls = (token(auth) for _ in range(3))
-        errors = await asyncio.gather(*calls, return_exceptions=True)
-        assert len(server.requests) == 1
-        assert len({id(error) for error in errors}) == 3
-
-    run(main())
+@virtual
+async def test_each_call_raises_an_error_of_its_own() -> None:
+    server = TokenServer()
+    server.status = 401
+    auth = credentials(server)
+    calls = (token(auth) for _ in range(3))
+    errors = await asyncio.gather(*calls, return_exceptions=True)
+    assert len(server.requests) == 1
+    assert len({id(error) for error in errors}) == 3
 
 
 @pytest.mark.parametrize(("status", "kind"), [(503, InternalServerError), (307, RedirectError)])
-def test_other_answers_are_the_errors_of_any_call(status: int, kind: type[Exception]) -> None:
-    async def main() -> None:
-        server = TokenServer()
-        server.status = status
-        auth = credentials(server)
-        with pytest.raises(kind):
-            await token(auth)
-        server.status = 200
-        assert await token(auth) == "T2"
-
-    run(main())
+@virtual
+async def test_other_answers_are_the_errors_of_any_call(status: int, kind: type[Exception]) -> None:
+    server = TokenServer()
+    server.status = status
+    auth = credentials(server)
+    with pytest.raises(kind):
+        await token(auth)
+    server.status = 200
+    assert await token(auth) == "T2"
 
 
 @pytest.mark.parametrize("secret", [None, 7, "", "a b", "a\nb", "ü", ["x"]])
-def test_an_answer_without_a_usable_token_is_an_error_that_does_not_quote_it(secret: Any) -> None:
-    async def main() -> None:
-        auth = credentials(TokenServer(access_token=secret, refresh_token="hidden"))
-        with pytest.raises(APIResponseValidationError, match="holds no token") as caught:
-            await token(auth)
-        assert "hidden" not in "".join(traceback.format_exception(caught.value))
-        assert "hidden" not in repr(vars(caught.value))
-
-    run(main())
+@virtual
+async def test_an_answer_without_a_usable_token_is_an_error_that_does_not_quote_it(
+    secret: Any,
+) -> None:
+    auth = credentials(TokenServer(access_token=secret, refresh_token="hidden"))
+    with pytest.raises(APIResponseValidationError, match="holds no token") as caught:
+        await token(auth)
+    assert "hidden" not in "".join(traceback.format_exception(caught.value))
+    assert "hidden" not in repr(vars(caught.value))
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[1]", b'"x"', b"\xff"])
-def test_an_answer_that_is_no_object_is_an_error(body: bytes) -> None:
+@virtual
+async def test_an_answer_that_is_no_object_is_an_error(body: bytes) -> None:
     async def fetch(request: HttpRequest) -> HttpResponse:
         return HttpResponse(status=200, headers={}, body=body)
 
-    async def main() -> None:
-        with pytest.raises(APIResponseValidationError):
-            await token(credentials(fetch))
-
-    run(main())
+    with pytest.raises(APIResponseValidationError):
+        await token(credentials(fetch))
 
 
 @pytest.mark.parametrize("life", [None, "soon", -5, 0, [3600]])
-def test_a_token_without_a_sensible_life_serves_the_calls_that_waited(life: Any) -> None:
-    async def main() -> None:
-        server = TokenServer(expires_in=life)
-        auth = credentials(server)
-        assert await asyncio.gather(token(auth), token(auth)) == ["T1", "T1"]
-        assert await token(auth) == "T2"
-
-    run(main())
+@virtual
+async def test_a_token_without_a_sensible_life_serves_the_calls_that_waited(life: Any) -> None:
+    server = TokenServer(expires_in=life)
+    auth = credentials(server)
+    assert await asyncio.gather(token(auth), token(auth)) == ["T1", "T1"]
+    assert await token(auth) == "T2"
 
 
-def test_an_endless_life_is_taken_for_a_long_one() -> None:
-    async def main() -> None:
-        auth = credentials(TokenServer(expires_in=10**400))
-        assert [await token(auth) for _ in range(2)] == ["T1", "T1"]
-
-    run(main())
+@virtual
+async def test_an_endless_life_is_taken_for_a_long_one() -> None:
+    auth = credentials(TokenServer(expires_in=10**400))
+    assert [await token(auth) for _ in range(2)] == ["T1", "T1"]
 
 
-def test_a_refused_token_is_replaced_but_not_one_that_came_after_it() -> None:
-    async def main() -> None:
-        auth = credentials(TokenServer())
-        first = dict(await auth.header())
-        auth.refused(first, inf)
-        auth.refused(first, inf)
-        assert await token(auth) == "T2"
-        auth.refused(first, inf)
-        assert await token(auth) == "T2"
-
-    run(main())
+@virtual
+async def test_a_refused_token_is_replaced_but_not_one_that_came_after_it() -> None:
+    auth = credentials(TokenServer())
+    first = dict(await auth.header())
+    auth.refused(first, inf)
+    auth.refused(first, inf)
+    assert await token(auth) == "T2"
+    auth.refused(first, inf)
+    assert await token(auth) == "T2"
 
 
-def test_a_cancelled_call_does_not_cost_the_others_their_token() -> None:
-    async def main() -> None:
-        server = TokenServer()
-        auth = credentials(server)
-        calls = [asyncio.ensure_future(token(auth)) for _ in range(3)]
-        await asyncio.sleep(0.05)
-        calls[0].cancel()
-        assert await asyncio.gather(*calls[1:]) == ["T1", "T1"]
-        assert calls[0].cancelled()
-        assert len(server.requests) == 1
-
-    run(main())
+@virtual
+async def test_a_cancelled_call_does_not_cost_the_others_their_token() -> None:
+    server = TokenServer()
+    auth = credentials(server)
+    calls = [asyncio.ensure_future(token(auth)) for _ in range(3)]
+    await asyncio.sleep(0.05)
+    calls[0].cancel()
+    assert await asyncio.gather(*calls[1:]) == ["T1", "T1"]
+    assert calls[0].cancelled()
+    assert len(server.requests) == 1
 
 
-def test_a_failure_that_nobody_waits_for_any_more_is_silent() -> None:
-    async def main() -> None:
-        complaints: list[Any] = []
-        asyncio.get_running_loop().set_exception_handler(lambda _, what: complaints.append(what))
-        server = TokenServer()
-        server.error = APIConnectionError()
-        call = asyncio.ensure_future(token(credentials(server)))
-        await asyncio.sleep(0.05)
-        call.cancel()
-        await asyncio.sleep(1)
-        assert complaints == []
-
-    run(main())
+@virtual
+async def test_a_failure_that_nobody_waits_for_any_more_is_silent() -> None:
+    complaints: list[Any] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, what: complaints.append(what))
+    server = TokenServer()
+    server.error = APIConnectionError()
+    call = asyncio.ensure_future(token(credentials(server)))
+    await asyncio.sleep(0.05)
+    call.cancel()
+    await asyncio.sleep(1)
+    assert complaints == []
 
 
 def test_a_request_that_ended_with_its_loop_blocks_no_other_loop() -> None:

@@ -9,7 +9,7 @@ request is sent, `test_calls.py` what shows over several calls or in the client'
   27) end by the same limits.
 - 30, a HEAD with a body: no operation is a HEAD. A 204 with one is refused by aiohttp's parser
   before its status can be known, so it cannot be ignored; the bytes never reach another request.
-- 36, a storm: `tests/test_storm.py`. 52, unexpected values: `tests/test_model.py`.
+- 36, a storm: `tests/limits/test_storm.py`. 52, unexpected values: `tests/test_model.py`.
 - 56, the blocking package and the interpreter: `tests/sync`. 58 to 61: `tests/webhooks`.
 - 62, WebSockets, and 63, bulk jobs: beside what they test.
 

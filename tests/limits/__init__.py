@@ -1,0 +1,1 @@
+"""How fast calls go, on virtual time."""
