@@ -51,6 +51,21 @@ def test_one_module_touches_threads_in_the_sync_package() -> None:
     assert importing(SYNC, "threading") == {"_portal.py"}
 
 
+def reached(folder: str) -> set[str]:
+    """The parts of the package that a folder of it imports."""
+    found = {name for _, path in modules(ASYNC / folder) for name in imports(path)}
+    return {name.split(".")[1] for name in found if name.startswith("telnyx_async.")} - {folder}
+
+
+def test_what_bulk_and_the_emulator_share_is_a_layer_below_both() -> None:
+    assert "_checking" in reached("bulk") & reached("emulator")
+    assert "emulator" not in reached("bulk")
+    assert "bulk" not in reached("emulator")
+    assert reached("_checking") == {"_description"}
+    loaded = loaded_by("import telnyx_async.bulk, telnyx_async.bulk._check")
+    assert not {name for name in loaded if name.startswith("telnyx_async.emulator")}
+
+
 def test_generated_code_imports_only_vocabulary() -> None:
     allowed = {
         "__future__",

@@ -1,4 +1,4 @@
-"""Rows against the API description, by the emulator's reader: before anything is sent."""
+"""Rows against the API description: before anything is sent."""
 
 from __future__ import annotations
 
@@ -8,12 +8,19 @@ from typing import Any
 
 from attrs import define, field
 
+from telnyx_async._checking import (
+    Checker,
+    Description,
+    Match,
+    Operation,
+    Problem,
+    Reader,
+    Received,
+    Refusal,
+    Schema,
+)
 from telnyx_async._http import HttpRequest
 from telnyx_async.bulk._plan import Place, Plan
-from telnyx_async.emulator._arguments import Reader, Received
-from telnyx_async.emulator._check import Checker
-from telnyx_async.emulator._description import Description, Match, Operation, Schema
-from telnyx_async.emulator._errors import Problem, Refusal
 
 __all__ = ["RowChecker"]
 

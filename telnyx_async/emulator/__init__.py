@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from telnyx_async._checking import Refusal
 from telnyx_async.emulator._calls import Call, Calls
 from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._errors import Refusal
 from telnyx_async.emulator._faults import Fault, Faults
 from telnyx_async.emulator._outside import Outside
 from telnyx_async.emulator._server import BlockingEmulator, Emulator

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
+from telnyx_async._checking import Schema
 from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._description import Schema
 
 __all__ = ["Examples"]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from telnyx_async.emulator._values import Json, is_list, is_object
+from telnyx_async._checking import Json, is_list, is_object
 
 __all__ = ["arrange"]
 

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping
 from typing import Any
 
-from telnyx_async.emulator._description import Schema
-from telnyx_async.emulator._errors import DUPLICATE, not_found, unprocessable
-from telnyx_async.emulator._forms import Upload
+from telnyx_async._checking import (
+    DUPLICATE,
+    Json,
+    Schema,
+    Upload,
+    is_list,
+    is_object,
+    not_found,
+    unprocessable,
+)
 from telnyx_async.emulator._roles import Deed, Role
-from telnyx_async.emulator._values import Json, is_list, is_object
 from telnyx_async.emulator._world import Collection, Context, World
 
 __all__ = ["create", "delete", "perform", "retrieve", "update"]

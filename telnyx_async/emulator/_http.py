@@ -8,8 +8,7 @@ import struct
 
 from aiohttp import web
 
-from telnyx_async.emulator._arguments import Received
-from telnyx_async.emulator._errors import Problem, Refusal
+from telnyx_async._checking import Problem, Received, Refusal
 from telnyx_async.emulator._faults import Fault
 from telnyx_async.emulator._service import Answer
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telnyx_async.emulator._values import Json
+from telnyx_async._checking import Json
 from telnyx_async.emulator._world import World
 from telnyx_async.emulator.products import calls, conferences, messages, rooms
 

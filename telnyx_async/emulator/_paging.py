@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
-from telnyx_async.emulator._errors import Problem, Refusal
+from telnyx_async._checking import Problem, Refusal
 
 __all__ = ["Page", "put", "remove", "turn"]
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from attrs import define
 
+from telnyx_async._checking import Problem, Refusal
 from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._errors import Problem, Refusal
 
 __all__ = ["Quota"]
 

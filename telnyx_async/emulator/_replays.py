@@ -8,10 +8,8 @@ from contextlib import contextmanager
 
 from attrs import Factory, define, frozen
 
-from telnyx_async.emulator._arguments import Arguments, Received
+from telnyx_async._checking import Arguments, Operation, Problem, Received, Refusal
 from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._description import Operation
-from telnyx_async.emulator._errors import Problem, Refusal
 
 __all__ = ["Replays"]
 

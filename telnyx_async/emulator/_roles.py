@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from telnyx_async.emulator._description import Description, Operation, Schema
+from telnyx_async._checking import Description, Operation, Schema
 
 __all__ = ["Deed", "Role", "Roles"]
 

@@ -10,12 +10,11 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from telnyx_async._checking import Received, Refusal
 from telnyx_async.emulator import _http
-from telnyx_async.emulator._arguments import Received
 from telnyx_async.emulator._calls import Calls
 from telnyx_async.emulator._clock import Clock
 from telnyx_async.emulator._control import Control
-from telnyx_async.emulator._errors import Refusal
 from telnyx_async.emulator._faults import Fault, Faults
 from telnyx_async.emulator._outside import Outside
 from telnyx_async.emulator._service import Service, refused

@@ -10,15 +10,21 @@ from typing import Any
 from attrs import define, evolve, field, frozen
 
 from telnyx_async import _json
+from telnyx_async._checking import (
+    Arguments,
+    Json,
+    Operation,
+    Problem,
+    Reader,
+    Received,
+    Refusal,
+    is_list,
+)
 from telnyx_async.emulator import _generic, _paging
-from telnyx_async.emulator._arguments import Arguments, Reader, Received
 from telnyx_async.emulator._calls import Call, Calls
-from telnyx_async.emulator._description import Operation
-from telnyx_async.emulator._errors import Problem, Refusal
 from telnyx_async.emulator._filters import arrange
 from telnyx_async.emulator._quota import Quota
 from telnyx_async.emulator._replays import Replays
-from telnyx_async.emulator._values import Json, is_list
 from telnyx_async.emulator._world import Context, Stream, World
 from telnyx_async.emulator.products import RULES
 

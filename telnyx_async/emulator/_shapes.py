@@ -7,10 +7,8 @@ from typing import Any
 
 from attrs import frozen
 
-from telnyx_async.emulator._check import Checker
-from telnyx_async.emulator._description import Schema
+from telnyx_async._checking import Checker, Json, Schema, is_list, is_object
 from telnyx_async.emulator._examples import Examples
-from telnyx_async.emulator._values import Json, is_list, is_object
 
 __all__ = ["Shaper"]
 

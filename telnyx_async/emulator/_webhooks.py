@@ -12,9 +12,8 @@ import aiohttp
 from attrs import Factory, define, frozen
 
 from telnyx_async import _json
+from telnyx_async._checking import Json, Schema
 from telnyx_async._errors import TelnyxError
-from telnyx_async.emulator._description import Schema
-from telnyx_async.emulator._values import Json
 from telnyx_async.emulator._world import Emit, World
 from telnyx_async.webhooks import KeyPair, generate_keys, sign
 

@@ -8,15 +8,11 @@ from typing import Any, TypeAlias
 
 from attrs import Factory, define, field, frozen
 
-from telnyx_async.emulator._arguments import Arguments
-from telnyx_async.emulator._check import Checker
+from telnyx_async._checking import Arguments, Checker, Description, Json, Operation, not_found
 from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._description import Description, Operation
-from telnyx_async.emulator._errors import not_found
 from telnyx_async.emulator._examples import Examples
 from telnyx_async.emulator._roles import Roles
 from telnyx_async.emulator._shapes import Shaper
-from telnyx_async.emulator._values import Json
 
 __all__ = ["Collection", "Context", "Emit", "Product", "Rule", "State", "Stream", "World"]
 

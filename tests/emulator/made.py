@@ -7,8 +7,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from telnyx_async import _json
-from telnyx_async.emulator._arguments import Received
-from telnyx_async.emulator._description import Operation
+from telnyx_async._checking import Operation, Received
 from telnyx_async.emulator._examples import Examples
 
 BOUNDARY = "made-up"

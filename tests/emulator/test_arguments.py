@@ -8,9 +8,8 @@ from urllib.parse import urlencode
 
 import pytest
 
-from telnyx_async.emulator._arguments import Received
+from telnyx_async._checking import Received, Upload
 from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._forms import Upload
 from telnyx_async.emulator._service import Service
 from telnyx_async.emulator._world import World
 

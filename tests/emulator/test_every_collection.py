@@ -7,8 +7,8 @@ import json
 import pytest
 from attrs import evolve
 
+from telnyx_async._checking import Description, Operation
 from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._description import Description, Operation
 from telnyx_async.emulator._roles import Deed, Roles
 from telnyx_async.emulator._service import Answer, Service
 from telnyx_async.emulator._world import World

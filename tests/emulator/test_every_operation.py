@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from telnyx_async import _json
+from telnyx_async._checking import Description
 from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._description import Description
 from telnyx_async.emulator._service import Service
 from telnyx_async.emulator._world import World
 

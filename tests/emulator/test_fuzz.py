@@ -8,9 +8,8 @@ from urllib.parse import urlencode
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from telnyx_async.emulator._arguments import Received
+from telnyx_async._checking import Description, Received
 from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._description import Description
 from telnyx_async.emulator._service import Service
 from telnyx_async.emulator._world import World
 from telnyx_async.emulator.products import OWNED

@@ -113,7 +113,7 @@ async def test_filters(server: Emulator, client: AsyncTelnyx) -> None:
 
 def test_a_rule_without_a_collection_is_a_mistake(server: Emulator) -> None:
     world = server._world
-    from telnyx_async.emulator._arguments import Arguments
+    from telnyx_async._checking import Arguments
 
     context = Context(world, world.description.operations["balance.retrieve"], Arguments())
     with pytest.raises(LookupError, match=r"balance\.retrieve"):

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from telnyx_async import AsyncTelnyx
+from telnyx_async._checking import Description
 from telnyx_async.emulator import Emulator
-from telnyx_async.emulator._description import Description
 from telnyx_async.emulator._paging import turn
 
 STYLES = {

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from telnyx_async.emulator._arguments import Received
+from telnyx_async._checking import Received
 from telnyx_async.emulator._clock import Clock
 from telnyx_async.emulator._service import Answer, Service
 from telnyx_async.emulator._world import World

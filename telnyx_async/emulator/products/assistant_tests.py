@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from telnyx_async._checking import MISSING, Json, not_found, unprocessable
 from telnyx_async.emulator import _generic
-from telnyx_async.emulator._errors import MISSING, not_found, unprocessable
-from telnyx_async.emulator._values import Json
 from telnyx_async.emulator._world import Context, Product, World
 
 __all__ = ["PRODUCT"]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from telnyx_async.emulator._errors import DUPLICATE, not_found, unprocessable
-from telnyx_async.emulator._values import Json
+from telnyx_async._checking import DUPLICATE, Json, not_found, unprocessable
 from telnyx_async.emulator._world import Collection, Context, Product
 
 __all__ = ["ASSISTANTS", "PRODUCT"]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from telnyx_async.emulator._errors import Problem, Refusal, unprocessable
-from telnyx_async.emulator._values import Json, is_list
+from telnyx_async._checking import Json, Problem, Refusal, is_list, unprocessable
 from telnyx_async.emulator._world import Context, Emit, Product, World
 
 __all__ = [

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from telnyx_async.emulator._errors import unprocessable
-from telnyx_async.emulator._values import Json
+from telnyx_async._checking import Json, unprocessable
 from telnyx_async.emulator._world import Context, Product, World
 from telnyx_async.emulator.products.conferences import chosen, in_progress, tell, tell_of
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from telnyx_async.emulator._errors import DUPLICATE, unprocessable
-from telnyx_async.emulator._values import Json
+from telnyx_async._checking import DUPLICATE, Json, unprocessable
 from telnyx_async.emulator._world import Context, Emit, Product, World
 from telnyx_async.emulator.products import calls
 

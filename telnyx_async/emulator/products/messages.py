@@ -6,8 +6,7 @@ import re
 from datetime import datetime
 from typing import Any
 
-from telnyx_async.emulator._errors import INVALID_PHONE_NUMBER, MISSING, unprocessable
-from telnyx_async.emulator._values import Json, is_list
+from telnyx_async._checking import INVALID_PHONE_NUMBER, MISSING, Json, is_list, unprocessable
 from telnyx_async.emulator._world import Context, Emit, Product, World
 
 __all__ = ["PRODUCT", "UNREACHABLE", "receive"]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from telnyx_async.emulator._errors import DUPLICATE, not_found, unprocessable
+from telnyx_async._checking import DUPLICATE, Json, not_found, unprocessable
 from telnyx_async.emulator._generic import create
-from telnyx_async.emulator._values import Json
 from telnyx_async.emulator._world import Context, Product, World
 from telnyx_async.emulator.products import calls
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from telnyx_async.emulator._errors import unprocessable
+from telnyx_async._checking import Json, unprocessable
 from telnyx_async.emulator._filters import arrange
 from telnyx_async.emulator._generic import create
-from telnyx_async.emulator._values import Json
 from telnyx_async.emulator._world import Context, Product, World
 
 __all__ = ["PRODUCT", "record"]

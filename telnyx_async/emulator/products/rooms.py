@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from telnyx_async.emulator._errors import Problem, Refusal, unprocessable
+from telnyx_async._checking import Json, Problem, Refusal, unprocessable
 from telnyx_async.emulator._generic import create, delete, retrieve
-from telnyx_async.emulator._values import Json
 from telnyx_async.emulator._world import Context, Product, World
 from telnyx_async.emulator.products.room_media import record
 

@@ -16,14 +16,14 @@ from uuid import UUID
 
 from attrs import frozen
 
-from telnyx_async.emulator._description import Schema
-from telnyx_async.emulator._errors import (
+from telnyx_async._checking._description import Schema
+from telnyx_async._checking._refusal import (
     BAD_REQUEST,
     INVALID_PHONE_NUMBER,
     MISSING,
     Problem,
 )
-from telnyx_async.emulator._values import Json, is_list, is_object
+from telnyx_async._checking._values import Json, is_list, is_object
 
 __all__ = ["Checker"]
 

@@ -11,8 +11,8 @@ from urllib.parse import parse_qsl
 
 from attrs import field, frozen
 
-from telnyx_async.emulator._errors import Problem, Refusal
-from telnyx_async.emulator._values import Json, is_list, is_object
+from telnyx_async._checking._refusal import Problem, Refusal
+from telnyx_async._checking._values import Json, is_list, is_object
 
 __all__ = ["Pairs", "Upload", "form", "multipart", "put", "split", "tree"]
 

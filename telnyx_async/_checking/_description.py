@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl, unquote
 
 from attrs import Factory, define, field, frozen
 
+from telnyx_async._checking._refusal import Problem, Refusal, not_found
 from telnyx_async._description import load
-from telnyx_async.emulator._errors import Problem, Refusal, not_found
 
 __all__ = ["Description", "Match", "Operation", "Parameter", "Schema"]
 

@@ -11,11 +11,11 @@ from urllib.parse import parse_qsl
 from attrs import field, frozen
 
 from telnyx_async import _json
-from telnyx_async.emulator._check import Checker
-from telnyx_async.emulator._description import Match, Operation, Parameter, Schema
-from telnyx_async.emulator._errors import INVALID_ID, MISSING, Problem, Refusal
-from telnyx_async.emulator._forms import Pairs, form, multipart, put, split, tree
-from telnyx_async.emulator._values import Json, is_list, is_object
+from telnyx_async._checking._check import Checker
+from telnyx_async._checking._description import Match, Operation, Parameter, Schema
+from telnyx_async._checking._forms import Pairs, form, multipart, put, split, tree
+from telnyx_async._checking._refusal import INVALID_ID, MISSING, Problem, Refusal
+from telnyx_async._checking._values import Json, is_list, is_object
 
 __all__ = ["Arguments", "Reader", "Received"]
 
