@@ -1,0 +1,1 @@
+"""Calls become requests, and answers values, without a connection."""

@@ -1,0 +1,95 @@
+"""Headers: whose word counts, and what is refused."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import UNSET
+
+from .encoded import Colour, request
+
+
+def headers(**arguments: Any) -> dict[str, str]:
+    return dict(request(**arguments).headers)
+
+
+def test_headers_of_a_call() -> None:
+    made = headers(
+        operation=Operation("POST", "/x", body=BodyKind.JSON, accept="application/pdf"),
+        default_headers={"Authorization": "Bearer KEY", "accept": "a", "content-type": "b"},
+        headers={
+            "Idempotency-Key": "k",
+            "If-Match": UNSET,
+            "authorization_bearer": None,
+            "X-Flag": True,
+            "X-Count": 3,
+            "X-When": datetime(2026, 7, 1, tzinfo=UTC),
+            "X-List": Colour.RED,
+        },
+        body={},
+    )
+    assert {name.lower(): value for name, value in made.items()} == {
+        "authorization": "Bearer KEY",
+        "accept": "application/pdf",
+        "content-type": "application/json",
+        "idempotency-key": "k",
+        "x-flag": "true",
+        "x-count": "3",
+        "x-when": "2026-07-01T00:00:00Z",
+        "x-list": "red",
+    }
+
+
+def test_a_header_parameter_outranks_what_the_operation_accepts() -> None:
+    assert headers(headers={"accept": "text/csv"}) == {"accept": "text/csv"}
+
+
+def test_extra_headers_have_the_last_word_whatever_their_case() -> None:
+    made = headers(
+        default_headers={"Authorization": "Bearer KEY", "User-Agent": "telnyx"},
+        headers={"Idempotency-Key": "k"},
+        options={
+            "extra_headers": {
+                "AUTHORIZATION": "Bearer other",
+                "user-agent": None,
+                "idempotency-key": "mine",
+                "X-Absent": None,
+                "ACCEPT": "*/*",
+            }
+        },
+    )
+    assert made == {"AUTHORIZATION": "Bearer other", "idempotency-key": "mine", "ACCEPT": "*/*"}
+
+
+@pytest.mark.parametrize("bad", ["\r", "\n", "\0", "\r\n", "\x7f", "\x1b", "\ud800"])
+def test_control_characters_in_header_values_are_refused_unseen(bad: str) -> None:
+    secret = f"KEY-0123{bad}456789"
+    for arguments in (
+        {"default_headers": {"X-Key": secret}},
+        {"headers": {"X-Key": secret}},
+        {"options": {"extra_headers": {"X-Key": secret}}},
+    ):
+        with pytest.raises(ValueError, match=r"^X-Key: ") as caught:
+            request(**arguments)
+        assert "0123" not in str(caught.value)
+        assert "456789" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["", "a b", "a:", "a\r\nb", "ü", "a\0", "(x)"])
+def test_names_of_headers_are_tokens(name: str) -> None:
+    with pytest.raises(ValueError, match="the name of a header"):
+        request(options={"extra_headers": {name: "x"}})
+
+
+def test_header_values_of_a_wrong_type_are_named() -> None:
+    with pytest.raises(TypeError, match=r"^If-Match: a value of type list is not a single value"):
+        request(headers={"If-Match": ["a"]})
+
+
+@pytest.mark.parametrize("value", ["a\tb", "ü", "=?x?="])
+def test_header_values_that_are_allowed(value: str) -> None:
+    assert headers(headers={"X": value})["X"] == value
