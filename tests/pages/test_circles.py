@@ -1,0 +1,73 @@
+"""Lists that would never end are left with an error; those that may go on, do."""
+
+from __future__ import annotations
+
+import pytest
+
+from telnyx_async import APIResponseValidationError
+from telnyx_async._operation import PageStyle
+
+from .service import ARRAY, CURSOR, TEXML, TOLL_FREE, Service, ids, one_row, rows_of
+
+
+async def test_the_same_cursor_again() -> None:
+    service = Service(lambda _: one_row(cursor="a"), CURSOR)
+    with pytest.raises(APIResponseValidationError, match="repeats its cursor 'a'"):
+        await ids(service.list())
+    assert service.asked == [None, "a"]
+
+
+async def test_a_longer_circle() -> None:
+    following = {None: "a", "a": "b", "b": "c", "c": "a"}
+    service = Service(lambda q: one_row(cursor=following[q.get("cursor")]), CURSOR)
+    page = await service.list()
+    for _ in range(3):
+        page = await page.get_next_page()
+    assert page.has_next_page()
+    with pytest.raises(APIResponseValidationError, match="repeats its cursor 'a'"):
+        await page.get_next_page()
+    assert service.asked == [None, "a", "b", "c"]
+
+
+async def test_a_circle_back_to_where_the_caller_began() -> None:
+    service = Service(lambda _: one_row(cursor="a"), CURSOR)
+    with pytest.raises(APIResponseValidationError, match="repeats its cursor"):
+        await ids(service.list(cursor="a"))
+    assert service.asked == ["a"]
+
+
+async def test_a_cursor_that_stays_at_the_end_of_the_list() -> None:
+    end = {"data": [], "meta": {"cursor": "a"}}
+    service = Service(lambda q: end if "cursor" in q else one_row(cursor="a"), CURSOR)
+    assert await ids(service.list()) == [1]
+    assert service.asked == [None, "a"]
+
+
+async def test_an_empty_page_with_a_new_cursor_goes_on() -> None:
+    answers = {None: {"data": [], "meta": {"cursor": "a"}}, "a": one_row(cursor="")}
+    assert await ids(Service(lambda q: answers[q.get("cursor")], CURSOR).list()) == [1]
+
+
+async def test_a_cursor_that_is_none() -> None:
+    assert await ids(Service(lambda _: one_row(cursor={"after": "a"}), CURSOR).list()) == [1]
+
+
+@pytest.mark.parametrize("style", [TEXML, ARRAY, TOLL_FREE], ids=str)
+async def test_a_page_that_does_not_change(style: PageStyle) -> None:
+    rows = rows_of(1, 10)
+    body = rows if style is ARRAY else {style.items: rows, "total_records": 99}
+    service = Service(lambda _: body, style)
+    with pytest.raises(APIResponseValidationError, match=r"page \d of the list is page \d again"):
+        await ids(service.list())
+    assert len(service.asked) == 2
+
+
+async def test_a_page_that_says_it_is_the_first_again() -> None:
+    service = Service(lambda _: one_row(page_number=1, total_pages=9))
+    with pytest.raises(APIResponseValidationError, match="page 2 of the list is page 1 again"):
+        await ids(service.list())
+
+
+async def test_equal_rows_on_pages_that_are_told_apart() -> None:
+    service = Service(lambda q: one_row(page_number=q.get("page[number]", 1), total_pages=3))
+    assert await ids(service.list()) == [1, 1, 1]
