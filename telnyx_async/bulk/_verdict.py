@@ -28,8 +28,11 @@ from telnyx_async.bulk._states import State
 __all__ = ["Verdict", "of_answer", "of_error"]
 
 _PAYMENT_REQUIRED = 402
-# The account is inactive, or has no money.
-_OF_THE_ACCOUNT = frozenset({"20012", "20100"})
+# A key that is revoked or expired; an account that is inactive, blocked, not verified or without
+# money; messaging disabled on it: support.telnyx.com/en/articles/6505121, and RFC 9110 for 402.
+_OF_THE_ACCOUNT = frozenset(
+    {"20002", "20006", "20012", "20013", "20014", "20016", "20017", "20100", "40314"}
+)
 # The pause after a 429 that names none, and the first before a repetition, in seconds.
 _PAUSE = 1.0
 _SLOWEST = 60.0
