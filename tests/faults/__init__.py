@@ -1,8 +1,8 @@
 """The design's table of faults, provoked against both packages.
 
 `table.py` holds what a scripted server can do to a call, `test_connecting.py` what happens before a
-request is sent, `test_calls.py` what shows over several calls or in the client's surroundings,
-`test_outages.py` what befalls the service or the process. Not here:
+request is sent; what shows over several calls, or in the surroundings of the client, is told by the
+names of the other modules. Not here:
 
 - 26, a peer that vanishes: it needs packets to be dropped, which loopback does not. That connections
   are probed is asserted in `tests/test_transport.py`; silence and an upload that is not taken (24,

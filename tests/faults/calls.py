@@ -12,11 +12,17 @@ from telnyx_async import AsyncTelnyx
 from telnyx_async.testing import InstantClock
 from telnyx_sync import Telnyx
 
-from .secrets import BY_KEY
+from .secrets import BY_KEY, KEY
+from .server import FaultServer
 
 COLOURS = ("async", "sync")
 
 Make = Callable[[Any], Any]
+
+
+def client(server: FaultServer, **options: Any) -> AsyncTelnyx:
+    options = {"clock": InstantClock(), **options}
+    return AsyncTelnyx(KEY, base_url=server.url, **options)
 
 
 def read(client: Any) -> Any:
@@ -37,6 +43,17 @@ def command(client: Any) -> Any:
 
 def fixed(client: Any) -> Any:
     return client.rooms.delete("1")
+
+
+def twice(client: Any) -> Any:
+    async def both() -> Any:
+        await read(client)
+        return await read(client)
+
+    if hasattr(client, "__aenter__"):
+        return both()
+    read(client)
+    return read(client)
 
 
 @frozen

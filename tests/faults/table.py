@@ -32,7 +32,7 @@ from telnyx_async import (
     WriteTimeoutError,
 )
 
-from .calls import Make, command, fixed, keyed, read, unsafe
+from .calls import Make, command, fixed, keyed, read, twice, unsafe
 from .server import (
     JSON,
     Answer,
@@ -111,17 +111,6 @@ SMUGGLED = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}" * 2
 
 def upload(client: Any) -> Any:
     return client.post("/x", body=BIG)
-
-
-def twice(client: Any) -> Any:
-    async def both() -> Any:
-        await read(client)
-        return await read(client)
-
-    if hasattr(client, "__aenter__"):
-        return both()
-    read(client)
-    return read(client)
 
 
 def wrong(client: Any) -> Any:

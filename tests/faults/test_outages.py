@@ -1,12 +1,6 @@
-"""The service goes away and comes back, or gives no token; a process forks meanwhile."""
+"""The service goes away and comes back, or gives no token."""
 
 from __future__ import annotations
-
-import asyncio
-import os
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +9,6 @@ from telnyx_async import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
-    AsyncTelnyx,
     AuthenticationError,
     ConnectError,
     InternalServerError,
@@ -25,17 +18,15 @@ from telnyx_async import (
     Timeout,
     TruncatedResponseError,
 )
-from telnyx_async.testing import InstantClock
 
-from .calls import COLOURS, outcome, read, unsafe
-from .secrets import BY_OAUTH, KEY, TOKEN
+from .calls import COLOURS, client, outcome, read, unsafe
+from .secrets import BY_OAUTH, TOKEN
 from .server import Answer, FaultServer, close, hang, raw, reply, reset
-from .tls import ca_file, served
 
 
 async def test_an_outage_ends_without_a_restart_of_the_client() -> None:
     async with FaultServer(reply()) as before:
-        telnyx = AsyncTelnyx(KEY, base_url=before.url, clock=InstantClock())
+        telnyx = client(before)
         await read(telnyx)
     for _ in range(20):
         with pytest.raises(APIConnectionError) as caught:
@@ -91,40 +82,3 @@ async def test_a_call_carries_the_token_and_nothing_else(colour: str) -> None:
     (asked,) = server.tokens
     assert BY_OAUTH["client_secret"].encode() in asked.body
     assert "Authorization" not in asked.headers
-
-
-FORKED = """
-import asyncio, os, ssl, sys
-from telnyx_async import AsyncTelnyx
-trust = ssl.create_default_context(cafile=sys.argv[2])
-client = AsyncTelnyx("KEY", base_url=sys.argv[1], ssl=trust)
-async def main():
-    await client.get("/x")
-    pid = os.fork()
-    if not pid:
-        return "child"
-    os.waitpid(pid, 0)
-    await client.post("/x", max_retries=0)
-    await client.close()
-    return "done"
-if asyncio.run(main()) == "child":
-    async def child():
-        async with client:
-            await client.get("/x")
-    asyncio.run(child())
-else:
-    print("done")
-"""
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-async def test_55_a_forked_child_leaves_the_tls_connections_of_its_parent_alone(
-    tmp_path: Path,
-) -> None:
-    async with FaultServer(reply(), tls=served("good")) as server:
-        command = [sys.executable, "-c", FORKED, server.url, str(ca_file(tmp_path))]
-        done = await asyncio.to_thread(
-            subprocess.run, command, capture_output=True, text=True, timeout=30, check=False
-        )
-    assert (done.stdout, done.stderr) == ("done\n", "")
-    assert (len(server.hits), server.connections) == (3, 2)

@@ -1,0 +1,72 @@
+"""A client in another loop than its first, and in a process that was forked from its own."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .server import FaultServer, reply
+from .tls import ca_file, served
+
+OTHER_LOOP = """
+import asyncio, sys
+from telnyx_async import AsyncTelnyx
+client = AsyncTelnyx("KEY", base_url=sys.argv[1])
+for _ in range(3):
+    asyncio.run(client.get("/x"))
+asyncio.run(client.close())
+print("done")
+"""
+
+FORKED = """
+import asyncio, os, ssl, sys
+from telnyx_async import AsyncTelnyx
+trusted = ssl.create_default_context(cafile=sys.argv[2]) if sys.argv[2:] else True
+client = AsyncTelnyx("KEY", base_url=sys.argv[1], ssl=trusted)
+async def main():
+    await client.get("/x")
+    pid = os.fork()
+    if not pid:
+        return "child"
+    os.waitpid(pid, 0)
+    await client.post("/x", max_retries=0)
+    await client.close()
+    return "done"
+if asyncio.run(main()) == "child":
+    async def child():
+        async with client:
+            await client.get("/x")
+    asyncio.run(child())
+else:
+    print("done")
+"""
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+
+
+async def finish(script: str, server: FaultServer, *arguments: str) -> None:
+    command = [sys.executable, "-c", script, server.url, *arguments]
+    done = await asyncio.to_thread(
+        subprocess.run, command, capture_output=True, text=True, timeout=30, check=False
+    )
+    assert (done.stdout, done.stderr) == ("done\n", "")
+
+
+@pytest.mark.parametrize(("script", "connections"), [(OTHER_LOOP, 3), (FORKED, 2)])
+async def test_55_another_loop_and_a_forked_child(script: str, connections: int) -> None:
+    async with FaultServer(reply()) as server:
+        await finish(script, server)
+    assert (len(server.hits), server.connections) == (3, connections)
+
+
+async def test_55_a_forked_child_leaves_the_tls_connections_of_its_parent_alone(
+    tmp_path: Path,
+) -> None:
+    async with FaultServer(reply(), tls=served("good")) as server:
+        await finish(FORKED, server, str(ca_file(tmp_path)))
+    assert (len(server.hits), server.connections) == (3, 2)
