@@ -4,7 +4,7 @@ from base64 import b64encode
 
 import pytest
 
-from telnyx_async.webhooks import KeyPair, generate_keys
+from telnyx_async.webhooks import KeyPair, WebhookRouter, generate_keys
 from telnyx_async.webhooks._ed25519 import ed25519
 
 from .samples import SEED
@@ -19,3 +19,8 @@ def keys() -> KeyPair:
 @pytest.fixture(scope="session")
 def other_keys() -> KeyPair:
     return generate_keys()
+
+
+@pytest.fixture
+def hooks(keys: KeyPair) -> WebhookRouter:
+    return WebhookRouter(keys.public)
