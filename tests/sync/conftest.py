@@ -10,10 +10,13 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from textwrap import dedent
+from typing import Any
 
 import pytest
 from aiohttp import web
 
+from telnyx_async import HttpRequest, HttpResponse
 from telnyx_sync import Telnyx
 
 ROOT = Path(__file__).parents[2]
@@ -92,6 +95,24 @@ class Service:
         return web.Response(text='data: {"n": 1}\n\ndata: [DONE]\n\n')
 
 
+class Transport:
+    """Answers in place of the network."""
+
+    def __init__(self) -> None:
+        self.closed = threading.Event()
+        self.closing_threads: list[str] = []
+
+    async def send(self, request: HttpRequest, **_: Any) -> HttpResponse:
+        self.seen()
+        return HttpResponse(status=200, headers={}, body=b'{"data": {"id": "a"}}')
+
+    def seen(self) -> None: ...
+
+    async def aclose(self) -> None:
+        self.closing_threads.append(threading.current_thread().name)
+        self.closed.set()
+
+
 @pytest.fixture
 def service() -> Iterator[Service]:
     service = Service()
@@ -120,7 +141,7 @@ class Script:
             f"client = Telnyx('KEY', base_url={self.service.url!r}, max_retries=0)\n"
         )
         return subprocess.Popen(
-            [sys.executable, "-X", "faulthandler", "-W", "error", "-c", setup + code],
+            [sys.executable, "-X", "faulthandler", "-W", "error", "-c", setup + dedent(code)],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

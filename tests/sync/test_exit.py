@@ -1,0 +1,120 @@
+"""How clients and their loop end: at exit, when they are dropped, by Ctrl-C."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+
+import pytest
+
+from telnyx_sync import Telnyx, _portal
+
+from .conftest import Script, Service, Transport
+
+
+class TestInterruption:
+    @pytest.mark.usefixtures("interrupt")
+    def test_ctrl_c_cancels_the_call_and_leaves(self, client: Telnyx, service: Service) -> None:
+        with pytest.raises(KeyboardInterrupt):
+            client.rooms.retrieve("slow")
+        assert service.slow_gone.wait(30)
+        assert client.rooms.retrieve("a").data.id == "a"
+
+    def test_a_script_leaves_at_once(self, script: Script, service: Service) -> None:
+        process = script.start("""
+            try:
+                client.rooms.retrieve("slow")
+            except KeyboardInterrupt:
+                print("interrupted")
+        """)
+        assert service.slow_arrived.wait(60)
+        process.send_signal(2)
+        assert script.finish(process) == "interrupted\n"
+        assert service.slow_gone.wait(30)
+
+
+class TestExit:
+    def test_a_client_that_nobody_closes(self, script: Script) -> None:
+        assert script("print(client.rooms.retrieve('a').data.id)") == "a\n"
+
+    def test_a_client_that_made_no_call(self, script: Script) -> None:
+        assert script("print('done')") == "done\n"
+
+    def test_while_a_daemon_thread_calls(self, script: Script, service: Service) -> None:
+        process = script.start("""
+            threading.Thread(target=client.rooms.retrieve, args=["slow"], daemon=True).start()
+            sys.stdin.readline()
+        """)
+        assert service.slow_arrived.wait(60)
+        script.finish(process)
+        assert service.slow_gone.wait(30)
+
+    async def test_a_call_that_is_still_under_way_never_returns(self) -> None:
+        portal = _portal._running()
+        hop = _portal._Hop(portal, asyncio.Event().wait)
+        hop.cancel()
+        hop.start()
+        task = hop._task
+        assert task is not None
+        await asyncio.sleep(0)
+        hop.cancel()
+        portal.leaving = True
+        await asyncio.wait([task])
+        portal.leaving = False
+        assert hop.returned.locked()
+
+    def test_a_list_that_is_not_read_to_its_end(self, script: Script) -> None:
+        code = "rows = client.rooms.list().rows(prefetch=2)\nprint(next(rows).id)"
+        assert script(code) == "1-0\n"
+
+    def test_a_transport_that_does_not_close_is_left(self, script: Script) -> None:
+        code = """
+            import asyncio
+            class Transport:
+                async def send(self, request, **_):
+                    return HttpResponse(status=200, headers={}, body=b"{}")
+                async def aclose(self):
+                    await asyncio.Event().wait()
+            from telnyx_sync import _portal
+            _portal._EXIT_SECONDS = 0.01
+            client = Telnyx("KEY", transport=Transport())
+            print(client.get("/x"))
+        """
+        assert script(code) == "{}\n"
+
+    def test_leaving_closes_clients_and_a_later_call_starts_again(self) -> None:
+        transport = Transport()
+        client = Telnyx("KEY", transport=transport)
+        client.rooms.retrieve("a")
+        _portal._leave()
+        assert transport.closed.is_set()
+        assert transport.closing_threads == ["telnyx_sync"]
+        assert client.rooms.retrieve("a").data.id == "a"
+        _portal._leave()
+        _portal._leave()
+        _portal.spawn(transport.aclose)
+
+
+class TestCollection:
+    def test_a_client_that_is_dropped_closes(self) -> None:
+        transport = Transport()
+        client = Telnyx("KEY", transport=transport)
+        rooms = client.rooms
+        rooms.retrieve("a")
+        del client
+        gc.collect()
+        rooms.retrieve("a")
+        assert not transport.closed.is_set()
+        del rooms
+        gc.collect()
+        assert transport.closed.wait(30)
+
+    def test_a_copy_keeps_what_it_shares(self) -> None:
+        transport = Transport()
+        copy = Telnyx("KEY", transport=transport).with_options(max_retries=1)
+        gc.collect()
+        copy.rooms.retrieve("a")
+        assert not transport.closed.is_set()
+        del copy
+        gc.collect()
+        assert transport.closed.wait(30)
