@@ -111,32 +111,29 @@ class Checker:
             yield from self._content(schema, value, at)
 
     def _any_of(self, schema: Schema, value: Any, at: _Place) -> Iterator[Problem]:
-        """The problems of the alternative that comes nearest."""
-        nearest: list[Problem] | None = None
-        for variant in self._variants(schema, value):
-            found = list(self.problems(variant, value, at))
-            if not found:
-                return
-            if nearest is None or self._distance(found, at) < self._distance(nearest, at):
-                nearest = found
-        yield from nearest or ()
-
-    @staticmethod
-    def _distance(found: list[Problem], at: _Place) -> tuple[bool, int]:
-        return found[0].at == at, len(found)
-
-    def _variants(self, schema: Schema, value: Any) -> list[Schema]:
-        """Those that the tag leaves over; all of them where it tells nothing."""
+        """The problems of the alternative that is meant, or else of the one that comes nearest."""
         variants: list[Schema] = schema["anyOf"]
-        name = schema.get("discriminator", {}).get("propertyName")
-        if name is None or not is_object(value):
-            return variants
-        tagged = [
-            variant
-            for variant in variants
-            if value.get(name) in self._properties(variant).get(name, {}).get("enum", ())
-        ]
-        return tagged or variants
+        failures: list[list[Problem]] = []
+        for variant in variants:
+            failures.append(list(self.problems(variant, value, at)))
+            if not failures[-1]:
+                return
+        name, tags = self._tag(variants, value)
+        if name is None:
+            yield from min(failures, key=lambda found: (found[0].at == at, len(found)))
+        elif value[name] in tags:
+            yield from failures[tags[value[name]]]
+        else:
+            yield from self._enumeration({"enum": [*tags]}, value[name], (*at, name))
+
+    def _tag(self, variants: list[Schema], value: Any) -> tuple[str | None, dict[str, int]]:
+        """The field of `value` that tells the variants apart, and which one each text means."""
+        for name, said in value.items() if is_object(value) else ():
+            enums = [self._properties(each).get(name, {}).get("enum", ()) for each in variants]
+            tags = {tag: index for index, enum in enumerate(enums) for tag in enum}
+            if isinstance(said, str) and all(enums) and len(tags) == sum(map(len, enums)):
+                return name, tags
+        return None, {}
 
     def _properties(self, schema: Schema) -> Mapping[str, Schema]:
         properties: Mapping[str, Schema] = self.resolve(schema).get("properties", {})

@@ -159,12 +159,27 @@ def test_bodies(service: Service, path: str, body: Any, pointer: str | None, det
     assert error.get("source") == ({"pointer": pointer} if pointer else None)
 
 
-def test_alternatives_are_told_by_the_nearest(service: Service) -> None:
-    tool = {"type": "webhook", "webhook": {"name": "a", "description": "b"}}
+@pytest.mark.parametrize(
+    ("tool", "place", "detail"),
+    [
+        ({"type": "webhook", "webhook": {"name": "a"}}, "/webhook/url", "url is required"),
+        ({"type": "hangup"}, "/hangup", "hangup is required"),
+        ({"type": "fax"}, "/type", "must be one of function, webhook, client_side_tool"),
+        ({"type": 7}, "/type", "must be of type string"),
+        ({}, "/type", "type is required"),
+        ("hangup", "", "must be of type object"),
+    ],
+)
+def test_of_alternatives_the_one_that_is_meant_is_told_of(
+    service: Service, tool: object, place: str, detail: str
+) -> None:
     body = {"name": "a", "instructions": "b", "tools": [tool]}
-    answer, error = ask(service, "POST", "/ai/assistants", body)
+    answer, _ = ask(service, "POST", "/ai/assistants", body)
+    told = {
+        error["source"]["pointer"]: error["detail"] for error in json.loads(answer.body)["errors"]
+    }
     assert answer.status == 422
-    assert error["source"]["pointer"].startswith("/tools/0")
+    assert told[f"/tools/0{place}"].startswith(detail)
 
 
 def test_pointers_are_escaped(service: Service) -> None:
