@@ -9,15 +9,17 @@ from telnyx_async.bulk._errors import (
     LoadError,
     RowProblem,
 )
-from telnyx_async.bulk._job import Decision, Job, Rehearsal, Status
+from telnyx_async.bulk._evidence import Accepted, Decision, Judge, NoTrace, by_detail_records
+from telnyx_async.bulk._job import Job
 from telnyx_async.bulk._memory import Bulk, Rows
 from telnyx_async.bulk._outcome import Key, Outcome
 from telnyx_async.bulk._pace import DEFAULTS
-from telnyx_async.bulk._records import RowReport
+from telnyx_async.bulk._records import Rehearsal, RowReport, Status
 from telnyx_async.bulk._states import State
 
 __all__ = [
     "DEFAULTS",
+    "Accepted",
     "Bulk",
     "ClockError",
     "Decision",
@@ -26,8 +28,10 @@ __all__ = [
     "JobInUseError",
     "JobStoppedError",
     "JournalError",
+    "Judge",
     "Key",
     "LoadError",
+    "NoTrace",
     "Outcome",
     "Rehearsal",
     "RowProblem",
@@ -35,4 +39,5 @@ __all__ = [
     "Rows",
     "State",
     "Status",
+    "by_detail_records",
 ]

@@ -22,10 +22,12 @@ from telnyx_async import _json
 from telnyx_async._client import AsyncTelnyx
 from telnyx_async._errors import TelnyxError
 from telnyx_async.bulk._errors import JobStoppedError, JournalError
+from telnyx_async.bulk._evidence import Decision, by_detail_records
 from telnyx_async.bulk._export import export, report
-from telnyx_async.bulk._job import Decision, Job, Status
+from telnyx_async.bulk._job import Job
 from telnyx_async.bulk._options import parser
 from telnyx_async.bulk._progress import Progress, displayed
+from telnyx_async.bulk._records import Status
 from telnyx_async.bulk._states import State
 
 __all__ = ["main"]
@@ -57,7 +59,8 @@ def _code(error: Exception) -> int:
 
 async def _run(options: argparse.Namespace) -> int:
     async with _client() as client:
-        job = Job(options.journal, options.operation, client=client, **_settings(options))
+        settings = {**_settings(options), "tokens": options.tokens}
+        job = Job(options.journal, options.operation, client=client, **settings)
         async with job:
             loaded = await job.load_file(
                 options.file,
@@ -139,6 +142,8 @@ async def _export(options: argparse.Namespace) -> int:
 
 
 async def _resolve(options: argparse.Namespace) -> int:
+    if options.by is not None:
+        return await _reconcile(options)
     async with Job(options.journal) as job:
         keys = options.keys or [row.key async for row in job.rows(State.UNKNOWN)]
         if options.decision is None:
@@ -151,6 +156,14 @@ async def _resolve(options: argparse.Namespace) -> int:
             _say(f"{key} is not unknown")
     _say(f"{sum(settled):,} rows: {options.decision}")
     return 0 if all(settled) else 1
+
+
+async def _reconcile(options: argparse.Namespace) -> int:
+    async with _client() as client, Job(options.journal) as job:
+        counts = await job.reconcile(by_detail_records(client))
+        left = (await job.status()).counts[State.UNKNOWN]
+    _say(f"{counts['done']:,} rows: done; {left:,} unknown, {counts['no trace']:,} without a trace")
+    return 1 if left else 0
 
 
 async def _ask(job: Job) -> int:

@@ -6,63 +6,31 @@ import asyncio
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define, field, frozen, validators
+from attrs import define, field, validators
 
 from telnyx_async import _json
 from telnyx_async._values import is_mapping
 from telnyx_async.bulk._errors import JournalError
+from telnyx_async.bulk._evidence import DECIDED, Decision, Judge, heed
 from telnyx_async.bulk._journal import Journal
 from telnyx_async.bulk._loading import Filler, Limits, Loader
 from telnyx_async.bulk._memory import Rows
 from telnyx_async.bulk._outcome import Key
 from telnyx_async.bulk._pace import Pace, Rates, rates
 from telnyx_async.bulk._plan import Plan
-from telnyx_async.bulk._records import ALL, Claim, Record, RowReport
+from telnyx_async.bulk._records import ALL, Claim, Record, Rehearsal, RowReport, Status
 from telnyx_async.bulk._runner import Runner, Settings
 from telnyx_async.bulk._sources import Lines, columns, in_step, numbered, read
 from telnyx_async.bulk._states import State
+from telnyx_async.bulk._token import Event, resource_in, tokens_in
 
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx
 
-__all__ = ["Decision", "Job", "Rehearsal", "Status"]
-
-Decision: TypeAlias = Literal["done", "resend", "abandon"]
-"""What is decided about an unknown row: it was carried out, it is sent again, it is left."""
-
-_DECIDED: Mapping[str, State] = {
-    "done": State.DONE,
-    "resend": State.PENDING,
-    "abandon": State.ABANDONED,
-}
-
-
-@frozen(kw_only=True)
-class Rehearsal:
-    """What a load would do: rows read, rows new, and the least time that sending those takes."""
-
-    rows: int
-    new: int
-    seconds: float | None
-
-
-@frozen(kw_only=True)
-class Status:
-    """A job's state (`open`, `paused`, `stopped`, `cancelled`), why, and its rows by state."""
-
-    operation: str
-    state: str
-    reason: str
-    counts: Mapping[State, int]
-
-    @property
-    def finished(self) -> bool:
-        """Whether no row is left to be sent or settled."""
-        open_states = (State.PENDING, State.SENDING, State.UNKNOWN)
-        return not any(self.counts[state] for state in open_states)
+__all__ = ["Job"]
 
 
 def _silent(claim: Claim, record: Record) -> None: ...
@@ -86,6 +54,9 @@ class Job:
     on this journal: `"40/s"`, names in `telnyx_async.bulk.DEFAULTS`, or rates by key (`{"*":
     "50/s", "sender": "0.1/s"}`). With `shared` several processes may run the job together.
 
+    With `tokens` each row that is loaded carries a token, which comes back in its events and
+    detail records: in the `webhook_url` of messages, in the `client_state` of calls.
+
     Without a `method` it is that of the journal; then `client` makes the calls.
     """
 
@@ -98,16 +69,17 @@ class Job:
     )
     timeout: float = field(default=60.0, kw_only=True, validator=validators.gt(0))
     shared: bool = field(default=False, kw_only=True)
+    tokens: bool = field(default=False, kw_only=True)
     _plan: Plan | None = field(default=None, init=False)
     _opened: Journal | None = field(default=None, init=False)
     _acquired: bool = field(default=False, init=False)
     _runner: Runner | None = field(default=None, init=False)
 
     async def __aenter__(self) -> Self:
-        plan = None if self.method is None else Plan.of(self.method)
+        plan = None if self.method is None else Plan.of(self.method, tokens=self.tokens)
         rates(self.rate)
         self._opened = await Journal.open(self.journal, None if plan is None else plan.name)
-        self._plan = plan or Plan.of(self._opened.operation)
+        self._plan = plan or Plan.of(self._opened.operation, tokens=self.tokens)
         return self
 
     async def __aexit__(
@@ -218,18 +190,29 @@ class Job:
 
     async def resolve(self, key: str, decision: Decision, *, reason: str = "by decision") -> bool:
         """Settle an unknown row; False when there is none of this key."""
-        return await self.opened.decide(key, _DECIDED[decision], reason)
+        return await self.opened.decide(key, DECIDED[decision], reason)
 
-    async def reconcile(
-        self, judge: Callable[[RowReport], Awaitable[Decision | None]]
-    ) -> Mapping[str, int]:
-        """Ask `judge` about each unknown row; None leaves it unknown. Gives counts by decision."""
-        counts: dict[str, int] = dict.fromkeys(_DECIDED, 0)
+    async def reconcile(self, judge: Judge) -> Mapping[str, int]:
+        """Ask `judge` about each unknown row, and give counts of `done`, `resend`, `abandon` and
+        `no trace`. What it does not decide, and what has no trace, stays unknown."""
+        counts: dict[str, int] = dict.fromkeys((*DECIDED, "no trace"), 0)
         async for row in self.rows(State.UNKNOWN):
-            decision = await judge(row)
-            if decision is not None and await self.resolve(row.key, decision, reason="reconciled"):
-                counts[decision] += 1
+            result = await heed(self.opened, row.key, await judge(row))
+            if result is not None:
+                counts[result] += 1
         return counts
+
+    async def settle(self, event: Event) -> str | None:
+        """Settle the row whose token a webhook's event carries, and give its key.
+
+        The event is proof that the service has accepted the row; verify it first, by `unwrap`.
+        None when it carries no token, or that of a row whose end is known or that is not in this
+        journal. Any process may do this, while others run the job.
+        """
+        key = await self.opened.in_doubt(tokens_in(event))
+        if key is None or not await self.opened.accept(key, resource_in(event), "by its event"):
+            return None
+        return key
 
     @property
     def plan(self) -> Plan:

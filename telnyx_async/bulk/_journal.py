@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from attrs import define, field
 
@@ -15,6 +15,7 @@ from telnyx_async.bulk._errors import JobInUseError, Problems
 from telnyx_async.bulk._records import ALL, Claim, Held, NewRow, Record, RowReport, Settling
 from telnyx_async.bulk._sqlite import SQLite
 from telnyx_async.bulk._states import State
+from telnyx_async.bulk._token import row_id
 from telnyx_async.bulk._transactions import JobRow, go_on, job_row, load, open_job
 
 __all__ = ["Journal"]
@@ -219,6 +220,21 @@ class Journal:
                 lambda t: t.change(sql.DECIDE, key=key, state=state.value, error=reason)
             )
         )
+
+    async def accept(self, key: str, resource_id: str | None, reason: str) -> bool:
+        """Settle a row that the service has accepted; False when that was known already."""
+        facts = {"key": key, "resource_id": resource_id, "error": reason}
+        return bool(await self.database.run(lambda t: t.change(sql.ACCEPT, **facts)))
+
+    async def note(self, key: str, text: str) -> None:
+        """Write down what is known of an unknown row."""
+        await self.database.run(lambda t: t.change(sql.NOTE, key=key, error=text))
+
+    async def in_doubt(self, tokens: Collection[str]) -> str | None:
+        """Give the key of the row with one of these tokens, if its answer is not known."""
+        found = await self.database.run(lambda t: t.rows(sql.IN_DOUBT)) if tokens else ()
+        job = UUID(self.id)
+        return next((key for (key,) in found if row_id(job, key) in tokens), None)
 
     async def rows(self, state: State | None = None) -> AsyncIterator[RowReport]:
         """Go over the rows, in the order they were loaded."""

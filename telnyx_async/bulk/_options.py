@@ -30,6 +30,9 @@ def parser(description: str) -> argparse.ArgumentParser:
         metavar="NAME=TEMPLATE",
         help='an argument from other columns: text="Hi {name}"',
     )
+    run.add_argument(
+        "--tokens", action="store_true", help="rows carry tokens: events and records prove them"
+    )
     run.add_argument("--dry-run", action="store_true", help="check every row, and send none")
     _how(run)
     _how(_command(commands, "resume", "go on with a job that was paused, stopped or killed"))
@@ -41,7 +44,9 @@ def parser(description: str) -> argparse.ArgumentParser:
     resolve = _command(commands, "resolve", "decide about unknown rows; without --as, ask")
     resolve.add_argument("keys", nargs="*", metavar="KEY")
     resolve.add_argument("--all", action="store_true", help="every unknown row")
-    resolve.add_argument("--as", dest="decision", choices=["done", "resend", "abandon"])
+    how = resolve.add_mutually_exclusive_group()
+    how.add_argument("--as", dest="decision", choices=["done", "resend", "abandon"])
+    how.add_argument("--by", choices=["detail-records"], help="look for messages with tokens there")
     export = _command(commands, "export", "write rows as CSV or JSON lines")
     export.add_argument("--state", type=State, choices=list(State), metavar="STATE")
     export.add_argument("--output", default="-", help="a file; - is standard output")

@@ -30,7 +30,8 @@ class PlainRows:
         plan = checker.plan
         parts = {place.part for place in plan.places.values()}
         if (
-            plan.operation.body is not BodyKind.JSON
+            plan.tokens
+            or plan.operation.body is not BodyKind.JSON
             or plan.operation.replay is Replay.COMMAND_ID
             or "path" in parts
             or "?" in plan.operation.path

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, cast
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from attrs import define, evolve, field, frozen
 from multidict import CIMultiDict
@@ -21,6 +21,7 @@ from telnyx_async._resource import Resource
 from telnyx_async._values import is_mapping
 from telnyx_async._wire import Encoder
 from telnyx_async.bulk._records import Claim, NewRow
+from telnyx_async.bulk._token import CLIENT_STATE, WEBHOOK_URL, marked, row_id
 from telnyx_async.resources import Root
 
 __all__ = ["Place", "Plan", "sender_limit", "sending"]
@@ -60,17 +61,22 @@ class Place:
 
 @define(eq=False)
 class Plan:
-    """A method of a resource, and what it makes of arguments."""
+    """A method of a resource, and what it makes of arguments.
+
+    With `tokens` each row's body carries the row's id, which comes back in events about it.
+    """
 
     name: str
     function: Callable[..., Any] = field(repr=False)
     resource: Resource = field(repr=False)
+    tokens: bool = False
 
     @classmethod
-    def of(cls, method: Callable[..., Any] | str) -> Plan:
+    def of(cls, method: Callable[..., Any] | str, *, tokens: bool = False) -> Plan:
         """Take a method of a client's, of either package, or the name of one.
 
-        `TypeError` for what is none, and for methods that list or download.
+        `TypeError` for what is none, for methods that list or download, and with `tokens` for
+        those that have no place for one.
         """
         if isinstance(method, str):
             method = _named(method)
@@ -83,7 +89,10 @@ class Plan:
                 "call, such as client.messages.send"
             )
         name = f"{function.__module__.removeprefix(_PREFIX)}.{function.__name__}"
-        return cls(name, function, type(resource)(_STUB))
+        plan = cls(name, function, type(resource)(_STUB), tokens)
+        if tokens and plan.token_field not in plan.parameters:
+            raise TypeError(f"{name} has neither a webhook_url nor a client_state for a token")
+        return plan
 
     @cached_property
     def parameters(self) -> Mapping[str, bool]:
@@ -94,6 +103,11 @@ class Plan:
             for each in found
             if each.kind is not each.VAR_KEYWORD
         }
+
+    @property
+    def token_field(self) -> str:
+        """Where a token goes: messages echo the address of their events, calls their state."""
+        return WEBHOOK_URL if self.name.startswith("messages.") else CLIENT_STATE
 
     @cached_property
     def operation(self) -> Operation:
@@ -131,14 +145,7 @@ class Plan:
 
     def row(self, arguments: Mapping[str, Any], *, key: str, line: int, job: UUID) -> NewRow:
         """Encode a row. What the service knows a repetition by is derived from its key."""
-        call = self.call(arguments)
-        body: object = call.body
-        if (
-            self.operation.replay is Replay.COMMAND_ID
-            and is_mapping(body)
-            and body.get("command_id", UNSET) is UNSET
-        ):
-            call = evolve(call, body={**body, "command_id": str(uuid5(job, key))})
+        call = self._with_id(self.call(arguments), row_id(job, key))
         request = self.request(call)
         return NewRow(
             key=key,
@@ -148,6 +155,16 @@ class Plan:
             headers=_kept(request.headers, self.operation),
             limits=_sender(call),
         )
+
+    def _with_id(self, call: Call, name: str) -> Call:
+        body: object = call.body
+        if not is_mapping(body):
+            return call
+        if self.operation.replay is Replay.COMMAND_ID and body.get("command_id", UNSET) is UNSET:
+            body = {**body, "command_id": name}
+        if self.tokens:
+            body = marked(body, self.token_field, name)
+        return evolve(call, body=body)
 
     @cached_property
     def _probe(self) -> Call:
@@ -167,7 +184,7 @@ def sending(operation: Operation, claim: Claim, *, job: UUID, timeout: float) ->
     if claim.body:
         headers.setdefault("Content-Type", operation.body.value)
     if operation.replay is Replay.IDEMPOTENCY_KEY:
-        headers.setdefault(_KEY, str(uuid5(job, claim.key)))
+        headers.setdefault(_KEY, row_id(job, claim.key))
     return Call(
         operation=Operation(
             operation.method,

@@ -11,7 +11,18 @@ from telnyx_async._operation import Operation, Replay
 from telnyx_async._retry import COMMAND_ID_WINDOW
 from telnyx_async.bulk._states import State
 
-__all__ = ["ALL", "Claim", "Held", "NewRow", "Paused", "Record", "RowReport", "Settling"]
+__all__ = [
+    "ALL",
+    "Claim",
+    "Held",
+    "NewRow",
+    "Paused",
+    "Record",
+    "Rehearsal",
+    "RowReport",
+    "Settling",
+    "Status",
+]
 
 ALL = (0, 2**62)
 """The numbers of the first and the last row there can be."""
@@ -86,6 +97,31 @@ class RowReport:
     first_sent_at: float
     target: str = field(repr=False)
     body: bytes = field(repr=False)
+
+
+@frozen(kw_only=True)
+class Rehearsal:
+    """What a load would do: rows read, rows new, and the least time that sending those takes."""
+
+    rows: int
+    new: int
+    seconds: float | None
+
+
+@frozen(kw_only=True)
+class Status:
+    """A job's state (`open`, `paused`, `stopped`, `cancelled`), why, and its rows by state."""
+
+    operation: str
+    state: str
+    reason: str
+    counts: Mapping[State, int]
+
+    @property
+    def finished(self) -> bool:
+        """Whether no row is left to be sent or settled."""
+        open_states = (State.PENDING, State.SENDING, State.UNKNOWN)
+        return not any(self.counts[state] for state in open_states)
 
 
 @frozen

@@ -9,6 +9,7 @@ back to that when the service did not take it.
 from __future__ import annotations
 
 __all__ = [
+    "ACCEPT",
     "ADD",
     "CANCEL",
     "CHUNKS",
@@ -20,10 +21,12 @@ __all__ = [
     "EXPIRE",
     "FIND",
     "HALT",
+    "IN_DOUBT",
     "JOB",
     "LOADED",
     "NEW_JOB",
     "NEXT",
+    "NOTE",
     "PAUSE_ALL",
     "PUSH",
     "RECORD",
@@ -148,6 +151,17 @@ EXPIRE = """UPDATE bulk_call SET state = 'unknown', lease_until = 0,
 DECIDE = """UPDATE bulk_call SET state = :state, lease_until = 0, error = :error,
         attempts = CASE WHEN :state = 'pending' THEN 0 ELSE attempts END
     WHERE state = 'unknown' AND key = :key"""
+
+# Rows whose answer is not there, or is not there yet.
+_IN_DOUBT = "(state = 'sending' OR state = 'unknown')"
+
+IN_DOUBT = f"SELECT key FROM bulk_call WHERE {_IN_DOUBT}"  # noqa: S608 - of constants only
+
+ACCEPT = f"""UPDATE bulk_call SET state = 'done', lease_until = 0, resource_id = :resource_id,
+        error = :error
+    WHERE key = :key AND {_IN_DOUBT}"""  # noqa: S608 - of constants only
+
+NOTE = "UPDATE bulk_call SET error = :error WHERE key = :key AND state = 'unknown'"
 
 CANCEL = "UPDATE bulk_call SET state = 'skipped' WHERE state = 'pending'"
 

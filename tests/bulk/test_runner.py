@@ -259,7 +259,7 @@ async def test_decisions_about_unknown_rows(place: str) -> None:
         assert await job.resolve(keys[1], "abandon")
         assert not await job.resolve(keys[1], "resend")
         found = await job.reconcile(lambda row: _decide("resend" if row.key == keys[2] else None))
-        assert found == {"done": 0, "resend": 1, "abandon": 0}
+        assert found == {"done": 0, "resend": 1, "abandon": 0, "no trace": 0}
         assert await counts(job) == {"done": 1, "abandoned": 1, "pending": 1, "unknown": 1}
         client.answer = Client().answer
         await job.run()

@@ -1,0 +1,193 @@
+"""Messages whose answers were lost, looked for in the detail records of the account."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import web
+
+from telnyx_async import AsyncTelnyx
+from telnyx_async.bulk import Job, State, by_detail_records
+from telnyx_async.bulk._command import main
+
+from .conftest import Service
+
+FROM, HOOK = "+13125550100", "https://example.com/hook?campaign=7"
+ROWS = [{"from_": FROM, "to": f"+1555000{n}", "text": "Hi", "webhook_url": HOOK} for n in range(3)]
+
+
+class Account(Service):
+    """Takes messages and loses the answers; lists records of those that it has accepted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[dict[str, Any]] = []
+        self.asked: list[dict[str, str]] = []
+        self.answer = lambda name, count: web.Response(status=500)
+
+    async def handle(self, request: web.Request) -> web.Response:
+        if request.path != "/detail_records":
+            return await super().handle(request)
+        self.asked.append(dict(request.query))
+        found = [each for each in self.records if each["cld"] == request.query["filter[cld]"]]
+        page = int(request.query.get("page[number]", 1))
+        meta = {"page_number": page, "total_pages": len(found)}
+        return web.json_response({"data": found[page - 1 : page], "meta": meta})
+
+    def accept(self, to: str, **differently: Any) -> None:
+        """Have a record of the message to this number, as far as it is not different."""
+        [body] = map(json.loads, self.bodies[to])
+        record = {
+            "record_type": "message_detail_record",
+            "uuid": f"id-{to}",
+            "cli": body["from"],
+            "cld": to,
+            "delivery_status_webhook_url": body["webhook_url"],
+        }
+        self.records.append(record | differently)
+
+
+@pytest.fixture
+def account(monkeypatch: pytest.MonkeyPatch) -> Iterator[Account]:
+    account = Account()
+    account.thread.start()
+    account.ready.wait()
+    monkeypatch.setenv("TELNYX_API_KEY", "KEY")
+    monkeypatch.setenv("TELNYX_BASE_URL", account.url)
+    yield account
+    account.stop()
+
+
+@pytest.fixture
+async def client(account: Account) -> AsyncIterator[AsyncTelnyx]:
+    async with AsyncTelnyx() as client:
+        yield client
+
+
+@pytest.fixture
+async def job(client: AsyncTelnyx, place: str) -> AsyncIterator[Job]:
+    """Three messages that were sent, and whose answers were lost."""
+    async with Job(place, client.messages.schedule, tokens=True) as job:
+        await job.load(ROWS, key="to")
+        await job.run()
+        assert (await job.status()).counts[State.UNKNOWN] == 3
+        yield job
+
+
+async def test_a_record_with_the_token_settles_its_row(
+    account: Account, client: AsyncTelnyx, job: Job
+) -> None:
+    account.accept("+15550001", cli="+1999")
+    account.accept("+15550001", delivery_status_webhook_url=HOOK)
+    account.accept("+15550001", delivery_status_webhook_url=None)
+    account.accept("+15550001")
+    assert await job.reconcile(by_detail_records(client)) == {
+        "done": 1,
+        "resend": 0,
+        "abandon": 0,
+        "no trace": 0,
+    }
+    rows = {row.key: row async for row in job.rows()}
+    done = rows["+15550001"]
+    assert (done.state, done.resource_id, done.error) == (
+        State.DONE,
+        "id-+15550001",
+        "reconciled",
+    )
+    assert rows["+15550000"].state is rows["+15550002"].state is State.UNKNOWN
+    assert "InternalServerError" in (rows["+15550000"].error or "")
+
+
+async def test_what_is_asked_for(account: Account, client: AsyncTelnyx, job: Job) -> None:
+    [first, *_] = [row async for row in job.rows()]
+    await job.reconcile(by_detail_records(client, window=300.0))
+    asked = account.asked[0]
+    assert asked["filter[record_type]"] == "messaging"
+    assert asked["filter[cld]"] == "+15550000"
+    begins, ends = (
+        datetime.fromisoformat(asked[f"filter[created_at][{edge}]"]).timestamp()
+        for edge in ("gte", "lte")
+    )
+    assert begins == pytest.approx(first.first_sent_at - 60, abs=0.01)
+    assert ends == pytest.approx(first.first_sent_at + 300, abs=0.01)
+    assert account.arrived.total() == 3
+
+
+async def test_no_record_is_no_proof(account: Account, client: AsyncTelnyx, job: Job) -> None:
+    much_later = by_detail_records(client, clock=lambda: time.time() + 660)
+    assert (await job.reconcile(much_later))["no trace"] == 3
+    rows = [row async for row in job.rows(State.UNKNOWN)]
+    assert [row.error for row in rows] == ["no detail record 11 minutes after it was sent"] * 3
+    assert account.arrived.total() == 3
+
+
+async def test_rows_that_cannot_be_told_apart_are_left_alone(
+    account: Account, client: AsyncTelnyx, place: str, tmp_path: Path
+) -> None:
+    """Without a token anybody's message may be the one that was found."""
+    async with Job(place, client.messages.schedule) as job:
+        await job.load(ROWS, key="to")
+        await job.run()
+        account.accept("+15550001")
+        assert not any((await job.reconcile(by_detail_records(client))).values())
+    async with Job(tmp_path / "rooms.db", client.rooms.create) as job:
+        await job.load([{"unique_name": "r"}])
+        await job.run()
+        assert not any((await job.reconcile(by_detail_records(client))).values())
+    async with Job(tmp_path / "delete.db", client.rooms.sessions.actions.end) as job:
+        await job.load([{"room_session_id": "a"}])
+        await job.run()
+        assert not any((await job.reconcile(by_detail_records(client))).values())
+    assert not account.asked
+
+
+async def test_a_message_to_a_group_is_found_by_its_first_receiver(
+    account: Account, client: AsyncTelnyx, place: str
+) -> None:
+    async with Job(place, client.messages.send_group_mms, tokens=True) as job:
+        row = {**ROWS[0], "to": ["+15550001", "+15550002"]}
+        await job.load([row])
+        await job.acquire()
+        runner = job.runner()
+        runner.sleep = lambda seconds: job.opened.database.run(
+            lambda t: t.change("UPDATE bulk_call SET first_sent_at = first_sent_at - 100000")
+        )
+        await runner.run()
+        [sent] = [row async for row in job.rows(State.UNKNOWN)]
+        await job.opened.database.run(
+            lambda t: t.change("UPDATE bulk_call SET first_sent_at = first_sent_at + 100000")
+        )
+        account.bodies["+15550001"] = {sent.body}
+        account.accept("+15550001")
+        assert (await job.reconcile(by_detail_records(client)))["done"] == 1
+
+
+def test_the_command_reconciles(
+    account: Account, place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("to\n" + "".join(f"+1555000{n}\n" for n in range(3)))
+    run = ["run", "messages.schedule", str(path), "--journal", place, "--key", "to", "--tokens"]
+    for name, text in (("from_", FROM), ("text", "Hi"), ("webhook_url", HOOK)):
+        run += ["--set", f"{name}={text}"]
+    assert main(run) == 1
+    resolve = ["resolve", "--journal", place, "--by", "detail-records"]
+    account.accept("+15550000")
+    assert main(resolve) == 1
+    assert "1 rows: done; 2 unknown, 0 without a trace" in capsys.readouterr().err
+    account.accept("+15550001")
+    account.accept("+15550002")
+    assert main(resolve) == 0
+    assert main(["unknown", "--journal", place]) == 0
+    assert account.arrived.total() == 3
+
+
+def test_the_command_takes_one_way_at_a_time(place: str) -> None:
+    with pytest.raises(SystemExit):
+        main(["resolve", "--journal", place, "--by", "detail-records", "--as", "done"])
