@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from uuid import UUID
 
 from attrs import define, field, validators
@@ -30,7 +30,10 @@ from telnyx_async.bulk._token import Event, resource_in, tokens_in
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx
 
-__all__ = ["Job"]
+__all__ = ["Job", "Tell"]
+
+Tell: TypeAlias = Callable[[Claim, Record], object]
+"""Is called with each row that ends, and what became of it."""
 
 
 def _silent(claim: Claim, record: Record) -> None: ...
@@ -134,7 +137,7 @@ class Job:
             await self.opened.acquire(shared=self.shared)
             self._acquired = True
 
-    async def run(self, tell: Callable[[Claim, Record], object] = _silent) -> Status:
+    async def run(self, tell: Tell = _silent) -> Status:
         """Send what there is to send, and give the job's status in the end.
 
         `JobInUseError` when another process runs it; `JobStoppedError` when it is paused or
@@ -184,7 +187,7 @@ class Job:
         """Stop for good: what is pending is skipped."""
         await self.opened.set_state("cancelled")
 
-    def rows(self, state: State | None = None) -> AsyncIterator[RowReport]:
+    def rows(self, state: State | None = None) -> AsyncGenerator[RowReport]:
         """Go over the rows, in the order they were loaded."""
         return self.opened.rows(state)
 
@@ -265,9 +268,7 @@ class Job:
             rate = list(rate)
         return {"rate": rate, "concurrency": self.concurrency, "timeout": self.timeout}
 
-    def runner(
-        self, tell: Callable[[Claim, Record], object] = _silent, span: tuple[int, int] = ALL
-    ) -> Runner:
+    def runner(self, tell: Tell = _silent, span: tuple[int, int] = ALL) -> Runner:
         """What sends the rows with these numbers."""
         client = self.client or getattr(getattr(self.method, "__self__", None), "_client", None)
         if client is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping
+from collections.abc import AsyncGenerator, Collection, Iterable, Mapping
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -236,7 +236,7 @@ class Journal:
         job = UUID(self.id)
         return next((key for (key,) in found if row_id(job, key) in tokens), None)
 
-    async def rows(self, state: State | None = None) -> AsyncIterator[RowReport]:
+    async def rows(self, state: State | None = None) -> AsyncGenerator[RowReport]:
         """Go over the rows, in the order they were loaded."""
         after = 0
         while found := await self._page(after, state):
