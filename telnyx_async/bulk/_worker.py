@@ -58,7 +58,7 @@ class Worker:
         return len(chunks)
 
     def stop(self) -> None:
-        """Have `run` return when what is in flight has ended."""
+        """Have `run` return when what is in flight has ended. Call it where `run` runs."""
         self._stopping = True
         if self._runner is not None:
             self._runner.stop()
@@ -83,6 +83,8 @@ class Worker:
 
     async def _serve(self, *, once: bool) -> None:
         """Serve until a chunk fails: what it raised is raised here."""
+        if self._stopping:  # nothing was there yet that `stop` could cancel
+            return
         self._serving = asyncio.create_task(self.engine.serve(self._chunk, once=once))
         try:
             await self._serving

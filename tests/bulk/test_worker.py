@@ -37,9 +37,12 @@ class Hints:
         self.waiting: asyncio.Queue[int] = asyncio.Queue()
         self.lossy = lossy
         self.opened = self.closed = 0
+        self.opening: Callable[[], object] = bool
+        self.serving = asyncio.Event()
 
     async def open(self) -> None:
         self.opened += 1
+        self.opening()
 
     async def announce(self, chunks: Sequence[int]) -> None:
         if self.lossy:
@@ -49,6 +52,7 @@ class Hints:
             self.waiting.put_nowait(chunk)
 
     async def serve(self, handle: Callable[[int], Awaitable[None]], *, once: bool) -> None:
+        self.serving.set()
         while not (once and self.waiting.empty()):
             await handle(await self.waiting.get())
 
@@ -93,7 +97,8 @@ async def test_a_worker_stops_when_what_is_in_flight_has_ended(
 ) -> None:
     async with a_job(place, 50, concurrency=5) as job:
         worker = Worker(job, Hints())
-        service.answer = lambda name, count: worker.stop() or None
+        loop = asyncio.get_running_loop()
+        service.answer = lambda name, count: loop.call_soon_threadsafe(worker.stop) and None
         await worker.run()
         counts = (await job.status()).counts
         assert counts[State.DONE] == service.arrived.total() == 5
@@ -102,9 +107,26 @@ async def test_a_worker_stops_when_what_is_in_flight_has_ended(
 
 async def test_an_idle_worker_stops_at_once(service: Service, place: str) -> None:
     async with a_job(place) as job:
-        worker = Worker(job, Hints())
-        asyncio.get_running_loop().call_later(0.01, worker.stop)
-        await worker.run()
+        engine = Hints()
+        worker = Worker(job, engine)
+        running = asyncio.create_task(worker.run())
+        await engine.serving.wait()
+        worker.stop()
+        await running
+
+
+@pytest.mark.parametrize("once", [True, False])
+async def test_a_worker_may_be_stopped_before_it_serves(
+    service: Service, place: str, once: bool
+) -> None:
+    async with a_job(place, 5) as job:
+        engine = Hints()
+        worker = Worker(job, engine)
+        engine.opening = worker.stop
+        await worker.run(once=once)
+        assert engine.opened == engine.closed == 1
+        assert not engine.serving.is_set()
+    assert not service.arrived
 
 
 async def test_what_stops_the_job_stops_the_worker(service: Service, place: str) -> None:
@@ -114,9 +136,12 @@ async def test_what_stops_the_job_stops_the_worker(service: Service, place: str)
             await Worker(job, Hints()).run()
         with pytest.raises(JobStoppedError, match="stopped"):
             await Worker(job, Hints()).run(once=True)
-        worker = Worker(job, Hints(), interval=0.01)
-        asyncio.get_running_loop().call_later(0.05, worker.stop)
-        await worker.run()
+        engine = Hints()
+        worker = Worker(job, engine, interval=0.01)
+        running = asyncio.create_task(worker.run())
+        await engine.serving.wait()
+        worker.stop()
+        await running
 
 
 async def test_hints_by_procrastinate(service: Service, postgres: str) -> None:
