@@ -21,7 +21,7 @@ from telnyx_async._options import Timeout
 
 __all__ = ["BUDGET", "measure"]
 
-BUDGET = {"GET": 112, "POST": 224, "page of 25 rooms": 1120, "webhook": 117}
+BUDGET = {"GET": 107, "POST": 220, "page of 25 rooms": 1120, "webhook": 117}
 
 _ROOM, _MESSAGE, _PAGE = (encoded(v) for v in ({"data": ROOM}, {"data": MESSAGE}, page(1, 1, 25)))
 _EVENT = encoded(EVENT)

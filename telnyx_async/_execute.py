@@ -120,13 +120,7 @@ class Executor:
             timeout = as_timeout(call.options.get("timeout", timeout), timeout)
             max_retries = as_retries(call.options.get("max_retries", max_retries))
         return Attempts(
-            operation=call.operation,
-            max_retries=max_retries,
-            policy=self.policy,
-            quota=self.quota,
-            timeout=timeout,
-            clock=self.clock.now,
-            minted=minted,
+            call.operation, max_retries, self.policy, self.quota, timeout, self.clock.now, minted
         )
 
     def _auth(self, call: Call) -> Auth | None:

@@ -19,8 +19,8 @@ class ByteStream(Protocol):
     async def aclose(self) -> None: ...
 
 
-# Frozen, they would take twice as long to make, and one of each is made for each request.
-@define(kw_only=True)
+# Frozen or by keyword only, they would take longer to make, and one of each is for each request.
+@define
 class HttpRequest:
     """What is sent. `body` stays the same bytes through every attempt."""
 
@@ -30,7 +30,7 @@ class HttpRequest:
     body: bytes | None = field(default=None, repr=False)
 
 
-@define(kw_only=True)
+@define
 class HttpResponse:
     """What came back: `body` whole and decompressed, or a `stream` still to be read."""
 

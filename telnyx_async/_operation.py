@@ -93,8 +93,8 @@ _OPTIONS = RequestOptions.__optional_keys__
 _EXTRA = frozenset({"extra_headers", "extra_query", "extra_body"})
 
 
-# Frozen, it would take twice as long to make, and one is made for each call.
-@define(kw_only=True)
+# Frozen or by keyword only, it would take longer to make, and one is made for each call.
+@define
 class Call:
     """An operation with its arguments, by wire name. `UNSET` values are left out."""
 

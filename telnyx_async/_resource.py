@@ -52,14 +52,7 @@ class Resource:
         body: object = None,
         options: CallOptions,
     ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
-        call = Call(
-            operation=operation,
-            path=path,
-            query=query,
-            headers=headers,
-            body=body,
-            options=options,
-        )
+        call = Call(operation, path, query, headers, body, options)
         response = await self._client.execute(call)
         answer: T = decode(response, operation.returns)  # as the calling method is annotated
         return answer
@@ -76,14 +69,7 @@ class Resource:
     ) -> AsyncPaginator[Any]:
         from telnyx_async._pagination import AsyncPaginator  # noqa: PLC0415
 
-        call = Call(
-            operation=operation,
-            path=path,
-            query=query,
-            headers=headers,
-            body=body,
-            options=options,
-        )
+        call = Call(operation, path, query, headers, body, options)
         return AsyncPaginator(self._client, call)
 
     def _stream(
@@ -98,13 +84,5 @@ class Resource:
     ) -> AsyncDownload:
         from telnyx_async._streaming import AsyncDownload  # noqa: PLC0415
 
-        call = Call(
-            operation=operation,
-            path=path,
-            query=query,
-            headers=headers,
-            body=body,
-            options=options,
-            stream=True,
-        )
+        call = Call(operation, path, query, headers, body, options, stream=True)
         return AsyncDownload(self._client, call)

@@ -38,7 +38,7 @@ class Told:
     def by(cls, headers: Mapping[str, str]) -> Told:
         """Read `x-ratelimit-limit`, `x-ratelimit-reset` and `Retry-After`."""
         return cls(
-            limit=_count(headers, "x-ratelimit-limit"),
+            limit=_count(headers.get("x-ratelimit-limit", "")),
             reset=rate_limit_reset(headers),
             wait=retry_after(headers),
         )
@@ -46,13 +46,11 @@ class Told:
 
 def remaining_calls(headers: Mapping[str, str]) -> int | None:
     """How many calls may still go before the limit resets, where an answer says that."""
-    return _count(headers, "x-ratelimit-remaining")
+    text = headers.get("x-ratelimit-remaining")
+    return None if text is None else _count(text)
 
 
-def _count(headers: Mapping[str, str], name: str) -> int | None:
-    text = headers.get(name)
-    if text is None:
-        return None
+def _count(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 

@@ -71,12 +71,8 @@ class Encoder:
         try:
             bare = call.body is None and not call.options
             body, content_type = (None, None) if bare else _body(call)
-            return HttpRequest(
-                method=call.operation.method,
-                url=self._url(call),
-                headers=self._headers(call, content_type),
-                body=body,
-            )
+            url, headers = self._url(call), self._headers(call, content_type)
+            return HttpRequest(call.operation.method, url, headers, body)
         except UnencodableError as error:
             raise error.final() from None
         except RecursionError:

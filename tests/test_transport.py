@@ -9,7 +9,7 @@ import socket
 import threading
 from collections.abc import AsyncIterator
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import aiohttp
 import pytest
@@ -32,11 +32,11 @@ from telnyx_async._config import environment_proxy
 from telnyx_async._http import HttpRequest
 from telnyx_async._transport import AiohttpTransport
 from telnyx_async._transport._aiohttp import _abandon, _socket
-from telnyx_async._transport._exchange import EvidentConnector, EvidentRequest, Exchange
+from telnyx_async._transport._ask import _content
+from telnyx_async._transport._exchange import Exchange
 from telnyx_async._transport._failures import failure
 from telnyx_async._transport._inflate import Inflater
 from telnyx_async._transport._seam import Slots, take_slot
-from telnyx_async._transport._upload import payload
 from telnyx_async._transport._watch import Watch
 
 
@@ -128,15 +128,6 @@ async def test_connections_of_a_loop_that_stands_still_are_left(server: TestServ
     loop.close()
 
 
-async def test_a_session_that_was_closed_is_replaced(server: TestServer) -> None:
-    transport = AiohttpTransport()
-    await transport.send(request(server), timeout=Timeout())
-    (pool,) = transport._pools.values()
-    await pool.session.close()
-    await transport.send(request(server), timeout=Timeout())
-    await transport.aclose()
-
-
 async def test_after_a_fork_connections_are_made_anew(
     server: TestServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -224,11 +215,11 @@ def test_the_limit_holds_for_what_is_unpacked() -> None:
 
 def test_a_large_body_can_be_shown() -> None:
     exchange: Any = SimpleNamespace(uploaded=None)
-    upload: Any = payload(b"x" * 100_000, None, exchange)
+    upload: Any = _content(b"x" * 100_000, exchange, None)
     assert exchange.uploading
     assert upload.size == 100_000
     assert len(upload.decode()) == 100_000
-    assert payload(b"x", None, exchange) == b"x"
+    assert _content(b"x", exchange, None) == b"x"
 
 
 def test_what_is_not_of_the_network_stays_what_it_is() -> None:
@@ -276,15 +267,6 @@ async def test_a_call_that_is_cancelled_while_its_limit_passes_is_cancelled() ->
         await asyncio.sleep(0)
     assert exchange.failure(caught.value) is caught.value
     task.uncancel()
-
-
-async def test_requests_of_nobody_are_aiohttps_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(aiohttp.TCPConnector, "connect", lambda _, request: request)
-    monkeypatch.setattr(aiohttp.ClientRequest, "send", lambda _, connection: connection)
-    connector = EvidentConnector()
-    assert connector.connect(cast("Any", "a request")) == "a request"
-    assert EvidentRequest.send(object.__new__(EvidentRequest), "a connection") == "a connection"
-    await connector.close()
 
 
 async def test_a_closed_session_is_let_go_of_too() -> None:

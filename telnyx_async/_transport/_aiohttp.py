@@ -6,8 +6,6 @@ import asyncio
 import os
 import socket
 import ssl
-from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any, TypeAlias
 
 import aiohttp
@@ -17,15 +15,10 @@ from telnyx_async._config import environment_proxy
 from telnyx_async._errors import APIError
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._options import Timeout
-from telnyx_async._transport._exchange import (
-    EvidentConnector,
-    EvidentRequest,
-    EvidentResponse,
-    Exchange,
-)
+from telnyx_async._transport._ask import is_replaced, is_watched, past_session, through_session
+from telnyx_async._transport._exchange import Exchange
 from telnyx_async._transport._failures import forget_frames
 from telnyx_async._transport._seam import Slots, take_slot
-from telnyx_async._transport._upload import payload
 from telnyx_async._transport._watch import Watch
 
 __all__ = ["AiohttpTransport", "Session"]
@@ -68,24 +61,15 @@ class AiohttpTransport:
         pool = self._pool()
         if not pool.slots.take():
             timeout = await take_slot(pool.slots, timeout)
-        # A session of the caller's does not tell when a connection has a request: aiohttp's own
-        # timer looks after its answer.
-        read, timed = (None, timeout.read) if pool.given else (timeout.read, None)
+        if pool.watched or is_replaced():
+            ask, read = through_session, None
+        else:
+            ask, read = past_session, timeout.read
         exchange = Exchange(pool.slots, pool.watch, timeout.total, read, self._max_response_size)
         try:
-            response = exchange.response = await pool.session.request(
-                request.method,
-                request.url,
-                data=None
-                if request.body is None
-                else payload(request.body, timeout.read, exchange),
-                headers=request.headers,
-                allow_redirects=False,
-                timeout=_limits(timeout.connect, timed),
-                proxy=self._route(request.url),
-                ssl=self._tls,
-                **_options(request, exchange, pool),
-            )
+            proxy = self._route(request.url)
+            response = await ask(pool.session, request, exchange, timeout, proxy, self._tls)
+            exchange.response = response
             if stream and 200 <= response.status < 300:
                 return exchange.answer(request, stream=exchange.unlimited())
             answer = exchange.answer(request, body=await exchange.read())
@@ -113,7 +97,7 @@ class AiohttpTransport:
     def _pool(self) -> _Pool:
         loop = asyncio.get_running_loop()
         pool = self._pools.get(loop)
-        if pool is None or pool.session.closed or self._pid != os.getpid():
+        if pool is None or self._pid != os.getpid():
             pool = self._pools[loop] = self._new_pool()
         return pool
 
@@ -123,8 +107,9 @@ class AiohttpTransport:
         self._leave_parent()
         self._abandon([loop for loop in self._pools if loop.is_closed()])
         if self._given is not None:
-            return _Pool(self._given, self._max_connections, given=True)
-        return _Pool(_session(), self._max_connections, given=False)
+            return _Pool(self._given, self._max_connections, watched=True)
+        session = _session()
+        return _Pool(session, self._max_connections, watched=is_watched(session))
 
     def _leave_parent(self) -> None:
         if self._pid != os.getpid():
@@ -151,41 +136,28 @@ class AiohttpTransport:
 class _Pool:
     """The connections of one event loop."""
 
-    def __init__(self, session: aiohttp.ClientSession, size: int, *, given: bool) -> None:
+    def __init__(self, session: aiohttp.ClientSession, size: int, *, watched: bool) -> None:
         self.session = session
-        self.given = given
+        self.watched = watched
         self.slots = Slots(size)
         self.watch = Watch(asyncio.get_running_loop())
 
 
-def _options(request: HttpRequest, exchange: Exchange, pool: _Pool) -> Mapping[str, Any]:
-    """What this request is sent with, beside what all are."""
-    untyped = request.method != "GET" and "Content-Type" not in request.headers
-    options = _UNTYPED if untyped else _NOTHING
-    if not pool.given:
-        return options
-    # Those of a request replace those of the session, which aiohttp does not show.
-    theirs = getattr(pool.session, "_middlewares", ())
-    return {
-        **options,
-        "auto_decompress": False,
-        "raise_for_status": False,
-        "middlewares": (exchange.intercept, *theirs),
-    }
+class _Connector(aiohttp.TCPConnector):
+    """Connections that can be let go of where they cannot be closed."""
 
+    abandoned = False
 
-_NOTHING: Mapping[str, Any] = {}
-_UNTYPED: Mapping[str, Any] = {"skip_auto_headers": ("Content-Type",)}
+    def __del__(self, *args: Any) -> None:
+        if not self.abandoned:
+            super().__del__(*args)
 
 
 def _session() -> aiohttp.ClientSession:
     # The slots are the limit: the connector has none, so that waiting for it is no timeout.
     return aiohttp.ClientSession(
-        connector=EvidentConnector(limit=0, socket_factory=_socket),
+        connector=_Connector(limit=0, socket_factory=_socket),
         cookie_jar=aiohttp.DummyCookieJar(),
-        request_class=EvidentRequest,
-        response_class=EvidentResponse,
-        auto_decompress=False,
     )
 
 
@@ -209,12 +181,6 @@ async def _close(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession
 
 def _abandon(session: aiohttp.ClientSession) -> None:
     """Let go of connections that can no longer be closed, without a complaint."""
-    if isinstance(session.connector, EvidentConnector):
+    if isinstance(session.connector, _Connector):
         session.connector.abandoned = True
     session.detach()
-
-
-@lru_cache(maxsize=256)
-def _limits(connect: float | None, read: float | None = None) -> aiohttp.ClientTimeout:
-    never = float("inf")
-    return aiohttp.ClientTimeout(None, None, read, connect, ceil_threshold=never)

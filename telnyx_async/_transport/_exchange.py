@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextvars import ContextVar
 from math import inf
-from typing import Any, Self
+from typing import Self
 
 import aiohttp
 
@@ -18,7 +17,7 @@ from telnyx_async._transport._inflate import check_size, unpacked
 from telnyx_async._transport._seam import Slots
 from telnyx_async._transport._watch import Watch
 
-__all__ = ["EvidentConnector", "EvidentRequest", "EvidentResponse", "Exchange"]
+__all__ = ["Exchange"]
 
 
 class Exchange:
@@ -62,7 +61,6 @@ class Exchange:
         self._enter()
         self.ends_at = self._deadline
         watch.add(self)
-        _under_way.set(self)
 
     def _enter(self) -> None:
         task = asyncio.current_task()
@@ -76,7 +74,6 @@ class Exchange:
 
     def hand_over(self) -> None:
         """Note that a connection has the request."""
-        _under_way.set(None)
         self.sent = True
         if not self.uploading:
             self.go_on()
@@ -156,17 +153,10 @@ class Exchange:
         self, request: HttpRequest, *, body: bytes = b"", stream: Exchange | None = None
     ) -> HttpResponse:
         answer = self._the_answer()
-        return HttpResponse(
-            status=answer.status,
-            headers=answer.headers,
-            body=body,
-            url=request.url,
-            stream=stream,
-        )
+        return HttpResponse(answer.status, answer.headers, body, request.url, 1, stream)
 
     def abort(self) -> None:
         """Close the connection: what is on it belongs to no other request."""
-        _under_way.set(None)
         if self.response is not None:
             self.response.close()
         self.end()
@@ -204,42 +194,3 @@ def _check_whole(answer: aiohttp.ClientResponse, body: bytes) -> None:
             _json.loads(body)
         except ValueError as error:
             raise TruncatedResponseError(f"the answer was cut off: {error}") from error
-
-
-_under_way: ContextVar[Exchange | None] = ContextVar("_under_way", default=None)
-
-
-class EvidentConnector(aiohttp.TCPConnector):
-    """Connections that are asked for with a request that was not sent yet."""
-
-    abandoned = False
-
-    def connect(
-        self, req: aiohttp.ClientRequest, *args: Any, **kwargs: Any
-    ) -> Any:  # mypy and pyright name coroutines differently
-        if (exchange := _under_way.get()) is not None:
-            exchange.sent = False
-        return super().connect(req, *args, **kwargs)
-
-    def __del__(self, *args: Any) -> None:
-        if not self.abandoned:
-            super().__del__(*args)
-
-
-class EvidentRequest(aiohttp.ClientRequest):
-    """A request that tells when it is handed to a connection."""
-
-    def send(self, conn: Any) -> Any:
-        if (exchange := _under_way.get()) is not None:
-            exchange.hand_over()
-        return super().send(conn)
-
-
-class EvidentResponse(aiohttp.ClientResponse):
-    """An answer that aiohttp does not repeat the request for, when its connection breaks."""
-
-    async def start(self, connection: Any) -> aiohttp.ClientResponse:
-        try:
-            return await super().start(connection)
-        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-            raise failure(error, sent=True, status=None) from error

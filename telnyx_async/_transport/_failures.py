@@ -6,9 +6,13 @@ import aiohttp
 from multidict import CIMultiDict, CIMultiDictProxy
 
 from telnyx_async import _errors as errors
-from telnyx_async._transport._upload import WriteStalledError
 
-__all__ = ["failure", "forget_frames"]
+__all__ = ["WriteStalledError", "failure", "forget_frames"]
+
+
+class WriteStalledError(TimeoutError):
+    """A piece of a body was not taken in time."""
+
 
 _NO_HEADERS = CIMultiDictProxy(CIMultiDict[str]())
 

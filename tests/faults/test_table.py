@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import pytest
 
 from telnyx_async import APIError
+from telnyx_async._transport import _ask
 
 from .calls import COLOURS, outcome
 from .secrets import BY_KEY, BY_OAUTH
@@ -28,6 +29,13 @@ async def test_fault(case: Case, colour: str) -> None:
 )
 async def test_fault_by_oauth(case: Case) -> None:
     await meet(case, "async", BY_OAUTH)
+
+
+@pytest.mark.parametrize("case", TABLE, ids=lambda case: f"{case.rows[0]}-{case.name}")
+async def test_fault_through_a_session(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As of an aiohttp that this package does not go past."""
+    monkeypatch.setattr(_ask, "_IS_TESTED", False)
+    await meet(case, "async", BY_KEY)
 
 
 async def meet(case: Case, colour: str, credentials: Mapping[str, str]) -> None:
