@@ -10,7 +10,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import BaseTestServer, TestServer
 
-from telnyx_async import UNSET, AsyncTelnyx
+from telnyx_async import UNSET, AsyncTelnyx, AuthenticationError
 from telnyx_async.emulator import Emulator
 
 
@@ -73,3 +73,16 @@ async def test_a_callers_own_authorization_is_the_only_one() -> None:
     ):
         await telnyx.rooms.list(extra_headers={"authorization": "Bearer KEY-of-the-call"})
     assert [(call.operation, call.status) for call in server.calls] == [("rooms.list", 200)]
+
+
+@pytest.mark.parametrize(
+    "credentials", [{"api_key": "KEY"}, {"client_id": "a", "client_secret": "b"}]
+)
+async def test_a_caller_who_wants_no_authorization_sends_none(credentials: dict[str, str]) -> None:
+    async with (
+        Emulator(api_key="KEY") as server,
+        AsyncTelnyx(base_url=server.url, **credentials) as telnyx,
+    ):
+        with pytest.raises(AuthenticationError, match="401"):
+            await telnyx.rooms.list(extra_headers={"authorization": None}, max_retries=0)
+    assert [(call.operation, call.status) for call in server.calls] == [("rooms.list", 401)]
