@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from attrs import define, field
@@ -33,7 +34,9 @@ class RowChecker:
     description: Description = field(factory=Description, repr=False)
 
     def coerce(self, name: str, text: str) -> Any:
-        """What the text of an argument means by its type; the text itself if nothing."""
+        """What the text of an argument means by its type: of a file, its path."""
+        if self.description.resolve(self._schemas.get(name, {})).get("format") == "binary":
+            return Path(text)
         return self._reader.coerce(self._schemas.get(name, {}), text)
 
     @property

@@ -14,6 +14,7 @@ from attrs import Factory, define, field
 
 from telnyx_async.bulk._check import RowChecker
 from telnyx_async.bulk._errors import Problems
+from telnyx_async.bulk._files import with_files
 from telnyx_async.bulk._outcome import Key
 from telnyx_async.bulk._plain import PlainRows
 from telnyx_async.bulk._plan import Plan, sender_limit
@@ -26,6 +27,8 @@ Limits: TypeAlias = Callable[[Mapping[str, Any]], Iterable[str]]
 """The keys of rates that hold for a row, beside that of its sender."""
 
 _BATCH = 1000
+# Those of rows with files, which are large.
+_FEW = 20
 
 
 @define
@@ -101,6 +104,7 @@ class Loader:
     def batches(self, lines: Lines) -> Iterator[list[NewRow]]:
         """The rows without problems, many at a time."""
         batch: list[NewRow] = []
+        count = _FEW if self.filler.plan.takes_files else _BATCH
         for line, values in lines:
             if isinstance(values, str):
                 self.problems.add(line, values)
@@ -108,7 +112,7 @@ class Loader:
             row = self._row(line, values)
             if row is not None:
                 batch.append(row)
-            if len(batch) == _BATCH:
+            if len(batch) == count:
                 yield batch
                 batch = []
         yield batch
@@ -130,6 +134,8 @@ class Loader:
             return self._limited(self._plain_row(line, values, arguments, body), values)
         if self.text:
             arguments = {name: self.checker.coerce(name, x) for name, x in arguments.items()}
+        if plan.takes_files:
+            arguments = with_files(arguments, plan.operation)
         request = plan.request(plan.call(arguments))
         found = self.checker.problems(request)
         for problem in found:

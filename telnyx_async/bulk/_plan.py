@@ -15,11 +15,12 @@ from yarl import URL
 
 from telnyx_async import _json
 from telnyx_async._http import HttpRequest
-from telnyx_async._operation import BodyKind, Call, Operation, Replay
+from telnyx_async._operation import BASE64, BodyKind, Call, Operation, Replay
 from telnyx_async._options import UNSET, CallOptions
 from telnyx_async._resource import Resource
 from telnyx_async._values import is_mapping
 from telnyx_async._wire import Encoder
+from telnyx_async.bulk._files import check_size
 from telnyx_async.bulk._records import Claim, NewRow
 from telnyx_async.bulk._token import CLIENT_STATE, WEBHOOK_URL, marked, row_id
 from telnyx_async.resources import Root
@@ -139,6 +140,13 @@ class Plan:
             coroutine.close()
         raise TypeError(f"{self.name} makes no call")  # pragma: no cover - none is like that
 
+    @cached_property
+    def takes_files(self) -> bool:
+        """Whether an argument may be a file."""
+        operation = self.operation
+        in_body = operation.body in (BodyKind.MULTIPART, BodyKind.RAW)
+        return in_body or BASE64 in operation.names.values()
+
     def request(self, call: Call) -> HttpRequest:
         """The call as it is sent, but for the address of the service."""
         return _ENCODE(call)
@@ -147,6 +155,7 @@ class Plan:
         """Encode a row. What the service knows a repetition by is derived from its key."""
         call = self._with_id(self.call(arguments), row_id(job, key))
         request = self.request(call)
+        check_size(len(request.body or b""), "the request")
         return NewRow(
             key=key,
             line=line,

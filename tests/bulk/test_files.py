@@ -1,0 +1,94 @@
+"""Rows with files: what is in them when the rows are loaded is what is sent."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from telnyx_async import AsyncTelnyx
+from telnyx_async.bulk import Job, LoadError
+from telnyx_async.bulk._files import MOST
+from telnyx_async.emulator import Emulator
+
+from .conftest import Service
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / "a.png"
+    path.write_bytes(b"\x89PNG")
+    return path
+
+
+async def test_a_file_is_read_when_its_row_is_loaded(picture: Path, tmp_path: Path) -> None:
+    async with Emulator() as server, AsyncTelnyx(api_key="K", base_url=server.url) as client:
+        rows = [
+            {"image_file": picture, "name": "path"},
+            {"image_file": b"bytes", "name": "bytes"},
+            {"image_file": ("b.png", picture), "name": "named"},
+        ]
+        async with Job(tmp_path / "job.db", client.ai.avatars.create, concurrency=1) as job:
+            assert await job.load(rows, key="name") == 3
+            picture.write_bytes(b"another")
+            await job.run()
+        first, second, third = (call.content for call in server.calls)
+        assert b'filename="a.png"' in first
+        assert b"\x89PNG" in first
+        assert b"bytes" in second
+        assert b'filename="b.png"' in third
+        assert b"\x89PNG" in third
+        assert all(call.status == 200 for call in server.calls)
+
+
+async def test_the_text_of_a_file_in_a_csv_is_its_path(
+    service: Service, picture: Path, place: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "avatars.csv"
+    path.write_text(f"image_file,name\n{picture},a\n{tmp_path / 'none.png'},b\n")
+    async with Job(place, "ai.avatars.create") as job:
+        with pytest.raises(LoadError, match=r"line 3: .*none\.png cannot be read: No such file"):
+            await job.load_file(path, key="name")
+        path.write_text(f"image_file,name\n{picture},a\n")
+        await job.load_file(path, key="name")
+        [row] = [row async for row in job.rows()]
+    assert b"\x89PNG" in row.body
+
+
+async def test_files_within_json_are_base64(picture: Path, place: str) -> None:
+    async with Job(place, "documents.upload_json") as job:
+        await job.load([{"document": {"file": picture, "filename": "a.png"}}])
+        [row] = [row async for row in job.rows()]
+    assert json.loads(row.body)["file"] == base64.b64encode(b"\x89PNG").decode()
+
+
+async def test_what_is_too_large_is_refused_by_line(place: str, tmp_path: Path) -> None:
+    large = tmp_path / "large.png"
+    large.write_bytes(b"")
+    with large.open("r+b") as file:
+        file.truncate(MOST + 1)
+    async with Job(place, "ai.avatars.create") as job:
+        with pytest.raises(LoadError) as caught:
+            await job.load(
+                [
+                    {"image_file": large, "name": "a"},
+                    {"image_file": bytes(MOST + 1), "name": "b"},
+                    {"image_file": "text", "name": "c"},
+                    {"image_file": io.BytesIO(b"open"), "name": "d"},
+                ]
+            )
+    assert [problem.line for problem in caught.value.problems] == [1, 2, 3, 4]
+    first, second, third, fourth = (problem.message for problem in caught.value.problems)
+    assert first == f"{large} has 5,242,881 bytes; a row of a job may have 5,242,880"
+    assert second.startswith("the request has 5,243,")
+    assert "is not a file; pass bytes, a path" in third
+    assert "is not a file; pass bytes, a path" in fourth
+
+
+async def test_many_rows_with_files_are_loaded_few_at_a_time(picture: Path, place: str) -> None:
+    async with Job(place, "ai.avatars.create") as job:
+        rows = ({"image_file": picture, "name": str(number)} for number in range(50))
+        assert await job.load(rows, key="name") == 50
