@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 from attrs import Factory, define, field
 
 from telnyx_async.bulk._errors import JournalError
+from telnyx_async.bulk._records import NewRow
 
 __all__ = ["Database", "Dialect", "Transaction", "Values"]
 
@@ -48,6 +49,10 @@ class Dialect(Protocol):
         """Give the journal back."""
         ...
 
+    def table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
+        """Give an expression for a table of these rows, and its parameters."""
+        ...
+
     def text(self, statement: str) -> str:
         """Write `:name`, `{serial}`, `{bytes}` and `{locked}` of a statement as the driver does."""
         ...
@@ -77,12 +82,10 @@ class Transaction:
         count: int = self._run(statement, values).rowcount
         return count
 
-    def change_many(self, statement: str, values: Iterable[Values]) -> int:
-        """Run a statement with each of `values`, and give the number of rows changed in all."""
-        cursor = self.connection.cursor()
-        cursor.executemany(self.dialect.text(statement), values)
-        count: int = cursor.rowcount
-        cursor.close()
+    def add(self, statement: str, rows: Sequence[NewRow]) -> int:
+        """Run a statement on `{rows}`, and give the number of rows it changed."""
+        table, values = self.dialect.table(rows)
+        count: int = self.connection.execute(statement.format(rows=table), values).rowcount
         return count
 
     def _run(self, statement: str, values: Values) -> Any:

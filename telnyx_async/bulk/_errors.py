@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Sequence
 
 from attrs import Factory, define, frozen
@@ -73,11 +74,10 @@ class Problems:
 
     def add(self, line: int, message: str) -> None:
         self.count += 1
-        if len(self.shown) < _SHOWN:
-            self.shown.append(RowProblem(line, message))
+        insort(self.shown, RowProblem(line, message), key=lambda problem: problem.line)
+        del self.shown[_SHOWN:]
 
     def check(self) -> None:
         """Raise `LoadError`, if there are any."""
         if self.count:
-            self.shown.sort(key=lambda problem: problem.line)
             raise LoadError(self.shown, self.count)

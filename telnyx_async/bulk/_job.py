@@ -129,7 +129,8 @@ class Job:
         if names is not None:
             filler.check_columns(names)
         loader = self._loader(filler, key, text=names is not None)
-        return await self._add(loader, read(path), rehearse=rehearse)
+        lines = read(path, loader.problems)
+        return await self._add(loader, lines, rehearse=rehearse)
 
     async def acquire(self) -> None:
         """Take the job for this process, as `run` does; alone, what was in flight is `unknown`."""

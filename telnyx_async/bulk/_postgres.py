@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -10,6 +11,8 @@ import psycopg
 from attrs import define
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
+
+from telnyx_async.bulk._records import NewRow
 
 __all__ = ["Postgres"]
 
@@ -25,6 +28,10 @@ _LIMITS = {"connect_timeout": 10, "tcp_user_timeout": 10_000, "keepalives_idle":
 _TRY_LOCK = (
     "SELECT pg_try_advisory_lock{}(hashtext('telnyx_bulk'), hashtext(current_schema()::text))"
 )
+
+
+# A column each; as binary they are as quick as COPY.
+_TABLE = "unnest(%b::text[], %b::int[], %b::text[], %b::text[], %b::bytea[], %b::text[])"
 
 
 @define(eq=False)
@@ -67,6 +74,9 @@ class Postgres:
 
     def unlock(self) -> None:
         """The lock went with the connection."""
+
+    def table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
+        return _TABLE, [*map(list, zip(*rows, strict=True))]
 
     def text(self, statement: str) -> str:
         return _text(statement)

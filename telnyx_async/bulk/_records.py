@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NotRequired, TypedDict
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -36,7 +36,7 @@ _WINDOWS: Mapping[Replay, float] = {
 }
 
 
-class NewRow(TypedDict):
+class NewRow(NamedTuple):
     """A row to be loaded: its request is encoded. `limits` are keys of rates, one a line."""
 
     key: str
@@ -45,7 +45,6 @@ class NewRow(TypedDict):
     headers: str
     body: bytes
     limits: str
-    loaded: NotRequired[int]
 
 
 @frozen

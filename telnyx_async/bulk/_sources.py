@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import csv
-from collections.abc import AsyncIterable, Generator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import compress
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 from telnyx_async import _json
 from telnyx_async._values import is_mapping
-from telnyx_async.bulk._errors import LoadError, RowProblem
+from telnyx_async.bulk._errors import LoadError, Problems, RowProblem
 
 __all__ = ["Line", "Lines", "columns", "in_step", "numbered", "read"]
 
 T = TypeVar("T")
 
-Line: TypeAlias = tuple[int, Mapping[str, Any] | str]
-"""The number of a line and its values, or what is wrong with it."""
+Line: TypeAlias = tuple[int, tuple[str, ...], Sequence[Any]]
+"""The number of a line, the names of its columns, and their values."""
 
 Lines: TypeAlias = Iterable[Line]
 
@@ -26,10 +27,13 @@ _JSON_LINES = frozenset({".jsonl", ".ndjson"})
 _READ_AHEAD = 1000
 
 
-def read(path: Path) -> Iterator[Line]:
-    """Read a CSV file with a header, or JSON lines, by the name's end (`.jsonl`, `.ndjson`)."""
+def read(path: Path, problems: Problems) -> Iterator[Line]:
+    """Read a CSV file with a header, or JSON lines, by the name's end (`.jsonl`, `.ndjson`).
+
+    In CSV an empty value is one that is left out. Lines that cannot be read are `problems`.
+    """
     with _explained(path):
-        yield from (_json_lines if path.suffix in _JSON_LINES else _csv)(path)
+        yield from (_json_lines if path.suffix in _JSON_LINES else _csv)(path, problems)
 
 
 def columns(path: Path) -> list[str] | None:
@@ -42,7 +46,8 @@ def columns(path: Path) -> list[str] | None:
 
 def numbered(rows: Iterable[Mapping[str, Any]]) -> Iterator[Line]:
     """Rows that are no lines of a file are counted."""
-    return enumerate(rows, start=1)
+    for number, row in enumerate(rows, start=1):
+        yield number, tuple(row), [*row.values()]
 
 
 def in_step(rows: AsyncIterable[T], loop: asyncio.AbstractEventLoop) -> Iterator[T]:
@@ -62,37 +67,49 @@ def in_step(rows: AsyncIterable[T], loop: asyncio.AbstractEventLoop) -> Iterator
         yield from found
 
 
-def _csv(path: Path) -> Iterator[Line]:
+def _csv(path: Path, problems: Problems) -> Iterator[Line]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file, strict=True)
-        header = next(reader, list[str]())
+        header = tuple(next(reader, ()))
         if len(set(header)) < len(header) or "" in header:
             raise LoadError([RowProblem(1, "a column has no name, or that of another")], 1)
         line = reader.line_num + 1
         try:
             for values in reader:
-                if len(values) == len(header):
-                    yield line, dict(zip(header, values, strict=True))
-                elif values:
-                    yield line, f"{len(values)} values for {len(header)} columns"
+                if len(values) != len(header):
+                    if values:
+                        message = f"{len(values)} values for {len(header)} columns"
+                        problems.add(line, message)
+                elif "" in values:
+                    yield line, tuple(compress(header, values)), [*filter(None, values)]
+                else:
+                    yield line, header, values
                 line = reader.line_num + 1
         except csv.Error as error:
-            yield line, f"no CSV: {error}"
+            problems.add(line, f"no CSV: {error}")
 
 
-def _json_lines(path: Path) -> Iterator[Line]:
+def _json_lines(path: Path, problems: Problems) -> Iterator[Line]:
     with path.open("rb") as file:
         for number, line in enumerate(file, start=1):
-            if line.strip():
-                yield number, _object(line)
+            if not line.strip():
+                continue
+            try:
+                row = _object(line)
+            except ValueError as error:
+                problems.add(number, str(error))
+            else:
+                yield number, tuple(row), [*row.values()]
 
 
-def _object(line: bytes) -> Mapping[str, Any] | str:
+def _object(line: bytes) -> Mapping[str, Any]:
     try:
         value = _json.loads(line)
     except ValueError as error:
-        return f"no JSON: {error}"
-    return value if is_mapping(value) else "no JSON object"
+        raise ValueError(f"no JSON: {error}") from None
+    if not is_mapping(value):
+        raise ValueError("no JSON object")
+    return value
 
 
 @contextmanager

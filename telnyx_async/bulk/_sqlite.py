@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from attrs import define
+
+from telnyx_async.bulk._records import NewRow
 
 __all__ = ["SQLite"]
 
@@ -69,6 +72,10 @@ class SQLite:
     def unlock(self) -> None:
         if self._lock is not None:
             self._lock.close()
+
+    def table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
+        row = f"({', '.join('?' * len(NewRow._fields))})"
+        return f"(VALUES {', '.join([row] * len(rows))})", [*chain.from_iterable(rows)]
 
     def text(self, statement: str) -> str:
         return _text(statement)

@@ -1,6 +1,6 @@
 """The journal's SQL: one text for SQLite and Postgres.
 
-`{serial}`, `{bytes}` and `{locked}` are the dialect's; all times are seconds of the database's
+`{serial}`, `{bytes}`, `{locked}` and `{rows}` are the dialect's; all times are seconds of the database's
 clock. In `bulk_call`, `owner` and `lease_until` say who works on a row until when; a pending row
 is not taken before its `lease_until`. `prior` is the state that a row was sent from: it falls
 back to that when the service did not take it.
@@ -86,7 +86,7 @@ JOB = "SELECT id, version, operation, state, reason, loads, settings, seen, resu
 NEW_JOB = """INSERT INTO bulk_job (id, version, operation, created, seen)
     VALUES (:id, :version, :operation, :now, :now)"""
 
-LOADED = "UPDATE bulk_job SET loads = :load"
+LOADED = "UPDATE bulk_job SET loads = loads + 1 RETURNING loads"
 
 HALT = "UPDATE bulk_job SET state = :state, reason = :reason"
 
@@ -97,9 +97,9 @@ SEE = "UPDATE bulk_job SET seen = :now WHERE seen < :now - 1"
 PAUSE_ALL = "UPDATE bulk_job SET resume_at = :now + :wait WHERE resume_at < :now + :wait"
 
 # What is there already with the same content is seen again; anything else is left alone, and
-# found by the count of changed rows.
-ADD = """INSERT INTO bulk_call (key, line, loaded, target, headers, body, limits)
-    VALUES (:key, :line, :loaded, :target, :headers, :body, :limits)
+# found by the count of changed rows. `WHERE true` keeps SQLite from reading ON as that of a join.
+ADD = """INSERT INTO bulk_call (key, line, target, headers, body, limits, loaded)
+    SELECT added.*, loads FROM {rows} AS added, bulk_job WHERE true
     ON CONFLICT (key) DO UPDATE SET loaded = excluded.loaded, line = excluded.line
     WHERE bulk_call.loaded < excluded.loaded AND bulk_call.target = excluded.target
         AND bulk_call.headers = excluded.headers AND bulk_call.body = excluded.body"""

@@ -93,13 +93,12 @@ def load(transaction: Transaction, batches: Iterable[list[NewRow]], problems: Pr
     A key that is there already with another content, and one that comes twice, are added to
     `problems`; if there are any in the end, `LoadError` rolls all of it back.
     """
-    number = job_row(transaction).loads + 1
-    transaction.change(sql.LOADED, load=number)
+    [(number,)] = transaction.rows(sql.LOADED)
     [(before,)] = transaction.rows(sql.TOTAL)
-    for batch in batches:
-        for row in batch:
-            row["loaded"] = number
-        if transaction.change_many(sql.ADD, batch) < len(batch):
+    for batch in filter(None, batches):
+        # One statement must not meet a key twice; of such rows the first is added.
+        first = {row.key: row for row in reversed(batch)}
+        if transaction.add(sql.ADD, [*reversed(first.values())]) < len(batch):
             for row in batch:
                 _check(transaction, row, number, problems)
     problems.check()
@@ -109,8 +108,8 @@ def load(transaction: Transaction, batches: Iterable[list[NewRow]], problems: Pr
 
 def _check(transaction: Transaction, row: NewRow, number: int, problems: Problems) -> None:
     """Say why a row was not added, if it was not."""
-    [(line, loaded)] = transaction.rows(sql.FIND, key=row["key"])
+    [(line, loaded)] = transaction.rows(sql.FIND, key=row.key)
     if loaded < number:
-        problems.add(row["line"], f"the key {row['key']!r} is in the journal with other content")
-    elif line != row["line"]:
-        problems.add(row["line"], f"the key {row['key']!r} is that of line {line} too")
+        problems.add(row.line, f"the key {row.key!r} is in the journal with other content")
+    elif line != row.line:
+        problems.add(row.line, f"the key {row.key!r} is that of line {line} too")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -16,9 +17,12 @@ from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, JournalError, LoadError, RowProblem, State
 from telnyx_async.bulk._check import RowChecker
 from telnyx_async.bulk._errors import Problems
-from telnyx_async.bulk._plain import PlainRows
-from telnyx_async.bulk._plan import Plan, sender_limit, sending
+from telnyx_async.bulk._loading import Filler, Loader
+from telnyx_async.bulk._plain import PlainOperation
+from telnyx_async.bulk._plan import Plan, sending
 from telnyx_async.bulk._records import Claim, Settling
+from telnyx_async.bulk._sources import numbered
+from telnyx_async.bulk._template import Template
 from telnyx_sync import Telnyx
 
 JOB = uuid4()
@@ -192,15 +196,13 @@ def test_what_cannot_be_called_in_bulk(method: Any) -> None:
 
 
 def claim(row: Any) -> Claim:
-    return Claim(
-        1, "a", row["key"], row["target"], row["headers"], row["body"], row["limits"], 1, "sending"
-    )
+    return Claim(1, "a", row.key, row.target, row.headers, row.body, row.limits, 1, "sending")
 
 
 def test_what_is_sent_is_what_was_loaded() -> None:
     plan = Plan.of("rooms.update")
     row = plan.row({"room_id": "a/b c", "max_participants": 5}, key="k", line=1, job=JOB)
-    assert (row["target"], row["body"], row["headers"]) == (
+    assert (row.target, row.body, row.headers) == (
         "/rooms/a%2Fb%20c",
         b'{"max_participants":5}',
         "",
@@ -211,7 +213,7 @@ def test_what_is_sent_is_what_was_loaded() -> None:
         "PATCH",
         "https://api.telnyx.com/rooms/a%2Fb%20c",
     )
-    assert request.body == row["body"]
+    assert request.body == row.body
     assert request.headers["Content-Type"] == "application/json"
     assert call.options == {"max_retries": 0, "timeout": 3}
 
@@ -234,8 +236,8 @@ def test_keys_of_repetition_are_derived_from_the_row() -> None:
         hangup.row({"call_control_id": "v3:1", **more}, key=key, line=1, job=JOB)
         for key, more in (("a", {}), ("a", {}), ("b", {}), ("a", {"command_id": "mine"}))
     )
-    assert one["body"] == same["body"] != other["body"]
-    assert given["body"] == b'{"command_id":"mine"}'
+    assert one.body == same.body != other.body
+    assert given.body == b'{"command_id":"mine"}'
 
 
 def test_a_boundary_is_kept_with_its_row() -> None:
@@ -243,9 +245,9 @@ def test_a_boundary_is_kept_with_its_row() -> None:
     given = {name: "x" for name, needed in plan.parameters.items() if needed}
     row = plan.row({**given, "image_file": b"x"}, key="a", line=1, job=JOB)
     sent = plan.request(sending(plan.operation, claim(row), job=JOB, timeout=1))
-    assert "boundary=" in row["headers"]
+    assert "boundary=" in row.headers
     assert sent.headers["Content-Type"].startswith("multipart/form-data; boundary=")
-    assert sent.body == row["body"]
+    assert sent.body == row.body
 
 
 def test_arguments_outside_the_body_have_schemas_too() -> None:
@@ -287,33 +289,78 @@ async def test_a_job_is_of_one_operation_and_version(place: str) -> None:
         pass
 
 
+NAMES = ("to", "from_", "text", "subject", "messaging_profile_id", "name")
+TEXTS = st.text(st.characters(codec="utf-8") | st.sampled_from('",%\\null{}'), max_size=9)
+LITERALS = TEXTS.map(lambda text: text.replace("{", "{{").replace("}", "}}"))
+TEMPLATES = st.lists(LITERALS | st.sampled_from(["{name}", "{to}"])).map("".join)
+
+
+SEND = RowChecker(Plan.of("messages.send"))
+
+
+def loader(key: Any = None, **templates: str) -> Loader:
+    names = key if isinstance(key, str) else None
+    return Loader(Filler(SEND.plan, templates, names), JOB, SEND, key=key)
+
+
 @given(
-    st.fixed_dictionaries(
-        {"to": st.text()},
-        optional={name: st.text() for name in ("text", "from_", "subject", "messaging_profile_id")},
-    )
+    rows=st.lists(
+        st.fixed_dictionaries(
+            {"to": TEXTS, "name": TEXTS}, optional=dict.fromkeys(NAMES[1:5], TEXTS)
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    templates=st.fixed_dictionaries(
+        {"text": TEMPLATES.map("{name}".__add__)}, optional={"from_": TEMPLATES}
+    ),
 )
-def test_the_short_way_makes_the_same_bytes(arguments: dict[str, str]) -> None:
-    plan = Plan.of("messages.send")
-    row = plan.row(arguments, key="k", line=1, job=JOB)
-    short = PLAIN.body(arguments)
-    assert short == row["body"]
-    assert PLAIN.target == row["target"]
-    assert sender_limit(arguments.get("from_")) == row["limits"]
+def test_the_short_way_makes_the_same_bytes(
+    rows: list[dict[str, str]], templates: dict[str, str]
+) -> None:
+    short, long = loader(None, **templates), loader(None, **templates)
+    long._plain = None
+    found = [row for batch in short.batches(numbered(rows)) for row in batch]
+    assert found == [row for batch in long.batches(numbered(rows)) for row in batch]
+    assert str(short.problems) == str(long.problems)
+    for row, source in zip(found, rows, strict=True):
+        assert json.loads(row.body)["text"] == templates["text"].format(**source)
 
 
 def test_who_takes_the_short_way() -> None:
-    assert set(PLAIN.names.values()) == {
-        "to",
-        "from_",
-        "text",
-        "subject",
-        "messaging_profile_id",
-    }
-    assert PLAIN.body({"to": 1}) is None
-    assert PLAIN.body({"to": "+1", "media_urls": "https://a"}) is None
+    plain = loader()._plain
+    assert plain is not None
+    assert {*plain.names.values()} == {*NAMES} - {"name"}
+    with pytest.raises(ValueError, match="not all arguments"):
+        plain.texts(["media_urls"], {"media_urls": Template.column("media_urls")})
+    texts = plain.texts(["to"], {"to": Template.column("to")})
+    assert texts.bodies({"to": ["+1", "+2"]}, 2) == [b'{"to":"+1"}', b'{"to":"+2"}']
+    with pytest.raises(ValueError, match="to is not always text"):
+        texts.bodies({"to": ["+1", 2]}, 2)
     for name in ("rooms.update", "calls.actions.hangup", "rooms.delete"):
-        assert PlainRows.of(RowChecker(Plan.of(name))) is None
+        assert PlainOperation.of(RowChecker(Plan.of(name))) is None
 
 
-PLAIN = cast("PlainRows", PlainRows.of(RowChecker(Plan.of("messages.send"))))
+async def test_rows_of_all_kinds_keep_their_order(place: str, tmp_path: Path) -> None:
+    lines = [f"+{n},{'' if n % 3 else 'Hi'},{'SMS' if n % 2 else ''}" for n in range(1200)]
+    path = write(tmp_path, "\n".join(["to,text,type", *lines]))
+    async with Job(place, "messages.send") as job:
+        assert (await job.load_file(path)).new == 1200
+        rows = [row async for row in job.rows()]
+    assert [row.line for row in rows] == list(range(2, 1202))
+    assert [json.loads(row.body).get("text") for row in rows[:4]] == ["Hi", None, None, "Hi"]
+    assert [json.loads(row.body).get("type") for row in rows[:4]] == [None, "SMS", None, "SMS"]
+
+
+async def test_the_first_problems_are_shown_whoever_finds_them(tmp_path: Path) -> None:
+    text = "to,type\n" + "+1,FAX\n" * 15 + "+1\n" + "+1,FAX\n" * 15
+    [*found] = await load(str(tmp_path / "job.db"), "messages.send", write(tmp_path, text))
+    assert [problem.line for problem in found] == list(range(2, 22))
+
+
+async def test_text_that_is_no_unicode(place: str) -> None:
+    rows = [{"to": "+1"}, {"to": "\ud800"}, {"to": "+2"}]
+    async with Job(place, "messages.send") as job:
+        with pytest.raises(LoadError, match=r"line 2: .*surrogate") as caught:
+            await job.load(rows)
+    assert caught.value.count == 1
