@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Required, TypedDict, TypeVar, Unpack
 
 from telnyx_async._operation import Call, Operation
 from telnyx_async._options import CallOptions
@@ -19,7 +19,15 @@ __all__ = ["Resource"]
 
 T = TypeVar("T")
 
-_NOTHING: Mapping[str, object] = {}
+
+class _Arguments(TypedDict, total=False):
+    """What a method is called with, by wire name."""
+
+    path: Mapping[str, object]
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
+    body: object
+    options: Required[CallOptions]
 
 
 class Resource:
@@ -42,47 +50,17 @@ class Resource:
 
         return StreamingCalls(self._client, self)
 
-    async def _call(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, object] = _NOTHING,
-        query: Mapping[str, object] = _NOTHING,
-        headers: Mapping[str, object] = _NOTHING,
-        body: object = None,
-        options: CallOptions,
-    ) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
-        call = Call(operation, path, query, headers, body, options)
-        response = await self._client.execute(call)
+    async def _call(self, operation: Operation, **arguments: Unpack[_Arguments]) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
+        response = await self._client.execute(Call(operation, **arguments))
         answer: T = decode(response, operation.returns)  # as the calling method is annotated
         return answer
 
-    def _page(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, object] = _NOTHING,
-        query: Mapping[str, object] = _NOTHING,
-        headers: Mapping[str, object] = _NOTHING,
-        body: object = None,
-        options: CallOptions,
-    ) -> AsyncPaginator[Any]:
+    def _page(self, operation: Operation, **arguments: Unpack[_Arguments]) -> AsyncPaginator[Any]:
         from telnyx_async._pagination import AsyncPaginator  # noqa: PLC0415
 
-        call = Call(operation, path, query, headers, body, options)
-        return AsyncPaginator(self._client, call)
+        return AsyncPaginator(self._client, Call(operation, **arguments))
 
-    def _stream(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, object] = _NOTHING,
-        query: Mapping[str, object] = _NOTHING,
-        headers: Mapping[str, object] = _NOTHING,
-        body: object = None,
-        options: CallOptions,
-    ) -> AsyncDownload:
+    def _stream(self, operation: Operation, **arguments: Unpack[_Arguments]) -> AsyncDownload:
         from telnyx_async._streaming import AsyncDownload  # noqa: PLC0415
 
-        call = Call(operation, path, query, headers, body, options, stream=True)
-        return AsyncDownload(self._client, call)
+        return AsyncDownload(self._client, Call(operation, **arguments, stream=True))
