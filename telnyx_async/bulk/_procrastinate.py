@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
 
 from attrs import define, field
 from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
 
 from telnyx_async.bulk._engine import Handle
+from telnyx_async.bulk._errors import JournalError
 
 __all__ = ["Procrastinate"]
 
 _TASK = "telnyx_bulk.chunk"
 _QUEUE = "telnyx_bulk"
+# How long a connection is waited for, in seconds: a worker that is cut off ends after a few times.
+_PATIENCE = 5.0
 
 
 @define(eq=False)
@@ -25,31 +29,31 @@ class Procrastinate:
     _handle: Handle = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.app = App(connector=PsycopgConnector(conninfo=self.address))
+        self.app = App(connector=PsycopgConnector(conninfo=self.address, timeout=_PATIENCE))
         self.app.task(name=_TASK, queue=_QUEUE)(self._chunk)
 
     async def open(self) -> None:
-        await self.app.open_async()
-        if not await self.app.check_connection_async():
-            await self._make_tables()
+        with _explained():
+            await self.app.open_async()
+            if not await self.app.check_connection_async():
+                await self._make_tables()
 
     async def announce(self, chunks: Sequence[int]) -> None:
         for first in chunks:
             hint = self.app.configure_task(_TASK, queue=_QUEUE, queueing_lock=f"{_TASK}:{first}")
-            try:
+            with _explained(), suppress(AlreadyEnqueued):
                 await hint.defer_async(first=first)
-            except AlreadyEnqueued:
-                continue
 
     async def serve(self, handle: Handle, *, once: bool) -> None:
         self._handle = handle
-        await self.app.run_worker_async(
-            queues=[_QUEUE],
-            wait=not once,
-            install_signal_handlers=False,
-            delete_jobs="always",
-            listen_notify=not once,
-        )
+        with _explained():
+            await self.app.run_worker_async(
+                queues=[_QUEUE],
+                wait=not once,
+                install_signal_handlers=False,
+                delete_jobs="always",
+                listen_notify=not once,
+            )
 
     async def close(self) -> None:
         await self.app.close_async()
@@ -64,3 +68,14 @@ class Procrastinate:
             # Another worker was faster.
             if not await self.app.check_connection_async():
                 raise
+
+
+@contextmanager
+def _explained() -> Generator[None]:
+    """The hints are in the journal's database: without it there is nothing to go on with."""
+    try:
+        yield
+    except ConnectorException as error:
+        raise JournalError(
+            f"hints cannot be written or read: {error.__cause__ or error}"
+        ) from error

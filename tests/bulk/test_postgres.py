@@ -66,7 +66,7 @@ async def test_tables_of_hints_are_made_once(
     async def fail(self: SchemaManager) -> None:
         raise ConnectorException
 
-    with monkeypatch.context() as patch, pytest.raises(ConnectorException):
+    with monkeypatch.context() as patch, pytest.raises(JournalError, match="hints cannot be"):
         patch.setattr(SchemaManager, "apply_schema_async", fail)
         await engine.open()
     await engine.close()

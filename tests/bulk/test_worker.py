@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import csv
 import os
 import signal
-import socket
-import subprocess
-import sys
-import threading
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from aiohttp import web
@@ -25,9 +19,6 @@ from telnyx_async.bulk._procrastinate import Procrastinate
 from telnyx_async.bulk._worker import Worker
 
 from .conftest import Service, in_schema
-
-ROWS = 900
-IN_FLIGHT = 20
 
 
 class Hints:
@@ -157,104 +148,6 @@ async def test_hints_by_procrastinate(service: Service, postgres: str) -> None:
         await engine.close()
         assert (await job.status()).counts[State.DONE] == 100
     assert max(service.arrived.values()) == 1
-
-
-class Cable:
-    """A way to the database that can be cut."""
-
-    def __init__(self, address: str) -> None:
-        parts = urlsplit(address)
-        self.target = (parts.hostname, parts.port)
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        port = self.listener.getsockname()[1]
-        self.address = address.replace(f":{parts.port}", f":{port}")
-        self.sockets: list[socket.socket] = []
-        self.threads = [threading.Thread(target=self.accept, daemon=True)]
-        self.threads[0].start()
-
-    def accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                near, _ = self.listener.accept()
-                far = socket.create_connection(self.target)
-                self.sockets += [near, far]
-                for source, target in ((near, far), (far, near)):
-                    thread = threading.Thread(target=self.pump, args=(source, target), daemon=True)
-                    thread.start()
-                    self.threads.append(thread)
-
-    def pump(self, source: socket.socket, target: socket.socket) -> None:
-        with contextlib.suppress(OSError):
-            while data := source.recv(65536):
-                target.sendall(data)
-            target.shutdown(socket.SHUT_RDWR)
-
-    def cut(self) -> None:
-        self.listener.shutdown(socket.SHUT_RDWR)
-        self.listener.close()
-        for each in self.sockets:
-            with contextlib.suppress(OSError):
-                each.shutdown(socket.SHUT_RDWR)
-        for thread in self.threads:
-            thread.join(5)
-        for each in self.sockets:
-            each.close()
-
-
-@pytest.fixture
-def cable(postgres: str) -> Iterator[Cable]:
-    cable = Cable(in_schema(postgres))
-    yield cable
-    with contextlib.suppress(OSError):
-        cable.cut()
-
-
-def start(*arguments: str) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "telnyx_async.bulk", *arguments]
-    return subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
-
-
-def test_one_worker_is_killed_and_one_cut_from_the_database(
-    service: Service, cable: Cable, postgres: str, tmp_path: Path
-) -> None:
-    path = tmp_path / "names.csv"
-    with path.open("w", newline="") as file:
-        csv.writer(file).writerows([["unique_name"], *([f"r{n}"] for n in range(ROWS))])
-    near = cable.address
-    direct = near.replace(f":{urlsplit(near).port}", f":{urlsplit(postgres).port}")
-    assert main(["run", "rooms.create", str(path), "--journal", direct, "--dry-run"]) == 0
-
-    async def load() -> None:
-        async with Job(direct, "rooms.create") as job:
-            await job.load_file(path)
-
-    asyncio.run(load())
-    how = ["--concurrency", str(IN_FLIGHT), "--timeout", "5"]
-    service.expect(300)
-    service.delay = 0.02
-    killed, severed = (
-        start("worker", "--journal", direct, *how),
-        start("worker", "--journal", near, *how),
-    )
-    assert service.reached.wait(60)
-    killed.kill()
-    service.expect(200)
-    assert service.reached.wait(60)
-    cable.cut()
-    _, said = severed.communicate(timeout=60)
-    assert severed.returncode == 4, said
-    killed.communicate()
-    assert main(["resume", "--journal", direct, "--concurrency", "20"]) in (0, 1)
-
-    async def counts() -> dict[State, int]:
-        async with Job(direct) as job:
-            return dict((await job.status()).counts)
-
-    found = asyncio.run(counts())
-    assert found[State.DONE] + found[State.UNKNOWN] == ROWS
-    assert found[State.UNKNOWN] <= 2 * IN_FLIGHT
-    assert max(service.arrived.values()) == 1
-    assert ROWS - len(service.arrived) <= found[State.UNKNOWN]
 
 
 def test_workers_need_postgres(service: Service, tmp_path: Path) -> None:
