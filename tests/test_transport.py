@@ -8,6 +8,7 @@ import os
 import socket
 import threading
 from collections.abc import AsyncIterator
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -141,6 +142,25 @@ async def test_after_a_fork_connections_are_made_anew(
     await transport.aclose()
     assert connector is not None
     await connector.close()
+
+
+async def test_tracers_of_aiohttp_see_the_requests(
+    server: TestServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+
+    async def note(_: object, __: object, end: aiohttp.TraceRequestEndParams) -> None:
+        seen.append(f"{end.method} {end.url.path} {end.response.status}")
+
+    tracer = aiohttp.TraceConfig()
+    tracer.on_request_end.append(note)
+    # As instrumentations do it: sessions are born with a tracer.
+    traced = partial(aiohttp.ClientSession, trace_configs=[tracer])
+    monkeypatch.setattr(aiohttp, "ClientSession", traced)
+    transport = AiohttpTransport()
+    await transport.send(request(server), timeout=Timeout())
+    await transport.aclose()
+    assert seen == ["POST /x 200"]
 
 
 async def test_a_given_session_is_not_abandoned(

@@ -61,7 +61,7 @@ class AiohttpTransport:
         pool = self._pool()
         if not pool.slots.take():
             timeout = await take_slot(pool.slots, timeout)
-        if pool.watched or is_replaced():
+        if pool.watched or is_replaced(pool.session):
             ask, read = through_session, None
         else:
             ask, read = past_session, timeout.read

@@ -49,9 +49,9 @@ def is_watched(session: aiohttp.ClientSession) -> bool:
     return bool(session.trace_configs) or not _IS_TESTED
 
 
-def is_replaced() -> bool:
-    """Whether something else answers in the place of sessions by now."""
-    return getattr(aiohttp.ClientSession, _ASKS) is not _UNTOUCHED
+def is_replaced(session: aiohttp.ClientSession) -> bool:
+    """Whether something else answers in the place of this session by now."""
+    return getattr(type(session), _ASKS) is not _UNTOUCHED
 
 
 async def through_session(
