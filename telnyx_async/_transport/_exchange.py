@@ -23,7 +23,7 @@ __all__ = ["Exchange"]
 class Exchange:
     """One request under way, and its body while it is read.
 
-    `sent` says whether the request may have left: no connection has it only before `hand_over`.
+    `sent` says whether the request may have left this machine: it may, unless more is known.
     """
 
     __slots__ = (
