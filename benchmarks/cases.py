@@ -13,6 +13,7 @@ __all__ = [
     "Contestant",
     "Target",
     "decoding",
+    "than_official",
     "without_extras",
 ]
 
@@ -180,6 +181,17 @@ TARGETS = [
     Target("import, client, resource", "ours", "aiohttp, attrs, cattrs", 1.8),
     Target("memory of 10,000 rooms", "ours", "official", 1.0),
 ]
+
+
+def than_official(cases: list[Case]) -> list[Target]:
+    """Return what holds without extras too: nothing is slower than in the official package."""
+    return [
+        Target(case.name, ours.name, other.name, 1.0)
+        for case in cases
+        for ours in case.contestants
+        for other in case.contestants
+        if ours.stack.startswith("ours") and other.stack.startswith("official")
+    ]
 
 
 def decoding(case: str) -> list[Target]:

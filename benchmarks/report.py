@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from xml.sax.saxutils import escape
 
 from benchmarks.cases import TARGETS, Target, decoding
 from benchmarks.runner import Measured
 
-__all__ = ["chart", "missed", "ratio", "table", "verdicts"]
+__all__ = ["all_targets", "chart", "missed", "ratio", "table", "verdicts"]
 
-_BAR, _LEFT, _WIDTH = 22, 170, 640
+_BAR, _LEFT, _WIDTH = 22, 190, 640
 _OURS, _OTHERS = "#00a87e", "#9aa5b1"
 
 
@@ -53,20 +53,26 @@ def ratio(rounds: list[float], others: list[float]) -> tuple[float, float]:
     return (statistics.median(ratios), _spread(ratios)) if ratios else (float("nan"), 0.0)
 
 
-def verdicts(measured: Measured) -> Iterator[tuple[Target, float, float]]:
+def all_targets(measured: Measured) -> Iterable[Target]:
+    """Return the targets of what was measured with all extras."""
+    return chain(TARGETS, *(decoding(case) for case in measured if case.startswith("decode: ")))
+
+
+def verdicts(
+    measured: Measured, targets: Iterable[Target]
+) -> Iterator[tuple[Target, float, float]]:
     """Compare with the targets: yields target, ratio and spread."""
-    decoded = (decoding(case) for case in measured if case.startswith("decode: "))
-    for target in chain(TARGETS, *decoded):
+    for target in targets:
         ours = measured.get(target.case, {}).get(target.ours)
         opponent = measured.get(target.opponent_case or target.case, {}).get(target.opponent)
         if ours and opponent:
             yield target, *ratio(ours, opponent)
 
 
-def missed(measured: Measured) -> str:
+def missed(measured: Measured, targets: Iterable[Target]) -> str:
     """Return the targets as a Markdown table."""
     lines = ["| case | ours | opponent | ratio | target | |", "|---|---|---|---|---|---|"]
-    for target, found, spread in verdicts(measured):
+    for target, found, spread in verdicts(measured, targets):
         mark = "reached" if found <= target.most else "**missed**"
         opponent = target.opponent_case or target.opponent
         lines.append(
@@ -77,12 +83,13 @@ def missed(measured: Measured) -> str:
 
 
 def chart(case: str, times: dict[str, list[float]]) -> str:
-    """Return a bar chart as SVG: shorter is better."""
+    """Return a bar chart as SVG, in multiples of ours: shorter is better."""
     medians = {name: statistics.median(rounds) for name, rounds in times.items()}
     longest = max(medians.values()) or 1.0
+    ours = next(value for name, value in medians.items() if name.startswith("ours"))
     height = _BAR * len(medians) + 40
     rows = [
-        _bar(index, name, value / longest, shown(case, value))
+        _bar(index, name, value / longest, f"{value / ours:.2g}x")
         for index, (name, value) in enumerate(medians.items())
     ]
     return (
