@@ -1,0 +1,55 @@
+"""The rule for machines without PostgreSQL: its tests are left out, and said to be; CI fails."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HIDDEN = """
+import pathlib, shutil
+shutil.which = lambda name, *args, **kwargs: None
+glob = pathlib.Path.glob
+pathlib.Path.glob = lambda self, pattern: [] if "postgresql" in str(self) else glob(self, pattern)
+"""
+CHOSEN = "test_the_same_file_gives_the_same_tokens or test_hints_by_procrastinate"
+
+
+OPTIONS = ["-v", "-p", "hide_postgres", "-p", "no:cacheprovider", "-k", CHOSEN]
+# Of the folder only what is chosen from is collected.
+OPTIONS += ["--ignore-glob", "*/test_[!ew]*"]
+
+
+def run_without_postgres(folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    (folder / "hide_postgres.py").write_text(HIDDEN)
+    tests = Path(__file__).parent
+    kept = {name: value for name, value in os.environ.items() if name != "CI"}
+    path = os.pathsep.join(map(str, (folder, tests.parents[1])))
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", *OPTIONS, str(tests)],
+        capture_output=True,
+        text=True,
+        cwd=tests.parents[1],
+        env={**kept, **environment, "PYTHONPATH": path},
+        check=False,
+    )
+
+
+def test_without_postgres_its_tests_are_left_out_and_that_is_said(tmp_path: Path) -> None:
+    done = run_without_postgres(tmp_path)
+    assert done.returncode == 0, done.stdout
+    assert "tests/bulk: no PostgreSQL here, so its tests were left out" in done.stdout
+    assert "test_the_same_file_gives_the_same_tokens[sqlite] PASSED" in done.stdout
+    assert "[postgres]" not in done.stdout
+    assert "test_hints_by_procrastinate" not in done.stdout
+
+
+def test_in_ci_that_fails(tmp_path: Path) -> None:
+    done = run_without_postgres(tmp_path, CI="true")
+    assert done.returncode == 1, done.stdout
+    assert "test_the_same_file_gives_the_same_tokens[sqlite] PASSED" in done.stdout
+    assert "test_the_same_file_gives_the_same_tokens[postgres] ERROR" in done.stdout
+    assert "test_hints_by_procrastinate ERROR" in done.stdout
+    assert "CI needs PostgreSQL: apt-get install postgresql" in done.stdout
+    assert "left out" not in done.stdout
