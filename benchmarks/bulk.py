@@ -1,8 +1,9 @@
-"""Bulk calls: `python -m benchmarks.bulk [sends|load|rate|kill]`.
+"""Bulk calls: `python -m benchmarks.bulk [sends|load|million|rate|kill] [COUNT]`.
 
 `sends`: unjournaled against bare aiohttp with a semaphore, and journaled against unjournaled, at 50
-in flight and an answer after 50 ms. `load`: a million rows, and the memory that takes. `rate`: four
-processes on one journal. `kill`: 20 kills over 3,000 rows.
+in flight and an answer after 50 ms. `load`: a million rows of a CSV file, against SQLite's own
+`executemany` of the same rows, and the memory that takes. `million`: as many loaded and sent, and
+the memory on the way. `rate`: four processes on one journal. `kill`: 20 kills over 3,000 rows.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import multiprocessing
 import os
 import random
 import resource
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -141,23 +143,79 @@ def sends(count: int = 4000) -> None:
 
 
 def load(count: int = 1_000_000) -> None:
-    with place() as path, tempfile.TemporaryDirectory() as folder:
-        rows = Path(folder) / "rows.csv"
+    with place() as path:
+        rows = Path(path).with_name("rows.csv")
         with rows.open("w") as file:
             file.write("to,name\n")
             file.writelines(f"+1{number:010},Name {number}\n" for number in range(count))
 
-        async def run() -> None:
+        async def run() -> float:
             async with Job(path, "messages.send") as job:
+                began = time.perf_counter()
                 await job.load_file(rows, key="to", templates={"text": "Hi {name}", "from_": "+1"})
+                return time.perf_counter() - began
 
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        began = time.perf_counter()
-        asyncio.run(run())
-        seconds = time.perf_counter() - began
-        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+        seconds = asyncio.run(run())
+        grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+        least = _executemany(path)
     print(f"{count:,} rows in {seconds:.1f} s: {count / seconds:,.0f} rows/s (at least 200,000)")
-    print(f"memory grew by {grown / 1024:.0f} MiB")
+    print(
+        f"executemany of the same: {count / least:,.0f} rows/s; load is {least / seconds:.2f} of it"
+    )
+    print(f"memory grew by {grown:.0f} MiB")
+
+
+def _executemany(path: str) -> float:
+    """The seconds that SQLite takes for the rows of a journal, when they are there as tuples."""
+    loaded, bare = sqlite3.connect(path), sqlite3.connect(f"{path}.bare", isolation_level=None)
+    with contextlib.closing(loaded), contextlib.closing(bare):
+        bare.execute("PRAGMA journal_mode=WAL")
+        tables = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name LIKE 'bulk%'"
+        for (statement,) in loaded.execute(tables):
+            bare.execute(statement)
+        columns = "key, line, loaded, target, headers, body, limits"
+        rows = loaded.execute(f"SELECT {columns} FROM bulk_call ORDER BY seq").fetchall()
+        began = time.perf_counter()
+        bare.execute("BEGIN")
+        bare.executemany(f"INSERT INTO bulk_call ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        bare.execute("COMMIT")
+        return time.perf_counter() - began
+
+
+def million(count: int = 1_000_000) -> None:
+    """One line for each tenth: rows a second since the last, and the memory that is held."""
+    ended, last = 0, time.perf_counter()
+
+    def tell(claim: object, record: object) -> None:
+        nonlocal ended, last
+        ended += 1
+        if ended % (count // 10) == 0:
+            now = time.perf_counter()
+            rate, last = count / 10 / (now - last), now
+            print(f"{ended / count:4.0%}: {rate:7,.0f} rows/s, {_memory():.0f} MiB", flush=True)
+
+    async def run(path: str, url: str) -> Counter[State]:
+        async with (
+            AsyncTelnyx(api_key="KEY", base_url=url) as client,
+            Job(path, client.rooms.create, concurrency=IN_FLIGHT) as job,
+        ):
+            print(f"  before: {_memory():.0f} MiB")
+            await job.load(names(count))
+            print(f"  loaded: {_memory():.0f} MiB")
+            return Counter((await job.run(tell)).counts)
+
+    with place() as path, service(0.0) as at:
+        counts = asyncio.run(run(path, at.url))
+        arrived = at.arrived()
+    twice = sum(number > 1 for number in arrived.values())
+    print(f"{counts[State.DONE]:,} done of {count:,}; {len(arrived):,} arrived, {twice} twice")
+
+
+def _memory() -> float:
+    """What this process holds now, in MiB."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize() / 2**20
 
 
 def _share(path: str, url: str, until: float) -> None:
@@ -223,9 +281,16 @@ async def _counts(path: str) -> Counter[State]:
         return Counter((await job.status()).counts)
 
 
-CASES: dict[str, Callable[[], None]] = {"sends": sends, "load": load, "rate": rate, "kill": kill}
+CASES: dict[str, Callable[..., None]] = {
+    "sends": sends,
+    "load": load,
+    "million": million,
+    "rate": rate,
+    "kill": kill,
+}
 
 
 if __name__ == "__main__":
-    for name in sys.argv[1:] or CASES:
-        CASES[name]()
+    numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
+    for name in [word for word in sys.argv[1:] if not word.isdigit()] or CASES:
+        CASES[name](*numbers)

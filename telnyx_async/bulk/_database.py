@@ -121,6 +121,15 @@ class Database:
             self._draining = asyncio.create_task(self._drain())
         return await future
 
+    async def run_alone(self, work: Callable[[Transaction], T]) -> T:
+        """Run what cannot be run again, in a transaction of its own."""
+        loop = asyncio.get_running_loop()
+        [(value, error)] = await loop.run_in_executor(self._thread, self._commit, [work])
+        if error is not None:
+            raise error
+        done: T = value
+        return done
+
     async def lock(self, *, shared: bool) -> bool:
         """Take the journal for this process, alone or together with others that share it."""
         loop = asyncio.get_running_loop()

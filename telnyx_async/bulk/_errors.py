@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Sequence
+from threading import Lock
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, field, frozen
 
 from telnyx_async._errors import TelnyxError
 
@@ -71,11 +72,14 @@ class Problems:
 
     shown: list[RowProblem] = Factory(list[RowProblem])
     count: int = 0
+    _lock: Lock = field(factory=Lock, repr=False, eq=False)
 
     def add(self, line: int, message: str) -> None:
-        self.count += 1
-        insort(self.shown, RowProblem(line, message), key=lambda problem: problem.line)
-        del self.shown[_SHOWN:]
+        """Note one; rows are made in one thread, and added to the journal in another."""
+        with self._lock:
+            self.count += 1
+            insort(self.shown, RowProblem(line, message), key=lambda problem: problem.line)
+            del self.shown[_SHOWN:]
 
     def check(self) -> None:
         """Raise `LoadError`, if there are any."""

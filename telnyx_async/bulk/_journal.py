@@ -13,6 +13,7 @@ from telnyx_async.bulk import _statements as sql
 from telnyx_async.bulk._database import Database, Dialect, Transaction
 from telnyx_async.bulk._errors import JobInUseError, Problems
 from telnyx_async.bulk._records import ALL, Claim, Held, NewRow, Record, RowReport, Settling
+from telnyx_async.bulk._sources import ahead
 from telnyx_async.bulk._sqlite import SQLite
 from telnyx_async.bulk._states import State
 from telnyx_async.bulk._token import row_id
@@ -85,13 +86,14 @@ class Journal:
 
         def work(transaction: Transaction) -> int:
             nonlocal added
-            added = load(transaction, batches, problems)
+            with ahead(batches) as coming:
+                added = load(transaction, coming, problems)
             if rehearse:
                 raise _Rehearsed
             return added
 
         try:
-            return await self.database.run(work)
+            return await self.database.run_alone(work)
         except _Rehearsed:
             return added
 

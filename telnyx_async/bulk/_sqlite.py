@@ -18,6 +18,8 @@ __all__ = ["SQLite"]
 
 # How long another process may keep the file to itself, in seconds.
 _PATIENCE = 5.0
+# What is held of the file, in KiB: a load meets its keys in any order.
+_CACHE = 32 * 1024
 _BRACES = re.compile(r"\{(\w+)\}")
 _NAMES = {"serial": "INTEGER PRIMARY KEY", "bytes": "BLOB", "locked": ""}
 
@@ -46,6 +48,7 @@ class SQLite:
         try:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=FULL")
+            connection.execute(f"PRAGMA cache_size=-{_CACHE}")
         except sqlite3.Error:
             connection.close()
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
@@ -364,3 +365,19 @@ async def test_text_that_is_no_unicode(place: str) -> None:
         with pytest.raises(LoadError, match=r"line 2: .*surrogate") as caught:
             await job.load(rows)
     assert caught.value.count == 1
+
+
+async def test_rows_are_loaded_once_whatever_fails_beside_them(place: str) -> None:
+    def fail(transaction: object) -> None:
+        raise ValueError("beside")
+
+    async with Job(place, "rooms.create") as job:
+        run = job.opened.database.run
+        beside, loaded, _ = await asyncio.gather(
+            run(fail),
+            job.load({"unique_name": f"{n}"} for n in range(3)),
+            run(fail),
+            return_exceptions=True,
+        )
+        assert isinstance(beside, ValueError)
+        assert loaded == (await job.status()).counts[State.PENDING] == 3
