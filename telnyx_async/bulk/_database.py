@@ -45,8 +45,8 @@ class Dialect(Protocol):
         """Take the journal for this process until it ends; False when another has it."""
         ...
 
-    def unlock(self) -> None:
-        """Give the journal back."""
+    def unlock(self, connection: Any) -> None:
+        """Give the journal back, at once; the connection may be None, or lost."""
         ...
 
     def table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
@@ -207,8 +207,9 @@ class Database:
                 connection.close()
 
     def _leave(self) -> None:
+        with contextlib.suppress(*self.dialect.errors):
+            self.dialect.unlock(self._connection)
         self._disconnect()
-        self.dialect.unlock()
 
     def _explained(self, error: Exception) -> Exception:
         if not isinstance(error, self.dialect.errors):

@@ -72,8 +72,10 @@ class Postgres:
             self._shared = shared
         return bool(taken)
 
-    def unlock(self) -> None:
-        """The lock went with the connection."""
+    def unlock(self, connection: Any) -> None:
+        """The server notices the end of a connection later than who opens the next one."""
+        if self._shared is not None and connection is not None:
+            connection.execute("SELECT pg_advisory_unlock_all()")
 
     def table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
         return _TABLE, [*map(list, zip(*rows, strict=True))]

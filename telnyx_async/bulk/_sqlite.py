@@ -72,7 +72,7 @@ class SQLite:
         self._lock = lock
         return True
 
-    def unlock(self) -> None:
+    def unlock(self, connection: object) -> None:
         if self._lock is not None:
             self._lock.close()
 

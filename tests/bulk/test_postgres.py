@@ -41,6 +41,24 @@ async def test_a_job_that_another_has_taken_meanwhile_is_left_to_it(postgres: st
                 await job.status()
 
 
+async def test_the_journal_is_free_when_it_is_closed(postgres: str) -> None:
+    """Not only when the server has noticed that the connection is gone."""
+    place = in_schema(postgres)
+    async with Job(place, "rooms.create") as job:
+        await job.acquire()
+        connection = job.opened.database._connection
+        close, held = connection.close, []
+
+        def closing() -> None:
+            with psycopg.connect(postgres) as other:
+                held.extend(other.execute("SELECT pid FROM pg_locks WHERE locktype = 'advisory'"))
+            close()
+
+        connection.close = closing
+        pid = connection.info.backend_pid
+    assert (pid,) not in held
+
+
 async def test_no_database(postgres: str) -> None:
     with pytest.raises(JournalError, match="does not exist"):
         await Job(postgres.replace("/postgres", "/nowhere")).__aenter__()
