@@ -372,12 +372,18 @@ async def test_rows_are_loaded_once_whatever_fails_beside_them(place: str) -> No
         raise ValueError("beside")
 
     async with Job(place, "rooms.create") as job:
-        run = job.opened.database.run
-        beside, loaded, _ = await asyncio.gather(
-            run(fail),
-            job.load({"unique_name": f"{n}"} for n in range(3)),
-            run(fail),
-            return_exceptions=True,
+        rows = ({"unique_name": f"room-{number}"} for number in range(3))
+        loaded, beside = await asyncio.gather(
+            job.load(rows), job.opened.database.run(fail), return_exceptions=True
         )
         assert isinstance(beside, ValueError)
         assert loaded == (await job.status()).counts[State.PENDING] == 3
+
+
+def test_a_row_without_arguments_is_a_body_without_fields() -> None:
+    checker = RowChecker(Plan.of("rooms.create"))
+    short, long = (Loader(Filler(checker.plan), JOB, checker) for _ in range(2))
+    long._plain = None
+    found = [*short.batches(numbered([{}]))]
+    assert found == [*long.batches(numbered([{}]))]
+    assert found[0][0].body == b"{}"
