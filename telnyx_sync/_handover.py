@@ -34,7 +34,7 @@ class Work(Generic[R]):
 
     function: Callable[[], Awaitable[R]]
     ended: SimpleQueue[Any] = field(factory=SimpleQueue[Any])
-    _task: asyncio.Future[R] | None = field(init=False, default=None)
+    _task: asyncio.Future[R] = field(init=False)
 
     def start(self) -> None:
         run(asyncio.sleep, 0)  # the loop runs from here on
@@ -64,8 +64,7 @@ class Work(Generic[R]):
         self.ended.put(task)
 
     async def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        self._task.cancel()
 
 
 @define(eq=False)
@@ -85,8 +84,7 @@ class Draw(Generic[T]):
                 self.given.put(self._drawn(items))
         except BaseException:
             self.given.put(_AbandonedError())
-            while (ended := self.asked.get()) is None:
-                pass
+            next(end for end in iter(self.asked.get, self) if end is not None)
             raise
         result: R = ended.result()
         return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from telnyx_async._files import File
 from telnyx_async._operation import BodyKind, Operation
@@ -33,16 +33,20 @@ def check_size(size: int, what: str) -> None:
 
 
 def _read(value: Any, as_file: bool) -> Any:
-    if isinstance(value, os.PathLike):
+    if _is_path(value):
         path = Path(value)
         return File(path.name, _content(path)) if as_file else _content(path)
-    if isinstance(value, tuple):
-        return tuple(_read(item, False) for item in value)
     if is_mapping(value):
         return {name: _read(item, as_file) for name, item in value.items()}
     if is_sequence(value):
+        if isinstance(value, tuple):  # (name, content, …)
+            return tuple(_read(item, False) for item in value)
         return [_read(item, as_file) for item in value]
     return value
+
+
+def _is_path(value: object) -> TypeGuard[os.PathLike[str]]:
+    return isinstance(value, os.PathLike)
 
 
 def _content(path: Path) -> bytes:

@@ -18,6 +18,8 @@ _TASK = "telnyx_bulk.chunk"
 _QUEUE = "telnyx_bulk"
 # How long a connection is waited for, in seconds: a worker that is cut off ends after a few times.
 _PATIENCE = 5.0
+# Hints are told at once, but for those that come while the worker begins to listen, in seconds.
+_POLL = 1.0
 
 
 @define(eq=False)
@@ -50,6 +52,7 @@ class Procrastinate:
             await self.app.run_worker_async(
                 queues=[_QUEUE],
                 wait=not once,
+                fetch_job_polling_interval=_POLL,
                 install_signal_handlers=False,
                 delete_jobs="always",
                 listen_notify=not once,

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from telnyx_async import AsyncTelnyx
+from telnyx_async._operation import BodyKind, Operation
 from telnyx_async.bulk import Job, LoadError
-from telnyx_async.bulk._files import MOST
+from telnyx_async.bulk._files import MOST, with_files
 from telnyx_async.emulator import Emulator
 
 from .conftest import Service
@@ -92,3 +93,8 @@ async def test_many_rows_with_files_are_loaded_few_at_a_time(picture: Path, plac
     async with Job(place, "ai.avatars.create") as job:
         rows = ({"image_file": picture, "name": str(number)} for number in range(50))
         assert await job.load(rows, key="name") == 50
+
+
+def test_files_in_lists_are_read(picture: Path) -> None:
+    operation = Operation("POST", "/files", body=BodyKind.RAW)
+    assert with_files({"a": [picture, 5]}, operation) == {"a": [b"\x89PNG", 5]}
