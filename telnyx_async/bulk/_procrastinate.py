@@ -17,7 +17,7 @@ __all__ = ["Procrastinate"]
 _TASK = "telnyx_bulk.chunk"
 _QUEUE = "telnyx_bulk"
 # How long a connection is waited for, in seconds: a worker that is cut off ends after a few times.
-_PATIENCE = 5.0
+_PATIENCE = 3.0
 # Hints are told at once, but for those that come while the worker begins to listen, in seconds.
 _POLL = 1.0
 

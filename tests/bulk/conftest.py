@@ -13,10 +13,13 @@ import tempfile
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from aiohttp import web
+
+from telnyx_async._description import load
 
 _FOUND = shutil.which("initdb") or next(
     (str(path) for path in Path("/usr/lib/postgresql").glob("*/bin/initdb")), None
@@ -91,6 +94,14 @@ class Service:
         self.thread.join()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def description() -> Iterator[None]:
+    """Read once: each load would read it again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("telnyx_async._checking._description.load", cache(load))
+        yield
+
+
 @pytest.fixture
 def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
     service = Service()
@@ -122,6 +133,7 @@ def _cluster(folder: Path, programs: Path) -> Iterator[str]:
     )
     run(programs / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-N")
     options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=50"
+    options += " -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
     run(programs / "pg_ctl", "-D", data, "-l", log, "-w", "-o", options, "start")
     yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
     run(programs / "pg_ctl", "-D", data, "-m", "immediate", "stop")
