@@ -43,11 +43,15 @@ def _async(*stacks: str, uvloop: bool = False) -> list[Contestant]:
 
 @frozen(kw_only=True)
 class Case:
-    """`count` calls of a stack's method, `width` of them at a time; `metric` is `cpu` or `wall`."""
+    """`count` calls of a stack's method, `width` of them at a time, in each of so many `turns`.
+
+    `metric` is `cpu` or `wall`.
+    """
 
     name: str
     call: str
     count: int
+    turns: int = 1
     width: int = 1
     metric: str = "cpu"
     counting: bool = False
@@ -58,39 +62,45 @@ CASES = [
     Case(
         name="GET, sequential",
         call="get",
-        count=200,
+        count=50,
+        turns=9,
         contestants=_async("aiohttp", *SDKS, uvloop=True),
     ),
     Case(
         name="GET, 100 in flight",
         call="get",
-        count=1000,
+        count=200,
+        turns=9,
         width=100,
         contestants=_async("aiohttp", *SDKS, uvloop=True),
     ),
     Case(
         name="POST, 100 in flight",
         call="post",
-        count=500,
+        count=100,
+        turns=9,
         width=100,
         contestants=_async("aiohttp", *SDKS),
     ),
     Case(
         name="page of 250 rooms",
         call="page",
-        count=50,
+        count=10,
+        turns=9,
         contestants=_async("aiohttp", *SDKS),
     ),
     Case(
         name="GET, sync",
         call="get",
-        count=200,
+        count=50,
+        turns=9,
         contestants=_async(*BLOCKING),
     ),
     Case(
         name="GET, sync, 16 threads",
         call="get",
-        count=320,
+        count=160,
+        turns=5,
         width=16,
         metric="wall",
         contestants=_async(*BLOCKING),
@@ -114,7 +124,8 @@ CASES = [
     Case(
         name="webhook unwrap",
         call="unwrap",
-        count=300,
+        count=100,
+        turns=9,
         contestants=_async("ours", "official, aiohttp"),
     ),
     Case(

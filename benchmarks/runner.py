@@ -1,9 +1,13 @@
-"""Runs the cases: every contestant in each round, so that a busy machine is busy for all."""
+"""Runs the cases: every contestant in each round, so that a busy machine is busy for all.
+
+A round takes turns of a few calls: what slows the machine for a moment slows all of them.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -21,6 +25,7 @@ __all__ = ["Measured", "official_environment", "run_cases", "run_fresh"]
 Measured = dict[str, dict[str, list[float]]]
 """Seconds (bytes, connections) by case and contestant, a list of rounds."""
 
+_UNWANTED = ("TELNYX_", "PYTHONDONTWRITEBYTECODE")
 _OFFICIAL = ["telnyx[aiohttp,webhooks]==4.189.0", "orjson", "uvloop"]
 
 
@@ -85,9 +90,14 @@ def run_cases(cases: list[Case], official: Path, rounds: int, *, extras: bool = 
         for number in range(rounds):
             print(f"round {number + 1} of {rounds}", file=sys.stderr)
             for case in cases:
-                for contestant in case.contestants:
-                    value = _measure(workers[contestant], case, urls[case.counting])
-                    measured[case.name][contestant.name].append(value)
+                turns = [
+                    [_measure(workers[c], case, urls[case.counting]) for c in case.contestants]
+                    for _ in range(case.turns)
+                ]
+                for contestant, values in zip(
+                    case.contestants, zip(*turns, strict=True), strict=True
+                ):
+                    measured[case.name][contestant.name].append(statistics.median(values))
         return measured
 
 
@@ -109,6 +119,8 @@ def run_fresh(official: Path, rounds: int) -> Measured:
     """Measure imports, and rows kept in memory, in processes of their own."""
     name = "import, client, resource"
     measured: Measured = {}
+    for of in IMPORTS:
+        _fresh("imports", of, official)  # compiles what is not compiled yet
     for _ in range(rounds):
         for of in IMPORTS:
             for metric, value in _fresh("imports", of, official).items():
@@ -129,5 +141,5 @@ def _fresh(what: str, of: str, official: Path) -> dict[str, Any]:
 
 
 def _environment() -> dict[str, str]:
-    """The environment without what would configure a client."""
-    return {key: value for key, value in os.environ.items() if not key.startswith("TELNYX_")}
+    """The environment without what would configure a client, or have modules compiled each time."""
+    return {key: value for key, value in os.environ.items() if not key.startswith(_UNWANTED)}
