@@ -26,6 +26,7 @@ PAGES = 40
 _NGINX = """\
 daemon off;
 worker_processes 1;
+worker_cpu_affinity 1;
 pid {root}/nginx.pid;
 error_log {root}/error.log;
 events {{ worker_connections 4096; }}
@@ -51,7 +52,10 @@ http {{
 
 @contextmanager
 def fixed(root: Path) -> Iterator[str]:
-    """Run nginx where it is installed, else the counting server; yields the base URL."""
+    """Run nginx where it is installed, on the first CPU; else the counting server.
+
+    Yields the base URL.
+    """
     nginx = shutil.which("nginx")
     if nginx is None:
         with counting() as url:
