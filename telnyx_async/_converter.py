@@ -142,16 +142,15 @@ _MODEL = """\
 def structure_model(received, _=None):
     if not isinstance(received, dict):
         return received
-    get = received.get
     made = new(model)
     made._received = received
 {fields}    return made
 """
 _AS_IT_IS = """\
-    made.{name} = get({wire!r}{default})
+    made.{name} = received.get({wire!r}{default})
 """
 _DATE = """\
-    value = get({wire!r}{default})
+    value = received.get({wire!r}{default})
     if value is not None:
         try:
             value = {convert}(value)
@@ -160,13 +159,13 @@ _DATE = """\
     made.{name} = value
 """
 _ARRAY = """\
-    value = get({wire!r}{default})
+    value = received.get({wire!r}{default})
     if isinstance(value, list):
         value = [{convert}(item) for item in value]
     made.{name} = value
 """
 _ANY = """\
-    value = get({wire!r}{default})
+    value = received.get({wire!r}{default})
     if value is not None:
         value = {convert}(value)
     made.{name} = value

@@ -53,11 +53,8 @@ def dumps(value: Any) -> bytes:
 
 
 def _has_long_number(data: bytes) -> bool:
-    """Whether 19 digits follow each other: orjson makes a float of what exceeds 64 bits.
-
-    Every fourth byte is looked at first: 19 digits in a row hold four of those in a row.
-    """
-    return b"0000" in data[::4].translate(_ANY_DIGIT) and b"0" * 19 in data.translate(_ANY_DIGIT)
+    """Whether 19 digits follow each other: orjson makes a float of what exceeds 64 bits."""
+    return b"0" * 19 in data.translate(_ANY_DIGIT)
 
 
 def _loads(data: bytes) -> Any:
