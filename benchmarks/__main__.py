@@ -27,7 +27,8 @@ def main() -> None:
     if not options.only:
         measured |= run_fresh(official, options.rounds)
         measured |= {f"decode: {name}": times for name, times in decode.measure().items()}
-    _add_bounds(measured)
+    if CONNECTIONS in measured:
+        measured[CONNECTIONS]["workers"] = [50.0] * options.rounds
     _write(measured, plain, options.output)
     kept = missed(measured, all_targets(measured))
     kept_plain = missed(plain, than_official(cases))
@@ -41,17 +42,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--only", default="", help="cases with this in their name")
     parser.add_argument("--output", type=Path, default=Path("benchmarks", "results"))
     return parser.parse_args()
-
-
-def _add_bounds(measured: Measured) -> None:
-    """Add what a page may cost (its bytes by bare aiohttp, three times parsing them), and more."""
-    if CONNECTIONS in measured:
-        measured[CONNECTIONS]["workers"] = [50.0 for _ in measured[CONNECTIONS]["ours"]]
-    page = measured.get("page of 250 rooms", {})
-    parsing = measured.get("decode: page of 250 rooms", {}).get("orjson.loads")
-    if parsing and "aiohttp" in page:
-        three = 3 * sorted(parsing)[len(parsing) // 2]
-        page["one request, 3 orjson.loads"] = [bare + three for bare in page["aiohttp"]]
 
 
 def _write(measured: Measured, plain: Measured, output: Path) -> None:

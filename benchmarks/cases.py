@@ -87,7 +87,7 @@ CASES = [
         call="page",
         count=10,
         turns=9,
-        contestants=_async("aiohttp", *SDKS),
+        contestants=_async("aiohttp, 3 orjson.loads", *SDKS),
     ),
     Case(
         name="GET, sync",
@@ -183,7 +183,7 @@ TARGETS = [
     Target("GET, sync", "ours, sync", "official, sync", 1 / 2),
     Target("GET, sync, 16 threads", "ours, sync", "official, sync", 1 / 2.5),
     Target("page of 250 rooms", "ours", "official, aiohttp", 1 / 10),
-    Target("page of 250 rooms", "ours", "one request, 3 orjson.loads", 1.0),
+    Target("page of 250 rooms", "ours", "aiohttp, 3 orjson.loads", 1.0),
     Target("40 pages, prefetch 4", "ours", "ours", 1 / 3, "40 pages"),
     Target(CONNECTIONS, "ours", "workers", 1.0),
     Target("webhook unwrap", "ours", "official, aiohttp", 1 / 8),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from random import Random
 from typing import Any
+from uuid import UUID
 
 __all__ = ["EVENT", "MESSAGE", "PAGE", "ROOM", "SENT", "SMALL_PAGE", "encoded", "page"]
 
@@ -74,9 +76,19 @@ EVENT: dict[str, Any] = {
 
 
 def page(number: int, of: int, size: int) -> dict[str, Any]:
-    """Return a page of rooms."""
+    """Return a page of rooms, each with ids of its own."""
+    chance = Random(number)
+    rooms = [
+        _room(*(str(UUID(int=chance.getrandbits(128), version=4)) for _ in range(2)))
+        for _ in range(size)
+    ]
     meta = {"page_number": number, "page_size": size, "total_pages": of, "total_results": of * size}
-    return {"data": [ROOM] * size, "meta": meta}
+    return {"data": rooms, "meta": meta}
+
+
+def _room(room_id: str, session_id: str) -> dict[str, Any]:
+    session = SESSION | {"id": session_id, "room_id": room_id}
+    return ROOM | {"id": room_id, "active_session_id": session_id, "sessions": [session]}
 
 
 PAGE = page(1, 1, 250)

@@ -93,10 +93,14 @@ class Aiohttp(Async):
         async with self.session.post(f"{self.url}/messages", data=encoded(SENT)) as answer:
             return self.loads(await answer.read())["data"]["id"]
 
+
+class AiohttpParsing(Aiohttp):
+    """What a page may cost: one request, and three times parsing what it brings."""
+
     async def page(self) -> object:
-        """Fetch the page's bytes: parsing them is measured apart."""
         async with self.session.get(f"{self.url}/rooms?page%5Bsize%5D=250") as answer:
-            return len(await answer.read())
+            body = await answer.read()
+        return [len(self.loads(body)["data"]) for _ in range(3)]
 
 
 class Blocking:
@@ -161,6 +165,7 @@ def _loads() -> Any:
 STACKS: dict[str, type[Async | Blocking]] = {
     "ours": Ours,
     "aiohttp": Aiohttp,
+    "aiohttp, 3 orjson.loads": AiohttpParsing,
     "official, aiohttp": OfficialAiohttp,
     "official, httpx": OfficialHttpx,
     "ours, sync": OursBlocking,
