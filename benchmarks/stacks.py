@@ -93,11 +93,8 @@ class Aiohttp(Async):
         async with self.session.post(f"{self.url}/messages", data=encoded(SENT)) as answer:
             return self.loads(await answer.read())["data"]["id"]
 
-
-class AiohttpParsing(Aiohttp):
-    """What a page may cost: one request, and three times parsing what it brings."""
-
     async def page(self) -> object:
+        """Make one request, and parse what it brings three times: what a page may cost."""
         async with self.session.get(f"{self.url}/rooms?page%5Bsize%5D=250") as answer:
             body = await answer.read()
         return [len(self.loads(body)["data"]) for _ in range(3)]
@@ -165,7 +162,6 @@ def _loads() -> Any:
 STACKS: dict[str, type[Async | Blocking]] = {
     "ours": Ours,
     "aiohttp": Aiohttp,
-    "aiohttp, 3 orjson.loads": AiohttpParsing,
     "official, aiohttp": OfficialAiohttp,
     "official, httpx": OfficialHttpx,
     "ours, sync": OursBlocking,
