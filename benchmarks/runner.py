@@ -1,6 +1,7 @@
 """Runs the cases: every contestant in each round, so that a busy machine is busy for all.
 
-A round takes turns of a few calls: what slows the machine for a moment slows all of them.
+A round takes turns of a few calls: what slows the machine for a moment slows all of them. A
+contestant has a process for each case: none inherits a heap that another case has left.
 """
 
 from __future__ import annotations
@@ -84,15 +85,17 @@ def run_cases(cases: list[Case], official: Path, rounds: int, *, extras: bool = 
         slow = stack.enter_context(counting()).replace("/v2", "/slow/v2")
         urls = {False: stack.enter_context(fixed(root)), True: slow}
         workers = {
-            contestant: stack.enter_context(_Worker(contestant, official, extras))
-            for contestant in dict.fromkeys(c for case in cases for c in case.contestants)
+            (case.name, contestant): stack.enter_context(_Worker(contestant, official, extras))
+            for case in cases
+            for contestant in case.contestants
         }
         measured: Measured = {case.name: {c.name: [] for c in case.contestants} for case in cases}
         for number in range(rounds):
             print(f"round {number + 1} of {rounds}", file=sys.stderr)
             for case in cases:
+                url = urls[case.counting]
                 turns = [
-                    [_measure(workers[c], case, urls[case.counting]) for c in case.contestants]
+                    [_measure(workers[case.name, c], case, url) for c in case.contestants]
                     for _ in range(case.turns)
                 ]
                 for contestant, values in zip(
