@@ -104,7 +104,10 @@ async def test_3_of_two_addresses_the_live_one_is_found() -> None:
     assert len(server.hits) == 1
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse when the queue is full")
+@pytest.mark.skipif(
+    sys.platform != "linux",
+    reason="the hole is a full queue, which is silent on Linux and may refuse elsewhere",
+)
 @pytest.mark.parametrize("colour", COLOURS)
 async def test_4_a_black_hole_is_a_connect_timeout(colour: str) -> None:
     with black_hole() as port:

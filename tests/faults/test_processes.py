@@ -46,7 +46,7 @@ else:
     print("done")
 """
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the client's process forks")
 
 
 async def finish(script: str, server: FaultServer, *arguments: str) -> None:
@@ -57,13 +57,16 @@ async def finish(script: str, server: FaultServer, *arguments: str) -> None:
     assert (done.stdout, done.stderr) == ("done\n", "")
 
 
-@pytest.mark.parametrize(("script", "connections"), [(OTHER_LOOP, 3), (FORKED, 2)])
+@pytest.mark.parametrize(
+    ("script", "connections"), [(OTHER_LOOP, 3), pytest.param(FORKED, 2, marks=needs_fork)]
+)
 async def test_55_another_loop_and_a_forked_child(script: str, connections: int) -> None:
     async with FaultServer(reply()) as server:
         await finish(script, server)
     assert (len(server.hits), server.connections) == (3, connections)
 
 
+@needs_fork
 async def test_55_a_forked_child_leaves_the_tls_connections_of_its_parent_alone(
     tmp_path: Path,
 ) -> None:
