@@ -93,15 +93,13 @@ def run_cases(cases: list[Case], official: Path, rounds: int, *, extras: bool = 
         for number in range(rounds):
             print(f"round {number + 1} of {rounds}", file=sys.stderr)
             for case in cases:
-                url = urls[case.counting]
-                turns = [
-                    [_measure(workers[case.name, c], case, url) for c in case.contestants]
-                    for _ in range(case.turns)
-                ]
-                for contestant, values in zip(
-                    case.contestants, zip(*turns, strict=True), strict=True
-                ):
-                    measured[case.name][contestant.name].append(statistics.median(values))
+                taken: dict[str, list[float]] = {c.name: [] for c in case.contestants}
+                for _ in range(case.turns):
+                    for c in case.contestants:
+                        value = _measure(workers[case.name, c], case, urls[case.counting])
+                        taken[c.name].append(value)
+                for contestant, values in taken.items():
+                    measured[case.name][contestant].append(statistics.median(values))
         return measured
 
 

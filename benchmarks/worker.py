@@ -1,8 +1,8 @@
 """One stack in a process of its own: reads jobs from its input, writes measurements.
 
 A job is `{"call", "width", "count", "url", "fresh"}`: make `count` calls, `width` of them at a
-time, with the client that there is for the URL, or with a fresh one. A fifth as many calls come
-first, unmeasured.
+time, with the client of the job before, or with a fresh one. A fifth as many calls come first,
+unmeasured.
 Without extras there is no orjson: what is measured is the standard library's JSON.
 """
 
@@ -27,15 +27,15 @@ def main(name: str, loop: str, extras: str) -> None:
     if extras == "without":
         for module in ("orjson", "uvloop"):
             sys.modules[module] = None  # type: ignore[assignment]  # importing it fails
-    make, kept = STACKS[name], dict[str, Any]()
+    make, kept = STACKS[name], list[Any]()
     if issubclass(make, Async):
         with asyncio.Runner(loop_factory=_loop_factory(loop)) as runner:
             _serve(lambda job: runner.run(_measure_async(make, kept, **job)))
-            for stack in kept.values():
+            for stack in kept:
                 runner.run(stack.stop())
     else:
         _serve(lambda job: _measure_blocking(make, kept, **job))
-        for stack in kept.values():
+        for stack in kept:
             stack.stop()
 
 
@@ -54,30 +54,29 @@ def _loop_factory(loop: str) -> Callable[[], asyncio.AbstractEventLoop]:
 
 async def _measure_async(
     make: type[Async],
-    kept: dict[str, Any],
+    kept: list[Any],
     call: str,
     width: int,
     count: int,
     url: str,
     fresh: bool,
 ) -> dict[str, float]:
-    stack = make() if fresh or url not in kept else kept[url]
-    if fresh or url not in kept:
-        await stack.start(url)
-    act = getattr(stack, call)
+    if not kept:
+        kept.append(make())
+        await kept[0].start(url)
+    act = getattr(kept[0], call)
     gc.collect()
     if not inspect.iscoroutinefunction(act):
-        act()
+        for _ in range(_unmeasured(width, count)):
+            act()
         measured = _timed(lambda: [act() for _ in range(count)], count)
     else:
-        await _in_flight(act, width, max(width, count // 5))
+        await _in_flight(act, width, _unmeasured(width, count))
         began = _clocks()
         await _in_flight(act, width, count)
         measured = _elapsed(began, count)
     if fresh:
-        await stack.stop()
-    else:
-        kept[url] = stack
+        await kept.pop().stop()
     return measured
 
 
@@ -91,17 +90,17 @@ async def _in_flight(act: Callable[[], Awaitable[object]], width: int, count: in
 
 def _measure_blocking(
     make: type[Blocking],
-    kept: dict[str, Any],
+    kept: list[Any],
     call: str,
     width: int,
     count: int,
     url: str,
     fresh: bool,
 ) -> dict[str, float]:
-    if url not in kept:
-        kept[url] = make()
-        kept[url].start(url)
-    act = getattr(kept[url], call)
+    if not kept:
+        kept.append(make())
+        kept[0].start(url)
+    act = getattr(kept[0], call)
 
     def worker(number: int) -> None:
         for _ in range(count // width):
@@ -109,9 +108,13 @@ def _measure_blocking(
 
     gc.collect()
     with ThreadPoolExecutor(width) as pool:
-        list(pool.map(lambda _: act(), range(max(width, count // 5))))
+        list(pool.map(lambda _: act(), range(_unmeasured(width, count))))
         run = worker if width == 1 else lambda _: list(pool.map(worker, range(width)))
         return _timed(lambda: run(0), count)
+
+
+def _unmeasured(width: int, count: int) -> int:
+    return max(width, count // 5)
 
 
 def _timed(run: Callable[[], object], count: int) -> dict[str, float]:
