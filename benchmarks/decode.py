@@ -21,9 +21,17 @@ import pydantic
 
 from benchmarks.payloads import MESSAGE, PAGE, ROOM
 from telnyx_async import models
-from telnyx_async._converter import structure
-from telnyx_async._model import Model
-from telnyx_async._schema import Field, fields_of, held, json_kind, literals, members, model_of
+from telnyx_async._modeling.decoder import structure
+from telnyx_async._modeling.model import Model
+from telnyx_async._modeling.schema import (
+    Field,
+    fields_of,
+    held,
+    json_kind,
+    literals,
+    members,
+    model_of,
+)
 
 __all__ = ["SUBJECTS", "measure"]
 

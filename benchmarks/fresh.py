@@ -52,7 +52,7 @@ def _decoder(of: str) -> Any:
     if of == "dictionaries":
         return lambda value: value
     if of == "ours":
-        from telnyx_async._converter import structure
+        from telnyx_async._modeling.decoder import structure
         from telnyx_async.models import Room
 
         return lambda value: structure(value, Room)

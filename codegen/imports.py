@@ -10,16 +10,16 @@ __all__ = ["Imports"]
 
 _HOMES = {
     "Any": "typing",
-    "AsyncDownload": "telnyx_async._streaming",
-    "AsyncPaginator": "telnyx_async._pagination",
+    "AsyncDownload": "telnyx_async._responses.streaming",
+    "AsyncPaginator": "telnyx_async._responses.pagination",
     "BASE64": "telnyx_async._operation",
     "BodyKind": "telnyx_async._operation",
     "CallOptions": "telnyx_async._options",
-    "Data": "telnyx_async._model",
-    "FileTypes": "telnyx_async._files",
+    "Data": "telnyx_async._modeling.model",
+    "FileTypes": "telnyx_async._codec.files",
     "Literal": "typing",
     "Mapping": "collections.abc",
-    "Model": "telnyx_async._model",
+    "Model": "telnyx_async._modeling.model",
     "Operation": "telnyx_async._operation",
     "PageStyle": "telnyx_async._operation",
     "PathLike": "os",
@@ -33,11 +33,11 @@ _HOMES = {
     "UNSET": "telnyx_async._options",
     "Unpack": "typing",
     "Unset": "telnyx_async._options",
-    "WebhookEvent": "telnyx_async._webhook_event",
+    "WebhookEvent": "telnyx_async._modeling.webhook_event",
     "cached_property": "functools",
     "date": "datetime",
     "datetime": "datetime",
-    "wire": "telnyx_async._model",
+    "wire": "telnyx_async._modeling.model",
 }
 
 

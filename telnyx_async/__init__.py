@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from telnyx_async._client import AsyncTelnyx
 from telnyx_async._clock import Clock
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._config import VERSION
 from telnyx_async._errors import (
     AmbiguousSendError,
@@ -39,14 +40,19 @@ from telnyx_async._errors import (
     WebhookVerificationError,
     WriteTimeoutError,
 )
-from telnyx_async._files import FileTypes
 from telnyx_async._http import ByteStream, HttpRequest, HttpResponse
-from telnyx_async._observe import Hooks, RequestEvent, ResponseEvent, RetryEvent, Tracing
+from telnyx_async._instrumentation.hooks import (
+    Hooks,
+    RequestEvent,
+    ResponseEvent,
+    RetryEvent,
+    Tracing,
+)
 from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
-from telnyx_async._pagination import AsyncPage, AsyncPaginator, PageMeta
-from telnyx_async._raw import RawResponse
-from telnyx_async._retry import Backoff, Failure, RetryPolicy
-from telnyx_async._streaming import AsyncDownload, AsyncStreamedResponse, ServerSentEvent
+from telnyx_async._responses.pagination import AsyncPage, AsyncPaginator, PageMeta
+from telnyx_async._responses.raw import RawResponse
+from telnyx_async._responses.streaming import AsyncDownload, AsyncStreamedResponse, ServerSentEvent
+from telnyx_async._retries import Backoff, Failure, RetryPolicy
 from telnyx_async._transport import Transport
 
 __all__ = [

@@ -8,7 +8,7 @@ from typing import Any
 
 from yarl import URL
 
-from telnyx_async._observe import Hooks
+from telnyx_async._instrumentation.hooks import Hooks
 
 __all__ = ["check"]
 

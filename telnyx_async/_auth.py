@@ -21,7 +21,7 @@ from telnyx_async._errors import (
     AuthenticationError,
     from_response,
 )
-from telnyx_async._errors._base import kept
+from telnyx_async._errors.base import kept
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._operation import Operation
 

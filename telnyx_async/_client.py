@@ -14,17 +14,17 @@ from yarl import URL
 from telnyx_async._arguments import check
 from telnyx_async._auth import Auth, ClientCredentials
 from telnyx_async._clock import Clock, SystemClock
+from telnyx_async._codec.requests import Encoder
 from telnyx_async._config import VERSION, Config, Secret, conceal
-from telnyx_async._execute import Executor
 from telnyx_async._http import HttpRequest, HttpResponse
-from telnyx_async._limiter import Limiter
-from telnyx_async._observe import Hooks, Observer, Tracing, as_tracing, log_to_stderr
+from telnyx_async._instrumentation.hooks import Hooks, Observer, Tracing, as_tracing, log_to_stderr
 from telnyx_async._operation import Call
 from telnyx_async._options import UNSET, Timeout, Unset
-from telnyx_async._retry import Backoff, Quota, RetryPolicy
+from telnyx_async._pipeline import Executor
+from telnyx_async._rate_limit.limiter import Limiter
+from telnyx_async._retries import Backoff, Quota, RetryPolicy
 from telnyx_async._transport import ACCEPTED, AiohttpTransport, Session, Transport
-from telnyx_async._undocumented import Undocumented
-from telnyx_async._wire import Encoder
+from telnyx_async._verbs import Undocumented
 
 if TYPE_CHECKING:
     import ssl as tls

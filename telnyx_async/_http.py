@@ -47,6 +47,13 @@ class HttpResponse:
         return str(self._url)
 
     @property
+    def request_id(self) -> str | None:
+        """The service's own name for the request: quote it to Telnyx's support."""
+        received = self.headers.get("x-request-id")
+        # A header that is not UTF-8 arrives with lone surrogates, which no log can be written with.
+        return received and received.encode(errors="backslashreplace").decode()
+
+    @property
     def replayed(self) -> bool:
         """Whether this is the kept answer of an earlier request with the same idempotency key."""
         return self.headers.get("Idempotent-Replayed", "").lower() == "true"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict, TypeVar, Unpack
 
+from telnyx_async._codec.requests import decode
 from telnyx_async._operation import Call, Operation
 from telnyx_async._options import CallOptions
-from telnyx_async._wire import decode
 
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx
-    from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async._raw import RawCalls, StreamingCalls
-    from telnyx_async._streaming import AsyncDownload
+    from telnyx_async._responses.pagination import AsyncPaginator
+    from telnyx_async._responses.raw import RawCalls, StreamingCalls
+    from telnyx_async._responses.streaming import AsyncDownload
 
 __all__ = ["Resource"]
 
@@ -39,14 +39,14 @@ class Resource:
     @property
     def with_raw_response(self) -> RawCalls:
         """The same methods, with answers as a `RawResponse`: headers, bytes, `parse()`."""
-        from telnyx_async._raw import RawCalls  # noqa: PLC0415
+        from telnyx_async._responses.raw import RawCalls  # noqa: PLC0415
 
         return RawCalls(self._client, self)
 
     @property
     def with_streaming_response(self) -> StreamingCalls:
         """The same methods, with answers to read piece by piece in `async with`."""
-        from telnyx_async._raw import StreamingCalls  # noqa: PLC0415
+        from telnyx_async._responses.raw import StreamingCalls  # noqa: PLC0415
 
         return StreamingCalls(self._client, self)
 
@@ -56,11 +56,11 @@ class Resource:
         return answer
 
     def _page(self, operation: Operation, **arguments: Unpack[_Arguments]) -> AsyncPaginator[Any]:
-        from telnyx_async._pagination import AsyncPaginator  # noqa: PLC0415
+        from telnyx_async._responses.pagination import AsyncPaginator  # noqa: PLC0415
 
         return AsyncPaginator(self._client, Call(operation, **arguments))
 
     def _stream(self, operation: Operation, **arguments: Unpack[_Arguments]) -> AsyncDownload:
-        from telnyx_async._streaming import AsyncDownload  # noqa: PLC0415
+        from telnyx_async._responses.streaming import AsyncDownload  # noqa: PLC0415
 
         return AsyncDownload(self._client, Call(operation, **arguments, stream=True))

@@ -11,13 +11,13 @@ from functools import wraps
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
+from telnyx_sync._loop import run
 from telnyx_sync._pagination import Page
-from telnyx_sync._portal import run
 from telnyx_sync._streaming import Download
 
 if TYPE_CHECKING:
-    from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async._streaming import AsyncDownload
+    from telnyx_async._responses.pagination import AsyncPaginator
+    from telnyx_async._responses.streaming import AsyncDownload
     from telnyx_sync._client import Telnyx
     from telnyx_sync._raw import RawCalls, StreamingCalls
 

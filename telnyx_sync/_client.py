@@ -13,7 +13,7 @@ from yarl import URL
 from telnyx_async import AsyncTelnyx, Timeout
 from telnyx_async._config import conceal
 from telnyx_sync._bridge import call
-from telnyx_sync._portal import close_at_exit, spawn
+from telnyx_sync._loop import close_at_exit, spawn
 from telnyx_sync.resources import Root
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from telnyx_sync._portal import iterate, run
+from telnyx_sync._loop import iterate, run
 
 if TYPE_CHECKING:
-    from telnyx_async._pagination import AsyncPage, PageMeta
+    from telnyx_async._responses.pagination import AsyncPage, PageMeta
 
 __all__ = ["Page"]
 

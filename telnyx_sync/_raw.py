@@ -6,12 +6,12 @@ from contextlib import AbstractContextManager
 from typing import Any, cast
 
 from telnyx_async._http import HttpResponse
-from telnyx_async._pagination import AsyncPage
-from telnyx_async._raw import RawCalls as AsyncRawCalls
-from telnyx_async._raw import RawResponse
-from telnyx_async._raw import StreamingCalls as AsyncStreamingCalls
+from telnyx_async._responses.pagination import AsyncPage
+from telnyx_async._responses.raw import RawCalls as AsyncRawCalls
+from telnyx_async._responses.raw import RawResponse
+from telnyx_async._responses.raw import StreamingCalls as AsyncStreamingCalls
+from telnyx_sync._loop import run
 from telnyx_sync._pagination import Page
-from telnyx_sync._portal import run
 from telnyx_sync._streaming import StreamedResponse, opened
 
 __all__ = ["RawCalls", "StreamingCalls"]

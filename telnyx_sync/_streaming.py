@@ -8,11 +8,11 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, cont
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from telnyx_sync._portal import iterate, run
+from telnyx_sync._loop import iterate, run
 
 if TYPE_CHECKING:
-    from telnyx_async._sse import ServerSentEvent
-    from telnyx_async._streaming import AsyncDownload, AsyncStreamedResponse
+    from telnyx_async._responses.sse import ServerSentEvent
+    from telnyx_async._responses.streaming import AsyncDownload, AsyncStreamedResponse
 
 __all__ = ["Download", "StreamedResponse", "opened"]
 

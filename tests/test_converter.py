@@ -18,9 +18,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import telnyx_async.models
-from telnyx_async._converter import explain, structure
-from telnyx_async._model import Data, Model, wire
-from telnyx_async._schema import chooser, fields_of, held, json_kind, literals, members, model_of
+from telnyx_async._modeling.decoder import explain, structure
+from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.schema import (
+    chooser,
+    fields_of,
+    held,
+    json_kind,
+    literals,
+    members,
+    model_of,
+)
 
 T = TypeVar("T")
 

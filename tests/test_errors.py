@@ -35,7 +35,7 @@ from telnyx_async import (
     UnprocessableEntityError,
 )
 from telnyx_async._errors import from_response
-from telnyx_async._errors._details import parse_details
+from telnyx_async._errors.details import parse_details
 from telnyx_async._operation import Operation
 
 OPERATION = Operation("POST", "/messages")

@@ -15,10 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telnyx_async._files import File, content_of, multipart, read_files
+from telnyx_async._codec.files import File, content_of, multipart, read_files
+from telnyx_async._codec.values import UnencodableError
 from telnyx_async._operation import BASE64, BodyKind, Call, Operation
 from telnyx_async._options import UNSET
-from telnyx_async._values import UnencodableError
 
 UPLOAD = Operation("POST", "/media", body=BodyKind.MULTIPART, files=("media",))
 RAW = Operation("PUT", "/values/a", body=BodyKind.RAW)

@@ -48,7 +48,7 @@ def test_one_package_of_the_core_imports_aiohttp() -> None:
 
 
 def test_one_module_touches_threads_in_the_sync_package() -> None:
-    assert importing(SYNC, "threading") == {"_portal.py"}
+    assert importing(SYNC, "threading") == {"_loop.py"}
 
 
 def reached(folder: str) -> set[str]:
@@ -58,11 +58,11 @@ def reached(folder: str) -> set[str]:
 
 
 def test_what_bulk_and_the_emulator_share_is_a_layer_below_both() -> None:
-    assert "_checking" in reached("bulk") & reached("emulator")
+    assert "_validation" in reached("bulk") & reached("emulator")
     assert "emulator" not in reached("bulk")
     assert "bulk" not in reached("emulator")
-    assert reached("_checking") == {"_description"}
-    loaded = loaded_by("import telnyx_async.bulk, telnyx_async.bulk._check")
+    assert reached("_validation") == {"_description"}
+    loaded = loaded_by("import telnyx_async.bulk, telnyx_async.bulk._load.validation")
     assert not {name for name in loaded if name.startswith("telnyx_async.emulator")}
 
 
@@ -76,14 +76,14 @@ def test_generated_code_imports_only_vocabulary() -> None:
         "importlib",
         "os",
         "typing",
-        "telnyx_async._files",
-        "telnyx_async._model",
+        "telnyx_async._codec.files",
+        "telnyx_async._modeling.model",
         "telnyx_async._operation",
         "telnyx_async._options",
-        "telnyx_async._pagination",
+        "telnyx_async._responses.pagination",
         "telnyx_async._resource",
-        "telnyx_async._streaming",
-        "telnyx_async._webhook_event",
+        "telnyx_async._responses.streaming",
+        "telnyx_async._modeling.webhook_event",
         "telnyx_sync._bridge",
         "telnyx_sync._resource",
     }

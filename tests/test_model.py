@@ -15,8 +15,8 @@ from typing import Any, ClassVar
 import attrs
 import pytest
 
-from telnyx_async._converter import structure
-from telnyx_async._model import Data, Model, define, wire
+from telnyx_async._modeling.decoder import structure
+from telnyx_async._modeling.model import Data, Model, define, wire
 
 
 class Guest(Model):

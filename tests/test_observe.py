@@ -11,10 +11,10 @@ import attrs
 import pytest
 from yarl import URL
 
-from telnyx_async import _observe
 from telnyx_async._errors import APIConnectionError, ConnectError
 from telnyx_async._http import HttpRequest, HttpResponse
-from telnyx_async._observe import (
+from telnyx_async._instrumentation import hooks as _observe
+from telnyx_async._instrumentation.hooks import (
     Hooks,
     Observer,
     RequestEvent,

@@ -15,9 +15,9 @@ from yarl import URL
 
 from telnyx_async._errors import ConnectError
 from telnyx_async._http import HttpRequest, HttpResponse
-from telnyx_async._observe import Observer, as_tracing
+from telnyx_async._instrumentation.hooks import Observer, as_tracing
+from telnyx_async._instrumentation.opentelemetry import OpenTelemetry
 from telnyx_async._operation import Operation
-from telnyx_async._otel import OpenTelemetry
 
 GET = Operation("GET", "/phone_numbers/{phone_number}")
 REQUEST = HttpRequest(
@@ -116,7 +116,7 @@ def test_a_tracing_argument_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match="tracing must be True, False or a Tracing, not 'on'"):
         as_tracing("on")  # type: ignore[arg-type]
     assert isinstance(as_tracing(True), OpenTelemetry)
-    monkeypatch.setitem(sys.modules, "telnyx_async._otel", None)
+    monkeypatch.setitem(sys.modules, "telnyx_async._instrumentation.opentelemetry", None)
     with pytest.raises(ImportError, match=r"install telnyx-async\[otel\]"):
         as_tracing(True)
 
@@ -127,5 +127,7 @@ def test_the_process_wide_provider_serves_where_none_is_given() -> None:
 
 
 def test_opentelemetry_is_loaded_only_where_it_is_used() -> None:
-    code = "import sys, telnyx_async._observe; sys.exit('opentelemetry' in sys.modules)"
+    code = (
+        "import sys, telnyx_async._instrumentation.hooks; sys.exit('opentelemetry' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

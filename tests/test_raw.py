@@ -11,9 +11,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from telnyx_async import APIResponseValidationError, AsyncPage, AsyncTelnyx, NotFoundError
-from telnyx_async._model import Data
-from telnyx_async._raw import RawResponse
-from telnyx_async._streaming import AsyncStreamedResponse
+from telnyx_async._modeling.model import Data
+from telnyx_async._responses.raw import RawResponse
+from telnyx_async._responses.streaming import AsyncStreamedResponse
 from telnyx_async.models import Room
 
 HEADERS = {"x-request-id": "request-1"}

@@ -23,9 +23,9 @@ from telnyx_async import (
     TLSError,
 )
 from telnyx_async._errors import from_response
+from telnyx_async._errors.retry_after import rate_limit_reset, retry_after
 from telnyx_async._operation import BodyKind, Call, Operation, Replay
-from telnyx_async._retry import Attempts, Quota, mint
-from telnyx_async._retry_after import rate_limit_reset, retry_after
+from telnyx_async._retries import Attempts, Quota, mint
 
 GET = Operation("GET", "/x")
 POST = Operation("POST", "/x", body=BodyKind.JSON)

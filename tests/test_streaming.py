@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from telnyx_async import ResponseTooLargeError
 from telnyx_async._http import HttpResponse
 from telnyx_async._operation import Call, Operation
-from telnyx_async._sse import EventParser, LineSplitter, ServerSentEvent
-from telnyx_async._streaming import AsyncDownload, AsyncStreamedResponse
+from telnyx_async._responses.sse import EventParser, LineSplitter, ServerSentEvent
+from telnyx_async._responses.streaming import AsyncDownload, AsyncStreamedResponse
 
 
 class Body:

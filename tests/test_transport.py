@@ -32,13 +32,13 @@ from telnyx_async import (
 from telnyx_async._config import environment_proxy
 from telnyx_async._http import HttpRequest
 from telnyx_async._transport import AiohttpTransport
-from telnyx_async._transport._aiohttp import _abandon, _socket
-from telnyx_async._transport._ask import _content
-from telnyx_async._transport._exchange import Exchange
-from telnyx_async._transport._failures import failure
-from telnyx_async._transport._inflate import Inflater
-from telnyx_async._transport._seam import Slots, take_slot
-from telnyx_async._transport._watch import Watch
+from telnyx_async._transport.base import Slots, take_slot
+from telnyx_async._transport.deadlines import Watch
+from telnyx_async._transport.direct import _content
+from telnyx_async._transport.errors import failure
+from telnyx_async._transport.exchange import Exchange
+from telnyx_async._transport.inflate import Inflater
+from telnyx_async._transport.pool import _abandon, _socket
 
 
 @pytest.fixture

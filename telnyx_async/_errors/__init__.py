@@ -35,14 +35,14 @@ TelnyxError
 
 from __future__ import annotations
 
-from telnyx_async._errors._base import (
+from telnyx_async._errors.base import (
     APIError,
     APIResponseValidationError,
     MissingCredentialsError,
     TelnyxError,
     WebhookVerificationError,
 )
-from telnyx_async._errors._connection import (
+from telnyx_async._errors.connection import (
     AmbiguousSendError,
     APIConnectionError,
     APITimeoutError,
@@ -58,9 +58,9 @@ from telnyx_async._errors._connection import (
     TruncatedResponseError,
     WriteTimeoutError,
 )
-from telnyx_async._errors._details import ErrorDetail
-from telnyx_async._errors._response import from_response
-from telnyx_async._errors._status import (
+from telnyx_async._errors.details import ErrorDetail
+from telnyx_async._errors.response import from_response
+from telnyx_async._errors.status import (
     APIStatusError,
     AuthenticationError,
     BadRequestError,

@@ -5,8 +5,8 @@ this machine. The evidence is cheap: a request that no connection was there for 
 Nothing is repeated here, and aiohttp is kept from it: every request is a counted attempt.
 """
 
-from telnyx_async._transport._aiohttp import AiohttpTransport, Session
-from telnyx_async._transport._inflate import ACCEPTED
-from telnyx_async._transport._seam import Transport
+from telnyx_async._transport.base import Transport
+from telnyx_async._transport.inflate import ACCEPTED
+from telnyx_async._transport.pool import AiohttpTransport, Session
 
 __all__ = ["ACCEPTED", "AiohttpTransport", "Session", "Transport"]

@@ -1,6 +1,5 @@
 """Many calls of one operation: in memory, or in a journal that outlives the process."""
 
-from telnyx_async.bulk._engine import Engine
 from telnyx_async.bulk._errors import (
     ClockError,
     JobInUseError,
@@ -9,12 +8,19 @@ from telnyx_async.bulk._errors import (
     LoadError,
     RowProblem,
 )
-from telnyx_async.bulk._evidence import Accepted, Decision, Judge, NoTrace, by_detail_records
 from telnyx_async.bulk._job import Job
+from telnyx_async.bulk._journal.rates import DEFAULTS
+from telnyx_async.bulk._journal.records import Rehearsal, RowReport, Status
 from telnyx_async.bulk._memory import Bulk, Rows
 from telnyx_async.bulk._outcome import Key, Outcome
-from telnyx_async.bulk._pace import DEFAULTS
-from telnyx_async.bulk._records import Rehearsal, RowReport, Status
+from telnyx_async.bulk._reconcile.evidence import (
+    Accepted,
+    Decision,
+    Judge,
+    NoTrace,
+    by_detail_records,
+)
+from telnyx_async.bulk._run.engine import Engine
 from telnyx_async.bulk._states import State
 
 __all__ = [

@@ -12,20 +12,20 @@ from uuid import UUID
 from attrs import define, field, validators
 
 from telnyx_async import _json
-from telnyx_async._values import is_mapping
+from telnyx_async._codec.values import is_mapping
 from telnyx_async.bulk._errors import JournalError
-from telnyx_async.bulk._evidence import DECIDED, Decision, Judge, heed
-from telnyx_async.bulk._journal import Journal
-from telnyx_async.bulk._loading import Filler, Limits, Loader
+from telnyx_async.bulk._journal.journal import Journal
+from telnyx_async.bulk._journal.rates import Pace, Rates, rates
+from telnyx_async.bulk._journal.records import ALL, Claim, Record, Rehearsal, RowReport, Status
+from telnyx_async.bulk._load.loader import Filler, Limits, Loader
+from telnyx_async.bulk._load.plan import Plan
+from telnyx_async.bulk._load.sources import Lines, columns, in_step, numbered, read
 from telnyx_async.bulk._memory import Rows
 from telnyx_async.bulk._outcome import Key
-from telnyx_async.bulk._pace import Pace, Rates, rates
-from telnyx_async.bulk._plan import Plan
-from telnyx_async.bulk._records import ALL, Claim, Record, Rehearsal, RowReport, Status
-from telnyx_async.bulk._runner import Runner, Settings
-from telnyx_async.bulk._sources import Lines, columns, in_step, numbered, read
+from telnyx_async.bulk._reconcile.evidence import DECIDED, Decision, Judge, heed
+from telnyx_async.bulk._reconcile.token import Event, resource_in, tokens_in
+from telnyx_async.bulk._run.runner import Runner, Settings
 from telnyx_async.bulk._states import State
-from telnyx_async.bulk._token import Event, resource_in, tokens_in
 
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx
@@ -240,7 +240,7 @@ class Job:
     def _loader(
         self, filler: Filler, key: Key, *, text: bool, limits: Limits | None = None
     ) -> Loader:
-        from telnyx_async.bulk._check import RowChecker  # noqa: PLC0415 - loads the description
+        from telnyx_async.bulk._load.validation import RowChecker  # noqa: PLC0415 - loads the description
 
         return Loader(
             filler, UUID(self.opened.id), RowChecker(self.plan), key=key, text=text, limits=limits

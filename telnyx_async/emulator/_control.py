@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from telnyx_async import _json
-from telnyx_async._checking import Json, Received, Refusal, is_object, unprocessable
-from telnyx_async.emulator._faults import Fault
+from telnyx_async._validation import Json, Received, Refusal, is_object, unprocessable
 from telnyx_async.emulator._service import Answer, refused
+from telnyx_async.emulator._wire.faults import Fault
 
 if TYPE_CHECKING:
     from telnyx_async.emulator._server import Emulator

@@ -10,16 +10,16 @@ from typing import Any, Self
 
 from aiohttp import web
 
-from telnyx_async._checking import Received, Refusal
-from telnyx_async.emulator import _http
-from telnyx_async.emulator._calls import Calls
+from telnyx_async._validation import Received, Refusal
+from telnyx_async.emulator._account import Emit, State, World
+from telnyx_async.emulator._callers import Outside
 from telnyx_async.emulator._clock import Clock
 from telnyx_async.emulator._control import Control
-from telnyx_async.emulator._faults import Fault, Faults
-from telnyx_async.emulator._outside import Outside
+from telnyx_async.emulator._request_log import Calls
 from telnyx_async.emulator._service import Service, refused
 from telnyx_async.emulator._webhooks import Event, Webhooks
-from telnyx_async.emulator._world import Emit, State, World
+from telnyx_async.emulator._wire import http as _http
+from telnyx_async.emulator._wire.faults import Fault, Faults
 from telnyx_async.emulator.products import OWNED
 
 __all__ = ["BlockingEmulator", "Emulator"]

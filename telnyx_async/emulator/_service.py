@@ -10,7 +10,7 @@ from typing import Any
 from attrs import define, evolve, field, frozen
 
 from telnyx_async import _json
-from telnyx_async._checking import (
+from telnyx_async._validation import (
     Arguments,
     Json,
     Operation,
@@ -20,12 +20,13 @@ from telnyx_async._checking import (
     Refusal,
     is_list,
 )
-from telnyx_async.emulator import _generic, _paging
-from telnyx_async.emulator._calls import Call, Calls
-from telnyx_async.emulator._filters import arrange
-from telnyx_async.emulator._quota import Quota
-from telnyx_async.emulator._replays import Replays
-from telnyx_async.emulator._world import Context, Stream, World
+from telnyx_async.emulator._account import Context, Stream, World
+from telnyx_async.emulator._request_log import Call, Calls
+from telnyx_async.emulator._rules import generic as _generic
+from telnyx_async.emulator._rules import paging as _paging
+from telnyx_async.emulator._rules.filters import arrange
+from telnyx_async.emulator._wire.quota import Quota
+from telnyx_async.emulator._wire.replays import Replays
 from telnyx_async.emulator.products import RULES
 
 __all__ = ["Answer", "Service", "refused"]

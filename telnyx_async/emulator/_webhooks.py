@@ -12,9 +12,9 @@ import aiohttp
 from attrs import Factory, define, frozen
 
 from telnyx_async import _json
-from telnyx_async._checking import Json, Schema
 from telnyx_async._errors import TelnyxError
-from telnyx_async.emulator._world import Emit, World
+from telnyx_async._validation import Json, Schema
+from telnyx_async.emulator._account import Emit, World
 from telnyx_async.webhooks import KeyPair, generate_keys, sign
 
 __all__ = ["Delivery", "Event", "Webhooks"]

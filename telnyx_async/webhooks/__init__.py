@@ -5,17 +5,17 @@ FastAPI), `django`, `flask`, `asgi`, `wsgi`. Each has `endpoint(router)`.
 """
 
 from telnyx_async._errors import WebhookVerificationError
-from telnyx_async._webhook_event import WebhookEvent
+from telnyx_async._modeling.webhook_event import WebhookEvent
 from telnyx_async.webhooks._client import Webhooks
+from telnyx_async.webhooks._crypto.sign import KeyPair, generate_keys, sign, sign_meeting
+from telnyx_async.webhooks._crypto.verify import verify
 from telnyx_async.webhooks._events import unsafe_unwrap, unwrap
 from telnyx_async.webhooks._order import by_call
-from telnyx_async.webhooks._redis import RedisStore
 from telnyx_async.webhooks._router import Answer, WebhookRouter
-from telnyx_async.webhooks._sign import KeyPair, generate_keys, sign, sign_meeting
-from telnyx_async.webhooks._sqlite import SQLiteStore
-from telnyx_async.webhooks._store import Claim, MemoryStore, Store
+from telnyx_async.webhooks._stores.base import Claim, MemoryStore, Store
+from telnyx_async.webhooks._stores.redis import RedisStore
+from telnyx_async.webhooks._stores.sqlite import SQLiteStore
 from telnyx_async.webhooks._texml import TexmlCallback
-from telnyx_async.webhooks._verify import verify
 
 __all__ = [
     "Answer",

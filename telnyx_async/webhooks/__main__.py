@@ -17,7 +17,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from telnyx_async.webhooks._sign import generate_keys, sign
+from telnyx_async.webhooks._crypto.sign import generate_keys, sign
 
 __all__ = ["main"]
 

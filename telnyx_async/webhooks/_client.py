@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from telnyx_async._webhook_event import WebhookEvent
+from telnyx_async._modeling.webhook_event import WebhookEvent
 from telnyx_async.webhooks import _events
+from telnyx_async.webhooks._crypto.verify import Key
 from telnyx_async.webhooks._headers import Headers
-from telnyx_async.webhooks._verify import Key
 
 __all__ = ["Webhooks"]
 

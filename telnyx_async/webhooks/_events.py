@@ -8,13 +8,13 @@ from typing import Any, TypeVar, cast
 from urllib.parse import parse_qsl
 
 from telnyx_async import _json, models
-from telnyx_async._converter import structure
 from telnyx_async._errors import WebhookVerificationError
-from telnyx_async._webhook_event import WebhookEvent
+from telnyx_async._modeling.decoder import structure
+from telnyx_async._modeling.webhook_event import WebhookEvent
 from telnyx_async.models.webhook_events import EVENTS, FLAT
+from telnyx_async.webhooks._crypto.verify import TOLERANCE, Key, as_bytes, verify
 from telnyx_async.webhooks._headers import Headers
 from telnyx_async.webhooks._texml import TexmlCallback
-from telnyx_async.webhooks._verify import TOLERANCE, Key, as_bytes, verify
 
 __all__ = ["unsafe_unwrap", "unwrap"]
 

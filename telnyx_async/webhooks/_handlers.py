@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, TypeVar, overload
 from anyio.to_thread import run_sync
 from attrs import define, field
 
-from telnyx_async._webhook_event import WebhookEvent
+from telnyx_async._modeling.webhook_event import WebhookEvent
 
 __all__ = ["Handler", "Handlers"]
 

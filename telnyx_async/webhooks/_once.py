@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from attrs import frozen
 
-from telnyx_async.webhooks._store import Claim, Store
+from telnyx_async.webhooks._stores.base import Claim, Store
 
 __all__ = ["Once"]
 

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from attrs import define, field
 
-from telnyx_async._webhook_event import WebhookEvent
+from telnyx_async._modeling.webhook_event import WebhookEvent
 
 __all__ = ["Sequencer", "by_call"]
 

@@ -14,14 +14,14 @@ from typing import Any, Self, TypeAlias
 from attrs import define, field, frozen
 
 from telnyx_async._errors import WebhookVerificationError
-from telnyx_async._webhook_event import WebhookEvent
+from telnyx_async._modeling.webhook_event import WebhookEvent
+from telnyx_async.webhooks._crypto.verify import MEETING_SIGNATURE, TOLERANCE, Key, check_key
 from telnyx_async.webhooks._events import unsafe_unwrap, unwrap
 from telnyx_async.webhooks._handlers import Handler, Handlers, call
 from telnyx_async.webhooks._headers import Headers, find
 from telnyx_async.webhooks._once import Once
 from telnyx_async.webhooks._order import Sequencer
-from telnyx_async.webhooks._store import Claim, MemoryStore, Store
-from telnyx_async.webhooks._verify import MEETING_SIGNATURE, TOLERANCE, Key, check_key
+from telnyx_async.webhooks._stores.base import Claim, MemoryStore, Store
 
 __all__ = ["Answer", "WebhookRouter"]
 

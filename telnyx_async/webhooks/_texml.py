@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from telnyx_async._model import parse_datetime
-from telnyx_async._webhook_event import WebhookEvent
+from telnyx_async._modeling.model import parse_datetime
+from telnyx_async._modeling.webhook_event import WebhookEvent
 
 __all__ = ["TexmlCallback"]
 

@@ -98,7 +98,7 @@ class Service:
 def description() -> Iterator[None]:
     """Read once: each load would read it again."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("telnyx_async._checking._description.load", cache(load))
+        patch.setattr("telnyx_async._validation.description.load", cache(load))
         yield
 
 

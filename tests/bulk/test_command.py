@@ -19,9 +19,9 @@ import pytest
 from aiohttp import web
 
 from telnyx_async.bulk import Job, State
-from telnyx_async.bulk._command import main
-from telnyx_async.bulk._progress import Progress, displayed
-from telnyx_async.bulk._records import Claim, Record
+from telnyx_async.bulk._cli.command import main
+from telnyx_async.bulk._cli.progress import Progress, displayed
+from telnyx_async.bulk._journal.records import Claim, Record
 
 from .conftest import Service
 
@@ -92,7 +92,7 @@ def test_bad_input_is_named_and_nothing_is_sent(
 
 
 def _key(folder: Path) -> str:
-    from telnyx_async.bulk._loading import _digest
+    from telnyx_async.bulk._load.loader import _digest
 
     return _digest("/messages", b'{"to":"+1","text":"Hi Ada"}')
 
@@ -201,7 +201,7 @@ def test_a_second_ctrl_c_stops_at_once(
         if str(text).startswith("stopping"):
             os.kill(os.getpid(), signal.SIGINT)
 
-    monkeypatch.setattr("telnyx_async.bulk._command._say", say)
+    monkeypatch.setattr("telnyx_async.bulk._cli.command._say", say)
     once = iter([None])
     service.answer = lambda name, count: web.Response(status=500)
     service.arriving = lambda: os.kill(os.getpid(), signal.SIGINT) if next(once, 0) is None else 0
@@ -254,8 +254,8 @@ def test_progress_counts_what_ends() -> None:
 
 @pytest.mark.parametrize("rich", [True, False])
 async def test_a_terminal_shows_it_live(monkeypatch: pytest.MonkeyPatch, rich: bool) -> None:
-    monkeypatch.setattr("telnyx_async.bulk._progress._LIVE", 0.0)
-    monkeypatch.setattr("telnyx_async.bulk._progress._KEPT", 0.0)
+    monkeypatch.setattr("telnyx_async.bulk._cli.progress._LIVE", 0.0)
+    monkeypatch.setattr("telnyx_async.bulk._cli.progress._KEPT", 0.0)
     if not rich:
         monkeypatch.setitem(sys.modules, "rich.live", None)
     shown = Progress(Counter(), lambda: 0)

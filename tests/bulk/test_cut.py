@@ -18,7 +18,7 @@ import pytest
 from attrs import frozen
 
 from telnyx_async.bulk import Job, State
-from telnyx_async.bulk._command import main
+from telnyx_async.bulk._cli.command import main
 
 from .conftest import Service, in_schema
 

@@ -14,7 +14,7 @@ from aiohttp import web
 
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, State, by_detail_records
-from telnyx_async.bulk._command import main
+from telnyx_async.bulk._cli.command import main
 
 from .conftest import Service
 

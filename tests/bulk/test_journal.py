@@ -12,9 +12,9 @@ import pytest
 
 from telnyx_async import HttpResponse
 from telnyx_async.bulk import ClockError, Job, JobInUseError, JournalError, State
-from telnyx_async.bulk import _statements as sql
-from telnyx_async.bulk._journal import Journal
-from telnyx_async.bulk._records import Record, Settling
+from telnyx_async.bulk._journal import statements as sql
+from telnyx_async.bulk._journal.journal import Journal
+from telnyx_async.bulk._journal.records import Record, Settling
 
 from .jobs import a_job, counts, ok, run
 
@@ -137,7 +137,7 @@ async def test_the_clock_may_not_go_back(tmp_path: Path) -> None:
 async def test_a_locked_database_sends_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("telnyx_async.bulk._sqlite._PATIENCE", 0.01)
+    monkeypatch.setattr("telnyx_async.bulk._journal.sqlite._PATIENCE", 0.01)
     place = str(tmp_path / "job.db")
     async with a_job(place, 5) as (job, client):
         await job.acquire()

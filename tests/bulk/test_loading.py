@@ -16,14 +16,14 @@ from hypothesis import strategies as st
 
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, JournalError, LoadError, RowProblem, State
-from telnyx_async.bulk._check import RowChecker
 from telnyx_async.bulk._errors import Problems
-from telnyx_async.bulk._loading import Filler, Loader
-from telnyx_async.bulk._plain import PlainOperation
-from telnyx_async.bulk._plan import Plan, sending
-from telnyx_async.bulk._records import Claim, Settling
-from telnyx_async.bulk._sources import numbered
-from telnyx_async.bulk._template import Template
+from telnyx_async.bulk._journal.records import Claim, Settling
+from telnyx_async.bulk._load.columns import PlainOperation
+from telnyx_async.bulk._load.loader import Filler, Loader
+from telnyx_async.bulk._load.plan import Plan, sending
+from telnyx_async.bulk._load.sources import numbered
+from telnyx_async.bulk._load.template import Template
+from telnyx_async.bulk._load.validation import RowChecker
 from telnyx_sync import Telnyx
 
 JOB = uuid4()

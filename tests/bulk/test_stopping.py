@@ -9,7 +9,7 @@ import pytest
 
 from telnyx_async import HttpResponse, ReadTimeoutError
 from telnyx_async.bulk import Job, JobStoppedError, State
-from telnyx_async.bulk._journal import Journal
+from telnyx_async.bulk._journal.journal import Journal
 
 from .jobs import Client, a_job, counts, ok
 

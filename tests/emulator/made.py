@@ -7,8 +7,8 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from telnyx_async import _json
-from telnyx_async._checking import Operation, Received
-from telnyx_async.emulator._examples import Examples
+from telnyx_async._validation import Operation, Received
+from telnyx_async.emulator._rules.examples import Examples
 
 BOUNDARY = "made-up"
 CURSORS = {"cursor", "page_cursor", "page[after]"}

@@ -8,10 +8,10 @@ from urllib.parse import urlencode
 
 import pytest
 
-from telnyx_async._checking import Received, Upload
+from telnyx_async._validation import Received, Upload
+from telnyx_async.emulator._account import World
 from telnyx_async.emulator._clock import Clock
 from telnyx_async.emulator._service import Service
-from telnyx_async.emulator._world import World
 
 KEY = {"authorization": "Bearer KEY"}
 

@@ -7,11 +7,11 @@ import json
 import pytest
 from attrs import evolve
 
-from telnyx_async._checking import Description, Operation
+from telnyx_async._validation import Description, Operation
+from telnyx_async.emulator._account import World
 from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._roles import Deed, Roles
+from telnyx_async.emulator._rules.roles import Deed, Roles
 from telnyx_async.emulator._service import Answer, Service
-from telnyx_async.emulator._world import World
 from telnyx_async.emulator.products import OWNED, RULES
 
 from .made import request

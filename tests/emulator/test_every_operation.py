@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from telnyx_async import _json
-from telnyx_async._checking import Description
+from telnyx_async._validation import Description
+from telnyx_async.emulator._account import World
 from telnyx_async.emulator._clock import Clock
 from telnyx_async.emulator._service import Service
-from telnyx_async.emulator._world import World
 
 from .made import request
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from telnyx_async.emulator._filters import arrange
+from telnyx_async.emulator._rules.filters import arrange
 
 ROWS: list[dict[str, Any]] = [
     {

@@ -8,10 +8,10 @@ from urllib.parse import urlencode
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from telnyx_async._checking import Description, Received
+from telnyx_async._validation import Description, Received
+from telnyx_async.emulator._account import World
 from telnyx_async.emulator._clock import Clock
 from telnyx_async.emulator._service import Service
-from telnyx_async.emulator._world import World
 from telnyx_async.emulator.products import OWNED
 
 from .made import request

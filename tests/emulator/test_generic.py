@@ -12,8 +12,8 @@ from telnyx_async import (
     UnprocessableEntityError,
 )
 from telnyx_async.emulator import Emulator
-from telnyx_async.emulator._generic import retrieve
-from telnyx_async.emulator._world import Context
+from telnyx_async.emulator._account import Context
+from telnyx_async.emulator._rules.generic import retrieve
 
 
 async def test_a_created_thing_can_be_retrieved_listed_changed_and_deleted(
@@ -113,7 +113,7 @@ async def test_filters(server: Emulator, client: AsyncTelnyx) -> None:
 
 def test_a_rule_without_a_collection_is_a_mistake(server: Emulator) -> None:
     world = server._world
-    from telnyx_async._checking import Arguments
+    from telnyx_async._validation import Arguments
 
     context = Context(world, world.description.operations["balance.retrieve"], Arguments())
     with pytest.raises(LookupError, match=r"balance\.retrieve"):

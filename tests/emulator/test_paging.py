@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from telnyx_async import AsyncTelnyx
-from telnyx_async._checking import Description
+from telnyx_async._validation import Description
 from telnyx_async.emulator import Emulator
-from telnyx_async.emulator._paging import turn
+from telnyx_async.emulator._rules.paging import turn
 
 STYLES = {
     tuple(sorted(operation.pagination.items())): operation

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from telnyx_async._checking import Received
+from telnyx_async._validation import Received
+from telnyx_async.emulator._account import World
 from telnyx_async.emulator._clock import Clock
 from telnyx_async.emulator._service import Answer, Service
-from telnyx_async.emulator._world import World
 
 JSON = {"content-type": "application/json"}
 KEY = {"authorization": "Bearer KEY"}

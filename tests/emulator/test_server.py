@@ -21,10 +21,10 @@ from telnyx_async.emulator import (
     Emulator,
     Fault,
     __main__,
-    _http,
     _webhooks,
 )
-from telnyx_async.emulator._calls import Call, Calls
+from telnyx_async.emulator._request_log import Call, Calls
+from telnyx_async.emulator._wire import http as _http
 from telnyx_sync import Telnyx
 
 HEADERS = {"Authorization": "Bearer KEY"}

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from telnyx_async import AsyncTelnyx, TelnyxError
-from telnyx_async._checking import Description
+from telnyx_async._validation import Description
 from telnyx_async.emulator import BlockingEmulator, Clock, Emulator, Event, _webhooks
 from telnyx_async.webhooks import unwrap
 

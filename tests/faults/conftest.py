@@ -12,8 +12,8 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from telnyx_async import AsyncTelnyx, Hooks, TelnyxError
+from telnyx_async._instrumentation.opentelemetry import OpenTelemetry
 from telnyx_async._operation import Call
-from telnyx_async._otel import OpenTelemetry
 
 from .secrets import SECRETS, Witness, shown_by_record
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pytest
 
 from telnyx_async import APIError
-from telnyx_async._transport import _ask
+from telnyx_async._transport import direct as _ask
 
 from .calls import COLOURS, outcome
 from .secrets import BY_KEY, BY_OAUTH

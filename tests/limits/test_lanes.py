@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from telnyx_async._rate import Lane, free, reserve
+from telnyx_async._rate_limit.gcra import Lane, free, reserve
 
 from .traffic import CLOSE
 

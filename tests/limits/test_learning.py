@@ -8,8 +8,8 @@ from itertools import pairwise
 import pytest
 from virtual_time import now, virtual
 
-from telnyx_async._limiter import WaitTooLong
-from telnyx_async._rate import Rate
+from telnyx_async._rate_limit.gcra import Rate
+from telnyx_async._rate_limit.limiter import WaitTooLong
 
 from .traffic import CLOSE, Server, grants, limiter, most_in_a_second, storm
 

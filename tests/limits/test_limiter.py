@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from virtual_time import now, virtual
 
-from telnyx_async import _limiter
-from telnyx_async._limiter import Limiter, WaitTooLong
+from telnyx_async._rate_limit import limiter as _limiter
+from telnyx_async._rate_limit.limiter import Limiter, WaitTooLong
 
 from .traffic import CLOSE, grants, limiter, most_in_a_second
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from telnyx_async._throttle import Pace
+from telnyx_async._rate_limit.server_limit import Pace
 
 from .traffic import CLOSE
 

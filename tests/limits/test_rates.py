@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telnyx_async._limiter import Limiter
-from telnyx_async._rate import Rate
-from telnyx_async._throttle import Told, highest_rate, named_rate, remaining_calls
+from telnyx_async._rate_limit.gcra import Rate
+from telnyx_async._rate_limit.limiter import Limiter
+from telnyx_async._rate_limit.server_limit import Told, highest_rate, named_rate, remaining_calls
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import asyncio
 
 from virtual_time import now, virtual
 
-from telnyx_async._throttle import SlowStart
+from telnyx_async._rate_limit.server_limit import SlowStart
 
 from .traffic import Server, limiter, storm
 

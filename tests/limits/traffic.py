@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from virtual_time import now
 
-from telnyx_async._limiter import Limiter
+from telnyx_async._rate_limit.limiter import Limiter
 
 CLOSE = 1e-6
 

@@ -10,10 +10,10 @@ from typing import Any
 from attrs import evolve
 
 from telnyx_async._http import HttpResponse
-from telnyx_async._model import Model
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import Call, Operation, PageStyle
 from telnyx_async._options import UNSET
-from telnyx_async._pagination import AsyncPaginator
+from telnyx_async._responses.pagination import AsyncPaginator
 
 META = PageStyle(current="meta.page_number", total="meta.total_pages")
 TEN_DLC = PageStyle(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from telnyx_async._pagination import AsyncPage
+from telnyx_async._responses.pagination import AsyncPage
 
 from .service import CURSOR, META, TEN_DLC, TOLL_FREE, Service, ids, numbered
 

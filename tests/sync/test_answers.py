@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from telnyx_async._raw import RawResponse
+from telnyx_async._responses.raw import RawResponse
 from telnyx_async.models import Room
-from telnyx_sync import APIResponseValidationError, Download, NotFoundError, Page, Telnyx, _portal
+from telnyx_sync import APIResponseValidationError, Download, NotFoundError, Page, Telnyx
+from telnyx_sync import _loop as _portal
 
 from .conftest import Service
 

@@ -17,7 +17,8 @@ import pytest
 import telnyx_async
 import telnyx_sync
 from telnyx_async.resources.rooms import Rooms as AsyncRooms
-from telnyx_sync import NotFoundError, Telnyx, _portal
+from telnyx_sync import NotFoundError, Telnyx
+from telnyx_sync import _loop as _portal
 
 from .conftest import Script, Service, Transport
 

@@ -7,7 +7,8 @@ import gc
 
 import pytest
 
-from telnyx_sync import Telnyx, _portal
+from telnyx_sync import Telnyx
+from telnyx_sync import _loop as _portal
 
 from .conftest import Script, Service, Transport
 
@@ -75,7 +76,7 @@ class TestExit:
                     return HttpResponse(status=200, headers={}, body=b"{}")
                 async def aclose(self):
                     await asyncio.Event().wait()
-            from telnyx_sync import _portal
+            from telnyx_sync import _loop as _portal
             _portal._EXIT_SECONDS = 0.01
             client = Telnyx("KEY", transport=Transport())
             print(client.get("/x"))

@@ -7,7 +7,8 @@ from textwrap import dedent
 
 import pytest
 
-from telnyx_sync import Telnyx, _portal
+from telnyx_sync import Telnyx
+from telnyx_sync import _loop as _portal
 
 from .conftest import Script, Service, Transport
 
@@ -62,7 +63,7 @@ def test_a_child_leaves_the_connections_of_its_parent_alone(
         client.rooms.retrieve("parent")
         def other():
             Telnyx("KEY", base_url=str(client.base_url)).rooms.retrieve("child")
-            from telnyx_sync import _portal
+            from telnyx_sync import _loop as _portal
             _portal._EXIT_SECONDS = 60
         forked(other)
         client.rooms.retrieve("parent")

@@ -5,7 +5,7 @@ from base64 import b64encode
 import pytest
 
 from telnyx_async.webhooks import KeyPair, WebhookRouter, generate_keys
-from telnyx_async.webhooks._ed25519 import ed25519
+from telnyx_async.webhooks._crypto.ed25519 import ed25519
 
 from .samples import SEED
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import pytest
 
 from telnyx_async._errors import TelnyxError
-from telnyx_async.webhooks import _cryptography, _nacl
-from telnyx_async.webhooks._ed25519 import Ed25519, ed25519
+from telnyx_async.webhooks._crypto import by_cryptography as _cryptography
+from telnyx_async.webhooks._crypto import by_nacl as _nacl
+from telnyx_async.webhooks._crypto.ed25519 import Ed25519, ed25519
 
 from .samples import SEED
 
@@ -39,15 +40,15 @@ def test_cryptography_comes_first() -> None:
 
 def without(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
     for name in names:
-        monkeypatch.setitem(sys.modules, f"telnyx_async.webhooks.{name}", None)
+        monkeypatch.setitem(sys.modules, f"telnyx_async.webhooks._crypto.{name}", None)
 
 
 def test_pynacl_is_taken_where_it_is_what_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    without(monkeypatch, "_cryptography")
+    without(monkeypatch, "by_cryptography")
     assert ed25519() is _nacl
 
 
 def test_without_a_library_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    without(monkeypatch, "_cryptography", "_nacl")
+    without(monkeypatch, "by_cryptography", "by_nacl")
     with pytest.raises(TelnyxError, match=r"telnyx-async\[webhooks\]"):
         ed25519()

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from telnyx_async import AsyncTelnyx, models
-from telnyx_async._model import Model
+from telnyx_async._modeling.model import Model
 from telnyx_async.models.webhook_events import EVENTS as BY_TYPE
 from telnyx_async.models.webhook_events import FLAT
 from telnyx_async.webhooks import (

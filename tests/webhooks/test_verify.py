@@ -142,7 +142,7 @@ def test_a_signature_of_another_size_is_refused_after_the_same_work(
 ) -> None:
     checks = [lambda *seen: calls.append(seen) or False] * 2
     calls: list[object] = []
-    monkeypatch.setattr("telnyx_async.webhooks._verify.check_key", lambda key: checks)
+    monkeypatch.setattr("telnyx_async.webhooks._crypto.verify.check_key", lambda key: checks)
     headers = sign(BODY, keys.private, NOW)
     for signature in (b64encode(bytes(size)).decode(), "no base64!", "ñ"):
         changed = {**headers, "telnyx-signature-ed25519": signature}

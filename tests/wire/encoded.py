@@ -8,7 +8,7 @@ from uuid import UUID
 
 from yarl import URL
 
-from telnyx_async import _wire
+from telnyx_async._codec import requests as _wire
 from telnyx_async._http import HttpRequest
 from telnyx_async._operation import Call, Operation
 

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telnyx_async import _wire
+from telnyx_async._codec import requests as _wire
 from telnyx_async._operation import Operation
 from telnyx_async._options import UNSET
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telnyx_async.emulator._world import Product, Rule
+from telnyx_async.emulator._account import Product, Rule
 from telnyx_async.emulator.products import (
     assistant_tests,
     assistants,

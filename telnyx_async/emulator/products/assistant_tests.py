@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from telnyx_async._checking import MISSING, Json, not_found, unprocessable
-from telnyx_async.emulator import _generic
-from telnyx_async.emulator._world import Context, Product, World
+from telnyx_async._validation import MISSING, Json, not_found, unprocessable
+from telnyx_async.emulator._account import Context, Product, World
+from telnyx_async.emulator._rules import generic as _generic
 
 __all__ = ["PRODUCT"]
 

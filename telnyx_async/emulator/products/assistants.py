@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from telnyx_async._checking import DUPLICATE, Json, not_found, unprocessable
-from telnyx_async.emulator._world import Collection, Context, Product
+from telnyx_async._validation import DUPLICATE, Json, not_found, unprocessable
+from telnyx_async.emulator._account import Collection, Context, Product
 
 __all__ = ["ASSISTANTS", "PRODUCT"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from telnyx_async._checking import Json, Problem, Refusal, is_list, unprocessable
-from telnyx_async.emulator._world import Context, Emit, Product, World
+from telnyx_async._validation import Json, Problem, Refusal, is_list, unprocessable
+from telnyx_async.emulator._account import Context, Emit, Product, World
 
 __all__ = [
     "PRODUCT",

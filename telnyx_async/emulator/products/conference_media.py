@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from telnyx_async._checking import Json, unprocessable
-from telnyx_async.emulator._world import Context, Product, World
+from telnyx_async._validation import Json, unprocessable
+from telnyx_async.emulator._account import Context, Product, World
 from telnyx_async.emulator.products.conferences import chosen, in_progress, tell, tell_of
 
 __all__ = ["PRODUCT"]

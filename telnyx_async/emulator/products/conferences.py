@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from telnyx_async._checking import DUPLICATE, Json, unprocessable
-from telnyx_async.emulator._world import Context, Emit, Product, World
+from telnyx_async._validation import DUPLICATE, Json, unprocessable
+from telnyx_async.emulator._account import Context, Emit, Product, World
 from telnyx_async.emulator.products import calls
 
 __all__ = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from telnyx_async import _json
-from telnyx_async._checking import Json
-from telnyx_async.emulator._world import Context, Product, Stream
+from telnyx_async._validation import Json
+from telnyx_async.emulator._account import Context, Product, Stream
 
 __all__ = ["PRODUCT"]
 

@@ -6,8 +6,8 @@ import re
 from datetime import datetime
 from typing import Any
 
-from telnyx_async._checking import INVALID_PHONE_NUMBER, MISSING, Json, is_list, unprocessable
-from telnyx_async.emulator._world import Context, Emit, Product, World
+from telnyx_async._validation import INVALID_PHONE_NUMBER, MISSING, Json, is_list, unprocessable
+from telnyx_async.emulator._account import Context, Emit, Product, World
 
 __all__ = ["PRODUCT", "UNREACHABLE", "receive"]
 

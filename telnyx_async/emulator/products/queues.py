@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from telnyx_async._checking import DUPLICATE, Json, not_found, unprocessable
-from telnyx_async.emulator._generic import create
-from telnyx_async.emulator._world import Context, Product, World
+from telnyx_async._validation import DUPLICATE, Json, not_found, unprocessable
+from telnyx_async.emulator._account import Context, Product, World
+from telnyx_async.emulator._rules.generic import create
 from telnyx_async.emulator.products import calls
 
 __all__ = ["PRODUCT"]

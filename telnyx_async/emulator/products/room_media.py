@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from telnyx_async._checking import Json, unprocessable
-from telnyx_async.emulator._filters import arrange
-from telnyx_async.emulator._generic import create
-from telnyx_async.emulator._world import Context, Product, World
+from telnyx_async._validation import Json, unprocessable
+from telnyx_async.emulator._account import Context, Product, World
+from telnyx_async.emulator._rules.filters import arrange
+from telnyx_async.emulator._rules.generic import create
 
 __all__ = ["PRODUCT", "record"]
 

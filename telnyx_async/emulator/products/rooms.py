@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from telnyx_async._checking import Json, Problem, Refusal, unprocessable
-from telnyx_async.emulator._generic import create, delete, retrieve
-from telnyx_async.emulator._world import Context, Product, World
+from telnyx_async._validation import Json, Problem, Refusal, unprocessable
+from telnyx_async.emulator._account import Context, Product, World
+from telnyx_async.emulator._rules.generic import create, delete, retrieve
 from telnyx_async.emulator.products.room_media import record
 
 __all__ = ["PRODUCT", "join", "leave"]

@@ -1,0 +1,1 @@
+"""Requests encoded: arguments as text and JSON, files as multipart."""

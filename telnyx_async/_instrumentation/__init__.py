@@ -1,0 +1,1 @@
+"""Hooks, log lines and spans."""

@@ -1,0 +1,259 @@
+"""Who may watch the calls: hooks, log lines, and spans. What they see holds no secret."""
+
+from __future__ import annotations
+
+import logging
+import re
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
+from inspect import isawaitable
+from typing import Protocol, TypeAlias, TypeVar
+
+from attrs import define, field, frozen, validators
+
+from telnyx_async._errors import APIError
+from telnyx_async._http import HttpRequest, HttpResponse
+from telnyx_async._operation import Operation
+
+__all__ = [
+    "Hooks",
+    "Observer",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
+    "Tracing",
+    "as_tracing",
+    "log_to_stderr",
+    "masked",
+    "name",
+]
+
+_UNWATCHED = nullcontext()
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+_log = logging.getLogger("telnyx_async.calls")
+_hook_log = logging.getLogger("telnyx_async.hooks")
+logging.getLogger("telnyx_async").addHandler(logging.NullHandler())
+
+# `+` and what it may be written as, or a number that stands alone; the last four digits stay.
+_NUMBER = re.compile(
+    r"(\+|%2B)\d{3,11}(?=\d{4})|((?<![0-9a-z-])|(?<=%2C))\d{3,11}(?=\d{4}(?![0-9a-z-]))",
+    re.IGNORECASE,
+)
+_SECRET = re.compile(
+    r"([?&][^=&]*(?:key|password|secret|signature|token)[^=&]*=)[^&]*", re.IGNORECASE
+)
+
+
+def masked(url: object) -> str:
+    """An address without full phone numbers, and without what its query calls a secret."""
+    return _NUMBER.sub(r"\1***", _SECRET.sub(r"\1***", str(url)))
+
+
+@frozen(kw_only=True)
+class RequestEvent:
+    """A request is about to be sent. `attempt` counts from 1; numbers in `url` are masked."""
+
+    operation: str
+    method: str
+    url: str
+    attempt: int
+
+
+@frozen(kw_only=True)
+class ResponseEvent:
+    """What came of an attempt after `elapsed` seconds: a `status`, or else an `error`."""
+
+    operation: str
+    method: str
+    url: str
+    attempt: int
+    elapsed: float
+    status: int | None = None
+    request_id: str | None = None
+    error: APIError | None = None
+
+
+@frozen(kw_only=True)
+class RetryEvent:
+    """Attempt number `attempt` failed with `error`; another follows in `wait` seconds."""
+
+    operation: str
+    attempt: int
+    wait: float
+    error: APIError
+
+
+Event = TypeVar("Event", RequestEvent, ResponseEvent, RetryEvent)
+Hook: TypeAlias = Callable[[Event], Awaitable[None] | None]
+
+
+_callable = validators.optional(validators.is_callable())
+
+
+@frozen(kw_only=True)
+class Hooks:
+    """Functions that are called with what happens; plain ones, or coroutine functions.
+
+    They run on the event loop, within the deadline of the call. What they raise is logged, and
+    the call goes on.
+    """
+
+    on_request: Hook[RequestEvent] | None = field(default=None, validator=_callable)
+    on_response: Hook[ResponseEvent] | None = field(default=None, validator=_callable)
+    on_retry: Hook[RetryEvent] | None = field(default=None, validator=_callable)
+
+
+class Tracing(Protocol):
+    """Spans: one around a call, and one around each attempt."""
+
+    def call(self, operation: Operation) -> AbstractContextManager[None]:
+        """Give what is entered for the time of a call."""
+        ...
+
+    def attempt(
+        self, event: RequestEvent
+    ) -> AbstractContextManager[Callable[[HttpResponse], None]]:
+        """Give what is entered for the time of an attempt, and is told of its answer."""
+        ...
+
+
+def name(operation: Operation) -> str:
+    """The verb and the template of the path."""
+    return f"{operation.method} {operation.path}"
+
+
+@define
+class Observer:
+    """Tells all who watch one client."""
+
+    hooks: Hooks = field(factory=Hooks)
+    tracing: Tracing | None = None
+    clock: Callable[[], float] = time.monotonic
+    _watched: bool = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        hooks = self.hooks
+        self._watched = bool(self.tracing or hooks.on_request or hooks.on_response)
+
+    @property
+    def listens(self) -> bool:
+        """Whether anybody watches attempts; retries are told in any case."""
+        return self._watched or _log.isEnabledFor(logging.DEBUG)
+
+    def call(self, operation: Operation) -> AbstractContextManager[None]:
+        """Watch a call, with its retries and waits."""
+        return _UNWATCHED if self.tracing is None else self.tracing.call(operation)
+
+    async def attempt(
+        self,
+        operation: Operation,
+        request: HttpRequest,
+        attempt: int,
+        send: Callable[[], Awaitable[HttpResponse]],
+    ) -> HttpResponse:
+        """Send a request, and tell of it before and after."""
+        event = RequestEvent(
+            operation=name(operation),
+            method=request.method,
+            url=masked(request.url),
+            attempt=attempt,
+        )
+        await _tell(self.hooks.on_request, event)
+        began = self.clock()
+        try:
+            response = await self._traced(event, send)
+        except APIError as error:
+            await self._ended(event, began, error=error)
+            raise
+        await self._ended(event, began, response=response)
+        return response
+
+    async def _traced(
+        self, event: RequestEvent, send: Callable[[], Awaitable[HttpResponse]]
+    ) -> HttpResponse:
+        if self.tracing is None:
+            return await send()
+        with self.tracing.attempt(event) as answered:
+            response = await send()
+            answered(response)
+        return response
+
+    async def _ended(
+        self,
+        event: RequestEvent,
+        began: float,
+        *,
+        response: HttpResponse | None = None,
+        error: APIError | None = None,
+    ) -> None:
+        end = ResponseEvent(
+            operation=event.operation,
+            method=event.method,
+            url=event.url,
+            attempt=event.attempt,
+            elapsed=self.clock() - began,
+            status=response.status if response else None,
+            request_id=response.request_id if response else None,
+            error=error,
+        )
+        _log.debug(
+            "%s %s, attempt %d: %s after %.3f s [request %s]",
+            end.method,
+            end.url,
+            end.attempt,
+            end.status or type(error).__name__,
+            end.elapsed,
+            end.request_id,
+        )
+        await _tell(self.hooks.on_response, end)
+
+    async def retry(self, operation: Operation, attempt: int, error: APIError, wait: float) -> None:
+        """Tell that a failed call is tried again after a wait."""
+        event = RetryEvent(operation=name(operation), attempt=attempt, wait=wait, error=error)
+        _log.warning(
+            "%s: attempt %d failed with %s, the next follows in %.3g s",
+            event.operation,
+            attempt,
+            type(error).__name__,
+            wait,
+        )
+        await _tell(self.hooks.on_retry, event)
+
+
+async def _tell(hook: Hook[Event] | None, event: Event) -> None:
+    if hook is None:
+        return
+    try:
+        told = hook(event)
+        if isawaitable(told):
+            await told
+    except Exception:  # noqa: BLE001 - whatever it raises is the hook's own, not the call's
+        _hook_log.exception("a hook failed on %s", type(event).__name__)
+
+
+def as_tracing(given: Tracing | bool) -> Tracing | None:
+    """Read a `tracing` argument; True is OpenTelemetry, by the provider set for the process."""
+    if given is False:
+        return None
+    if given is not True:
+        if not callable(getattr(given, "attempt", None)):
+            raise ValueError(f"tracing must be True, False or a Tracing, not {given!r}")
+        return given
+    try:
+        from telnyx_async._instrumentation.opentelemetry import OpenTelemetry  # noqa: PLC0415
+    except ImportError as error:
+        raise ImportError("tracing needs OpenTelemetry: install telnyx-async[otel]") from error
+    return OpenTelemetry()
+
+
+def log_to_stderr(level: str) -> None:
+    """Show the log lines of the package, from this level on (`TELNYX_LOG`)."""
+    if level.upper() not in _LEVELS:
+        raise ValueError(f"TELNYX_LOG must be debug, info, warning or error, not {level!r}")
+    logger = logging.getLogger("telnyx_async")
+    logger.setLevel(level.upper())
+    if not any(type(handler) is logging.StreamHandler for handler in logger.handlers):
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logger.addHandler(handler)

@@ -1,0 +1,1 @@
+"""Models: what the API answers with, and how JSON becomes one."""

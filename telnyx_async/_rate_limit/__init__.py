@@ -1,0 +1,1 @@
+"""Rate limits: those the caller sets, and those the service names."""

@@ -1,0 +1,1 @@
+"""Responses: pages, streams, server-sent events, raw answers."""

@@ -1,0 +1,173 @@
+"""Answers that are read as they come: files, lines, server-sent events."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import anyio
+from attrs import evolve
+
+from telnyx_async._http import ByteStream, HttpResponse
+from telnyx_async._operation import Call
+from telnyx_async._responses.sse import EventParser, LineSplitter, ServerSentEvent
+
+if TYPE_CHECKING:
+    from telnyx_async._client import AsyncTelnyx
+
+__all__ = ["AsyncDownload", "AsyncStreamedResponse", "ServerSentEvent", "opened"]
+
+
+class AsyncStreamedResponse:
+    """An answer whose body is still to be read, once. Use it in `async with`."""
+
+    def __init__(self, response: HttpResponse, stream: ByteStream) -> None:
+        self._response = response
+        self._stream = stream
+        self._chunks = aiter(stream)
+
+    @property
+    def status_code(self) -> int:
+        """The status of the answer, which is a success."""
+        return self._response.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers, whose names have no case."""
+        return self._response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """What Telnyx's support asks for."""
+        return self._response.request_id
+
+    @property
+    def attempts(self) -> int:
+        """How many requests it took."""
+        return self._response.attempts
+
+    def __aiter__(self) -> AsyncGenerator[bytes]:
+        return self.iter_bytes()
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
+        """Go over the content as it arrives, or in pieces of `chunk_size` bytes."""
+        if chunk_size is not None and chunk_size < 1:
+            raise ValueError("chunk_size must be positive")
+        kept = bytearray()
+        async for chunk in self._chunks:
+            if chunk_size is None:
+                yield chunk
+                continue
+            kept += chunk
+            while len(kept) >= chunk_size:
+                yield bytes(kept[:chunk_size])
+                del kept[:chunk_size]
+        if kept:
+            yield bytes(kept)
+
+    async def iter_lines(self) -> AsyncGenerator[str]:
+        """Go over the lines of a UTF-8 text, without their ends."""
+        lines = LineSplitter()
+        async for chunk in self._chunks:
+            for line in lines.feed(chunk):
+                yield line
+        for line in lines.end():
+            yield line
+
+    async def events(self) -> AsyncGenerator[ServerSentEvent]:
+        """Go over server-sent events, up to `data: [DONE]` if that comes."""
+        parser = EventParser()
+        async for chunk in self._chunks:
+            for event in parser.feed(chunk):
+                if event.data == "[DONE]":
+                    return
+                yield event
+
+    async def read(self) -> bytes:
+        """Read what is left."""
+        return b"".join([chunk async for chunk in self._chunks])
+
+    async def write_to_file(self, path: str | os.PathLike[str]) -> None:
+        """Write what is left to a file, which appears (or changes) only when all is there."""
+        target = await anyio.Path(path).resolve()
+        part = target.with_name(f".{target.name[:200]}.{secrets.token_hex(6)}.part")
+        try:
+            async with await anyio.open_file(part, "xb") as file:
+                async for chunk in self._chunks:
+                    await file.write(chunk)
+            await part.replace(target)
+        except BaseException:
+            with anyio.CancelScope(shield=True):
+                await part.unlink(missing_ok=True)
+            raise
+
+    async def aclose(self) -> None:
+        """Leave the rest unread."""
+        await self._stream.aclose()
+
+
+@asynccontextmanager
+async def opened(
+    opening: Callable[[], Awaitable[HttpResponse]],
+) -> AsyncGenerator[AsyncStreamedResponse]:
+    """Open an answer, and give its connection up in the end."""
+    response = await opening()
+    if response.stream is None:
+        raise TypeError("the transport has read the answer, which was to be streamed")
+    streamed = AsyncStreamedResponse(response, response.stream)
+    try:
+        yield streamed
+    finally:
+        await streamed.aclose()
+
+
+class AsyncDownload:
+    """Content that was asked for. Nothing is sent before it is used.
+
+    `await` gives all bytes, `async with` an `AsyncStreamedResponse` to read piece by piece.
+    """
+
+    def __init__(self, client: AsyncTelnyx, call: Call) -> None:
+        self._client = client
+        self._call = call
+        self._opened: AbstractAsyncContextManager[AsyncStreamedResponse] | None = None
+
+    def __await__(self) -> Generator[Any, None, bytes]:
+        return self.read().__await__()
+
+    async def read(self) -> bytes:
+        """Fetch the content, whole; what breaks off is tried again."""
+        response = await self._client.execute(evolve(self._call, stream=False))
+        return response.body
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
+        """Fetch the content piece by piece, as it arrives or in `chunk_size` bytes."""
+        async with self._open() as response:
+            async for chunk in response.iter_bytes(chunk_size):
+                yield chunk
+
+    async def write_to_file(self, path: str | os.PathLike[str]) -> None:
+        """Fetch the content into a file, which appears (or changes) only when all is there."""
+        async with self._open() as response:
+            await response.write_to_file(path)
+
+    async def __aenter__(self) -> AsyncStreamedResponse:
+        self._opened = self._open()
+        return await self._opened.__aenter__()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._opened is not None:
+            await self._opened.__aexit__(kind, error, trace)
+
+    def _open(self) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
+        return opened(partial(self._client.execute, evolve(self._call, stream=True)))

@@ -1,0 +1,1 @@
+"""`python -m telnyx_async.bulk`: arguments, commands, progress, export."""

@@ -1,0 +1,1 @@
+"""The journal of a job: its database, statements and shared rate limits."""

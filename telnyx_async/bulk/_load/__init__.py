@@ -1,0 +1,1 @@
+"""Loading: rows read, validated, encoded and written to the journal."""

@@ -1,0 +1,1 @@
+"""Reconciling: what became of rows whose response was lost."""

@@ -1,0 +1,1 @@
+"""Running: rows reserved, sent and recorded; the processes that do it."""

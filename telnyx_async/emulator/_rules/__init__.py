@@ -1,0 +1,1 @@
+"""Generic rules: collections, paging, filters, generated responses."""

@@ -1,0 +1,1 @@
+"""Signatures: Ed25519 and HMAC, verified and made."""

@@ -1,0 +1,1 @@
+"""Stores: which events have been handled."""
