@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from telnyx_async._model import Data as Data
-from telnyx_async._model import Model as Model
+from telnyx_async._modeling.model import Data as Data
+from telnyx_async._modeling.model import Model as Model
 
 if TYPE_CHECKING:
     from telnyx_async.models._index import *

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from telnyx_async._model import Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "CallEventListResponse",

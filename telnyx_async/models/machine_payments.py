@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._modeling.model import Data, Model
 
 __all__ = [
     "MachinePaymentAccountCreditResponse",

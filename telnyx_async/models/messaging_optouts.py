@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from telnyx_async._model import Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "MessagingOptoutListResponse",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telnyx_async._model import Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "MobileNetworkOperatorListResponse",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from telnyx_async._model import Data, Model
+from telnyx_async._modeling.model import Data, Model
 
 __all__ = [
     "UsageReportGetOptionsResponse",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from telnyx_async._model import Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "VoiceSDKCallReport",

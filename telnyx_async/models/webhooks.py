@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._model import Model, wire
-from telnyx_async._webhook_event import WebhookEvent
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async._modeling.webhook_event import WebhookEvent
 from telnyx_async.models.shared import (
     Cost,
     CustomSipHeader,

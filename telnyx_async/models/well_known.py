@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telnyx_async._model import Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "WellKnownRetrieveAuthorizationServerMetadataResponse",

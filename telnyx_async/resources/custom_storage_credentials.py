@@ -11,7 +11,7 @@ from telnyx_async.models.custom_storage_credentials import CredentialsResponse
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
-    from telnyx_async._model import Model
+    from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions
     from telnyx_async.models.params.custom_storage_credentials import StorageBackendParam
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["MessagingUrlDomains"]
 

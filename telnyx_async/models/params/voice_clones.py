@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypeAlias, TypedDict
 
-from telnyx_async._files import FileTypes
+from telnyx_async._codec.files import FileTypes
 
 __all__ = [
     "VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone",

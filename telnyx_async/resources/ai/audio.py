@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal, Unpack
 
-    from telnyx_async._files import FileTypes
+    from telnyx_async._codec.files import FileTypes
     from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Audio"]

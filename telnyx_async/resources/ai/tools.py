@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from telnyx_async._model import Model
+    from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.ai import (
         PayToolParamsParam,
         UpdateDynamicVariablesToolParamsParam,

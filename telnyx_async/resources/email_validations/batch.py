@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from telnyx_async._model import Data
+from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource

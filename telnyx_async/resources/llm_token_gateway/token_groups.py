@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from telnyx_async._model import Data
+from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
-    from telnyx_async._model import Model
+    from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.llm_token_gateway import (
         TokenGroupCreateParamsGuardrails,
         TokenGroupCreateParamsRetries,

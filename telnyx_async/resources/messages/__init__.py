@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from telnyx_async._model import Data
+from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal, Unpack
 
-    from telnyx_async._model import Model
+    from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.messages import MessageWhatsappParamsWhatsappMessage
     from telnyx_async.resources.messages.rcs import Rcs

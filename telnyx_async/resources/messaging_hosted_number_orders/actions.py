@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from telnyx_async._model import Data
+from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
@@ -13,7 +13,7 @@ from telnyx_async.models.shared import MessagingHostedNumberOrder
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from telnyx_async._files import FileTypes
+    from telnyx_async._codec.files import FileTypes
     from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Actions"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from telnyx_async._model import Data
+from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from telnyx_async._model import Model
+    from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.portouts import SupportingDocumentCreateParamsDocument
 

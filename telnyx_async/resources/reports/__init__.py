@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.reports.cdr_usage_reports import CdrUsageReports
     from telnyx_async.resources.reports.mdr_usage_reports import MdrUsageReports
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from telnyx_async._model import Data
+from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
@@ -14,9 +14,9 @@ from telnyx_async.models.sim_card_groups import SimCardGroup, SimCardGroupListRe
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from telnyx_async._model import Model
+    from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.sim_card_groups import SimCardGroupCreateParamsDataLimit
     from telnyx_async.resources.sim_card_groups.actions import Actions
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal, Unpack
 
-    from telnyx_async._model import Model
+    from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.ai import ScheduledCallSettingsParam
 
 __all__ = ["ScheduledEvents"]

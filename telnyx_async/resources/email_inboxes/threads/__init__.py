@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.email_inboxes.threads.labels import Labels
 
 __all__ = ["Threads"]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.messaging_10dlc import StockExchange
     from telnyx_async.models.params.messaging_10dlc import BrandVertical
     from telnyx_async.resources.messaging_10dlc.brand.external_vetting import ExternalVetting

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import builtins
     from typing import Literal, Unpack
 
-    from telnyx_async._model import Model
+    from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.rcs import (
         AgentConfigurationParam,

@@ -13,7 +13,7 @@ from telnyx_async.models.storage import BucketCreatePresignedURLResponse
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from telnyx_async._model import Model
+    from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.storage import BucketCreatePresignedURLParamsBody
     from telnyx_async.resources.storage.buckets.ssl_certificate import SslCertificate

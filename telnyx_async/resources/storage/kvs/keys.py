@@ -12,10 +12,10 @@ from telnyx_async.models.storage import KeyListResponse
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from telnyx_async._files import FileTypes
+    from telnyx_async._codec.files import FileTypes
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._pagination import AsyncPaginator
-    from telnyx_async._streaming import AsyncDownload
+    from telnyx_async._responses.pagination import AsyncPaginator
+    from telnyx_async._responses.streaming import AsyncDownload
 
 __all__ = ["Keys"]
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
-    from telnyx_async._model import Model
+    from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._pagination import AsyncPaginator
+    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.ai import TestCreateParamsRubric
     from telnyx_async.resources.ai.assistants.tests.runs import Runs
     from telnyx_async.resources.ai.assistants.tests.test_suites import TestSuites

@@ -19,7 +19,7 @@ from telnyx_async.models.texml import (
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
-    from telnyx_async._model import Model
+    from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.texml import (
         CallCallsParamsBodyApplicationDefault,
