@@ -29,6 +29,7 @@ from telnyx_async._errors import (
     ProtocolError,
     ProxyError,
     RateLimitError,
+    RateLimitTimeoutError,
     ReadTimeoutError,
     RedirectError,
     RequestInProgressError,
@@ -40,7 +41,7 @@ from telnyx_async._errors import (
     WebhookVerificationError,
     WriteTimeoutError,
 )
-from telnyx_async._http import ByteStream, HttpRequest, HttpResponse
+from telnyx_async._http import ByteStream, HttpRequest, HttpResponse, Transport
 from telnyx_async._instrumentation.hooks import (
     Hooks,
     RequestEvent,
@@ -49,11 +50,11 @@ from telnyx_async._instrumentation.hooks import (
     Tracing,
 )
 from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
+from telnyx_async._rate_limit.limiter import Limit
 from telnyx_async._responses.pagination import AsyncPage, AsyncPaginator, PageMeta
 from telnyx_async._responses.raw import RawResponse
 from telnyx_async._responses.streaming import AsyncDownload, AsyncStreamedResponse, ServerSentEvent
 from telnyx_async._retries import Backoff, Failure, RetryPolicy
-from telnyx_async._transport import Transport
 
 __all__ = [
     "UNSET",
@@ -86,6 +87,7 @@ __all__ = [
     "HttpResponse",
     "IdempotencyMismatchError",
     "InternalServerError",
+    "Limit",
     "MissingCredentialsError",
     "NotFoundError",
     "PageMeta",
@@ -94,6 +96,7 @@ __all__ = [
     "ProtocolError",
     "ProxyError",
     "RateLimitError",
+    "RateLimitTimeoutError",
     "RawResponse",
     "ReadTimeoutError",
     "RedirectError",

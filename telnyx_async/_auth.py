@@ -1,4 +1,4 @@
-"""Who calls: an API key, or a token that is fetched for OAuth2 client credentials (RFC 6749, 4.4)."""
+"""Authentication: an API key, or a token for OAuth2 client credentials (RFC 6749, 4.4)."""
 
 from __future__ import annotations
 
@@ -21,32 +21,33 @@ from telnyx_async._errors import (
     AuthenticationError,
     from_response,
 )
-from telnyx_async._errors.base import kept
+from telnyx_async._errors.base import detached_copy
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._operation import Operation
 
 __all__ = ["Auth", "BearerKey", "ClientCredentials"]
 
 _TOKEN = Operation("POST", "/oauth/token")
-# A token is renewed this long before its end, or at nine tenths of a short life.
+# Seconds before its expiry at which a token is renewed; a short-lived one at nine tenths.
 _EARLY = 60.0
-# After a renewal that failed, the token in use serves for so long before another is tried.
+# Seconds until the next renewal after one that failed, while the present token is valid.
 _PATIENCE = 5.0
 _LONGEST = 10**9
 _REFUSED = frozenset({400, 401, 403})
 
 
 class Auth(Protocol):
-    """What makes a request the client's own."""
+    """Authenticates requests."""
 
     async def header(self) -> Mapping[str, str]:
-        """Give the header to send."""
+        """Return the header to send."""
         ...
 
     def refused(self, header: Mapping[str, str], since: float) -> bool:
-        """Learn that the service answered 401 to a request with these headers.
+        """Note that the service answered 401 to a request with these headers.
 
-        True if they are older than `since`, by the client's clock: others may help.
+        Returns whether they were issued before `since`, by the client's clock, so that new ones
+        may be accepted.
         """
         ...
 
@@ -62,29 +63,29 @@ class BearerKey:
         self._header = _bearer(key)
 
     async def header(self) -> Mapping[str, str]:
-        """Give the key."""
+        """Return the key."""
         return self._header
 
     def refused(self, header: Mapping[str, str], since: float) -> bool:
-        """Say that there is no other key."""
+        """Return False: there is no other key."""
         return False
 
 
 @frozen
 class _Token:
     header: Mapping[str, str] = field(repr=False)
-    asked_at: float
+    requested_at: float
     renew_at: float
     ends_at: float
 
 
 @define(eq=False, kw_only=True)
 class ClientCredentials:
-    """A token for a client's id and secret, kept until shortly before it ends.
+    """A token for a client id and secret, used until shortly before it expires.
 
-    While there is none, all calls wait for one request. A token that is about to end is renewed
-    by one call, and the others go on with it. `fetch` makes the request; it obeys its own time
-    limits and lets no redirect carry the secret elsewhere.
+    Without a token, all calls wait for one token request. A token that is about to expire is
+    renewed by one call, while the others go on using it. `fetch` sends the request, within time
+    limits of its own and without following redirects, which could leak the secret.
     """
 
     id: str
@@ -96,10 +97,11 @@ class ClientCredentials:
     _renewal: asyncio.Task[_Token] | None = field(default=None, init=False, repr=False)
 
     async def header(self) -> Mapping[str, str]:
-        """Give the token.
+        """Return the header with the token.
 
-        Raises `AuthenticationError` when the service refuses the id or the secret, and the error
-        of any call when it cannot be asked.
+        Raises:
+            AuthenticationError: The service refuses the id or the secret.
+            APIError: The token request failed.
         """
         token, now = self._token, self.clock()
         if token is None or now >= token.ends_at:
@@ -109,18 +111,18 @@ class ClientCredentials:
         return token.header
 
     def refused(self, header: Mapping[str, str], since: float) -> bool:
-        """Have another token fetched, if this one is still in use.
+        """Discard the token, if it is the one of these headers.
 
-        False if this one was asked for after `since`: another would be refused too.
+        Returns False if it was requested after `since`: a new one would be refused too.
         """
         token = self._token
         if token is None or token.header["Authorization"] != header.get("Authorization"):
             return True
         self._token = None
-        return token.asked_at < since
+        return token.requested_at < since
 
     async def _renewed_early(self, token: _Token, now: float) -> _Token:
-        # The others see a later time to renew, and go on with the token they have.
+        # Other calls see a later time to renew, and go on with the present token.
         self._token = evolve(token, renew_at=now + _PATIENCE)
         try:
             return await self._renewed()
@@ -128,24 +130,24 @@ class ClientCredentials:
             return token
 
     async def _renewed(self) -> _Token:
-        """Wait for the one request of this event loop, which outlives the call that began it."""
+        """Wait for the one token request of this event loop, which outlives the call that began it."""
         loop = asyncio.get_running_loop()
         renewal = self._renewal
         if renewal is None or renewal.done() or renewal.get_loop() is not loop:
             renewal = self._renewal = loop.create_task(self._request())
-            renewal.add_done_callback(_look_at_outcome)
+            renewal.add_done_callback(_retrieve_exception)
         try:
             return await asyncio.shield(renewal)
         except APIError as error:
-            # Each call raises an error of its own: attempts and tracebacks are noted on it.
+            # Each call raises a copy of its own, with its own attempts and traceback.
             raise copy(error) from error
 
     async def _request(self) -> _Token:
-        asked_at = self.clock()
+        requested_at = self.clock()
         response = await self.fetch(self._token_request())
         if not 200 <= response.status < 300:
             raise _refusal(response)
-        self._token = token = _read(response, asked_at)
+        self._token = token = _read(response, requested_at)
         return token
 
     def _token_request(self) -> HttpRequest:
@@ -160,8 +162,8 @@ class ClientCredentials:
         )
 
 
-def _look_at_outcome(renewal: asyncio.Task[_Token]) -> None:
-    # Where every caller was cancelled, nobody else looks, and asyncio would complain.
+def _retrieve_exception(renewal: asyncio.Task[_Token]) -> None:
+    # If every caller was cancelled, asyncio would report an exception that nobody retrieved.
     if not renewal.cancelled():
         renewal.exception()
 
@@ -170,23 +172,23 @@ def _refusal(response: HttpResponse) -> APIStatusError:
     error = from_response(response, _TOKEN)
     if response.status not in _REFUSED:
         return error
-    refusal = AuthenticationError.of(kept(response), error.body, error.errors)
+    refusal = AuthenticationError.of(detached_copy(response), error.body, error.errors)
     refusal.operation = error.operation
     return refusal
 
 
-def _read(response: HttpResponse, asked_at: float) -> _Token:
+def _read(response: HttpResponse, requested_at: float) -> _Token:
     answer = _answer(response)
     secret, life = answer.get("access_token"), answer.get("expires_in")
     if not isinstance(secret, str) or not re.fullmatch("[!-~]+", secret):
-        # The answer may hold a token in another place: it is not kept with the error.
-        raise APIResponseValidationError("the answer to POST /oauth/token holds no token")
+        # The response may contain a token elsewhere, so the error does not keep it.
+        raise APIResponseValidationError("the response to POST /oauth/token contains no token")
     seconds = float(min(max(0, life), _LONGEST)) if isinstance(life, int | float) else 0.0
     return _Token(
         _bearer(secret),
-        asked_at=asked_at,
-        renew_at=asked_at + seconds - min(_EARLY, seconds / 10),
-        ends_at=asked_at + seconds,
+        requested_at=requested_at,
+        renew_at=requested_at + seconds - min(_EARLY, seconds / 10),
+        ends_at=requested_at + seconds,
     )
 
 

@@ -1,140 +1,98 @@
-"""The client: its life, its options, and requests that the SDK has no method for."""
+"""The client: its options, its life cycle, and requests to paths that no method covers."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import cached_property
+from inspect import Parameter, Signature, signature
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, Unpack
 
-from attrs import evolve
-from multidict import CIMultiDict
 from yarl import URL
 
-from telnyx_async._arguments import check
-from telnyx_async._auth import Auth, ClientCredentials
-from telnyx_async._clock import Clock, SystemClock
-from telnyx_async._codec.requests import Encoder
-from telnyx_async._config import VERSION, Config, Secret, conceal
-from telnyx_async._http import HttpRequest, HttpResponse
-from telnyx_async._instrumentation.hooks import Hooks, Observer, Tracing, as_tracing, log_to_stderr
-from telnyx_async._operation import Call
-from telnyx_async._options import UNSET, Timeout, Unset
-from telnyx_async._pipeline import Executor
-from telnyx_async._rate_limit.limiter import Limiter
-from telnyx_async._retries import Backoff, Quota, RetryPolicy
-from telnyx_async._transport import ACCEPTED, AiohttpTransport, Session, Transport
-from telnyx_async._verbs import Undocumented
+from telnyx_async._config import Config, conceal
+from telnyx_async._http import HttpResponse
+from telnyx_async._operation import BodyKind, Call, Operation, Replay
+from telnyx_async._options import RequestOptions, Timeout
+from telnyx_async._pipeline import Pipeline
+from telnyx_async._rate_limit.limiter import Limit
+from telnyx_async.resources import Root
 
 if TYPE_CHECKING:
-    import ssl as tls
+    from typing_extensions import TypeVar as TypeVarWithDefault
 
     from telnyx_async.bulk import Bulk, Key, Rows
     from telnyx_async.webhooks import Webhooks
 
-__all__ = ["AsyncTelnyx"]
+    T = TypeVarWithDefault("T", default=Any)
 
+__all__ = ["AsyncTelnyx", "takes_arguments_of"]
+
+P = ParamSpec("P")
 R = TypeVar("R")
 
+_ANY: Any = Any
+_NOTHING: Mapping[str, object] = {}
 
-class AsyncTelnyx(Undocumented):
-    """The Telnyx API for asyncio.
 
-    What is not given comes from the environment: `TELNYX_API_KEY`, `TELNYX_CLIENT_ID`,
-    `TELNYX_CLIENT_SECRET`, `TELNYX_PUBLIC_KEY`, `TELNYX_BASE_URL`, `TELNYX_CUSTOM_HEADERS`. One
-    client serves any number of tasks; it has connections of its own in each event loop.
+def takes_arguments_of(
+    function: Callable[P, object],
+) -> Callable[[Callable[..., R]], Callable[Concatenate[Any, P], R]]:
+    """Declare that a method has the parameters of `function`, for type checkers and `help()`."""
 
-    `timeout` is the deadline of a whole call in seconds, retries and waits included, or a
-    `Timeout` with finer limits (default: 300 s in all, 5 s to connect, 60 s between two pieces of
-    an answer, 60 s for a free connection); None is no limit. `max_retries` (2) is how often a call
-    is tried again, if that cannot do its work twice. `rate_limit` holds calls back: `"50/s"`, or
-    rates by key (`{"*": "50/s", "messages": "10/s", "sender": "0.1/s"}`).
+    def declare(method: Callable[..., R]) -> Callable[Concatenate[Any, P], R]:
+        receiver = Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)
+        shown = signature(function)
+        shown = shown.replace(parameters=[receiver, *shown.parameters.values()])
+        method.__signature__ = shown.replace(return_annotation=Signature.empty)  # type: ignore[attr-defined]
+        return method
 
-    `hooks` are called with what happens; `tracing=True` makes spans by OpenTelemetry, as the
-    process has set it up (`telnyx-async[otel]`), and a `Tracing` makes its own.
+    return declare
 
-    `session` is an aiohttp session of the caller's, which stays open; `transport` replaces aiohttp
-    altogether. `max_connections` (100) is how many are open at most. `proxy` is an address
-    (default: what `HTTPS_PROXY` says, unless `trust_env` is false). `max_response_size` is in
-    bytes (64 MiB), downloads aside.
 
-    Options that make no sense are a `ValueError` that names them.
+class AsyncTelnyx(Root):
+    """Client of the Telnyx API for asyncio.
+
+    One client serves any number of tasks and event loops; each loop has its own connections.
+    Options that are not given come from the environment where a variable is named below.
+
+    Args:
+        api_key: API key, from the Telnyx portal (`TELNYX_API_KEY`).
+        client_id: OAuth2 client id, instead of an API key (`TELNYX_CLIENT_ID`).
+        client_secret: OAuth2 client secret (`TELNYX_CLIENT_SECRET`).
+        public_key: Public key that webhooks are verified with (`TELNYX_PUBLIC_KEY`).
+        base_url: URL of the API (`TELNYX_BASE_URL`; default `https://api.telnyx.com/v2`).
+        timeout: Deadline of a whole call in seconds, retries and waits included, or a `Timeout`
+            with finer limits. Default: 300 s in all, 5 s to connect, 60 s between two pieces of a
+            response, 60 s for a free connection. None means no limit.
+        max_retries: How often a failed call is retried if that cannot repeat its effect.
+        default_headers: Headers of every request (`TELNYX_CUSTOM_HEADERS`, one a line).
+        default_query: Query parameters of every request.
+        rate_limit: Rate that calls are held to: `"50/s"` for all of them, or rates by key
+            (`{"*": "50/s", "messages": "10/s", "sender": "0.1/s"}`).
+        retry_policy: Function that decides after which wait a failed call is retried.
+        hooks: Functions that are called with requests, responses and retries.
+        tracing: True for OpenTelemetry spans (`telnyx-async[otel]`), or a `Tracing`.
+        session: An `aiohttp.ClientSession` to use; it stays open when the client is closed.
+        transport: A replacement for aiohttp.
+        max_connections: How many connections may be open at a time.
+        max_response_size: Largest response body in bytes, downloads aside.
+        proxy: URL of an HTTP proxy (default: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`).
+        ssl: An `ssl.SSLContext`; False disables the verification of certificates.
+        trust_env: Whether the proxy variables of the environment are used.
+        strict_response_validation: Whether a response that does not fit its model is an error.
+        clock: Clock for deadlines and waits, for tests.
+
+    Raises:
+        ValueError: An option is not valid; the message names it.
     """
 
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        public_key: str | None = None,
-        base_url: str | URL | None = None,
-        timeout: float | Timeout | Unset | None = UNSET,
-        max_retries: int | None = None,
-        default_headers: Mapping[str, str] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        rate_limit: str | Mapping[str, str] | None = None,
-        retry_policy: RetryPolicy | None = None,
-        hooks: Hooks | None = None,
-        tracing: Tracing | bool = False,
-        session: Session | None = None,
-        transport: Transport | None = None,
-        max_connections: int | None = None,
-        max_response_size: int | None = None,
-        proxy: str | URL | None = None,
-        ssl: tls.SSLContext | bool = True,
-        trust_env: bool = True,
-        strict_response_validation: bool = False,
-        clock: Clock | None = None,
-    ) -> None:
-        super().__init__(self)
-        api_key, client_secret = conceal(api_key), conceal(client_secret)
-        check(
-            clock=clock,
-            hooks=hooks,
-            proxy=proxy,
-            retry_policy=retry_policy,
-            session=session,
-            ssl=ssl,
-            transport=transport,
-            trust_env=trust_env,
-        )
-        config = Config.resolve(
-            api_key=api_key,
-            client_id=client_id,
-            client_secret=client_secret,
-            public_key=public_key,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            max_response_size=max_response_size,
-            max_connections=max_connections,
-            strict_response_validation=strict_response_validation,
-        )
-        clock = clock or SystemClock()
-        if config.log:
-            log_to_stderr(config.log)
-        transport = transport or AiohttpTransport(
-            session=session,
-            max_connections=config.max_connections,
-            max_response_size=config.max_response_size,
-            tls=ssl,
-            proxy=proxy,
-            trust_env=trust_env,
-        )
-        self._execute = Executor(
-            config=config,
-            encode=_encoder(config),
-            auth=_auth(config, transport, clock),
-            policy=retry_policy or Backoff(),
-            quota=Quota(),
-            limiter=Limiter(rate_limit, clock=clock.now, sleep=clock.sleep),
-            observer=Observer(hooks or Hooks(), as_tracing(tracing), clock=clock.now),
-            clock=clock,
-            transport=transport,
-        )
+    @takes_arguments_of(Config)
+    def __init__(self, api_key: str | None = None, **options: Any) -> None:
+        options = conceal({"api_key": api_key, **options})
+        del api_key  # from tracebacks with local variables
+        self._pipeline = Pipeline.of(Config(**options))
+        super().__init__(self._pipeline)
 
     async def __aenter__(self) -> Self:
         return self
@@ -148,91 +106,56 @@ class AsyncTelnyx(Undocumented):
         await self.close()
 
     async def close(self) -> None:
-        """Close the connections, those of copies too. Later calls are a `RuntimeError`."""
-        await self._execute.transport.aclose()
+        """Close the connections, also those of copies. Later calls raise `RuntimeError`."""
+        await self._pipeline.transport.aclose()
 
     def execute(self, call: Call) -> Coroutine[Any, Any, HttpResponse]:
-        """Make a call: every method, page and download comes through here, and awaits this."""
-        return self._execute(call)
+        """Make a call, with its retries: the one path of all methods, pages and downloads."""
+        return self._pipeline.execute(call)
 
-    def with_options(
-        self,
-        *,
-        api_key: str | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        public_key: str | None = None,
-        base_url: str | URL | None = None,
-        timeout: float | Timeout | Unset | None = UNSET,
-        max_retries: int | None = None,
-        default_headers: Mapping[str, str] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        retry_policy: RetryPolicy | None = None,
-        hooks: Hooks | None = None,
-        strict_response_validation: bool | None = None,
-    ) -> Self:
-        """Make a copy with other options.
+    @takes_arguments_of(Config)
+    def with_options(self, **options: Any) -> Self:
+        """Return a copy of the client with other options.
 
-        It shares connections, rate limit and retry quota with this client. Default headers and
-        queries are added to those there are.
+        It shares connections, rate limits and retry quota with this client. Default headers and
+        query parameters are added to the present ones.
         """
-        api_key, client_secret = conceal(api_key), conceal(client_secret)
-        check(hooks=hooks, retry_policy=retry_policy)
-        old = self._execute
-        config = old.config.changed(
-            api_key=api_key,
-            client_id=client_id,
-            client_secret=client_secret,
-            public_key=public_key,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            strict_response_validation=strict_response_validation,
-        )
-        same = all(
-            getattr(config, name) == getattr(old.config, name)
-            for name in ("api_key", "client_id", "client_secret", "base_url")
-        )
+        options = conceal(options)
         copy = type(self).__new__(type(self))
-        Undocumented.__init__(copy, copy)
-        copy._execute = evolve(  # noqa: SLF001 - of its own class
-            old,
-            config=config,
-            encode=_encoder(config),
-            auth=old.auth if same else _auth(config, old.transport, old.clock),
-            policy=retry_policy or old.policy,
-            observer=old.observer if hooks is None else evolve(old.observer, hooks=hooks),
-        )
+        copy._pipeline = self._pipeline.with_config(self._pipeline.config.changed(options))  # noqa: SLF001 - of its own class
+        Root.__init__(copy, copy._pipeline)  # noqa: SLF001
         return copy
 
     @property
     def base_url(self) -> URL:
-        """Where the API is."""
-        return self._execute.config.base_url
+        """URL of the API."""
+        return self._pipeline.config.base_url
 
     @property
     def timeout(self) -> Timeout:
-        """The limits of a call that names none."""
-        return self._execute.config.timeout
+        """Time limits of calls that do not set their own."""
+        return self._pipeline.config.timeout
 
     @property
     def max_retries(self) -> int:
-        """How often a call is tried again, unless it says otherwise."""
-        return self._execute.config.max_retries
+        """Number of retries of calls that do not set their own."""
+        return self._pipeline.config.max_retries
 
     @property
     def public_key(self) -> str | None:
-        """The key that webhooks are verified with."""
-        return self._execute.config.public_key
+        """Public key that webhooks are verified with."""
+        return self._pipeline.config.public_key
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """Verification of webhooks."""
+        """Verification and decoding of webhooks."""
         from telnyx_async.webhooks import Webhooks  # noqa: PLC0415
 
         return Webhooks(self.public_key)
+
+    def limits(self) -> list[Limit]:
+        """Return the rate limits that hold at this moment: why a call waits, and until when."""
+        return self._pipeline.limiter.limits()
 
     def bulk(
         self,
@@ -243,44 +166,123 @@ class AsyncTelnyx(Undocumented):
         rate: str | None = None,
         key: Key = None,
     ) -> Bulk[R]:
-        """Call `method` with each of `rows`; iterate over what comes back for the outcomes.
+        """Call `method` with each of `rows`, concurrently; iterate over the outcomes.
 
             async for outcome in client.bulk(client.messages.send, rows, rate="40/s"):
                 print(outcome.key, outcome.ok)
 
-        See `telnyx_async.bulk.Bulk`, and `telnyx_async.bulk.Job` for calls that must outlive
-        this process.
+        See `telnyx_async.bulk.Bulk`, and `telnyx_async.bulk.Job` for calls that must survive the
+        end of this process.
         """
         from telnyx_async.bulk import Bulk  # noqa: PLC0415
 
         return Bulk(method, rows, concurrency=concurrency, rate=rate, key=key)
 
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[T] = _ANY,
+        query: Mapping[str, object] = _NOTHING,
+        **options: Unpack[RequestOptions],
+    ) -> T:
+        """GET a path that has no method, and return the response as `cast_to`.
+
+        `path` is relative to `base_url`. Without `cast_to` the result is the decoded JSON.
+        """
+        result: T = await self._request("GET", path, cast_to, query, None, options)
+        return result
+
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T] = _ANY,
+        body: object = None,
+        query: Mapping[str, object] = _NOTHING,
+        idempotency_key: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> T:
+        """POST to a path that has no method; see `get`.
+
+        With an `idempotency_key`, which the service must support there, the call is retried.
+        """
+        result: T = await self._request(
+            "POST", path, cast_to, query, body, options, idempotency_key
+        )
+        return result
+
+    async def put(
+        self,
+        path: str,
+        *,
+        cast_to: type[T] = _ANY,
+        body: object = None,
+        query: Mapping[str, object] = _NOTHING,
+        **options: Unpack[RequestOptions],
+    ) -> T:
+        """PUT to a path that has no method; see `get`."""
+        result: T = await self._request("PUT", path, cast_to, query, body, options)
+        return result
+
+    async def patch(
+        self,
+        path: str,
+        *,
+        cast_to: type[T] = _ANY,
+        body: object = None,
+        query: Mapping[str, object] = _NOTHING,
+        **options: Unpack[RequestOptions],
+    ) -> T:
+        """PATCH a path that has no method; see `get`."""
+        result: T = await self._request("PATCH", path, cast_to, query, body, options)
+        return result
+
+    async def delete(
+        self,
+        path: str,
+        *,
+        cast_to: type[T] = _ANY,
+        body: object = None,
+        query: Mapping[str, object] = _NOTHING,
+        **options: Unpack[RequestOptions],
+    ) -> T:
+        """DELETE a path that has no method; see `get`."""
+        result: T = await self._request("DELETE", path, cast_to, query, body, options)
+        return result
+
+    async def _request(
+        self,
+        method: str,
+        path: str,
+        cast_to: Any,
+        query: Mapping[str, object],
+        body: object,
+        options: RequestOptions,
+        key: str | None = None,
+    ) -> Any:
+        operation = Operation(
+            method,
+            _relative(path, self.base_url),
+            cast_to,
+            body=BodyKind.RAW if isinstance(body, bytes) else BodyKind.JSON,
+            replay=Replay.NEVER if key is None else Replay.IDEMPOTENCY_KEY,
+        )
+        headers = {"Idempotency-Key": key}
+        return await self._call(operation, query=query, headers=headers, body=body, options=options)
+
     def __repr__(self) -> str:
-        # A report of options without sense shows a client that was never finished.
-        place = self.base_url if "_execute" in vars(self) else "unfinished"
+        # A traceback of an invalid option shows a client whose construction did not finish.
+        place = self.base_url if "_pipeline" in vars(self) else "unfinished"
         return f"<{type(self).__name__} {place}>"
 
 
-def _encoder(config: Config) -> Encoder:
-    headers = CIMultiDict({"User-Agent": f"telnyx-async/{VERSION}", "Accept-Encoding": ACCEPTED})
-    headers.update(config.default_headers)
-    if config.api_key is not None:
-        headers.setdefault("Authorization", Secret(f"Bearer {config.api_key}"))
-    return Encoder(base_url=config.base_url, headers=headers, query=config.default_query)
-
-
-def _auth(config: Config, transport: Transport, clock: Clock) -> Auth | None:
-    if config.api_key is not None or config.client_id is None or config.client_secret is None:
-        return None
-
-    async def fetch(request: HttpRequest) -> HttpResponse:
-        return await transport.send(request, timeout=config.timeout)
-
-    url = config.base_url / "oauth" / "token"
-    return ClientCredentials(
-        id=config.client_id,
-        secret=config.client_secret,
-        token_url=url,
-        fetch=fetch,
-        clock=clock.now,
-    )
+def _relative(path: str, base_url: URL) -> str:
+    """Return the path below `base_url`: the API key must not be sent to another host."""
+    url = URL(path, encoded=True)
+    if not url.absolute:
+        return path if path.startswith("/") else f"/{path}"
+    base = str(base_url).rstrip("/")
+    if not str(url).startswith(f"{base}/"):
+        raise ValueError(f"{url.host} is not below base_url: the API key would be sent elsewhere")
+    return str(url).removeprefix(base)

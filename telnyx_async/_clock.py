@@ -1,4 +1,4 @@
-"""Time, as the client sees it: a test may bring another."""
+"""The clock of a client, which tests can replace."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ __all__ = ["Clock", "SystemClock"]
 
 
 class Clock(Protocol):
-    """Where deadlines are read, and where waits between requests are spent."""
+    """Tells the time for deadlines, and sleeps between attempts."""
 
     def now(self) -> float:
-        """Seconds since any fixed moment."""
+        """Return the seconds since any fixed moment."""
         ...
 
     def sleep(self, seconds: float, /) -> Awaitable[None]:
-        """Wait."""
+        """Sleep for so many seconds."""
         ...
 
 
 class SystemClock:
-    """The computer's."""
+    """The clock of the machine."""
 
     now = staticmethod(time.monotonic)
     sleep = staticmethod(asyncio.sleep)

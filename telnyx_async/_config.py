@@ -1,33 +1,41 @@
-"""What a client is told at construction, and what the environment says where it is not told."""
+"""Options of a client: spelled, converted and checked once, for both packages and for copies.
+
+The environment is read here and nowhere else, when a client is constructed.
+"""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
-from typing import Any, cast
-from urllib.request import getproxies, proxy_bypass
+import ssl as tls
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias, cast
 
 from attrs import Attribute, evolve, field, frozen
 from yarl import URL
 
-from telnyx_async._options import UNSET, Timeout
+from telnyx_async._clock import Clock
+from telnyx_async._http import Transport
+from telnyx_async._instrumentation.hooks import Hooks, Tracing, as_tracing, log_to_stderr
+from telnyx_async._options import UNSET, Timeout, Unset, to_retries, to_timeout
+from telnyx_async._rate_limit.rates import Rates, RateTable
+from telnyx_async._retries import RetryPolicy
+from telnyx_async._transport import Session
 
-__all__ = ["Config", "Secret", "as_retries", "as_timeout", "conceal", "environment_proxy"]
+__all__ = ["VERSION", "Config", "Secret", "conceal"]
 
-VERSION = "0.1.0"
-BASE_URL = "https://api.telnyx.com/v2"
-TIMEOUT = Timeout(total=300.0, connect=5.0, read=60.0, pool=60.0)
-MAX_RETRIES = 2
-MAX_CONNECTIONS = 100
-MAX_RESPONSE_SIZE = 64 * 1024 * 1024
+VERSION: Final = "0.1.0"
+BASE_URL: Final = "https://api.telnyx.com/v2"
+TIMEOUT: Final = Timeout(total=300.0, connect=5.0, read=60.0, pool=60.0)
 # RFC 9110, 5.1 and 5.5.
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[^\0-\x08\x0a-\x1f\x7f]*")
 
+_Validator: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
+
 
 class Secret(str):
-    """Text that no `repr` shows, and no traceback with local variables."""
+    """Text that neither a `repr` shows nor a traceback with local variables."""
 
     __slots__ = ()
 
@@ -35,34 +43,92 @@ class Secret(str):
         return "'***'"
 
 
-def conceal(value: str | None) -> str | None:
-    """Keep an argument out of tracebacks with local variables."""
-    return Secret(value) if isinstance(value, str) else value
+def conceal(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `options` with secrets that a traceback with local variables does not show."""
+    return {
+        name: Secret(value) if name in _SECRETS and isinstance(value, str) else value
+        for name, value in options.items()
+    }
 
 
-def _address(value: object) -> URL:
-    url = URL(str(value))
+_SECRETS = frozenset({"api_key", "client_secret"})
+
+
+def _environment(name: str) -> str | None:
+    return os.environ.get(f"TELNYX_{name}", "").strip() or None
+
+
+def _to_secret(value: str | None) -> str | None:
+    return (Secret(value.strip()) or None) if isinstance(value, str) else value
+
+
+def _to_public_key(value: str | None) -> str | None:
+    return _environment("PUBLIC_KEY") if value is None else value
+
+
+def _to_base_url(value: str | URL | None) -> URL:
+    url = URL(str(value or _environment("BASE_URL") or BASE_URL))
     if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError("base_url must be an absolute http or https address")
+        raise ValueError("base_url must be an absolute http or https URL")
     if url.user or url.password:
-        raise ValueError("base_url must not hold credentials")
+        raise ValueError("base_url must not contain credentials")
     return url.with_query(None).with_fragment(None)
 
 
-def as_retries(value: object) -> int:
-    """Read a `max_retries` argument: 0 or more."""
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ValueError(f"max_retries must be 0 or a positive integer, not {value!r}")
-    return value
+def _to_timeout(value: float | Timeout | Unset | None) -> Timeout:
+    return TIMEOUT if value is UNSET else to_timeout(value, TIMEOUT)
 
 
-def _positive(_: object, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise ValueError(f"{attribute.name} must be a positive integer, not {value!r}")
+def _to_retries(value: int) -> int:
+    return to_retries(value)
 
 
-def _secret(value: Any) -> Any:
-    return (Secret(value.strip()) or None) if isinstance(value, str) else value
+def _to_rates(value: Rates) -> RateTable:
+    return RateTable.parse(value)
+
+
+def _to_headers(value: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Add the headers of `TELNYX_CUSTOM_HEADERS`: one `Name: value` a line."""
+    lines = (_environment("CUSTOM_HEADERS") or "").splitlines()
+    pairs = (line.partition(":") for line in lines)
+    found = {name.strip(): text.strip() for name, colon, text in pairs if colon and name.strip()}
+    return {**found, **_mapping("default_headers", value)}
+
+
+def _to_query(value: Mapping[str, object] | None) -> Mapping[str, object]:
+    return _mapping("default_query", value)
+
+
+def _mapping(name: str, value: object) -> dict[str, Any]:
+    if value is not None and not isinstance(value, Mapping):
+        raise ValueError(f"{name} must be a mapping, not {value!r}")
+    return dict(cast("Mapping[str, Any]", value or {}))
+
+
+def _must(fits: Callable[[Any], bool], wanted: str) -> _Validator:
+    """Return a validator that names what is wanted and never shows what was given."""
+
+    def validate(_: object, attribute: Attribute[Any], value: object) -> None:
+        if value is not None and not fits(value):
+            raise ValueError(f"{attribute.name} must be {wanted}, not {type(value).__name__}")
+
+    return validate
+
+
+def _has(*methods: str) -> Callable[[object], bool]:
+    return lambda value: all(callable(getattr(value, name, None)) for name in methods)
+
+
+def _is(*kinds: type) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, kinds)
+
+
+def _is_proxy(value: object) -> bool:
+    try:
+        url = URL(str(value))
+    except ValueError:
+        return False
+    return url.scheme in ("http", "https") and bool(url.host)
 
 
 def _printable(_: object, attribute: Attribute[Any], value: object) -> None:
@@ -71,124 +137,122 @@ def _printable(_: object, attribute: Attribute[Any], value: object) -> None:
     raise ValueError(f"{attribute.name} must be printable ASCII text")
 
 
-def _text(_: object, attribute: Attribute[Any], value: object) -> None:
-    if value is not None and not isinstance(value, str):
-        raise ValueError(f"{attribute.name} must be text, not {value!r}")
-
-
-def _bool(_: object, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, bool):
-        raise ValueError(f"{attribute.name} must be a bool, not {value!r}")
+def _positive(_: object, attribute: Attribute[Any], value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ValueError(f"{attribute.name} must be a positive integer, not {value!r}")
 
 
 def _headers(_: object, attribute: Attribute[Any], headers: Mapping[object, object]) -> None:
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-            raise ValueError(f"{attribute.name}: {name!r} is no name of a header")
+            raise ValueError(f"{attribute.name}: {name!r} is not a valid header name")
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
             raise ValueError(f"{attribute.name}: {name} must be text without control characters")
 
 
-def _timeout(value: object) -> Timeout:
-    return as_timeout(value, TIMEOUT)
+_text = _must(_is(str), "text")
+_bool = _must(_is(bool), "a bool")
 
 
-@frozen(kw_only=True)
-class Config:
-    """The options of one client."""
-
-    api_key: str | None = field(default=None, repr=False, converter=_secret, validator=_printable)
-    client_id: str | None = field(default=None, validator=_text)
-    client_secret: str | None = field(
-        default=None, repr=False, converter=_secret, validator=_printable
-    )
-    public_key: str | None = field(default=None, validator=_text)
-    base_url: URL = field(default=URL(BASE_URL), converter=_address)
-    timeout: Timeout = field(default=TIMEOUT, converter=_timeout)
-    max_retries: int = field(default=MAX_RETRIES, converter=as_retries)
-    default_headers: Mapping[str, str] = field(repr=False, validator=_headers)
-    default_query: Mapping[str, object] = field(repr=False)
-    max_response_size: int = field(default=MAX_RESPONSE_SIZE, validator=_positive)
-    max_connections: int = field(default=MAX_CONNECTIONS, validator=_positive)
-    strict_response_validation: bool = field(default=False, validator=_bool)
-    log: str | None = None
-
-    @classmethod
-    def resolve(cls, **given: Any) -> Config:
-        """Fill what was not given (None or `UNSET`) from the environment and the defaults.
-
-        Credentials that are given are not overruled by a key that the environment holds.
-        """
-        told = _told(given)
-        found = _environment()
-        if "client_secret" in told:
-            found.pop("api_key", None)
-        headers = {**found.pop("default_headers"), **_mapping(told, "default_headers")}
-        query = _mapping(told, "default_query")
-        return cls(**{**found, **told}, default_headers=headers, default_query=query)
-
-    def changed(self, **given: Any) -> Config:
-        """A copy with other options; default headers and queries are added to those there are."""
-        told = _told(given)
-        for name in ("default_headers", "default_query"):
-            told[name] = {**getattr(self, name), **_mapping(told, name)}
-        return evolve(self, **told)
-
-
-def _told(given: Mapping[str, Any]) -> dict[str, Any]:
-    """What was given. A timeout of None is: it means no limit."""
-    told = {name: value for name, value in given.items() if value is not None or name == "timeout"}
-    return {name: value for name, value in told.items() if value is not UNSET}
-
-
-def _mapping(told: dict[str, Any], name: str) -> dict[str, Any]:
-    given = told.pop(name, {})
-    if not isinstance(given, Mapping):
-        raise ValueError(f"{name} must be a mapping, not {given!r}")
-    return dict(cast("Mapping[str, Any]", given))
-
-
-def _environment() -> dict[str, Any]:
-    names = ("api_key", "client_id", "client_secret", "public_key", "base_url", "log")
-    found = {name: os.environ.get(f"TELNYX_{name.upper()}", "").strip() for name in names}
-    found |= {name: Secret(found[name]) for name in ("api_key", "client_secret")}
-    return {
-        **{name: value for name, value in found.items() if value},
-        "default_headers": _header_lines(os.environ.get("TELNYX_CUSTOM_HEADERS", "")),
+# What copies of a client have in common with it.
+_SHARED = frozenset(
+    {
+        "rate_limit",
+        "session",
+        "transport",
+        "max_connections",
+        "max_response_size",
+        "proxy",
+        "ssl",
+        "trust_env",
+        "clock",
     }
+)
 
 
-def _header_lines(text: str) -> dict[str, str]:
-    """`TELNYX_CUSTOM_HEADERS`: one `Name: value` a line."""
-    pairs = (line.partition(":") for line in text.splitlines())
-    return {name.strip(): value.strip() for name, colon, value in pairs if colon and name.strip()}
+@frozen
+class Config:
+    """The options of one client, as `AsyncTelnyx` documents them."""
 
+    client_id: str | None = field(default=None, kw_only=True, validator=_text)
+    client_secret: str | None = field(
+        default=None, kw_only=True, repr=False, converter=_to_secret, validator=_printable
+    )
+    api_key: str | None = field(
+        default=None, repr=False, converter=_to_secret, validator=_printable
+    )
+    public_key: str | None = field(
+        default=None, kw_only=True, converter=_to_public_key, validator=_text
+    )
+    base_url: URL = field(default=None, kw_only=True, converter=_to_base_url)
+    timeout: Timeout = field(default=TIMEOUT, kw_only=True, converter=_to_timeout)
+    max_retries: int = field(default=2, kw_only=True, converter=_to_retries)
+    default_headers: Mapping[str, str] = field(
+        default=None, kw_only=True, repr=False, converter=_to_headers, validator=_headers
+    )
+    default_query: Mapping[str, object] = field(
+        default=None, kw_only=True, repr=False, converter=_to_query
+    )
+    rate_limit: RateTable = field(default=None, kw_only=True, converter=_to_rates)
+    retry_policy: RetryPolicy | None = field(
+        default=None, kw_only=True, validator=_must(callable, "a function")
+    )
+    hooks: Hooks | None = field(default=None, kw_only=True, validator=_must(_is(Hooks), "Hooks"))
+    tracing: Tracing | None = field(default=None, kw_only=True, converter=as_tracing)
+    session: Session | None = field(
+        default=None, kw_only=True, validator=_must(_has("request"), "an aiohttp.ClientSession")
+    )
+    transport: Transport | None = field(
+        default=None, kw_only=True, validator=_must(_has("send", "aclose"), "a Transport")
+    )
+    max_connections: int = field(default=100, kw_only=True, validator=_positive)
+    max_response_size: int = field(default=64 * 1024 * 1024, kw_only=True, validator=_positive)
+    proxy: str | URL | None = field(
+        default=None, kw_only=True, repr=False, validator=_must(_is_proxy, "an http or https URL")
+    )
+    ssl: tls.SSLContext | bool = field(
+        default=True,
+        kw_only=True,
+        validator=_must(_is(bool, tls.SSLContext), "an ssl.SSLContext or a bool"),
+    )
+    trust_env: bool = field(default=True, kw_only=True, validator=_bool)
+    strict_response_validation: bool = field(default=False, kw_only=True, validator=_bool)
+    clock: Clock | None = field(
+        default=None, kw_only=True, validator=_must(_has("now", "sleep"), "a Clock")
+    )
 
-def environment_proxy(origin: URL) -> URL | None:
-    """The proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name for an address."""
-    proxies = getproxies()
-    found = proxies.get(origin.scheme) or proxies.get("all")
-    if not found or proxy_bypass(origin.authority):
-        return None
-    scheme, _, rest = found.rpartition("://")
-    if scheme not in ("", "http", "https"):
-        # Not ignored: what must go through a proxy must not go without one.
-        raise ValueError(f"the environment names a proxy by {scheme}, not by http or https")
-    return URL(f"{scheme or 'http'}://{rest}")
+    def __attrs_post_init__(self) -> None:
+        # Credentials that are passed outrank a key of the environment, whatever their kind.
+        if self.api_key is None and self.client_secret is None:
+            self._fill("api_key", _to_secret(_environment("API_KEY")))
+        self._fill("client_id", _environment("CLIENT_ID"))
+        self._fill("client_secret", _to_secret(_environment("CLIENT_SECRET")))
+        if level := _environment("LOG"):
+            log_to_stderr(level)
 
+    def _fill(self, name: str, value: object) -> None:
+        if getattr(self, name) is None and value is not None:
+            object.__setattr__(self, name, value)
 
-def as_timeout(value: object, default: Timeout) -> Timeout:
-    """Read a `timeout` argument.
+    def changed(self, options: Mapping[str, Any]) -> Config:
+        """Return a copy with other options; default headers and queries are added to the old ones.
 
-    A number is the deadline of the whole call, in seconds; it keeps the default limit for
-    connecting. None is no limit at all.
-    """
-    if isinstance(value, Timeout):
-        return value
-    if value is None:
-        return Timeout()
-    try:
-        return Timeout(total=cast("float", value), connect=default.connect)
-    except (TypeError, ValueError):
-        message = f"timeout must be a positive number of seconds or a Timeout, not {value!r}"
-        raise ValueError(message) from None
+        Raises:
+            ValueError: An option belongs to what copies of a client share.
+        """
+        given = {
+            name: value
+            for name, value in options.items()
+            if value is not UNSET and (value is not None or name == "timeout")
+        }
+        if shared := sorted(given.keys() & _SHARED):
+            raise ValueError(
+                f"with_options cannot change {', '.join(shared)}, which the copies of a client share: "
+                "construct another client"
+            )
+        if "client_secret" in given:
+            given.setdefault("api_key", None)
+        for name in ("default_headers", "default_query"):
+            if name in given:
+                given[name] = {**getattr(self, name), **_mapping(name, given[name])}
+        return evolve(self, **given)

@@ -1,4 +1,4 @@
-"""A request and an answer, as values: no connection, no client."""
+"""HTTP requests and responses as values, and the protocol of what carries them."""
 
 from __future__ import annotations
 
@@ -8,21 +8,23 @@ from typing import Protocol
 from attrs import define, field
 from yarl import URL
 
-__all__ = ["ByteStream", "HttpRequest", "HttpResponse"]
+from telnyx_async._options import Timeout
+
+__all__ = ["ByteStream", "HttpRequest", "HttpResponse", "Transport"]
 
 
 class ByteStream(Protocol):
-    """The body of an answer that is read as it comes, decompressed and within the size caps."""
+    """A response body read as it arrives: decompressed, and within the size limits."""
 
     def __aiter__(self) -> AsyncIterator[bytes]: ...
 
     async def aclose(self) -> None: ...
 
 
-# Frozen or by keyword only, they would take longer to make, and one of each is for each request.
+# Frozen or keyword-only classes take longer to construct, and each request constructs one of each.
 @define
 class HttpRequest:
-    """What is sent. `body` stays the same bytes through every attempt."""
+    """A request. `body` is the same bytes in every attempt."""
 
     method: str
     url: URL
@@ -32,7 +34,7 @@ class HttpRequest:
 
 @define
 class HttpResponse:
-    """What came back: `body` whole and decompressed, or a `stream` still to be read."""
+    """A response: its whole decompressed `body`, or a `stream` that is still to be read."""
 
     status: int
     headers: Mapping[str, str]
@@ -43,17 +45,39 @@ class HttpResponse:
 
     @property
     def url(self) -> str:
-        """Where it came from."""
+        """The URL that was requested."""
         return str(self._url)
 
     @property
     def request_id(self) -> str | None:
-        """The service's own name for the request: quote it to Telnyx's support."""
+        """The `x-request-id` of the service: quote it to Telnyx's support."""
         received = self.headers.get("x-request-id")
         # A header that is not UTF-8 arrives with lone surrogates, which no log can be written with.
         return received and received.encode(errors="backslashreplace").decode()
 
     @property
     def replayed(self) -> bool:
-        """Whether this is the kept answer of an earlier request with the same idempotency key."""
+        """Whether the service repeats its response to an earlier request with the same key."""
         return self.headers.get("Idempotent-Replayed", "").lower() == "true"
+
+
+class Transport(Protocol):
+    """Sends a request once and returns its response; retries are made above it."""
+
+    async def send(
+        self, request: HttpRequest, *, timeout: Timeout, stream: bool = False
+    ) -> HttpResponse:
+        """Send a request once.
+
+        With `stream` the body of a successful response is left unread, and `timeout.total` ends
+        with its headers.
+
+        Raises:
+            APIConnectionError: There is no complete response. Its `sent` is False only if the
+                request provably did not leave this machine.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        ...

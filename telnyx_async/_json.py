@@ -1,11 +1,11 @@
-"""JSON, by orjson where it is installed and by the standard library where it is not.
+"""JSON, by orjson where it is installed, otherwise by the standard library.
 
-Both ways keep the same promises, and break them the same way, with `ValueError`:
+Both behave the same, and raise `ValueError` for what they do not accept:
 
-- integers stay exact, however long, and what is not a finite number is refused;
+- integers are exact, however long, and numbers that are not finite are refused;
 - text is UTF-8 without a byte order mark and without lone surrogates;
 - nesting beyond the parser's limit is an error, never a `RecursionError`;
-- of a key given twice the last value wins (RFC 8259 leaves it open).
+- of a key that occurs twice the last value counts (RFC 8259 leaves this open).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any, NoReturn, TypeGuard
 
 __all__ = ["dumps", "is_array", "is_object", "loads"]
 
-_TOO_DEEP = "nested too deeply, or holds itself"
+_TOO_DEEP = "nested too deeply, or contains itself"
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _ANY_DIGIT = bytes.maketrans(b"123456789", b"000000000")
 
@@ -34,26 +34,26 @@ _orjson = _installed()
 
 
 def loads(data: bytes) -> Any:
-    """The value that `data` says; `ValueError` where it is not JSON or not exact."""
+    """Return the decoded value of `data`. `ValueError` if it is not JSON."""
     if _orjson is None or _has_long_number(data):
         return _loads(data)
     return _orjson.loads(data)
 
 
 def dumps(value: Any) -> bytes:
-    """The JSON text of dictionaries, lists, strings, numbers, booleans and `None`."""
+    """Return dictionaries, lists, strings, numbers, booleans and `None` as JSON text."""
     if _orjson is None:
         return _dumps(value)
     try:
         text: bytes = _orjson.dumps(value)
-    except TypeError:  # longer integers and deeper nesting than orjson knows are no error yet
+    except TypeError:  # for longer integers and deeper nesting than orjson supports
         return _dumps(value)
-    # orjson writes NaN and infinities as null.
+    # orjson encodes NaN and infinities as null.
     return _dumps(value) if b"null" in text else text
 
 
 def _has_long_number(data: bytes) -> bool:
-    """Whether 19 digits follow each other: orjson makes a float of what exceeds 64 bits."""
+    """Whether 19 digits follow each other: orjson decodes integers beyond 64 bits as floats."""
     return b"0" * 19 in data.translate(_ANY_DIGIT)
 
 
@@ -73,7 +73,7 @@ def _dumps(value: Any) -> bytes:
         text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         return text.encode()
     except UnicodeEncodeError:
-        raise ValueError("text holds a lone surrogate, which UTF-8 cannot say") from None
+        raise ValueError("text contains a lone surrogate, which UTF-8 cannot encode") from None
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
 
@@ -90,10 +90,10 @@ def _refuse(text: str) -> NoReturn:
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether `value` is what a JSON object is read as."""
+    """Whether `value` is a decoded JSON object."""
     return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Whether `value` is what a JSON array is read as."""
+    """Whether `value` is a decoded JSON array."""
     return isinstance(value, list)

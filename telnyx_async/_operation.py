@@ -1,20 +1,31 @@
-"""What generated code says about an operation of the API. It is data; the runtime acts on it."""
+"""What generated code says about an operation of the API, as data that the runtime acts on."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
-from typing import Any, TypeAlias, cast
+from collections.abc import Coroutine, Mapping
+from typing import Any, Protocol, TypeAlias, cast
 
 from attrs import define, field, frozen
 
+from telnyx_async._http import HttpResponse
 from telnyx_async._options import UNSET, CallOptions, RequestOptions
 
-__all__ = ["BASE64", "BodyKind", "Call", "Names", "Operation", "PageStyle", "Replay"]
+__all__ = [
+    "BASE64",
+    "BodyKind",
+    "Call",
+    "Caller",
+    "Names",
+    "Operation",
+    "PageStyle",
+    "Replay",
+    "checked_options",
+]
 
 
 class BodyKind(enum.Enum):
-    """How the body of a request is written."""
+    """How a request body is encoded: its content type."""
 
     NONE = None
     JSON = "application/json"
@@ -24,11 +35,11 @@ class BodyKind(enum.Enum):
 
 
 class Replay(enum.Enum):
-    """Why an operation may be sent twice without doing its work twice."""
+    """Why a second request of an operation cannot repeat its effect."""
 
-    NEVER = "nothing makes a second request harmless"
-    SAFE = "the verb only reads, or sets a thing at a fixed address"
-    IDEMPOTENCY_KEY = "the service keeps the answer of an `Idempotency-Key` for 24 hours"
+    NEVER = "nothing prevents a repeated effect"
+    SAFE = "the method only reads, or sets the state of one resource"
+    IDEMPOTENCY_KEY = "the service keeps the response to an `Idempotency-Key` for 24 hours"
     COMMAND_ID = "the service ignores a repeated `command_id` for 60 seconds"
 
 
@@ -37,24 +48,24 @@ class _Format(enum.Enum):
 
 
 BASE64 = _Format.BASE64
-"""In `Names`: bytes, or the file at a path, are sent as base64 text."""
+"""In `Names`: bytes, or the content of the file at a path, are sent as base64 text."""
 
 Names: TypeAlias = Mapping[str, "str | _Format | Names"]
-"""What lies inside an argument and is not written as it is spelled in Python.
+"""Wire names of the keys inside an argument, where they differ from the Python names.
 
-A string renames a key; a mapping describes what lies below a key (by its wire name, through
-lists); `BASE64` says how a value is written. Keys that need nothing are not named.
+A string renames a key; a mapping describes what is nested below a key (by its wire name, through
+lists); `BASE64` says how a value is encoded. Keys that are sent as they are do not appear.
 """
 
 
 @frozen(kw_only=True)
 class PageStyle:
-    """How a list is paged: where its rows are, and how the next page is asked for.
+    """How a list is paged: where its rows are, and how the next page is requested.
 
-    Fields other than `param` and `size_param` are dotted paths into the answer; the empty path
-    is the answer itself. A list ends by its last page (`total`), by its number of rows
-    (`total_items`), by a missing `cursor`, or else by a page that is not full. `default_size`
-    is the number of rows of a full page where the caller asks for none.
+    Fields other than `param` and `size_param` are dotted paths into the response; the empty path
+    is the response itself. A list ends with its last page (`total`), its number of rows
+    (`total_items`), a missing `cursor`, or otherwise with a page that is not full. `default_size`
+    is the number of rows of a full page where the caller does not choose one.
     """
 
     items: str = "data"
@@ -70,10 +81,10 @@ class PageStyle:
 
 @frozen
 class Operation:
-    """An operation: verb, path template, what comes back, and what the runtime must know.
+    """An operation of the API: method, path template, return type and request encoding.
 
-    `returns` is the type of the answer (of a row, where the operation is paged): a model, a
-    generic of models, `str` for text, `bytes` for content, `None` for nothing.
+    `returns` is the type of the result (of one row, where the operation is paged): a model, a
+    generic of models, `str` for text, `bytes` for binary content, `None` for nothing.
     """
 
     method: str
@@ -88,15 +99,21 @@ class Operation:
     at_root: bool = field(default=False, kw_only=True)
     needs_key: bool = field(default=True, kw_only=True)
 
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
 
-_OPTIONS = RequestOptions.__optional_keys__
-_EXTRA = frozenset({"extra_headers", "extra_query", "extra_body"})
+    # The first segment of the path, which rate limits go by: `messages`, `calls`.
+    product: str = field(init=False, eq=False, repr=False)
+
+    @product.default
+    def _first_segment(self) -> str:
+        return self.path.lstrip("/").partition("/")[0]
 
 
-# Frozen or by keyword only, it would take longer to make, and one is made for each call.
+# Frozen or keyword-only classes take longer to construct, and each call constructs one.
 @define
 class Call:
-    """An operation with its arguments, by wire name. `UNSET` values are left out."""
+    """An operation with its arguments by wire name. `UNSET` values are not sent."""
 
     operation: Operation
     path: Mapping[str, object] = field(factory=dict[str, object])
@@ -106,17 +123,29 @@ class Call:
     options: CallOptions = field(factory=CallOptions)
     stream: bool = False
 
-    def __attrs_post_init__(self) -> None:
-        if self.options:
-            self.options = _given(self.operation, self.options)
+
+class Caller(Protocol):
+    """Makes calls: what resources, pages and streams need of a client."""
+
+    def execute(self, call: Call) -> Coroutine[Any, Any, HttpResponse]:
+        """Make a call, with its retries, and return the successful response."""
+        ...
 
 
-def _given(operation: Operation, options: Mapping[str, Any]) -> CallOptions:
-    """The options without those that say nothing."""
-    # What a method has no argument for arrives among its options: a typo would not be sent.
+_OPTIONS = RequestOptions.__optional_keys__
+_EXTRA = frozenset({"extra_headers", "extra_query", "extra_body"})
+
+
+def checked_options(operation: Operation, options: Mapping[str, Any]) -> CallOptions:
+    """Return `options` without those that have no effect.
+
+    Raises:
+        TypeError: A method has no such argument. Generated methods collect unknown keywords among
+            their options, so this is where a misspelled argument is noticed.
+    """
     if not options.keys() <= _OPTIONS:
         unknown = ", ".join(sorted(options.keys() - _OPTIONS))
-        raise TypeError(f"{operation.method} {operation.path} takes no argument {unknown}")
+        raise TypeError(f"{operation} takes no argument {unknown}")
     given = {
         name: value
         for name, value in options.items()

@@ -1,17 +1,17 @@
-"""What a call may be given beside its own arguments, and the mark for what was left out."""
+"""Options of a single call, and the marker for an argument that was left out."""
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from typing import Any, Final, Literal, TypeAlias, TypedDict
+from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
 
 from attrs import Attribute, field, frozen
 
-__all__ = ["UNSET", "CallOptions", "RequestOptions", "Timeout", "Unset"]
+__all__ = ["UNSET", "CallOptions", "RequestOptions", "Timeout", "Unset", "to_retries", "to_timeout"]
 
 
-class _Mark(enum.Enum):
+class _Marker(enum.Enum):
     UNSET = "UNSET"
 
     def __repr__(self) -> str:
@@ -21,10 +21,10 @@ class _Mark(enum.Enum):
         return False
 
 
-Unset: TypeAlias = Literal[_Mark.UNSET]
-"""The type of an argument that was left out: it is not sent. `None` is sent, as JSON null."""
+Unset: TypeAlias = Literal[_Marker.UNSET]
+"""Type of an argument that was left out: it is not sent. `None` is sent, as JSON null."""
 
-UNSET: Final = _Mark.UNSET
+UNSET: Final = _Marker.UNSET
 
 
 def _positive(_: object, attribute: Attribute[Any], value: object) -> None:
@@ -38,11 +38,11 @@ _seconds: Any = field(default=None, validator=_positive)
 
 @frozen(kw_only=True)
 class Timeout:
-    """Limits in seconds; `None` is no limit.
+    """Time limits in seconds; `None` means no limit.
 
-    `total` is the deadline of the whole call, retries and waits included. The others hold for
-    one attempt: `connect` for a new connection, `read` between two pieces of an answer, `pool`
-    for a free connection.
+    `total` is the deadline of the whole call, including retries and waits. The others limit a
+    single attempt: `connect` a new connection, `read` the time between two pieces of a response,
+    `pool` the wait for a free connection.
     """
 
     total: float | None = _seconds
@@ -52,7 +52,7 @@ class Timeout:
 
 
 class CallOptions(TypedDict, total=False):
-    """What every call takes beside its own arguments."""
+    """Options that every call takes in addition to its own arguments."""
 
     extra_headers: Mapping[str, str | None]
     extra_query: Mapping[str, object]
@@ -61,6 +61,33 @@ class CallOptions(TypedDict, total=False):
 
 
 class RequestOptions(CallOptions, total=False):
-    """`CallOptions`, and how often a failed call may be tried again."""
+    """`CallOptions`, and the number of retries."""
 
     max_retries: int
+
+
+def to_timeout(value: object, default: Timeout) -> Timeout:
+    """Return the `Timeout` that a `timeout` argument stands for.
+
+    A number is the deadline of the whole call in seconds and keeps the default limit for
+    connecting; None means no limit at all.
+
+    Raises:
+        ValueError: It is neither a positive number nor a `Timeout`.
+    """
+    if isinstance(value, Timeout):
+        return value
+    if value is None:
+        return Timeout()
+    try:
+        return Timeout(total=cast("float", value), connect=default.connect)
+    except (TypeError, ValueError):
+        message = f"timeout must be a positive number of seconds or a Timeout, not {value!r}"
+        raise ValueError(message) from None
+
+
+def to_retries(value: object) -> int:
+    """Return a `max_retries` argument. `ValueError` unless it is an integer of 0 or more."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError(f"max_retries must be 0 or a positive integer, not {value!r}")
+    return value

@@ -1,42 +1,44 @@
-"""The one path of every call: encode once, then wait, send and judge until it is settled."""
+"""The path of every call: encode once; then admit, send and judge until it is settled."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Coroutine
 from functools import partial
-from typing import Any, cast
+from logging import DEBUG
+from typing import Any
 
 from attrs import evolve, frozen
 from multidict import CIMultiDict
 
-from telnyx_async._auth import Auth
-from telnyx_async._clock import Clock
+from telnyx_async._auth import Auth, ClientCredentials
+from telnyx_async._clock import Clock, SystemClock
 from telnyx_async._codec.files import read_files
-from telnyx_async._codec.requests import Encoder, decode
-from telnyx_async._config import Config, as_retries, as_timeout
+from telnyx_async._codec.requests import Encoder
+from telnyx_async._config import VERSION, Config, Secret
 from telnyx_async._errors import (
     APIError,
     APIResponseValidationError,
     AuthenticationError,
     MissingCredentialsError,
-    RateLimitError,
     from_response,
 )
-from telnyx_async._http import HttpRequest, HttpResponse
-from telnyx_async._instrumentation.hooks import Observer
-from telnyx_async._modeling.explain import explain
-from telnyx_async._operation import Call, Operation
-from telnyx_async._rate_limit.limiter import Limiter, WaitTooLong
-from telnyx_async._retries import Attempts, Quota, RetryPolicy, mint
-from telnyx_async._transport import Transport
+from telnyx_async._http import HttpRequest, HttpResponse, Transport
+from telnyx_async._instrumentation.hooks import Hooks, Observer, calls_log
+from telnyx_async._modeling.decoder import decode
+from telnyx_async._operation import BodyKind, Call, Operation
+from telnyx_async._options import to_retries, to_timeout
+from telnyx_async._rate_limit.limiter import Limiter
+from telnyx_async._rate_limit.rates import rate_keys
+from telnyx_async._retries import Attempts, Backoff, Quota, RetryPolicy, with_idempotency_key
+from telnyx_async._transport import ACCEPTED_ENCODINGS, AiohttpTransport
 
-__all__ = ["Executor"]
+__all__ = ["Pipeline"]
 
 
 @frozen(kw_only=True)
-class Executor:
-    """What a client and its copies make calls with."""
+class Pipeline:
+    """What a client makes calls with; its copies share transport, limiter and quota."""
 
     config: Config
     encode: Encoder
@@ -48,8 +50,48 @@ class Executor:
     transport: Transport
     clock: Clock
 
-    def __call__(self, call: Call) -> Coroutine[Any, Any, HttpResponse]:
-        """Make a call, with its retries."""
+    @classmethod
+    def of(cls, config: Config) -> Pipeline:
+        """Return the pipeline of a new client."""
+        clock = config.clock or SystemClock()
+        transport = config.transport or AiohttpTransport(
+            session=config.session,
+            max_connections=config.max_connections,
+            max_response_size=config.max_response_size,
+            tls=config.ssl,
+            proxy=config.proxy,
+            trust_env=config.trust_env,
+        )
+        return cls(
+            config=config,
+            encode=_encoder(config),
+            auth=_auth(config, transport, clock),
+            policy=config.retry_policy or Backoff(),
+            quota=Quota(),
+            limiter=Limiter(config.rate_limit, clock=clock.now, sleep=clock.sleep),
+            observer=_observer(config, clock),
+            transport=transport,
+            clock=clock,
+        )
+
+    def with_config(self, config: Config) -> Pipeline:
+        """Return the pipeline of a copy of the client."""
+        old = self.config
+        same_credentials = all(
+            getattr(config, name) == getattr(old, name)
+            for name in ("api_key", "client_id", "client_secret", "base_url")
+        )
+        return evolve(
+            self,
+            config=config,
+            encode=_encoder(config),
+            auth=self.auth if same_credentials else _auth(config, self.transport, self.clock),
+            policy=config.retry_policy or Backoff(),
+            observer=_observer(config, self.clock),
+        )
+
+    def execute(self, call: Call) -> Coroutine[Any, Any, HttpResponse]:
+        """Make a call, with its retries, and return the successful response."""
         return self._settle(call) if self.observer.tracing is None else self._traced(call)
 
     async def _traced(self, call: Call) -> HttpResponse:
@@ -57,12 +99,15 @@ class Executor:
             return await self._settle(call)
 
     async def _settle(self, call: Call) -> HttpResponse:
-        minted = None
+        """Send attempts until one succeeds, or its error is final."""
+        began, key = self.clock.now(), None
         if call.operation.method != "GET":
-            call, minted = mint(await read_files(call))
-        attempts = self._attempts(call, minted)
+            if call.operation.body is not BodyKind.JSON or call.operation.names:
+                call = await read_files(call)
+            call, key = with_idempotency_key(call)
+        attempts = self._attempts(call, began, key)
         request = self.encode(call)
-        auth = None if "Authorization" in request.headers else self._auth(call)
+        auth = None if "Authorization" in request.headers else self._auth_of(call)
         while True:
             if auth is not None:
                 request = await self._signed(request, auth, attempts)
@@ -78,19 +123,18 @@ class Executor:
             await self.clock.sleep(wait)
 
     async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
-        if not self.limiter.enter():
-            await self._turn(call, attempts)
-        try:
+        product = call.operation.product
+        keys = rate_keys(call.operation, call.body) if self.limiter.has_rates else (product,)
+        timeout = attempts.remaining()
+        async with self.limiter.admit(keys, timeout=timeout, retry=attempts.count > 0) as admission:
             response = await self._send(call, request, attempts)
-        except BaseException:
-            self.limiter.observe()
-            raise
-        self.limiter.observe(response.status, response.headers)
+            admission.record(response.status, response.headers)
         if attempts.count > 1:
             response = evolve(response, attempts=attempts.count)
         if not 200 <= response.status < 300:
             raise from_response(response, call.operation)
-        self.quota.give_back()
+        if self.quota.spent:
+            self.quota.refund()
         if self.config.strict_response_validation and not (call.stream or call.operation.page):
             _validate(response, call.operation)
         return response
@@ -99,73 +143,92 @@ class Executor:
         self, call: Call, request: HttpRequest, attempts: Attempts
     ) -> Coroutine[Any, Any, HttpResponse]:
         timeout = attempts.begin()
-        if not self.observer.listens:
+        if not self.observer.watches_attempts and not calls_log.isEnabledFor(DEBUG):
             return self.transport.send(request, timeout=timeout, stream=call.stream)
         send = partial(self.transport.send, request, timeout=timeout, stream=call.stream)
         return self.observer.attempt(call.operation, request, attempts.count, send)
 
-    async def _turn(self, call: Call, attempts: Attempts) -> None:
-        """Wait for the client's own limit, and while the service wants no calls."""
-        try:
-            await self.limiter.wait(_keys(call), timeout=attempts.left())
-        except WaitTooLong as wait:
-            error = RateLimitError(f"429 Too Many Requests, by the client itself: {wait}")
-            error.sent = False
-            error.retry_after = wait.seconds
-            raise error from None
-
-    def _attempts(self, call: Call, minted: str | None) -> Attempts:
+    def _attempts(self, call: Call, began: float, key: str | None) -> Attempts:
         timeout, max_retries = self.config.timeout, self.config.max_retries
         if call.options:
-            timeout = as_timeout(call.options.get("timeout", timeout), timeout)
-            max_retries = as_retries(call.options.get("max_retries", max_retries))
+            timeout = to_timeout(call.options.get("timeout", timeout), timeout)
+            max_retries = to_retries(call.options.get("max_retries", max_retries))
         return Attempts(
-            call.operation, max_retries, self.policy, self.quota, timeout, self.clock.now, minted
+            call.operation,
+            max_retries,
+            self.policy,
+            self.quota,
+            timeout,
+            self.clock.now,
+            began,
+            key,
         )
 
-    def _auth(self, call: Call) -> Auth | None:
-        """What has to say who calls; None where the caller wants nothing said."""
+    def _auth_of(self, call: Call) -> Auth | None:
+        """Return what authenticates a call; None where the caller wants no authentication."""
         extra = call.options.get("extra_headers")
         if extra and "Authorization" in CIMultiDict(extra):
             return None
         if self.auth is not None or not call.operation.needs_key:
             return self.auth
         raise MissingCredentialsError(
-            f"{call.operation.method} {call.operation.path} needs a key: pass api_key, or client_id "
-            "and client_secret, to the client, or set TELNYX_API_KEY in the environment"
+            f"{call.operation} needs credentials: pass api_key, or client_id and client_secret, "
+            "to the client, or set TELNYX_API_KEY in the environment"
         )
 
     async def _signed(self, request: HttpRequest, auth: Auth, attempts: Attempts) -> HttpRequest:
-        """The same request with a header that holds at this moment."""
+        """Return the same request with a header that is valid at this moment."""
         try:
-            async with asyncio.timeout(attempts.left()):
+            async with asyncio.timeout(attempts.remaining()):
                 header = await auth.header()
         except TimeoutError:
-            raise attempts.late() from None
+            raise attempts.deadline_error() from None
         return evolve(request, headers={**request.headers, **header})
 
 
+def _encoder(config: Config) -> Encoder:
+    headers = CIMultiDict(
+        {"User-Agent": f"telnyx-async/{VERSION}", "Accept-Encoding": ACCEPTED_ENCODINGS}
+    )
+    headers.update(config.default_headers)
+    if config.api_key is not None:
+        headers.setdefault("Authorization", Secret(f"Bearer {config.api_key}"))
+    return Encoder(base_url=config.base_url, headers=headers, query=config.default_query)
+
+
+def _observer(config: Config, clock: Clock) -> Observer:
+    return Observer(config.hooks or Hooks(), config.tracing, clock=clock.now)
+
+
+def _auth(config: Config, transport: Transport, clock: Clock) -> Auth | None:
+    if config.api_key is not None or config.client_id is None or config.client_secret is None:
+        return None
+
+    async def fetch(request: HttpRequest) -> HttpResponse:
+        return await transport.send(request, timeout=config.timeout)
+
+    return ClientCredentials(
+        id=config.client_id,
+        secret=config.client_secret,
+        token_url=config.base_url / "oauth" / "token",
+        fetch=fetch,
+        clock=clock.now,
+    )
+
+
 def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: Attempts) -> bool:
-    """Whether a request was refused for a token that had been there before its call: once."""
+    """Whether the token that was refused was older than the call: true once a call."""
     if not isinstance(error, AuthenticationError):
         return False
-    first, attempts.refused = not attempts.refused, True
-    return auth.refused(request.headers, attempts.began) and first
+    again, attempts.reauthenticated = attempts.reauthenticated, True
+    return auth.refused(request.headers, attempts.began) and not again
 
 
 def _validate(response: HttpResponse, operation: Operation) -> None:
     if operation.returns in (None, bytes, str, Any):
         return
+    from telnyx_async._modeling.explain import explain  # noqa: PLC0415 - for few clients
+
     problems = explain(decode(response, Any), operation.returns)
     if problems:
         raise APIResponseValidationError("; ".join(problems[:5]), response=response)
-
-
-def _keys(call: Call) -> Iterator[str]:
-    """What a `rate_limit` by key can name: the product of a call, and its sender."""
-    yield call.operation.path.split("/", 2)[1]
-    body: object = call.body
-    if isinstance(body, Mapping):
-        sender = cast("Mapping[str, object]", body).get("from")
-        if isinstance(sender, str):
-            yield f"sender:{sender}"

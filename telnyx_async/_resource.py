@@ -1,27 +1,26 @@
-"""The few verbs that generated code may use."""
+"""Base class of the generated resources: the three ways in which their methods make calls."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict, TypeVar, Unpack
 
-from telnyx_async._codec.requests import decode
-from telnyx_async._operation import Call, Operation
+from telnyx_async._modeling.decoder import decode
+from telnyx_async._operation import Call, Caller, Operation, checked_options
 from telnyx_async._options import CallOptions
 
 if TYPE_CHECKING:
-    from telnyx_async._client import AsyncTelnyx
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async._responses.raw import RawCalls, StreamingCalls
     from telnyx_async._responses.streaming import AsyncDownload
 
-__all__ = ["Resource"]
+__all__ = ["Arguments", "Resource", "make_call"]
 
 T = TypeVar("T")
 
 
-class _Arguments(TypedDict, total=False):
-    """What a method is called with, by wire name."""
+class Arguments(TypedDict, total=False):
+    """Arguments of a method, by wire name and by where they are sent."""
 
     path: Mapping[str, object]
     query: Mapping[str, object]
@@ -30,37 +29,44 @@ class _Arguments(TypedDict, total=False):
     options: Required[CallOptions]
 
 
+def make_call(operation: Operation, arguments: Arguments, *, stream: bool = False) -> Call:
+    """Return the call of an operation; `TypeError` for an option that does not exist."""
+    if arguments["options"]:
+        arguments["options"] = checked_options(operation, arguments["options"])
+    return Call(operation, **arguments, stream=stream)
+
+
 class Resource:
     """A group of operations of the API, bound to a client."""
 
-    def __init__(self, client: AsyncTelnyx) -> None:
+    def __init__(self, client: Caller) -> None:
         self._client = client
 
     @property
     def with_raw_response(self) -> RawCalls:
-        """The same methods, with answers as a `RawResponse`: headers, bytes, `parse()`."""
+        """The same methods, returning a `RawResponse`: status, headers, bytes and `parse()`."""
         from telnyx_async._responses.raw import RawCalls  # noqa: PLC0415
 
         return RawCalls(self._client, self)
 
     @property
     def with_streaming_response(self) -> StreamingCalls:
-        """The same methods, with answers to read piece by piece in `async with`."""
+        """The same methods, as `async with` blocks whose response is read piece by piece."""
         from telnyx_async._responses.raw import StreamingCalls  # noqa: PLC0415
 
         return StreamingCalls(self._client, self)
 
-    async def _call(self, operation: Operation, **arguments: Unpack[_Arguments]) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
-        response = await self._client.execute(Call(operation, **arguments))
-        answer: T = decode(response, operation.returns)  # as the calling method is annotated
-        return answer
+    async def _call(self, operation: Operation, **arguments: Unpack[Arguments]) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
+        response = await self._client.execute(make_call(operation, arguments))
+        result: T = decode(response, operation.returns)  # T is what the generated method returns
+        return result
 
-    def _page(self, operation: Operation, **arguments: Unpack[_Arguments]) -> AsyncPaginator[Any]:
+    def _page(self, operation: Operation, **arguments: Unpack[Arguments]) -> AsyncPaginator[Any]:
         from telnyx_async._responses.pagination import AsyncPaginator  # noqa: PLC0415
 
-        return AsyncPaginator(self._client, Call(operation, **arguments))
+        return AsyncPaginator(self._client, make_call(operation, arguments))
 
-    def _stream(self, operation: Operation, **arguments: Unpack[_Arguments]) -> AsyncDownload:
+    def _stream(self, operation: Operation, **arguments: Unpack[Arguments]) -> AsyncDownload:
         from telnyx_async._responses.streaming import AsyncDownload  # noqa: PLC0415
 
-        return AsyncDownload(self._client, Call(operation, **arguments, stream=True))
+        return AsyncDownload(self._client, make_call(operation, arguments, stream=True))

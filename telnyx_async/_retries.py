@@ -1,15 +1,15 @@
-"""When a failed call is tried again.
+"""Retries: whether a failed call is sent again, and after which wait.
 
-Three questions, asked in this order, each with one place that answers it: is a second request
-harmless (`Attempts`), does it promise anything and after which wait (a `RetryPolicy`), and can
-the client afford it (`Quota`).
+Three questions, asked in this order, each answered in one place: can a second request repeat the
+effect of the first (`Attempts`), is it worth trying and after which wait (a `RetryPolicy`), and
+can the client afford it (`Quota`).
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
-from typing import Protocol, cast
+from typing import Final, Protocol, cast
 from uuid import uuid4
 
 from attrs import define, evolve, field, frozen
@@ -18,19 +18,31 @@ from telnyx_async._errors import APIError, APIStatusError, DeadlineExceededError
 from telnyx_async._operation import Call, Operation, Replay
 from telnyx_async._options import UNSET, Timeout
 
-__all__ = ["Attempts", "Backoff", "Failure", "Quota", "RetryPolicy", "mint"]
+__all__ = [
+    "COMMAND_ID_WINDOW",
+    "Attempts",
+    "Backoff",
+    "Failure",
+    "Quota",
+    "RetryPolicy",
+    "with_idempotency_key",
+]
 
-# What has passed of a deadline and is not worth new limits, in seconds.
-_UNCOUNTED = 0.001
+COMMAND_ID_WINDOW: Final = 45.0
+"""Seconds in which a `command_id` protects a retry.
+
+The service ignores a repeated one for 60 s; the rest allows for the way there.
+"""
+
+# A shorter part of a deadline, in seconds, is not worth computing new limits for.
+_NEGLIGIBLE = 0.001
 _HEADER = "idempotency-key"
-_READING = frozenset({"GET", "HEAD", "OPTIONS"})
-# The service ignores a repeated `command_id` for 60 s; the rest is for the way there.
-COMMAND_ID_WINDOW = 45.0
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})  # RFC 9110, 9.2.1
 
 
 @frozen(kw_only=True)
 class Failure:
-    """A failed attempt, as a policy sees it. `attempt` counts from 1."""
+    """A failed attempt, as a `RetryPolicy` sees it. `attempt` counts from 1."""
 
     error: APIError
     operation: Operation
@@ -38,23 +50,23 @@ class Failure:
 
 
 class RetryPolicy(Protocol):
-    """Says after which wait a failed call is tried again.
+    """Decides after which wait a failed call is retried.
 
-    It is asked only about failures after which a second request is harmless, and at most
-    `max_retries` times a call.
+    It is asked only about failures after which a second request cannot repeat an effect, and at
+    most `max_retries` times a call.
     """
 
     def __call__(self, failure: Failure) -> float | None:
-        """Give the wait in seconds; None raises the error."""
+        """Return the wait in seconds, or None to raise the error."""
         ...
 
 
 @frozen(kw_only=True)
 class Backoff:
-    """The default policy: the service's own wait in full, or else full jitter.
+    """The default policy: the wait that the service asks for, or else full jitter.
 
-    The wait is drawn between nothing and `base` (`throttled_base` after a 429) seconds, doubled
-    with each attempt up to `cap`.
+    The jitter is drawn between 0 and `base` seconds (`throttled_base` after a 429), doubled with
+    each attempt up to `cap`. A wait of the service is never shortened.
     """
 
     base: float = 0.5
@@ -67,48 +79,51 @@ class Backoff:
         error = failure.error
         if not error.transient:
             return None
-        asked = error.retry_after if isinstance(error, APIStatusError) else None
-        if asked is not None:
-            # Never before the time; a little after it, so that not all come back at once.
-            return max(asked, self.floor) + self.draw() * min(1.0, 0.1 * asked + self.floor)
+        requested = error.retry_after if isinstance(error, APIStatusError) else None
+        if requested is not None and isinstance(error, RateLimitError):
+            return max(
+                requested, self.floor
+            )  # the limiter lets the calls of a pause follow in turn
+        if requested is not None:
+            # A little later than requested, so that not all clients return at the same moment.
+            return max(requested, self.floor) + self.draw() * min(1.0, 0.1 * requested + self.floor)
         base = self.throttled_base if isinstance(error, RateLimitError) else self.base
         return self.draw() * min(self.cap, base * 2.0 ** min(failure.attempt - 1, 30))
 
 
 @define
 class Quota:
-    """What a client may spend on retries, so that an outage does not become a storm.
+    """Limits the retries of a client, so that an outage does not multiply its requests.
 
-    A retry costs 14 tokens, after a 429 five; a success gives one back.
+    A retry costs 14 tokens, and each success returns one, as in the standard retry mode of the AWS
+    SDKs. After a 429 it costs nothing: the limiter holds those calls back, and bounds them.
     """
 
     capacity: int = 500
-    transient_cost: int = 14
-    throttled_cost: int = 5
-    tokens: int = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self.tokens = self.capacity
+    cost: int = 14
+    spent: int = 0
 
     def take(self, error: APIError) -> bool:
-        """Pay for a retry, if that is possible."""
-        cost = self.throttled_cost if isinstance(error, RateLimitError) else self.transient_cost
-        if cost > self.tokens:
+        """Pay for a retry; False if too few tokens are left."""
+        if isinstance(error, RateLimitError):
+            return True
+        if self.spent + self.cost > self.capacity:
             return False
-        self.tokens -= cost
+        self.spent += self.cost
         return True
 
-    def give_back(self) -> None:
-        """Count a success."""
-        if self.tokens < self.capacity:
-            self.tokens += 1
+    def refund(self) -> None:
+        """Return a token for a success."""
+        if self.spent:
+            self.spent -= 1
 
 
 @define
 class Attempts:
-    """One call from its first request to its end: how often, for how long, and whether again.
+    """The attempts of one call: how many, until when, and whether another one follows.
 
-    `minted` is the key that the SDK made for it.
+    `began` is when the call was made, by the client's clock. `key` is the idempotency key or
+    `command_id` that the SDK generated.
     """
 
     operation: Operation
@@ -117,91 +132,93 @@ class Attempts:
     quota: Quota
     timeout: Timeout
     clock: Callable[[], float]
-    minted: str | None = None
-    began: float = field(init=False)
+    began: float
+    key: str | None = None
     count: int = 0
     first: float = 0.0
     sent: bool = False
     maybe_done: bool = False
-    refused: bool = False
-
-    def __attrs_post_init__(self) -> None:
-        self.began = self.clock()
+    reauthenticated: bool = False
 
     def begin(self) -> Timeout:
-        """Count a request that is about to be sent, and give its limits."""
+        """Count a request that is about to be sent, and return its time limits.
+
+        Raises:
+            DeadlineExceededError: No time is left.
+        """
         now = self.clock()
         if not self.count:
             self.first = now
         self.count += 1
-        if self.timeout.total is None or now - self.began < _UNCOUNTED:
+        if self.timeout.total is None or now - self.began < _NEGLIGIBLE:
             return self.timeout
-        left = self.began + self.timeout.total - now
-        if left <= 0:
-            raise self.late()
-        return evolve(self.timeout, total=left)
+        remaining = self.began + self.timeout.total - now
+        if remaining <= 0:
+            raise self.deadline_error()
+        return evolve(self.timeout, total=remaining)
 
-    def left(self) -> float | None:
-        """Seconds until the deadline; None where there is none."""
+    def remaining(self) -> float | None:
+        """Return the seconds until the deadline; None where there is none."""
         total = self.timeout.total
         return None if total is None else self.began + total - self.clock()
 
-    def late(self) -> DeadlineExceededError:
-        """Make the error of a deadline that passed before anything was sent."""
+    def deadline_error(self) -> DeadlineExceededError:
+        """Return the error of a deadline that passed before a request was sent."""
         error = DeadlineExceededError("the deadline of the call passed before a request was sent")
         error.sent = False
         return error
 
     def wait_after(self, error: APIError) -> float | None:
-        """The wait before the next request; None if there must be none.
+        """Return the wait before the next request, or None if the error is final.
 
-        What is known about the call is noted on the error.
+        What is known about the whole call is annotated on the error.
         """
-        self._note(error)
-        if not self._harmless(0.0) or self.count > self.max_retries:
+        self.annotate(error)
+        if not self._may_replay(0.0) or self.count > self.max_retries:
             return None
         wait = self.policy(Failure(error=error, operation=self.operation, attempt=self.count))
-        if wait is None or not self._fits(wait) or not self._harmless(wait):
+        if wait is None or not self._fits(wait) or not self._may_replay(wait):
             return None
         return wait if self.quota.take(error) else None
 
-    def _note(self, error: APIError) -> None:
-        """Say on the error what is known of the whole call, not of its last request alone."""
+    def annotate(self, error: APIError) -> None:
+        """Set on the error what is known about the whole call, not only about its last request."""
         self.sent = self.sent or error.sent
         self.maybe_done = self.maybe_done or (error.sent and not error.rejected)
         error.sent = self.sent
         error.attempts = self.count
-        error.operation = f"{self.operation.method} {self.operation.path}"
-        error.idempotency_key = self.minted
-        # Another call would get another key.
-        error.safe_to_retry = self._harmless(0.0) and not (self.maybe_done and self.minted)
+        error.operation = str(self.operation)
+        error.idempotency_key = self.key
+        # A new call would get a new key, which the service does not recognize as a repetition.
+        error.safe_to_retry = self._may_replay(0.0) and not (self.maybe_done and self.key)
 
     def _fits(self, wait: float) -> bool:
-        left = self.left()
-        return left is None or wait < left
+        remaining = self.remaining()
+        return remaining is None or wait < remaining
 
-    def _harmless(self, wait: float) -> bool:
-        """Whether the same request can be sent after `wait` without its work done twice."""
-        if not self.maybe_done or self.operation.method in _READING:
+    def _may_replay(self, wait: float) -> bool:
+        """Whether the same request, sent after `wait`, cannot repeat its effect."""
+        if not self.maybe_done or self.operation.method in _SAFE_METHODS:
             return True
         if self.operation.replay is Replay.COMMAND_ID:
             return self.clock() + wait - self.first < COMMAND_ID_WINDOW
         return self.operation.replay is not Replay.NEVER
 
 
-def mint(call: Call) -> tuple[Call, str | None]:
-    """Give a call the key by which the service knows a repetition, if the caller gave none.
+def with_idempotency_key(call: Call) -> tuple[Call, str | None]:
+    """Add the key by which the service recognizes a repetition, unless the caller chose one.
 
-    Once a call, before its first request: every attempt sends the same. The key is returned too.
+    This happens once a call, before the first request: every attempt sends the same key. A key
+    that was generated is returned with the call.
     """
     if call.operation.replay is Replay.IDEMPOTENCY_KEY:
-        return _with_key(call)
+        return _with_header(call)
     if call.operation.replay is Replay.COMMAND_ID:
         return _with_command_id(call)
     return call, None
 
 
-def _with_key(call: Call) -> tuple[Call, str | None]:
+def _with_header(call: Call) -> tuple[Call, str | None]:
     extra = {name.lower(): value for name, value in call.options.get("extra_headers", {}).items()}
     if _HEADER in extra:
         return (call if extra[_HEADER] else _without_replay(call)), None
@@ -219,7 +236,7 @@ def _with_command_id(call: Call) -> tuple[Call, str | None]:
     given = {**body, **call.options.get("extra_body", {})}.get("command_id", UNSET)
     if _is_given(given):
         return call, None
-    if given is None:  # null is the caller's own word, and identifies nothing
+    if given is None:  # the caller sends null, which identifies nothing
         return _without_replay(call), None
     key = str(uuid4())
     return evolve(call, body={**body, "command_id": key}), key

@@ -1,4 +1,4 @@
-"""What tests of code that uses the SDK need."""
+"""Helpers for tests of code that uses the SDK."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ __all__ = ["InstantClock"]
 
 
 class InstantClock:
-    """A clock whose waits are over at once: `AsyncTelnyx(clock=InstantClock())`.
+    """A clock that skips every wait: `AsyncTelnyx(clock=InstantClock())`.
 
-    Retries follow each other without a pause, and deadlines count the time that was skipped.
-    `waits` are the waits that were asked for, in seconds.
+    Retries follow each other at once, and deadlines count the skipped time. `waits` are the waits
+    in seconds.
     """
 
     def __init__(self) -> None:
@@ -20,11 +20,11 @@ class InstantClock:
         self._skipped = 0.0
 
     def now(self) -> float:
-        """Real time, and what was skipped of it."""
+        """Return the real time plus the skipped time."""
         return time.monotonic() + self._skipped
 
     async def sleep(self, seconds: float) -> None:
-        """Skip a wait; other tasks run meanwhile."""
+        """Skip a wait; other tasks get their turn."""
         self.waits.append(seconds)
         self._skipped += max(0.0, seconds)
         await asyncio.sleep(0)

@@ -1,17 +1,17 @@
-"""The client for blocking code."""
+"""The client for blocking code, over the asynchronous one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
-from functools import wraps
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 from weakref import finalize
 
 from yarl import URL
 
-from telnyx_async import AsyncTelnyx, Timeout
-from telnyx_async._config import conceal
+from telnyx_async import AsyncTelnyx, Limit, Timeout
+from telnyx_async._client import takes_arguments_of
+from telnyx_async._config import Config, conceal
 from telnyx_sync._bridge import call
 from telnyx_sync._loop import close_at_exit, spawn
 from telnyx_sync.resources import Root
@@ -22,53 +22,35 @@ if TYPE_CHECKING:
 
 __all__ = ["Telnyx"]
 
-A = TypeVar("A")
-P = ParamSpec("P")
 R = TypeVar("R")
-S = TypeVar("S")
-
-
-def _with_arguments_of(
-    method: Callable[Concatenate[AsyncTelnyx, P], object],
-) -> Callable[[Callable[..., R]], Callable[Concatenate[Any, P], R]]:
-    """Declare that a method takes the arguments of an asynchronous one."""
-
-    def declare(function: Callable[..., R]) -> Callable[Concatenate[Any, P], R]:
-        return wraps(method)(function)
-
-    return declare
-
-
-def _concealed(options: Mapping[str, Any]) -> dict[str, Any]:
-    secret = ("api_key", "client_secret")
-    return {name: conceal(value) if name in secret else value for name, value in options.items()}
 
 
 class Telnyx(Root):
-    """The Telnyx API for blocking code; arguments and methods are those of `AsyncTelnyx`.
+    """Client of the Telnyx API for blocking code, with the options and methods of `AsyncTelnyx`.
 
-    One client serves any number of threads. It works where an event loop runs (in Jupyter), and
+    One client serves any number of threads. It works beside a running event loop (in Jupyter) and
     in forked processes.
     """
 
     _async: AsyncTelnyx
     _original: Telnyx | None = None
 
-    @_with_arguments_of(AsyncTelnyx.__init__)
+    @takes_arguments_of(Config)
     def __init__(self, api_key: str | None = None, **options: Any) -> None:
-        api_key, options = conceal(api_key), _concealed(options)
-        client = AsyncTelnyx(api_key, **options)
+        options = conceal({"api_key": api_key, **options})
+        del api_key  # from tracebacks with local variables
+        client = AsyncTelnyx(**options)
         super().__init__(self, client)
         close_at_exit(client)
         finalize(self, spawn, client.close).atexit = False
 
-    @_with_arguments_of(AsyncTelnyx.with_options)
+    @takes_arguments_of(Config)
     def with_options(self, **options: Any) -> Self:
-        """Make a copy with other options, which shares connections with this client."""
-        options = _concealed(options)
+        """Return a copy of the client with other options; see `AsyncTelnyx.with_options`."""
+        options = conceal(options)
         copy = type(self).__new__(type(self))
         Root.__init__(copy, copy, self._async.with_options(**options))
-        copy._original = self  # noqa: SLF001 - closes the connections when it is collected
+        copy._original = self  # noqa: SLF001 - whose collection closes the connections
         return copy
 
     get = call(AsyncTelnyx.get)
@@ -91,28 +73,32 @@ class Telnyx(Root):
 
     @property
     def base_url(self) -> URL:
-        """Where the API is."""
+        """URL of the API."""
         return self._async.base_url
 
     @property
     def timeout(self) -> Timeout:
-        """The limits of a call that names none."""
+        """Time limits of calls that do not set their own."""
         return self._async.timeout
 
     @property
     def max_retries(self) -> int:
-        """How often a call is tried again, unless it says otherwise."""
+        """Number of retries of calls that do not set their own."""
         return self._async.max_retries
 
     @property
     def public_key(self) -> str | None:
-        """The key that webhooks are verified with."""
+        """Public key that webhooks are verified with."""
         return self._async.public_key
 
     @property
     def webhooks(self) -> Webhooks:
-        """Verification of webhooks."""
+        """Verification and decoding of webhooks."""
         return self._async.webhooks
+
+    def limits(self) -> list[Limit]:
+        """Return the rate limits that hold at this moment: why a call waits, and until when."""
+        return self._async.limits()
 
     def bulk(
         self,
@@ -123,13 +109,13 @@ class Telnyx(Root):
         rate: str | None = None,
         key: Key = None,
     ) -> Generator[Outcome[R]]:
-        """Call `method` with each of `rows`, and give the outcomes as they come.
+        """Call `method` with each of `rows`, concurrently, and yield the outcomes as they come.
 
             for outcome in client.bulk(client.messages.send, rows, rate="40/s"):
                 print(outcome.key, outcome.ok)
 
-        Rows are drawn in this thread, one when an outcome is taken. Leaving the iteration cancels
-        the calls in flight. See `telnyx_async.bulk.Bulk`.
+        Rows are read in this thread, one for each outcome that is taken. Leaving the iteration
+        cancels the calls in flight. See `telnyx_async.bulk.Bulk`.
         """
         from telnyx_sync._bulk import asynchronous, outcomes  # noqa: PLC0415
 

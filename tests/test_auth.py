@@ -181,7 +181,7 @@ async def test_an_answer_without_a_usable_token_is_an_error_that_does_not_quote_
     secret: Any,
 ) -> None:
     auth = credentials(TokenServer(access_token=secret, refresh_token="hidden"))
-    with pytest.raises(APIResponseValidationError, match="holds no token") as caught:
+    with pytest.raises(APIResponseValidationError, match="contains no token") as caught:
         await token(auth)
     assert "hidden" not in "".join(traceback.format_exception(caught.value))
     assert "hidden" not in repr(vars(caught.value))

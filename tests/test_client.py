@@ -21,7 +21,7 @@ from telnyx_async import (
     HttpRequest,
     HttpResponse,
     MissingCredentialsError,
-    RateLimitError,
+    RateLimitTimeoutError,
     Timeout,
     Transport,
 )
@@ -192,7 +192,7 @@ async def test_arguments_that_a_method_does_not_have_are_refused() -> None:
 async def test_no_key_is_an_error_at_the_first_call_that_needs_one() -> None:
     transport = Recorded()
     client = made(transport, api_key=None)
-    with pytest.raises(MissingCredentialsError, match=r"GET /rooms/\{room_id\} needs a key"):
+    with pytest.raises(MissingCredentialsError, match=r"GET /rooms/\{room_id\} needs credentials"):
         await client.rooms.retrieve("1")
     assert transport.requests == []
     await client.rooms.retrieve("1", extra_headers={"authorization": "Bearer other"})
@@ -226,7 +226,7 @@ async def test_client_credentials_fetch_a_token_from_the_configured_host() -> No
         *(f"https://eu.example/v2/rooms/{i}" for i in (1, 2, 3)),
     ]
     assert transport.requests[1].headers["Authorization"] == "Bearer TOKEN"
-    assert "s3cret" not in repr(client) + repr(client._execute)
+    assert "s3cret" not in repr(client) + repr(client._pipeline)
 
 
 async def test_a_refused_token_is_fetched_anew_for_the_next_call() -> None:
@@ -266,8 +266,8 @@ async def test_a_copy_shares_what_connects_and_changes_the_rest() -> None:
     assert request.url.query["q"] == "1"
     assert (copy.timeout.total, client.timeout.total) == (7, 300)
     assert (copy.max_retries, client.max_retries) == (0, 2)
-    assert copy._execute.quota is client._execute.quota
-    assert copy._execute.limiter is client._execute.limiter
+    assert copy._pipeline.quota is client._pipeline.quota
+    assert copy._pipeline.limiter is client._pipeline.limiter
     await copy.close()
     assert transport.closed
 
@@ -333,7 +333,7 @@ async def test_a_limit_by_key_holds_the_calls_of_that_key() -> None:
     for sender in ("+13125550100", "+13125550101", "+13125550100"):
         await client.messages.send(to="+13125550199", from_=sender)
     assert 50 < sum(clock.waits) <= 60
-    with pytest.raises(RateLimitError, match="by the client itself") as caught:
+    with pytest.raises(RateLimitTimeoutError, match="held back by the client") as caught:
         await client.messages.send(to="+13125550199", from_="+13125550100", timeout=5)
     assert not caught.value.sent
     assert caught.value.retry_after is not None
@@ -343,6 +343,8 @@ async def test_a_limit_by_key_holds_the_calls_of_that_key() -> None:
 def test_the_client_shows_no_secret() -> None:
     client = AsyncTelnyx("KEY-secret", client_secret="s3cret", base_url=URL("http://a/v2"))
     assert repr(client) == "<AsyncTelnyx http://a/v2>"
-    shown = repr(client._execute) + repr(vars(client)) + repr(dict(client._execute.encode.headers))
+    shown = (
+        repr(client._pipeline) + repr(vars(client)) + repr(dict(client._pipeline.encode.headers))
+    )
     assert "KEY-secret" not in shown
     assert "s3cret" not in shown

@@ -18,16 +18,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import telnyx_async.models
-from telnyx_async._modeling.decoder import explain, structure
+from telnyx_async._modeling.decoder import structure
+from telnyx_async._modeling.explain import explain
 from telnyx_async._modeling.model import Data, Model, wire
 from telnyx_async._modeling.schema import (
-    chooser,
+    discriminator,
+    element_type,
     fields_of,
-    held,
     json_kind,
     literals,
-    members,
     model_of,
+    union_members,
 )
 
 T = TypeVar("T")
@@ -219,10 +220,10 @@ def test_a_traceback_shows_the_decoder() -> None:
         ({"id": 1}, ["$.id: expected string, not integer"]),
         ({"id": "z", "class": 1}, ["$.class: expected boolean or null, not integer"]),
         ({"id": "z", "state": "flooded"}, ["$.state: unknown value 'flooded'"]),
-        ({"id": "z", "opened_on": "soon"}, ["$.opened_on: no date: 'soon'"]),
+        ({"id": "z", "opened_on": "soon"}, ["$.opened_on: not a date: 'soon'"]),
         (
             {"id": "z", "visits": ["2024-01-02T12:00:00Z", "soon"]},
-            ["$.visits[1]: no date-time: 'soon'"],
+            ["$.visits[1]: not a date-time: 'soon'"],
         ),
         ({"id": "z", "pets": [DOG, {"type": "owl"}]}, ["$.pets[1]: none of Cat, Dog"]),
         ({"id": "z", "pets": [{"lives": 7}]}, ["$.pets[0].type: required, but absent"]),
@@ -291,7 +292,7 @@ def of(module: str) -> list[type[Model]]:
 
 def example(tp: Any, depth: int = 0) -> Any:
     """A value that fits a type, as full as it can be."""
-    first = members(tp)[0]
+    first = union_members(tp)[0]
     if literals(first):
         return next(iter(get_args(first)))
     match json_kind(first):
@@ -299,9 +300,9 @@ def example(tp: Any, depth: int = 0) -> Any:
             fields = fields_of(first)
             return {f.wire: example(f.type, depth + 1) for f in fields if f.required or depth < 5}
         case kind if kind is dict:
-            return {"key": example(held(first), depth + 1)}
+            return {"key": example(element_type(first), depth + 1)}
         case kind if kind is list:
-            return [example(held(first), depth + 1)] if depth < 5 else []
+            return [example(element_type(first), depth + 1)] if depth < 5 else []
         case kind if first is datetime:
             return "2024-01-02T12:00:00.000Z"
         case kind if first is date:
@@ -340,22 +341,22 @@ def test_generated_models_take_any_json(model: type[Model], data: st.DataObject)
 
 def unions(tp: Any) -> Iterator[tuple[type[Model], ...]]:
     """The sets of models that a type leaves open."""
-    alike = tuple(m for m in members(tp) if model_of(m))
+    alike = tuple(m for m in union_members(tp) if model_of(m))
     if len(alike) > 1:
         yield alike
-    lists = [m for m in members(tp) if json_kind(m) is list]
+    lists = [m for m in union_members(tp) if json_kind(m) is list]
     if lists:
-        yield from unions(held(*lists))
-    for member in members(tp):
+        yield from unions(element_type(*lists))
+    for member in union_members(tp):
         if json_kind(member) is dict and not model_of(member):
-            yield from unions(held(member))
+            yield from unions(element_type(member))
 
 
 def envelopes() -> Iterator[tuple[str, Any]]:
     for module in MODULES:
         for name, value in vars(sys.modules[module]).items():
             if get_args(value) and model_of(value):
-                yield name, held(value)
+                yield name, element_type(value)
 
 
 UNIONS = {
@@ -375,7 +376,7 @@ UNTAGGED = {
 
 @pytest.mark.parametrize("place", sorted(UNIONS))
 def test_every_union_has_a_rule(place: str) -> None:
-    choose = chooser(UNIONS[place])
+    choose = discriminator(UNIONS[place])
     for model in UNIONS[place]:
         required = {f.wire: example(f.type) for f in fields_of(model) if f.required}
         assert choose(example(model)) is model or place in UNTAGGED

@@ -189,7 +189,7 @@ def test_all_errors_can_be_pickled() -> None:
 
 def test_a_validation_error_keeps_the_answer() -> None:
     response = HttpResponse(status=200, headers={"a": "b"}, body=b"{")
-    error = pickle.loads(pickle.dumps(APIResponseValidationError("no JSON", response=response)))
+    error = pickle.loads(pickle.dumps(APIResponseValidationError("not JSON", response=response)))
     assert (error.status_code, error.response.body, error.response.headers["A"]) == (200, b"{", "b")
 
 

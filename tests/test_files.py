@@ -266,7 +266,9 @@ async def test_a_call_without_files_to_read_is_left_alone(call: Call) -> None:
 
 async def test_a_file_open_as_text_is_refused() -> None:
     call = Call(operation=UPLOAD, body={"media": [b"", io.StringIO("text")]})
-    with pytest.raises(TypeError, match=r"media\[1\]: the file does not give bytes; pass bytes"):
+    with pytest.raises(
+        TypeError, match=r"media\[1\]: reading the file did not return bytes; pass bytes"
+    ):
         await read_files(call)
     with tempfile.TemporaryFile("w+") as text, pytest.raises(TypeError, match="media: "):
         await read_files(Call(operation=UPLOAD, body={"media": ("a.txt", text)}))

@@ -125,7 +125,9 @@ def test_construction() -> None:
 
 
 def test_a_model_has_no_constructor_of_its_own() -> None:
-    with pytest.raises(TypeError, match="Own: a model's constructor comes from its fields"):
+    with pytest.raises(
+        TypeError, match="Own: the constructor of a model is generated from its fields"
+    ):
 
         class Own(Model):
             def __init__(self) -> None: ...

@@ -140,7 +140,6 @@ async def test_a_hook_cannot_stop_a_cancellation(stop: type[BaseException]) -> N
 async def test_each_attempt_is_a_line_for_debugging(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "telnyx_async")
     watching = observer()
-    assert watching.listens
     await watching.attempt(SEND, REQUEST, 1, answer)
     with pytest.raises(ConnectError):
         await watching.attempt(SEND, REQUEST, 2, refuse)
@@ -163,11 +162,11 @@ def test_a_hook_that_cannot_be_called_is_an_error_that_names_it() -> None:
         Hooks(on_retry="print")  # type: ignore[arg-type]
 
 
-def test_who_listens() -> None:
-    assert not observer().listens
-    assert not observer(on_retry=print).listens
-    assert observer(on_request=print).listens
-    assert observer(on_response=print).listens
+def test_attempts_are_watched_where_a_hook_wants_them() -> None:
+    assert not observer().watches_attempts
+    assert not observer(on_retry=print).watches_attempts
+    assert observer(on_request=print).watches_attempts
+    assert observer(on_response=print).watches_attempts
 
 
 def test_a_call_is_watched_by_tracing_only() -> None:
@@ -191,8 +190,8 @@ def test_the_log_can_be_switched_on(
     log_to_stderr("debug")
     log_to_stderr("info")
     assert package_logger.level == logging.INFO
-    _observe._log.warning("seen")
-    _observe._log.debug("unseen")
+    _observe.calls_log.warning("seen")
+    _observe.calls_log.debug("unseen")
     assert capsys.readouterr().err.count("telnyx_async.calls: seen") == 1
 
 
@@ -207,7 +206,7 @@ async def test_without_listeners_nothing_is_built(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(_observe, "RequestEvent", made.append)
 
     async def send(watching: Observer, sending: Awaitable[HttpResponse]) -> HttpResponse:
-        assert not watching.listens
+        assert not watching.watches_attempts
         return await sending
 
     await send(observer(), answer())

@@ -56,7 +56,7 @@ async def test_a_call_and_its_attempts_are_spans(
     async def answer() -> HttpResponse:
         return HttpResponse(status=200, headers={}, body=b"hidden")
 
-    assert watching.listens
+    assert watching.watches_attempts
     with watching.call(GET):
         with pytest.raises(ConnectError):
             await watching.attempt(GET, REQUEST, 1, refuse)

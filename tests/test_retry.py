@@ -25,7 +25,7 @@ from telnyx_async import (
 from telnyx_async._errors import from_response
 from telnyx_async._errors.retry_after import rate_limit_reset, retry_after
 from telnyx_async._operation import BodyKind, Call, Operation, Replay
-from telnyx_async._retries import Attempts, Quota, mint
+from telnyx_async._retries import Attempts, Quota, with_idempotency_key
 
 GET = Operation("GET", "/x")
 POST = Operation("POST", "/x", body=BodyKind.JSON)
@@ -44,6 +44,7 @@ def attempts(operation: Operation, **more: Any) -> Attempts:
     options: dict[str, Any] = {"max_retries": 2, "timeout": Timeout(), "clock": lambda: 0.0, **more}
     made = Attempts(
         operation=operation,
+        began=options["clock"](),
         policy=options.pop("policy", Backoff(draw=lambda: 1.0)),
         quota=options.pop("quota", Quota()),
         **options,
@@ -129,26 +130,28 @@ def test_the_services_wait_is_never_cut_short(draw: float, wait: float) -> None:
 def test_the_quota_is_spent_and_earned() -> None:
     quota = Quota()
     assert sum(quota.take(status(500)) for _ in range(100)) == 500 // 14
-    assert quota.take(status(429))
-    assert quota.take(status(429))
-    assert not quota.take(status(429))
+    assert all(quota.take(status(429)) for _ in range(100))
+    assert not quota.take(status(500))
     for _ in range(1000):
-        quota.give_back()
-    assert quota.tokens == 500
+        quota.refund()
+    assert quota.spent == 0
 
 
-def test_a_key_is_minted_once_and_only_where_there_is_none() -> None:
-    minted, key = mint(Call(operation=KEYED, headers={"Idempotency-Key": UNSET}))
+def test_a_key_is_generated_once_and_only_where_there_is_none() -> None:
+    key, key = with_idempotency_key(Call(operation=KEYED, headers={"Idempotency-Key": UNSET}))
     assert key is not None
-    assert minted.headers["Idempotency-Key"] == key
-    assert mint(minted) == (minted, None)
-    assert mint(Call(operation=KEYED))[1] != key
+    assert key.headers["Idempotency-Key"] == key
+    assert with_idempotency_key(key) == (key, None)
+    assert with_idempotency_key(Call(operation=KEYED))[1] != key
     given_by_option = Call(operation=KEYED, options={"extra_headers": {"idempotency-key": "a"}})
-    assert mint(given_by_option) == (given_by_option, None)
+    assert with_idempotency_key(given_by_option) == (given_by_option, None)
     removed: Any = {"extra_headers": {"idempotency-key": None}}
-    assert mint(Call(operation=KEYED, options=removed))[0].operation.replay is Replay.NEVER
+    assert (
+        with_idempotency_key(Call(operation=KEYED, options=removed))[0].operation.replay
+        is Replay.NEVER
+    )
     plain = Call(operation=POST)
-    assert mint(plain) == (plain, None)
+    assert with_idempotency_key(plain) == (plain, None)
 
 
 @pytest.mark.parametrize(
@@ -162,8 +165,8 @@ def test_a_key_is_minted_once_and_only_where_there_is_none() -> None:
         (b"opaque", {}, Replay.NEVER),
     ],
 )
-def test_a_command_id_is_minted(body: Any, options: Any, replay: Replay) -> None:
-    made, _ = mint(Call(operation=COMMAND, body=body, options=options))
+def test_a_command_id_is_key(body: Any, options: Any, replay: Replay) -> None:
+    made, _ = with_idempotency_key(Call(operation=COMMAND, body=body, options=options))
     assert made.operation.replay is replay
     if replay is Replay.COMMAND_ID:
         assert {**made.body, **options.get("extra_body", {})}["command_id"]
@@ -191,11 +194,11 @@ def test_a_refused_connection_does_not_prolong_the_window_of_a_command_id() -> N
     assert (error.sent, error.safe_to_retry) == (True, False)
 
 
-def test_a_callers_key_makes_a_call_safe_to_repeat_and_a_minted_one_does_not() -> None:
-    for minted in (None, "k-1"):
+def test_a_callers_key_makes_a_call_safe_to_repeat_and_a_key_one_does_not() -> None:
+    for key in (None, "k-1"):
         error = AmbiguousSendError("reset")
-        attempts(KEYED, minted=minted).wait_after(error)
-        assert (error.safe_to_retry, error.idempotency_key) == (minted is None, minted)
+        attempts(KEYED, key=key).wait_after(error)
+        assert (error.safe_to_retry, error.idempotency_key) == (key is None, key)
 
 
 NOON = "Sat, 21 Nov 2026 12:00:00 GMT"

@@ -29,16 +29,14 @@ from telnyx_async import (
     TLSError,
     TruncatedResponseError,
 )
-from telnyx_async._config import environment_proxy
 from telnyx_async._http import HttpRequest
 from telnyx_async._transport import AiohttpTransport
-from telnyx_async._transport.base import Slots, take_slot
-from telnyx_async._transport.deadlines import Watch
-from telnyx_async._transport.direct import _content
-from telnyx_async._transport.errors import failure
+from telnyx_async._transport.errors import translated
 from telnyx_async._transport.exchange import Exchange
 from telnyx_async._transport.inflate import Inflater
-from telnyx_async._transport.pool import _abandon, _socket
+from telnyx_async._transport.pool import ConnectionPool, _abandon, _socket
+from telnyx_async._transport.proxies import environment_proxy
+from telnyx_async._transport.session import payload
 
 
 @pytest.fixture
@@ -71,12 +69,16 @@ async def test_large_bodies_go_out_in_pieces(server: TestServer) -> None:
     await transport.aclose()
 
 
+def pool(size: int) -> ConnectionPool:
+    session: Any = None
+    return ConnectionPool(session, size, direct=False)
+
+
 async def test_the_last_slot_is_waited_for_and_its_time_counted() -> None:
-    slots = Slots(1)
-    whole = Timeout(total=30, pool=10)
-    assert await take_slot(slots, whole) is whole
-    waiting = asyncio.create_task(take_slot(slots, whole))
-    unlimited = asyncio.create_task(take_slot(slots, Timeout()))
+    slots = pool(1)
+    assert slots.try_acquire()
+    waiting = asyncio.create_task(slots.acquire(Timeout(total=30, pool=10)))
+    unlimited = asyncio.create_task(slots.acquire(Timeout()))
     await asyncio.sleep(0)
     slots.release()
     left = await waiting
@@ -94,9 +96,8 @@ async def test_the_last_slot_is_waited_for_and_its_time_counted() -> None:
     ],
 )
 async def test_no_slot_in_time(timeout: Timeout, kind: type[Exception]) -> None:
-    slots = Slots(0)
     with pytest.raises(kind) as caught:
-        await take_slot(slots, timeout)
+        await pool(0).acquire(timeout)
     assert caught.value.sent is False  # type: ignore[attr-defined]
 
 
@@ -235,57 +236,57 @@ def test_the_limit_holds_for_what_is_unpacked() -> None:
 
 def test_a_large_body_can_be_shown() -> None:
     exchange: Any = SimpleNamespace(uploaded=None)
-    upload: Any = _content(b"x" * 100_000, exchange, None)
+    upload: Any = payload(b"x" * 100_000, exchange, None)
     assert exchange.uploading
     assert upload.size == 100_000
     assert len(upload.decode()) == 100_000
-    assert _content(b"x", exchange, None) == b"x"
+    assert payload(b"x", exchange, None) == b"x"
 
 
 def test_what_is_not_of_the_network_stays_what_it_is() -> None:
     error = ZeroDivisionError()
-    assert failure(error, sent=False, status=None) is error
+    assert translated(error, sent=False, status=None) is error
     bad = aiohttp.InvalidURL("x")
-    assert failure(bad, sent=False, status=None) is bad
+    assert translated(bad, sent=False, status=None) is bad
 
 
 def test_a_broken_socket_is_judged_by_what_was_sent_and_came() -> None:
     error = aiohttp.ClientOSError(104, "Connection reset by peer")
-    assert type(failure(error, sent=False, status=None)) is ConnectError
-    assert type(failure(error, sent=True, status=None)) is AmbiguousSendError
-    made = failure(error, sent=True, status=201)
+    assert type(translated(error, sent=False, status=None)) is ConnectError
+    assert type(translated(error, sent=True, status=None)) is AmbiguousSendError
+    made = translated(error, sent=True, status=201)
     assert type(made) is TruncatedResponseError
     assert made.status_code == 201
 
 
 def test_another_fingerprint_is_a_tls_error() -> None:
     error = aiohttp.ServerFingerprintMismatch(b"a", b"b", "host", 443)
-    made = failure(error, sent=False, status=None)
+    made = translated(error, sent=False, status=None)
     assert isinstance(made, TLSError)
     assert not made.sent
 
 
 async def test_a_slot_that_was_given_to_a_call_that_ends_is_free_again() -> None:
-    slots = Slots(1)
-    assert slots.take()
-    waiting = asyncio.create_task(slots.wait())
+    slots = pool(1)
+    assert slots.try_acquire()
+    waiting = asyncio.create_task(slots.acquire(Timeout()))
     await asyncio.sleep(0)
     slots.release()
     waiting.cancel()
     with pytest.raises(asyncio.CancelledError):
         await waiting
-    assert slots.take()
+    assert slots.try_acquire()
 
 
 async def test_a_call_that_is_cancelled_while_its_limit_passes_is_cancelled() -> None:
-    exchange = Exchange(Slots(1), Watch(asyncio.get_running_loop()), None, None, None)
+    exchange = Exchange(pool(1), None, None, None)
     task = asyncio.current_task()
     assert task is not None
     exchange.expire()
     task.cancel()
     with pytest.raises(asyncio.CancelledError) as caught:
         await asyncio.sleep(0)
-    assert exchange.failure(caught.value) is caught.value
+    assert exchange.translated(caught.value) is caught.value
     task.uncancel()
 
 

@@ -1,7 +1,7 @@
-"""Files in arguments: bytes, paths, open files, and `multipart/form-data` (RFC 7578).
+"""Files as arguments: bytes, paths, open files; and `multipart/form-data` (RFC 7578).
 
-A file is read whole, so that every attempt sends the same bytes. An open file is read from where
-it stands, and is neither rewound nor closed.
+A file is read whole, so that every attempt sends the same bytes. An open file is read from its
+position, and is neither rewound nor closed.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ from telnyx_async._codec.values import (
     is_bytes,
     is_mapping,
     is_sequence,
-    named,
-    plain,
-    text,
+    to_json_value,
+    to_str,
+    wire_name,
 )
 from telnyx_async._json import dumps
 from telnyx_async._operation import BASE64, BodyKind, Call, Names, Operation
@@ -41,7 +41,7 @@ FileTypes: TypeAlias = (
     | tuple[str | None, FileContent, str | None]
     | tuple[str | None, FileContent, str | None, Mapping[str, str]]
 )
-"""What an upload takes: the content, or `(name, content, content type, headers)`."""
+"""A file to upload: its content, or `(name, content, content type, headers)`."""
 
 _ESCAPES = {code: f"%{code:02X}" for code in (*range(0x20), ord('"'), 0x7F)}
 _PART_HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+: [^\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]*")
@@ -50,7 +50,7 @@ _HINT = "pass bytes, a path (pathlib.Path), a file opened with 'rb' or (name, co
 
 @frozen
 class File:
-    """A file that has been read."""
+    """A file whose content was read."""
 
     name: str | None
     content: bytes = field(repr=False)
@@ -59,9 +59,9 @@ class File:
 
 
 async def read_files(call: Call) -> Call:
-    """`call` with the content of its files in place of paths and open files.
+    """Return the call with the content of its files in place of paths and open files.
 
-    They are read in a thread. A call without such files is returned as it is.
+    They are read in a thread. A call without such files is returned unchanged.
     """
     if not _takes_files(call.operation):
         return call
@@ -74,26 +74,26 @@ async def read_files(call: Call) -> Call:
 
 
 def multipart(fields: Mapping[str, Any], files: tuple[str, ...], names: Names) -> tuple[bytes, str]:
-    """The body and its content type; equal fields give equal bytes.
+    """Return a multipart body and its content type; equal fields give equal bytes.
 
-    A list is several parts of one name; what has an inner structure is a part of JSON. The fields
-    in `files` carry nothing but files.
+    A list becomes several parts of one name, a mapping a part of JSON. The fields named in
+    `files` must be files.
     """
     parts: list[bytes] = []
     for key, value in fields.items():
-        name, below = named(key, names)
+        name, below = wire_name(key, names)
         try:
             parts += _parts(name, below, value, only_files=name in files)
         except UnencodableError as error:
             raise error.inside(name) from None
-    # A digest of the content cannot occur in the content, and is the same at every attempt.
+    # A digest of the content does not occur in it, and is the same for every attempt.
     boundary = hashlib.blake2b(b"\0".join(parts), digest_size=24).hexdigest()
     body = b"".join(b"--%b\r\n%b\r\n" % (boundary.encode(), part) for part in parts)
     return body + b"--%b--\r\n" % boundary.encode(), f"multipart/form-data; boundary={boundary}"
 
 
 def content_of(value: object) -> bytes:
-    """The body of a request that is nothing but a file."""
+    """Return the body of a request that consists of one file."""
     if (file := _as_file(value)) is None:
         raise UnencodableError(f"{type(value).__name__} is not a file; {_HINT}")
     return file.content
@@ -111,18 +111,20 @@ def _parts(name: str, names: Names, value: object, *, only_files: bool) -> Itera
     elif only_files:
         raise UnencodableError(f"{type(value).__name__} is not a file; {_HINT}")
     else:
-        yield _field_part(name, plain(value, names))
+        yield _field_part(name, to_json_value(value, names))
 
 
 def _is_structured(value: Sequence[Any]) -> bool:
-    return any(_as_file(item) is None and isinstance(plain(item), dict | list) for item in value)
+    return any(
+        _as_file(item) is None and isinstance(to_json_value(item), dict | list) for item in value
+    )
 
 
 def _field_part(name: str, value: object) -> bytes:
     try:
         if isinstance(value, dict | list):
             return _part(name, File(None, dumps(value), "application/json"))
-        return _part(name, File(None, text(value).encode()))
+        return _part(name, File(None, to_str(value).encode()))
     except ValueError as error:
         raise UnencodableError(str(error), ValueError) from None
 
@@ -136,7 +138,9 @@ def _part(name: str, file: File) -> bytes:
         headers["Content-Type"] = file.content_type
     lines = [f"{key}: {value}" for key, value in (headers | dict(file.headers)).items()]
     if not all(map(_PART_HEADER.fullmatch, lines)):
-        raise UnencodableError("a header of the part holds what is not allowed there", ValueError)
+        raise UnencodableError(
+            "a header of the part contains a character that is not allowed", ValueError
+        )
     return "\r\n".join([*lines, "\r\n"]).encode() + file.content
 
 
@@ -152,7 +156,7 @@ def _as_file(value: Any) -> File | None:
 
 
 def _is_named(value: object) -> TypeGuard[tuple[Any, ...]]:
-    """Whether `value` is `(name, content, content type, headers)`, the last two if given."""
+    """Whether `value` is `(name, content, content type, headers)`; the last two are optional."""
     return (
         is_sequence(value)
         and isinstance(value, tuple)
@@ -192,7 +196,7 @@ def _with_content(call: Call) -> Call:
 
 
 def _read(value: Any, as_file: bool) -> Any:
-    """`value` with its files read: as `File` for a form, as bytes elsewhere."""
+    """Return `value` with its files read: as `File` in a form, as bytes elsewhere."""
     if is_mapping(value):
         return {key: _read_at(key, item, as_file) for key, item in value.items()}
     if as_file and _is_named(value):
@@ -215,12 +219,12 @@ def _read_at(place: str | int, value: Any, as_file: bool) -> Any:
 
 def _result(name: str, content: Any, as_file: bool) -> File | bytes:
     if not is_bytes(content):
-        raise UnencodableError(f"the file does not give bytes; {_HINT}")
+        raise UnencodableError(f"reading the file did not return bytes; {_HINT}")
     return File(name, bytes(content)) if as_file else bytes(content)
 
 
 def _name_of(reader: Any) -> str:
-    """The last part of an open file's path; some are named by a number, some not at all."""
+    """Return the last part of an open file's path. Some files have a number for a name, or none."""
     name = getattr(reader, "name", None)
     return Path(name).name if isinstance(name, str) else "upload"
 
@@ -231,6 +235,6 @@ def _types() -> mimetypes.MimeTypes:
 
 
 def _guess(name: str) -> str:
-    """By Python's own table: the files of the machine would make answers differ."""
+    """Return a content type by Python's own table: that of the machine would vary."""
     content_type, encoding = _types().guess_type(name)
     return content_type if content_type and not encoding else "application/octet-stream"

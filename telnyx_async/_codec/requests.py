@@ -1,4 +1,4 @@
-"""A call as the request that is sent, and an answer as the value that was promised. Pure.
+"""A call as the request that is sent. Pure: no I/O.
 
 Query: objects by brackets (`filter[created_at][gte]=…`), lists joined by commas, booleans as
 `true` and `false`. A query has no null: `None` is left out, as it is in forms and headers; in
@@ -23,37 +23,31 @@ from telnyx_async._codec.files import content_of, multipart
 from telnyx_async._codec.values import (
     UnencodableError,
     is_mapping,
-    percent,
-    plain,
-    text,
+    percent_encode,
+    to_json_value,
+    to_str,
     urlencoded,
 )
-from telnyx_async._errors import APIResponseValidationError
-from telnyx_async._http import HttpRequest, HttpResponse
-from telnyx_async._modeling.decoder import structure
+from telnyx_async._http import HttpRequest
 from telnyx_async._operation import BodyKind, Call
 from telnyx_async._options import UNSET
 
-__all__ = ["MAX_URL", "Encoder", "decode"]
+__all__ = ["MAX_URL", "Encoder"]
 
 MAX_URL = 8192
-"""The longest URL that is sent, in bytes: servers and proxies cut or refuse longer ones."""
-
-_QUOTED = 200
-"""How much of an answer that cannot be read an error shows, in bytes."""
+"""Longest URL that is sent, in bytes: servers and proxies truncate or refuse longer ones."""
 
 _NOTHING: Mapping[str, Any] = {}
 _PARAMETER = re.compile(r"\{(\w+)\}")
 _DOT_SEGMENT = re.compile(r"(?:^|[/\\])(?:\.|%2e){1,2}(?:$|[/\\?])", re.IGNORECASE)
-_HARMLESS = re.compile(r"[A-Za-z0-9_~-]+")
+_UNRESERVED = re.compile(r"[A-Za-z0-9_~-]+")
 _TOKENS = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
-_CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 
 
 @define(kw_only=True, eq=False)
 class Encoder:
-    """Makes the requests of one client; what they share is prepared once."""
+    """Encodes the requests of one client; what they have in common is prepared once."""
 
     base_url: URL
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
@@ -71,9 +65,11 @@ class Encoder:
         self._room = MAX_URL - len(f"{self._origin.scheme}://{self._origin.raw_authority}")
 
     def __call__(self, call: Call) -> HttpRequest:
-        """The request of `call`.
+        """Return the request of a call.
 
-        `TypeError` or `ValueError`, naming the argument, for what cannot be sent.
+        Raises:
+            TypeError: An argument has a type that cannot be encoded; the message names it.
+            ValueError: An argument has a value that cannot be sent.
         """
         try:
             bare = call.body is None and not call.options
@@ -83,18 +79,18 @@ class Encoder:
         except UnencodableError as error:
             raise error.final() from None
         except RecursionError:
-            raise ValueError("an argument is nested too deeply, or holds itself") from None
+            raise ValueError("an argument is nested too deeply, or contains itself") from None
 
     def _url(self, call: Call) -> URL:
         path, query = _path(call.operation.path, call.path)
         if not call.operation.at_root:
             path = self._prefix + path
-        if (own := _all_given(call.query)) or self.query or "extra_query" in call.options:
+        if (own := _sent(call.query)) or self.query or "extra_query" in call.options:
             query = "&".join(filter(None, (query, _query(call, own, self.query))))
         length = len(path) + len(query) + bool(query)
         if length > self._room:
             length += MAX_URL - self._room
-            raise ValueError(f"the URL would be {length:,} bytes long; {MAX_URL:,} are the limit")
+            raise ValueError(f"the URL would be {length:,} bytes long, the limit is {MAX_URL:,}")
         if not query:
             return self._origin.with_path(path, encoded=True)
         return URL.build(
@@ -110,46 +106,32 @@ class Encoder:
         shared = self._prepared.get((accept, content_type)) or self._prepare(accept, content_type)
         if not call.headers and not call.options:
             return shared
-        own, extra = _all_given(call.headers), call.options.get("extra_headers")
+        own, extra = _sent(call.headers), call.options.get("extra_headers")
         headers = CIMultiDict(shared)
         for name, value in own.items():
-            headers[name] = _header(name, value)
+            headers[name] = value if type(value) is str else _header(name, value)
         for name, value in (extra or _NOTHING).items():
             headers.pop(name, None)
             if value is not None:
-                headers[name] = _header(name, value)
+                headers[name] = value if type(value) is str else _header(name, value)
         return _checked(headers)
 
     def _prepare(self, accept: str, content_type: str | None) -> Mapping[str, str]:
-        """The headers of all calls that send and take the same types."""
+        """Return the headers of all calls with the same content types."""
         headers = CIMultiDict(self.headers)
         headers["Accept"] = accept
         if content_type is not None:
             headers["Content-Type"] = content_type
         prepared = CIMultiDictProxy(_checked(headers))
-        if content_type is None or ";" not in content_type:  # a boundary is new each time
+        if (
+            content_type is None or ";" not in content_type
+        ):  # a multipart boundary differs each time
             self._prepared[accept, content_type] = prepared
         return prepared
 
 
-def decode(response: HttpResponse, returns: Any) -> Any:
-    """What the operation promised, made from its answer.
-
-    `APIResponseValidationError` for an answer that is no JSON, or no text, where it should be.
-    Of a 204, which has no body, a model is made without fields.
-    """
-    if returns is None:
-        return None
-    if returns is bytes:
-        return response.body
-    if returns is str:
-        return _as_text(response)
-    value: Any = {} if response.status == 204 else _as_json(response)
-    return value if returns is Any else structure(value, returns)
-
-
-def _all_given(values: Mapping[str, object]) -> Mapping[str, object]:
-    """What is sent of a query or of headers: they know no null."""
+def _sent(values: Mapping[str, object]) -> Mapping[str, object]:
+    """Return the values of a query or of headers that are sent: those have no null."""
     for value in values.values():
         if value is None or value is UNSET:
             return {k: v for k, v in values.items() if v is not None and v is not UNSET}
@@ -165,7 +147,7 @@ def _path(template: str, given: Mapping[str, object]) -> tuple[str, str]:
 
 @lru_cache(maxsize=2048)
 def _template(path: str) -> tuple[str, list[str], str]:
-    """A path to be formatted with its parameters, their names, and the query a few paths have."""
+    """Return a format string, the names of its parameters, and the query that a few paths have."""
     if not path.startswith("/") or _DOT_SEGMENT.search(path):
         raise ValueError(f"{path!r} is not an absolute path without dot segments")
     path, _, query = path.partition("?")
@@ -177,28 +159,28 @@ def _template(path: str) -> tuple[str, list[str], str]:
 
 
 def _segment(name: str, value: object) -> str:
-    if type(value) is str and _HARMLESS.fullmatch(value):
+    if type(value) is str and _UNRESERVED.fullmatch(value):
         return value
     try:
         if value is None or value is UNSET:
-            raise UnencodableError("a path parameter must be given", ValueError)
-        written = text(value)
+            raise UnencodableError("a path parameter must not be None or left out", ValueError)
+        written = to_str(value)
         if not written or _DOT_SEGMENT.search(written):
             raise UnencodableError(f"{written!r} would address another resource", ValueError)
-        return percent(written)
+        return percent_encode(written)
     except UnencodableError as error:
         raise error.inside(name) from None
 
 
 def _query(call: Call, own: Mapping[str, object], default_query: Mapping[str, object]) -> str:
-    own = plain(own, call.operation.names)
-    extra = plain(call.options.get("extra_query") or _NOTHING)
-    return urlencoded({**plain(default_query), **own, **extra})
+    own = to_json_value(own, call.operation.names)
+    extra = to_json_value(call.options.get("extra_query") or _NOTHING)
+    return urlencoded({**to_json_value(default_query), **own, **extra})
 
 
 def _checked(headers: CIMultiDict[str]) -> CIMultiDict[str]:
     if not _TOKENS.fullmatch("".join(headers)) or "" in headers:
-        raise ValueError("the name of a header holds what is not allowed there")
+        raise ValueError("a header name contains a character that is not allowed")
     if _NOT_IN_HEADERS.search("".join(headers.values())):
         _refuse_header(headers)
     return headers
@@ -206,19 +188,19 @@ def _checked(headers: CIMultiDict[str]) -> CIMultiDict[str]:
 
 def _header(name: str, value: object) -> str:
     try:
-        return text(value)
+        return to_str(value)
     except UnencodableError as error:
         raise error.inside(name) from None
 
 
 def _refuse_header(headers: Mapping[str, str]) -> NoReturn:
     name = next(name for name, value in headers.items() if _NOT_IN_HEADERS.search(value))
-    # The value may be a secret: it is not shown.
-    raise ValueError(f"{name}: a header value must not hold line breaks or control characters")
+    # The value may be a secret, so the message does not show it.
+    raise ValueError(f"{name}: a header value must not contain line breaks or control characters")
 
 
 def _body(call: Call) -> tuple[bytes | None, str | None]:
-    """The body and its content type."""
+    """Return the body and its content type."""
     operation, value, extra = call.operation, call.body, call.options.get("extra_body")
     if value is UNSET:
         value = None
@@ -229,7 +211,7 @@ def _body(call: Call) -> tuple[bytes | None, str | None]:
         return content_of(_merged(value, extra)), kind.value
     if kind is BodyKind.MULTIPART:
         return multipart(_fields(_merged(value, extra)), operation.files, names)
-    content = _merged(plain(value, names), plain(extra))
+    content = _merged(to_json_value(value, names), to_json_value(extra))
     if kind is BodyKind.FORM:
         return urlencoded(_fields(content), numbered=True).encode(), kind.value
     return _json_text(content), BodyKind.JSON.value
@@ -242,13 +224,13 @@ def _merged(value: Any, extra: Any) -> Any:
         return extra
     if is_mapping(value) and is_mapping(extra):
         return {**value, **extra}
-    raise UnencodableError("can be added to an object only").inside("extra_body")
+    raise UnencodableError("can only be added to a body that is an object").inside("extra_body")
 
 
 def _fields(value: object) -> Mapping[str, Any]:
     if is_mapping(value):
         return value
-    raise UnencodableError(f"a form has fields; {type(value).__name__} has none")
+    raise UnencodableError(f"a form body must be a mapping, not {type(value).__name__}")
 
 
 def _json_text(value: Any) -> bytes:
@@ -256,36 +238,3 @@ def _json_text(value: Any) -> bytes:
         return _json.dumps(value)
     except ValueError as error:
         raise UnencodableError(str(error), ValueError) from None
-
-
-def _as_text(response: HttpResponse) -> str:
-    charset = _CHARSET.search(response.headers.get("Content-Type", ""))
-    try:
-        return response.body.decode(charset[1] if charset else "utf-8")
-    except (LookupError, UnicodeDecodeError) as error:
-        raise _unreadable(response, f"no text ({error})") from None
-
-
-def _as_json(response: HttpResponse) -> Any:
-    try:
-        return _json.loads(response.body)
-    except ValueError as error:
-        body = response.body.strip()
-        if not body:
-            reason = "empty"
-        elif {b"{": b"}", b"[": b"]"}.get(body[:1], body[-1:]) != body[-1:]:
-            reason = f"JSON that was cut off ({error})"
-        else:
-            reason = f"no JSON ({error})"
-        raise _unreadable(response, reason) from None
-
-
-def _unreadable(response: HttpResponse, reason: str) -> APIResponseValidationError:
-    content_type = response.headers.get("Content-Type", "no content type")
-    begin = response.body[:_QUOTED].decode(errors="backslashreplace")
-    quoted = f"; it begins with {begin!r}" if begin else ""
-    return APIResponseValidationError(
-        f"the answer (status {response.status}, {content_type}) is {reason}{quoted}",
-        response=response,
-        body=response.body,
-    )

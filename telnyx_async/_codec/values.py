@@ -1,4 +1,4 @@
-"""Arguments as text and as JSON values: what the path, the query and the body are made of."""
+"""Arguments as text and as JSON values, for paths, queries, headers and bodies."""
 
 from __future__ import annotations
 
@@ -24,37 +24,37 @@ __all__ = [
     "is_bytes",
     "is_mapping",
     "is_sequence",
-    "named",
-    "percent",
-    "plain",
-    "text",
+    "percent_encode",
+    "to_json_value",
+    "to_str",
     "urlencoded",
+    "wire_name",
 ]
 
-_AS_IS = frozenset({str, int, bool, NoneType})
+_UNCHANGED = frozenset({str, int, bool, NoneType})
 _NO_NAMES: Names = {}
 _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]+")
 
 
 def is_bytes(value: object) -> TypeGuard[bytes]:
-    """Whether `value` is bytes, in whatever keeps them."""
+    """Whether `value` is `bytes`, `bytearray` or `memoryview`."""
     return isinstance(value, (bytes, bytearray, memoryview))
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
-    """Whether `value` is written as an object."""
+    """Whether `value` is encoded as a JSON object."""
     return isinstance(value, Mapping)
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
-    """Whether `value` is written as a list."""
+    """Whether `value` is encoded as a JSON array."""
     return isinstance(value, Sequence) and not isinstance(
         value, (str, bytes, bytearray, memoryview)
     )
 
 
 class UnencodableError(Exception):
-    """A value that cannot be sent. Its place is put together while the error rises."""
+    """A value that cannot be encoded. Its place in the arguments is added on the way up."""
 
     def __init__(self, message: str, kind: type[Exception] = TypeError) -> None:
         super().__init__(message)
@@ -62,50 +62,50 @@ class UnencodableError(Exception):
         self.place = ""
 
     def inside(self, key: str | int) -> UnencodableError:
-        """The same error, seen from one level further out."""
+        """Return the error with `key` in front of its place."""
         part = f"[{key}]" if isinstance(key, int) else key
         dot = "." if self.place and not self.place.startswith("[") else ""
         self.place = f"{part}{dot}{self.place}"
         return self
 
     def final(self) -> Exception:
-        """What the caller of the operation sees."""
+        """Return the `TypeError` or `ValueError` that is raised to the caller."""
         return self.kind(f"{self.place or 'body'}: {self}")
 
 
-def text(value: object) -> str:
-    """A single value as the text of a query, a form, a path or a header."""
+def to_str(value: object) -> str:
+    """Return a scalar as the text of a path, a query, a form or a header."""
     if type(value) is str:
         return value
-    scalar = plain(value)
+    scalar = to_json_value(value)
     if isinstance(scalar, bool):
         return "true" if scalar else "false"
     if isinstance(scalar, (str, int, float)):
         return str(scalar)
-    raise UnencodableError(f"{_kind(value)} is not a single value")
+    raise UnencodableError(f"{_kind(value)} is not a scalar")
 
 
-def percent(value: str) -> str:
-    """`value` with everything but the unreserved characters of RFC 3986 percent-encoded."""
+def percent_encode(value: str) -> str:
+    """Return `value` percent-encoded, but for the unreserved characters of RFC 3986, 2.3."""
     if _UNRESERVED.fullmatch(value):
         return value
     try:
         return quote(value, safe="")
     except UnicodeEncodeError:
-        raise UnencodableError("the text holds a lone surrogate", ValueError) from None
+        raise UnencodableError("the text contains a lone surrogate", ValueError) from None
 
 
-_percent_name = lru_cache(maxsize=1024)(percent)
-"""For the names of a query: they are few, and return."""
+_percent_name = lru_cache(maxsize=1024)(percent_encode)
+"""For the names of query parameters, which are few."""
 
 
-def plain(value: Any, names: Names = _NO_NAMES) -> Any:
-    """`value` as dictionaries, lists, strings, numbers, booleans and `None`.
+def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:
+    """Return `value` as dictionaries, lists, strings, numbers, booleans and `None`.
 
-    `UNSET` is left out, a model gives its wire form, and what JSON has no type for becomes text:
-    dates and times by ISO 8601 (UTC as `Z`), `Decimal` and `UUID` in full.
+    `UNSET` is left out, and a model becomes its `to_dict()`. Types that JSON does not have become
+    text: dates and times by ISO 8601 (UTC as `Z`), `Decimal` and `UUID` in full.
     """
-    if type(value) in _AS_IS:
+    if type(value) in _UNCHANGED:
         return value
     if is_mapping(value):
         return _object(value, names)
@@ -114,12 +114,12 @@ def plain(value: Any, names: Names = _NO_NAMES) -> Any:
     if is_sequence(value):
         return _array(value, names)
     if hasattr(value, "to_dict") and not isinstance(value, type):
-        return plain(value.to_dict())
-    return _written(value)
+        return to_json_value(value.to_dict())
+    return _to_text(value)
 
 
-def named(key: str, names: Names) -> tuple[str, Any]:
-    """The wire name of `key`, and the names of what lies below it."""
+def wire_name(key: str, names: Names) -> tuple[str, Any]:
+    """Return the wire name of `key`, and the `Names` of what is nested below it."""
     if not names:
         return key, _NO_NAMES
     below = names.get(key, _NO_NAMES)
@@ -129,7 +129,7 @@ def named(key: str, names: Names) -> tuple[str, Any]:
 
 
 def urlencoded(values: Mapping[str, Any], *, numbered: bool = False) -> str:
-    """`values`, as `plain` gives them, for a query or a form.
+    """Return JSON values as `application/x-www-form-urlencoded` text.
 
     Objects in lists are an error unless they are `numbered`: `key[0][name]=…`.
     """
@@ -154,15 +154,15 @@ def _add_pairs(pairs: list[str], key: str, value: Any, numbered: bool) -> None:
     elif is_array(value):
         pairs.append(f"{key}={','.join(_items(value))}")
     elif value is not None:
-        pairs.append(f"{key}={percent(text(value))}")
+        pairs.append(f"{key}={percent_encode(to_str(value))}")
 
 
 def _items(values: list[Any]) -> Iterator[str]:
     for index, item in enumerate(values):
         if is_object(item) or is_array(item):
-            raise UnencodableError("a list can hold single values only").inside(index)
+            raise UnencodableError("a list in a query may contain scalars only").inside(index)
         if item is not None:
-            yield percent(text(item))
+            yield percent_encode(to_str(item))
 
 
 def _object(value: Mapping[Any, Any], names: Names) -> dict[str, Any]:
@@ -171,10 +171,10 @@ def _object(value: Mapping[Any, Any], names: Names) -> dict[str, Any]:
         if item is UNSET:
             continue
         try:
-            name, below = named(text(key), names)
+            name, below = wire_name(to_str(key), names)
             if name in found:
-                raise UnencodableError("given twice, by its Python name and by its wire name")
-            found[name] = _base64(item) if below is BASE64 else plain(item, below)
+                raise UnencodableError("passed twice, by its Python name and by its wire name")
+            found[name] = _base64(item) if below is BASE64 else to_json_value(item, below)
         except UnencodableError as error:
             raise error.inside(str(key)) from None
     return found
@@ -185,7 +185,7 @@ def _array(value: Sequence[Any], names: Names) -> list[Any]:
     for index, item in enumerate(value):
         try:
             if item is not UNSET:
-                found.append(plain(item, names))
+                found.append(to_json_value(item, names))
         except UnencodableError as error:
             raise error.inside(index) from None
     return found
@@ -194,12 +194,12 @@ def _array(value: Sequence[Any], names: Names) -> list[Any]:
 def _base64(value: Any) -> Any:
     if is_bytes(value):
         return base64.b64encode(value).decode()
-    return plain(value)
+    return to_json_value(value)
 
 
 def _scalar(value: str | float | enum.Enum) -> Any:
     if isinstance(value, enum.Enum):
-        return plain(value.value)
+        return to_json_value(value.value)
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, int):
@@ -209,7 +209,7 @@ def _scalar(value: str | float | enum.Enum) -> Any:
     return float(value)
 
 
-def _written(value: object) -> str:
+def _to_text(value: object) -> str:
     if isinstance(value, datetime):
         stamp = value.isoformat()
         return f"{stamp[:-6]}Z" if stamp.endswith("+00:00") else stamp

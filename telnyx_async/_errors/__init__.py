@@ -1,32 +1,33 @@
-"""Everything the packages raise on purpose.
+"""The exceptions of both packages.
 
 TelnyxError
-├── MissingCredentialsError          no key was given, and the operation needs one
+├── MissingCredentialsError          the operation needs credentials, and there are none
 ├── WebhookVerificationError         the signature of a webhook is missing, wrong or too old
 └── APIError
-    ├── APIConnectionError           there is no answer, or not a whole one
-    │   ├── ConnectError             no connection: nothing was sent
-    │   │   ├── ProxyError           the proxy refused to pass us on
-    │   │   └── TLSError             the certificate or the handshake is wrong
-    │   ├── AmbiguousSendError       broken off after the request may have left
-    │   ├── ProtocolError            what came back is not HTTP
-    │   ├── TruncatedResponseError   the answer began and was cut off
-    │   ├── ResponseTooLargeError    the answer passed a size limit
-    │   └── APITimeoutError          a time limit passed
+    ├── APIConnectionError           there is no complete response
+    │   ├── ConnectError             the connection could not be made: nothing was sent
+    │   │   ├── ProxyError           the proxy refused to forward the request
+    │   │   └── TLSError             the certificate or the handshake is not valid
+    │   ├── AmbiguousSendError       the connection broke after the request may have been sent
+    │   ├── ProtocolError            the response is not valid HTTP
+    │   ├── TruncatedResponseError   the response began and was cut off
+    │   ├── ResponseTooLargeError    the response exceeds a size limit
+    │   └── APITimeoutError          a time limit was exceeded
     │       ├── PoolTimeoutError         waiting for a free connection: nothing was sent
     │       ├── ConnectTimeoutError      waiting for a new connection: nothing was sent
-    │       ├── ReadTimeoutError         waiting for the answer
-    │       ├── WriteTimeoutError        waiting for the service to take the request
+    │       ├── RateLimitTimeoutError    held back by the client itself: nothing was sent
+    │       ├── ReadTimeoutError         waiting for the response
+    │       ├── WriteTimeoutError        waiting for the service to read the request
     │       └── DeadlineExceededError    the whole call: `Timeout.total`
-    ├── APIResponseValidationError   an answer came, and cannot be read as what was promised
+    ├── APIResponseValidationError   a response is not what the API promises
     └── APIStatusError               the service answered with an error
-        ├── RedirectError                    3xx: never followed
+        ├── RedirectError                    3xx: redirects are not followed
         ├── BadRequestError                  400
         ├── AuthenticationError              401
         ├── PermissionDeniedError            403
         ├── NotFoundError                    404
         ├── ConflictError                    409
-        │   └── RequestInProgressError       409 with 10036: the same key is still at work
+        │   └── RequestInProgressError       409 with 10036: a request with the same key is in progress
         ├── UnprocessableEntityError         422
         │   └── IdempotencyMismatchError     422 with 10027: the same key with another body
         ├── RateLimitError                   429
@@ -52,6 +53,7 @@ from telnyx_async._errors.connection import (
     PoolTimeoutError,
     ProtocolError,
     ProxyError,
+    RateLimitTimeoutError,
     ReadTimeoutError,
     ResponseTooLargeError,
     TLSError,
@@ -59,7 +61,6 @@ from telnyx_async._errors.connection import (
     WriteTimeoutError,
 )
 from telnyx_async._errors.details import ErrorDetail
-from telnyx_async._errors.response import from_response
 from telnyx_async._errors.status import (
     APIStatusError,
     AuthenticationError,
@@ -73,6 +74,7 @@ from telnyx_async._errors.status import (
     RedirectError,
     RequestInProgressError,
     UnprocessableEntityError,
+    from_response,
 )
 
 __all__ = [
@@ -98,6 +100,7 @@ __all__ = [
     "ProtocolError",
     "ProxyError",
     "RateLimitError",
+    "RateLimitTimeoutError",
     "ReadTimeoutError",
     "RedirectError",
     "RequestInProgressError",

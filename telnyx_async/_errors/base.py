@@ -1,4 +1,4 @@
-"""The upper branches of the tree."""
+"""The upper part of the exception hierarchy."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ __all__ = [
     "TelnyxError",
     "Unverified",
     "WebhookVerificationError",
-    "kept",
+    "detached_copy",
 ]
 
 
 class TelnyxError(Exception):
-    """The root of the tree."""
+    """Base class of everything that the packages raise on purpose."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
@@ -37,17 +37,17 @@ def _restore(
 
 
 class MissingCredentialsError(TelnyxError):
-    """The operation needs a key, and the client has none."""
+    """The operation needs credentials, and the client has none."""
 
 
 Unverified: TypeAlias = Literal["header", "timestamp", "signature", "key", "body"]
 
 
 class WebhookVerificationError(TelnyxError, ValueError):
-    """A webhook is not what Telnyx signed, or was signed too long ago.
+    """The signature of a webhook is missing, wrong or too old.
 
-    `reason` says which part of it was found wanting. It is a `ValueError` too, which the official
-    package raises.
+    `reason` says which part of it failed. It is a `ValueError` too, which the official package
+    raises.
     """
 
     reason: Unverified
@@ -60,11 +60,13 @@ class WebhookVerificationError(TelnyxError, ValueError):
 class APIError(TelnyxError):
     """A call failed.
 
-    `sent` is False when provably none of its requests left this machine. `safe_to_retry` says that
-    the same call may be made again without doing its work twice. `idempotency_key` is the key (or
-    `command_id`) that the SDK made for the call: with it as an argument the call is safe to repeat
-    while the service remembers it. `attempts` counts the requests that were tried, `operation`
-    is the verb and the path's template.
+    Attributes:
+        sent: False if none of the call's requests can have left this machine.
+        safe_to_retry: Whether the same call can be made again without repeating its effect.
+        idempotency_key: The key (or `command_id`) that the SDK generated for the call. Passed as an
+            argument, it makes the call safe to repeat while the service remembers it.
+        attempts: Number of requests that were tried.
+        operation: HTTP method and path template.
     """
 
     sent: bool = True
@@ -79,12 +81,12 @@ class APIError(TelnyxError):
 
     @property
     def transient(self) -> bool:
-        """Whether another attempt may end differently."""
+        """Whether another attempt may succeed."""
         return False
 
     @property
     def rejected(self) -> bool:
-        """Whether the service said that it did not take the request."""
+        """Whether the service reported that it did not process the request."""
         return False
 
     def __str__(self) -> str:
@@ -93,22 +95,22 @@ class APIError(TelnyxError):
 
 
 class APIResponseValidationError(APIError):
-    """An answer came and cannot be read as what was promised.
+    """The body of a successful response is not what the API promises.
 
-    `response` is the answer. The operation itself has succeeded.
+    `response` is the response. The operation itself has succeeded.
     """
 
     def __init__(
         self, message: str, *, response: HttpResponse | None = None, body: object = None
     ) -> None:
         super().__init__(message)
-        self.response = response and kept(response)
+        self.response = response and detached_copy(response)
         self.status_code = response.status if response else None
         self.body = body
 
 
-def kept(response: HttpResponse) -> HttpResponse:
-    """An answer that can be pickled, and whose headers are found in any case."""
+def detached_copy(response: HttpResponse) -> HttpResponse:
+    """Return a response that can be pickled, without its connection."""
     return HttpResponse(
         status=response.status,
         headers=CIMultiDict(response.headers),

@@ -1,6 +1,8 @@
-"""There is no answer, or not a whole one."""
+"""Errors without a complete response."""
 
 from __future__ import annotations
+
+from typing import Self
 
 from telnyx_async._errors.base import APIError
 
@@ -14,6 +16,7 @@ __all__ = [
     "PoolTimeoutError",
     "ProtocolError",
     "ProxyError",
+    "RateLimitTimeoutError",
     "ReadTimeoutError",
     "ResponseTooLargeError",
     "TLSError",
@@ -23,7 +26,7 @@ __all__ = [
 
 
 class APIConnectionError(APIError):
-    """There is no answer, or not a whole one. `status_code` is that of an answer that began."""
+    """There is no complete response. `status_code` is that of a response that was cut off."""
 
     status_code: int | None = None
 
@@ -36,17 +39,17 @@ class APIConnectionError(APIError):
 
 
 class ConnectError(APIConnectionError):
-    """No connection could be made. Nothing was sent."""
+    """The connection could not be made. Nothing was sent."""
 
     sent = False
 
 
 class ProxyError(ConnectError):
-    """The proxy refused, or is not one. Nothing was sent to the service."""
+    """The proxy refused to forward the request. Nothing was sent to the service."""
 
 
 class TLSError(ConnectError):
-    """The service's certificate, or the handshake, is wrong. Nothing was sent."""
+    """The certificate is not valid, or the TLS handshake failed. Nothing was sent."""
 
     @property
     def transient(self) -> bool:
@@ -54,19 +57,19 @@ class TLSError(ConnectError):
 
 
 class AmbiguousSendError(APIConnectionError):
-    """The connection broke before an answer; the request may have been carried out."""
+    """The connection broke before a response. The request may have been processed."""
 
 
 class ProtocolError(APIConnectionError):
-    """What came back is not HTTP, or breaks its limits."""
+    """The response is not valid HTTP, or exceeds its limits."""
 
 
 class TruncatedResponseError(APIConnectionError):
-    """The answer began (`status_code`) and was cut off."""
+    """The response began (`status_code`) and was cut off."""
 
 
 class ResponseTooLargeError(APIConnectionError):
-    """The answer passed the limit of its size, or unpacks to much more than it should."""
+    """The response exceeds the size limit, before or after decompression."""
 
     @property
     def transient(self) -> bool:
@@ -74,7 +77,7 @@ class ResponseTooLargeError(APIConnectionError):
 
 
 class APITimeoutError(APIConnectionError):
-    """A time limit passed."""
+    """A time limit was exceeded."""
 
     def __init__(self, message: str = "Request timed out.") -> None:
         super().__init__(message)
@@ -87,17 +90,44 @@ class PoolTimeoutError(APITimeoutError):
 
 
 class ConnectTimeoutError(APITimeoutError):
-    """No new connection in time. Nothing was sent."""
+    """No connection was made in time. Nothing was sent."""
 
     sent = False
 
 
 class ReadTimeoutError(APITimeoutError):
-    """The service was silent for too long."""
+    """The service sent nothing for longer than `Timeout.read`."""
 
 
 class WriteTimeoutError(APITimeoutError):
-    """The service stopped taking the request."""
+    """The service stopped reading the request."""
+
+
+class RateLimitTimeoutError(APITimeoutError):
+    """The client itself held the call back until its deadline. Nothing was sent.
+
+    `key` is the product (`messages`) or the key of the rate that it waited for, `retry_after` the
+    wait in seconds, None where it is not known.
+    """
+
+    sent = False
+    key: str = ""
+    retry_after: float | None = None
+
+    @classmethod
+    def of(cls, key: str, wait: float | None) -> Self:
+        """Return the error of a call that would have to wait so many seconds."""
+        when = "was not known" if wait is None else f"comes in {wait:.3g} s"
+        error = cls(
+            f"held back by the client: its turn within the rate limit of {key or 'all calls'} "
+            f"{when}, after the deadline of the call"
+        )
+        error.key, error.retry_after = key, wait
+        return error
+
+    @property
+    def transient(self) -> bool:
+        return False
 
 
 class DeadlineExceededError(APITimeoutError):

@@ -1,4 +1,4 @@
-"""Telnyx's `errors[]`, in each of the forms the service writes it."""
+"""Telnyx's `errors[]`, in each of the forms in which the service sends it."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ __all__ = ["ErrorDetail", "parse_details"]
 
 @frozen(kw_only=True)
 class ErrorDetail:
-    """One entry of an error answer; what the service left out is None.
+    """One entry of an error response; fields that the service left out are None.
 
-    `pointer` is a JSON pointer into the request's body, `parameter` names a query or path
-    parameter, `raw` is the entry as it came.
+    `pointer` is a JSON pointer (RFC 6901) into the request body, `parameter` the name of a query
+    or path parameter, `raw` the entry as it was received.
     """
 
     code: str | None = None
@@ -33,7 +33,7 @@ class ErrorDetail:
 
 
 def parse_details(body: object) -> tuple[ErrorDetail, ...]:
-    """Read the entries of a decoded error answer. Never raises: an unknown form gives ()."""
+    """Return the entries of a decoded error body; an unknown form has none. Never raises."""
     try:
         return _parsed(body)
     except RecursionError:
@@ -48,7 +48,7 @@ def _parsed(body: object) -> tuple[ErrorDetail, ...]:
         if found:
             return found if name != "error" else (_oauth(found[0], body), *found[1:])
     single = _entry(body)
-    return (single,) if _says_something(single) else ()
+    return (single,) if _has_content(single) else ()
 
 
 def _entries(value: object) -> Iterator[ErrorDetail]:
@@ -58,7 +58,7 @@ def _entries(value: object) -> Iterator[ErrorDetail]:
         yield from _from_list(cast("list[object]", value))
     elif _is_mapping(value):
         entry = _entry(value)
-        if _says_something(entry):
+        if _has_content(entry):
             yield entry
         else:
             yield from _by_field(value)
@@ -73,7 +73,7 @@ def _from_list(values: Iterable[object]) -> Iterator[ErrorDetail]:
 
 
 def _by_field(fields: Mapping[str, Any]) -> Iterator[ErrorDetail]:
-    """`{"to": ["is required"]}`: messages by the name of the field they are about."""
+    """Yield the entries of `{"to": ["is required"]}`: messages by field."""
     for name, messages in fields.items():
         for entry in _entries(messages):
             yield ErrorDetail(
@@ -99,7 +99,7 @@ def _entry(value: Mapping[str, Any]) -> ErrorDetail:
 
 
 def _oauth(entry: ErrorDetail, body: Mapping[str, Any]) -> ErrorDetail:
-    """RFC 6749, 5.2: the code is the text of `error`, the words are in `error_description`."""
+    """Return an OAuth error (RFC 6749, 5.2): `error` is the code, `error_description` the text."""
     if not isinstance(entry.raw, str):
         return entry
     described = _text(body, "error_description", "message")
@@ -109,7 +109,7 @@ def _oauth(entry: ErrorDetail, body: Mapping[str, Any]) -> ErrorDetail:
 
 
 def _location(loc: object) -> str | None:
-    """FastAPI's `loc`: `["body", "to", 0]` is `/to/0`."""
+    """Return FastAPI's `loc` as a pointer: `["body", "to", 0]` is `/to/0`."""
     if not isinstance(loc, list):
         return None
     parts = [str(part) for part in cast("list[object]", loc) if isinstance(part, (str, int))]
@@ -122,18 +122,18 @@ def _text(value: Mapping[str, Any], *names: str) -> str | None:
         if isinstance(found, bool) or found is None or found == "":
             continue
         if isinstance(found, (str, int, float)):
-            return _shown(found)
+            return _to_str(found)
     return None
 
 
-def _shown(value: str | int | float) -> str:
+def _to_str(value: str | int | float) -> str:
     try:
         return str(value)
     except ValueError:  # an integer of more digits than Python converts
         return hex(value) if isinstance(value, int) else repr(value)
 
 
-def _says_something(entry: ErrorDetail) -> bool:
+def _has_content(entry: ErrorDetail) -> bool:
     return bool(entry.code or entry.title or entry.detail)
 
 

@@ -1,4 +1,4 @@
-"""How long the service says to wait. Nonsense in a header is as good as no header."""
+"""Rate-limit headers: how long the service asks to wait. Invalid values count as absent."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
-__all__ = ["rate_limit_reset", "retry_after"]
+__all__ = ["rate_limit_reset", "retry_after", "single"]
 
-# Longer waits are taken for a mistake of the service, or for an epoch in the wrong place.
+# A longer wait is taken for a mistake of the service, or for an epoch in the wrong header.
 _LONGEST = 7 * 24 * 3600.0
 _EPOCH = 10**9
 _NUMBER = re.compile(r"[0-9]{1,15}(\.[0-9]{1,15})?")
@@ -20,11 +20,14 @@ _NUMBER = re.compile(r"[0-9]{1,15}(\.[0-9]{1,15})?")
 def retry_after(
     headers: Mapping[str, str], *, clock: Callable[[], float] = time.time
 ) -> float | None:
-    """Seconds to wait by `retry-after-ms`, `Retry-After` or, last, `x-ratelimit-reset`."""
-    milliseconds = _plausible(_number(_single(headers, "retry-after-ms")), scale=0.001)
+    """Return the seconds to wait by `retry-after-ms`, `Retry-After` or `x-ratelimit-reset`.
+
+    `Retry-After` is in seconds or an HTTP date (RFC 9110, 10.2.3).
+    """
+    milliseconds = _plausible(_number(single(headers, "retry-after-ms")), scale=0.001)
     if milliseconds is not None:
         return milliseconds
-    value = _single(headers, "retry-after")
+    value = single(headers, "retry-after")
     seconds = _plausible(_number(value))
     if seconds is None and value is not None:
         seconds = _until(value, headers, clock)
@@ -34,15 +37,18 @@ def retry_after(
 def rate_limit_reset(
     headers: Mapping[str, str], *, clock: Callable[[], float] = time.time
 ) -> float | None:
-    """Seconds until the limit of the service starts anew: given as such, or as an epoch."""
-    value = _number(_single(headers, "x-ratelimit-reset"))
+    """Return the seconds until the service's limit resets, by `x-ratelimit-reset`.
+
+    The header holds seconds, or a Unix time (above 10⁹).
+    """
+    value = _number(single(headers, "x-ratelimit-reset"))
     if value is not None and value > _EPOCH:
         value = max(0.0, value - _server_time(headers, clock))
     return _plausible(value)
 
 
-def _single(headers: Mapping[str, str], name: str) -> str | None:
-    """The only value of a header: two that differ say nothing."""
+def single(headers: Mapping[str, str], name: str) -> str | None:
+    """Return the value of a header; None where it is missing or occurs twice."""
     getall = getattr(headers, "getall", None)
     if getall is None:
         return headers.get(name)
@@ -62,19 +68,19 @@ def _plausible(value: float | None, *, scale: float = 1.0) -> float | None:
 
 
 def _until(value: str, headers: Mapping[str, str], clock: Callable[[], float]) -> float | None:
-    moment = _date(value)
+    moment = _timestamp(value)
     if moment is None:
         return None
     return _plausible(max(0.0, moment - _server_time(headers, clock)))
 
 
 def _server_time(headers: Mapping[str, str], clock: Callable[[], float]) -> float:
-    """The service's own clock, from its `Date` header: ours may be an hour off."""
-    date = _date(_single(headers, "date") or "")
+    """Return the service's own time, from its `Date` header: ours may be an hour off."""
+    date = _timestamp(single(headers, "date") or "")
     return clock() if date is None else date
 
 
-def _date(value: str) -> float | None:
+def _timestamp(value: str) -> float | None:
     try:
         moment = parsedate_to_datetime(value)
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()

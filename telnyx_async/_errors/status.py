@@ -1,14 +1,16 @@
-"""The service answered with an error."""
+"""Errors by the status of the response."""
 
 from __future__ import annotations
 
 from http import HTTPStatus
 from typing import Self
 
-from telnyx_async._errors.base import APIError
-from telnyx_async._errors.details import ErrorDetail
+from telnyx_async import _json
+from telnyx_async._errors.base import APIError, detached_copy
+from telnyx_async._errors.details import ErrorDetail, parse_details
 from telnyx_async._errors.retry_after import retry_after
 from telnyx_async._http import HttpResponse
+from telnyx_async._operation import Operation
 
 __all__ = [
     "APIStatusError",
@@ -23,20 +25,21 @@ __all__ = [
     "RedirectError",
     "RequestInProgressError",
     "UnprocessableEntityError",
+    "from_response",
 ]
 
 _QUOTED = 200
-# 501 and 505 will be the same next time.
+# 501 and 505 do not change between attempts.
 _TRANSIENT = frozenset({408, 429, *range(500, 600)} - {501, 505})
-# 408 and 409 leave open what became of the request.
+# After 408 and 409 the request may have been processed.
 _REJECTED = frozenset(set(range(400, 500)) - {408, 409})
 
 
 class APIStatusError(APIError):
-    """The service answered with an error.
+    """The service responded with an error status.
 
-    `errors` are its `errors[]`, `body` the decoded answer (or its text), `retry_after` the wait
-    it asks for, in seconds.
+    `errors` are the entries of its `errors[]`, `body` is the decoded body (or its text), and
+    `retry_after` the wait that it asks for in seconds.
     """
 
     status_code: int
@@ -47,7 +50,7 @@ class APIStatusError(APIError):
 
     @classmethod
     def of(cls, response: HttpResponse, body: object, errors: tuple[ErrorDetail, ...]) -> Self:
-        """Make the error of an answer whose body is decoded."""
+        """Return the error of a response whose body was decoded."""
         error = cls(_message(response, body, errors))
         error.response = response
         error.status_code = response.status
@@ -68,7 +71,7 @@ class APIStatusError(APIError):
 
     @property
     def request_id(self) -> str | None:
-        """What Telnyx's support asks for."""
+        """The id of the request: quote it to Telnyx's support."""
         return self.response.request_id if self.response else None
 
     @property
@@ -87,11 +90,11 @@ class APIStatusError(APIError):
 
 
 class RedirectError(APIStatusError):
-    """A redirect. It is not followed: a key or a body must not reach another address."""
+    """3xx. Redirects are not followed: the API key must not reach another host."""
 
     @property
     def location(self) -> str | None:
-        """Where the service pointed to."""
+        """The target of the redirect."""
         return self.response.headers.get("location") if self.response else None
 
 
@@ -102,7 +105,7 @@ class BadRequestError(APIStatusError):
 
 
 class AuthenticationError(APIStatusError):
-    """401: the key is wrong, or was withdrawn."""
+    """401: the API key is wrong or was revoked."""
 
     status_code = 401
 
@@ -126,7 +129,7 @@ class ConflictError(APIStatusError):
 
 
 class RequestInProgressError(ConflictError):
-    """409 with 10036: an earlier request with the same idempotency key is still at work."""
+    """409 with 10036: an earlier request with the same idempotency key is in progress."""
 
     @property
     def transient(self) -> bool:
@@ -144,10 +147,7 @@ class IdempotencyMismatchError(UnprocessableEntityError):
 
 
 class RateLimitError(APIStatusError):
-    """429, or a wait for the client's own limit that the call's deadline does not allow.
-
-    Nothing was carried out. `retry_after` is the wait in seconds.
-    """
+    """429. The request was not processed; `retry_after` is the requested wait in seconds."""
 
     status_code = 429
 
@@ -182,3 +182,51 @@ def _excerpt(response: HttpResponse, body: object) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    kind.status_code: kind
+    for kind in (
+        BadRequestError,
+        AuthenticationError,
+        PermissionDeniedError,
+        NotFoundError,
+        ConflictError,
+        UnprocessableEntityError,
+        RateLimitError,
+    )
+}
+_BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {
+    (409, "10036"): RequestInProgressError,
+    (422, "10027"): IdempotencyMismatchError,
+}
+
+
+def from_response(response: HttpResponse, operation: Operation) -> APIStatusError:
+    """Return the error of a response that is not a success. Never raises, whatever its body is."""
+    response = detached_copy(response)
+    body = _decoded(response)
+    errors = parse_details(body)
+    error = _kind(response.status, errors).of(response, body, errors)
+    error.operation = str(operation)
+    error.attempts = response.attempts
+    return error
+
+
+def _kind(status: int, errors: tuple[ErrorDetail, ...]) -> type[APIStatusError]:
+    for error in errors:
+        kind = _BY_CODE.get((status, error.code or ""))
+        if kind is not None:
+            return kind
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return InternalServerError
+    if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
+        return RedirectError
+    return _BY_STATUS.get(status, APIStatusError)
+
+
+def _decoded(response: HttpResponse) -> object:
+    try:
+        return _json.loads(response.body)
+    except ValueError:
+        return response.body.decode("utf-8", "replace")

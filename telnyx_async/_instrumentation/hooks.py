@@ -1,4 +1,4 @@
-"""Who may watch the calls: hooks, log lines, and spans. What they see holds no secret."""
+"""Hooks, log lines and spans for calls, attempts and retries. None of them sees a secret."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ __all__ = [
     "RetryEvent",
     "Tracing",
     "as_tracing",
+    "calls_log",
     "log_to_stderr",
     "masked",
-    "name",
 ]
 
-_UNWATCHED = nullcontext()
+_NO_SPAN = nullcontext()
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
-_log = logging.getLogger("telnyx_async.calls")
+calls_log = logging.getLogger("telnyx_async.calls")
 _hook_log = logging.getLogger("telnyx_async.hooks")
 logging.getLogger("telnyx_async").addHandler(logging.NullHandler())
 
-# `+` and what it may be written as, or a number that stands alone; the last four digits stay.
+# A phone number with its (encoded) `+`, or a number that stands alone, but for four digits.
 _NUMBER = re.compile(
     r"(\+|%2B)\d{3,11}(?=\d{4})|((?<![0-9a-z-])|(?<=%2C))\d{3,11}(?=\d{4}(?![0-9a-z-]))",
     re.IGNORECASE,
@@ -46,13 +46,13 @@ _SECRET = re.compile(
 
 
 def masked(url: object) -> str:
-    """An address without full phone numbers, and without what its query calls a secret."""
+    """Return a URL with its phone numbers and the secrets of its query masked."""
     return _NUMBER.sub(r"\1***", _SECRET.sub(r"\1***", str(url)))
 
 
 @frozen(kw_only=True)
 class RequestEvent:
-    """A request is about to be sent. `attempt` counts from 1; numbers in `url` are masked."""
+    """A request is about to be sent. `attempt` counts from 1; phone numbers in `url` are masked."""
 
     operation: str
     method: str
@@ -62,7 +62,7 @@ class RequestEvent:
 
 @frozen(kw_only=True)
 class ResponseEvent:
-    """What came of an attempt after `elapsed` seconds: a `status`, or else an `error`."""
+    """An attempt ended after `elapsed` seconds, with a `status` or with an `error`."""
 
     operation: str
     method: str
@@ -76,7 +76,7 @@ class ResponseEvent:
 
 @frozen(kw_only=True)
 class RetryEvent:
-    """Attempt number `attempt` failed with `error`; another follows in `wait` seconds."""
+    """Attempt `attempt` failed with `error`; the next one follows in `wait` seconds."""
 
     operation: str
     attempt: int
@@ -93,10 +93,10 @@ _callable = validators.optional(validators.is_callable())
 
 @frozen(kw_only=True)
 class Hooks:
-    """Functions that are called with what happens; plain ones, or coroutine functions.
+    """Functions that are called with each event; plain ones or coroutine functions.
 
-    They run on the event loop, within the deadline of the call. What they raise is logged, and
-    the call goes on.
+    They run on the event loop, within the deadline of the call. An exception of theirs is logged
+    and does not affect the call.
     """
 
     on_request: Hook[RequestEvent] | None = field(default=None, validator=_callable)
@@ -105,45 +105,35 @@ class Hooks:
 
 
 class Tracing(Protocol):
-    """Spans: one around a call, and one around each attempt."""
+    """Makes spans: one for each call, and one for each of its attempts."""
 
     def call(self, operation: Operation) -> AbstractContextManager[None]:
-        """Give what is entered for the time of a call."""
+        """Return the context of a call."""
         ...
 
     def attempt(
         self, event: RequestEvent
     ) -> AbstractContextManager[Callable[[HttpResponse], None]]:
-        """Give what is entered for the time of an attempt, and is told of its answer."""
+        """Return the context of an attempt, whose target is called with the response."""
         ...
-
-
-def name(operation: Operation) -> str:
-    """The verb and the template of the path."""
-    return f"{operation.method} {operation.path}"
 
 
 @define
 class Observer:
-    """Tells all who watch one client."""
+    """Calls the hooks, writes the log lines and makes the spans of one client."""
 
     hooks: Hooks = field(factory=Hooks)
     tracing: Tracing | None = None
     clock: Callable[[], float] = time.monotonic
-    _watched: bool = field(init=False)
+    watches_attempts: bool = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         hooks = self.hooks
-        self._watched = bool(self.tracing or hooks.on_request or hooks.on_response)
-
-    @property
-    def listens(self) -> bool:
-        """Whether anybody watches attempts; retries are told in any case."""
-        return self._watched or _log.isEnabledFor(logging.DEBUG)
+        self.watches_attempts = bool(self.tracing or hooks.on_request or hooks.on_response)
 
     def call(self, operation: Operation) -> AbstractContextManager[None]:
-        """Watch a call, with its retries and waits."""
-        return _UNWATCHED if self.tracing is None else self.tracing.call(operation)
+        """Return the span of a call, its retries and waits included."""
+        return _NO_SPAN if self.tracing is None else self.tracing.call(operation)
 
     async def attempt(
         self,
@@ -152,14 +142,14 @@ class Observer:
         attempt: int,
         send: Callable[[], Awaitable[HttpResponse]],
     ) -> HttpResponse:
-        """Send a request, and tell of it before and after."""
+        """Send a request, and report it before and after."""
         event = RequestEvent(
-            operation=name(operation),
+            operation=str(operation),
             method=request.method,
             url=masked(request.url),
             attempt=attempt,
         )
-        await _tell(self.hooks.on_request, event)
+        await _notify(self.hooks.on_request, event)
         began = self.clock()
         try:
             response = await self._traced(event, send)
@@ -197,7 +187,7 @@ class Observer:
             request_id=response.request_id if response else None,
             error=error,
         )
-        _log.debug(
+        calls_log.debug(
             "%s %s, attempt %d: %s after %.3f s [request %s]",
             end.method,
             end.url,
@@ -206,35 +196,35 @@ class Observer:
             end.elapsed,
             end.request_id,
         )
-        await _tell(self.hooks.on_response, end)
+        await _notify(self.hooks.on_response, end)
 
     async def retry(self, operation: Operation, attempt: int, error: APIError, wait: float) -> None:
-        """Tell that a failed call is tried again after a wait."""
-        event = RetryEvent(operation=name(operation), attempt=attempt, wait=wait, error=error)
-        _log.warning(
+        """Report that a failed call is retried after a wait."""
+        event = RetryEvent(operation=str(operation), attempt=attempt, wait=wait, error=error)
+        calls_log.warning(
             "%s: attempt %d failed with %s, the next follows in %.3g s",
             event.operation,
             attempt,
             type(error).__name__,
             wait,
         )
-        await _tell(self.hooks.on_retry, event)
+        await _notify(self.hooks.on_retry, event)
 
 
-async def _tell(hook: Hook[Event] | None, event: Event) -> None:
+async def _notify(hook: Hook[Event] | None, event: Event) -> None:
     if hook is None:
         return
     try:
-        told = hook(event)
-        if isawaitable(told):
-            await told
-    except Exception:  # noqa: BLE001 - whatever it raises is the hook's own, not the call's
-        _hook_log.exception("a hook failed on %s", type(event).__name__)
+        result = hook(event)
+        if isawaitable(result):
+            await result
+    except Exception:  # noqa: BLE001 - a fault of the hook is not one of the call
+        _hook_log.exception("a hook failed with a %s", type(event).__name__)
 
 
-def as_tracing(given: Tracing | bool) -> Tracing | None:
-    """Read a `tracing` argument; True is OpenTelemetry, by the provider set for the process."""
-    if given is False:
+def as_tracing(given: Tracing | bool | None) -> Tracing | None:
+    """Return the `Tracing` of a `tracing` argument; True means OpenTelemetry."""
+    if given is False or given is None:
         return None
     if given is not True:
         if not callable(getattr(given, "attempt", None)):
@@ -248,7 +238,7 @@ def as_tracing(given: Tracing | bool) -> Tracing | None:
 
 
 def log_to_stderr(level: str) -> None:
-    """Show the log lines of the package, from this level on (`TELNYX_LOG`)."""
+    """Write the package's log lines of this level and above to stderr (`TELNYX_LOG`)."""
     if level.upper() not in _LEVELS:
         raise ValueError(f"TELNYX_LOG must be debug, info, warning or error, not {level!r}")
     logger = logging.getLogger("telnyx_async")

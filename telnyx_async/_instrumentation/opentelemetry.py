@@ -1,7 +1,7 @@
-"""Spans by OpenTelemetry's stable HTTP conventions; needs the extra `telnyx-async[otel]`.
+"""Spans by OpenTelemetry's stable HTTP conventions (the extra `telnyx-async[otel]`).
 
-A call is an internal span, and each of its attempts a client span below it. The context is not
-sent along: the service is nobody's downstream.
+A call is an internal span, and each of its attempts a client span below it. No trace context is
+sent: the service does not continue the trace.
 """
 
 from __future__ import annotations
@@ -14,35 +14,35 @@ from opentelemetry.util.types import AttributeValue
 from yarl import URL
 
 from telnyx_async._http import HttpResponse
-from telnyx_async._instrumentation.hooks import RequestEvent, name
+from telnyx_async._instrumentation.hooks import RequestEvent
 from telnyx_async._operation import Operation
 
 __all__ = ["OpenTelemetry"]
 
 
 class OpenTelemetry:
-    """Makes the spans; without a provider, by the one that is set for the process."""
+    """Makes spans by a provider; without one, by that of the process."""
 
     def __init__(self, provider: TracerProvider | None = None) -> None:
         self._tracer = get_tracer("telnyx_async", tracer_provider=provider)
 
     @contextmanager
     def call(self, operation: Operation) -> Generator[None]:
-        """Span a call, with its retries and waits."""
-        with self._span(name(operation), SpanKind.INTERNAL, {}):
+        """Return the span of a call, its retries and waits included."""
+        with self._span(str(operation), SpanKind.INTERNAL, {}):
             yield
 
     @contextmanager
     def attempt(self, event: RequestEvent) -> Generator[Callable[[HttpResponse], None]]:
-        """Span one request."""
+        """Return the span of one request."""
         with self._span(event.operation, SpanKind.CLIENT, _attributes(event)) as span:
-            yield lambda response: _answered(span, response.status)
+            yield lambda response: _responded(span, response.status)
 
     @contextmanager
     def _span(
         self, title: str, kind: SpanKind, attributes: dict[str, AttributeValue]
     ) -> Generator[Span]:
-        # An exception's text may quote an answer; its type is what the conventions ask for.
+        # The text of an exception may quote a response; the conventions ask for its type.
         with self._tracer.start_as_current_span(
             title,
             kind=kind,
@@ -70,7 +70,7 @@ def _attributes(event: RequestEvent) -> dict[str, AttributeValue]:
     return found
 
 
-def _answered(span: Span, status: int) -> None:
+def _responded(span: Span, status: int) -> None:
     span.set_attribute("http.response.status_code", status)
     if status >= 400:
         _failed(span, str(status))

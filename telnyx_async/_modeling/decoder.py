@@ -1,12 +1,13 @@
-"""JSON values into models: hooks of straight-line code, written when a type is first decoded.
+"""Responses into models: by hooks of straight-line code, generated when a type is first decoded.
 
-Nothing that the API may answer makes a hook raise: what does not fit its type stays as it came.
-`explain` says afterwards what did not fit.
+No value that the API may send makes a hook raise: what does not fit its type is kept as it was
+received, and `explain` describes afterwards what did not fit.
 """
 
 from __future__ import annotations
 
 import linecache
+import re
 import threading
 from collections.abc import Callable
 from datetime import date, datetime
@@ -15,121 +16,184 @@ from typing import Any, TypeAlias
 
 from cattrs import Converter
 
+from telnyx_async import _json
+from telnyx_async._errors import APIResponseValidationError
+from telnyx_async._http import HttpResponse
 from telnyx_async._json import is_array, is_object
-from telnyx_async._modeling.explain import explain
 from telnyx_async._modeling.model import Model, parse_date, parse_datetime
-from telnyx_async._modeling.schema import chooser, fields_of, held, json_kind, members, model_of
+from telnyx_async._modeling.schema import (
+    discriminator,
+    element_type,
+    fields_of,
+    json_kind,
+    model_of,
+    union_members,
+)
 
-__all__ = ["explain", "structure"]
+__all__ = ["decode", "structure"]
 
-# cattrs calls a hook with the type as well; ours are made for one type and do without.
+# cattrs calls a hook with the type as well; these are made for one type and do not need it.
 _Hook: TypeAlias = Callable[..., Any]
+
+_QUOTED = 200  # bytes of an unreadable response that its error shows
+_CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 
 _converter = Converter(detailed_validation=False)
 _hooks: dict[Any, _Hook] = {}
-_in_making: set[Any] = set()
-_making = threading.RLock()
+_pending: set[Any] = set()
+_lock = threading.RLock()
+
+
+def decode(response: HttpResponse, returns: Any) -> Any:
+    """Return what an operation returns, from its response.
+
+    The response 204, which has no body, becomes a model without fields.
+
+    Raises:
+        APIResponseValidationError: The body is not JSON, or not text, where it should be.
+    """
+    if returns is None:
+        return None
+    if returns is bytes:
+        return response.body
+    if returns is str:
+        return _text(response)
+    value: Any = {} if response.status == 204 else _parsed(response)
+    return value if returns is Any else structure(value, returns)
 
 
 def structure(value: Any, returns: Any) -> Any:
-    """Turn a decoded JSON value into `returns`: a model, a generic of models, a union, a list.
+    """Return a decoded JSON value as `returns`: a model, a generic of models, a union, a list.
 
-    A model keeps the mapping it is made from; that must not be changed afterwards.
+    A model keeps the mapping that it is made from, which must not be changed afterwards.
     """
     return (_hooks.get(returns) or _hook(returns))(value)
 
 
+def _text(response: HttpResponse) -> str:
+    charset = _CHARSET.search(response.headers.get("Content-Type", ""))
+    try:
+        return response.body.decode(charset[1] if charset else "utf-8")
+    except (LookupError, UnicodeDecodeError) as error:
+        raise _unreadable(response, f"not text ({error})") from None
+
+
+def _parsed(response: HttpResponse) -> Any:
+    try:
+        return _json.loads(response.body)
+    except ValueError as error:
+        body = response.body.strip()
+        if not body:
+            reason = "empty"
+        elif {b"{": b"}", b"[": b"]"}.get(body[:1], body[-1:]) != body[-1:]:
+            reason = f"JSON that was cut off ({error})"
+        else:
+            reason = f"not JSON ({error})"
+        raise _unreadable(response, reason) from None
+
+
+def _unreadable(response: HttpResponse, reason: str) -> APIResponseValidationError:
+    content_type = response.headers.get("Content-Type", "no content type")
+    start = response.body[:_QUOTED].decode(errors="backslashreplace")
+    quoted = f"; it begins with {start!r}" if start else ""
+    return APIResponseValidationError(
+        f"the response (status {response.status}, {content_type}) is {reason}{quoted}",
+        response=response,
+        body=response.body,
+    )
+
+
 def _hook(tp: Any) -> _Hook:
-    with _making:
+    with _lock:
         if tp in _hooks:
             return _hooks[tp]
-        if tp in _in_making:
+        if tp in _pending:
             return _inner(tp)
-        _in_making.add(tp)
+        _pending.add(tp)
         try:
             hook = _hooks[tp] = _converter.get_structure_hook(tp, cache_result=False)
         finally:
-            _in_making.discard(tp)
+            _pending.discard(tp)
         return hook
 
 
 def _inner(tp: Any) -> _Hook:
-    """Return the hook of a model for a place inside itself."""
+    """Return the hook of a model that contains itself, for the inner occurrence."""
 
     def structure_inner(value: Any, _: object = None) -> Any:
         try:
             return structure(value, tp)
-        except RecursionError:  # nested as no honest answer is: from here on it stays as it came
+        except RecursionError:  # deeper than any real response: the rest is kept as it was received
             return value
 
     return structure_inner
 
 
-def _as_it_is(value: Any, _: object = None) -> Any:
+def _unchanged(value: Any, _: object = None) -> Any:
     return value
 
 
 for _class in (bool, float, int, str):
-    _converter.register_structure_hook(_class, _as_it_is)
+    _converter.register_structure_hook(_class, _unchanged)
 _converter.register_structure_hook(datetime, parse_datetime)
 _converter.register_structure_hook(date, parse_date)
 
 
 @_converter.register_structure_hook_factory(lambda _: True)
 def _other(_: Any) -> _Hook:
-    return _as_it_is
+    return _unchanged
 
 
 @_converter.register_structure_hook_factory(lambda tp: json_kind(tp) is list)
 def _array(tp: Any) -> _Hook:
-    hook = _hook(held(tp))
+    hook = _hook(element_type(tp))
 
     def structure_array(value: Any, _: object = None) -> Any:
         return [hook(item) for item in value] if is_array(value) else value
 
-    return hook if hook is _as_it_is else structure_array
+    return hook if hook is _unchanged else structure_array
 
 
 @_converter.register_structure_hook_factory(lambda tp: json_kind(tp) is dict)
 def _mapping(tp: Any) -> _Hook:
-    hook = _hook(held(tp))
+    hook = _hook(element_type(tp))
 
     def structure_mapping(value: Any, _: object = None) -> Any:
         return {key: hook(item) for key, item in value.items()} if is_object(value) else value
 
-    return hook if hook is _as_it_is else structure_mapping
+    return hook if hook is _unchanged else structure_mapping
 
 
-@_converter.register_structure_hook_factory(lambda tp: len(members(tp)) > 1)
+@_converter.register_structure_hook_factory(lambda tp: len(union_members(tp)) > 1)
 def _union(tp: Any) -> _Hook:
     by_kind: dict[Any, list[Any]] = {}
-    for member in members(tp):
+    for member in union_members(tp):
         by_kind.setdefault(json_kind(member), []).append(member)
-    merged = {kind: _merge(kind, alike) for kind, alike in by_kind.items()}
-    hooks = {kind: hook for kind, hook in merged.items() if hook is not _as_it_is}
+    merged = {kind: _merge(kind, variants) for kind, variants in by_kind.items()}
+    hooks = {kind: hook for kind, hook in merged.items() if hook is not _unchanged}
 
     def structure_union(value: Any, _: object = None) -> Any:
-        hook: _Hook = hooks.get(type(value), _as_it_is)
+        hook: _Hook = hooks.get(type(value), _unchanged)
         return hook(value)
 
     if len(hooks) > 1:
         return structure_union
-    return next(iter(hooks.values()), _as_it_is)  # a hook leaves alone what is not of its kind
+    return next(iter(hooks.values()), _unchanged)  # a hook does not touch values of another kind
 
 
-def _merge(kind: type, alike: list[Any]) -> _Hook:
-    """Return the one hook for types that look alike in JSON."""
+def _merge(kind: type, variants: list[Any]) -> _Hook:
+    """Return the one hook for types of one JSON kind."""
     if kind is list:
-        return _hook(GenericAlias(list, (held(*alike),)))
-    models = tuple(tp for tp in alike if model_of(tp))
+        return _hook(GenericAlias(list, (element_type(*variants),)))
+    models = tuple(tp for tp in variants if model_of(tp))
     if len(models) > 1:
-        return _one_of(models)
-    hooks = [_hook(tp) for tp in models or alike]
-    return next((hook for hook in hooks if hook is not _as_it_is), _as_it_is)
+        return _discriminated(models)
+    hooks = [_hook(tp) for tp in models or variants]
+    return next((hook for hook in hooks if hook is not _unchanged), _unchanged)
 
 
-def _one_of(models: tuple[type[Model], ...]) -> _Hook:
-    choose = chooser(models)
+def _discriminated(models: tuple[type[Model], ...]) -> _Hook:
+    choose = discriminator(models)
     hooks = {model: _hook(model) for model in (*models, Model)}
 
     def structure_one(value: Any, _: object = None) -> Any:
@@ -146,7 +210,7 @@ def structure_model(received, _=None):
     made._received = received
 {fields}    return made
 """
-_AS_IT_IS = """\
+_UNCHANGED = """\
     made.{name} = received.get({wire!r}{default})
 """
 _DATE = """\
@@ -174,7 +238,7 @@ _ANY = """\
 
 @_converter.register_structure_hook_factory(lambda tp: model_of(tp) is not None)
 def _model(tp: type[Model]) -> _Hook:
-    # Filling the slots is a fifth quicker than calling the constructor, and may not be refused.
+    # Filling the slots is a fifth faster than calling the constructor, and cannot be refused.
     names: dict[str, Any] = {"model": model_of(tp), "new": object.__new__}
     lines: list[str] = []
     for index, field in enumerate(fields_of(tp)):
@@ -193,18 +257,18 @@ def _model(tp: type[Model]) -> _Hook:
 
 def _conversion(tp: Any) -> tuple[str, _Hook]:
     """Return the code for a field of a type, and what that code calls."""
-    match [member for member in members(tp) if member is not NoneType]:
+    match [member for member in union_members(tp) if member is not NoneType]:
         case [member] if member is datetime or member is date:
             return _DATE, member.fromisoformat
         case [member] if json_kind(member) is list:
-            return _ARRAY, _hook(held(member))
+            return _ARRAY, _hook(element_type(member))
         case _:
             hook = _hook(tp)
-            return _AS_IT_IS if hook is _as_it_is else _ANY, hook
+            return _UNCHANGED if hook is _unchanged else _ANY, hook
 
 
 def _compiled(source: str, filename: str, names: dict[str, Any]) -> _Hook:
     linecache.cache[filename] = len(source), None, source.splitlines(keepends=True), filename
-    exec(compile(source, filename, "exec"), names)  # noqa: S102  # our own text, names quoted
+    exec(compile(source, filename, "exec"), names)  # noqa: S102  # generated above, with quoted names
     hook: _Hook = names["structure_model"]
     return hook

@@ -1,4 +1,4 @@
-"""What in a JSON value does not fit its type, in words and with its place."""
+"""Mismatches between a JSON value and its type, in words and with their JSON paths."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from typing import Any
 from telnyx_async._json import is_array, is_object
 from telnyx_async._modeling.model import Model, parse_date, parse_datetime
 from telnyx_async._modeling.schema import (
-    chooser,
+    discriminator,
+    element_type,
     fields_of,
-    held,
     json_kind,
     literals,
-    members,
     model_of,
+    union_members,
 )
 
 __all__ = ["explain"]
 
 
 def explain(value: Any, returns: Any) -> list[str]:
-    """Say what in `value` does not fit `returns`, as in `$.data[0].id: required, but absent`."""
+    """Return what in `value` does not fit `returns`, as `$.data[0].id: required, but absent`."""
     try:
         return list(_problems(value, returns, "$"))
     except RecursionError:
@@ -31,33 +31,33 @@ def explain(value: Any, returns: Any) -> list[str]:
 
 
 def _problems(value: Any, tp: Any, path: str) -> Iterator[str]:
-    alike = [m for m in members(tp) if _fits(value, json_kind(m))]
-    if any(json_kind(m) is object for m in alike):
+    variants = [m for m in union_members(tp) if _fits(value, json_kind(m))]
+    if any(json_kind(m) is object for m in variants):
         return
-    if not alike:
-        expected = " or ".join(dict.fromkeys(_name(json_kind(m)) for m in members(tp)))
+    if not variants:
+        expected = " or ".join(dict.fromkeys(_name(json_kind(m)) for m in union_members(tp)))
         yield f"{path}: expected {expected}, not {_name(value.__class__)}"
     elif is_object(value):
-        yield from _object(value, alike, path)
+        yield from _object(value, variants, path)
     elif is_array(value):
-        element = held(*alike)
+        element = element_type(*variants)
         for index, item in enumerate(value):
             yield from _problems(item, element, f"{path}[{index}]")
     else:
-        yield from _scalar(value, alike, path)
+        yield from _scalar(value, variants, path)
 
 
 def _fits(value: Any, kind: type) -> bool:
     return kind in (object, value.__class__) or (kind is float and type(value) is int)
 
 
-def _object(value: dict[str, Any], alike: list[Any], path: str) -> Iterator[str]:
-    models = tuple(m for m in alike if model_of(m))
+def _object(value: dict[str, Any], variants: list[Any], path: str) -> Iterator[str]:
+    models = tuple(m for m in variants if model_of(m))
     if not models:
         for key, item in value.items():
-            yield from _problems(item, held(alike[0]), f"{path}.{key}")
+            yield from _problems(item, element_type(variants[0]), f"{path}.{key}")
         return
-    model = models[0] if len(models) == 1 else chooser(models)(value)
+    model = models[0] if len(models) == 1 else discriminator(models)(value)
     if model in models:
         yield from _model(value, model, path)
     else:
@@ -76,14 +76,14 @@ def _model(value: dict[str, Any], model: type[Model], path: str) -> Iterator[str
             yield f"{path}.{key}: unknown field"
 
 
-def _scalar(value: Any, alike: list[Any], path: str) -> Iterator[str]:
-    known = set[Any]().union(*map(literals, alike))
+def _scalar(value: Any, variants: list[Any], path: str) -> Iterator[str]:
+    known = set[Any]().union(*map(literals, variants))
     if known and value not in known:
         yield f"{path}: unknown value {value!r}"
-    elif alike == [datetime] and parse_datetime(value) is value:
-        yield f"{path}: no date-time: {value!r}"
-    elif alike == [date] and parse_date(value) is value:
-        yield f"{path}: no date: {value!r}"
+    elif variants == [datetime] and parse_datetime(value) is value:
+        yield f"{path}: not a date-time: {value!r}"
+    elif variants == [date] and parse_date(value) is value:
+        yield f"{path}: not a date: {value!r}"
 
 
 def _name(kind: type) -> str:

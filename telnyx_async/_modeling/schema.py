@@ -1,4 +1,4 @@
-"""What models declare, read from their annotations: fields, members of unions, tags."""
+"""What models declare in their annotations: fields, members of unions, discriminators."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from telnyx_async._modeling.model import OPTIONAL, Model
 
 __all__ = [
     "Field",
-    "chooser",
+    "discriminator",
+    "element_type",
     "fields_of",
-    "held",
     "json_kind",
     "literals",
-    "members",
     "model_of",
+    "union_members",
 ]
 
 
 @attrs.frozen
 class Field:
-    """A field of a model: its name in Python and on the wire, and its type."""
+    """A field of a model: its Python name, its wire name and its type."""
 
     name: str
     wire: str
@@ -36,12 +36,12 @@ class Field:
 
     @property
     def required(self) -> bool:
-        """Whether the API promises the field: its type leaves no room for None."""
-        return not self.optional and not {NoneType, Any} & set(members(self.type))
+        """Whether the API promises the field: its type does not include None."""
+        return not self.optional and not {NoneType, Any} & set(union_members(self.type))
 
 
 def model_of(tp: Any) -> type[Model] | None:
-    """Return the class of a model or of a generic model with its arguments, else None."""
+    """Return the class of a model or of a parametrized generic model; None for other types."""
     cls: Any = get_origin(tp) or tp
     return cls if _is_class(cls) and issubclass(cls, Model) else None
 
@@ -52,7 +52,7 @@ def _is_class(tp: Any) -> TypeGuard[type[Any]]:
 
 @cache
 def fields_of(tp: type[Model]) -> tuple[Field, ...]:
-    """Return the fields of a model, which is defined by this if it was not."""
+    """Return the fields of a model, whose attrs class is defined by this if it was not before."""
     cls: Any = get_origin(tp) or tp
     bound = _bindings(tp)
     hints = {name: _substitute(hint, bound) for name, hint in get_type_hints(cls).items()}
@@ -85,18 +85,18 @@ def _substitute(hint: Any, bound: Mapping[Any, Any]) -> Any:
     return hint[tuple(bound.get(p, Any) for p in parameters)] if parameters else hint
 
 
-def members(tp: Any) -> tuple[Any, ...]:
-    """Return the members of a union; any other type is its own only member."""
+def union_members(tp: Any) -> tuple[Any, ...]:
+    """Return the members of a union; any other type is its only member."""
     return get_args(tp) if get_origin(tp) in (Union, UnionType) else (tp,)
 
 
 def literals(tp: Any) -> set[Any]:
-    """Return the values a type enumerates: those of its `Literal` members."""
-    return {value for m in members(tp) if get_origin(m) is Literal for value in get_args(m)}
+    """Return the values that a type enumerates: those of its `Literal` members."""
+    return {value for m in union_members(tp) if get_origin(m) is Literal for value in get_args(m)}
 
 
 def json_kind(tp: Any) -> type[Any]:
-    """Return the Python class that JSON gives for values of a type; `object` is any."""
+    """Return the class of a type's values in decoded JSON; `object` stands for any."""
     origin: Any = get_origin(tp) or tp
     if origin is Literal:
         return get_args(tp)[0].__class__  # type: ignore[no-any-return]
@@ -109,18 +109,18 @@ def json_kind(tp: Any) -> type[Any]:
     return list if issubclass(origin, Sequence) and origin not in (str, bytes) else origin
 
 
-def held(*types: Any) -> Any:
-    """Return the type of what lists or mappings of these types hold: of several, the union."""
+def element_type(*types: Any) -> Any:
+    """Return the element type of lists or mappings; of several types, the union."""
     return Union[tuple((Any, *get_args(tp))[-1] for tp in types)]  # noqa: UP007
 
 
 @cache
-def chooser(models: tuple[type[Model], ...]) -> Callable[[Mapping[str, Any]], type[Model]]:
-    """Return how to tell which of `models` an object is.
+def discriminator(models: tuple[type[Model], ...]) -> Callable[[Mapping[str, Any]], type[Model]]:
+    """Return a function that finds out which of `models` an object is.
 
-    They are told apart by the tag, a field whose enumerations are disjoint; an unknown tag means
-    an unknown model, which is a bare `Model`. Without a tag it is the model that misses the
-    fewest required fields and knows the most of those present.
+    It goes by the discriminator, a field whose enumerations are disjoint; an unknown value means
+    an unknown model, which is a bare `Model`. Without one, it is the model that misses the fewest
+    required fields and knows the most of those present.
     """
     fields = {model: fields_of(model) for model in models}
     by_keys = _by_keys(fields)

@@ -1,4 +1,4 @@
-"""What all webhook events have in common, however their JSON is laid out."""
+"""Base class of webhook events: the same properties for every layout of their JSON."""
 
 from __future__ import annotations
 
@@ -23,49 +23,49 @@ _TAGS = ("event_type", "event", "record_type", "type")
 
 
 class WebhookEvent(Model, Generic[P]):
-    """An event, read the same way whether its JSON has a `data` envelope or is flat.
+    """A webhook event, whether its JSON has a `data` envelope or is flat.
 
-    Events of a type this package does not know are plain instances of this class. What has no
-    such property in the JSON reads as None.
+    Events of unknown types are instances of this class itself. A property that the JSON does not
+    have is None.
     """
 
     @property
     def event_type(self) -> str | None:
-        """What happened, as `call.hangup`."""
+        """The type of the event, such as `call.hangup`."""
         found = (_read(self._envelope, tag) for tag in _TAGS)
         return next((tag for tag in found if isinstance(tag, str) and tag != "event"), None)
 
     @property
     def id(self) -> str | None:
-        """The event's identity: the same in every delivery of it."""
+        """The id of the event, the same in each of its deliveries."""
         found = _read(self._envelope, "id")
         return found if isinstance(found, str) else None
 
     @property
     def occurred_at(self) -> datetime | None:
-        """When it happened: events are delivered in any order, this is theirs."""
+        """When it happened. Deliveries come in any order; this is the order of events."""
         found = _read(self._envelope, "occurred_at") or _read(self.payload, "occurred_at")
         moment = parse_datetime(found) if isinstance(found, str) else found
         return moment if isinstance(moment, datetime) else None
 
     @property
     def payload(self) -> P:
-        """What the event is about: the event itself where nothing in it stands apart."""
+        """The payload; for events without one, the event itself."""
         found = _read(self._envelope, "payload")
         if found is None and not isinstance(_read(self._envelope, "event_type"), str):
             found = _read(self, "data") or self
-        payload: P = _opened(found)
+        payload: P = _as_model(found)
         return payload
 
     @property
     def attempt(self) -> int:
-        """How often this event has been delivered by now, from 1."""
+        """The number of this delivery of the event, from 1."""
         found = _read(_read(self, "meta"), "attempt")
         return found if isinstance(found, int) else 1
 
     @property
     def _envelope(self) -> Any:
-        """Where the event's own fields are: under `data`, unless they are beside it."""
+        """The object that holds the fields of the event: `data`, or the event itself."""
         if isinstance(_read(self, "event_type") or _read(self, "event"), str):
             return self
         data = _read(self, "data")
@@ -73,7 +73,7 @@ class WebhookEvent(Model, Generic[P]):
 
 
 def _read(source: Any, name: str) -> Any:
-    """Read a field of the JSON, also where a property of the class has its name."""
+    """Return a field of the JSON, also one that a property of the class hides."""
     if isinstance(source, Mapping):
         return source.get(name)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     if not isinstance(source, Model):
@@ -83,6 +83,6 @@ def _read(source: Any, name: str) -> Any:
     return getattr(source, name, None)
 
 
-def _opened(value: Any) -> Any:
-    """Give an object of an unknown event attributes, as the known ones have."""
+def _as_model(value: Any) -> Any:
+    """Return an object of an unknown event as a model, with attributes."""
     return structure(value, Model) if isinstance(value, Mapping) else value

@@ -1,268 +1,377 @@
-"""The client's own limits, and the pauses the service asks for: exact, fair, shared by all calls."""
+"""The limiter: holds calls to the rates that somebody names, and to what the service accepts.
+
+Nothing is held back before the service says something. A 429 pauses the calls of its own product
+(the first segment of the path) for as long as the service asks, and no others. After the pause a
+window limits how many are in flight: as many as the service accepted in the round before.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import threading
 import time
 import weakref
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from typing import cast
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from math import inf
+from typing import Final, Self
 
-from attrs import frozen
+from attrs import define, field, frozen
 
-from telnyx_async._rate_limit.gcra import Lane, Rate, free, passed, reserve
-from telnyx_async._rate_limit.server_limit import (
-    Learned,
-    Pace,
-    SlowStart,
-    Told,
-    highest_rate,
-    named_rate,
-    remaining_calls,
-)
+from telnyx_async._errors import RateLimitTimeoutError
+from telnyx_async._errors.retry_after import rate_limit_reset, retry_after, single
+from telnyx_async._rate_limit.rates import Rates, RateTable, Reservations, reserve
 
-__all__ = ["EVERY_CALL", "Limiter", "WaitTooLong"]
+__all__ = ["Admission", "Limit", "Limiter"]
 
-EVERY_CALL = "*"
-"""The key of a rate that holds for all calls together."""
-
-# How long a limit that the service showed is believed, in seconds without another 429.
-_MEMORY = 30.0
-# The pause after a 429 that names none.
-_PAUSE = 1.0
-# A long wait is looked at again after this time: what was learned may hold no more.
-_LOOK = 10.0
-# A shorter wait may be lost in rounding, and would then never end.
-_TICK = 1e-9
-_HISTORY = 2048
-_MANY_KEYS = 1024
-_NOTHING: Mapping[str, str] = {}
+_PAUSE: Final = 1.0  # seconds after a 429 that does not say how long to wait
+_ROOM: Final = 10  # calls that a window has room for at least
+_WINDOW: Final = 30.0  # seconds after its pause for which a window holds at most
+_TICK: Final = 1e-9  # a shorter wait could be lost in rounding, and would then never end
+_MANY_KEYS: Final = 1024  # from here on, keys without a reserved slot are dropped
+_log = logging.getLogger("telnyx_async.limits")
 
 
-class WaitTooLong(TimeoutError):  # noqa: N818
-    """The turn of a call comes after its deadline: in `seconds` from now."""
+@frozen(kw_only=True)
+class Limit:
+    """A limit that holds at this moment.
 
-    def __init__(self, seconds: float) -> None:
-        super().__init__(f"the turn of this call comes in {seconds:.3g} s")
-        self.seconds = seconds
+    `key` is a product (`messages`) or the key of a rate (`*`, `sender`). `rate` is what the
+    caller names, `left` how many calls the service allows until its limit resets. No call is sent
+    until `resumes_in` seconds have passed; `window` is how many may be in flight after a pause.
+    """
+
+    key: str
+    rate: str | None = None
+    left: int | None = None
+    resumes_in: float = 0.0
+    window: int | None = None
+    in_flight: int = 0
+    waiting: int = 0
 
 
-@frozen
-class _Slot:
-    at: float
-    lanes: Sequence[tuple[Lane, float]]
-    pace: Pace
-    learned: Learned | None = None
+@define(eq=False)
+class _Product:
+    """The calls of one product, and what the service allows them."""
+
+    name: str
+    held: bool = False  # whether anything below limits calls: for most products nothing does
+    in_flight: int = 0
+    accepted: int = 0  # since the last pause
+    pauses: int = 0  # the calls admitted between two pauses are a round
+    resume: float = -inf
+    window: int | None = None  # how many were accepted in the round before
+    limit: int | None = None  # of the service, which resets at `reset`; `left` calls until then
+    left: int = 0
+    reset: float = inf
+    queue: deque[Admission] = field(factory=deque["Admission"])
+    reserved: list[Admission] = field(factory=list["Admission"])
+
+    def delay(self, now: float) -> float:
+        """Return the seconds until a call may be sent; `inf` until one in flight has ended."""
+        if now < self.resume:
+            return self.resume - now
+        if self.window is not None and now - self.resume >= _WINDOW:
+            self.window = None
+        if self.window is not None and self.in_flight >= self.room:
+            return inf
+        if self.limit is None:
+            self.held = self.window is not None
+            return 0.0
+        if now >= self.reset:  # calls in flight may count for either period; the next answer tells
+            self.left, self.reset = self.limit - self.in_flight, inf
+        return 0.0 if self.left > 0 else self.reset - now
+
+    @property
+    def room(self) -> int:
+        """How many calls may be in flight after a pause.
+
+        First what is left of the number that was accepted in the round before; then few, which
+        try whether the service accepts more; then one more with every success. A window of
+        constant size took 2.2 requests a call against a limit of 50/s, this one takes 1.8.
+        """
+        window = self.window or 0
+        return max(_ROOM, window - self.accepted, _ROOM + self.accepted - window)
+
+    def end(self, admission: Admission, now: float) -> None:
+        """Count the outcome of an attempt."""
+        self.in_flight -= 1
+        status, headers = admission.status, admission.headers
+        remaining = reset = limit = None
+        if "x-ratelimit-remaining" in headers:
+            remaining, reset = _count(headers, "x-ratelimit-remaining"), rate_limit_reset(headers)
+            limit = _count(headers, "x-ratelimit-limit")
+        if limit and remaining is not None and reset is not None:
+            self._allow(limit, remaining, now, now + reset)
+        elif self.reset == inf:
+            self.limit = None
+        if status == 429:
+            wait = retry_after(headers)
+            self._pause(_PAUSE if wait is None else wait, now, admission)
+        elif remaining == 0 and reset and not limit:
+            self._pause(reset, now, admission)
+        elif status is not None and status < 500:
+            self._accept(admission)
+
+    def _allow(self, limit: int, remaining: int, now: float, reset: float) -> None:
+        """Take over the limit that the service names. Answers come in any order."""
+        if self.limit is None or self.reset <= now or reset > self.reset + 1.0:
+            # A new period: `remaining` may not count the calls that are still in flight.
+            self.left, self.reset = remaining - self.in_flight, reset
+        else:  # resets are rounded to seconds
+            self.left, self.reset = min(self.left, remaining), min(self.reset, reset)
+        self.limit, self.held = limit, True
+
+    def _accept(self, admission: Admission) -> None:
+        if admission.round == self.pauses:
+            self.accepted += 1
+            if self.window is not None and not self.queue and self.in_flight + 1 < self.room:
+                self.window = None  # the demand does not reach it
+        elif self.window is not None:  # it was in flight when the pause began
+            self.window += 1
+
+    def _pause(self, seconds: float, now: float, admission: Admission) -> None:
+        self.held, self.resume = True, max(self.resume, now + seconds)
+        if admission.round == self.pauses:  # the first refusal of its round
+            self.window = max(_ROOM, self.accepted) if self.limit is None else None
+            self.pauses, self.accepted = self.pauses + 1, 0
+            _log.warning("%s: the service wants no calls for %.3g s", self.name, seconds)
+        # Calls that wait for a slot keep their order and their distances after the pause.
+        waiting = sorted(self.reserved, key=lambda each: each.at)
+        for each in waiting:
+            each.release()
+        for each in waiting:
+            each.at = reserve(each.slots, self.resume)
 
 
-def _rates(given: object) -> dict[str, Rate]:
-    if given is None:
-        return {}
-    if not isinstance(given, Mapping):
-        return {EVERY_CALL: Rate.parse(given)}
-    by_key = cast("Mapping[str, object]", given)
-    return {key: Rate.parse(text) for key, text in by_key.items()}
+@define(eq=False)
+class Admission:
+    """One attempt of a call: admitted on entry; on exit, however it ends, its outcome counts."""
+
+    _limiter: Limiter
+    product: _Product
+    keys: Sequence[str]
+    deadline: float
+    first: bool
+    round: int = 0
+    at: float = -inf
+    slots: Sequence[tuple[Reservations, float]] = ()
+    queued: bool = False
+    future: asyncio.Future[None] | None = None
+    status: int | None = None
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+
+    async def __aenter__(self) -> Self:
+        try:
+            while delay := self._limiter.delay(self):
+                await self._wait(delay)
+        except BaseException:
+            self._limiter.later(self.withdraw)
+            raise
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._limiter.later(self.end)
+
+    def record(self, status: int, headers: Mapping[str, str]) -> None:
+        """Take the response into account; without one, nothing is concluded from the attempt."""
+        self.status, self.headers = status, headers
+
+    async def _wait(self, delay: float) -> None:
+        now = self._limiter.clock()
+        if now >= self.deadline or (delay < inf and now + delay > self.deadline):
+            raise RateLimitTimeoutError.of(self.product.name, None if delay == inf else delay)
+        if self.future is None or delay < inf:
+            await self._limiter.sleep(delay)
+        else:  # until a call has ended, or the window
+            await asyncio.wait((self.future,), timeout=min(self.deadline - now, _WINDOW))
+
+    def parked(self, delay: float) -> float:
+        """Prepare to be woken before `delay` seconds have passed, and return them."""
+        if self.future is None or self.future.done():
+            self.future = asyncio.get_running_loop().create_future()
+        return delay
+
+    def release(self) -> None:
+        """Return the slots."""
+        for reservations, interval in self.slots:
+            reservations.release(self.at, self.at + interval)
+
+    def withdraw(self) -> None:
+        """Forget an attempt that is not made."""
+        if self.slots:
+            self.release()
+            self.product.reserved.remove(self)
+        self.slots, self.at = (), -inf
+        if self.queued:
+            self.dequeue()
+
+    def dequeue(self) -> None:
+        self.product.queue.remove(self)
+        self.queued = False
+        self.wake_next()
+
+    def wake_next(self) -> None:
+        """Have the first call in the queue look again; those of a closed event loop are dropped."""
+        queue = self.product.queue
+        while queue and (future := queue[0].future) is not None:
+            try:
+                future.get_loop().call_soon_threadsafe(_resolve, future)
+                break
+            except RuntimeError:
+                queue.popleft().queued = False
+
+    def end(self) -> None:
+        self.product.end(self, self._limiter.clock())
+        self.wake_next()
+
+
+def _resolve(future: asyncio.Future[None]) -> None:
+    if not future.done():
+        future.set_result(None)
 
 
 class Limiter:
-    """Lets calls go at the rates it was given, and not faster than the service takes them.
+    """Admits calls by the rates it was given and by what the service accepts.
 
-    `rate` is one rate for all calls (`"50/s"`), or rates by key: `{"*": "50/s", "sender":
-    "0.1/s"}` holds all calls to 50 a second, and those of each key `sender:…` to one in ten.
-    One limiter serves any number of threads and event loops.
-
-    Every `enter` that is true, and every `wait` that returns, is followed by one `observe`, whatever came of the call.
+    `rates` are those of `RateTable.parse`. One limiter serves any number of threads and event
+    loops; the calls of a product are admitted in order, retries first.
     """
 
     def __init__(
         self,
-        rate: str | Mapping[str, str] | None = None,
+        rates: Rates = None,
         *,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._rates = _rates(rate)
-        self._clock = clock
-        self._sleep = sleep
-        self._lanes: dict[str, Lane] = {}
-        self._learned: Learned | None = None
-        self._longest_reset = 0.0
-        self._successes: deque[float] = deque(maxlen=_HISTORY)
-        self._pace = Pace(seen=clock())
-        self._open = not self._rates
+        self._rates = RateTable.parse(rates)
+        self.has_rates = bool(self._rates.by_key)
+        self.clock = clock
+        self.sleep = sleep
+        self._reservations: dict[str, Reservations] = {}
+        self._many = _MANY_KEYS
         self.after_fork()
         _limiters.add(self)
 
     def after_fork(self) -> None:
-        """Forget what holds in the parent process alone: its calls, and who has the lock."""
+        """Forget the calls of the parent process, and who holds the lock."""
         self._lock = threading.Lock()
-        self._start = SlowStart()
+        self._postponed: deque[Callable[[], None]] = deque()
+        self._products: dict[str, _Product] = {}
 
-    def enter(self) -> bool:
-        """Let a call go at once, if neither a rate nor the service has ever held one back.
+    def admit(
+        self, keys: Sequence[str] = ("",), *, timeout: float | None = None, retry: bool = False
+    ) -> Admission:
+        """Return the context of an attempt, whose entry waits for admission.
 
-        False means to `wait`.
+        The first of `keys` is the product. A `retry` comes before the calls that wait already.
+
+        Raises:
+            RateLimitTimeoutError: On entry, as soon as it is known that the wait is longer than
+                `timeout` seconds.
         """
-        return self._open and self._start.take()
+        name = keys[0]
+        product = self._products.get(name) or self._products.setdefault(name, _Product(name))
+        deadline = inf if timeout is None else self.clock() + timeout
+        return Admission(self, product, keys, deadline, retry)
 
-    async def wait(self, keys: Iterable[str] = (), *, timeout: float | None = None) -> None:
-        """Wait until a call with these keys may go.
-
-        Raises `WaitTooLong` as soon as it is known that `timeout` seconds do not suffice.
-        """
-        deadline = None if timeout is None else self._clock() + timeout
-        if self._rates:
-            await self._reach(self._reserve(self._named(keys)), deadline)
-        if EVERY_CALL in self._rates:
-            self._start.count()
-        else:
-            await self._admit(deadline)
-
-    def pause(self, seconds: float) -> None:
-        """Let no call go for so long; a longer pause that holds already stays."""
+    def limits(self) -> list[Limit]:
+        """Return the rates that were given, and what holds for products at this moment."""
+        named = [Limit(key=key, rate=rate.text) for key, rate in self._rates.by_key.items()]
         with self._lock:
-            self._pause(seconds, self._clock())
-        self._start.call_off()
+            now = self.clock()
+            products = [(each, each.delay(now)) for each in self._products.values()]
+            return named + [
+                Limit(
+                    key=each.name,
+                    left=each.left if each.limit else None,
+                    resumes_in=delay if delay < inf else 0.0,
+                    window=None if each.window is None else each.room,
+                    in_flight=each.in_flight,
+                    waiting=len(each.queue) + len(each.reserved),
+                )
+                for each, delay in products
+                if delay or each.limit or each.window or each.queue or each.reserved
+            ]
 
-    def observe(self, status: int | None = None, headers: Mapping[str, str] = _NOTHING) -> None:
-        """Count what came of a call that was let go; without a status, nothing came.
-
-        A 429, and an answer that says that nothing remains, pause all calls.
-        """
-        remaining = remaining_calls(headers)
-        throttled = status == 429
-        if throttled or remaining == 0:
-            self._heed(Told.by(headers), throttled=throttled)
-        accepted = status is not None and status < 500 and not throttled
-        if accepted:
-            now = self._clock()
-            self._successes.append(now)
-            if self._learned is not None and now < self._pace.resume:
-                self._show(now, self._learned)
-        self._start.leave(accepted=accepted, remaining=remaining)
-
-    def _named(self, keys: Iterable[str]) -> dict[str, Rate]:
-        """The rates that hold for a call with these keys, each by the key of its own lane."""
-        found = {key: self._rates.get(key, self._rates.get(key.partition(":")[0])) for key in keys}
-        found[EVERY_CALL] = self._rates.get(EVERY_CALL)
-        return {key: rate for key, rate in found.items() if rate is not None}
-
-    def _reserve(self, rates: Mapping[str, Rate]) -> _Slot:
+    def delay(self, admission: Admission) -> float:
+        """Admit an attempt and return 0, or return the seconds until it may look again."""
         with self._lock:
-            reading = self._pace.read(self._clock())
-            lanes = [(self._lane(key, reading), rate.interval) for key, rate in rates.items()]
-            return _Slot(reserve(lanes, reading), lanes, self._pace)
+            delay = self._delay(admission, self.clock())
+        if self._postponed:
+            self._settle()
+        return delay
 
-    def _reserve_learned(self, learned: Learned) -> _Slot:
-        with self._lock:
-            reading = learned.pace.read(self._clock())
-            lanes = [(passed(learned.lane, reading), learned.rate.interval)]
-            return _Slot(reserve(lanes, reading), lanes, learned.pace, learned)
+    def _delay(self, admission: Admission, now: float) -> float:
+        product = admission.product
+        if self.has_rates and not admission.queued and not admission.slots:
+            self._reserve(admission, now)
+        if admission.at > now + _TICK:
+            return admission.at - now
+        if not admission.queued and (product.queue or (product.held and product.delay(now))):
+            self._enqueue(admission)
+        if admission.queued:
+            is_first = product.queue[0] is admission
+            if delay := product.delay(now) if is_first else inf:
+                return admission.parked(delay)
+            admission.dequeue()
+            if self.has_rates:
+                self._reserve(admission, now)
+            if admission.at > now + _TICK:
+                return admission.at - now
+        if admission.slots:
+            product.reserved.remove(admission)
+        admission.round = product.pauses
+        product.in_flight += 1
+        product.left -= 1
+        return 0.0
 
-    def _lane(self, key: str, reading: float) -> Lane:
-        if len(self._lanes) > _MANY_KEYS and key not in self._lanes:
-            self._lanes = {k: v for k, v in self._lanes.items() if v and v[-1][1] > reading}
-        return passed(self._lanes.setdefault(key, []), reading)
-
-    async def _reach(self, slot: _Slot, deadline: float | None) -> bool:
-        """Wait for a slot; False when it was reserved by a learned rate that holds no more."""
-        try:
-            while not self._outdated(slot):
-                left = self._left(slot)
-                if left <= _TICK:
-                    return True
-                self._fits(left, deadline)
-                await self._sleep(min(left, _LOOK))
-        except BaseException:
-            self._give_back(slot)
-            raise
-        self._give_back(slot)
-        return False
-
-    def _outdated(self, slot: _Slot) -> bool:
-        return slot.learned is not None and slot.learned is not self._believed()
-
-    def _left(self, slot: _Slot) -> float:
-        with self._lock:
-            return slot.pace.until(slot.at, self._clock())
-
-    def _fits(self, left: float, deadline: float | None) -> None:
-        if deadline is not None and self._clock() + left > deadline:
-            raise WaitTooLong(left)
-
-    def _give_back(self, slot: _Slot) -> None:
-        with self._lock:
-            for lane, interval in slot.lanes:
-                free(lane, slot.at, slot.at + interval)
-
-    async def _admit(self, deadline: float | None) -> None:
-        """Wait as the service wants it; nothing else sets the rate of all calls."""
-        while True:
-            if (learned := self._believed()) is not None:
-                if await self._reach(self._reserve_learned(learned), deadline):
-                    return self._start.count()
-            elif (left := self._pace.resume - self._clock()) > _TICK:
-                self._fits(left, deadline)
-                await self._sleep(left)
-            elif await self._start.enter(None if deadline is None else deadline - self._clock()):
-                if self._learned is None and self._pace.resume - self._clock() <= _TICK:
-                    return None
-                self._start.leave()
-
-    def _believed(self) -> Learned | None:
-        if self._learned is not None and self._clock() > self._pace.resume + _MEMORY:
-            self._learned = None
-        return self._learned
-
-    def _heed(self, told: Told, *, throttled: bool) -> None:
-        """Pause all calls, and let them go slower after that, in step."""
-        wait = (_PAUSE if throttled else 0.0) if told.wait is None else told.wait
-        if not wait and not throttled:
+    def _reserve(self, admission: Admission, now: float) -> None:
+        if not (rates := self._rates.of(admission.keys)):
             return
-        with self._lock:
-            now = self._clock()
-            if EVERY_CALL not in self._rates:
-                self._learn(told, wait, now)
-            if throttled:
-                self._cut(now)
-            self._pause(wait, now)
-        self._start.begin_anew(alone=throttled and not self._successes)
+        if len(self._reservations) >= self._many:
+            known = self._reservations.items()
+            self._reservations = {key: slots for key, slots in known if not slots.is_empty(now)}
+            self._many = max(_MANY_KEYS, 2 * len(self._reservations))
+        admission.slots = [
+            (self._reservations.setdefault(key, Reservations()), rate.interval)
+            for key, rate in rates.items()
+        ]
+        for reservations, _ in admission.slots:
+            reservations.is_empty(now)
+        admission.at = reserve(admission.slots, max(now, admission.product.resume))
+        admission.product.reserved.append(admission)
 
-    def _pause(self, seconds: float, now: float) -> None:
-        self._open = False
-        for pace in self._paces():
-            pace.pause(seconds, now)
+    def _enqueue(self, admission: Admission) -> None:
+        admission.withdraw()  # its slot goes to others, and another one is reserved in the end
+        queue = admission.product.queue
+        (queue.appendleft if admission.first else queue.append)(admission)
+        admission.queued = admission.first = True
 
-    def _cut(self, now: float) -> None:
-        for pace in self._paces():
-            pace.cut(now)
+    def later(self, work: Callable[[], None]) -> None:
+        """Do `work` under the lock: now, or as soon as its holder lets it go.
 
-    def _paces(self) -> tuple[Pace, ...]:
-        return (self._pace,) if self._learned is None else (self._pace, self._learned.pace)
+        A garbage collection may end an abandoned call in a thread that holds the lock at that
+        moment; to wait for the lock here would be to wait for itself.
+        """
+        self._postponed.append(work)
+        self._settle()
 
-    def _learn(self, told: Told, wait: float, now: float) -> None:
-        """Take the limit that the service names, or else the one that its answers show."""
-        self._longest_reset = max(self._longest_reset, told.reset or wait)
-        shown = highest_rate(self._successes, now=now, wait=wait)
-        if not told.limit:
-            if self._learned is None and shown is not None:
-                self._learned = Learned.inferred(shown, now)
-            return
-        rate = named_rate(told.limit, self._longest_reset)
-        # Twice the limit may pass where two windows meet; more was never under this limit, which
-        # is then that of a few operations only.
-        applies = shown is None or shown * rate.interval <= 2.0
-        if applies and (self._learned is None or rate != self._learned.rate):
-            self._learned = Learned.named(rate, now)
+    def _settle(self) -> None:
+        while self._postponed and self._lock.acquire(blocking=False):
+            try:
+                while self._postponed:
+                    self._postponed.popleft()()
+            finally:
+                self._lock.release()
 
-    def _show(self, now: float, learned: Learned) -> None:
-        """Count a success that comes in a pause: it was on its way when that began."""
-        with self._lock:
-            wait = self._pace.resume - now
-            learned.show(highest_rate(self._successes, now=now, wait=wait) or 0.0)
+
+def _count(headers: Mapping[str, str], name: str) -> int | None:
+    text = single(headers, name)
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 _limiters: weakref.WeakSet[Limiter] = weakref.WeakSet()

@@ -1,4 +1,4 @@
-"""Where a page lies in its list, and which requests follow it. Pure."""
+"""The position of a page in its list, and the requests that follow it. Pure: no I/O."""
 
 from __future__ import annotations
 
@@ -10,55 +10,61 @@ from attrs import frozen
 from telnyx_async._errors import APIResponseValidationError
 from telnyx_async._operation import Call, PageStyle
 
-__all__ = ["Place", "at", "place_of", "style_of"]
+__all__ = ["PagePosition", "page_style", "position_of", "value_at"]
 
 
 @frozen(kw_only=True)
-class Place:
-    """What one page tells about its list.
+class PagePosition:
+    """What one page says about its list.
 
-    `following` are the values of the query parameter for the pages after it, as far as they are
-    known: all of them, where the answer tells the number of pages; else the next one.
+    `following` are the values of the query parameter for the next pages, as far as they are
+    known: all of them where the response has the number of pages, otherwise the next one.
+    `requested` are the cursors that were requested so far.
     """
 
     rows: list[object]
     following: Sequence[object] = ()
-    asked: frozenset[object] = frozenset()
+    requested: frozenset[object] = frozenset()
     number: int = 0
     first: int = 0
     size: int | None = None
 
     def next_value(self) -> object:
-        """Return what to ask for next. A cursor that was asked for before leads in circles."""
+        """Return the value of the next request.
+
+        Raises:
+            APIResponseValidationError: The cursor was requested before: the list has no end.
+        """
         value = self.following[0]
-        if value in self.asked:
+        if value in self.requested:
             raise APIResponseValidationError(
-                f"the list repeats its cursor {value!r}: it has no end"
+                f"the list repeats its cursor {value!r} and would never end"
             )
         return value
 
 
-def style_of(call: Call) -> PageStyle:
-    """Return how the list that `call` asks for is paged."""
+def page_style(call: Call) -> PageStyle:
+    """Return how the list of a call is paged."""
     return call.operation.page or PageStyle()
 
 
-def place_of(call: Call, body: Any, before: Place | None) -> Place:
-    """Read the place of a page from its answer and from the page `before` it.
+def position_of(call: Call, body: Any, before: PagePosition | None) -> PagePosition:
+    """Return the position of a page, from its response and the position of the page before.
 
-    `APIResponseValidationError` if the page is the one before, once more.
+    Raises:
+        APIResponseValidationError: The page repeats the page before.
     """
-    style = style_of(call)
+    style = page_style(call)
     query = {**call.query, **call.options.get("extra_query", {})}
-    found = at(body, style.items)
+    found = value_at(body, style.items)
     rows = cast("list[object]", found) if isinstance(found, list) else []
     if style.cursor is not None:
-        return _by_cursor(style, query, rows, at(body, style.cursor), before)
+        return _by_cursor(style, query, rows, value_at(body, style.cursor), before)
     return _by_number(style, query, rows, body, before)
 
 
-def at(body: Any, path: str | None) -> Any:
-    """Return what lies at a dotted path into an answer, or None."""
+def value_at(body: Any, path: str | None) -> Any:
+    """Return the value at a dotted path into a response; None where there is none."""
     if path is None:
         return None
     for name in filter(None, path.split(".")):
@@ -73,12 +79,14 @@ def _by_cursor(
     query: Mapping[str, object],
     rows: list[object],
     cursor: object,
-    before: Place | None,
-) -> Place:
-    asked = {*before.asked, before.following[0]} if before else {query.get(style.param)}
-    # Some services repeat the cursor once more when there is nothing left.
-    ends = not cursor or not isinstance(cursor, str | int) or (not rows and cursor in asked)
-    return Place(rows=rows, asked=frozenset(asked), following=() if ends else (cursor,))
+    before: PagePosition | None,
+) -> PagePosition:
+    requested = {*before.requested, before.following[0]} if before else {query.get(style.param)}
+    # Some endpoints repeat their last cursor when there is nothing left.
+    ends = not cursor or not isinstance(cursor, str | int) or (not rows and cursor in requested)
+    return PagePosition(
+        rows=rows, requested=frozenset(requested), following=() if ends else (cursor,)
+    )
 
 
 def _by_number(
@@ -86,24 +94,22 @@ def _by_number(
     query: Mapping[str, object],
     rows: list[object],
     body: Any,
-    before: Place | None,
-) -> Place:
-    told = _integer(at(body, style.current))
+    before: PagePosition | None,
+) -> PagePosition:
+    reported = _integer(value_at(body, style.current))
     if before is None:
-        number = _known(told, _integer(query.get(style.param)), style.first)
+        number = _known(reported, _integer(query.get(style.param)), style.first)
         first = min(style.first, number)
         size = _size(style, query, body)
     else:
         number, first, size = before.number + 1, before.first, before.size
-        if rows and rows == before.rows and told != number:
-            raise APIResponseValidationError(
-                f"page {number} of the list is page {number - 1} again"
-            )
-    items = _integer(at(body, style.total_items))
+        if rows and rows == before.rows and reported != number:
+            raise APIResponseValidationError(f"page {number} of the list repeats page {number - 1}")
+    items = _integer(value_at(body, style.total_items))
     if items is not None and number == first:
-        size = len(rows) or size  # a service may give fewer rows a page than it is asked for
-    last = _last(_integer(at(body, style.total)), items, first, size)
-    return Place(
+        size = len(rows) or size  # there may be fewer rows a page than requested
+    last = _last(_integer(value_at(body, style.total)), items, first, size)
+    return PagePosition(
         rows=rows,
         following=_numbers(number + 1, last, full=bool(rows) and len(rows) >= (size or 0)),
         number=number,
@@ -113,8 +119,8 @@ def _by_number(
 
 
 def _size(style: PageStyle, query: Mapping[str, object], body: Any) -> int | None:
-    told = _integer(at(body, "page_size"))
-    return told or _integer(query.get(style.size_param)) or style.default_size
+    reported = _integer(value_at(body, "page_size"))
+    return reported or _integer(query.get(style.size_param)) or style.default_size
 
 
 def _last(pages: int | None, items: int | None, first: int, size: int | None) -> int | None:

@@ -1,4 +1,4 @@
-"""Lists that come in pages: one page, all pages, all rows."""
+"""Paged lists: one page, all pages, all rows."""
 
 from __future__ import annotations
 
@@ -15,15 +15,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve
 
-from telnyx_async._codec.requests import decode
 from telnyx_async._http import HttpResponse
-from telnyx_async._modeling.decoder import structure
+from telnyx_async._modeling.decoder import decode, structure
 from telnyx_async._modeling.model import Model
-from telnyx_async._operation import Call
-from telnyx_async._responses.page_position import Place, at, place_of, style_of
-
-if TYPE_CHECKING:
-    from telnyx_async._client import AsyncTelnyx
+from telnyx_async._operation import Call, Caller
+from telnyx_async._responses.page_position import PagePosition, page_style, position_of, value_at
 
 __all__ = ["AsyncPage", "AsyncPaginator", "PageMeta"]
 
@@ -31,7 +27,7 @@ T = TypeVar("T")
 
 
 class PageMeta(Model):
-    """What an answer says about its list. Each service fills in some of it."""
+    """What a response says about its list. Each endpoint fills in some of it."""
 
     page_number: int | None = None
     page_size: int | None = None
@@ -43,23 +39,23 @@ class PageMeta(Model):
 
 
 class _Pages(ABC, Generic[T]):
-    """What goes from a first page to those that follow it."""
+    """Iteration from a first page over the pages that follow it."""
 
-    def __init__(self, client: AsyncTelnyx, call: Call) -> None:
+    def __init__(self, client: Caller, call: Call) -> None:
         self._client = client
         self._call = call
 
     @abstractmethod
-    async def _first(self) -> tuple[AsyncPage[T], Place]: ...
+    async def _first(self) -> tuple[AsyncPage[T], PagePosition]: ...
 
     def __aiter__(self) -> AsyncGenerator[T]:
         return self.rows()
 
     async def rows(self, *, prefetch: int = 0, limit: int | None = None) -> AsyncGenerator[T]:
-        """Go over all rows, `limit` at most.
+        """Iterate over all rows, `limit` at most.
 
-        Up to `prefetch` pages are fetched while rows are used: concurrently where the list tells
-        its number of pages, one ahead where each page names the next.
+        Up to `prefetch` pages are requested prefetched: concurrently where the list reports its number
+        of pages, one at a time where each page has the cursor of the next.
         """
         if limit == 0:
             return
@@ -73,48 +69,51 @@ class _Pages(ABC, Generic[T]):
     async def pages(
         self, *, prefetch: int = 0, limit: int | None = None
     ) -> AsyncGenerator[AsyncPage[T]]:
-        """Go over the pages until they hold `limit` rows, with `prefetch` as in `rows`."""
+        """Iterate over the pages until they hold `limit` rows, with `prefetch` as in `rows`."""
         if prefetch < 0 or (limit is not None and limit < 0):
             raise ValueError("prefetch and limit must not be negative")
-        page, place = await self._first()
-        ahead: deque[asyncio.Task[HttpResponse]] = deque()
+        page, position = await self._first()
+        prefetched: deque[asyncio.Task[HttpResponse]] = deque()
         try:
             while True:
                 if limit is not None:
                     limit = max(0, limit - len(page.data))
                     prefetch = min(prefetch, ceil(limit / (len(page.data) or 1)))
-                for value in place.following[len(ahead) : prefetch]:
-                    ahead.append(asyncio.create_task(self._fetch(value)))
+                for value in position.following[len(prefetched) : prefetch]:
+                    prefetched.append(asyncio.create_task(self._fetch(value)))
                 yield page
-                if limit == 0 or not place.following:
+                if limit == 0 or not position.following:
                     return
-                value = place.next_value()
-                response = await (ahead.popleft() if ahead else self._fetch(value))
-                page, place = self._read(response, place)
+                value = position.next_value()
+                response = await (prefetched.popleft() if prefetched else self._fetch(value))
+                page, position = self._read(response, position)
         finally:
-            for task in ahead:
+            for task in prefetched:
                 task.cancel()
-            await asyncio.gather(*ahead, return_exceptions=True)
+            await asyncio.gather(*prefetched, return_exceptions=True)
 
     iter_pages = pages
 
     async def _fetch(self, value: object) -> HttpResponse:
         options = self._call.options
-        query = {**options.get("extra_query", {}), style_of(self._call).param: value}
+        query = {**options.get("extra_query", {}), page_style(self._call).param: value}
         call = evolve(self._call, options={**options, "extra_query": query})
         return await self._client.execute(call)
 
-    def _read(self, response: HttpResponse, before: Place | None) -> tuple[AsyncPage[T], Place]:
+    def _read(
+        self, response: HttpResponse, before: PagePosition | None
+    ) -> tuple[AsyncPage[T], PagePosition]:
         body = decode(response, Any)
-        place = place_of(self._call, body, before)
-        return AsyncPage(self._client, self._call, body, place), place
+        position = position_of(self._call, body, before)
+        return AsyncPage(self._client, self._call, body, position), position
 
 
 class AsyncPaginator(_Pages[T]):
-    """A list that was asked for. Nothing is sent before it is used.
+    """A list whose first request is sent when it is awaited or iterated over.
 
-    `await` gives the first `AsyncPage`, `async for` all rows, page after page. Lists by page
-    numbers shift when rows are deleted or added meanwhile: read all rows, then delete.
+    `await` returns the first `AsyncPage`; `async for` iterates over all rows, page after page.
+    Lists by page numbers shift when rows are added or deleted meanwhile: read all rows first,
+    then delete.
     """
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
@@ -122,60 +121,62 @@ class AsyncPaginator(_Pages[T]):
         return page
 
     def parse(self, response: HttpResponse) -> AsyncPage[T]:
-        """Read the first page from an answer that is there already."""
+        """Return the first page from a response that was received already."""
         return self._read(response, None)[0]
 
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            message = f"a list has no {name!r} yet: await it for its first page, or iterate over it"
+            message = f"a list has no {name!r} before it is awaited: await it for its first page, or iterate over it"
             raise AttributeError(message, name=name, obj=self)
 
-    async def _first(self) -> tuple[AsyncPage[T], Place]:
+    async def _first(self) -> tuple[AsyncPage[T], PagePosition]:
         return self._read(await self._client.execute(self._call), None)
 
 
 class AsyncPage(_Pages[T]):
-    """A page of a list: `data` are its rows, whatever the API calls them.
+    """A page of a list: `data` are its rows, under whatever name the API sends them.
 
-    Other fields of the answer read as attributes (`page.total_records`). `async for` goes over
-    the rows of this page and of all that follow.
+    Other fields of the response are attributes (`page.total_records`). `async for` iterates over
+    the rows of this page and of all following pages.
     """
 
     data: list[T]
 
-    def __init__(self, client: AsyncTelnyx, call: Call, body: Any, place: Place) -> None:
+    def __init__(self, client: Caller, call: Call, body: Any, position: PagePosition) -> None:
         super().__init__(client, call)
         self._body = body
-        self._place = place
-        self.data = structure(place.rows, GenericAlias(list, (call.operation.returns,)))
+        self._position = position
+        self.data = structure(position.rows, GenericAlias(list, (call.operation.returns,)))
 
     @cached_property
     def meta(self) -> PageMeta:
-        """What the answer says about the list; for lists without `meta`, at its top level."""
-        said = at(self._body, "meta")
-        if not isinstance(said, dict):
-            said = {name: value for name, value in self._fields if value is not self._place.rows}
-        meta: PageMeta = structure(said, PageMeta)
+        """What the response says about the list: its `meta`, or else its top-level fields."""
+        found = value_at(self._body, "meta")
+        if not isinstance(found, dict):
+            found = {
+                name: value for name, value in self._fields if value is not self._position.rows
+            }
+        meta: PageMeta = structure(found, PageMeta)
         return meta
 
     def has_next_page(self) -> bool:
-        """Tell, without a request, whether the list goes on."""
-        return bool(self._place.following)
+        """Return whether another page follows. No request is sent."""
+        return bool(self._position.following)
 
     async def get_next_page(self) -> AsyncPage[T]:
-        """Fetch the page after this one. `RuntimeError` if this is the last."""
+        """Request the next page. `RuntimeError` if this is the last one."""
         if not self.has_next_page():
-            raise RuntimeError("this is the last page: ask has_next_page() first")
-        response = await self._fetch(self._place.next_value())
-        return self._read(response, self._place)[0]
+            raise RuntimeError("this is the last page: check has_next_page() first")
+        response = await self._fetch(self._position.next_value())
+        return self._read(response, self._position)[0]
 
     def to_dict(self) -> Any:
-        """Return the answer as it was received."""
+        """Return the response body as it was received."""
         return self._body
 
-    async def _first(self) -> tuple[AsyncPage[T], Place]:
-        return self, self._place
+    async def _first(self) -> tuple[AsyncPage[T], PagePosition]:
+        return self, self._position
 
     @property
     def _fields(self) -> Iterable[tuple[str, Any]]:
@@ -188,7 +189,7 @@ class AsyncPage(_Pages[T]):
             fields = () if name.startswith("_") else self._fields
             for wire_name, value in fields:
                 if name in {wire_name, _snake_case(wire_name)}:
-                    return self.data if value is self._place.rows else value
+                    return self.data if value is self._position.rows else value
             message = f"{type(self).__name__!r} object has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=self)
 

@@ -1,7 +1,7 @@
-"""Answers as they came: `with_raw_response` and `with_streaming_response`.
+"""Raw responses: `with_raw_response` and `with_streaming_response`.
 
-A resource has three verbs, and all its methods end in one of them. Here they are exchanged for
-one that keeps the answer.
+All methods of a resource end in one of its three verbs (`_call`, `_page`, `_stream`). Here a copy
+of the resource has verbs that return the response itself.
 """
 
 from __future__ import annotations
@@ -10,17 +10,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from copy import copy
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, Unpack
 
-from telnyx_async._codec.requests import decode
 from telnyx_async._http import HttpResponse
-from telnyx_async._operation import Call, Operation
-from telnyx_async._resource import Resource
+from telnyx_async._modeling.decoder import decode
+from telnyx_async._operation import Call, Caller, Operation
+from telnyx_async._resource import Arguments, Resource, make_call
 from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async._responses.streaming import AsyncStreamedResponse, opened
-
-if TYPE_CHECKING:
-    from telnyx_async._client import AsyncTelnyx
 
 __all__ = ["RawCalls", "RawResponse", "StreamingCalls"]
 
@@ -28,7 +25,7 @@ T = TypeVar("T")
 
 
 class RawResponse(Generic[T]):
-    """An answer with its headers. It is a success: errors are raised as ever."""
+    """A successful response with its status and headers; errors are raised as usual."""
 
     def __init__(self, http_response: HttpResponse, parse: Callable[[HttpResponse], T]) -> None:
         self.http_response = http_response
@@ -36,102 +33,106 @@ class RawResponse(Generic[T]):
 
     @property
     def status_code(self) -> int:
-        """The status of the answer."""
+        """The HTTP status code."""
         return self.http_response.status
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers, whose names have no case."""
+        """The response headers; their names are case-insensitive."""
         return self.http_response.headers
 
     @property
     def request_id(self) -> str | None:
-        """What Telnyx's support asks for."""
+        """The id of the request: quote it to Telnyx's support."""
         return self.http_response.request_id
 
     @property
     def replayed(self) -> bool:
-        """Whether this is the kept answer of an earlier request with the same idempotency key."""
+        """Whether the service repeats its response to an earlier request with the same key."""
         return self.http_response.replayed
 
     @property
     def attempts(self) -> int:
-        """How many requests it took."""
+        """Number of requests that were sent."""
         return self.http_response.attempts
 
     @property
     def content(self) -> bytes:
-        """The body, decompressed."""
+        """The decompressed body."""
         return self.http_response.body
 
     @property
     def text(self) -> str:
-        """The body as text. `APIResponseValidationError` if it is none."""
+        """The body as text. `APIResponseValidationError` if it is not text."""
         text: str = decode(self.http_response, str)
         return text
 
     def json(self) -> Any:
-        """Read the body as JSON. `APIResponseValidationError` if it is none."""
+        """Return the decoded JSON body. `APIResponseValidationError` if it is not JSON."""
         return decode(self.http_response, Any)
 
     def parse(self) -> T:
-        """Return what the method itself would have returned; of a list, the first page."""
+        """Return what the method itself returns; for a list, its first page."""
         return self._parse(self.http_response)
 
 
 class _Calls:
-    """The methods of a resource, and of those below it, whose answers are kept as they come."""
+    """The methods of a resource, and of those below it, with their responses kept."""
 
-    def __init__(self, client: AsyncTelnyx, target: Any) -> None:
+    def __init__(self, client: Caller, target: Any) -> None:
         self._client = client
-        self._target: Any = self._twin(target) if isinstance(target, Resource) else target
+        self._target: Any = self._copy_of(target) if isinstance(target, Resource) else target
 
     def __getattr__(self, name: str) -> Self:
         if name.startswith("_"):
             raise AttributeError(name)
         return type(self)(self._client, getattr(self._target, name))
 
-    def _twin(self, resource: Resource) -> Resource:
-        twin = copy(resource)
+    def _copy_of(self, resource: Resource) -> Resource:
+        duplicate = copy(resource)
         verbs = ("_call", "_page", "_stream")
-        vars(twin).update(dict.fromkeys(verbs, partial(self._keep, self._client)))
-        return twin
-
-    @staticmethod
-    async def _keep(client: AsyncTelnyx, operation: Operation, **arguments: Any) -> Any: ...
-
-
-class RawCalls(_Calls):
-    """The methods of a resource, and of those below it, with answers as a `RawResponse`."""
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Awaitable[RawResponse[Any]]:
-        """Call the method."""
-        answering: Awaitable[RawResponse[Any]] = self._target(*args, **kwargs)
-        return answering
+        vars(duplicate).update(dict.fromkeys(verbs, partial(self._keep, self._client)))
+        return duplicate
 
     @staticmethod
     async def _keep(
-        client: AsyncTelnyx, operation: Operation, **arguments: Any
+        client: Caller, operation: Operation, **arguments: Unpack[Arguments]
+    ) -> Any: ...
+
+
+class RawCalls(_Calls):
+    """The methods of a resource, and of those below it, returning a `RawResponse`."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Awaitable[RawResponse[Any]]:
+        """Call the method."""
+        response: Awaitable[RawResponse[Any]] = self._target(*args, **kwargs)
+        return response
+
+    @staticmethod
+    async def _keep(
+        client: Caller, operation: Operation, **arguments: Unpack[Arguments]
     ) -> RawResponse[Any]:
-        call = Call(operation=operation, **arguments)
+        call = make_call(operation, arguments)
         return RawResponse(await client.execute(call), partial(_parse, client, call))
 
 
 class StreamingCalls(_Calls):
-    """The methods of a resource, and of those below it, with answers to read piece by piece."""
+    """The methods of a resource, and of those below it, with responses read piece by piece."""
 
     def __call__(
         self, *args: Any, **kwargs: Any
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
-        """Call the method, and give its answer in `async with`."""
+        """Call the method; its response is the target of `async with`."""
         return opened(lambda: self._target(*args, **kwargs))
 
     @staticmethod
-    async def _keep(client: AsyncTelnyx, operation: Operation, **arguments: Any) -> HttpResponse:
-        return await client.execute(Call(operation=operation, stream=True, **arguments))
+    async def _keep(
+        client: Caller, operation: Operation, **arguments: Unpack[Arguments]
+    ) -> HttpResponse:
+        return await client.execute(make_call(operation, arguments, stream=True))
 
 
-def _parse(client: AsyncTelnyx, call: Call, response: HttpResponse) -> Any:
+def _parse(client: Caller, call: Call, response: HttpResponse) -> Any:
     if call.operation.page is not None:
         return AsyncPaginator[Any](client, call).parse(response)
     return decode(response, call.operation.returns)

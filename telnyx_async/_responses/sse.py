@@ -1,4 +1,4 @@
-"""Server-sent events: bytes in, events out, by the rules of the WHATWG HTML standard, 9.2. Pure."""
+"""Server-sent events, parsed by the WHATWG HTML standard, 9.2. Pure: bytes in, events out."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from telnyx_async._errors import ResponseTooLargeError
 __all__ = ["EventParser", "LineSplitter", "ServerSentEvent"]
 
 LIMIT: Final = 16 * 1024 * 1024
-"""The characters that a line, or the data of an event, may have."""
+"""Longest line, and longest data of an event, in characters."""
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 @frozen(kw_only=True)
 class ServerSentEvent:
-    """An event of a `text/event-stream`. `id` is the last one that the stream has named."""
+    """An event of a `text/event-stream`. `id` is the last one that the stream contained."""
 
     event: str = "message"
     data: str = ""
@@ -29,12 +29,12 @@ class ServerSentEvent:
     retry: int | None = None
 
     def json(self) -> Any:
-        """Read `data` as JSON. `ValueError` if it is none."""
+        """Return `data` decoded as JSON. `ValueError` if it is not JSON."""
         return _json.loads(self.data.encode())
 
 
 class LineSplitter:
-    """UTF-8 in pieces, as lines that end in CR, LF or both; a character may be split."""
+    """Splits UTF-8 pieces into lines that end in CR, LF or CRLF, wherever the pieces are cut."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         self._limit = limit
@@ -58,14 +58,14 @@ class LineSplitter:
         return lines
 
     def end(self) -> list[str]:
-        """Return the line that the stream broke off in, if there is one."""
+        """Return the last line, if the stream ends without a line end."""
         last = self._rest + self._decoder.decode(b"", final=True)
         self._rest = ""
         return [last] if last else []
 
 
 class EventParser:
-    """A stream of events, fed piece by piece."""
+    """Parses a stream of events piece by piece."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         self._lines = LineSplitter(limit)
@@ -77,7 +77,7 @@ class EventParser:
         self._retry: int | None = None
 
     def feed(self, piece: bytes) -> list[ServerSentEvent]:
-        """Return the events that `piece` completes. One that breaks off at the end is none."""
+        """Return the events that `piece` completes; an incomplete one at the end is discarded."""
         found = [self._line(line) for line in self._lines.feed(piece)]
         return [event for event in found if event is not None]
 

@@ -1,4 +1,4 @@
-"""Answers that are read as they come: files, lines, server-sent events."""
+"""Streamed responses: downloads, lines, server-sent events."""
 
 from __future__ import annotations
 
@@ -8,23 +8,20 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapp
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import anyio
 from attrs import evolve
 
 from telnyx_async._http import ByteStream, HttpResponse
-from telnyx_async._operation import Call
+from telnyx_async._operation import Call, Caller
 from telnyx_async._responses.sse import EventParser, LineSplitter, ServerSentEvent
-
-if TYPE_CHECKING:
-    from telnyx_async._client import AsyncTelnyx
 
 __all__ = ["AsyncDownload", "AsyncStreamedResponse", "ServerSentEvent", "opened"]
 
 
 class AsyncStreamedResponse:
-    """An answer whose body is still to be read, once. Use it in `async with`."""
+    """A response whose body is read as it arrives, once. Use it in `async with`."""
 
     def __init__(self, response: HttpResponse, stream: ByteStream) -> None:
         self._response = response
@@ -33,45 +30,45 @@ class AsyncStreamedResponse:
 
     @property
     def status_code(self) -> int:
-        """The status of the answer, which is a success."""
+        """The HTTP status code, which is that of a success."""
         return self._response.status
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers, whose names have no case."""
+        """The response headers; their names are case-insensitive."""
         return self._response.headers
 
     @property
     def request_id(self) -> str | None:
-        """What Telnyx's support asks for."""
+        """The id of the request: quote it to Telnyx's support."""
         return self._response.request_id
 
     @property
     def attempts(self) -> int:
-        """How many requests it took."""
+        """Number of requests that were sent."""
         return self._response.attempts
 
     def __aiter__(self) -> AsyncGenerator[bytes]:
         return self.iter_bytes()
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
-        """Go over the content as it arrives, or in pieces of `chunk_size` bytes."""
+        """Iterate over the content as it arrives, or in pieces of `chunk_size` bytes."""
         if chunk_size is not None and chunk_size < 1:
             raise ValueError("chunk_size must be positive")
-        kept = bytearray()
+        buffer = bytearray()
         async for chunk in self._chunks:
             if chunk_size is None:
                 yield chunk
                 continue
-            kept += chunk
-            while len(kept) >= chunk_size:
-                yield bytes(kept[:chunk_size])
-                del kept[:chunk_size]
-        if kept:
-            yield bytes(kept)
+            buffer += chunk
+            while len(buffer) >= chunk_size:
+                yield bytes(buffer[:chunk_size])
+                del buffer[:chunk_size]
+        if buffer:
+            yield bytes(buffer)
 
     async def iter_lines(self) -> AsyncGenerator[str]:
-        """Go over the lines of a UTF-8 text, without their ends."""
+        """Iterate over the lines of UTF-8 text, without their ends."""
         lines = LineSplitter()
         async for chunk in self._chunks:
             for line in lines.feed(chunk):
@@ -89,11 +86,11 @@ class AsyncStreamedResponse:
                 yield event
 
     async def read(self) -> bytes:
-        """Read what is left."""
+        """Return the rest of the content."""
         return b"".join([chunk async for chunk in self._chunks])
 
     async def write_to_file(self, path: str | os.PathLike[str]) -> None:
-        """Write what is left to a file, which appears (or changes) only when all is there."""
+        """Write the rest of the content to a file, which appears or changes when it is complete."""
         target = await anyio.Path(path).resolve()
         part = target.with_name(f".{target.name[:200]}.{secrets.token_hex(6)}.part")
         try:
@@ -107,7 +104,7 @@ class AsyncStreamedResponse:
             raise
 
     async def aclose(self) -> None:
-        """Leave the rest unread."""
+        """Close the connection without reading the rest."""
         await self._stream.aclose()
 
 
@@ -115,10 +112,10 @@ class AsyncStreamedResponse:
 async def opened(
     opening: Callable[[], Awaitable[HttpResponse]],
 ) -> AsyncGenerator[AsyncStreamedResponse]:
-    """Open an answer, and give its connection up in the end."""
+    """Open a streamed response, and close it in the end."""
     response = await opening()
     if response.stream is None:
-        raise TypeError("the transport has read the answer, which was to be streamed")
+        raise TypeError("the transport read the response, which had to be streamed")
     streamed = AsyncStreamedResponse(response, response.stream)
     try:
         yield streamed
@@ -127,12 +124,12 @@ async def opened(
 
 
 class AsyncDownload:
-    """Content that was asked for. Nothing is sent before it is used.
+    """A download, whose request is sent when it is used.
 
-    `await` gives all bytes, `async with` an `AsyncStreamedResponse` to read piece by piece.
+    `await` returns all bytes; `async with` opens an `AsyncStreamedResponse` to read piece by piece.
     """
 
-    def __init__(self, client: AsyncTelnyx, call: Call) -> None:
+    def __init__(self, client: Caller, call: Call) -> None:
         self._client = client
         self._call = call
         self._opened: AbstractAsyncContextManager[AsyncStreamedResponse] | None = None
@@ -141,18 +138,18 @@ class AsyncDownload:
         return self.read().__await__()
 
     async def read(self) -> bytes:
-        """Fetch the content, whole; what breaks off is tried again."""
+        """Download the whole content; a connection that breaks is retried."""
         response = await self._client.execute(evolve(self._call, stream=False))
         return response.body
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
-        """Fetch the content piece by piece, as it arrives or in `chunk_size` bytes."""
+        """Download piece by piece, as it arrives or in pieces of `chunk_size` bytes."""
         async with self._open() as response:
             async for chunk in response.iter_bytes(chunk_size):
                 yield chunk
 
     async def write_to_file(self, path: str | os.PathLike[str]) -> None:
-        """Fetch the content into a file, which appears (or changes) only when all is there."""
+        """Download into a file, which appears or changes when it is complete."""
         async with self._open() as response:
             await response.write_to_file(path)
 

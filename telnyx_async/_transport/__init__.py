@@ -1,12 +1,11 @@
-"""The way to the network: the seam, and aiohttp behind it.
+"""The transport: one request over aiohttp, and evidence of whether it was sent.
 
-aiohttp's exceptions end here. Each becomes an error that says whether the request may have left
-this machine. The evidence is cheap: a request that no connection was there for was not sent.
-Nothing is repeated here, and aiohttp is kept from it: every request is a counted attempt.
+aiohttp's exceptions end here: each becomes an error of the SDK that says whether the request may
+have left this machine. The evidence is cheap: a request that had no connection was not sent.
+Nothing is retried here, and aiohttp is kept from it: every request is an attempt that counts.
 """
 
-from telnyx_async._transport.base import Transport
-from telnyx_async._transport.inflate import ACCEPTED
+from telnyx_async._transport.inflate import ACCEPTED_ENCODINGS
 from telnyx_async._transport.pool import AiohttpTransport, Session
 
-__all__ = ["ACCEPTED", "AiohttpTransport", "Session", "Transport"]
+__all__ = ["ACCEPTED_ENCODINGS", "AiohttpTransport", "Session"]

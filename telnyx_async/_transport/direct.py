@@ -1,60 +1,73 @@
-"""The two ways to ask by aiohttp: through a session, and past it.
+"""Sending past the aiohttp session, straight to a connection of its connector.
 
-What a session does for a request costs as much as sending it and reading the answer: it merges
-headers, keeps cookies, follows redirects and repeats requests, and nothing of that is wanted
-here. Past it a request goes straight to a connection of the session's pool. That is written for
-the aiohttp it was tested with: any other is asked through its session, and so is a session that
-somebody watches or replaces (aioresponses, vcrpy, tracers).
+What a session does for a request costs as much as sending it and reading the response: it merges
+headers, keeps cookies, follows redirects and repeats requests, none of which is wanted here.
+Without it a typed GET takes 390 thousand instructions, with it 560.
+
+This leans on internals of aiohttp that its documentation does not promise:
+
+- `ClientSession._request` is what answers a request: a library that replaces it (aioresponses,
+  vcrpy) is noticed by its identity;
+- `BaseConnector.connect(request, traces, timeout)` returns a connection whose `protocol` has
+  `set_response_params(skip_payload, read_until_eof, auto_decompress)`;
+- `ClientRequest(method, url, …, loop, response_class, session, proxy, ssl)` builds its headers in
+  `update_host`, `update_headers` and `update_auto_headers`; `ClientRequest.send(connection)`
+  returns a `ClientResponse`, and its `start(connection)` reads the head of the response.
+
+When one of them changes, requests fail in the tests of the transport and of its faults, which run
+against aiohttp's pre-releases too (`nox -s next_aiohttp`). With an aiohttp of another minor
+version, and for a session that has tracers, `session.send` is used instead; one INFO line says so.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+import logging
 from ssl import SSLContext
 from typing import Any
 
 import aiohttp
-from aiohttp.abc import AbstractStreamWriter
-from aiohttp.payload import Payload
 from multidict import CIMultiDict
 from yarl import URL
 
 from telnyx_async._http import HttpRequest
 from telnyx_async._options import Timeout
-from telnyx_async._transport.errors import WriteStalledError
 from telnyx_async._transport.exchange import Exchange
+from telnyx_async._transport.session import PIECE, client_timeout, payload
 
-__all__ = ["is_replaced", "is_watched", "past_session", "through_session"]
+__all__ = ["REQUEST", "is_usable", "send"]
 
-_PIECE = 64 * 1024
-_NOTHING: Mapping[str, Any] = {}
-_UNTYPED: Mapping[str, Any] = {"skip_auto_headers": ("Content-Type",)}
+_TESTED = "3.14."
+_log = logging.getLogger("telnyx_async.transport")
 
 
-def _untouched(method: Any) -> Any:
-    """aiohttp's own method; None where something has replaced it already."""
+def _own(method: Any) -> Any:
+    """Return aiohttp's own method; None where a library had replaced it before this import."""
     code = getattr(method, "__code__", None)
     return method if getattr(code, "co_filename", None) == aiohttp.client.__file__ else None
 
 
-_ASKS = "_request"
-_UNTOUCHED = _untouched(getattr(aiohttp.ClientSession, _ASKS))
-_IS_TESTED = aiohttp.__version__.startswith("3.14.") and _UNTOUCHED is not None
+REQUEST = _own(aiohttp.ClientSession._request)  # noqa: SLF001 - see above
+"""aiohttp's own method: a session whose class has another one is not bypassed."""
 
 
-def is_watched(session: aiohttp.ClientSession) -> bool:
-    """Whether somebody counts on this session's requests, or has to: an aiohttp not known here."""
-    return bool(session.trace_configs) or not _IS_TESTED
+def is_usable(session: aiohttp.ClientSession) -> bool:
+    """Whether requests of this session may be sent past it; the reason against it is logged."""
+    reason = _obstacle(session)
+    if reason is not None:
+        _log.info("requests are sent through the aiohttp session, which is slower: %s", reason)
+    return reason is None
 
 
-def is_replaced(session: aiohttp.ClientSession) -> bool:
-    """Whether something else answers in the place of this session by now."""
-    return getattr(type(session), _ASKS) is not _UNTOUCHED
+def _obstacle(session: aiohttp.ClientSession) -> str | None:
+    if session.trace_configs:
+        return "it is traced"
+    if not aiohttp.__version__.startswith(_TESTED):
+        return f"the direct way is tested with aiohttp {_TESTED}x, not {aiohttp.__version__}"
+    return "aiohttp was replaced before the import" if REQUEST is None else None
 
 
-async def through_session(
+async def send(
     session: aiohttp.ClientSession,
     request: HttpRequest,
     exchange: Exchange,
@@ -62,61 +75,35 @@ async def through_session(
     proxy: URL | None,
     tls: SSLContext | bool,
 ) -> aiohttp.ClientResponse:
-    """Have a session send a request: aiohttp's own timer looks after its answer."""
-    # Those of a request replace those of the session, which aiohttp does not show.
-    theirs = getattr(session, "_middlewares", ())
-    return await session.request(
+    """Send a request; the exchange limits the wait for its response."""
+    body, has_type = request.body, "Content-Type" in request.headers or request.method == "GET"
+    prepared = _Request(
         request.method,
         request.url,
-        data=_content(request.body, exchange, timeout.read),
-        headers=request.headers,
-        allow_redirects=False,
-        auto_decompress=False,
-        raise_for_status=False,
-        middlewares=(exchange.intercept, *theirs),
-        timeout=_limits(timeout.connect, timeout.read),
-        proxy=proxy,
-        ssl=tls,
-        **_untyped(request),
-    )
-
-
-async def past_session(
-    session: aiohttp.ClientSession,
-    request: HttpRequest,
-    exchange: Exchange,
-    timeout: Timeout,
-    proxy: URL | None,
-    tls: SSLContext | bool,
-) -> aiohttp.ClientResponse:
-    """Send a request over a connection of a session's: the exchange looks after its answer."""
-    asked = _Request(
-        request.method,
-        request.url,
-        data=_content(request.body, exchange, timeout.read),
+        data=body if body is None or len(body) <= PIECE else payload(body, exchange, timeout.read),
         headers=request.headers,
         loop=asyncio.get_running_loop(),
         response_class=aiohttp.ClientResponse,
         session=session,
         proxy=proxy,
         ssl=tls,
-        **_untyped(request),
+        skip_auto_headers=() if has_type else ("Content-Type",),
     )
     connector = session.connector
     assert connector is not None  # noqa: S101
     exchange.sent = False
     try:
         connection: Any = await connector.connect(
-            asked, traces=[], timeout=_limits(timeout.connect)
+            prepared, traces=[], timeout=client_timeout(timeout.connect)
         )
     except TimeoutError as error:
         raise aiohttp.ConnectionTimeoutError from error
-    exchange.hand_over()
+    exchange.connected()
     try:
         connection.protocol.set_response_params(
             skip_payload=request.method == "HEAD", read_until_eof=True, auto_decompress=False
         )
-        response: aiohttp.ClientResponse = await asked.send(connection)
+        response: aiohttp.ClientResponse = await prepared.send(connection)
         exchange.response = response
         return await response.start(connection)
     except BaseException:
@@ -125,7 +112,7 @@ async def past_session(
 
 
 class _Request(aiohttp.ClientRequest):
-    """A request with an address that was checked and headers that are complete."""
+    """A request whose URL was checked already, and whose headers are complete."""
 
     def update_host(self, url: URL) -> None: ...
 
@@ -136,45 +123,3 @@ class _Request(aiohttp.ClientRequest):
     def update_auto_headers(self, skip_auto_headers: Any) -> None:
         if skip_auto_headers:
             super().update_auto_headers(skip_auto_headers)
-
-
-def _content(body: bytes | None, exchange: Exchange, stall: float | None) -> bytes | Payload | None:
-    """What aiohttp is given for a body; each piece of a large one has `stall` seconds."""
-    if body is None or len(body) <= _PIECE:
-        return body
-    exchange.uploading = True
-    return _Upload(body, stall, exchange.uploaded)
-
-
-class _Upload(Payload):
-    def __init__(self, body: bytes, stall: float | None, uploaded: Callable[[], None]) -> None:
-        super().__init__(body)
-        self._size = len(body)
-        self._stall = stall
-        self._uploaded = uploaded
-
-    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        return bytes(self._value).decode(encoding, errors)
-
-    async def write(self, writer: AbstractStreamWriter) -> None:
-        content = memoryview(self._value)
-        try:
-            for start in range(0, len(content), _PIECE):
-                async with asyncio.timeout(self._stall):
-                    await writer.write(bytes(content[start : start + _PIECE]))
-                    await writer.drain()
-        except TimeoutError:
-            raise WriteStalledError from None
-        self._uploaded()
-
-
-def _untyped(request: HttpRequest) -> Mapping[str, Any]:
-    """What keeps aiohttp from naming a type where there is nothing to be of one."""
-    is_untyped = request.method != "GET" and "Content-Type" not in request.headers
-    return _UNTYPED if is_untyped else _NOTHING
-
-
-@lru_cache(maxsize=256)
-def _limits(connect: float | None, read: float | None = None) -> aiohttp.ClientTimeout:
-    never = float("inf")
-    return aiohttp.ClientTimeout(None, None, read, connect, ceil_threshold=never)

@@ -1,4 +1,4 @@
-"""aiohttp's exceptions as errors that say what is known about the request."""
+"""aiohttp's exceptions as errors of the SDK, which say what is known about the request."""
 
 from __future__ import annotations
 
@@ -7,34 +7,38 @@ from multidict import CIMultiDict, CIMultiDictProxy
 
 from telnyx_async import _errors as errors
 
-__all__ = ["WriteStalledError", "failure", "forget_frames"]
+__all__ = ["WriteStalledError", "drop_frames", "translated"]
 
 
 class WriteStalledError(TimeoutError):
-    """A piece of a body was not taken in time."""
+    """The service did not accept a piece of the body in time."""
 
 
 _NO_HEADERS = CIMultiDictProxy(CIMultiDict[str]())
 
-# The first that fits: aiohttp's classes inherit from each other.
+# The first class that fits counts: aiohttp's inherit from each other.
 _KINDS: tuple[tuple[type[BaseException], type[errors.APIConnectionError], str], ...] = (
-    (aiohttp.ConnectionTimeoutError, errors.ConnectTimeoutError, "no connection in time"),
-    (aiohttp.ClientProxyConnectionError, errors.ProxyError, "no connection to the proxy"),
-    (aiohttp.ClientHttpProxyError, errors.ProxyError, "the proxy refused to pass the request on"),
+    (aiohttp.ConnectionTimeoutError, errors.ConnectTimeoutError, "no connection was made in time"),
+    (aiohttp.ClientProxyConnectionError, errors.ProxyError, "the proxy could not be reached"),
+    (aiohttp.ClientHttpProxyError, errors.ProxyError, "the proxy refused to forward the request"),
     (aiohttp.ClientConnectorCertificateError, errors.TLSError, "the certificate is not valid"),
-    (aiohttp.ServerFingerprintMismatch, errors.TLSError, "the certificate is another one"),
+    (
+        aiohttp.ServerFingerprintMismatch,
+        errors.TLSError,
+        "the certificate does not have the expected fingerprint",
+    ),
     (aiohttp.ClientConnectorSSLError, errors.TLSError, "the TLS handshake failed"),
-    (aiohttp.ClientConnectorError, errors.ConnectError, "no connection"),
-    (WriteStalledError, errors.WriteTimeoutError, "the service stopped taking the request"),
-    (aiohttp.SocketTimeoutError, errors.ReadTimeoutError, "the service was silent for too long"),
+    (aiohttp.ClientConnectorError, errors.ConnectError, "the connection could not be made"),
+    (WriteStalledError, errors.WriteTimeoutError, "the service stopped reading the request"),
+    (aiohttp.SocketTimeoutError, errors.ReadTimeoutError, "the service sent nothing for too long"),
     (TimeoutError, errors.DeadlineExceededError, "the deadline of the call passed"),
-    (aiohttp.ClientPayloadError, errors.TruncatedResponseError, "the answer was cut off"),
-    (aiohttp.ClientResponseError, errors.ProtocolError, "the answer is not valid HTTP"),
+    (aiohttp.ClientPayloadError, errors.TruncatedResponseError, "the response was cut off"),
+    (aiohttp.ClientResponseError, errors.ProtocolError, "the response is not valid HTTP"),
 )
 
 
-def failure(error: BaseException, *, sent: bool, status: int | None) -> BaseException:
-    """The error of the tree for one of aiohttp's; what comes from elsewhere stays as it is."""
+def translated(error: BaseException, *, sent: bool, status: int | None) -> BaseException:
+    """Return the SDK's error for one of aiohttp's; any other is returned as it is."""
     if isinstance(error, errors.APIConnectionError):
         error.status_code = error.status_code or status
         return error
@@ -45,22 +49,22 @@ def failure(error: BaseException, *, sent: bool, status: int | None) -> BaseExce
     if isinstance(error, aiohttp.ClientResponseError):
         _conceal_headers(error)
     kind, message = _kind(error, sent, status)
-    made = kind(f"{message}: {said}" if (said := _said(error)) else message)
+    made = kind(f"{message}: {text}" if (text := _text(error)) else message)
     made.sent = made.sent and sent
     made.status_code = status
     return made
 
 
-def forget_frames(error: BaseException | None) -> None:
-    """Drop aiohttp's frames: their variables hold the request as bytes, and with it the key."""
+def drop_frames(error: BaseException | None) -> None:
+    """Drop aiohttp's frames, whose variables hold the request as bytes and with it the API key."""
     while error is not None:
         error.__traceback__ = None
         error = error.__cause__ or error.__context__
 
 
-def _said(error: Exception) -> str:
+def _text(error: Exception) -> str:
     if isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str):
-        return "Server disconnected"  # and not what is there of the head
+        return "Server disconnected"  # not the part of the head that was received
     return str(error)
 
 
@@ -71,13 +75,13 @@ def _kind(
         if isinstance(error, kind):
             return ours, message
     if status is not None:
-        return errors.TruncatedResponseError, "the answer was cut off"
+        return errors.TruncatedResponseError, "the response was cut off"
     if sent:
-        return errors.AmbiguousSendError, "the connection broke before an answer"
-    return errors.ConnectError, "no connection"
+        return errors.AmbiguousSendError, "the connection broke before a response"
+    return errors.ConnectError, "the connection could not be made"
 
 
 def _conceal_headers(error: aiohttp.ClientResponseError) -> None:
-    """Its `repr` shows the request's headers, and with them the key."""
+    """Remove the request's headers, which the error's `repr` shows, and the API key with them."""
     error.request_info = error.request_info._replace(headers=_NO_HEADERS)
     error.args = (error.request_info, *error.args[1:])

@@ -1,29 +1,91 @@
-"""One request and its answer, while they are under way."""
+"""One request and its response while they are in progress, and the timer that limits them."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
 from math import inf
-from typing import Self
+from typing import NoReturn, Protocol, Self
 
 import aiohttp
 
 from telnyx_async import _json
 from telnyx_async._errors import TruncatedResponseError
 from telnyx_async._http import HttpRequest, HttpResponse
-from telnyx_async._transport.base import Slots
-from telnyx_async._transport.deadlines import Watch
-from telnyx_async._transport.errors import failure
-from telnyx_async._transport.inflate import check_size, unpacked
+from telnyx_async._transport.errors import translated
+from telnyx_async._transport.inflate import check_size, decompressed
 
-__all__ = ["Exchange"]
+__all__ = ["ConnectionPool", "DeadlineTimer", "Exchange", "HasDeadline"]
+
+
+class HasDeadline(Protocol):
+    """What a `DeadlineTimer` ends at its deadline."""
+
+    ends_at: float
+
+    def expire(self) -> None:
+        """End it: the deadline has passed."""
+        ...
+
+
+class DeadlineTimer:
+    """The deadlines of all requests of an event loop, by one timer.
+
+    Nearly no deadline ever passes, and setting and cancelling a timer of its own for each costs a
+    request more than all else that is done for it here. The one timer is set to the earliest
+    deadline; when it fires, that request is most likely over, and the next deadline is looked up.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.now = loop.time
+        self._call_at = loop.call_at
+        self._active: set[HasDeadline] = set()
+        self._timer: asyncio.TimerHandle | None = None
+        self._armed_for = inf
+
+    def add(self, item: HasDeadline) -> None:
+        """Limit `item` until it is discarded; call again when its deadline comes earlier."""
+        self._active.add(item)
+        if item.ends_at < self._armed_for:
+            self._arm(item.ends_at)
+
+    def discard(self, item: HasDeadline) -> None:
+        """No longer limit `item`."""
+        self._active.discard(item)
+
+    def close(self) -> None:
+        """Cancel the timer."""
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _arm(self, when: float) -> None:
+        self.close()
+        self._armed_for = when
+        self._timer = self._call_at(when, self._fire)
+
+    def _fire(self) -> None:
+        self._armed_for = inf
+        now = self.now()
+        for item in [each for each in self._active if each.ends_at <= now]:
+            self._active.discard(item)
+            item.expire()
+        earliest = min((each.ends_at for each in self._active), default=inf)
+        if earliest < self._armed_for:
+            self._arm(earliest)
+
+
+class ConnectionPool(Protocol):
+    """What an exchange needs of its pool: the timer, and to return its slot in the end."""
+
+    timer: DeadlineTimer
+
+    def release(self) -> None: ...
 
 
 class Exchange:
-    """One request under way, and its body while it is read.
+    """One request in progress, and its response body while it is read.
 
-    `sent` says whether the request may have left this machine: it may, unless more is known.
+    `sent` is whether the request may have left this machine: True unless it is known not to.
     """
 
     __slots__ = (
@@ -31,10 +93,10 @@ class Exchange:
         "_deadline",
         "_expired",
         "_limit",
+        "_pool",
         "_read",
-        "_slots",
         "_task",
-        "_watch",
+        "_timer",
         "ends_at",
         "response",
         "sent",
@@ -42,27 +104,27 @@ class Exchange:
     )
 
     def __init__(
-        self,
-        slots: Slots,
-        watch: Watch,
-        total: float | None,
-        read: float | None,
-        limit: int | None,
+        self, pool: ConnectionPool, total: float | None, read: float | None, limit: int | None
     ) -> None:
-        self._slots: Slots | None = slots
-        self._watch = watch
+        self._pool: ConnectionPool | None = pool
+        self._timer = pool.timer
         self._limit = limit
         self._read = read
-        self._deadline = inf if total is None else watch.now() + total
+        self._deadline = inf if total is None else pool.timer.now() + total
         self._expired = False
         self.sent = True
         self.uploading = False
         self.response: aiohttp.ClientResponse | None = None
         self._enter()
         self.ends_at = self._deadline
-        watch.add(self)
+        self._timer.add(self)
+
+    def __reduce__(self) -> NoReturn:
+        # Copying would follow the pool to its event loop: aioresponses deep-copies middlewares.
+        raise TypeError("a request in progress cannot be copied")
 
     def _enter(self) -> None:
+        """Note the task that an expired deadline cancels: the one that reads at the moment."""
         task = asyncio.current_task()
         assert task is not None  # noqa: S101
         self._task = task
@@ -72,22 +134,22 @@ class Exchange:
     def status(self) -> int | None:
         return self.response.status if self.response else None
 
-    def hand_over(self) -> None:
-        """Note that a connection has the request."""
+    def connected(self) -> None:
+        """Note that a connection has been handed the request: from here on it may be sent."""
         self.sent = True
         if not self.uploading:
-            self.go_on()
+            self.extend()
 
     def uploaded(self) -> None:
-        """Note that a large body was taken; from now on the service is waited for."""
+        """Note that a large body was written: from here on the service has to respond."""
         self.uploading = False
-        self.go_on()
+        self.extend()
 
-    def go_on(self) -> None:
-        """Give the service time for what it sends next."""
+    def extend(self) -> None:
+        """Give the service its read timeout for the next piece, within the deadline."""
         if self._read is not None:
-            self.ends_at = min(self._deadline, self._watch.now() + self._read)
-            self._watch.add(self)
+            self.ends_at = min(self._deadline, self._timer.now() + self._read)
+            self._timer.add(self)
 
     def expire(self) -> None:
         self._expired = True
@@ -96,101 +158,105 @@ class Exchange:
     async def intercept(
         self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
     ) -> aiohttp.ClientResponse:
-        """Stand between aiohttp's repeating and its connection, in a session of the caller's."""
+        """Middleware that keeps aiohttp from repeating a request by itself."""
         try:
             return await handler(request)
         except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-            raise self.failure(error) from error
+            raise self.translated(error) from error
 
-    def failure(self, error: BaseException) -> BaseException:
-        """The error of the tree for one of aiohttp's, or for the end of a limit."""
+    def translated(self, error: BaseException) -> BaseException:
+        """Return the SDK's error for one of aiohttp's, or for a deadline that has passed."""
         if isinstance(error, asyncio.CancelledError) and self._expired:
             if self._task.uncancel() > self._cancelling:
-                return error
+                return error  # the caller cancelled as well
             silent = self.ends_at < self._deadline
             error = aiohttp.SocketTimeoutError() if silent else TimeoutError()
-        return failure(error, sent=self.sent, status=self.status)
+        return translated(error, sent=self.sent, status=self.status)
 
     async def read(self) -> bytes:
-        answer = self._the_answer()
-        length = answer.content_length
-        if length is not None and "Content-Encoding" not in answer.headers:
-            check_size(length, self._limit)
-            if answer.content.is_eof():  # it came at once, as most answers do
-                return answer.content.read_nowait()
+        response = self._received()
+        length = response.content_length
+        if length is not None and "Content-Encoding" not in response.headers:
+            if self._limit is not None and length > self._limit:
+                check_size(length, self._limit)
+            if response.content.is_eof():  # the body came with the headers, as most bodies do
+                return response.content.read_nowait()
         body = b"".join([piece async for piece in self._pieces()])
-        if length is None and answer.ok:
-            _check_whole(answer, body)
+        if length is None and response.ok:
+            _check_complete(response, body)
         return body
 
     def unlimited(self) -> Self:
-        """Let the body be of any size and take any time, but for each of its pieces."""
+        """Allow the body any size and any time, but for each of its pieces."""
         self._limit = None
         self._deadline = inf
-        self._watch.discard(self)
+        self._timer.discard(self)
         return self
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             self._enter()
             async for piece in self._pieces():
-                self._watch.discard(self)
+                self._timer.discard(self)
                 yield piece
                 self._enter()
         except BaseException as error:
             self.abort()
-            failure = self.failure(error)
+            failure = self.translated(error)
             if failure is error:
                 raise
             raise failure from error
         self.end()
 
     async def aclose(self) -> None:
-        """Give the connection up, if the body was not read to its end."""
+        """Close the connection if the body was not read to its end."""
         self.abort()
 
-    def answer(
+    def result(
         self, request: HttpRequest, *, body: bytes = b"", stream: Exchange | None = None
     ) -> HttpResponse:
-        answer = self._the_answer()
-        return HttpResponse(answer.status, answer.headers, body, request.url, 1, stream)
+        response = self._received()
+        return HttpResponse(response.status, response.headers, body, request.url, 1, stream)
 
     def abort(self) -> None:
-        """Close the connection: what is on it belongs to no other request."""
+        """Close the connection: what is left on it belongs to no other request."""
         if self.response is not None:
             self.response.close()
         self.end()
 
     def end(self) -> None:
-        """Let another request have the slot."""
-        if self._slots is not None:
-            self._watch.discard(self)
-            self._slots.release()
-            self._slots = None
+        """Return the slot of the connection, once."""
+        if self._pool is not None:
+            self._timer.discard(self)
+            self._pool.release()
+            self._pool = None
 
     def _pieces(self) -> AsyncIterator[bytes]:
-        encoding = self._the_answer().headers.get("Content-Encoding", "")
-        return unpacked(self._chunks(), encoding, self._limit)
+        encoding = self._received().headers.get("Content-Encoding", "")
+        return decompressed(self._chunks(), encoding, self._limit)
 
     async def _chunks(self) -> AsyncIterator[bytes]:
-        content = self._the_answer().content
+        content = self._received().content
         while True:
-            self.go_on()
+            self.extend()
             if not (chunk := await content.readany()):
                 return
             yield chunk
 
-    def _the_answer(self) -> aiohttp.ClientResponse:
+    def _received(self) -> aiohttp.ClientResponse:
         assert self.response is not None  # noqa: S101
         return self.response
 
 
-def _check_whole(answer: aiohttp.ClientResponse, body: bytes) -> None:
-    """Tell a body that ended with its connection from one that was cut off with it."""
-    if not body or "Transfer-Encoding" in answer.headers:
+def _check_complete(response: aiohttp.ClientResponse, body: bytes) -> None:
+    """Tell a body that ends with its connection from one that was cut off with it.
+
+    Without a length and without chunks, HTTP/1.1 itself cannot (RFC 9112, 6.3); JSON can.
+    """
+    if not body or "Transfer-Encoding" in response.headers:
         return
-    if answer.content_type == "application/json":
+    if response.content_type == "application/json":
         try:
             _json.loads(body)
         except ValueError as error:
-            raise TruncatedResponseError(f"the answer was cut off: {error}") from error
+            raise TruncatedResponseError(f"the response was cut off: {error}") from error

@@ -1,4 +1,4 @@
-"""Decompression that notices a cut and stops at a bomb. aiohttp's own does neither."""
+"""Decompression that notices truncation and limits expansion; aiohttp's own does neither."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterator
 
 from telnyx_async._errors import ProtocolError, ResponseTooLargeError, TruncatedResponseError
 
-__all__ = ["ACCEPTED", "Inflater", "check_size", "unpacked"]
+__all__ = ["ACCEPTED_ENCODINGS", "Inflater", "check_size", "decompressed"]
 
-ACCEPTED = "gzip, deflate"
+ACCEPTED_ENCODINGS = "gzip, deflate"
 
 _PIECE = 256 * 1024
-# DEFLATE cannot pass 1032:1; honest JSON stays far below 200:1, but for the first megabyte.
+# DEFLATE reaches 1032:1; real JSON stays far below 200:1, except in its first megabyte.
 _RATIO = 200
-_ALWAYS = 1024 * 1024
+_ALWAYS_ALLOWED = 1024 * 1024
 _QUOTED = 200
 
 
-async def unpacked(
+async def decompressed(
     chunks: AsyncIterable[bytes], encoding: str, limit: int | None
 ) -> AsyncIterator[bytes]:
-    """The pieces of a body as it was meant; before and after unpacking at most `limit` bytes."""
+    """Yield the decompressed pieces of a body of at most `limit` bytes, before and after."""
     inflater = None if encoding in ("", "identity") else Inflater(encoding, limit)
     size = 0
     async for chunk in chunks:
@@ -34,19 +34,19 @@ async def unpacked(
 
 
 def check_size(size: int, limit: int | None) -> None:
-    """Refuse an answer that is too long: `ResponseTooLargeError`."""
+    """Raise `ResponseTooLargeError` for a body of more than `limit` bytes."""
     if limit is not None and size > limit:
-        raise ResponseTooLargeError(f"the answer is longer than {limit:,} bytes")
+        raise ResponseTooLargeError(f"the response is longer than {limit:,} bytes")
 
 
 class Inflater:
-    """Unpacks one body, piece by piece, to at most `limit` bytes (None: any number)."""
+    """Decompresses one body, piece by piece, to at most `limit` bytes (None: any number)."""
 
     def __init__(self, encoding: str, limit: int | None) -> None:
         name = encoding.strip().lower()
         if name not in ("gzip", "x-gzip", "deflate"):
             raise ProtocolError(
-                f"an answer came encoded as {encoding[:40]!r}; that was not asked for"
+                f"the response is encoded as {encoding[:40]!r}, which was not accepted"
             )
         self._encoding = encoding
         self._limit = limit
@@ -57,9 +57,11 @@ class Inflater:
         self._given = 0
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Unpack more of the body."""
+        """Decompress the next bytes of the body."""
         if not self._taken and self._wrapped and not _has_zlib_header(data):
-            self._stream = zlib.decompressobj(-15)  # what many servers call deflate
+            self._stream = zlib.decompressobj(
+                -15
+            )  # raw DEFLATE, which many servers send as deflate
         self._taken += len(data)
         rest = data
         while rest:
@@ -72,12 +74,12 @@ class Inflater:
                 yield piece
 
     def finish(self) -> None:
-        """Say that the body has ended: `TruncatedResponseError` if the stream has not."""
+        """Note the end of the body; `TruncatedResponseError` if the compressed stream goes on."""
         if self._taken and not self._stream.eof:
-            raise TruncatedResponseError(f"the {self._encoding} stream of the answer was cut off")
+            raise TruncatedResponseError(f"the {self._encoding} stream of the response was cut off")
 
     def _next_member(self, rest: bytes) -> bytes:
-        """RFC 1952, 2.2: members follow each other; zeros may fill up the end."""
+        """Begin the next gzip member (RFC 1952, 2.2); zeros may pad the end."""
         rest = rest.lstrip(b"\0")
         if rest and self._gzip and rest[:1] == b"\x1f":
             self._stream = zlib.decompressobj(31)
@@ -89,16 +91,20 @@ class Inflater:
             piece = self._stream.decompress(data, _PIECE)
         except zlib.error as error:
             raise ProtocolError(
-                f"the answer is labelled {self._encoding} and is not: {data[:_QUOTED]!r}"
+                f"the response is labelled {self._encoding}, but is not: {data[:_QUOTED]!r}"
             ) from error
         self._given += len(piece)
         if self._limit is not None and self._given > self._limit:
-            raise ResponseTooLargeError(f"the answer unpacks to more than {self._limit:,} bytes")
-        if self._given > max(_ALWAYS, _RATIO * self._taken):
-            raise ResponseTooLargeError(f"the answer unpacks to more than {_RATIO} times its size")
+            raise ResponseTooLargeError(
+                f"the response decompresses to more than {self._limit:,} bytes"
+            )
+        if self._given > max(_ALWAYS_ALLOWED, _RATIO * self._taken):
+            raise ResponseTooLargeError(
+                f"the response decompresses to more than {_RATIO} times its size"
+            )
         return piece
 
 
 def _has_zlib_header(data: bytes) -> bool:
-    """RFC 1950, 2.2: the method is 8, and the first two bytes are a multiple of 31."""
+    """Whether `data` begins with a zlib header (RFC 1950, 2.2): method 8, a multiple of 31."""
     return len(data) < 2 or (data[0] & 0x0F == 8 and int.from_bytes(data[:2], "big") % 31 == 0)

@@ -1,4 +1,4 @@
-"""Connections by aiohttp: kept open between calls, counted, closed in the end."""
+"""The aiohttp transport: connections that stay open between calls, a pool for each event loop."""
 
 from __future__ import annotations
 
@@ -6,32 +6,34 @@ import asyncio
 import os
 import socket
 import ssl
+import weakref
+from collections import deque
 from typing import Any, TypeAlias
 
 import aiohttp
+from attrs import evolve
 from yarl import URL
 
-from telnyx_async._config import environment_proxy
-from telnyx_async._errors import APIError
+from telnyx_async._errors import APIError, DeadlineExceededError, PoolTimeoutError
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._options import Timeout
-from telnyx_async._transport.base import Slots, take_slot
-from telnyx_async._transport.deadlines import Watch
-from telnyx_async._transport.direct import is_replaced, is_watched, past_session, through_session
-from telnyx_async._transport.errors import forget_frames
-from telnyx_async._transport.exchange import Exchange
+from telnyx_async._transport import direct
+from telnyx_async._transport import session as through_session
+from telnyx_async._transport.errors import drop_frames
+from telnyx_async._transport.exchange import DeadlineTimer, Exchange
+from telnyx_async._transport.proxies import environment_proxy
 
-__all__ = ["AiohttpTransport", "Session"]
+__all__ = ["AiohttpTransport", "ConnectionPool", "Session"]
 
 Session: TypeAlias = aiohttp.ClientSession
 
-# A peer that vanished is noticed after two minutes, not after the system's two hours: seconds of
-# silence, seconds between probes, and how many go unanswered.
-_PROBES = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 15, "TCP_KEEPCNT": 4}
+# TCP keep-alive notices a peer that vanished after two minutes, not after the system's two hours:
+# seconds of silence, seconds between probes, and how many probes may go unanswered.
+_KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 15, "TCP_KEEPCNT": 4}
 
 
 class AiohttpTransport:
-    """Connections by aiohttp, kept open between calls; each event loop has its own."""
+    """Sends requests by aiohttp. Each event loop has its own pool of connections."""
 
     def __init__(
         self,
@@ -50,81 +52,83 @@ class AiohttpTransport:
         self._proxy = None if proxy is None else URL(proxy)
         self._trust_env = trust_env
         self._routes: dict[tuple[str, str], URL | None] = {}
-        self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
+        self._pools: dict[asyncio.AbstractEventLoop, ConnectionPool] = {}
         self._pid = os.getpid()
         self._closed = False
+        _transports.add(self)
 
     async def send(
         self, request: HttpRequest, *, timeout: Timeout, stream: bool = False
     ) -> HttpResponse:
-        """Send once, over a connection of this loop's pool."""
+        """Send a request once, over a connection of this loop's pool."""
         pool = self._pool()
-        if not pool.slots.take():
-            timeout = await take_slot(pool.slots, timeout)
-        if pool.watched or is_replaced(pool.session):
-            ask, read = through_session, None
+        if not pool.try_acquire():
+            timeout = await pool.acquire(timeout)
+        if pool.direct and type(pool.session)._request is direct.REQUEST:  # noqa: SLF001 - see there
+            send, read = direct.send, timeout.read
         else:
-            ask, read = past_session, timeout.read
-        exchange = Exchange(pool.slots, pool.watch, timeout.total, read, self._max_response_size)
+            send, read = through_session.send, None
+        exchange = Exchange(pool, timeout.total, read, self._max_response_size)
         try:
             proxy = self._route(request.url)
-            response = await ask(pool.session, request, exchange, timeout, proxy, self._tls)
+            response = await send(pool.session, request, exchange, timeout, proxy, self._tls)
             exchange.response = response
             if stream and 200 <= response.status < 300:
-                return exchange.answer(request, stream=exchange.unlimited())
-            answer = exchange.answer(request, body=await exchange.read())
+                return exchange.result(request, stream=exchange.unlimited())
+            result = exchange.result(request, body=await exchange.read())
         except BaseException as error:
             exchange.abort()
-            failure = exchange.failure(error)
+            failure = exchange.translated(error)
             if isinstance(failure, APIError):
-                forget_frames(error)
+                drop_frames(error)
             if failure is error:
                 raise
             raise failure from error
         exchange.end()
-        return answer
+        return result
 
     async def aclose(self) -> None:
         """Close the connections; a session that was given stays open."""
         self._closed = True
-        self._leave_parent()
+        self.leave_parent()
         pools, self._pools = self._pools, {}
         for loop, pool in pools.items():
-            pool.watch.close()
+            pool.timer.close()
             if pool.session is not self._given:
                 await _close(loop, pool.session)
 
-    def _pool(self) -> _Pool:
+    def _pool(self) -> ConnectionPool:
         loop = asyncio.get_running_loop()
         pool = self._pools.get(loop)
         if pool is None or self._pid != os.getpid():
             pool = self._pools[loop] = self._new_pool()
         return pool
 
-    def _new_pool(self) -> _Pool:
+    def _new_pool(self) -> ConnectionPool:
         if self._closed:
             raise RuntimeError("the client is closed")
-        self._leave_parent()
+        self.leave_parent()
         self._abandon([loop for loop in self._pools if loop.is_closed()])
         if self._given is not None:
-            return _Pool(self._given, self._max_connections, watched=True)
+            return ConnectionPool(self._given, self._max_connections, direct=False)
         session = _session()
-        return _Pool(session, self._max_connections, watched=is_watched(session))
+        return ConnectionPool(session, self._max_connections, direct=direct.is_usable(session))
 
-    def _leave_parent(self) -> None:
+    def leave_parent(self) -> None:
+        """Forget connections of the parent process, if this is a forked child."""
         if self._pid != os.getpid():
             self._pid = os.getpid()
             self._abandon(list(self._pools))
 
     def _abandon(self, loops: list[asyncio.AbstractEventLoop]) -> None:
-        """Forget connections that a parent process still uses, or whose loop is gone."""
+        """Forget connections that a parent process still uses, or whose loop is closed."""
         for loop in loops:
             pool = self._pools.pop(loop)
             if pool.session is not self._given:
                 _abandon(pool.session)
 
     def _route(self, url: URL) -> URL | None:
-        """The proxy for an address: as told, or as the environment says."""
+        """Return the proxy for a URL: the given one, or that of the environment."""
         if self._proxy is not None or not self._trust_env:
             return self._proxy
         server = url.scheme, url.raw_authority
@@ -133,18 +137,66 @@ class AiohttpTransport:
         return self._routes[server]
 
 
-class _Pool:
-    """The connections of one event loop."""
+class ConnectionPool:
+    """The connections of one event loop, at most `size` in use; waiting requests are served in turn.
 
-    def __init__(self, session: aiohttp.ClientSession, size: int, *, watched: bool) -> None:
+    asyncio's semaphore needs a coroutine for what is a subtraction while slots are free, and
+    aiohttp's own limit reports a full pool as a connection that could not be made.
+    """
+
+    def __init__(self, session: aiohttp.ClientSession, size: int, *, direct: bool) -> None:
         self.session = session
-        self.watched = watched
-        self.slots = Slots(size)
-        self.watch = Watch(asyncio.get_running_loop())
+        self.direct = direct
+        self.timer = DeadlineTimer(asyncio.get_running_loop())
+        self._free = size
+        self._waiting: deque[asyncio.Future[None]] = deque()
+
+    def try_acquire(self) -> bool:
+        """Take a slot, if one is free: then nobody waits for one."""
+        if not self._free:
+            return False
+        self._free -= 1
+        return True
+
+    async def acquire(self, timeout: Timeout) -> Timeout:
+        """Wait for a slot, and return what the wait leaves of the time limits."""
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        limit = min((t for t in (timeout.pool, timeout.total) if t is not None), default=None)
+        try:
+            async with asyncio.timeout(limit):
+                await self._turn(loop.create_future())
+        except TimeoutError:
+            if limit == timeout.pool:
+                raise PoolTimeoutError(f"no connection became free in {limit:g} s") from None
+            error = DeadlineExceededError("the deadline passed before a connection was free")
+            error.sent = False
+            raise error from None
+        if timeout.total is None:
+            return timeout
+        return evolve(timeout, total=max(timeout.total - (loop.time() - began), 1e-6))
+
+    async def _turn(self, turn: asyncio.Future[None]) -> None:
+        self._waiting.append(turn)
+        try:
+            await turn
+        except asyncio.CancelledError:
+            if not turn.cancelled():
+                self.release()
+            raise
+
+    def release(self) -> None:
+        """Hand a slot to the next request, or put it back."""
+        while self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                return
+        self._free += 1
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Connections that can be let go of where they cannot be closed."""
+    """A connector that can be abandoned where its connections cannot be closed."""
 
     abandoned = False
 
@@ -154,9 +206,8 @@ class _Connector(aiohttp.TCPConnector):
 
 
 def _session() -> aiohttp.ClientSession:
-    # The slots are the limit: the connector has none, so that waiting for it is no timeout.
     return aiohttp.ClientSession(
-        connector=_Connector(limit=0, socket_factory=_socket),
+        connector=_Connector(limit=0, socket_factory=_socket),  # the pool's slots are the limit
         cookie_jar=aiohttp.DummyCookieJar(),
     )
 
@@ -164,7 +215,7 @@ def _session() -> aiohttp.ClientSession:
 def _socket(address: tuple[int, int, int, str, tuple[Any, ...]]) -> socket.socket:
     made = socket.socket(address[0], address[1], address[2])
     made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    for name, value in _PROBES.items():
+    for name, value in _KEEPALIVE.items():
         if hasattr(socket, name):  # pragma: no branch - each system has some of them
             made.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
     return made
@@ -180,7 +231,21 @@ async def _close(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession
 
 
 def _abandon(session: aiohttp.ClientSession) -> None:
-    """Let go of connections that can no longer be closed, without a complaint."""
+    """Forget connections that can no longer be closed, without a warning."""
     if isinstance(session.connector, _Connector):
         session.connector.abandoned = True
     session.detach()
+
+
+_transports: weakref.WeakSet[AiohttpTransport] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for transport in _transports:
+        transport.leave_parent()
+
+
+# A child that never uses a client must not warn that it leaves its parent's connections open. Where
+# a server forks by itself (uWSGI), the process id tells.
+if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows has no fork
+    os.register_at_fork(after_in_child=_after_fork)

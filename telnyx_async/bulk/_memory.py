@@ -109,8 +109,8 @@ async def attempt(
     """Call `method` with one row when the limiter lets it, and tell what came of it."""
     try:
         if limiter is not None:
-            await limiter.wait()
-            limiter.observe()
+            async with limiter.admit():
+                pass
         return Outcome(key=key, row=row, result=await method(**row))
     except Exception as error:  # noqa: BLE001 - whatever a call raises is what became of it
         return Outcome(key=key, row=row, error=error)

@@ -84,7 +84,7 @@ async def test_an_event_may_be_faster_than_the_answer(
 ) -> None:
     """A row that is being sent is settled too: the answer that is lost afterwards changes nothing."""
     lose_answers(server, "messages.schedule", 1)
-    async with Job(place, client.messages.schedule, tokens=True) as job:
+    async with Job(place, client.messages.schedule, client=client, tokens=True) as job:
         await job.load(MESSAGES[:1], key="to")
         send = client.execute
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, asynccontextmanager
 from typing import Any
 
 import pytest
@@ -134,10 +134,10 @@ async def test_a_rate_holds_the_calls_back(monkeypatch: pytest.MonkeyPatch) -> N
         def __init__(self, rate: str) -> None:
             assert rate == "40/s"
 
-        async def wait(self) -> None:
+        @asynccontextmanager
+        async def admit(self) -> AsyncIterator[None]:
             waits.append(1)
-
-        def observe(self) -> None: ...
+            yield
 
     monkeypatch.setattr("telnyx_async.bulk._memory.Limiter", Counting)
     outcomes = [o async for o in Bulk(Service().call, rows(20), rate="40/s")]

@@ -7,27 +7,33 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from attrs import evolve
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from telnyx_async import AsyncTelnyx, Hooks, TelnyxError
+from telnyx_async._config import Config
 from telnyx_async._instrumentation.opentelemetry import OpenTelemetry
 from telnyx_async._operation import Call
+from telnyx_async._pipeline import Pipeline
 
 from .secrets import SECRETS, Witness, shown_by_record
 
 
 @pytest.fixture
 def witness(monkeypatch: pytest.MonkeyPatch) -> Witness:
-    """Sees each client that makes a call, and each error."""
+    """Record each client that is constructed, and each error."""
     seen = Witness()
-    execute = AsyncTelnyx.execute
+    construct, execute = AsyncTelnyx.__init__, Pipeline.execute
 
-    async def witnessed(client: AsyncTelnyx, call: Call) -> Any:
+    def constructed(client: AsyncTelnyx, *args: Any, **options: Any) -> None:
+        construct(client, *args, **options)
         seen.clients.append(client)
+
+    async def witnessed(pipeline: Pipeline, call: Call) -> Any:
         try:
-            return await execute(client, call)
+            return await execute(pipeline, call)
         except BaseException as error:
             seen.errors.append(error)
             raise
@@ -36,7 +42,8 @@ def witness(monkeypatch: pytest.MonkeyPatch) -> Witness:
         Exception.__init__(error, *args)
         seen.errors.append(error)
 
-    monkeypatch.setattr(AsyncTelnyx, "execute", witnessed)
+    monkeypatch.setattr(AsyncTelnyx, "__init__", constructed)
+    monkeypatch.setattr(Pipeline, "execute", witnessed)
     monkeypatch.setattr(TelnyxError, "__init__", made)
     return seen
 
@@ -57,12 +64,13 @@ def _no_secret_shows(
         hooks = Hooks(
             **dict.fromkeys(("on_request", "on_response", "on_retry"), witness.events.append)
         )
-        defaults = {"hooks": hooks, "tracing": OpenTelemetry(provider)}
-        monkeypatch.setattr(
-            AsyncTelnyx.__init__,
-            "__kwdefaults__",
-            {**AsyncTelnyx.__init__.__kwdefaults__, **defaults},
-        )
+        pipeline_of = Pipeline.of
+
+        def watched(config: Config) -> Pipeline:
+            added = {"hooks": config.hooks or hooks, "tracing": OpenTelemetry(provider)}
+            return pipeline_of(evolve(config, **added))
+
+        monkeypatch.setattr(Pipeline, "of", watched)
     yield
     shown = [*witness.shown(), *(span.to_json() for span in spans.get_finished_spans())]
     for record in caplog.get_records("call"):

@@ -45,7 +45,7 @@ class Witness:
 
     def shown(self) -> Iterator[str]:
         for client in {id(client): client for client in self.clients}.values():
-            yield f"{client!r} {client._execute!r} {vars(client)!r}"
+            yield f"{client!r} {client._pipeline!r} {vars(client)!r}"
         for error in {id(error): error for error in self.errors}.values():
             yield from shown_by(error)
         yield from map(repr, self.events)

@@ -13,6 +13,7 @@ from telnyx_async import (
     Hooks,
     InternalServerError,
     RateLimitError,
+    RateLimitTimeoutError,
     Timeout,
 )
 from telnyx_async.testing import InstantClock
@@ -131,7 +132,7 @@ async def test_a_wait_that_does_not_fit_raises_at_once() -> None:
     async with FaultServer(told) as server, client(server) as telnyx:
         with pytest.raises(RateLimitError) as first:
             await unsafe(telnyx.with_options(timeout=5))
-        with pytest.raises(RateLimitError) as second:
+        with pytest.raises(RateLimitTimeoutError) as second:
             await unsafe(telnyx.with_options(timeout=5))
     assert (first.value.retry_after, first.value.sent) == (60.0, True)
     assert second.value.retry_after == pytest.approx(60, abs=2)

@@ -1,13 +1,16 @@
-"""The limiter at rates that were given; threads and forks."""
+"""The limiter: rates of the caller, pauses and quotas of the service; threads, loops and forks."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import os
 import threading
+import time
 import warnings
 import weakref
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import pytest
@@ -15,15 +18,34 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from virtual_time import now, virtual
 
-from telnyx_async._rate_limit import limiter as _limiter
-from telnyx_async._rate_limit.limiter import Limiter, WaitTooLong
+from telnyx_async import Limit, RateLimitTimeoutError
+from telnyx_async._rate_limit import limiter as limiter_module
+from telnyx_async._rate_limit.limiter import Limiter
 
-from .traffic import CLOSE, grants, limiter, most_in_a_second
+from .traffic import CLOSE, admitted, limiter
+
+
+async def one(
+    limit: Limiter,
+    key: str = "",
+    *,
+    status: int | None = 200,
+    takes: float = 0.0,
+    timeout: float | None = None,
+    **headers: str,
+) -> float:
+    """Make a call, and return when it was admitted."""
+    async with limit.admit((key,), timeout=timeout) as admission:
+        at = now()
+        await asyncio.sleep(takes)
+        if status is not None:
+            admission.record(status, {n.replace("_", "-"): v for n, v in headers.items()})
+    return at
 
 
 @virtual
-async def test_calls_go_in_order_and_evenly() -> None:
-    went = await grants(limiter("50/s"), 200)
+async def test_calls_are_admitted_in_order_and_evenly() -> None:
+    went = await admitted(limiter("50/s"), 200)
     assert [number for number, _ in went] == list(range(200))
     assert [at for _, at in went] == pytest.approx([i * 0.02 for i in range(200)])
 
@@ -33,7 +55,7 @@ async def test_calls_go_in_order_and_evenly() -> None:
         st.tuples(st.floats(0, 3), st.sampled_from(["", "sender:a", "sender:b", "mms"])),
         max_size=60,
     ),
-    st.lists(st.tuples(st.floats(0, 5), st.floats(0, 2)), max_size=3),
+    st.lists(st.tuples(st.floats(0, 5), st.floats(0.1, 2)), max_size=3),
 )
 @settings(max_examples=60, deadline=None)
 @virtual
@@ -42,26 +64,23 @@ async def test_no_window_holds_more_than_the_rates_allow(
 ) -> None:
     limit = limiter({"*": "10/s", "sender": "2/s", "mms": "100/m"})
     went: list[tuple[str, float]] = []
+    paused: list[tuple[float, float]] = []
 
-    async def call(at: float, key: str) -> None:
+    async def call(at: float, key: str, status: int = 200, wait: float = 0.0) -> None:
         await asyncio.sleep(at)
-        await limit.wait([key] if key else [])
-        went.append((key, now()))
-        limit.observe(200)
-
-    async def pause(at: float, seconds: float) -> None:
-        await asyncio.sleep(at)
-        limit.pause(seconds)
-        began = now()
-        await asyncio.sleep(seconds)
-        assert not [t for _, t in went if began < t < began + seconds - CLOSE]
+        async with limit.admit(("messages", key)) as admission:
+            went.append((key, now()))
+            admission.record(status, {"retry-after": f"{wait:.6f}"} if status == 429 else {})
+            paused.append((now(), now() + wait))
 
     async with asyncio.TaskGroup() as group:
         for plan in calls:
             group.create_task(call(*plan))
-        for rest in pauses:
-            group.create_task(pause(*rest))
-    assert len(went) == len(calls)
+        for at, wait in pauses:
+            group.create_task(call(at, "", 429, wait))
+    assert len(went) == len(calls) + len(pauses)
+    for start, end in paused:
+        assert not [t for _, t in went if start + CLOSE < t < end - 2 * CLOSE]
     for times, interval in (
         ([t for _, t in went], 0.1),
         ([t for key, t in went if key == "sender:a"], 0.5),
@@ -74,132 +93,347 @@ async def test_no_window_holds_more_than_the_rates_allow(
 @virtual
 async def test_an_exact_key_is_preferred_to_its_kind_and_an_unknown_one_is_free() -> None:
     limit = limiter({"sender": "1/s", "sender:+15550001": "10/s"})
-    await grants(limit, 3, ["sender:+15550001"])
+    await admitted(limit, 3, ["messages", "sender:+15550001"])
     assert now() == pytest.approx(0.2)
-    await grants(limit, 3, ["sender:+15550002"])
+    await admitted(limit, 3, ["messages", "sender:+15550002"])
     assert now() == pytest.approx(2.2)
-    await grants(limit, 15, ["campaign:x"])
+    await admitted(limit, 15, ["messages", "campaign:x"])
     assert now() == pytest.approx(2.2)
 
 
 @virtual
-async def test_a_wait_that_does_not_fit_is_refused_at_once_and_takes_no_slot() -> None:
+async def test_a_wait_that_does_not_fit_is_an_error_at_once_and_takes_no_slot() -> None:
     limit = limiter("1/s")
-    await limit.wait()
+    await one(limit)
     for _ in range(3):
-        with pytest.raises(WaitTooLong) as caught:
-            await limit.wait(timeout=0.5)
-        assert caught.value.seconds == pytest.approx(1.0)
-        assert isinstance(caught.value, TimeoutError)
+        with pytest.raises(RateLimitTimeoutError, match="held back by the client") as caught:
+            await one(limit, timeout=0.5)
+        assert caught.value.retry_after == pytest.approx(1.0)
+        assert caught.value.status_code is None
+        assert not caught.value.sent
+        assert not caught.value.transient
     assert now() == 0.0
-    await limit.wait(timeout=1.5)
-    assert now() == 1.0
+    assert await one(limit, timeout=1.5) == 1.0
 
 
 @virtual
-async def test_a_cancelled_call_gives_its_slot_back() -> None:
+async def test_a_cancelled_call_returns_its_slot() -> None:
     limit = limiter("1/s")
-    await limit.wait()
-    second = asyncio.ensure_future(limit.wait())
-    third = asyncio.ensure_future(limit.wait())
+    await one(limit)
+    second = asyncio.ensure_future(one(limit))
+    third = asyncio.ensure_future(one(limit))
     await asyncio.sleep(0.5)
     second.cancel()
     with pytest.raises(asyncio.CancelledError):
         await second
-    await limit.wait()
-    assert now() == 1.0
-    await third
-    assert now() == 2.0
+    assert await one(limit) == 1.0
+    assert await third == 2.0
 
 
 @virtual
 async def test_a_pause_keeps_order_and_distance_and_a_shorter_one_does_not_end_it() -> None:
     limit = limiter("10/s")
-    calls = asyncio.ensure_future(grants(limit, 10))
+    await one(limit)
+    calls = asyncio.ensure_future(admitted(limit, 10))
+    first, second = limit.admit(), limit.admit()
+    for refused, wait in ((first, "5"), (second, "1")):
+        refused.product.in_flight += 1
+        refused.record(429, {"retry-after": wait})
     await asyncio.sleep(0.25)
-    limit.pause(5.0)
-    limit.pause(1.0)
+    first.end()
+    second.end()
     went = await calls
     assert [number for number, _ in went] == list(range(10))
-    expected = [0.0, 0.1, 0.2, *(5.0 + 0.1 * i for i in range(3, 10))]
+    expected = [0.1, 0.2, *(5.25 + 0.1 * i for i in range(8))]
     assert [at for _, at in went] == pytest.approx(expected)
 
 
 @virtual
 async def test_a_pause_that_passes_the_deadline_of_a_waiting_call_ends_it() -> None:
     limit = limiter("1/s")
-    await limit.wait()
-    second = asyncio.ensure_future(limit.wait(timeout=4.0))
+    await one(limit, "messages", status=429, retry_after="0.1")
+    second = asyncio.ensure_future(one(limit, "messages", timeout=4.0))
+    third = asyncio.ensure_future(one(limit, "messages", status=429, retry_after="60"))
+    await third
+    with pytest.raises(RateLimitTimeoutError, match="of messages comes in"):
+        await one(limit, "messages", timeout=4.0)
+    assert await second == 1.0
+
+
+@virtual
+async def test_a_refusal_pauses_its_own_product_only(caplog: pytest.LogCaptureFixture) -> None:
+    limit = limiter()
+    with caplog.at_level(logging.WARNING):
+        await asyncio.gather(
+            *(one(limit, "messages", status=429, takes=0.1, retry_after="3") for _ in range(5))
+        )
+    assert [r.getMessage() for r in caplog.records] == [
+        "messages: the service wants no calls for 3 s"
+    ]
+    assert await one(limit, "calls") == pytest.approx(0.1)
+    assert await one(limit, "messages") == pytest.approx(3.1)
+
+
+@virtual
+async def test_a_refusal_that_names_no_wait_pauses_for_a_second() -> None:
+    limit = limiter()
+    await one(limit, status=429)
+    assert await one(limit) == 1.0
+    await one(limit, status=429, retry_after="0")
+    assert await one(limit) == 1.0
+
+
+@virtual
+async def test_after_a_pause_a_window_grows_and_ends_when_it_is_not_reached() -> None:
+    limit = limiter()
+    await asyncio.gather(*(one(limit, "x", takes=1.0) for _ in range(40)))
+    await asyncio.gather(
+        *(one(limit, "x", status=429, takes=0.1, retry_after="1") for _ in range(5))
+    )
+    began = now() + 1.0
+    calls = [asyncio.ensure_future(one(limit, "x", takes=1.0)) for _ in range(100)]
+    await asyncio.sleep(1.5)
+    assert limit.limits() == [Limit(key="x", window=40, in_flight=40, waiting=60)]
+    admitted_at = [at - began for at in await asyncio.gather(*calls)]
+    assert [round(at) for at in admitted_at].count(0) == 40
+    assert [round(at) for at in admitted_at].count(1) >= 10
+    assert limit.limits() == []
+
+
+@virtual
+async def test_a_window_ends_half_a_minute_after_its_pause() -> None:
+    limit = limiter()
+    await one(limit, status=429, retry_after="1")
+    calls = [asyncio.ensure_future(one(limit, takes=100.0)) for _ in range(30)]
+    late = asyncio.ensure_future(one(limit))
+    await asyncio.sleep(31.5)
+    await one(limit)
+    times = sorted(await asyncio.gather(*calls))
+    assert times[:10] == [1.0] * 10
+    assert await late == pytest.approx(max(times))
+    assert max(times) < 32
+
+
+@virtual
+async def test_a_success_that_was_in_flight_when_the_pause_began_adds_to_the_window() -> None:
+    limit = limiter()
+    slow = [asyncio.ensure_future(one(limit, takes=0.5)) for _ in range(15)]
+    await one(limit, status=429, takes=0.1, retry_after="1")
+    await asyncio.gather(*slow)
+    waiting = [asyncio.ensure_future(one(limit, takes=1.0)) for _ in range(30)]
+    await asyncio.sleep(0.7)
+    assert limit.limits()[0].window == 25
+    await asyncio.gather(*waiting)
+
+
+@virtual
+async def test_a_retry_comes_before_the_calls_that_wait_already() -> None:
+    limit = limiter()
+    await one(limit, status=429, retry_after="1")
+    order: list[str] = []
+
+    async def call(name: str, *, retry: bool) -> None:
+        async with limit.admit(retry=retry) as admission:
+            order.append(name)
+            admission.record(200, {})
+
+    waiting = [asyncio.ensure_future(call("first", retry=False))]
     await asyncio.sleep(0.5)
-    limit.pause(60.0)
-    with pytest.raises(WaitTooLong):
-        await second
+    waiting.append(asyncio.ensure_future(call("again", retry=True)))
+    await asyncio.gather(*waiting)
+    assert order == ["again", "first"]
     assert now() == 1.0
 
 
 @virtual
-async def test_a_429_slows_a_configured_rate_and_never_past_its_cap_again() -> None:
-    limit = limiter("10/s")
-    await limit.wait()
-    limit.observe(429, {"retry-after": "2"})
-    went = await grants(limit, 150)
-    times = [at for _, at in went]
-    assert times[0] == pytest.approx(2.0, abs=0.15)
-    assert most_in_a_second([t for t in times if t < 2.9]) <= 7
-    assert most_in_a_second(times) <= 10
-    assert most_in_a_second(times[-30:]) == 10
+async def test_the_limit_that_the_service_names_is_kept_to_until_it_resets() -> None:
+    limit = limiter()
+    headers = {"x_ratelimit_limit": "5", "x_ratelimit_remaining": "2", "x_ratelimit_reset": "10"}
+    await one(limit, "x", **headers)
+    assert limit.limits() == [Limit(key="x", left=2)]
+    times = await asyncio.gather(*(one(limit, "x", takes=1.0, status=None) for _ in range(9)))
+    assert times[:2] == [0.0, 0.0]
+    assert times[2:7] == [10.0] * 5
+    assert times[7:] == [11.0] * 2  # answers without the headers end the limit
+    assert limit.limits() == []
 
 
 @virtual
-async def test_lanes_that_nobody_uses_any_more_are_dropped() -> None:
-    limit = limiter({"sender": "1/s"})
-    for number in range(3000):
-        await limit.wait([f"sender:{number}"])
-        limit.observe(200)
-        await asyncio.sleep(0.01)
-    assert len(limit._lanes) <= 1026
+async def test_a_success_with_nothing_remaining_pauses_until_the_reset() -> None:
+    limit = limiter()
+    await one(limit, "x", x_ratelimit_remaining="0", x_ratelimit_reset="7")
+    assert await one(limit, "y") == 0.0
+    assert await one(limit, "x") == 7.0
+    await one(limit, "x", x_ratelimit_remaining="0")
+    assert await one(limit, "x") == 7.0
 
 
-def test_one_limiter_serves_two_loops_in_two_threads() -> None:
-    limit = Limiter("500/s")
-    went: list[float] = []
+@given(st.text(max_size=12) | st.from_regex(r"-?[0-9]{1,12}(\.[0-9]+)?", fullmatch=True))
+def test_an_invalid_header_counts_as_none(text: str) -> None:
+    names = ("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "retry-after")
+    limit = Limiter(clock=lambda: 0.0)
+    for status in (429, 200):
+        admission = limit.admit()
+        admission.product.in_flight += 1
+        admission.record(status, dict.fromkeys(names, text))
+        admission.end()
+    assert 0.0 <= admission.product.resume < 8 * 86400.0
+    assert admission.product.in_flight == 0
+
+
+@virtual
+async def test_a_call_that_gives_up_lets_the_next_one_look() -> None:
+    limit = limiter()
+    await one(limit, status=429, retry_after="5")
+    first = asyncio.ensure_future(one(limit))
+    second = asyncio.ensure_future(one(limit))
+    await asyncio.sleep(1)
+    first.cancel()
+    assert await second == 5.0
+    with pytest.raises(asyncio.CancelledError):
+        await first
+    assert limit._products[""].in_flight == 0
+
+
+@virtual
+async def test_a_wait_whose_end_is_not_known_ends_with_the_deadline() -> None:
+    limit = limiter()
+    await one(limit, status=429, retry_after="1")
+    slow = [asyncio.ensure_future(one(limit, takes=20.0)) for _ in range(10)]
+    await asyncio.sleep(2)
+    with pytest.raises(RateLimitTimeoutError, match="was not known") as caught:
+        await one(limit, timeout=3.0)
+    assert now() == 5.0
+    assert caught.value.retry_after is None
+    await asyncio.gather(*slow)
+
+
+@virtual
+async def test_a_rate_holds_after_a_pause_too() -> None:
+    limit = limiter({"*": "10/s"})
+    await one(limit, "x", status=429, retry_after="1")
+    times = await asyncio.gather(*(one(limit, "x", takes=0.5) for _ in range(20)))
+    assert all(b - a >= 0.1 - CLOSE for a, b in pairwise(sorted(times)))
+    assert min(times) == 1.0
+
+
+@virtual
+async def test_what_was_never_admitted_is_not_in_flight() -> None:
+    limit = limiter("1/s")
+    await one(limit)
+    with pytest.raises(RateLimitTimeoutError):
+        await one(limit, timeout=0.1)
+    assert limit._products[""].in_flight == 0
+    assert limit._products[""].reserved == []
+
+
+@virtual
+async def test_ten_thousand_keys_keep_their_exact_rates_in_flat_memory() -> None:
+    limit = limiter({"messages": "1000/s", "sender": "1/s"})
+    times: dict[int, list[float]] = {}
+
+    async def call(sender: int) -> None:
+        async with limit.admit(("messages", f"sender:{sender}")) as admission:
+            times.setdefault(sender, []).append(now())
+            admission.record(200, {})
+
+    for start in range(0, 10_000, 2_000):
+        senders = [number for number in range(start, start + 2_000) for _ in range(2)]
+        await asyncio.gather(*map(call, senders))
+    everything = sorted(at for found in times.values() for at in found)
+    assert all(b - a >= 0.001 - CLOSE for a, b in pairwise(everything))
+    assert all(second - first >= 1.0 - CLOSE for first, second in times.values())
+    await asyncio.sleep(10)
+    await admitted(limit, 1, ["messages", "sender:new"])
+    assert len(limit._reservations) <= limit._many
+    limit._many = 0
+    await admitted(limit, 1, ["messages", "sender:newer"])
+    assert len(limit._reservations) <= 3
+
+
+def test_threads_and_loops_share_exact_rates() -> None:
+    """16 threads, four loops at a time: the clock is the machine's, the assertion is order only."""
+    limit = Limiter("2000/s")
+    times: list[float] = []
 
     async def calls() -> None:
-        for _ in range(20):
-            await limit.wait()
-            went.append(limit._clock())
-            limit.observe(200)
+        for _ in range(10):
+            async with limit.admit() as admission:
+                times.append(limit.clock())
+                admission.record(200, {})
 
-    threads = [threading.Thread(target=asyncio.run, args=(calls(),)) for _ in range(2)]
-    began = limit._clock()
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(went) == 40
-    assert all(at >= began + i * 0.002 - CLOSE for i, at in enumerate(sorted(went)))
+    began = limit.clock()
+    with ThreadPoolExecutor(4) as threads:
+        for done in [threads.submit(asyncio.run, calls()) for _ in range(16)]:
+            done.result()
+    assert len(times) == 160
+    assert all(at >= began + i * 0.0005 - CLOSE for i, at in enumerate(sorted(times)))
+    assert limit._products[""].in_flight == 0
+
+
+def test_a_waiting_call_of_another_loop_is_woken_and_that_of_a_closed_loop_is_skipped() -> None:
+    limit = Limiter()
+    product = limit.admit().product
+    product.held, product.resume, product.window = True, limit.clock(), 10
+    product.in_flight = 10
+    gone = asyncio.new_event_loop()
+    abandoned = gone.create_task(limit.admit().__aenter__())
+    gone.run_until_complete(asyncio.sleep(0))
+    went = threading.Event()
+
+    async def wait() -> None:
+        async with limit.admit():
+            went.set()
+
+    thread = threading.Thread(target=asyncio.run, args=(wait(),))
+    thread.start()
+    while len(product.queue) < 2:
+        time.sleep(0.001)
+    gone.call_soon(gone.stop)
+    gone.run_forever()
+    setattr(abandoned, "_log_destroy_pending", False)  # noqa: B010 - it is never awaited again
+    gone.close()
+    admission = limit.admit()
+    admission.record(200, {})
+    limit.later(admission.end)
+    assert went.wait(60)
+    thread.join()
+    del abandoned
+    gc.collect()
+
+
+def test_a_collection_within_the_lock_does_not_wait_for_itself() -> None:
+    """A finalizer may end an abandoned call in the thread that holds the lock."""
+    limit = Limiter()
+    admission = limit.admit()
+    admission.product.in_flight = 1
+    with limit._lock:
+        limit.later(admission.end)
+        assert admission.product.in_flight == 1
+    limit.later(lambda: None)
+    assert admission.product.in_flight == 0
 
 
 def test_a_forked_child_knows_nothing_of_the_calls_of_its_parent() -> None:
     limit = Limiter("1000/s")
     with limit._lock:
-        limit._start.count()
+        limit.admit().product.in_flight = 1
         with warnings.catch_warnings():
             # Python 3.12 warns of the threads that other tests have left running.
             warnings.simplefilter("ignore", DeprecationWarning)
             child = os.fork()
         if not child:
             held = limit._lock.locked()
-            os._exit(10 * held + limit._start.under_way)
+            os._exit(10 * held + len(limit._products))
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-    assert limit._start.under_way == 1
+    assert limit._products[""].in_flight == 1
 
 
 def test_a_child_forgets_in_all_limiters_and_keeps_none_alive() -> None:
     limit = Limiter()
-    limit._start.count()
-    _limiter._after_fork()
-    assert limit._start.under_way == 0
+    limit.admit()
+    limiter_module._after_fork()
+    assert limit._products == {}
     kept = weakref.ref(limit)
     del limit
     gc.collect()

@@ -1,16 +1,14 @@
-"""Rates: given, named by headers, or shown by answers."""
+"""Rates: how they are written, and which of them hold for a call."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from telnyx_async._rate_limit.gcra import Rate
+from telnyx_async._operation import Operation
 from telnyx_async._rate_limit.limiter import Limiter
-from telnyx_async._rate_limit.server_limit import Told, highest_rate, named_rate, remaining_calls
+from telnyx_async._rate_limit.rates import RATE_PRESETS, Rate, RateTable, rate_keys
 
 
 @pytest.mark.parametrize(
@@ -45,10 +43,9 @@ def test_a_rate_is_read(text: str, interval: float) -> None:
         "½/s",
         50,
         True,
-        ["50/s"],
     ],
 )
-def test_nonsense_is_an_error_at_construction_that_names_it(text: Any) -> None:
+def test_an_invalid_rate_is_an_error_that_names_it(text: Any) -> None:
     with pytest.raises(ValueError, match="is not a rate: write") as caught:
         Limiter(text)
     assert repr(text) in str(caught.value)
@@ -56,40 +53,28 @@ def test_nonsense_is_an_error_at_construction_that_names_it(text: Any) -> None:
         Limiter({"sender": text})
 
 
-def test_what_the_headers_say_is_read() -> None:
-    headers = {"x-ratelimit-limit": "50", "x-ratelimit-remaining": "7", "x-ratelimit-reset": "3"}
-    assert remaining_calls(headers) == 7
-    assert Told.by(headers) == Told(limit=50, reset=3.0, wait=3.0)
-    assert Told.by({**headers, "retry-after": "2"}) == Told(limit=50, reset=3.0, wait=2.0)
-    assert Told.by({}) == Told()
-    assert remaining_calls({}) is None
+def test_a_table_is_read_in_each_of_its_forms() -> None:
+    fast, slow = Rate.parse("50/s"), Rate.parse("0.1/s")
+    assert RateTable.parse(None) == RateTable()
+    assert RateTable.parse("50/s") == RateTable({"*": fast})
+    assert RateTable.parse({"*": "50/s", "sender": "0.1/s"}) == RateTable(
+        {"*": fast, "sender": slow}
+    )
+    assert RateTable.parse(["50/s", "sender=0.1/s"]) == RateTable({"*": fast, "sender": slow})
+    assert RateTable.parse("sms") == RateTable({"*": fast})
+    assert RateTable.parse(["sms", "long-code"]) == RateTable({"*": fast, "sender": slow})
+    table = RateTable.parse("50/s")
+    assert RateTable.parse(table) is table
 
 
-@given(st.text(max_size=12) | st.from_regex(r"-?[0-9]{1,12}(\.[0-9]+)?", fullmatch=True))
-def test_nonsense_in_a_header_is_as_good_as_none(text: str) -> None:
-    names = ("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "retry-after")
-    headers = dict.fromkeys(names, text)
-    limit = Limiter(clock=lambda: 0.0)
-    limit._start.count()
-    limit.observe(429, headers)
-    limit._start.count()
-    limit.observe(200, headers)
-    assert limit._start.size >= 1
-    assert 0.0 <= limit._pace.resume < 8 * 86400.0
+@pytest.mark.parametrize("preset", RATE_PRESETS)
+def test_every_preset_is_a_rate(preset: str) -> None:
+    assert RateTable.parse(preset).by_key
 
 
-@pytest.mark.parametrize(
-    ("reset", "period"),
-    [(0.3, 1), (1, 1), (37, 60), (60, 60), (900, 3600), (4000, 86400), (1e6, 86400)],
-)
-def test_the_period_of_a_limit_is_guessed_by_its_reset(reset: float, period: float) -> None:
-    assert named_rate(10, reset) == Rate(10, period)
-
-
-def test_the_rate_that_was_kept_up_counts_the_wait_in() -> None:
-    assert highest_rate([], now=1.0, wait=1.0) is None
-    assert highest_rate([0.1] * 50, now=0.1, wait=0.9) == 50.0
-    assert highest_rate([0.1] * 50, now=0.1, wait=59.9) == pytest.approx(50 / 59.9)
-    # An hour at ten a second, then a burst: the burst shows what the service takes.
-    hour = [i / 10 for i in range(36000)] + [3600.0] * 90
-    assert highest_rate(hour, now=3600.0, wait=1.0) == pytest.approx(95, abs=6)
+def test_the_keys_of_a_call_are_its_product_and_its_sender() -> None:
+    operation = Operation("POST", "/messages/long_code")
+    assert rate_keys(operation, {"from": "+13125550100"}) == ("messages", "sender:+13125550100")
+    assert rate_keys(operation, {"to": "+13125550101"}) == ("messages",)
+    assert rate_keys(operation, None) == ("messages",)
+    assert rate_keys(operation, {"from": 1}) == ("messages",)

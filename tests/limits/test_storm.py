@@ -22,11 +22,12 @@ from telnyx_async import (
     HttpResponse,
     InternalServerError,
     RateLimitError,
+    RateLimitTimeoutError,
     Timeout,
 )
 from telnyx_sync import Telnyx
 
-from .traffic import Server, most_in_a_second
+from .traffic import Server
 
 LATENCY = 0.02
 OK = b'{"data": {}}'
@@ -50,8 +51,11 @@ def answer(status: int, body: bytes = OK, **headers: str) -> HttpResponse:
 class Service:
     """A transport with a service behind it, which `react` describes."""
 
-    def __init__(self, react: Callable[[HttpRequest], HttpResponse]) -> None:
+    def __init__(
+        self, react: Callable[[HttpRequest], HttpResponse], *, latency: float = LATENCY
+    ) -> None:
         self.react = react
+        self.latency = latency
         self.now = now
         self.arrivals: list[float] = []
         self.requests: list[HttpRequest] = []
@@ -59,20 +63,17 @@ class Service:
     async def send(
         self, request: HttpRequest, *, timeout: Timeout, stream: bool = False
     ) -> HttpResponse:
-        await asyncio.sleep(LATENCY / 2)
+        await asyncio.sleep(self.latency / 2)
         self.arrivals.append(self.now())
         self.requests.append(request)
         response = self.react(request)
-        await asyncio.sleep(LATENCY / 2)
+        await asyncio.sleep(self.latency / 2)
         return response
 
     async def aclose(self) -> None: ...
 
 
-def limited(limit: int, *, says: str) -> Callable[[HttpRequest], HttpResponse]:
-    """Take `limit` requests in each second."""
-    server = Server(limit, says=says)
-
+def reacting(server: Server) -> Callable[[HttpRequest], HttpResponse]:
     def react(request: HttpRequest) -> HttpResponse:
         status, headers = server.answer()
         return answer(status, OK if status == 200 else REFUSED, **headers)
@@ -86,47 +87,154 @@ def client(service: Service, **options: Any) -> AsyncTelnyx:
     return AsyncTelnyx(transport=service, clock=LoopClock(), retry_policy=policy, **options)
 
 
-@pytest.mark.parametrize("says", ["retry", "retry limit remaining"])
-@pytest.mark.parametrize("send", [True, False])
+Call = Callable[[AsyncTelnyx], Awaitable[object]]
+
+
+async def send(telnyx: AsyncTelnyx) -> object:
+    return await telnyx.messages.send(from_="+15550001111", to="+15550002222", text="Hi")
+
+
+async def balance(telnyx: AsyncTelnyx) -> object:
+    return await telnyx.balance.retrieve()
+
+
+async def answer_call(telnyx: AsyncTelnyx) -> object:
+    return await telnyx.calls.actions.answer("v3:1")
+
+
+def refuse_once(path: str, *, after: int) -> Callable[[HttpRequest], HttpResponse]:
+    """Refuse one request of a path after so many, with a wait of 0.05 s."""
+    seen = 0
+
+    def react(request: HttpRequest) -> HttpResponse:
+        nonlocal seen
+        if not request.url.path.endswith(path):
+            return answer(200)
+        seen += 1
+        return answer(429, REFUSED, retry_after="0.05") if seen == after + 1 else answer(200)
+
+    return react
+
+
+@pytest.mark.parametrize("successes", [0, 1, 5, 30, 200])
+@pytest.mark.parametrize("same", [True, False])
 @virtual
-async def test_a_storm_is_calmed(says: str, send: bool) -> None:
-    service = Service(limited(50, says=says))
+async def test_one_refusal_delays_no_other_product_and_its_own_by_its_wait(
+    successes: int, same: bool
+) -> None:
+    service = Service(refuse_once("/balance", after=successes))
+    telnyx = client(service, max_retries=0)
+    for _ in range(successes):
+        await balance(telnyx)
+    with pytest.raises(RateLimitError):
+        await balance(telnyx)
+    began = now()
+    await asyncio.gather(*((balance if same else send)(telnyx) for _ in range(20)))
+    allowed = 0.05 + 3 * LATENCY if same else LATENCY
+    assert now() - began <= allowed + 1e-6
+
+
+@pytest.mark.parametrize("calls", [80, 1000])
+@virtual
+async def test_nothing_is_held_back_before_the_service_says_something(calls: int) -> None:
+    service = Service(lambda _: answer(200), latency=2.0)
     telnyx = client(service)
+    await asyncio.gather(*(balance(telnyx) for _ in range(calls)))
+    assert now() == pytest.approx(2.0)
 
-    async def call() -> None:
-        if send:
-            await telnyx.messages.send(from_="+15550001111", to="+15550002222", text="Hi")
-        else:
-            await telnyx.balance.retrieve()
 
-    await asyncio.gather(*(call() for _ in range(200)))
-    assert len(service.arrivals) <= 220
-    assert most_in_a_second([at for at in service.arrivals if at >= 1.0]) <= 55
-    assert now() < 9
+@pytest.mark.parametrize("call", [send, balance])
+@virtual
+async def test_a_storm_is_calmed(call: Call) -> None:
+    server = Server(50, says="retry")
+    service = Service(reacting(server))
+    telnyx = client(service)
+    await asyncio.gather(*(call(telnyx) for _ in range(200)))
+    assert len(service.arrivals) <= 2.0 * 200
+    for second in (1, 2):
+        used = sum(1 for at in server.accepted if second <= at < second + 1)
+        assert used >= 0.9 * 50
 
 
 @virtual
-async def test_a_rate_that_is_known_needs_no_429() -> None:
-    service = Service(limited(50, says="retry"))
-    telnyx = client(service, rate_limit="49/s")
-    await asyncio.gather(*(telnyx.balance.retrieve() for _ in range(200)))
+async def test_a_rate_that_is_named_needs_no_refusal() -> None:
+    service = Service(reacting(Server(50, says="retry")))
+    telnyx = client(service, rate_limit="50/s")
+    await asyncio.gather(*(balance(telnyx) for _ in range(200)))
     assert len(service.arrivals) == 200
-    assert now() == pytest.approx(199 / 49 + LATENCY)
+    assert now() == pytest.approx(199 / 50 + LATENCY)
 
 
 @virtual
-async def test_a_wait_that_does_not_fit_the_deadline_is_told_at_once() -> None:
+async def test_a_limit_in_headers_is_kept_to_after_the_first_answer() -> None:
+    service = Service(reacting(Server(50, says="retry limit remaining")))
+    telnyx = client(service)
+    await balance(telnyx)
+    first = now()
+    await asyncio.gather(*(balance(telnyx) for _ in range(200)))
+    assert len([at for at in service.arrivals if at > first]) <= 1.1 * 200
+    assert now() < 5
+
+
+@virtual
+async def test_live_calls_do_not_wait_for_messages() -> None:
+    service = Service(
+        lambda request: (
+            answer(429, REFUSED, retry_after="1")
+            if request.url.path.endswith("/messages")
+            else answer(200)
+        )
+    )
+    telnyx = client(service, timeout=90, max_retries=50)
+    messages = [asyncio.ensure_future(send(telnyx)) for _ in range(20)]
+    while now() < 60:
+        began = now()
+        await answer_call(telnyx)
+        assert now() - began == pytest.approx(LATENCY)
+        await asyncio.sleep(0.5)
+    for message in messages:
+        message.cancel()
+    await asyncio.gather(*messages, return_exceptions=True)
+
+
+@virtual
+async def test_the_full_rate_returns_after_ten_seconds_of_refusals() -> None:
+    service = Service(
+        lambda _: answer(429, REFUSED, retry_after="1") if now() < 10 else answer(200)
+    )
+    telnyx = client(service, max_retries=20)
+    done: list[float] = []
+
+    async def worker() -> None:
+        while now() < 15:
+            await balance(telnyx)
+            done.append(now())
+
+    await asyncio.gather(*(worker() for _ in range(100)))
+    full = 100 / LATENCY
+    assert sum(1 for at in done if 12 <= at < 14) == pytest.approx(2 * full, rel=0.02)
+
+
+@virtual
+async def test_a_wait_that_does_not_fit_the_deadline_is_an_error_at_once() -> None:
     service = Service(lambda _: answer(429, retry_after="60"))
     telnyx = client(service, timeout=10)
-    with pytest.raises(RateLimitError) as told:
-        await telnyx.balance.retrieve()
-    assert (told.value.sent, told.value.retry_after) == (True, 60.0)
-    with pytest.raises(RateLimitError) as kept:
-        await telnyx.balance.retrieve()
-    assert kept.value.sent is False
-    assert kept.value.retry_after == pytest.approx(60.0)
+    with pytest.raises(RateLimitError) as refused:
+        await balance(telnyx)
+    assert (refused.value.sent, refused.value.retry_after) == (True, 60.0)
+    with pytest.raises(
+        RateLimitTimeoutError, match=r"GET /balance: held back by the client"
+    ) as held:
+        await balance(telnyx)
+    assert held.value.sent is False
+    assert held.value.key == "balance"
+    assert held.value.status_code is None
+    assert held.value.retry_after == pytest.approx(60.0)
     assert len(service.arrivals) == 1
     assert now() == pytest.approx(LATENCY)
+    [limit] = telnyx.limits()
+    assert (limit.key, limit.resumes_in) == ("balance", pytest.approx(60.0))
+    assert telnyx.with_options(timeout=5).limits() == [limit]
 
 
 @virtual

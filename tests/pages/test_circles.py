@@ -57,14 +57,14 @@ async def test_a_page_that_does_not_change(style: PageStyle) -> None:
     rows = rows_of(1, 10)
     body = rows if style is ARRAY else {style.items: rows, "total_records": 99}
     service = Service(lambda _: body, style)
-    with pytest.raises(APIResponseValidationError, match=r"page \d of the list is page \d again"):
+    with pytest.raises(APIResponseValidationError, match=r"page \d of the list repeats page \d"):
         await ids(service.list())
     assert len(service.asked) == 2
 
 
 async def test_a_page_that_says_it_is_the_first_again() -> None:
     service = Service(lambda _: one_row(page_number=1, total_pages=9))
-    with pytest.raises(APIResponseValidationError, match="page 2 of the list is page 1 again"):
+    with pytest.raises(APIResponseValidationError, match="page 2 of the list repeats page 1"):
         await ids(service.list())
 
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telnyx_async._codec import requests as _wire
 from telnyx_async._errors import APIResponseValidationError
 from telnyx_async._http import HttpResponse
+from telnyx_async._modeling import decoder
 
 from .encoded import Model
 
@@ -24,19 +24,19 @@ def answer(
 
 
 def test_answers() -> None:
-    assert _wire.decode(answer(b"<html>", status=204), None) is None
-    assert _wire.decode(answer(b"\x00\xff", "audio/wav"), bytes) == b"\x00\xff"
-    assert _wire.decode(answer(b'{"a": [1, null]}'), Any) == {"a": [1, None]}
-    assert _wire.decode(answer(b"[]", None), Any) == []
+    assert decoder.decode(answer(b"<html>", status=204), None) is None
+    assert decoder.decode(answer(b"\x00\xff", "audio/wav"), bytes) == b"\x00\xff"
+    assert decoder.decode(answer(b'{"a": [1, null]}'), Any) == {"a": [1, None]}
+    assert decoder.decode(answer(b"[]", None), Any) == []
 
 
 def test_an_answer_that_says_it_has_no_content() -> None:
-    assert _wire.decode(answer(b"", None, status=204), Any) == {}
+    assert decoder.decode(answer(b"", None, status=204), Any) == {}
 
 
 def test_models_are_structured(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_wire, "structure", lambda value, returns: (value, returns))
-    assert _wire.decode(answer(b'{"a": 1}'), Model) == ({"a": 1}, Model)
+    monkeypatch.setattr(decoder, "structure", lambda value, returns: (value, returns))
+    assert decoder.decode(answer(b'{"a": 1}'), Model) == ({"a": 1}, Model)
 
 
 @pytest.mark.parametrize(
@@ -49,26 +49,30 @@ def test_models_are_structured(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_text(content: bytes, content_type: str | None) -> None:
-    assert _wire.decode(answer(content, content_type), str) == "Grüße"
+    assert decoder.decode(answer(content, content_type), str) == "Grüße"
 
 
 @pytest.mark.parametrize("content_type", ["text/plain; charset=klingon", "text/plain"])
 def test_text_that_cannot_be_read(content_type: str) -> None:
-    with pytest.raises(APIResponseValidationError, match=r"no text .*begins with 'Gr\\\\xfc"):
-        _wire.decode(answer("Grüße".encode("latin-1"), content_type), str)
+    with pytest.raises(APIResponseValidationError, match=r"not text .*begins with 'Gr\\\\xfc"):
+        decoder.decode(answer("Grüße".encode("latin-1"), content_type), str)
 
 
 @pytest.mark.parametrize(
     ("content", "content_type", "message"),
     [
-        (b"", "application/json", r"the answer \(status 200, application/json\) is empty$"),
+        (b"", "application/json", r"the response \(status 200, application/json\) is empty$"),
         (b" \n", None, r"no content type\) is empty"),
-        (b"<html>login</html>", "text/html", r"text/html\) is no JSON .* begins with '<html>login"),
+        (
+            b"<html>login</html>",
+            "text/html",
+            r"text/html\) is not JSON .* begins with '<html>login",
+        ),
         (b'{"data": {"id": 1', "application/json", "JSON that was cut off"),
         (b'[{"id": 1},', "application/json", "JSON that was cut off"),
-        (b'{"a": NaN}', "application/json", "no JSON"),
-        (b'"\xff"', "application/json", r"no JSON .*\\xff"),
-        (b"[" * 100_000 + b"]" * 100_000, "application/json", "no JSON"),
+        (b'{"a": NaN}', "application/json", "not JSON"),
+        (b'"\xff"', "application/json", r"not JSON .*\\xff"),
+        (b"[" * 100_000 + b"]" * 100_000, "application/json", "not JSON"),
     ],
 )
 def test_answers_that_cannot_be_read(
@@ -76,7 +80,7 @@ def test_answers_that_cannot_be_read(
 ) -> None:
     response = answer(content, content_type)
     with pytest.raises(APIResponseValidationError, match=message) as caught:
-        _wire.decode(response, Any)
+        decoder.decode(response, Any)
     assert caught.value.status_code == 200
     assert len(str(caught.value)) < 500
 
@@ -85,4 +89,4 @@ def test_answers_that_cannot_be_read(
 def test_no_answer_leaks_another_error(content: bytes) -> None:
     for returns in (Any, str, bytes, None):
         with contextlib.suppress(APIResponseValidationError):
-            _wire.decode(answer(content), returns)
+            decoder.decode(answer(content), returns)

@@ -81,12 +81,12 @@ def test_control_characters_in_header_values_are_refused_unseen(bad: str) -> Non
 
 @pytest.mark.parametrize("name", ["", "a b", "a:", "a\r\nb", "ü", "a\0", "(x)"])
 def test_names_of_headers_are_tokens(name: str) -> None:
-    with pytest.raises(ValueError, match="the name of a header"):
+    with pytest.raises(ValueError, match="a header name contains"):
         request(options={"extra_headers": {name: "x"}})
 
 
 def test_header_values_of_a_wrong_type_are_named() -> None:
-    with pytest.raises(TypeError, match=r"^If-Match: a value of type list is not a single value"):
+    with pytest.raises(TypeError, match=r"^If-Match: a value of type list is not a scalar"):
         request(headers={"If-Match": ["a"]})
 
 

@@ -90,7 +90,7 @@ def test_path_parameters_that_address_something_else_are_refused(value: object) 
 
 
 def test_a_path_parameter_that_is_missing_is_named() -> None:
-    with pytest.raises(ValueError, match=r"^b: a path parameter must be given"):
+    with pytest.raises(ValueError, match=r"^b: a path parameter must not be None"):
         path("/x/{a}/{b}", a=1)
 
 

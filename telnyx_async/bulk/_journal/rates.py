@@ -7,7 +7,7 @@ from typing import TypeAlias, cast
 
 from attrs import define
 
-from telnyx_async._rate_limit.gcra import Rate
+from telnyx_async._rate_limit.rates import Rate
 from telnyx_async.bulk._journal import statements as sql
 from telnyx_async.bulk._journal.database import Database, Transaction
 

@@ -1,0 +1,92 @@
+"""Sending by an aiohttp session: any version, watched and replaced ones included."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import lru_cache
+from ssl import SSLContext
+from typing import Final
+
+import aiohttp
+from aiohttp.abc import AbstractStreamWriter
+from aiohttp.payload import Payload
+from yarl import URL
+
+from telnyx_async._http import HttpRequest
+from telnyx_async._options import Timeout
+from telnyx_async._transport.errors import WriteStalledError
+from telnyx_async._transport.exchange import Exchange
+
+__all__ = ["PIECE", "client_timeout", "payload", "send"]
+
+PIECE: Final = 64 * 1024
+"""Bodies of more bytes are written in pieces of this size."""
+
+
+async def send(
+    session: aiohttp.ClientSession,
+    request: HttpRequest,
+    exchange: Exchange,
+    timeout: Timeout,
+    proxy: URL | None,
+    tls: SSLContext | bool,
+) -> aiohttp.ClientResponse:
+    """Have the session send a request; aiohttp's own timer limits the wait for its response."""
+    # Middlewares of a request replace those of its session, which aiohttp does not expose.
+    has_type = "Content-Type" in request.headers or request.method == "GET"
+    middlewares = getattr(session, "_middlewares", ())
+    return await session.request(
+        request.method,
+        request.url,
+        data=payload(request.body, exchange, timeout.read),
+        headers=request.headers,
+        allow_redirects=False,
+        auto_decompress=False,
+        raise_for_status=False,
+        middlewares=(exchange.intercept, *middlewares),
+        timeout=client_timeout(timeout.connect, timeout.read),
+        proxy=proxy,
+        ssl=tls,
+        skip_auto_headers=() if has_type else ("Content-Type",),
+    )
+
+
+def payload(
+    body: bytes | None, exchange: Exchange, write_timeout: float | None
+) -> bytes | Payload | None:
+    """Return what aiohttp sends as the body. Each piece of a large one has `write_timeout`."""
+    if body is None or len(body) <= PIECE:
+        return body
+    exchange.uploading = True
+    return _Upload(body, write_timeout, exchange.uploaded)
+
+
+class _Upload(Payload):
+    def __init__(
+        self, body: bytes, write_timeout: float | None, uploaded: Callable[[], None]
+    ) -> None:
+        super().__init__(body)
+        self._size = len(body)
+        self._write_timeout = write_timeout
+        self._uploaded = uploaded
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        return bytes(self._value).decode(encoding, errors)
+
+    async def write(self, writer: AbstractStreamWriter) -> None:
+        content = memoryview(self._value)
+        try:
+            for start in range(0, len(content), PIECE):
+                async with asyncio.timeout(self._write_timeout):
+                    await writer.write(bytes(content[start : start + PIECE]))
+                    await writer.drain()
+        except TimeoutError:
+            raise WriteStalledError from None
+        self._uploaded()
+
+
+@lru_cache(maxsize=256)
+def client_timeout(connect: float | None, read: float | None = None) -> aiohttp.ClientTimeout:
+    """Return aiohttp's limits. Its ceiling of deadlines to whole seconds is switched off."""
+    return aiohttp.ClientTimeout(None, None, read, connect, ceil_threshold=float("inf"))
