@@ -13,7 +13,7 @@ from attrs import Factory, define, field
 from telnyx_async._rate_limit.limiter import Limiter
 from telnyx_async.bulk import Outcome
 from telnyx_async.bulk._memory import attempt
-from telnyx_async.bulk._outcome import Key, key_of
+from telnyx_async.bulk._rows import Key, key_of
 from telnyx_sync._loop import run, spawn
 
 if TYPE_CHECKING:

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from telnyx_async.bulk import Job as AsyncJob
 from telnyx_async.bulk import Rehearsal, RowReport, State, Status
 from telnyx_async.bulk import by_detail_records as by_records
-from telnyx_async.bulk._reconcile.evidence import DECIDED, Decision, Finding, heed
+from telnyx_async.bulk._reconcile import DECIDED, Decision, Finding, heed
 from telnyx_sync._background import Draw, Work
 from telnyx_sync._loop import iterate, run, spawn
 
 if TYPE_CHECKING:
     from telnyx_async import AsyncTelnyx
     from telnyx_async.bulk._job import Tell
-    from telnyx_async.bulk._journal.rates import Rates
+    from telnyx_async.bulk._journal.rate_limiter import Rates
     from telnyx_async.bulk._load.loader import Limits
-    from telnyx_async.bulk._outcome import Key
-    from telnyx_async.bulk._reconcile.token import Event
+    from telnyx_async.bulk._rows import Key
+    from telnyx_async.bulk._tokens import Event
     from telnyx_sync._client import Telnyx
 
 __all__ = ["Job", "Judge", "by_detail_records"]

@@ -9,19 +9,17 @@ from telnyx_async.bulk._errors import (
     RowProblem,
 )
 from telnyx_async.bulk._job import Job
-from telnyx_async.bulk._journal.rates import DEFAULTS
-from telnyx_async.bulk._journal.records import Rehearsal, RowReport, Status
+from telnyx_async.bulk._journal.rate_limiter import DEFAULTS
 from telnyx_async.bulk._memory import Bulk, Rows
-from telnyx_async.bulk._outcome import Key, Outcome
-from telnyx_async.bulk._reconcile.evidence import (
+from telnyx_async.bulk._reconcile import (
     Accepted,
     Decision,
     Judge,
     NoTrace,
     by_detail_records,
 )
-from telnyx_async.bulk._run.engine import Engine
-from telnyx_async.bulk._states import State
+from telnyx_async.bulk._rows import Key, Outcome, Rehearsal, RowReport, State, Status
+from telnyx_async.bulk._worker import Engine
 
 __all__ = [
     "DEFAULTS",

@@ -15,17 +15,16 @@ from telnyx_async import _json
 from telnyx_async._codec.values import is_mapping
 from telnyx_async.bulk._errors import JournalError
 from telnyx_async.bulk._journal.journal import Journal
-from telnyx_async.bulk._journal.rates import Pace, Rates, rates
-from telnyx_async.bulk._journal.records import ALL, Claim, Record, Rehearsal, RowReport, Status
-from telnyx_async.bulk._load.loader import Filler, Limits, Loader
-from telnyx_async.bulk._load.plan import Plan
+from telnyx_async.bulk._journal.rate_limiter import Pace, Rates, rates
+from telnyx_async.bulk._load.loader import Limits, Loader
+from telnyx_async.bulk._load.mapping import Filler
+from telnyx_async.bulk._load.requests import Plan
 from telnyx_async.bulk._load.sources import Lines, columns, in_step, numbered, read
 from telnyx_async.bulk._memory import Rows
-from telnyx_async.bulk._outcome import Key
-from telnyx_async.bulk._reconcile.evidence import DECIDED, Decision, Judge, heed
-from telnyx_async.bulk._reconcile.token import Event, resource_in, tokens_in
+from telnyx_async.bulk._reconcile import DECIDED, Decision, Judge, heed
+from telnyx_async.bulk._rows import ALL, Claim, Key, Record, Rehearsal, RowReport, State, Status
 from telnyx_async.bulk._run.runner import Runner, Settings
-from telnyx_async.bulk._states import State
+from telnyx_async.bulk._tokens import Event, resource_in, tokens_in
 
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx

@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from attrs import Factory, define, field, frozen, validators
 
 from telnyx_async._rate_limit.limiter import Limiter
-from telnyx_async.bulk._outcome import Key, Outcome, key_of
+from telnyx_async.bulk._rows import Key, Outcome, key_of
 
 __all__ = ["Bulk", "Rows", "attempt"]
 

@@ -20,8 +20,8 @@ from aiohttp import web
 
 from telnyx_async.bulk import Job, State
 from telnyx_async.bulk._cli.command import main
-from telnyx_async.bulk._cli.progress import Progress, displayed
-from telnyx_async.bulk._journal.records import Claim, Record
+from telnyx_async.bulk._cli.output import Progress, displayed
+from telnyx_async.bulk._rows import Claim, Record
 
 from .conftest import Service
 
@@ -254,8 +254,8 @@ def test_progress_counts_what_ends() -> None:
 
 @pytest.mark.parametrize("rich", [True, False])
 async def test_a_terminal_shows_it_live(monkeypatch: pytest.MonkeyPatch, rich: bool) -> None:
-    monkeypatch.setattr("telnyx_async.bulk._cli.progress._LIVE", 0.0)
-    monkeypatch.setattr("telnyx_async.bulk._cli.progress._KEPT", 0.0)
+    monkeypatch.setattr("telnyx_async.bulk._cli.output._LIVE", 0.0)
+    monkeypatch.setattr("telnyx_async.bulk._cli.output._KEPT", 0.0)
     if not rich:
         monkeypatch.setitem(sys.modules, "rich.live", None)
     shown = Progress(Counter(), lambda: 0)

@@ -11,7 +11,7 @@ import pytest
 
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, LoadError, State
-from telnyx_async.bulk._reconcile.token import marked, resource_in, tokens_in
+from telnyx_async.bulk._tokens import marked, resource_in, tokens_in
 from telnyx_async.emulator import Clock, Emulator, Fault
 
 HOOK = "https://example.com/hook"

@@ -12,7 +12,7 @@ import pytest
 from telnyx_async import AsyncTelnyx
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async.bulk import Job, LoadError
-from telnyx_async.bulk._load.files import MOST, with_files
+from telnyx_async.bulk._load.requests import MOST, with_files
 from telnyx_async.emulator import Emulator
 
 from .conftest import Service

@@ -14,7 +14,7 @@ from telnyx_async import HttpResponse
 from telnyx_async.bulk import ClockError, Job, JobInUseError, JournalError, State
 from telnyx_async.bulk._journal import statements as sql
 from telnyx_async.bulk._journal.journal import Journal
-from telnyx_async.bulk._journal.records import Record, Settling
+from telnyx_async.bulk._rows import Record, Settling
 
 from .jobs import a_job, counts, ok, run
 

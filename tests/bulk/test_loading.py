@@ -17,13 +17,13 @@ from hypothesis import strategies as st
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, JournalError, LoadError, RowProblem, State
 from telnyx_async.bulk._errors import Problems
-from telnyx_async.bulk._journal.records import Claim, Settling
-from telnyx_async.bulk._load.columns import PlainOperation
-from telnyx_async.bulk._load.loader import Filler, Loader
-from telnyx_async.bulk._load.plan import Plan, sending
+from telnyx_async.bulk._load.fast_encoder import PlainOperation
+from telnyx_async.bulk._load.loader import Loader
+from telnyx_async.bulk._load.mapping import Filler, Template
+from telnyx_async.bulk._load.requests import Plan, sending
 from telnyx_async.bulk._load.sources import numbered
-from telnyx_async.bulk._load.template import Template
 from telnyx_async.bulk._load.validation import RowChecker
+from telnyx_async.bulk._rows import Claim, Settling
 from telnyx_sync import Telnyx
 
 JOB = uuid4()

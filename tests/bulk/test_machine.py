@@ -17,8 +17,8 @@ from telnyx_async._rate_limit.gcra import Rate
 from telnyx_async.bulk import State
 from telnyx_async.bulk._errors import Problems
 from telnyx_async.bulk._journal.journal import Journal
-from telnyx_async.bulk._journal.rates import Pace
-from telnyx_async.bulk._journal.records import Claim, Held, NewRow, Record, Settling
+from telnyx_async.bulk._journal.rate_limiter import Pace
+from telnyx_async.bulk._rows import Claim, Held, NewRow, Record, Settling
 
 KEYED = Settling(window=100.0, most=3)
 KEYLESS = Settling()

@@ -10,7 +10,7 @@ from procrastinate.exceptions import ConnectorException
 from procrastinate.schema import SchemaManager
 
 from telnyx_async.bulk import Job, JournalError
-from telnyx_async.bulk._run.procrastinate import Procrastinate
+from telnyx_async.bulk._procrastinate import Procrastinate
 
 from .conftest import in_schema
 

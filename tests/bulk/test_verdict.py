@@ -23,11 +23,11 @@ from telnyx_async import (
 from telnyx_async._errors import from_response
 from telnyx_async._operation import Operation, Replay
 from telnyx_async.bulk import State
-from telnyx_async.bulk._journal.records import Claim
-from telnyx_async.bulk._load.plan import sending
+from telnyx_async.bulk._load.requests import sending
+from telnyx_async.bulk._rows import Claim
 from telnyx_async.bulk._run.runner import Runner
 from telnyx_async.bulk._run.verdict import of_answer, of_error
-from telnyx_async.bulk._run.worker import Worker
+from telnyx_async.bulk._worker import Worker
 
 ERRORS = b'{"errors": [{"code": "%s", "title": "no"}]}'
 

@@ -15,8 +15,8 @@ from aiohttp import web
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, JobStoppedError, State
 from telnyx_async.bulk._cli.command import main
-from telnyx_async.bulk._run.procrastinate import Procrastinate
-from telnyx_async.bulk._run.worker import Worker
+from telnyx_async.bulk._procrastinate import Procrastinate
+from telnyx_async.bulk._worker import Worker
 
 from .conftest import Service, in_schema
 

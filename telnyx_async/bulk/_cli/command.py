@@ -21,14 +21,11 @@ from typing import Any, cast
 from telnyx_async import _json
 from telnyx_async._client import AsyncTelnyx
 from telnyx_async._errors import TelnyxError
-from telnyx_async.bulk._cli.export import export, report
-from telnyx_async.bulk._cli.parser import parser
-from telnyx_async.bulk._cli.progress import Progress, displayed
+from telnyx_async.bulk._cli.output import Progress, displayed, export, report
 from telnyx_async.bulk._errors import JobStoppedError, JournalError
 from telnyx_async.bulk._job import Job
-from telnyx_async.bulk._journal.records import Status
-from telnyx_async.bulk._reconcile.evidence import Decision, by_detail_records
-from telnyx_async.bulk._states import State
+from telnyx_async.bulk._reconcile import Decision, by_detail_records
+from telnyx_async.bulk._rows import State, Status
 
 __all__ = ["main"]
 
@@ -39,7 +36,7 @@ _KEYS: dict[str, Decision] = {"d": "done", "r": "resend", "a": "abandon"}
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, and give its exit code."""
-    options = parser(__doc__ or "").parse_args(arguments)
+    options = _parser(__doc__ or "").parse_args(arguments)
     try:
         return asyncio.run(_COMMANDS[options.command](options))
     except (TelnyxError, TypeError, ValueError) as error:
@@ -180,8 +177,8 @@ async def _ask(job: Job) -> int:
 
 
 async def _worker(options: argparse.Namespace) -> int:
-    from telnyx_async.bulk._run.procrastinate import Procrastinate  # noqa: PLC0415 - an extra
-    from telnyx_async.bulk._run.worker import Worker  # noqa: PLC0415
+    from telnyx_async.bulk._procrastinate import Procrastinate  # noqa: PLC0415 - an extra
+    from telnyx_async.bulk._worker import Worker  # noqa: PLC0415
 
     if not options.journal.startswith(("postgresql://", "postgres://")):
         return _fail("workers share a journal in Postgres: --journal postgresql://…", 2)
@@ -240,6 +237,73 @@ def _say_status(status: Status, stream: Any = None) -> None:
 def _fail(error: object, code: int) -> int:
     _say(error)
     return code
+
+
+def _parser(description: str) -> argparse.ArgumentParser:
+    """Read `run`, `resume`, `status` and the others."""
+    root = argparse.ArgumentParser(
+        "telnyx-bulk",
+        description=description,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    run = _command(commands, "run", "load a file, and send its rows; again to go on")
+    run.add_argument("operation", help="a method, such as messages.send")
+    run.add_argument("file", help="CSV with a header, or JSON lines (.jsonl, .ndjson)")
+    run.add_argument("--key", metavar="COLUMN", help="tells rows apart (default: all of a row)")
+    run.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        type=_assignment,
+        metavar="NAME=TEMPLATE",
+        help='an argument from other columns: text="Hi {name}"',
+    )
+    run.add_argument(
+        "--tokens", action="store_true", help="rows carry tokens: events and records prove them"
+    )
+    run.add_argument("--dry-run", action="store_true", help="check every row, and send none")
+    _how(run)
+    _how(_command(commands, "resume", "go on with a job that was paused, stopped or killed"))
+    status = _command(commands, "status", "show the number of rows in each state")
+    status.add_argument("--json", action="store_true", help="for programs")
+    _command(commands, "pause", "have all processes stop sending")
+    _command(commands, "cancel", "stop for good: what is pending is skipped")
+    _command(commands, "unknown", "list rows that may have been carried out (exit code 1 if any)")
+    resolve = _command(commands, "resolve", "decide about unknown rows; without --as, ask")
+    resolve.add_argument("keys", nargs="*", metavar="KEY")
+    resolve.add_argument("--all", action="store_true", help="every unknown row")
+    how = resolve.add_mutually_exclusive_group()
+    how.add_argument("--as", dest="decision", choices=["done", "resend", "abandon"])
+    how.add_argument("--by", choices=["detail-records"], help="look for messages with tokens there")
+    export = _command(commands, "export", "write rows as CSV or JSON lines")
+    export.add_argument("--state", type=State, choices=list(State), metavar="STATE")
+    export.add_argument("--output", default="-", help="a file; - is standard output")
+    worker = _command(commands, "worker", "send rows together with other workers (Postgres)")
+    worker.add_argument("--once", action="store_true", help="end when no row is left")
+    _how(worker)
+    return root
+
+
+def _command(commands: Any, name: str, help: str) -> argparse.ArgumentParser:
+    found: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help)
+    found.add_argument("--journal", required=True, help="a SQLite file, or postgresql://…")
+    return found
+
+
+def _how(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--rate", action="append", metavar="RATE", help="40/s, sender=0.1/s, sms, long-code, …"
+    )
+    command.add_argument("--concurrency", type=int, metavar="N", help="calls in flight (50)")
+    command.add_argument("--timeout", type=float, metavar="S", help="seconds for an attempt (60)")
+
+
+def _assignment(text: str) -> tuple[str, str]:
+    name, equals, template = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=TEMPLATE")
+    return name, template
 
 
 _COMMANDS = {

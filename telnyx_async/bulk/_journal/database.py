@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 from attrs import Factory, define, field
 
 from telnyx_async.bulk._errors import JournalError
-from telnyx_async.bulk._journal.records import NewRow
+from telnyx_async.bulk._rows import NewRow
 
 __all__ = ["Database", "Dialect", "Transaction", "Values"]
 

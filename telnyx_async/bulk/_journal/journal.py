@@ -12,12 +12,10 @@ from telnyx_async import _json
 from telnyx_async.bulk._errors import JobInUseError, Problems
 from telnyx_async.bulk._journal import statements as sql
 from telnyx_async.bulk._journal.database import Database, Dialect, Transaction
-from telnyx_async.bulk._journal.records import ALL, Claim, Held, NewRow, Record, RowReport, Settling
 from telnyx_async.bulk._journal.sqlite import SQLite
 from telnyx_async.bulk._journal.transactions import JobRow, go_on, job_row, load, open_job
-from telnyx_async.bulk._load.sources import ahead
-from telnyx_async.bulk._reconcile.token import row_id
-from telnyx_async.bulk._states import State
+from telnyx_async.bulk._rows import ALL, Claim, Held, NewRow, Record, RowReport, Settling, State
+from telnyx_async.bulk._tokens import row_id
 
 __all__ = ["Journal"]
 
@@ -86,8 +84,7 @@ class Journal:
 
         def work(transaction: Transaction) -> int:
             nonlocal added
-            with ahead(batches) as coming:
-                added = load(transaction, coming, problems)
+            added = load(transaction, batches, problems)
             if rehearse:
                 raise _Rehearsed
             return added

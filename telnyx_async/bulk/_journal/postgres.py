@@ -12,7 +12,7 @@ from attrs import define
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
-from telnyx_async.bulk._journal.records import NewRow
+from telnyx_async.bulk._rows import NewRow
 
 __all__ = ["Postgres"]
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from attrs import define
 
-from telnyx_async.bulk._journal.records import NewRow
+from telnyx_async.bulk._rows import NewRow
 
 __all__ = ["SQLite"]
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import TypeVar
 from uuid import uuid4
 
 from attrs import frozen
@@ -15,9 +18,11 @@ from telnyx_async.bulk._errors import (
 )
 from telnyx_async.bulk._journal import statements as sql
 from telnyx_async.bulk._journal.database import Transaction
-from telnyx_async.bulk._journal.records import NewRow, Paused
+from telnyx_async.bulk._rows import NewRow, Paused
 
 __all__ = ["JobRow", "go_on", "job_row", "load", "open_job"]
+
+T = TypeVar("T")
 
 VERSION = 1
 # A clock is set right by steps smaller than this, in seconds.
@@ -95,12 +100,13 @@ def load(transaction: Transaction, batches: Iterable[list[NewRow]], problems: Pr
     """
     [(number,)] = transaction.rows(sql.LOADED)
     [(before,)] = transaction.rows(sql.TOTAL)
-    for batch in filter(None, batches):
-        # One statement must not meet a key twice; of such rows the first is added.
-        first = {row.key: row for row in reversed(batch)}
-        if transaction.add(sql.ADD, [*reversed(first.values())]) < len(batch):
-            for row in batch:
-                _check(transaction, row, number, problems)
+    with _ahead(batches) as coming:
+        for batch in filter(None, coming):
+            # One statement must not meet a key twice; of such rows the first is added.
+            first = {row.key: row for row in reversed(batch)}
+            if transaction.add(sql.ADD, [*reversed(first.values())]) < len(batch):
+                for row in batch:
+                    _check(transaction, row, number, problems)
     problems.check()
     [(after,)] = transaction.rows(sql.TOTAL)
     return int(after - before)
@@ -113,3 +119,18 @@ def _check(transaction: Transaction, row: NewRow, number: int, problems: Problem
         problems.add(row.line, f"the key {row.key!r} is in the journal with other content")
     elif line != row.line:
         problems.add(row.line, f"the key {row.key!r} is that of line {line} too")
+
+
+@contextmanager
+def _ahead(items: Iterable[T]) -> Generator[Iterator[T]]:
+    """Make each item in a thread, while the one before is worked on."""
+    source = iter(items)
+    with ThreadPoolExecutor(1, thread_name_prefix="telnyx_bulk") as maker:
+
+        def each() -> Iterator[T]:
+            coming = maker.submit(next, source, None)
+            while (item := coming.result()) is not None:
+                coming = maker.submit(next, source, None)
+                yield item
+
+        yield each()

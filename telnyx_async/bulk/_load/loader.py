@@ -10,19 +10,17 @@ from operator import attrgetter
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, frozen
 
 from telnyx_async.bulk._errors import Problems
-from telnyx_async.bulk._journal.records import NewRow
-from telnyx_async.bulk._load.columns import Columns, PlainOperation
-from telnyx_async.bulk._load.files import with_files
-from telnyx_async.bulk._load.plan import Plan
+from telnyx_async.bulk._load.fast_encoder import Columns, PlainOperation
+from telnyx_async.bulk._load.mapping import Filler
+from telnyx_async.bulk._load.requests import with_files
 from telnyx_async.bulk._load.sources import Line, Lines
-from telnyx_async.bulk._load.template import Template
 from telnyx_async.bulk._load.validation import RowChecker
-from telnyx_async.bulk._outcome import Key
+from telnyx_async.bulk._rows import Key, NewRow
 
-__all__ = ["Filler", "Limits", "Loader"]
+__all__ = ["Limits", "Loader"]
 
 Limits: TypeAlias = Callable[[Mapping[str, Any]], Iterable[str]]
 """The keys of rates that hold for a row, beside that of its sender."""
@@ -30,72 +28,6 @@ Limits: TypeAlias = Callable[[Mapping[str, Any]], Iterable[str]]
 _BATCH = 500
 # Those of rows with files, which are large.
 _FEW = 20
-
-
-@define
-class Filler:
-    """Arguments from columns: those of the same name, and templates such as `"Hi {name}"`.
-
-    `names` are the columns, where they are known beforehand: then a column that is no argument
-    and in no template, and an argument that is missing, are found before any row.
-    """
-
-    plan: Plan
-    texts: Mapping[str, str] = field(factory=dict[str, str])
-    key: str | None = None
-    templates: Mapping[str, Template] = field(init=False)
-    used: frozenset[str] = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        problems = Problems()
-        for name in self.texts:
-            if name not in self.plan.parameters:
-                problems.add(0, f"{self.plan.name} has no argument {name!r}")
-        self.templates = dict(_templates(self.texts, problems))
-        problems.check()
-        self.used = frozenset(chain(*(each.columns for each in self.templates.values())))
-
-    def check_columns(self, names: Sequence[str]) -> None:
-        """Raise `LoadError` for columns that cannot give the arguments of any row."""
-        problems = Problems()
-        for name in names:
-            if name not in self.plan.parameters and name not in self.used and name != self.key:
-                problems.add(1, f"{name!r} is no argument of {self.plan.name}, and not used")
-        for name in [*sorted(self.used), *([self.key] if self.key else [])]:
-            if name not in names and name not in self.templates:
-                problems.add(1, f"there is no column {name!r}")
-        for name, required in self.plan.parameters.items():
-            if required and name not in names and name not in self.templates:
-                problems.add(1, f"{self.plan.name} needs the argument {name!r}")
-        problems.check()
-
-    def given(self, names: Collection[str]) -> Mapping[str, Template]:
-        """What makes the arguments of rows with these columns.
-
-        `ValueError` where there are too few or too many.
-        """
-        known = self.plan.parameters
-        spare = {*names} - known.keys() - self.used - {self.key}
-        if spare:
-            raise ValueError(f"{min(spare)!r} is no argument of {self.plan.name}")
-        for argument, template in self.templates.items():
-            for name in template.columns:
-                if name not in names:
-                    raise ValueError(f"{name!r} is missing, which {argument} is made of")
-        given = {name: Template.column(name) for name in names if name in known}
-        given.update(self.templates)
-        for name, required in known.items():
-            if required and name not in given:
-                raise ValueError(f"the argument {name!r} is missing")
-        return given
-
-    def arguments(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments that a row gives; `ValueError` as `given`."""
-        given = self.given(row)
-        return {
-            name: template.fill(row) if name in self.templates else row[name]
-            for name, template in given.items()
-        }
 
 
 @frozen
@@ -227,11 +159,3 @@ def _grouped(lines: Iterable[Line]) -> Collection[_Alike]:
 def _digest(target: str, body: bytes | None) -> str:
     """Of rows without a key their content is the key."""
     return blake2b(f"{target}\n".encode() + (body or b""), digest_size=12).hexdigest()
-
-
-def _templates(texts: Mapping[str, str], problems: Problems) -> Iterator[tuple[str, Template]]:
-    for name, text in texts.items():
-        try:
-            yield name, Template.of(text)
-        except ValueError as error:
-            problems.add(0, f"{text!r}: {error}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import csv
 from collections.abc import AsyncIterable, Generator, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import compress
 from pathlib import Path
@@ -15,7 +14,7 @@ from telnyx_async import _json
 from telnyx_async._codec.values import is_mapping
 from telnyx_async.bulk._errors import LoadError, Problems, RowProblem
 
-__all__ = ["Line", "Lines", "ahead", "columns", "in_step", "numbered", "read"]
+__all__ = ["Line", "Lines", "columns", "in_step", "numbered", "read"]
 
 T = TypeVar("T")
 
@@ -66,21 +65,6 @@ def in_step(rows: AsyncIterable[T], loop: asyncio.AbstractEventLoop) -> Iterator
 
     while found := asyncio.run_coroutine_threadsafe(some(), loop).result():
         yield from found
-
-
-@contextmanager
-def ahead(items: Iterable[T]) -> Generator[Iterator[T]]:
-    """Make each item in a thread, while the one before is worked on."""
-    source = iter(items)
-    with ThreadPoolExecutor(1, thread_name_prefix="telnyx_bulk") as maker:
-
-        def each() -> Iterator[T]:
-            coming = maker.submit(next, source, None)
-            while (item := coming.result()) is not None:
-                coming = maker.submit(next, source, None)
-                yield item
-
-        yield each()
 
 
 def _csv(path: Path, problems: Problems) -> Iterator[Line]:

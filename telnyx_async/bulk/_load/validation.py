@@ -21,7 +21,7 @@ from telnyx_async._validation import (
     Refusal,
     Schema,
 )
-from telnyx_async.bulk._load.plan import Place, Plan
+from telnyx_async.bulk._load.requests import Place, Plan
 
 __all__ = ["RowChecker"]
 

@@ -14,11 +14,10 @@ from telnyx_async._http import HttpResponse
 from telnyx_async._operation import Call, Operation
 from telnyx_async.bulk._errors import JobStoppedError, JournalError
 from telnyx_async.bulk._journal.journal import Journal
-from telnyx_async.bulk._journal.rates import Pace
-from telnyx_async.bulk._journal.records import ALL, Claim, Held, Paused, Record, Settling
-from telnyx_async.bulk._load.plan import sending
+from telnyx_async.bulk._journal.rate_limiter import Pace
+from telnyx_async.bulk._load.requests import sending
+from telnyx_async.bulk._rows import ALL, Claim, Held, Paused, Record, Settling, State
 from telnyx_async.bulk._run.verdict import Verdict, of_answer, of_error
-from telnyx_async.bulk._states import State
 
 __all__ = ["Runner", "Settings"]
 

@@ -22,8 +22,7 @@ from telnyx_async._errors import (
     TLSError,
 )
 from telnyx_async._http import HttpResponse
-from telnyx_async.bulk._journal.records import Record
-from telnyx_async.bulk._states import State
+from telnyx_async.bulk._rows import Record, State
 
 __all__ = ["Verdict", "of_answer", "of_error"]
 

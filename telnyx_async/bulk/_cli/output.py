@@ -3,27 +3,43 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import csv
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TextIO
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
 
 from attrs import define, field
 
-from telnyx_async.bulk._journal.records import Claim, Record
-from telnyx_async.bulk._states import State
+from telnyx_async import _json
+from telnyx_async.bulk._rows import Claim, Record, RowReport, State
 
 if TYPE_CHECKING:
     from rich.live import Live
 
-__all__ = ["Progress", "displayed"]
+__all__ = ["Progress", "displayed", "export", "report"]
 
 # Seconds between two lines where they are kept, and between two looks where they are not.
 _KEPT = 10.0
 _LIVE = 0.25
 _SHOWN = (State.DONE, State.REJECTED, State.UNKNOWN)
+
+
+_NAMES: tuple[str, ...] = (
+    "key",
+    "line",
+    "state",
+    "resource_id",
+    "status",
+    "error",
+    "attempts",
+    "first_sent_at",
+)
 
 
 @define(eq=False)
@@ -102,3 +118,44 @@ def _duration(seconds: float) -> str:
     minutes, second = divmod(round(seconds), 60)
     hours, minute = divmod(minutes, 60)
     return f"{hours}:{minute:02}:{second:02}"
+
+
+async def export(rows: AsyncIterator[RowReport], path: str) -> int:
+    """Write rows to a file, `-` for standard output, and give their number.
+
+    JSON lines where the name ends in `.jsonl` or `.ndjson`, else CSV.
+    """
+    count = 0
+    with _opened(path) as file:
+        write = _json_writer(file) if path.endswith((".jsonl", ".ndjson")) else _csv_writer(file)
+        async for row in rows:
+            write(report(row))
+            count += 1
+    return count
+
+
+def report(row: RowReport) -> dict[str, Any]:
+    """What is told of a row. `first_sent_at` is the time of its first attempt, if it had one."""
+    values = {name: getattr(row, name) for name in _NAMES}
+    sent = row.first_sent_at
+    values["first_sent_at"] = datetime.fromtimestamp(sent, UTC).isoformat() if sent else None
+    return values
+
+
+@contextlib.contextmanager
+def _opened(path: str) -> Generator[TextIO]:
+    if path == "-":
+        yield sys.stdout
+    else:
+        with Path(path).open("w", encoding="utf-8", newline="") as file:
+            yield file
+
+
+def _csv_writer(file: TextIO) -> Callable[[Mapping[str, Any]], object]:
+    writer: csv.DictWriter[str] = csv.DictWriter(file, _NAMES)
+    writer.writeheader()
+    return writer.writerow
+
+
+def _json_writer(file: TextIO) -> Callable[[Mapping[str, Any]], object]:
+    return lambda values: file.write(_json.dumps(values).decode() + "\n")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import inspect
+import os
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, cast
+from pathlib import Path
+from typing import Any, TypeGuard, cast
 from uuid import UUID
 
 from attrs import define, evolve, field, frozen
@@ -14,18 +16,21 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from telnyx_async import _json
+from telnyx_async._codec.files import File
 from telnyx_async._codec.requests import Encoder
-from telnyx_async._codec.values import is_mapping
+from telnyx_async._codec.values import is_mapping, is_sequence
 from telnyx_async._http import HttpRequest
 from telnyx_async._operation import BASE64, BodyKind, Call, Operation, Replay
 from telnyx_async._options import UNSET, CallOptions
 from telnyx_async._resource import Resource
-from telnyx_async.bulk._journal.records import Claim, NewRow
-from telnyx_async.bulk._load.files import check_size
-from telnyx_async.bulk._reconcile.token import CLIENT_STATE, WEBHOOK_URL, marked, row_id
+from telnyx_async.bulk._rows import Claim, NewRow
+from telnyx_async.bulk._tokens import CLIENT_STATE, WEBHOOK_URL, marked, row_id
 from telnyx_async.resources import Root
 
-__all__ = ["Place", "Plan", "sender_limit", "sending"]
+__all__ = ["MOST", "Place", "Plan", "check_size", "sender_limit", "sending", "with_files"]
+
+MOST = 5 * 2**20
+"""How many bytes a row may have in the journal."""
 
 _PREFIX = "telnyx_async.resources."
 _ENCODE = Encoder(base_url=URL("https://api.telnyx.com"))
@@ -234,3 +239,43 @@ def _named(name: str) -> Callable[..., Any]:
     except AttributeError:
         raise TypeError(f"there is no method {name}") from None
     return method
+
+
+def with_files(arguments: Mapping[str, Any], operation: Operation) -> dict[str, Any]:
+    """The arguments with the content of files in place of their paths.
+
+    `ValueError` for a file that cannot be read, and for one that is too large.
+    """
+    found: dict[str, Any] = _read(arguments, operation.body is BodyKind.MULTIPART)
+    return found
+
+
+def check_size(size: int, what: str) -> None:
+    """Raise `ValueError` for more than a row may have."""
+    if size > MOST:
+        raise ValueError(f"{what} has {size:,} bytes; a row of a job may have {MOST:,}")
+
+
+def _read(value: Any, as_file: bool) -> Any:
+    if _is_path(value):
+        path = Path(value)
+        return File(path.name, _content(path)) if as_file else _content(path)
+    if is_mapping(value):
+        return {name: _read(item, as_file) for name, item in value.items()}
+    if is_sequence(value):
+        if isinstance(value, tuple):  # (name, content, …)
+            return tuple(_read(item, False) for item in value)
+        return [_read(item, as_file) for item in value]
+    return value
+
+
+def _is_path(value: object) -> TypeGuard[os.PathLike[str]]:
+    return isinstance(value, os.PathLike)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        check_size(path.stat().st_size, str(path))
+        return path.read_bytes()
+    except OSError as error:
+        raise ValueError(f"{path} cannot be read: {error.strerror}") from None

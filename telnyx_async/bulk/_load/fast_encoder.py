@@ -14,8 +14,8 @@ from attrs import evolve, frozen
 
 from telnyx_async import _json
 from telnyx_async._operation import BodyKind, Replay
-from telnyx_async.bulk._load.plan import sender_limit
-from telnyx_async.bulk._load.template import Template, escape
+from telnyx_async.bulk._load.mapping import Template, escape
+from telnyx_async.bulk._load.requests import sender_limit
 from telnyx_async.bulk._load.validation import RowChecker
 
 __all__ = ["Columns", "PlainOperation", "PlainTexts"]

@@ -12,9 +12,8 @@ from attrs import frozen
 from telnyx_async import _json
 from telnyx_async._codec.values import is_mapping, is_sequence
 from telnyx_async.bulk._journal.journal import Journal
-from telnyx_async.bulk._journal.records import RowReport
-from telnyx_async.bulk._reconcile.token import tokens_in
-from telnyx_async.bulk._states import State
+from telnyx_async.bulk._rows import RowReport, State
+from telnyx_async.bulk._tokens import tokens_in
 
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx

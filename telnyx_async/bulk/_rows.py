@@ -1,28 +1,98 @@
-"""What goes into a journal, and what comes out of it."""
+"""Rows: their states, what is sent of them, and what became of them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Hashable, Mapping
+from enum import StrEnum
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
 
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._retries import COMMAND_ID_WINDOW
-from telnyx_async.bulk._states import State
 
 __all__ = [
     "ALL",
     "Claim",
     "Held",
+    "Key",
     "NewRow",
+    "Outcome",
     "Paused",
     "Record",
     "Rehearsal",
     "RowReport",
     "Settling",
+    "State",
     "Status",
+    "key_of",
 ]
+
+R = TypeVar("R")
+
+Key: TypeAlias = str | Callable[[Mapping[str, Any]], Hashable] | None
+"""What tells rows apart: an argument's name, a function of the row, or else its number."""
+
+
+@frozen(kw_only=True)
+class Outcome(Generic[R]):
+    """The end of one call: its `result`, or the `error` that it raised.
+
+    `key` is that of its row. An error is an outcome like any other; `unwrap()` raises it.
+    """
+
+    key: Hashable
+    row: Mapping[str, Any] = field(repr=False)
+    result: R | None = None
+    error: Exception | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the call succeeded."""
+        return self.error is None
+
+    def unwrap(self) -> R:
+        """Give the result, or raise the error."""
+        if self.error is not None:
+            raise self.error
+        return cast("R", self.result)
+
+
+def key_of(row: Mapping[str, Any], number: int, key: Key) -> Hashable:
+    """Give the key of the row with this number. `KeyError` when the row has no such argument."""
+    if key is None:
+        return number
+    return row[key] if isinstance(key, str) else key(row)
+
+
+class State(StrEnum):
+    """`pending → sending → done | rejected | unknown`; what is unknown stays so until it is settled.
+
+    A row is settled by itself only where the service knows a repetition (an idempotency key, a
+    `command_id`, a fixed address); otherwise by a decision: `done`, `pending` or `abandoned`.
+    """
+
+    PENDING = "pending"
+    """Nothing of it has been carried out."""
+
+    SENDING = "sending"
+    """About to be sent, or sent and not answered yet: written down before the first byte leaves."""
+
+    DONE = "done"
+    """The service has accepted it."""
+
+    REJECTED = "rejected"
+    """The service has refused it, for good."""
+
+    UNKNOWN = "unknown"
+    """It may have been carried out: the answer, or this program, was lost."""
+
+    SKIPPED = "skipped"
+    """The job was cancelled before it was sent."""
+
+    ABANDONED = "abandoned"
+    """It was unknown, and somebody has decided to leave it at that."""
+
 
 ALL = (0, 2**62)
 """The numbers of the first and the last row there can be."""

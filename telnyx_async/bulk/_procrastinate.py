@@ -10,7 +10,7 @@ from procrastinate import App, PsycopgConnector
 from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
 
 from telnyx_async.bulk._errors import JournalError
-from telnyx_async.bulk._run.engine import Handle
+from telnyx_async.bulk._worker import Handle
 
 __all__ = ["Procrastinate"]
 

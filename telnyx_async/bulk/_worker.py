@@ -4,22 +4,46 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol, TypeAlias
 
 from attrs import define, field
 
 from telnyx_async.bulk._errors import JobStoppedError, JournalError
 from telnyx_async.bulk._job import Job
-from telnyx_async.bulk._journal.records import Settling
-from telnyx_async.bulk._run.engine import Engine
+from telnyx_async.bulk._rows import Settling
 from telnyx_async.bulk._run.runner import Runner
 
-__all__ = ["Worker"]
+__all__ = ["Engine", "Handle", "Worker"]
 
 # Rows of a chunk, chunks that are announced at a time, and seconds between two sweeps.
 _SIZE = 500
 _AHEAD = 20
 _INTERVAL = 5.0
+
+
+Handle: TypeAlias = Callable[[int], Awaitable[None]]
+"""Works on the chunk that begins with this row."""
+
+
+class Engine(Protocol):
+    """Carries hints to workers. Any may be lost, or come twice: that costs time only."""
+
+    async def open(self) -> None:
+        """Connect, and make what is needed in the database."""
+        ...
+
+    async def announce(self, chunks: Sequence[int]) -> None:
+        """Tell the workers that there is work; one that waits already is not announced again."""
+        ...
+
+    async def serve(self, handle: Handle, *, once: bool) -> None:
+        """Call `handle` with hints as they come; with `once`, until none is left."""
+        ...
+
+    async def close(self) -> None:
+        """Disconnect."""
+        ...
 
 
 @define(eq=False)
