@@ -1,4 +1,4 @@
-"""Many calls of one operation: in memory, or in a journal that outlives the process."""
+"""Many calls of one operation: in memory, or recorded in a journal that survives the process."""
 
 from telnyx_async.bulk._errors import (
     ClockError,
@@ -9,39 +9,45 @@ from telnyx_async.bulk._errors import (
     RowProblem,
 )
 from telnyx_async.bulk._job import Job
-from telnyx_async.bulk._journal.rate_limiter import DEFAULTS
+from telnyx_async.bulk._journal.rate_limiter import RATE_PRESETS
 from telnyx_async.bulk._memory import Bulk, Rows
-from telnyx_async.bulk._reconcile import (
-    Accepted,
-    Decision,
-    Judge,
-    NoTrace,
-    by_detail_records,
+from telnyx_async.bulk._reconcile import Accepted, Decision, Lookup, NoTrace, by_detail_records
+from telnyx_async.bulk._rows import (
+    Attempt,
+    AttemptResult,
+    DryRun,
+    Key,
+    Outcome,
+    RowReport,
+    State,
+    Status,
 )
-from telnyx_async.bulk._rows import Key, Outcome, Rehearsal, RowReport, State, Status
-from telnyx_async.bulk._worker import Engine
+from telnyx_async.bulk._worker import Worker, WorkQueue
 
 __all__ = [
-    "DEFAULTS",
+    "RATE_PRESETS",
     "Accepted",
+    "Attempt",
+    "AttemptResult",
     "Bulk",
     "ClockError",
     "Decision",
-    "Engine",
+    "DryRun",
     "Job",
     "JobInUseError",
     "JobStoppedError",
     "JournalError",
-    "Judge",
     "Key",
     "LoadError",
+    "Lookup",
     "NoTrace",
     "Outcome",
-    "Rehearsal",
     "RowProblem",
     "RowReport",
     "Rows",
     "State",
     "Status",
+    "WorkQueue",
+    "Worker",
     "by_detail_records",
 ]

@@ -1,4 +1,4 @@
-"""What is found out about unknown rows elsewhere, and what follows from it."""
+"""Reconciliation: what became of unknown rows, found out elsewhere and recorded."""
 
 from __future__ import annotations
 
@@ -19,54 +19,74 @@ if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx
     from telnyx_async.models.params.detail_records import DetailRecordListParamsFilter
 
-__all__ = ["DECIDED", "Accepted", "Decision", "Judge", "NoTrace", "by_detail_records", "heed"]
+__all__ = [
+    "RESOLVED_STATES",
+    "Accepted",
+    "Decision",
+    "Finding",
+    "Lookup",
+    "NoTrace",
+    "apply",
+    "by_detail_records",
+    "zero_counts",
+]
 
 Decision: TypeAlias = Literal["done", "resend", "abandon"]
-"""What is decided about an unknown row: it was carried out, it is sent again, it is left."""
+"""How an unknown row is resolved: it was carried out, is sent again, or is left as it is."""
 
-DECIDED: Mapping[Decision, State] = {
+RESOLVED_STATES: Mapping[Decision, State] = {
     "done": State.DONE,
     "resend": State.PENDING,
     "abandon": State.ABANDONED,
 }
 
 _REASON = "reconciled"
-# How far the service's clock may be from the journal's, in seconds.
-_SKEW = 60.0
+# How far the clocks of the service and of the journal may be apart, in seconds.
+_CLOCK_SKEW = 60.0
 
 
 @frozen
 class Accepted:
-    """Proof that the service has accepted a row, and the id of what it made."""
+    """Proof that the service accepted a row, with the id of what it created."""
 
     resource_id: str | None = None
 
 
 @frozen
 class NoTrace:
-    """Nothing was found, and should have been by now: evidence, not proof. The row stays unknown."""
+    """Nothing was found, though it should have been by now. The row stays unknown.
+
+    This is evidence, not proof. `note` becomes the `error` of the row.
+    """
 
     note: str
 
 
 Finding: TypeAlias = Decision | Accepted | NoTrace | None
-"""What is known of a row now; None is nothing."""
+"""What a lookup found about a row; None if it has nothing to say."""
 
-Judge: TypeAlias = Callable[[RowReport], Awaitable[Finding]]
+Lookup: TypeAlias = Callable[[RowReport], Awaitable[Finding]]
+"""Looks up what became of an unknown row."""
 
 
-async def heed(journal: Journal, key: str, finding: Finding) -> str | None:
-    """Do what follows from a finding, and give its name; None where nothing does."""
+def zero_counts() -> dict[str, int]:
+    """Return a count of 0 for each name that `apply` returns."""
+    return dict.fromkeys((*RESOLVED_STATES, "no trace"), 0)
+
+
+async def apply(journal: Journal, key: str, finding: Finding) -> str | None:
+    """Record a finding, and return the name it is counted by; None if nothing was recorded."""
     match finding:
         case Accepted(resource_id):
             return "done" if await journal.accept(key, resource_id, _REASON) else None
         case NoTrace(note):
-            await journal.note(key, note)
+            await journal.annotate(key, note)
             return "no trace"
         case None:
             return None
         case decision:
-            return decision if await journal.decide(key, DECIDED[decision], _REASON) else None
+            resolved = await journal.resolve(key, RESOLVED_STATES[decision], _REASON)
+            return decision if resolved else None
 
 
 def by_detail_records(
@@ -75,31 +95,31 @@ def by_detail_records(
     window: float = 900.0,
     delay: float = 600.0,
     clock: Callable[[], float] = time.time,
-) -> Judge:
-    """Look for messages in the detail records of the account, by their tokens.
+) -> Lookup:
+    """Look messages up in the detail records of the account, by their tokens.
 
-    A record counts when its receiver, its sender and the token in its webhook address are those
-    of the row, and it was made within `window` seconds of the row's first attempt. Records come
-    late: that there is none is noted `delay` seconds after that attempt. Rows without a token,
-    and those of other operations, are left alone.
+    A record proves that a row was accepted if its recipient, its sender and the token in its
+    webhook URL are those of the row, and it was created within `window` seconds of the first
+    attempt. Records appear late: only `delay` seconds after the first attempt is a missing record
+    a `NoTrace`. Rows without a token, and rows of other operations, are skipped.
     """
 
-    async def judge(row: RowReport) -> Finding:
+    async def lookup(row: RowReport) -> Finding:
         body = _body(row)
-        tokens, receivers = tokens_in(body), _receivers(body)
-        if not tokens or not receivers:
+        tokens, recipients = tokens_in(body), _recipients(body)
+        if not tokens or not recipients:
             return None
-        asked = _filter(receivers[0], row.first_sent_at, window)
-        async for found in client.detail_records.list(filter=asked, page_size=50):
+        filter_ = _filter(recipients[0], row.first_sent_at, window)
+        async for found in client.detail_records.list(filter=filter_, page_size=50):
             record = found.to_dict()
-            if _is_of(record, body, receivers) and tokens_in(record) == tokens:
+            if _matches(record, body, recipients) and tokens_in(record) == tokens:
                 return Accepted(record.get("uuid"))
         age = clock() - row.first_sent_at
         if age < delay:
             return None
         return NoTrace(f"no detail record {age / 60:,.0f} minutes after it was sent")
 
-    return judge
+    return lookup
 
 
 def _body(row: RowReport) -> Mapping[str, Any]:
@@ -110,22 +130,26 @@ def _body(row: RowReport) -> Mapping[str, Any]:
     return body if is_mapping(body) else {}
 
 
-def _receivers(body: Mapping[str, Any]) -> list[Any]:
-    given = body.get("to")
-    if isinstance(given, str):
-        return [given]
-    return list(given) if is_sequence(given) else []
+def _recipients(body: Mapping[str, Any]) -> list[Any]:
+    to = body.get("to")
+    if isinstance(to, str):
+        return [to]
+    return list(to) if is_sequence(to) else []
 
 
-def _filter(receiver: str, sent_at: float, window: float) -> DetailRecordListParamsFilter:
-    """The API takes fields of the records, and ranges of them, beside those it describes."""
-    moments = (sent_at - _SKEW, sent_at + window)
-    first, last = (datetime.fromtimestamp(each, UTC).isoformat() for each in moments)
-    asked = {"record_type": "messaging", "cld": receiver, "created_at": {"gte": first, "lte": last}}
-    return cast("DetailRecordListParamsFilter", asked)
+def _filter(recipient: str, sent_at: float, window: float) -> DetailRecordListParamsFilter:
+    # The API filters by any field of a record, and by ranges: more than its description says.
+    moments = (sent_at - _CLOCK_SKEW, sent_at + window)
+    start, end = (datetime.fromtimestamp(each, UTC).isoformat() for each in moments)
+    filter_ = {
+        "record_type": "messaging",
+        "cld": recipient,
+        "created_at": {"gte": start, "lte": end},
+    }
+    return cast("DetailRecordListParamsFilter", filter_)
 
 
-def _is_of(record: Mapping[str, Any], body: Mapping[str, Any], receivers: list[Any]) -> bool:
-    """Whether receiver and sender are those of the row; a pool of numbers has many senders."""
+def _matches(record: Mapping[str, Any], body: Mapping[str, Any], recipients: list[Any]) -> bool:
+    """Return whether recipient and sender are those of the row; a number pool has no one sender."""
     sender = body.get("from")
-    return record.get("cld") in receivers and sender in (None, record.get("cli"))
+    return record.get("cld") in recipients and sender in (None, record.get("cli"))

@@ -1,4 +1,4 @@
-"""Rows: their states, what is sent of them, and what became of them."""
+"""Rows of a bulk run: their states, how they are sent, and their results."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ from telnyx_async._operation import Operation, Replay
 from telnyx_async._retries import COMMAND_ID_WINDOW
 
 __all__ = [
-    "ALL",
-    "Claim",
-    "Held",
+    "ALL_ROWS",
+    "Attempt",
+    "AttemptResult",
+    "DryRun",
     "Key",
     "NewRow",
     "Outcome",
-    "Paused",
-    "Record",
-    "Rehearsal",
+    "ReplayWindow",
+    "Reservation",
+    "RowRange",
     "RowReport",
-    "Settling",
+    "SendingPaused",
     "State",
     "Status",
     "key_of",
@@ -31,14 +32,59 @@ __all__ = [
 R = TypeVar("R")
 
 Key: TypeAlias = str | Callable[[Mapping[str, Any]], Hashable] | None
-"""What tells rows apart: an argument's name, a function of the row, or else its number."""
+"""Identifies a row: the name of an argument, a function of the row, or None for its number."""
+
+RowRange: TypeAlias = tuple[int, int]
+"""The sequence numbers of the first and the last row of a range."""
+
+ALL_ROWS: RowRange = (0, 2**62)
+
+# How long after its first attempt a row may be sent again without a second effect, in seconds.
+_REPLAY_SECONDS: Mapping[Replay, float] = {
+    Replay.NEVER: 0.0,
+    Replay.COMMAND_ID: COMMAND_ID_WINDOW,
+    # The service keeps the response of a key for 24 hours; the last hour is a safety margin.
+    Replay.IDEMPOTENCY_KEY: 23 * 3600.0,
+    Replay.SAFE: 1e9,
+}
+
+
+class State(StrEnum):
+    """The state of a row in a journal.
+
+    `pending → sending → done | rejected | unknown`. An unknown row is sent again automatically
+    only where the service recognises the repeated request (by an idempotency key, a `command_id`
+    or a fixed address). Otherwise it stays unknown until it is resolved: `done`, `pending` or
+    `abandoned`.
+    """
+
+    PENDING = "pending"
+    """Not carried out: it has not been sent, or the service did not process it."""
+
+    SENDING = "sending"
+    """In flight: recorded before the first byte is sent, and not answered yet."""
+
+    DONE = "done"
+    """Accepted by the service."""
+
+    REJECTED = "rejected"
+    """Refused by the service, permanently."""
+
+    UNKNOWN = "unknown"
+    """May have been carried out: the response was lost, or the sending process ended."""
+
+    SKIPPED = "skipped"
+    """Not sent, because the job was cancelled."""
+
+    ABANDONED = "abandoned"
+    """Was unknown, and resolved as `abandon`: it is not sent again."""
 
 
 @frozen(kw_only=True)
 class Outcome(Generic[R]):
-    """The end of one call: its `result`, or the `error` that it raised.
+    """The outcome of one call: its `result`, or the `error` it raised.
 
-    `key` is that of its row. An error is an outcome like any other; `unwrap()` raises it.
+    `key` identifies the row. An error is an outcome like any other; `unwrap()` raises it.
     """
 
     key: Hashable
@@ -52,97 +98,62 @@ class Outcome(Generic[R]):
         return self.error is None
 
     def unwrap(self) -> R:
-        """Give the result, or raise the error."""
+        """Return the result, or raise the error."""
         if self.error is not None:
             raise self.error
         return cast("R", self.result)
 
 
 def key_of(row: Mapping[str, Any], number: int, key: Key) -> Hashable:
-    """Give the key of the row with this number. `KeyError` when the row has no such argument."""
+    """Return the key of the row with this number. `KeyError` when it lacks the argument `key`."""
     if key is None:
         return number
     return row[key] if isinstance(key, str) else key(row)
 
 
-class State(StrEnum):
-    """`pending → sending → done | rejected | unknown`; what is unknown stays so until it is settled.
-
-    A row is settled by itself only where the service knows a repetition (an idempotency key, a
-    `command_id`, a fixed address); otherwise by a decision: `done`, `pending` or `abandoned`.
-    """
-
-    PENDING = "pending"
-    """Nothing of it has been carried out."""
-
-    SENDING = "sending"
-    """About to be sent, or sent and not answered yet: written down before the first byte leaves."""
-
-    DONE = "done"
-    """The service has accepted it."""
-
-    REJECTED = "rejected"
-    """The service has refused it, for good."""
-
-    UNKNOWN = "unknown"
-    """It may have been carried out: the answer, or this program, was lost."""
-
-    SKIPPED = "skipped"
-    """The job was cancelled before it was sent."""
-
-    ABANDONED = "abandoned"
-    """It was unknown, and somebody has decided to leave it at that."""
-
-
-ALL = (0, 2**62)
-"""The numbers of the first and the last row there can be."""
-
-_WINDOWS: Mapping[Replay, float] = {
-    Replay.NEVER: 0.0,
-    Replay.COMMAND_ID: COMMAND_ID_WINDOW,
-    # The service keeps an answer for 24 hours; the last one is for the way there.
-    Replay.IDEMPOTENCY_KEY: 23 * 3600.0,
-    Replay.SAFE: 1e9,
-}
-
-
 class NewRow(NamedTuple):
-    """A row to be loaded: its request is encoded. `limits` are keys of rates, one a line."""
+    """A row to be loaded, with its request encoded.
+
+    `rate_keys` are the keys of the rates that apply to it, one a line.
+    """
 
     key: str
     line: int
     target: str
     headers: str
     body: bytes
-    limits: str
+    rate_keys: str
 
 
 @frozen
-class Held:
-    """A row that this process may send next."""
+class Reservation:
+    """A row that this process has reserved for a while, to send it next."""
 
     seq: int
-    limits: str
+    rate_keys: str
 
 
 @frozen
-class Claim:
-    """A row that is written down as being sent, and must be sent or recorded now."""
+class Attempt:
+    """A row recorded as `sending` under a fresh attempt id: it must be sent now, once.
+
+    `number` counts the attempts from 1; `prior` is the state of the row before this one.
+    """
 
     seq: int
-    attempt: str
+    id: str
     key: str
     target: str
     headers: str
     body: bytes = field(repr=False)
-    limits: str
-    attempts: int
+    rate_keys: str
+    number: int
     prior: State = field(converter=State)
 
 
 @frozen(kw_only=True)
-class Record:
-    """What is written down after an attempt. `wait` is the time until another, in seconds."""
+class AttemptResult:
+    """The result of an attempt. `wait` is the time before the next one, in seconds."""
 
     state: State
     status: int | None = None
@@ -153,7 +164,11 @@ class Record:
 
 @frozen
 class RowReport:
-    """A row, as it is now."""
+    """A row as the journal has it.
+
+    `resource_id` is the id of what the service made, `status` that of the last response.
+    `first_sent_at` is a Unix time, 0.0 if the row has not been sent.
+    """
 
     seq: int
     key: str
@@ -169,8 +184,12 @@ class RowReport:
 
 
 @frozen(kw_only=True)
-class Rehearsal:
-    """What a load would do: rows read, rows new, and the least time that sending those takes."""
+class DryRun:
+    """What a load has added, or would add: the rows read, and how many of them are new.
+
+    `seconds` is the least time that sending the new rows takes at the job's rate; None without
+    a rate for all rows.
+    """
 
     rows: int
     new: int
@@ -179,7 +198,10 @@ class Rehearsal:
 
 @frozen(kw_only=True)
 class Status:
-    """A job's state (`open`, `paused`, `stopped`, `cancelled`), why, and its rows by state."""
+    """The state of a job, its reason, and the number of rows in each state.
+
+    `state` is `open`, `paused`, `stopped` or `cancelled`.
+    """
 
     operation: str
     state: str
@@ -188,33 +210,35 @@ class Status:
 
     @property
     def finished(self) -> bool:
-        """Whether no row is left to be sent or settled."""
-        open_states = (State.PENDING, State.SENDING, State.UNKNOWN)
-        return not any(self.counts[state] for state in open_states)
+        """Whether no row is left to be sent or resolved."""
+        unfinished = (State.PENDING, State.SENDING, State.UNKNOWN)
+        return not any(self.counts[state] for state in unfinished)
 
 
 @frozen
-class Paused(Exception):  # noqa: N818 - not a failure
-    """Nobody may send for so many seconds."""
+class SendingPaused(Exception):  # noqa: N818 - not a failure
+    """No process may send for `seconds`."""
 
     seconds: float
 
 
 @frozen
-class Settling:
-    """Until when, in seconds from the first attempt, an unknown row is settled by repeating it.
+class ReplayWindow:
+    """How long, and how often, an unknown row may be sent again to learn its result.
 
-    `window` is 0 where nothing makes a second request harmless. `most` is how often a row is
-    sent in all.
+    `seconds` count from the first attempt; 0 where a second request is not harmless.
+    `max_attempts` includes the first.
     """
 
-    window: float = 0.0
-    most: int = 5
+    seconds: float = 0.0
+    max_attempts: int = 5
 
     @classmethod
-    def of(cls, operation: Operation) -> Settling:
-        return cls(_WINDOWS[operation.replay])
+    def of(cls, operation: Operation) -> ReplayWindow:
+        """Return the window in which the service recognises a repeated request."""
+        return cls(_REPLAY_SECONDS[operation.replay])
 
-    def facts(self, now: float) -> Mapping[str, float]:
-        """What the statements are given."""
-        return {"oldest": now - self.window if self.window else float("inf"), "most": self.most}
+    def parameters(self, now: float) -> Mapping[str, float]:
+        """Return the parameters of the journal's statements at the time `now`."""
+        oldest = now - self.seconds if self.seconds else float("inf")
+        return {"oldest": oldest, "max_attempts": self.max_attempts}

@@ -1,4 +1,4 @@
-"""The id of a row that goes out with it and comes back in events: proof that it was accepted."""
+"""Row ids and tokens: ids that are sent with rows and come back in webhooks and detail records."""
 
 from __future__ import annotations
 
@@ -12,73 +12,86 @@ from uuid import UUID, uuid5
 from telnyx_async._codec.values import is_mapping
 from telnyx_async._modeling.model import Model
 
-__all__ = ["CLIENT_STATE", "WEBHOOK_URL", "Event", "marked", "resource_in", "row_id", "tokens_in"]
+__all__ = [
+    "CLIENT_STATE",
+    "WEBHOOK_URL",
+    "Event",
+    "resource_id_in",
+    "row_id",
+    "tokens_in",
+    "with_token",
+]
 
 Event: TypeAlias = Model | Mapping[str, Any]
-"""A webhook's event as `unwrap` gives it, or its JSON, or the payload alone."""
+"""A webhook event as `unwrap` returns it, its JSON, or its payload alone."""
 
 WEBHOOK_URL = "webhook_url"
 CLIENT_STATE = "client_state"
 
-_PARAMETER = re.compile(r"[?&]tx=([0-9a-f-]{36})(?![^&#])")
-_ID = re.compile(rb"[0-9a-f-]{36}")
-# Where events have the id of what was made: messages, faxes, conferences, calls.
-_RESOURCES = ("id", "fax_id", "conference_id", "call_control_id")
+# The fields of events, delivery metadata and detail records that echo the `webhook_url`.
+_URL_FIELDS = (WEBHOOK_URL, "delivered_to", "delivery_status_webhook_url")
+_URL_TOKEN = re.compile(r"[?&]tx=([0-9a-f-]{36})(?![^&#])")
+_TOKEN = re.compile(rb"[0-9a-f-]{36}")
+# The id of the message, fax, conference or call that an event is about.
+_RESOURCE_IDS = ("id", "fax_id", "conference_id", "call_control_id")
 
 
 def row_id(job: UUID, key: str) -> str:
-    """What the service knows a row by: the same at every attempt, and in every process."""
+    """Return the id of a row: the same for every attempt, and in every process.
+
+    It is the row's token, and its idempotency key or `command_id` where the operation takes one.
+    """
     return str(uuid5(job, key))
 
 
-def marked(body: Mapping[str, Any], field: str, token: str) -> dict[str, Any]:
-    """The body with a token in its `webhook_url` or `client_state`.
+def with_token(body: Mapping[str, Any], field: str, token: str) -> dict[str, Any]:
+    """Return the body with a token in its `webhook_url` or `client_state`.
 
-    `ValueError` where there is no URL to add it to, or the state is used for something else.
+    `ValueError` when there is no URL to add it to, or when the row has a `client_state`.
     """
-    given = body.get(field)
+    value = body.get(field)
     if field == CLIENT_STATE:
-        if isinstance(given, str | bytes):
-            raise ValueError("client_state carries the row's token: it cannot be given")
+        if isinstance(value, str | bytes):
+            raise ValueError("client_state carries the token of the row; leave it out")
         return {**body, field: b64encode(token.encode()).decode()}
-    if not isinstance(given, str):
-        raise ValueError("a row with a token needs a webhook_url, which the token is added to")
-    address, mark, fragment = given.partition("#")
-    joint = "&" if "?" in address else "?"
-    return {**body, field: f"{address}{joint}tx={token}{mark}{fragment}"}
+    if not isinstance(value, str):
+        raise ValueError("a row with a token needs a webhook_url, to which the token is added")
+    url, hash_mark, fragment = value.partition("#")
+    separator = "&" if "?" in url else "?"
+    return {**body, field: f"{url}{separator}tx={token}{hash_mark}{fragment}"}
 
 
 def tokens_in(event: Event) -> set[str]:
-    """The tokens of rows that an event, a record or a body carries."""
-    return {token for place in _places(event) for token in _tokens(place)}
+    """Return the tokens in an event, a detail record or a request body."""
+    return {token for mapping in _mappings(event) for token in _tokens(mapping)}
 
 
-def resource_in(event: Event) -> str | None:
-    """The id of what an event is about."""
-    *_, payload = _places(event)
-    found = (payload.get(name) for name in _RESOURCES)
-    return next((name for name in found if isinstance(name, str)), None)
+def resource_id_in(event: Event) -> str | None:
+    """Return the id of the message, call, fax or conference that an event is about."""
+    *_, payload = _mappings(event)
+    values = (payload.get(name) for name in _RESOURCE_IDS)
+    return next((value for value in values if isinstance(value, str)), None)
 
 
-def _places(event: Event) -> list[Mapping[str, Any]]:
-    """The event itself, what is known of its delivery, and what it is about, which comes last."""
-    whole = event.to_dict() if isinstance(event, Model) else event
-    inner = [whole]
+def _mappings(event: Event) -> list[Mapping[str, Any]]:
+    """Return the parts of an event that may have a token; its payload is the last."""
+    root = event.to_dict() if isinstance(event, Model) else event
+    nested = [root]
     for name in ("data", "payload"):
-        below = inner[-1].get(name)
-        if is_mapping(below):
-            inner.append(below)
-    meta = whole.get("meta")
-    return [meta, *inner] if is_mapping(meta) else inner
+        value = nested[-1].get(name)
+        if is_mapping(value):
+            nested.append(value)
+    meta = root.get("meta")
+    return [meta, *nested] if is_mapping(meta) else nested
 
 
-def _tokens(place: Mapping[str, Any]) -> Iterator[str]:
-    for name in (WEBHOOK_URL, "delivered_to", "delivery_status_webhook_url"):
-        address = place.get(name)
-        if isinstance(address, str):
-            yield from _PARAMETER.findall(address)
-    state = place.get(CLIENT_STATE)
-    if isinstance(state, str) and _ID.fullmatch(decoded := _decoded(state)):
+def _tokens(mapping: Mapping[str, Any]) -> Iterator[str]:
+    for name in _URL_FIELDS:
+        url = mapping.get(name)
+        if isinstance(url, str):
+            yield from _URL_TOKEN.findall(url)
+    state = mapping.get(CLIENT_STATE)
+    if isinstance(state, str) and _TOKEN.fullmatch(decoded := _decoded(state)):
         yield decoded.decode()
 
 

@@ -1,4 +1,4 @@
-"""One of several processes that run a job together: `telnyx-bulk worker`."""
+"""Workers: several processes that run one job together, and the queue that tells them of work."""
 
 from __future__ import annotations
 
@@ -11,34 +11,37 @@ from attrs import define, field
 
 from telnyx_async.bulk._errors import JobStoppedError, JournalError
 from telnyx_async.bulk._job import Job
-from telnyx_async.bulk._rows import Settling
+from telnyx_async.bulk._rows import ReplayWindow
 from telnyx_async.bulk._run.runner import Runner
 
-__all__ = ["Engine", "Handle", "Worker"]
+__all__ = ["ChunkHandler", "WorkQueue", "Worker"]
 
-# Rows of a chunk, chunks that are announced at a time, and seconds between two sweeps.
-_SIZE = 500
-_AHEAD = 20
-_INTERVAL = 5.0
+_CHUNK_SIZE = 500
+_MAX_CHUNKS = 20
+# Seconds between two sweeps.
+_SWEEP_INTERVAL = 5.0
+
+ChunkHandler: TypeAlias = Callable[[int], Awaitable[None]]
+"""Sends the rows of the chunk that starts with this row."""
 
 
-Handle: TypeAlias = Callable[[int], Awaitable[None]]
-"""Works on the chunk that begins with this row."""
+class WorkQueue(Protocol):
+    """Tells workers which chunks of a job have rows to send.
 
-
-class Engine(Protocol):
-    """Carries hints to workers. Any may be lost, or come twice: that costs time only."""
+    Its messages are hints: the journal decides what is sent. A message that is lost or delivered
+    twice costs time, and nothing else.
+    """
 
     async def open(self) -> None:
-        """Connect, and make what is needed in the database."""
+        """Connect, and create what the queue needs."""
         ...
 
-    async def announce(self, chunks: Sequence[int]) -> None:
-        """Tell the workers that there is work; one that waits already is not announced again."""
+    async def enqueue(self, chunks: Sequence[int]) -> None:
+        """Add chunks, by their first rows; those that are already queued may be left out."""
         ...
 
-    async def serve(self, handle: Handle, *, once: bool) -> None:
-        """Call `handle` with hints as they come; with `once`, until none is left."""
+    async def consume(self, handle: ChunkHandler, *, once: bool) -> None:
+        """Call `handle` with each chunk; with `once`, until the queue is empty."""
         ...
 
     async def close(self) -> None:
@@ -48,83 +51,88 @@ class Engine(Protocol):
 
 @define(eq=False)
 class Worker:
-    """Works on chunks of a shared job as they are announced, and sweeps.
+    """Sends chunks of a shared job as they are queued, and sweeps the journal now and then.
 
-    A sweep turns rows whose sender is gone into unknown ones, and announces chunks in which there
-    is something to do: those whose hint was lost, too.
+        async with Job("postgresql://…", client=client, shared=True) as job:
+            await Worker(job, queue).run()
+
+    A sweep marks rows whose process is gone as unknown, and queues the chunks that have rows to
+    send: those whose message was lost, too. `chunk_size` should be the same for all workers.
     """
 
     job: Job
-    engine: Engine
-    size: int = _SIZE
-    interval: float = _INTERVAL
-    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
+    queue: WorkQueue
+    chunk_size: int = _CHUNK_SIZE
+    interval: float = _SWEEP_INTERVAL
     _stopping: bool = field(default=False, init=False)
     _runner: Runner | None = field(default=None, init=False)
     _failure: Exception | None = field(default=None, init=False)
-    _serving: asyncio.Task[None] | None = field(default=None, init=False)
+    _consuming: asyncio.Task[None] | None = field(default=None, init=False)
 
     async def run(self, *, once: bool = False) -> None:
-        """Work until it is cancelled; with `once`, until there is nothing to do."""
+        """Work until stopped or cancelled; with `once`, until no row is left to send."""
         await self.job.acquire()
-        await self.engine.open()
+        await self.queue.open()
         try:
-            await (self._until_done() if once else self._for_ever())
+            await (self._run_once() if once else self._run_forever())
         finally:
-            await self.engine.close()
+            await self.queue.close()
 
     async def sweep(self) -> int:
-        """Give the number of chunks that were announced."""
-        journal = self.job.opened
+        """Recover and queue rows that no process works on; return the number of chunks queued."""
+        journal = self.job.opened_journal
         await journal.recover()
-        chunks = await journal.chunks(self.size, _AHEAD, Settling.of(self.job.plan.operation))
-        await self.engine.announce(chunks)
+        replay = ReplayWindow.of(self.job.builder.operation)
+        chunks = await journal.chunks(self.chunk_size, _MAX_CHUNKS, replay)
+        await self.queue.enqueue(chunks)
         return len(chunks)
 
     def stop(self) -> None:
-        """Have `run` return when what is in flight has ended. Call it where `run` runs."""
+        """Let `run` return when the rows in flight have ended. Call it in the same event loop."""
         self._stopping = True
         if self._runner is not None:
             self._runner.stop()
-        elif self._serving is not None:
-            self._serving.cancel()
+        elif self._consuming is not None:
+            self._consuming.cancel()
 
-    async def _until_done(self) -> None:
+    async def _run_once(self) -> None:
         while not self._stopping and await self.sweep():
-            await self._serve(once=True)
+            await self._consume(once=True)
 
-    async def _for_ever(self) -> None:
-        serving = asyncio.create_task(self._serve(once=False))
+    async def _run_forever(self) -> None:
+        consuming = asyncio.create_task(self._consume(once=False))
         try:
-            while not serving.done():
-                with contextlib.suppress(JobStoppedError):  # it may be resumed
+            while not consuming.done():
+                # A worker that is idle waits for a stopped job to be resumed.
+                with contextlib.suppress(JobStoppedError):
                     await self.sweep()
-                await asyncio.wait((serving,), timeout=self.interval)
-            await serving
+                await asyncio.wait((consuming,), timeout=self.interval)
+            await consuming
         finally:
-            serving.cancel()
-            await asyncio.gather(serving, return_exceptions=True)
+            consuming.cancel()
+            await asyncio.gather(consuming, return_exceptions=True)
 
-    async def _serve(self, *, once: bool) -> None:
-        """Serve until a chunk fails: what it raised is raised here."""
-        if self._stopping:  # nothing was there yet that `stop` could cancel
+    async def _consume(self, *, once: bool) -> None:
+        """Consume the queue until it ends or a chunk fails, and raise the error of that chunk."""
+        if self._stopping:  # stopped before there was a task to cancel
             return
-        self._serving = asyncio.create_task(self.engine.serve(self._chunk, once=once))
+        self._consuming = asyncio.create_task(self.queue.consume(self._send_chunk, once=once))
         try:
-            await self._serving
+            await self._consuming
         except asyncio.CancelledError:
             if not self._stopping:
-                self._serving.cancel()
-                await asyncio.gather(self._serving, return_exceptions=True)
+                self._consuming.cancel()
+                await asyncio.gather(self._consuming, return_exceptions=True)
                 raise
         if self._failure is not None:
             raise self._failure
 
-    async def _chunk(self, first: int) -> None:
-        self._runner = self.job.runner(span=(first, first + self.size - 1))
+    async def _send_chunk(self, first: int) -> None:
+        self._runner = self.job.runner(rows=(first, first + self.chunk_size - 1))
         try:
             await self._runner.run()
         except (JobStoppedError, JournalError) as error:
+            # Raised in `_consume`: a queue may treat errors of its handler as its own affair.
             self._failure = error
             self._stopping = True
         finally:

@@ -1,4 +1,4 @@
-"""How far a job is, as it goes: a line that is rewritten on a terminal, lines elsewhere."""
+"""What the command line shows and writes: messages, progress, and rows as CSV or JSON lines."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import sys
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Generator, Mapping
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -17,20 +16,18 @@ from typing import TYPE_CHECKING, Any, TextIO
 from attrs import define, field
 
 from telnyx_async import _json
-from telnyx_async.bulk._rows import Claim, Record, RowReport, State
+from telnyx_async.bulk._rows import Attempt, AttemptResult, RowReport, State, Status
 
 if TYPE_CHECKING:
     from rich.live import Live
 
-__all__ = ["Progress", "displayed", "export", "report"]
+__all__ = ["Progress", "export", "report", "say", "say_status", "show_progress"]
 
-# Seconds between two lines where they are kept, and between two looks where they are not.
-_KEPT = 10.0
-_LIVE = 0.25
-_SHOWN = (State.DONE, State.REJECTED, State.UNKNOWN)
-
-
-_NAMES: tuple[str, ...] = (
+# Seconds between two progress lines in a log, and between two updates on a terminal.
+_LOG_INTERVAL = 10.0
+_LIVE_INTERVAL = 0.25
+_SHOWN_STATES = (State.DONE, State.REJECTED, State.UNKNOWN)
+_COLUMNS: tuple[str, ...] = (
     "key",
     "line",
     "state",
@@ -42,46 +39,58 @@ _NAMES: tuple[str, ...] = (
 )
 
 
+def say(text: object, stream: TextIO | None = None) -> None:
+    """Print a message, to standard error by default: standard output is for data."""
+    print(text, file=stream or sys.stderr, flush=True)
+
+
+def say_status(status: Status, stream: TextIO | None = None) -> None:
+    """Print the state of a job, and the number of rows in each state."""
+    reason = f" ({status.reason})" if status.reason else ""
+    counts = ", ".join(f"{count:,} {state}" for state, count in status.counts.items() if count)
+    say(f"{status.operation}: {status.state}{reason}; {counts or 'no rows'}", stream)
+
+
 @define(eq=False)
 class Progress:
-    """Counts rows by state while they end."""
+    """The progress of a run, as one line of text."""
 
     counts: Counter[State]
     in_flight: Callable[[], int]
     clock: Callable[[], float] = time.monotonic
     ended: int = 0
-    began: float = field(init=False)
+    started: float = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.began = self.clock()
+        self.started = self.clock()
 
-    def note(self, claim: Claim, record: Record) -> None:
-        """Count a row that has been recorded."""
-        if record.state is State.PENDING:
+    def update(self, attempt: Attempt, result: AttemptResult) -> None:
+        """Count the result of an attempt."""
+        if result.state is State.PENDING:
             return
-        self.counts[claim.prior] -= 1
-        self.counts[record.state] += 1
+        self.counts[attempt.prior] -= 1
+        self.counts[result.state] += 1
         self.ended += 1
 
     def __str__(self) -> str:
-        rate = self.ended / max(self.clock() - self.began, 1e-9)
-        left = self.counts[State.PENDING]
-        parts = [f"{self.counts[state]:,} {state}" for state in _SHOWN]
-        parts += [f"{left:,} left", f"{self.in_flight()} in flight", f"{rate:,.1f}/s"]
-        if left and self.ended:
-            parts.append(f"{_duration(left / rate)} to go")
+        rate = self.ended / max(self.clock() - self.started, 1e-9)
+        pending = self.counts[State.PENDING]
+        parts = [f"{self.counts[state]:,} {state}" for state in _SHOWN_STATES]
+        parts += [f"{pending:,} left", f"{self.in_flight()} in flight", f"{rate:,.1f}/s"]
+        if pending and self.ended:
+            parts.append(f"{_duration(pending / rate)} to go")
         return " · ".join(parts)
 
 
-@contextmanager
-def displayed(progress: Progress, stream: TextIO | None = None) -> Generator[None]:
-    """Show `progress` until the end: live with `rich` on a terminal, else a line now and then."""
+@contextlib.contextmanager
+def show_progress(progress: Progress, stream: TextIO | None = None) -> Generator[None]:
+    """Show the progress: live on a terminal with `rich`, otherwise as a line every 10 seconds."""
     target = stream or sys.stderr
-    show, interval = _plain(progress, target), _KEPT
+    show, interval = _printer(progress, target), _LOG_INTERVAL
     live = _live(progress) if target.isatty() else None
     if live is not None:
         live.start()
-        show, interval = live.refresh, _LIVE
+        show, interval = live.refresh, _LIVE_INTERVAL
     task = asyncio.ensure_future(_repeat(show, interval))
     try:
         yield
@@ -93,8 +102,30 @@ def displayed(progress: Progress, stream: TextIO | None = None) -> Generator[Non
             show()
 
 
-def _plain(progress: Progress, stream: TextIO) -> Callable[[], None]:
-    return lambda: print(progress, file=stream, flush=True)
+async def export(rows: AsyncIterator[RowReport], path: str) -> int:
+    """Write rows to a file, or to standard output for `-`, and return their number.
+
+    The format is JSON lines if the name ends in `.jsonl` or `.ndjson`, otherwise CSV.
+    """
+    count = 0
+    with _opened(path) as file:
+        write = _json_writer(file) if path.endswith((".jsonl", ".ndjson")) else _csv_writer(file)
+        async for row in rows:
+            write(report(row))
+            count += 1
+    return count
+
+
+def report(row: RowReport) -> dict[str, Any]:
+    """Return the exported columns of a row; `first_sent_at` as ISO 8601, None if never sent."""
+    values = {name: getattr(row, name) for name in _COLUMNS}
+    sent_at = row.first_sent_at
+    values["first_sent_at"] = datetime.fromtimestamp(sent_at, UTC).isoformat() if sent_at else None
+    return values
+
+
+def _printer(progress: Progress, stream: TextIO) -> Callable[[], None]:
+    return lambda: say(progress, stream)
 
 
 def _live(progress: Progress) -> Live | None:
@@ -120,28 +151,6 @@ def _duration(seconds: float) -> str:
     return f"{hours}:{minute:02}:{second:02}"
 
 
-async def export(rows: AsyncIterator[RowReport], path: str) -> int:
-    """Write rows to a file, `-` for standard output, and give their number.
-
-    JSON lines where the name ends in `.jsonl` or `.ndjson`, else CSV.
-    """
-    count = 0
-    with _opened(path) as file:
-        write = _json_writer(file) if path.endswith((".jsonl", ".ndjson")) else _csv_writer(file)
-        async for row in rows:
-            write(report(row))
-            count += 1
-    return count
-
-
-def report(row: RowReport) -> dict[str, Any]:
-    """What is told of a row. `first_sent_at` is the time of its first attempt, if it had one."""
-    values = {name: getattr(row, name) for name in _NAMES}
-    sent = row.first_sent_at
-    values["first_sent_at"] = datetime.fromtimestamp(sent, UTC).isoformat() if sent else None
-    return values
-
-
 @contextlib.contextmanager
 def _opened(path: str) -> Generator[TextIO]:
     if path == "-":
@@ -152,7 +161,7 @@ def _opened(path: str) -> Generator[TextIO]:
 
 
 def _csv_writer(file: TextIO) -> Callable[[Mapping[str, Any]], object]:
-    writer: csv.DictWriter[str] = csv.DictWriter(file, _NAMES)
+    writer: csv.DictWriter[str] = csv.DictWriter(file, _COLUMNS)
     writer.writeheader()
     return writer.writerow
 

@@ -1,7 +1,8 @@
-"""The short way for rows that are nothing but text: most files are, and most rows are in files.
+"""Fast encoding of rows that are all text: most files, and most rows, are.
 
-What it makes is what `Plan.row` makes of the same arguments, byte for byte. It goes by columns, of
-many rows at once, and leaves out looking for what cannot be wrong with a text that may be any text.
+The result is what `RequestBuilder.row` makes of the same arguments, byte for byte. Bodies are
+filled in from a template, column by column for many rows at once, and validation is skipped: only
+operations and columns for which any text is valid are encoded here.
 """
 
 from __future__ import annotations
@@ -15,107 +16,117 @@ from attrs import evolve, frozen
 from telnyx_async import _json
 from telnyx_async._operation import BodyKind, Replay
 from telnyx_async.bulk._load.mapping import Template, escape
-from telnyx_async.bulk._load.requests import sender_limit
-from telnyx_async.bulk._load.validation import RowChecker
+from telnyx_async.bulk._load.requests import sender_key
+from telnyx_async.bulk._load.validation import RowValidator
 
-__all__ = ["Columns", "PlainOperation", "PlainTexts"]
+__all__ = ["BodyTemplate", "Columns", "FastEncoder"]
 
 T = TypeVar("T")
 
 Columns: TypeAlias = Mapping[str, Sequence[object]]
-"""The values of rows, by column; all are of the same length."""
+"""The values of a batch of rows, by column; all columns have the same length."""
 
 _SENDER = "from"
 
 
 @frozen
-class PlainTexts:
-    """The arguments of rows of the same columns, all of them text.
+class BodyTemplate:
+    """The body of rows that have the same columns, as a `%` format string.
 
-    `texts` are the columns that are arguments as they are; `gaps` those whose values, as JSON,
-    stand in the gaps of `body`.
+    `gaps` are the columns whose values, as JSON strings, fill its gaps. `texts` are the columns
+    that are arguments themselves, and so must be text; in templates any value is formatted.
     """
 
     texts: Sequence[str]
     body: bytes
     gaps: Sequence[str]
-    limit: Template
+    sender: Template
 
     def bodies(self, columns: Columns, count: int) -> list[bytes]:
-        """The body of each row; `ValueError` where an argument is no text."""
+        """Return the body of each row; `ValueError` if an argument is not text."""
         for name in self.texts:
             if not {str}.issuperset(map(type, columns[name])):
                 raise ValueError(f"{name} is not always text")
-        return [*_filled(self.body.__mod__, [_as_json(columns[name]) for name in self.gaps], count)]
+        values = [_json_strings(columns[name]) for name in self.gaps]
+        return [*_filled(self.body.__mod__, values, count)]
 
-    def limits(self, columns: Columns, count: int) -> Iterator[str]:
-        """The key of the limit of each row's sender."""
-        values = [[*map(format, columns[name])] for name in self.limit.columns]
-        return _filled(self.limit.form.__mod__, values, count)
+    def rate_keys(self, columns: Columns, count: int) -> Iterator[str]:
+        """Return the rate key of each row's sender."""
+        values = [[*map(format, columns[name])] for name in self.sender.columns]
+        return _filled(self.sender.format_string.__mod__, values, count)
 
 
 @frozen
-class PlainOperation:
-    """An operation that takes texts in a body.
+class FastEncoder:
+    """Encodes rows of an operation whose arguments are text fields of a JSON body.
 
-    `names` are the arguments that may be any text, by their wire names and in their order.
+    `fields` are the arguments for which any text is valid, by their wire names and in the order
+    in which they are sent.
     """
 
     target: str
-    names: Mapping[str, str]
+    fields: Mapping[str, str]
 
     @classmethod
-    def of(cls, checker: RowChecker) -> PlainOperation | None:
-        """None for operations that need more than a body of texts."""
-        plan = checker.plan
-        parts = {place.part for place in plan.places.values()}
+    def of(cls, validator: RowValidator) -> FastEncoder | None:
+        """Return None for operations whose requests are more than a body of text fields."""
+        builder = validator.builder
+        operation = builder.operation
         if (
-            plan.operation.body is not BodyKind.JSON
-            or plan.operation.replay is Replay.COMMAND_ID
-            or plan.tokens
-            or "path" in parts
-            or "?" in plan.operation.path
-            or not checker.takes_fields
+            operation.body is not BodyKind.JSON
+            or operation.replay is Replay.COMMAND_ID
+            or builder.tokens
+            or any(location.part == "path" for location in builder.locations.values())
+            or "?" in operation.path
+            or not validator.body_is_checked_by_signature
         ):
             return None
-        names = {
-            place.name: name
-            for name, place in plan.places.items()
-            if place.part == "body" and place.name and checker.is_any_text(name)
+        fields = {
+            location.name: name
+            for name, location in builder.locations.items()
+            if location.part == "body" and location.name and validator.accepts_any_text(name)
         }
-        return cls(plan.operation.path, names)
+        return cls(operation.path, fields)
 
-    def texts(self, columns: Sequence[str], given: Mapping[str, Template]) -> PlainTexts:
-        """For rows of these columns, of which the arguments are `given`.
+    def template(self, columns: Sequence[str], arguments: Mapping[str, Template]) -> BodyTemplate:
+        """Return the body template for rows with these columns.
 
-        `ValueError` where an argument is not one that may be any text.
+        `ValueError` if there is an argument for which not every text is valid.
         """
-        fields = {wire: given[name] for wire, name in self.names.items() if name in given}
-        if len(fields) < len(given):
-            raise ValueError("not all arguments may be any text")
-        return PlainTexts(
-            [name for name in columns if name in given],
-            _json.dumps({escape(wire): text.form for wire, text in fields.items()}),
-            [name for text in fields.values() for name in text.columns],
-            _limit(fields.get(_SENDER)),
+        fields = {
+            wire_name: arguments[name]
+            for wire_name, name in self.fields.items()
+            if name in arguments
+        }
+        if len(fields) < len(arguments):
+            raise ValueError("an argument does not accept any text")
+        return BodyTemplate(
+            [name for name in columns if name in arguments],
+            _json.dumps(
+                {escape(wire_name): each.format_string for wire_name, each in fields.items()}
+            ),
+            [name for each in fields.values() for name in each.columns],
+            _sender_template(fields.get(_SENDER)),
         )
 
 
-def _limit(sender: Template | None) -> Template:
-    return evolve(sender, form=sender_limit(sender.form)) if sender else Template("", ())
+def _sender_template(sender: Template | None) -> Template:
+    if sender is None:
+        return Template("", ())
+    return evolve(sender, format_string=sender_key(sender.format_string))
 
 
 def _filled(
-    fill: Callable[[tuple[Any, ...]], T], gaps: Sequence[Sequence[T]], count: int
+    fill: Callable[[tuple[Any, ...]], T], columns: Sequence[Sequence[T]], count: int
 ) -> Iterator[T]:
-    """A form once for each row, with the row's value in each gap."""
-    return map(fill, zip(*gaps, strict=True)) if gaps else repeat(fill(()), count)
+    """Fill a format string once for each row."""
+    return map(fill, zip(*columns, strict=True)) if columns else repeat(fill(()), count)
 
 
-def _as_json(column: Sequence[object]) -> list[bytes]:
-    """The JSON of each text, without its quotes.
+def _json_strings(column: Sequence[object]) -> list[bytes]:
+    """Return the JSON string of each value, without its quotes.
 
-    It is written at once and taken apart at `","`, which no text holds: within one there is a
-    backslash before each quote.
+    One call encodes the whole column. Splitting at `","` is safe: within a JSON string every
+    quote has a backslash before it.
     """
     return _json.dumps([*map(format, column)])[2:-2].split(b'","')

@@ -1,4 +1,4 @@
-"""Texts made of columns: `"Hi {name}"`."""
+"""Arguments from columns: by name, and by templates such as `"Hi {name}"`."""
 
 from __future__ import annotations
 
@@ -10,60 +10,61 @@ from typing import Any
 from attrs import define, field, frozen
 
 from telnyx_async.bulk._errors import Problems
-from telnyx_async.bulk._load.requests import Plan
+from telnyx_async.bulk._load.requests import RequestBuilder
 
-__all__ = ["Filler", "Template", "escape"]
+__all__ = ["ArgumentMapper", "Template", "escape"]
 
 
 def escape(text: str) -> str:
-    """Text that means itself in a `form`."""
+    """Return a `%` format string that produces the text itself."""
     return text.replace("%", "%%")
 
 
 @frozen
 class Template:
-    """A text with gaps: `form` has a `%s` for each of `columns`."""
+    """A text with columns to fill in; `format_string` has one `%s` for each of `columns`."""
 
-    form: str
+    format_string: str
     columns: tuple[str, ...]
 
     @classmethod
-    def of(cls, text: str) -> Template:
-        """Read one; `ValueError` where more than names of columns stand in braces.
+    def parse(cls, text: str) -> Template:
+        """Parse `"Hi {name}"`; `ValueError` for anything but a column name in braces.
 
-        A template may come from anywhere: it must not reach into what stands behind a name.
+        Templates may come from untrusted input, so attributes, indexes, conversions and format
+        specifications (`{name.__class__}`, `{name!r}`) are not supported.
         """
-        form: list[str] = []
+        parts: list[str] = []
         columns: list[str] = []
-        for literal, name, format_spec, conversion in string.Formatter().parse(text):
-            form.append(escape(literal))
+        for literal, name, specification, conversion in string.Formatter().parse(text):
+            parts.append(escape(literal))
             if name is None:
                 continue
-            if not name.isidentifier() or format_spec or conversion:
-                raise ValueError(f"only columns can stand in braces, not {name!r}")
-            form.append("%s")
+            if not name.isidentifier() or specification or conversion:
+                raise ValueError(f"only the name of a column may be in braces, not {name!r}")
+            parts.append("%s")
             columns.append(name)
-        return cls("".join(form), tuple(columns))
+        return cls("".join(parts), tuple(columns))
 
     @classmethod
     def column(cls, name: str) -> Template:
-        """A column as it is."""
+        """Return the template of a column as it is."""
         return cls("%s", (name,))
 
     def fill(self, row: Mapping[str, object]) -> str:
-        """The text that a row gives, which has all of the columns."""
-        return self.form % tuple([format(row[name]) for name in self.columns])
+        """Return the text for a row, which must have all of the columns."""
+        return self.format_string % tuple([format(row[name]) for name in self.columns])
 
 
 @define
-class Filler:
-    """Arguments from columns: those of the same name, and templates such as `"Hi {name}"`.
+class ArgumentMapper:
+    """Maps the columns of a row to the arguments of a method.
 
-    `names` are the columns, where they are known beforehand: then a column that is no argument
-    and in no template, and an argument that is missing, are found before any row.
+    A column of the same name is an argument; `texts` are templates for further ones. `key` is the
+    column that identifies rows, which may be no argument. `LoadError` for an invalid template.
     """
 
-    plan: Plan
+    builder: RequestBuilder
     texts: Mapping[str, str] = field(factory=dict[str, str])
     key: str | None = None
     templates: Mapping[str, Template] = field(init=False)
@@ -72,58 +73,61 @@ class Filler:
     def __attrs_post_init__(self) -> None:
         problems = Problems()
         for name in self.texts:
-            if name not in self.plan.parameters:
-                problems.add(0, f"{self.plan.name} has no argument {name!r}")
-        self.templates = dict(_templates(self.texts, problems))
-        problems.check()
+            if name not in self.builder.parameters:
+                problems.add(0, f"{self.builder.name} has no argument {name!r}")
+        self.templates = dict(_parse(self.texts, problems))
+        problems.raise_if_any()
         self.used = frozenset(chain(*(each.columns for each in self.templates.values())))
 
     def check_columns(self, names: Sequence[str]) -> None:
-        """Raise `LoadError` for columns that cannot give the arguments of any row."""
+        """Check the header of a file; `LoadError` if no row can have valid arguments.
+
+        That is so for an unused column, a missing one, and a missing required argument.
+        """
+        method, parameters = self.builder.name, self.builder.parameters
         problems = Problems()
         for name in names:
-            if name not in self.plan.parameters and name not in self.used and name != self.key:
-                problems.add(1, f"{name!r} is no argument of {self.plan.name}, and not used")
+            if name not in parameters and name not in self.used and name != self.key:
+                problems.add(1, f"{name!r} is not an argument of {method}, and not used")
         for name in [*sorted(self.used), *([self.key] if self.key else [])]:
             if name not in names and name not in self.templates:
                 problems.add(1, f"there is no column {name!r}")
-        for name, required in self.plan.parameters.items():
+        for name, required in parameters.items():
             if required and name not in names and name not in self.templates:
-                problems.add(1, f"{self.plan.name} needs the argument {name!r}")
-        problems.check()
+                problems.add(1, f"{method} needs the argument {name!r}")
+        problems.raise_if_any()
 
-    def given(self, names: Collection[str]) -> Mapping[str, Template]:
-        """What makes the arguments of rows with these columns.
+    def map_columns(self, names: Collection[str]) -> Mapping[str, Template]:
+        """Return a template for each argument of rows with these columns.
 
-        `ValueError` where there are too few or too many.
+        `ValueError` for a column that is not an argument, and for a missing column or argument.
         """
-        known = self.plan.parameters
-        spare = {*names} - known.keys() - self.used - {self.key}
-        if spare:
-            raise ValueError(f"{min(spare)!r} is no argument of {self.plan.name}")
+        parameters = self.builder.parameters
+        unused = {*names} - parameters.keys() - self.used - {self.key}
+        if unused:
+            raise ValueError(f"{min(unused)!r} is not an argument of {self.builder.name}")
         for argument, template in self.templates.items():
             for name in template.columns:
                 if name not in names:
-                    raise ValueError(f"{name!r} is missing, which {argument} is made of")
-        given = {name: Template.column(name) for name in names if name in known}
-        given.update(self.templates)
-        for name, required in known.items():
-            if required and name not in given:
+                    raise ValueError(f"{name!r} is missing, which {argument!r} is made of")
+        templates = {name: Template.column(name) for name in names if name in parameters}
+        templates.update(self.templates)
+        for name, required in parameters.items():
+            if required and name not in templates:
                 raise ValueError(f"the argument {name!r} is missing")
-        return given
+        return templates
 
     def arguments(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments that a row gives; `ValueError` as `given`."""
-        given = self.given(row)
+        """Return the arguments for a row; `ValueError` as for `map_columns`."""
         return {
             name: template.fill(row) if name in self.templates else row[name]
-            for name, template in given.items()
+            for name, template in self.map_columns(row).items()
         }
 
 
-def _templates(texts: Mapping[str, str], problems: Problems) -> Iterator[tuple[str, Template]]:
+def _parse(texts: Mapping[str, str], problems: Problems) -> Iterator[tuple[str, Template]]:
     for name, text in texts.items():
         try:
-            yield name, Template.of(text)
+            yield name, Template.parse(text)
         except ValueError as error:
             problems.add(0, f"{text!r}: {error}")
