@@ -188,9 +188,9 @@ class Job:
                 counts[result] += 1
         return counts
 
-    def settle(self, event: Event) -> str | None:
+    def confirm(self, event: Event) -> str | None:
         """Mark the row whose token is in a verified webhook event as done, and return its key."""
-        return run(self._async.settle, event)
+        return run(self._async.confirm, event)
 
 
 def by_detail_records(client: Telnyx, *, window: float = 900.0, delay: float = 600.0) -> Lookup:

@@ -246,7 +246,7 @@ class Job:
                 counts[result] += 1
         return counts
 
-    async def settle(self, event: Event) -> str | None:
+    async def confirm(self, event: Event) -> str | None:
         """Mark the row whose token is in a webhook event as done, and return its key.
 
         The event proves that the service has accepted the row, so verify its signature first

@@ -62,7 +62,7 @@ class State(StrEnum):
     """Not carried out: it has not been sent, or the service did not process it."""
 
     SENDING = "sending"
-    """In flight: recorded before the first byte is sent, and not answered yet."""
+    """In flight: recorded before the first byte is sent, and without a response yet."""
 
     DONE = "done"
     """Accepted by the service."""

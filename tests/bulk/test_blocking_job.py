@@ -106,7 +106,7 @@ def test_resolving_and_reconciling(service: Service, client: Telnyx, journal: st
         assert found == {"done": 1, "resend": 1, "abandon": 0, "no trace": 1}
         assert threads == {threading.get_ident()}
         assert counts(job) == {"done": 2, "pending": 1, "unknown": 2}
-        assert job.settle({"webhook_url": "https://example.com?tx=?"}) is None
+        assert job.confirm({"webhook_url": "https://example.com?tx=?"}) is None
         assert not any(job.reconcile(by_detail_records(client)).values())
 
 

@@ -66,7 +66,7 @@ async def test_a_late_event_proves_that_a_message_was_accepted(
             for event in server.events:
                 found = client.webhooks.unsafe_unwrap(json.dumps(event.body).encode())
                 assert event.type in ("message.sent", "message.finalized")
-                key = await elsewhere.settle(found)
+                key = await elsewhere.confirm(found)
                 to = event.payload["to"][0]["phone_number"]
                 is_first = event.type == "message.sent" and to in ("+13125550200", "+13125550201")
                 assert key == (to if is_first else None)
@@ -93,7 +93,7 @@ async def test_an_event_may_arrive_before_the_response(
                 return await send(call)
             finally:
                 server.clock.advance(1)
-                assert await job.settle(server.events[0].body) == "+13125550200"
+                assert await job.confirm(server.events[0].body) == "+13125550200"
 
         client.execute = slow  # type: ignore[method-assign]
         await job.run()
@@ -116,7 +116,7 @@ async def test_an_event_of_a_call_proves_that_it_was_accepted(
         token = base64.b64decode(call.body["client_state"]).decode()
         assert token == call.body["command_id"]
         event = next(each for each in server.events if each.type == "call.initiated")
-        assert await job.settle(event.body["data"]["payload"]) == "+13125550101"
+        assert await job.confirm(event.body["data"]["payload"]) == "+13125550101"
         assert [row.resource_id async for row in job.rows(State.DONE)] == [
             event.payload["call_control_id"]
         ]
@@ -144,7 +144,7 @@ async def test_events_of_other_jobs_settle_nothing(journal: str, client: AsyncTe
         await job.load(MESSAGES, key="to")
         other = {"webhook_url": f"{HOOK}?tx={TOKEN}"}
         for event in ({}, {"data": "x"}, {"data": {"payload": other}}, {"data": {"payload": {}}}):
-            assert await job.settle(event) is None
+            assert await job.confirm(event) is None
         assert await counts(job) == {"pending": 4}
 
 

@@ -41,7 +41,7 @@ async def journaled(client: AsyncTelnyx, event: WebhookEvent) -> None:
         assert_type(await job.load(ROWS, key="to"), int)
         assert_type(await job.load_file("people.csv", key="to", dry_run=True), DryRun)
         assert_type(await job.run(), Status)
-        assert_type(await job.settle(event), str | None)
+        assert_type(await job.confirm(event), str | None)
         assert_type(await job.reconcile(lookup), Mapping[str, int])
         assert_type(await job.reconcile(by_detail_records(client)), Mapping[str, int])
         async for row in job.rows(State.UNKNOWN):
@@ -55,7 +55,7 @@ def in_blocking_code(client: Telnyx, event: WebhookEvent) -> None:
         assert_type(job.load(ROWS, key=lambda row: row["to"]), int)
         assert_type(job.load_file("people.csv", templates={"text": "Hi {name}"}), DryRun)
         assert_type(job.run(), Status)
-        assert_type(job.settle(event), str | None)
+        assert_type(job.confirm(event), str | None)
         assert_type(job.reconcile(lambda row: None), Mapping[str, int])
         assert_type(job.reconcile(blocking.by_detail_records(client)), Mapping[str, int])
         for row in job.rows(State.UNKNOWN):

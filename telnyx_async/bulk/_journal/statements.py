@@ -106,8 +106,8 @@ PAUSE_SENDING = "UPDATE bulk_job SET resume_at = :now + :wait WHERE resume_at < 
 
 NEXT_LOAD_NUMBER = "UPDATE bulk_job SET loads = loads + 1 RETURNING loads"
 
-# A row that exists with the same content gets the number of this load; any other conflict is left
-# alone, and noticed by the count of changed rows. Without `WHERE true` SQLite parses ON as that
+# A row that exists with the same content gets the number of this load. Any other conflict changes
+# nothing, which shows in the count of changed rows. Without `WHERE true` SQLite parses ON as that
 # of a join (https://www.sqlite.org/lang_upsert.html, "Parsing Ambiguity").
 ADD_ROWS = """INSERT INTO bulk_call (key, line, target, headers, body, rate_keys, load_number)
     SELECT added.*, loads FROM {rows} AS added, bulk_job WHERE true

@@ -141,8 +141,8 @@ def _find_conflict(
 def _prefetched(items: Iterable[T]) -> Generator[Iterator[T]]:
     """Iterate over items that a thread makes ahead, one at a time.
 
-    Encoding rows and inserting them take about the same time; in SQLite the latter releases the
-    GIL, so that a load is limited by one of the two and not by their sum.
+    Encoding a batch and inserting one take about the same time. SQLite releases the GIL while it
+    inserts, so with a free core the two overlap.
     """
     source = iter(items)
     with ThreadPoolExecutor(1, thread_name_prefix="telnyx_bulk") as thread:
