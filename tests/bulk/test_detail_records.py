@@ -80,7 +80,7 @@ async def job(client: AsyncTelnyx, journal: str) -> AsyncIterator[Job]:
         yield job
 
 
-async def test_a_record_with_the_token_settles_its_row(
+async def test_a_record_with_the_token_confirms_its_row(
     account: Account, client: AsyncTelnyx, job: Job
 ) -> None:
     account.accept("+15550001", cli="+1999")

@@ -1,4 +1,4 @@
-"""Unknown rows that are settled: by late events, and by requests the service recognises."""
+"""Unknown rows that are confirmed by late events, or repeated as the service recognises them."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ async def test_a_late_event_proves_that_a_message_was_accepted(
 async def test_an_event_may_arrive_before_the_response(
     server: Emulator, client: AsyncTelnyx, journal: str
 ) -> None:
-    """A row in flight is settled too, and stays so when its response is lost afterwards."""
+    """A row in flight is confirmed too, and stays done when its response is lost afterwards."""
     lose_responses(server, "messages.schedule", 1)
     async with Job(journal, client.messages.schedule, tokens=True) as job:
         await job.load(MESSAGES[:1], key="to")
@@ -139,7 +139,7 @@ async def test_tokens_need_an_argument_that_carries_them(journal: str) -> None:
             await job.load([{"to": "+1", "from_": "+2", "text": "Hi"}])
 
 
-async def test_events_of_other_jobs_settle_nothing(journal: str, client: AsyncTelnyx) -> None:
+async def test_events_of_other_jobs_confirm_nothing(journal: str, client: AsyncTelnyx) -> None:
     async with Job(journal, "messages.send", tokens=True) as job:
         await job.load(MESSAGES, key="to")
         other = {"webhook_url": f"{HOOK}?tx={TOKEN}"}

@@ -76,7 +76,7 @@ def test_rows_in_flight_when_a_process_is_killed_are_unknown(
     assert rows - len(service.arrived) <= found[State.UNKNOWN]
 
 
-def test_unknown_rows_are_settled_by_their_idempotency_key(
+def test_unknown_rows_are_repeated_with_their_idempotency_key(
     service: Service, journal: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "people.jsonl"

@@ -126,19 +126,19 @@ async def test_a_row_that_waits_for_a_slot_when_stopped_stays_pending(journal: s
         assert await counts(job) == {"done": 1, "pending": 4}
 
 
-async def test_a_row_that_was_settled_after_its_reservation_is_not_sent(
+async def test_a_row_that_was_resolved_after_its_reservation_is_not_sent(
     journal: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with a_job(journal, 1) as (job, client):
         await job.acquire()
         reserve = Journal.reserve
 
-        async def settled(self: Journal, *args: Any, **kwargs: Any) -> Any:
+        async def resolved(self: Journal, *args: Any, **kwargs: Any) -> Any:
             reservations = await reserve(self, *args, **kwargs)
             await self.database.run(lambda t: t.execute("UPDATE bulk_call SET state = 'done'"))
             return reservations
 
-        monkeypatch.setattr(Journal, "reserve", settled)
+        monkeypatch.setattr(Journal, "reserve", resolved)
         await job.run()
         assert not client.sent
 

@@ -108,7 +108,7 @@ def test_errors_that_stop_the_job(error: Exception) -> None:
 
 
 @pytest.mark.parametrize("error", [status(400), status(429), status(500), ConnectError()])
-def test_errors_that_do_not(error: Exception) -> None:
+def test_errors_that_do_not_stop_the_job(error: Exception) -> None:
     assert of_error(error).stop is None
 
 

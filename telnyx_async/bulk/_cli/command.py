@@ -2,8 +2,8 @@
 
 Exit codes: 0, every row was carried out, or abandoned by decision; 1, some rows were rejected or
 are unknown; 2, the input or the command is invalid, and nothing was sent; 3, the job is paused,
-stopped or cancelled; 4, the journal cannot be used; 130, interrupted. After 3, 4 and 130 the same
-command continues the job.
+stopped or cancelled; 4, the journal cannot be used; 130, interrupted. The same command continues
+a job that was stopped or interrupted; `resume` continues one that was paused.
 """
 
 from __future__ import annotations
