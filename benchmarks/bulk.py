@@ -1,9 +1,9 @@
 """Bulk calls: `python -m benchmarks.bulk [sends|load|million|rate|kill] [COUNT]`.
 
-`sends`: unjournaled against bare aiohttp with a semaphore, and journaled against unjournaled, at 50
-in flight and an answer after 50 ms. `load`: a million rows of a CSV file, against SQLite's own
-`executemany` of the same rows, and the memory that takes. `million`: as many loaded and sent, and
-the memory on the way. `rate`: four processes on one journal. `kill`: 20 kills over 3,000 rows.
+`sends`: in memory against bare aiohttp with a semaphore, and with a journal against in memory, at 50
+requests in flight and a latency of 50 ms. `load`: a million rows of a CSV file, against SQLite's own
+`executemany` of the same rows, and the memory used. `million`: a million rows loaded and sent, and the
+memory used on the way. `rate`: four processes on one journal. `kill`: 20 kills over 3,000 rows.
 """
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ ROUNDS = 5
 async def _serve(pipe: Connection, latency: float) -> None:
     arrived: Counter[str] = Counter()
 
-    async def answer(request: web.BaseRequest) -> web.Response:
+    async def respond(request: web.BaseRequest) -> web.Response:
         name = (await request.json()).get("unique_name", "")
         arrived[name] += 1
         await asyncio.sleep(latency)
         return web.Response(body=b'{"data": {"id": "a"}}', content_type="application/json")
 
-    runner = web.ServerRunner(web.Server(answer, access_log=None))
+    runner = web.ServerRunner(web.Server(respond, access_log=None))
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     pipe.send(f"http://127.0.0.1:{runner.addresses[0][1]}")
@@ -59,7 +59,7 @@ def _server(pipe: Connection, latency: float) -> None:
 
 
 class Service:
-    """A process that answers after a while, and counts."""
+    """A process that responds after a delay, and counts the requests that arrive."""
 
     def __init__(self, latency: float = LATENCY) -> None:
         self.pipe, other = multiprocessing.Pipe()
@@ -86,7 +86,7 @@ def service(latency: float = LATENCY) -> Iterator[Service]:
 
 
 @contextlib.contextmanager
-def place() -> Iterator[str]:
+def journal_path() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         yield str(Path(folder) / "job.db")
 
@@ -110,7 +110,7 @@ async def bare(url: str, count: int) -> float:
         return count / (time.perf_counter() - began)
 
 
-async def unjournaled(url: str, count: int) -> float:
+async def in_memory(url: str, count: int) -> float:
     async with AsyncTelnyx(api_key="KEY", base_url=url) as client:
         began = time.perf_counter()
         async for outcome in client.bulk(client.rooms.create, names(count), concurrency=IN_FLIGHT):
@@ -120,7 +120,7 @@ async def unjournaled(url: str, count: int) -> float:
 
 async def journaled(url: str, count: int) -> float:
     async with AsyncTelnyx(api_key="KEY", base_url=url) as client:
-        with place() as path:
+        with journal_path() as path:
             async with Job(path, client.rooms.create, concurrency=IN_FLIGHT) as job:
                 await job.load(names(count))
                 began = time.perf_counter()
@@ -129,21 +129,21 @@ async def journaled(url: str, count: int) -> float:
 
 
 def sends(count: int = 4000) -> None:
-    found: dict[str, list[float]] = {"bare": [], "unjournaled": [], "journaled": []}
+    found: dict[str, list[float]] = {"bare": [], "in_memory": [], "journaled": []}
     with service() as at:
         for _ in range(ROUNDS):
-            for run in (bare, unjournaled, journaled):
+            for run in (bare, in_memory, journaled):
                 found[run.__name__].append(asyncio.run(run(at.url, count)))
     for name, rates in found.items():
         print(f"{name:12} {statistics.median(rates):8.1f} rows/s  (of {ROUNDS})")
-    pairs = (("unjournaled", "bare", 0.85), ("journaled", "unjournaled", 0.9))
-    for upper, lower, least in pairs:
+    pairs = (("in_memory", "bare", 0.85), ("journaled", "in_memory", 0.9))
+    for upper, lower, target in pairs:
         ratio = statistics.median(a / b for a, b in zip(found[upper], found[lower], strict=True))
-        print(f"{upper} / {lower}: {ratio:.3f} (at least {least})")
+        print(f"{upper} / {lower}: {ratio:.3f} (at least {target})")
 
 
 def load(count: int = 1_000_000) -> None:
-    with place() as path:
+    with journal_path() as path:
         rows = Path(path).with_name("rows.csv")
         with rows.open("w") as file:
             file.write("to,name\n")
@@ -158,23 +158,23 @@ def load(count: int = 1_000_000) -> None:
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         seconds = asyncio.run(run())
         grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-        least = _executemany(path)
+        minimum = _executemany(path)
     print(f"{count:,} rows in {seconds:.1f} s: {count / seconds:,.0f} rows/s (at least 200,000)")
     print(
-        f"executemany of the same: {count / least:,.0f} rows/s; load is {least / seconds:.2f} of it"
+        f"executemany of the same: {count / minimum:,.0f} rows/s; load is {minimum / seconds:.2f} of it"
     )
     print(f"memory grew by {grown:.0f} MiB")
 
 
 def _executemany(path: str) -> float:
-    """The seconds that SQLite takes for the rows of a journal, when they are there as tuples."""
+    """Return the seconds that SQLite takes to insert the rows of a journal from tuples."""
     loaded, bare = sqlite3.connect(path), sqlite3.connect(f"{path}.bare", isolation_level=None)
     with contextlib.closing(loaded), contextlib.closing(bare):
         bare.execute("PRAGMA journal_mode=WAL")
         tables = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name LIKE 'bulk%'"
         for (statement,) in loaded.execute(tables):
             bare.execute(statement)
-        columns = "key, line, loaded, target, headers, body, limits"
+        columns = "key, line, load_number, target, headers, body, rate_keys"
         rows = loaded.execute(f"SELECT {columns} FROM bulk_call ORDER BY seq").fetchall()
         began = time.perf_counter()
         bare.execute("BEGIN")
@@ -184,10 +184,10 @@ def _executemany(path: str) -> float:
 
 
 def million(count: int = 1_000_000) -> None:
-    """One line for each tenth: rows a second since the last, and the memory that is held."""
+    """Print a line for each tenth: rows a second since the last, and the memory in use."""
     ended, last = 0, time.perf_counter()
 
-    def tell(claim: object, record: object) -> None:
+    def on_result(attempt: object, result: object) -> None:
         nonlocal ended, last
         ended += 1
         if ended % (count // 10) == 0:
@@ -203,9 +203,9 @@ def million(count: int = 1_000_000) -> None:
             print(f"  before: {_memory():.0f} MiB")
             await job.load(names(count))
             print(f"  loaded: {_memory():.0f} MiB")
-            return Counter((await job.run(tell)).counts)
+            return Counter((await job.run(on_result)).counts)
 
-    with place() as path, service(0.0) as at:
+    with journal_path() as path, service(0.0) as at:
         counts = asyncio.run(run(path, at.url))
         arrived = at.arrived()
     twice = sum(number > 1 for number in arrived.values())
@@ -213,12 +213,12 @@ def million(count: int = 1_000_000) -> None:
 
 
 def _memory() -> float:
-    """What this process holds now, in MiB."""
+    """Return the resident memory of this process, in MiB."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * resource.getpagesize() / 2**20
 
 
-def _share(path: str, url: str, until: float) -> None:
+def _run_shared(path: str, url: str, until: float) -> None:
     async def run() -> None:
         async with (
             AsyncTelnyx(api_key="KEY", base_url=url) as client,
@@ -231,18 +231,19 @@ def _share(path: str, url: str, until: float) -> None:
 
 
 def rate(seconds: float = 10.0) -> None:
-    """Four processes at 50/s together."""
+    """Run a job in four processes, at 50 rows a second together."""
 
-    async def fill(path: str) -> None:
+    async def load_rows(path: str) -> None:
         async with Job(path, "rooms.create") as job:
             await job.load(names(int((seconds + 10) * 60)))
 
-    with place() as path, service(0.01) as at:
-        asyncio.run(fill(path))
+    with journal_path() as path, service(0.01) as at:
+        asyncio.run(load_rows(path))
         began = time.time() + 8.0
         context = multiprocessing.get_context("spawn")
         processes = [
-            context.Process(target=_share, args=(path, at.url, began + seconds)) for _ in range(4)
+            context.Process(target=_run_shared, args=(path, at.url, began + seconds))
+            for _ in range(4)
         ]
         for process in processes:
             process.start()
@@ -257,7 +258,7 @@ def rate(seconds: float = 10.0) -> None:
 
 def kill(kills: int = 20, count: int = 3000) -> None:
     draw = random.Random()
-    with place() as path, service(0.02) as at:
+    with journal_path() as path, service(0.02) as at:
         rows = Path(path).with_name("rows.csv")
         rows.write_text("unique_name\n" + "".join(f"room-{n}\n" for n in range(count)))
         command = [sys.executable, "-m", "telnyx_async.bulk", "run", "rooms.create", str(rows)]

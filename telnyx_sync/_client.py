@@ -117,10 +117,10 @@ class Telnyx(Root):
         Rows are read in this thread, one for each outcome that is taken. Leaving the iteration
         cancels the calls in flight. See `telnyx_async.bulk.Bulk`.
         """
-        from telnyx_sync._bulk import asynchronous, outcomes  # noqa: PLC0415
+        from telnyx_sync._bulk import async_method, outcomes  # noqa: PLC0415
 
         bulk = self._async.bulk(
-            asynchronous(method), (), concurrency=concurrency, rate=rate, key=key
+            async_method(method), (), concurrency=concurrency, rate=rate, key=key
         )
         return outcomes(bulk, rows)
 

@@ -1,4 +1,4 @@
-"""Jobs for blocking code: the asynchronous job runs on the loop, and this thread waits."""
+"""Jobs for blocking code: the asynchronous job runs on the event loop while this thread waits."""
 
 from __future__ import annotations
 
@@ -9,32 +9,32 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
+from telnyx_async.bulk import DryRun, RowReport, State, Status
 from telnyx_async.bulk import Job as AsyncJob
-from telnyx_async.bulk import Rehearsal, RowReport, State, Status
-from telnyx_async.bulk import by_detail_records as by_records
-from telnyx_async.bulk._reconcile.evidence import DECIDED, Decision, Finding, heed
-from telnyx_sync._background import Draw, Work
+from telnyx_async.bulk import by_detail_records as by_detail_records_async
+from telnyx_async.bulk._reconcile import Decision, Finding, apply, zero_counts
+from telnyx_sync._background import BackgroundTask, ThreadFedIterable
 from telnyx_sync._loop import iterate, run, spawn
 
 if TYPE_CHECKING:
     from telnyx_async import AsyncTelnyx
-    from telnyx_async.bulk._job import Tell
-    from telnyx_async.bulk._journal.rates import Rates
-    from telnyx_async.bulk._load.loader import Limits
-    from telnyx_async.bulk._outcome import Key
-    from telnyx_async.bulk._reconcile.token import Event
+    from telnyx_async._rate_limit.rates import Rates
+    from telnyx_async.bulk._job import OnResult
+    from telnyx_async.bulk._load.loader import RateKeys
+    from telnyx_async.bulk._rows import Key
+    from telnyx_async.bulk._tokens import Event
     from telnyx_sync._client import Telnyx
 
-__all__ = ["Job", "Judge", "by_detail_records"]
+__all__ = ["Job", "Lookup", "by_detail_records"]
 
-Judge: TypeAlias = Callable[[RowReport], Finding]
-"""Says what is known of an unknown row; None is nothing."""
+Lookup: TypeAlias = Callable[[RowReport], Finding]
+"""Looks up what became of an unknown row; returns None if it has nothing to say."""
 
-_asynchronous: Callable[[Telnyx], AsyncTelnyx] = attrgetter("_async")
+_async_client: Callable[[Telnyx], AsyncTelnyx] = attrgetter("_async")
 
 
 class Job:
-    """Calls of one operation, in a journal: a SQLite file, or Postgres by its address.
+    """Calls of one operation, recorded in a journal: a SQLite file, or Postgres by its URL.
 
         with Job("campaign.db", client.messages.send, rate="40/s") as job:
             job.load_file("people.csv", key="to")
@@ -55,13 +55,13 @@ class Job:
         shared: bool = False,
         tokens: bool = False,
     ) -> None:
-        # The client closes when it is collected: a job in use keeps it.
+        # A client closes when it is garbage collected, so the job keeps a reference.
         owner = getattr(method, "__self__", None)
         self._client: Telnyx | None = client or getattr(owner, "_client", None)
         self._async = AsyncJob(
             journal,
             method,
-            client=None if self._client is None else _asynchronous(self._client),
+            client=None if self._client is None else _async_client(self._client),
             rate=rate,
             concurrency=concurrency,
             timeout=timeout,
@@ -87,14 +87,14 @@ class Job:
         *,
         key: Key = None,
         templates: Mapping[str, str] | None = None,
-        limits: Limits | None = None,
+        rate_keys: RateKeys | None = None,
     ) -> int:
-        """Add rows (mappings of arguments), and give how many are new.
+        """Add rows (mappings of arguments), and return the number of new ones.
 
-        Rows are drawn in this thread; `key` and `limits` are called in another.
+        Rows are taken in this thread; `key` and `rate_keys` are called in another one.
         """
-        load = partial(self._async.load, key=key, templates=templates, limits=limits)
-        return Draw(rows).into(load)
+        load = partial(self._async.load, key=key, templates=templates, rate_keys=rate_keys)
+        return ThreadFedIterable(rows).feed(load)
 
     def load_file(
         self,
@@ -102,32 +102,43 @@ class Job:
         *,
         key: str | None = None,
         templates: Mapping[str, str] | None = None,
-        rehearse: bool = False,
-    ) -> Rehearsal:
-        """Add the rows of a CSV file with a header, or of JSON lines."""
+        dry_run: bool = False,
+    ) -> DryRun:
+        """Add the rows of a CSV file with a header, or of JSON lines (`.jsonl`, `.ndjson`).
+
+        With `dry_run`, all rows are checked and none is added.
+        """
         load = self._async.load_file
-        return run(load, path, key=key, templates=templates, rehearse=rehearse)
+        return run(load, path, key=key, templates=templates, dry_run=dry_run)
 
     def acquire(self) -> None:
-        """Take the job for this process, as `run` does; alone, what was in flight is `unknown`."""
+        """Lock the job for this process, as `run` does first.
+
+        `JobInUseError` if another process has it. Rows that an earlier process had in flight
+        become `unknown`.
+        """
         run(self._async.acquire)
 
-    def run(self, tell: Tell | None = None) -> Status:
-        """Send what there is to send, and give the job's status in the end.
+    def run(self, on_result: OnResult | None = None) -> Status:
+        """Send all rows that may be sent, and return the status of the job.
 
-        Ctrl-C lets what is in flight end, and is raised then; a second one stops at once, which
-        leaves those rows unknown. `tell` is called with each row that ends, in the loop's thread.
+        Ctrl-C waits for the rows in flight, then raises `KeyboardInterrupt`; a second one stops
+        at once, and leaves those rows unknown. `on_result` is called with each attempt and its
+        result, once it is recorded, in the thread of the event loop.
         """
-        work = Work(partial(self._async.run, tell) if tell else self._async.run)
-        work.start()
+        task = BackgroundTask(partial(self._async.run, on_result) if on_result else self._async.run)
+        task.start()
         try:
-            return work.result()
+            return task.result()
         except KeyboardInterrupt:
-            work.end(self.stop)
+            task.finish(self.stop)
             raise
 
     def stop(self) -> None:
-        """Have `run` return when what is in flight has ended: from any thread, or a signal."""
+        """Send no more rows, and let `run` return when those in flight have ended.
+
+        May be called from any thread, and in a signal handler.
+        """
         spawn(self._stop)
 
     async def _stop(self) -> None:
@@ -135,55 +146,57 @@ class Job:
 
     @property
     def in_flight(self) -> int:
-        """How many rows are being sent by this process."""
+        """The number of rows that this process is sending."""
         return self._async.in_flight
 
     def settings(self) -> Mapping[str, Any]:
-        """Give the `rate`, `concurrency` and `timeout` of the last run."""
+        """Return the `rate`, `concurrency` and `timeout` of the last run."""
         return run(self._async.settings)
 
     def status(self) -> Status:
-        """Give the job's state, and the number of its rows in each state."""
+        """Return the state of the job, and the number of rows in each state."""
         return run(self._async.status)
 
     def pause(self) -> None:
-        """Have all processes stop sending, until `resume`."""
+        """Stop sending in all processes, until `resume`."""
         run(self._async.pause)
 
     def resume(self) -> None:
-        """Let the job go on; one that was cancelled has nothing left to send."""
+        """Let a job that was paused or stopped be run again."""
         run(self._async.resume)
 
     def cancel(self) -> None:
-        """Stop for good: what is pending is skipped."""
+        """Stop sending in all processes, and skip all pending rows for good."""
         run(self._async.cancel)
 
     def rows(self, state: State | None = None) -> Generator[RowReport]:
-        """Go over the rows, in the order they were loaded."""
+        """Iterate over the rows, all or those in one state, in the order they were loaded."""
         return iterate(self._async.rows(state))
 
-    def resolve(self, key: str, decision: Decision, *, reason: str = "by decision") -> bool:
-        """Settle an unknown row; False when there is none of this key."""
+    def resolve(
+        self, key: str, decision: Decision, *, reason: str = "resolved by decision"
+    ) -> bool:
+        """Resolve an unknown row; return False if no unknown row has this key."""
         return run(self._async.resolve, key, decision, reason=reason)
 
-    def reconcile(self, judge: Judge) -> Mapping[str, int]:
-        """Ask `judge`, in this thread, about each unknown row, and give counts by result."""
-        counts: dict[str, int] = dict.fromkeys((*DECIDED, "no trace"), 0)
+    def reconcile(self, lookup: Lookup) -> Mapping[str, int]:
+        """Look each unknown row up, in this thread, and record what is found; return counts."""
+        counts = zero_counts()
         for row in self.rows(State.UNKNOWN):
-            result = run(heed, self._async.opened, row.key, judge(row))
+            result = run(apply, self._async.opened_journal, row.key, lookup(row))
             if result is not None:
                 counts[result] += 1
         return counts
 
-    def settle(self, event: Event) -> str | None:
-        """Settle the row whose token a verified webhook's event carries, and give its key."""
-        return run(self._async.settle, event)
+    def confirm(self, event: Event) -> str | None:
+        """Mark the row whose token is in a verified webhook event as done, and return its key."""
+        return run(self._async.confirm, event)
 
 
-def by_detail_records(client: Telnyx, *, window: float = 900.0, delay: float = 600.0) -> Judge:
-    """Look for messages in the detail records of the account, by their tokens.
+def by_detail_records(client: Telnyx, *, window: float = 900.0, delay: float = 600.0) -> Lookup:
+    """Look messages up in the detail records of the account, by their tokens.
 
     See `telnyx_async.bulk.by_detail_records`.
     """
-    judge = by_records(_asynchronous(client), window=window, delay=delay)
-    return lambda row: run(judge, row)
+    lookup = by_detail_records_async(_async_client(client), window=window, delay=delay)
+    return lambda row: run(lookup, row)

@@ -1,10 +1,13 @@
-"""Jobs that outlive the process, for blocking code: `telnyx_async.bulk`, with the same names."""
+"""Jobs for blocking code: the names of `telnyx_async.bulk`, without `async`."""
 
 from telnyx_async.bulk import (
-    DEFAULTS,
+    RATE_PRESETS,
     Accepted,
+    Attempt,
+    AttemptResult,
     ClockError,
     Decision,
+    DryRun,
     JobInUseError,
     JobStoppedError,
     JournalError,
@@ -12,29 +15,30 @@ from telnyx_async.bulk import (
     LoadError,
     NoTrace,
     Outcome,
-    Rehearsal,
     RowProblem,
     RowReport,
     State,
     Status,
 )
-from telnyx_sync._job import Job, Judge, by_detail_records
+from telnyx_sync._job import Job, Lookup, by_detail_records
 
 __all__ = [
-    "DEFAULTS",
+    "RATE_PRESETS",
     "Accepted",
+    "Attempt",
+    "AttemptResult",
     "ClockError",
     "Decision",
+    "DryRun",
     "Job",
     "JobInUseError",
     "JobStoppedError",
     "JournalError",
-    "Judge",
     "Key",
     "LoadError",
+    "Lookup",
     "NoTrace",
     "Outcome",
-    "Rehearsal",
     "RowProblem",
     "RowReport",
     "State",

@@ -138,10 +138,10 @@ def test_the_quota_is_spent_and_earned() -> None:
 
 
 def test_a_key_is_generated_once_and_only_where_there_is_none() -> None:
-    key, key = with_idempotency_key(Call(operation=KEYED, headers={"Idempotency-Key": UNSET}))
+    keyed, key = with_idempotency_key(Call(operation=KEYED, headers={"Idempotency-Key": UNSET}))
     assert key is not None
-    assert key.headers["Idempotency-Key"] == key
-    assert with_idempotency_key(key) == (key, None)
+    assert keyed.headers["Idempotency-Key"] == key
+    assert with_idempotency_key(keyed) == (keyed, None)
     assert with_idempotency_key(Call(operation=KEYED))[1] != key
     given_by_option = Call(operation=KEYED, options={"extra_headers": {"idempotency-key": "a"}})
     assert with_idempotency_key(given_by_option) == (given_by_option, None)

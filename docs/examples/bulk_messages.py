@@ -1,4 +1,4 @@
-"""Ten thousand messages from a CSV against the local Telnyx: killed half way, and resumed."""
+"""Send ten thousand messages from a CSV to the emulator; kill the process half way, and resume."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def write_people(path: Path) -> None:
 
 
 async def start(folder: Path, url: str) -> asyncio.subprocess.Process:
-    """The command that a person would type; the same one goes on after a crash."""
+    """Start the command line; the same command continues the job after a crash."""
     return await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "telnyx_async.bulk"),
         *("run", "messages.send", str(folder / "people.csv")),
@@ -46,11 +46,11 @@ async def main() -> None:
         write_people(folder / "people.csv")
         async with Emulator() as server:
             process = await start(folder, server.url)
-            while len(server.calls) < MESSAGES // 2:  # noqa: ASYNC110 - a look now and then
+            while len(server.calls) < MESSAGES // 2:  # noqa: ASYNC110 - polls the request log
                 await asyncio.sleep(0.05)
             process.kill()
             await process.wait()
-            print("killed   ", f"{len(server.calls):,} requests have arrived")
+            print("killed   ", f"after {len(server.calls):,} requests")
             await show(folder)
 
             process = await start(folder, server.url)

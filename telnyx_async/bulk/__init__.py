@@ -1,5 +1,6 @@
-"""Many calls of one operation: in memory, or in a journal that outlives the process."""
+"""Many calls of one operation: in memory, or recorded in a journal that survives the process."""
 
+from telnyx_async._rate_limit.rates import RATE_PRESETS
 from telnyx_async.bulk._errors import (
     ClockError,
     JobInUseError,
@@ -9,41 +10,44 @@ from telnyx_async.bulk._errors import (
     RowProblem,
 )
 from telnyx_async.bulk._job import Job
-from telnyx_async.bulk._journal.rates import DEFAULTS
-from telnyx_async.bulk._journal.records import Rehearsal, RowReport, Status
 from telnyx_async.bulk._memory import Bulk, Rows
-from telnyx_async.bulk._outcome import Key, Outcome
-from telnyx_async.bulk._reconcile.evidence import (
-    Accepted,
-    Decision,
-    Judge,
-    NoTrace,
-    by_detail_records,
+from telnyx_async.bulk._reconcile import Accepted, Decision, Lookup, NoTrace, by_detail_records
+from telnyx_async.bulk._rows import (
+    Attempt,
+    AttemptResult,
+    DryRun,
+    Key,
+    Outcome,
+    RowReport,
+    State,
+    Status,
 )
-from telnyx_async.bulk._run.engine import Engine
-from telnyx_async.bulk._states import State
+from telnyx_async.bulk._worker import Worker, WorkQueue
 
 __all__ = [
-    "DEFAULTS",
+    "RATE_PRESETS",
     "Accepted",
+    "Attempt",
+    "AttemptResult",
     "Bulk",
     "ClockError",
     "Decision",
-    "Engine",
+    "DryRun",
     "Job",
     "JobInUseError",
     "JobStoppedError",
     "JournalError",
-    "Judge",
     "Key",
     "LoadError",
+    "Lookup",
     "NoTrace",
     "Outcome",
-    "Rehearsal",
     "RowProblem",
     "RowReport",
     "Rows",
     "State",
     "Status",
+    "WorkQueue",
+    "Worker",
     "by_detail_records",
 ]

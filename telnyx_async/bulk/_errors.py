@@ -1,4 +1,12 @@
-"""What can keep a job from going on. Nothing is sent after any of these."""
+"""Errors of bulk jobs. Nothing is sent after any of them.
+
+TelnyxError
+├── JournalError      the journal cannot be read or written
+│   ├── JobInUseError     another process runs the job
+│   └── ClockError        the clock went back
+├── JobStoppedError   the job is paused, stopped or cancelled
+└── LoadError         the rows are invalid; also a ValueError
+"""
 
 from __future__ import annotations
 
@@ -20,28 +28,28 @@ __all__ = [
     "RowProblem",
 ]
 
-_SHOWN = 20
+_MAX_SHOWN = 20
 
 
 class JournalError(TelnyxError):
-    """The journal cannot be read or written, or is that of another job or version."""
+    """The journal cannot be read or written, or belongs to another operation or version."""
 
 
 class JobInUseError(JournalError):
-    """Another process runs this journal, and did not agree to share it."""
+    """Another process runs this job, and one of the two was not opened with `shared=True`."""
 
 
 class ClockError(JournalError):
-    """The clock went back: how old an attempt is cannot be told."""
+    """The clock went back, so the age of earlier attempts is not known."""
 
 
 class JobStoppedError(TelnyxError):
-    """The job is paused, cancelled or stopped; the message says why."""
+    """The job is paused, stopped or cancelled; the message says why."""
 
 
 @frozen
 class RowProblem:
-    """What is wrong with a row. Lines count from 1; `line` is 0 for the input as a whole."""
+    """Why a row is invalid. Lines count from 1; line 0 is the input as a whole."""
 
     line: int
     message: str
@@ -51,9 +59,9 @@ class RowProblem:
 
 
 class LoadError(TelnyxError, ValueError):
-    """Rows are wrong. None of that load is in the journal, and nothing was sent.
+    """Rows are invalid. No row of the load was added to the journal, and nothing was sent.
 
-    `problems` are the first of them; `count` is how many there are.
+    `problems` are the first 20 of `count`.
     """
 
     problems: Sequence[RowProblem]
@@ -68,20 +76,21 @@ class LoadError(TelnyxError, ValueError):
 
 @define
 class Problems:
-    """The first problems, and how many there are."""
+    """Collects the problems of a load: the first 20 by line, and the number of all."""
 
     shown: list[RowProblem] = Factory(list[RowProblem])
     count: int = 0
+    # Rows are prepared in one thread and written in another; both find problems.
     _lock: Lock = field(factory=Lock, repr=False, eq=False)
 
     def add(self, line: int, message: str) -> None:
-        """Note one; rows are made in one thread, and added to the journal in another."""
+        """Add a problem, from any thread."""
         with self._lock:
             self.count += 1
             insort(self.shown, RowProblem(line, message), key=lambda problem: problem.line)
-            del self.shown[_SHOWN:]
+            del self.shown[_MAX_SHOWN:]
 
-    def check(self) -> None:
-        """Raise `LoadError`, if there are any."""
+    def raise_if_any(self) -> None:
+        """Raise `LoadError` if there are problems."""
         if self.count:
             raise LoadError(self.shown, self.count)

@@ -1,4 +1,4 @@
-"""Jobs: many calls of one operation that outlive the process that makes them."""
+"""Jobs: many calls of one operation that survive the process that makes them."""
 
 from __future__ import annotations
 
@@ -13,57 +13,76 @@ from attrs import define, field, validators
 
 from telnyx_async import _json
 from telnyx_async._codec.values import is_mapping
+from telnyx_async._rate_limit.rates import EVERY_CALL, Rates, RateTable
 from telnyx_async.bulk._errors import JournalError
 from telnyx_async.bulk._journal.journal import Journal
-from telnyx_async.bulk._journal.rates import Pace, Rates, rates
-from telnyx_async.bulk._journal.records import ALL, Claim, Record, Rehearsal, RowReport, Status
-from telnyx_async.bulk._load.loader import Filler, Limits, Loader
-from telnyx_async.bulk._load.plan import Plan
-from telnyx_async.bulk._load.sources import Lines, columns, in_step, numbered, read
+from telnyx_async.bulk._journal.rate_limiter import SharedRateLimiter
+from telnyx_async.bulk._load.loader import Loader, RateKeys
+from telnyx_async.bulk._load.mapping import ArgumentMapper
+from telnyx_async.bulk._load.requests import RequestBuilder
+from telnyx_async.bulk._load.sources import (
+    Lines,
+    iterate_in_thread,
+    numbered,
+    read_header,
+    read_lines,
+)
 from telnyx_async.bulk._memory import Rows
-from telnyx_async.bulk._outcome import Key
-from telnyx_async.bulk._reconcile.evidence import DECIDED, Decision, Judge, heed
-from telnyx_async.bulk._reconcile.token import Event, resource_in, tokens_in
+from telnyx_async.bulk._reconcile import RESOLVED_STATES, Decision, Lookup, apply, zero_counts
+from telnyx_async.bulk._rows import (
+    ALL_ROWS,
+    Attempt,
+    AttemptResult,
+    DryRun,
+    Key,
+    RowRange,
+    RowReport,
+    State,
+    Status,
+)
 from telnyx_async.bulk._run.runner import Runner, Settings
-from telnyx_async.bulk._states import State
+from telnyx_async.bulk._tokens import Event, resource_id_in, tokens_in
 
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx
 
-__all__ = ["Job", "Tell"]
+__all__ = ["Job", "OnResult"]
 
-Tell: TypeAlias = Callable[[Claim, Record], object]
-"""Is called with each row that ends, and what became of it."""
-
-
-def _silent(claim: Claim, record: Record) -> None: ...
+OnResult: TypeAlias = Callable[[Attempt, AttemptResult], object]
+"""Called with each attempt whose result has been recorded."""
 
 
-def _place(value: str | Path) -> str:
+def _ignore(attempt: Attempt, result: AttemptResult) -> None: ...
+
+
+def _address(value: str | Path) -> str:
     return str(value)
 
 
 @define(eq=False)
 class Job:
-    """Calls of one operation, in a journal: a SQLite file, or Postgres by its address.
+    """Calls of one operation, recorded in a journal: a SQLite file, or Postgres by its URL.
 
         async with Job("campaign.db", client.messages.send, rate="40/s") as job:
             await job.load_file("people.csv", key="to")
             await job.run()
 
-    Each row is written down before it is sent, and what became of it afterwards. After a crash
-    the same lines go on where it stopped; rows that were in flight are `unknown`, and are sent
-    again by themselves only where the service knows a repetition. `rate` holds for all processes
-    on this journal: `"40/s"`, names in `telnyx_async.bulk.DEFAULTS`, or rates by key (`{"*":
-    "50/s", "sender": "0.1/s"}`). With `shared` several processes may run the job together.
+    Each row is recorded before it is sent, and its result afterwards. After a crash the same code
+    continues the job. Rows that were in flight are then `unknown`; they are sent again
+    automatically only where the service recognises a repeated request.
 
-    With `tokens` each row that is loaded carries a token, which comes back in its events and
-    detail records: in the `webhook_url` of messages, in the `client_state` of calls.
+    `rate` applies to all processes on this journal together: `"40/s"` for all rows, the name of a
+    preset in `telnyx_async.bulk.RATE_PRESETS`, or rates by key (`{"*": "50/s", "sender":
+    "0.1/s"}`). `concurrency` is the maximum number of requests in flight, `timeout` the time for
+    one attempt in seconds. With `shared=True` several processes may run the job together.
 
-    Without a `method` it is that of the journal; then `client` makes the calls.
+    With `tokens=True` each row that is loaded carries a token that its webhooks and detail
+    records echo: in the `webhook_url` of a message, in the `client_state` of a call.
+
+    Without a `method`, the job calls the one that the journal names, with `client`.
     """
 
-    journal: str = field(converter=_place)
+    journal: str = field(converter=_address)
     method: Callable[..., Awaitable[Any]] | str | None = None
     client: AsyncTelnyx | None = field(default=None, kw_only=True, repr=False)
     rate: Rates = field(default=None, kw_only=True)
@@ -73,16 +92,20 @@ class Job:
     timeout: float = field(default=60.0, kw_only=True, validator=validators.gt(0))
     shared: bool = field(default=False, kw_only=True)
     tokens: bool = field(default=False, kw_only=True)
-    _plan: Plan | None = field(default=None, init=False)
-    _opened: Journal | None = field(default=None, init=False)
+    _builder: RequestBuilder | None = field(default=None, init=False)
+    _opened_journal: Journal | None = field(default=None, init=False)
     _acquired: bool = field(default=False, init=False)
     _runner: Runner | None = field(default=None, init=False)
 
     async def __aenter__(self) -> Self:
-        plan = None if self.method is None else Plan.of(self.method, tokens=self.tokens)
-        rates(self.rate)
-        self._opened = await Journal.open(self.journal, None if plan is None else plan.name)
-        self._plan = plan or Plan.of(self._opened.operation, tokens=self.tokens)
+        builder = None
+        if self.method is not None:
+            builder = RequestBuilder.of(self.method, tokens=self.tokens)
+        RateTable.parse(self.rate)
+        self._opened_journal = await Journal.open(self.journal, builder.name if builder else None)
+        self._builder = builder or RequestBuilder.of(
+            self._opened_journal.operation, tokens=self.tokens
+        )
         return self
 
     async def __aexit__(
@@ -91,7 +114,7 @@ class Job:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        await self.opened.close()
+        await self.opened_journal.close()
 
     async def load(
         self,
@@ -99,16 +122,21 @@ class Job:
         *,
         key: Key = None,
         templates: Mapping[str, str] | None = None,
-        limits: Limits | None = None,
+        rate_keys: RateKeys | None = None,
     ) -> int:
-        """Add rows (mappings of arguments), and give how many are new.
+        """Add rows (mappings of arguments), and return the number of new ones.
 
-        `key` names the column that tells rows apart, or computes it; without it rows of equal
-        content are one. A row that is there already is not added again. `templates` make
-        arguments of columns: `{"text": "Hi {name}"}`. `limits` gives the keys of rates that hold
-        for a row beside `sender:…`. `LoadError` names every bad row; then none is added.
+        `key` is the column that identifies a row, or a function of the row; without it, rows of
+        equal content are one row. A row that the journal has already is not added again.
+        `templates` make arguments from columns: `{"text": "Hi {name}"}`. `rate_keys` returns the
+        keys of the rates that apply to a row besides `sender:…`, such as `["campaign:7"]`.
+
+        `LoadError` if any row is invalid; it names the first 20 of them, and no row is added.
         """
-        return (await self._load(self._lines(rows), key, templates, limits)).new
+        by_name = key if isinstance(key, str) else None
+        mapper = ArgumentMapper(self.builder, templates or {}, by_name)
+        loader = self._loader(mapper, key, text=False, rate_keys=rate_keys)
+        return (await self._add(loader, self._lines(rows))).new
 
     async def load_file(
         self,
@@ -116,169 +144,178 @@ class Job:
         *,
         key: str | None = None,
         templates: Mapping[str, str] | None = None,
-        rehearse: bool = False,
-    ) -> Rehearsal:
-        """Add the rows of a CSV file with a header, or of JSON lines; see `load`.
+        dry_run: bool = False,
+    ) -> DryRun:
+        """Add the rows of a CSV file with a header, or of JSON lines (`.jsonl`, `.ndjson`).
 
-        In CSV an empty value is one that is left out. With `rehearse` every row is checked and
-        none is added.
+        See `load`. Text in CSV is converted to the types of the arguments; an empty field is left
+        out. With `dry_run`, all rows are checked and none is added.
         """
         path = Path(path)
-        names = columns(path)
-        filler = Filler(self.plan, templates or {}, key)
-        if names is not None:
-            filler.check_columns(names)
-        loader = self._loader(filler, key, text=names is not None)
-        lines = read(path, loader.problems)
-        return await self._add(loader, lines, rehearse=rehearse)
+        header = read_header(path)
+        mapper = ArgumentMapper(self.builder, templates or {}, key)
+        if header is not None:
+            mapper.check_columns(header)
+        loader = self._loader(mapper, key, text=header is not None)
+        return await self._add(loader, read_lines(path, loader.problems), dry_run=dry_run)
 
     async def acquire(self) -> None:
-        """Take the job for this process, as `run` does; alone, what was in flight is `unknown`."""
+        """Lock the job for this process, as `run` does first.
+
+        `JobInUseError` if another process has it. Rows that an earlier process had in flight
+        become `unknown`.
+        """
         if not self._acquired:
-            await self.opened.acquire(shared=self.shared)
+            await self.opened_journal.acquire(shared=self.shared)
             self._acquired = True
 
-    async def run(self, tell: Tell = _silent) -> Status:
-        """Send what there is to send, and give the job's status in the end.
+    async def run(self, on_result: OnResult = _ignore) -> Status:
+        """Send all rows that may be sent, and return the status of the job.
 
-        `JobInUseError` when another process runs it; `JobStoppedError` when it is paused or
-        cancelled, or an answer says that no row has a chance; `JournalError` when nothing can be
-        written down any more. `tell` is called with each row that ends.
+        `on_result` is called with each attempt and its result, once it is recorded. Raises
+        `JobInUseError` if another process runs the job, `JobStoppedError` if it is paused or
+        cancelled, or if a response means that no row can succeed, and `JournalError` if the
+        journal cannot be written.
         """
         await self.acquire()
-        self._runner = self.runner(tell)
-        await self.opened.remember(self._how())
+        self._runner = self.runner(on_result)
+        await self.opened_journal.save_settings(self._settings())
         await self._runner.run()
         return await self.status()
 
     def stop(self) -> None:
-        """Have `run` return when what is in flight has ended."""
+        """Send no more rows, and let `run` return when those in flight have ended."""
         if self._runner is not None:
             self._runner.stop()
 
     @property
     def in_flight(self) -> int:
-        """How many rows are being sent by this process."""
-        return 0 if self._runner is None else self._runner.busy
+        """The number of rows that this process is sending."""
+        return 0 if self._runner is None else self._runner.in_flight
 
     async def settings(self) -> Mapping[str, Any]:
-        """Give the `rate`, `concurrency` and `timeout` of the last run."""
-        settings: Mapping[str, Any] = _json.loads((await self.opened.job()).settings.encode())
+        """Return the `rate`, `concurrency` and `timeout` of the last run."""
+        job = await self.opened_journal.job()
+        settings: Mapping[str, Any] = _json.loads(job.settings.encode())
         return settings
 
     async def status(self) -> Status:
-        """Give the job's state, and the number of its rows in each state."""
-        job = await self.opened.job()
+        """Return the state of the job, and the number of rows in each state."""
+        job = await self.opened_journal.job()
         return Status(
             operation=job.operation,
             state=job.state,
             reason=job.reason,
-            counts=await self.opened.counts(),
+            counts=await self.opened_journal.counts(),
         )
 
     async def pause(self) -> None:
-        """Have all processes stop sending, until `resume`."""
-        await self.opened.set_state("paused")
+        """Stop sending in all processes, until `resume`."""
+        await self.opened_journal.set_state("paused")
 
     async def resume(self) -> None:
-        """Let the job go on; one that was cancelled has nothing left to send."""
-        await self.opened.set_state("open")
+        """Let a job that was paused or stopped be run again."""
+        await self.opened_journal.set_state("open")
 
     async def cancel(self) -> None:
-        """Stop for good: what is pending is skipped."""
-        await self.opened.set_state("cancelled")
+        """Stop sending in all processes, and skip all pending rows for good."""
+        await self.opened_journal.set_state("cancelled")
 
     def rows(self, state: State | None = None) -> AsyncGenerator[RowReport]:
-        """Go over the rows, in the order they were loaded."""
-        return self.opened.rows(state)
+        """Iterate over the rows, all or those in one state, in the order they were loaded."""
+        return self.opened_journal.rows(state)
 
-    async def resolve(self, key: str, decision: Decision, *, reason: str = "by decision") -> bool:
-        """Settle an unknown row; False when there is none of this key."""
-        return await self.opened.decide(key, DECIDED[decision], reason)
+    async def resolve(
+        self, key: str, decision: Decision, *, reason: str = "resolved by decision"
+    ) -> bool:
+        """Resolve an unknown row; return False if no unknown row has this key.
 
-    async def reconcile(self, judge: Judge) -> Mapping[str, int]:
-        """Ask `judge` about each unknown row, and give counts of `done`, `resend`, `abandon` and
-        `no trace`. What it does not decide, and what has no trace, stays unknown."""
-        counts: dict[str, int] = dict.fromkeys((*DECIDED, "no trace"), 0)
+        `reason` becomes the `error` of the row.
+        """
+        return await self.opened_journal.resolve(key, RESOLVED_STATES[decision], reason)
+
+    async def reconcile(self, lookup: Lookup) -> Mapping[str, int]:
+        """Look each unknown row up, and record what is found.
+
+        Returns the number of rows that are now `done`, to `resend` or to `abandon`, and of those
+        with `no trace`, which stay unknown, as do those about which `lookup` returns None.
+        """
+        counts = zero_counts()
         async for row in self.rows(State.UNKNOWN):
-            result = await heed(self.opened, row.key, await judge(row))
+            result = await apply(self.opened_journal, row.key, await lookup(row))
             if result is not None:
                 counts[result] += 1
         return counts
 
-    async def settle(self, event: Event) -> str | None:
-        """Settle the row whose token a webhook's event carries, and give its key.
+    async def confirm(self, event: Event) -> str | None:
+        """Mark the row whose token is in a webhook event as done, and return its key.
 
-        The event is proof that the service has accepted the row; verify it first, by `unwrap`.
-        None when it carries no token, or that of a row whose end is known or that is not in this
-        journal. Any process may do this, while others run the job.
+        The event proves that the service has accepted the row, so verify its signature first
+        (`client.webhooks.unwrap`). Returns None if the event has no token, or that of a row that
+        is not in this journal or not in doubt. Any process may call this while the job runs.
         """
-        key = await self.opened.in_doubt(tokens_in(event))
-        if key is None or not await self.opened.accept(key, resource_in(event), "by its event"):
+        key = await self.opened_journal.find_in_doubt(tokens_in(event))
+        if key is None:
             return None
-        return key
+        reason = "confirmed by a webhook event"
+        accepted = await self.opened_journal.accept(key, resource_id_in(event), reason)
+        return key if accepted else None
 
     @property
-    def plan(self) -> Plan:
-        """The operation, and its arguments."""
-        if self._plan is None:
-            raise RuntimeError("a job is opened by `async with`")
-        return self._plan
+    def builder(self) -> RequestBuilder:
+        """The builder of the job's requests."""
+        if self._builder is None:
+            raise RuntimeError("the job is not open: use it in `async with`")
+        return self._builder
 
     @property
-    def opened(self) -> Journal:
-        """The journal."""
-        if self._opened is None:
-            raise RuntimeError("a job is opened by `async with`")
-        return self._opened
+    def opened_journal(self) -> Journal:
+        """The journal, once the job is open."""
+        if self._opened_journal is None:
+            raise RuntimeError("the job is not open: use it in `async with`")
+        return self._opened_journal
+
+    def runner(self, on_result: OnResult = _ignore, rows: RowRange = ALL_ROWS) -> Runner:
+        """Return a runner for a range of rows."""
+        client = self.client or getattr(getattr(self.method, "__self__", None), "_client", None)
+        if client is None:
+            raise JournalError("the job needs a client to run: Job(..., client=client)")
+        return Runner(
+            client.execute,
+            self.opened_journal,
+            self.builder.operation,
+            SharedRateLimiter(self.opened_journal.database, RateTable.parse(self.rate)),
+            Settings(concurrency=self.concurrency, timeout=self.timeout, rows=rows),
+            on_result,
+        )
 
     def _lines(self, rows: Rows) -> Lines:
         if isinstance(rows, AsyncIterable):
-            return numbered(in_step(rows, asyncio.get_running_loop()))
+            return numbered(iterate_in_thread(rows, asyncio.get_running_loop()))
         return numbered(rows)
 
     def _loader(
-        self, filler: Filler, key: Key, *, text: bool, limits: Limits | None = None
-    ) -> Loader:
-        from telnyx_async.bulk._load.validation import RowChecker  # noqa: PLC0415 - loads the description
-
-        return Loader(
-            filler, UUID(self.opened.id), RowChecker(self.plan), key=key, text=text, limits=limits
-        )
-
-    async def _load(
         self,
-        lines: Lines,
+        mapper: ArgumentMapper,
         key: Key,
-        templates: Mapping[str, str] | None,
-        limits: Limits | None,
-    ) -> Rehearsal:
-        filler = Filler(self.plan, templates or {}, key if isinstance(key, str) else None)
-        return await self._add(self._loader(filler, key, text=False, limits=limits), lines)
+        *,
+        text: bool,
+        rate_keys: RateKeys | None = None,
+    ) -> Loader:
+        from telnyx_async.bulk._load.validation import RowValidator  # noqa: PLC0415 - loads the description
 
-    async def _add(self, loader: Loader, lines: Lines, *, rehearse: bool = False) -> Rehearsal:
+        job, validator = UUID(self.opened_journal.id), RowValidator(self.builder)
+        return Loader(mapper, job, validator, key=key, text=text, rate_keys=rate_keys)
+
+    async def _add(self, loader: Loader, lines: Lines, *, dry_run: bool = False) -> DryRun:
         batches = loader.batches(lines)
-        new = await self.opened.load(batches, loader.problems, rehearse=rehearse)
-        rate = rates(self.rate).get("*")
+        new = await self.opened_journal.load(batches, loader.problems, dry_run=dry_run)
+        rate = RateTable.parse(self.rate).by_key.get(EVERY_CALL)
         seconds = None if rate is None else new * rate.interval
-        return Rehearsal(rows=loader.count, new=new, seconds=seconds)
+        return DryRun(rows=loader.count, new=new, seconds=seconds)
 
-    def _how(self) -> Mapping[str, Any]:
+    def _settings(self) -> Mapping[str, Any]:
         rate: Any = self.rate
         if rate is not None and not isinstance(rate, str) and not is_mapping(rate):
             rate = list(rate)
         return {"rate": rate, "concurrency": self.concurrency, "timeout": self.timeout}
-
-    def runner(self, tell: Tell = _silent, span: tuple[int, int] = ALL) -> Runner:
-        """What sends the rows with these numbers."""
-        client = self.client or getattr(getattr(self.method, "__self__", None), "_client", None)
-        if client is None:
-            raise JournalError("a job needs a client to run: Job(..., client=client)")
-        return Runner(
-            client.execute,
-            self.opened,
-            self.plan.operation,
-            Pace(self.opened.database, rates(self.rate)),
-            Settings(concurrency=self.concurrency, timeout=self.timeout, span=span),
-            tell,
-        )

@@ -1,4 +1,4 @@
-"""Many calls at once: so many in flight, and nothing kept of those that are told."""
+"""Bulk calls in memory: a bounded number in flight, and no outcome kept after it is taken."""
 
 from __future__ import annotations
 
@@ -18,27 +18,28 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from attrs import Factory, define, field, frozen, validators
 
 from telnyx_async._rate_limit.limiter import Limiter
-from telnyx_async.bulk._outcome import Key, Outcome, key_of
+from telnyx_async.bulk._rows import Key, Outcome, key_of
 
-__all__ = ["Bulk", "Rows", "attempt"]
+__all__ = ["Bulk", "Rows", "call_row"]
 
 R = TypeVar("R")
 
 Rows: TypeAlias = Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]]
+"""Mappings of arguments, from any iterable."""
 
 
 @frozen
 class Bulk(Generic[R]):
-    """`method` called with each of `rows`: iterate for the outcomes, in the order they come.
+    """Calls `method` with each of `rows`; iterate for the outcomes, in the order they arrive.
 
-    `rows` are mappings of arguments. A row is taken when there is room for its call: at most
-    `concurrency` calls are in flight or have outcomes not yet taken, so memory stays flat at any
-    length. `rate` (`"40/s"`) holds the calls back. `key` names the argument that tells rows
-    apart, or computes it; without it they are numbered from 0.
+    `rows` are mappings of arguments. A row is taken when its call can start: at most
+    `concurrency` calls are in flight or have outcomes that are not taken yet, so memory use does
+    not grow with the number of rows. `rate` (`"40/s"`) limits the calls. `key` is the name of the
+    argument that identifies a row, or a function of the row; without it rows are numbered from 0.
 
-    A call that fails is an outcome with an `error`; an error of `rows` itself is raised. Leaving
-    the iteration cancels the calls in flight and waits for their end: `contextlib.aclosing`
-    makes that happen at once.
+    A call that fails has an outcome with an `error`; an error of `rows` itself is raised. Leaving
+    the iteration cancels the calls in flight and waits for them, at once when it is closed
+    explicitly (`contextlib.aclosing`).
     """
 
     method: Callable[..., Awaitable[R]]
@@ -55,68 +56,68 @@ class Bulk(Generic[R]):
 
 @define(eq=False)
 class _Run(Generic[R]):
-    """One pass over the rows: a feeder starts the calls, and every task reports its end."""
+    """One pass over the rows: a feeder starts the calls, and each task queues itself when done."""
 
     bulk: Bulk[R]
     calls: set[asyncio.Task[Outcome[R]]] = Factory(set[Any])
-    ended: asyncio.Queue[asyncio.Task[Any]] = Factory(asyncio.Queue[Any])
+    done: asyncio.Queue[asyncio.Task[Any]] = Factory(asyncio.Queue[Any])
 
     async def outcomes(self) -> AsyncGenerator[Outcome[R]]:
-        room = asyncio.Semaphore(self.bulk.concurrency)
-        feeder = self._start(self._feed(room))
+        slots = asyncio.Semaphore(self.bulk.concurrency)
+        feeder = self._start(self._feed(slots))
         feeding = True
         try:
             while feeding or self.calls:
-                task = await self.ended.get()
+                task = await self.done.get()
                 if task is feeder:
                     feeding = False
                     task.result()
                 else:
                     self.calls.discard(task)
-                    room.release()
+                    slots.release()
                     yield task.result()
         finally:
-            await self._stop(feeder)
+            await self._cancel(feeder)
 
-    async def _feed(self, room: asyncio.Semaphore) -> None:
+    async def _feed(self, slots: asyncio.Semaphore) -> None:
         limiter = Limiter(self.bulk.rate) if self.bulk.rate else None
         number = 0
-        async with aclosing(_each(self.bulk.rows)) as rows:
+        async with aclosing(_iterate(self.bulk.rows)) as rows:
             async for row in rows:
-                await room.acquire()
+                await slots.acquire()
                 key = key_of(row, number, self.bulk.key)
-                self.calls.add(self._start(attempt(self.bulk.method, key, row, limiter)))
+                self.calls.add(self._start(call_row(self.bulk.method, key, row, limiter)))
                 number += 1
 
     def _start(self, awaitable: Any) -> asyncio.Task[Any]:
         task: asyncio.Task[Any] = asyncio.ensure_future(awaitable)
-        task.add_done_callback(self.ended.put_nowait)
+        task.add_done_callback(self.done.put_nowait)
         return task
 
-    async def _stop(self, feeder: asyncio.Task[Any]) -> None:
-        left = [feeder, *self.calls]
-        for task in left:
+    async def _cancel(self, feeder: asyncio.Task[Any]) -> None:
+        tasks = [feeder, *self.calls]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def attempt(
+async def call_row(
     method: Callable[..., Awaitable[R]],
     key: Hashable,
     row: Mapping[str, Any],
     limiter: Limiter | None = None,
 ) -> Outcome[R]:
-    """Call `method` with one row when the limiter lets it, and tell what came of it."""
+    """Call `method` with one row when the limiter allows, and return the outcome."""
     try:
         if limiter is not None:
             async with limiter.admit():
                 pass
         return Outcome(key=key, row=row, result=await method(**row))
-    except Exception as error:  # noqa: BLE001 - whatever a call raises is what became of it
+    except Exception as error:  # noqa: BLE001 - whatever a call raises is its outcome
         return Outcome(key=key, row=row, error=error)
 
 
-async def _each(rows: Rows) -> AsyncGenerator[Mapping[str, Any]]:
+async def _iterate(rows: Rows) -> AsyncGenerator[Mapping[str, Any]]:
     if isinstance(rows, AsyncIterable):
         async for row in rows:
             yield row

@@ -1,4 +1,4 @@
-"""A service that counts what arrives, and journals in SQLite and in a Postgres of their own."""
+"""A service that counts requests, and journals in SQLite and in a private Postgres cluster."""
 
 from __future__ import annotations
 
@@ -34,18 +34,21 @@ collect_ignore = (
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if "postgres" not in ENGINES:
-        terminalreporter.line("tests/bulk: no PostgreSQL here, so its tests were left out")
+        terminalreporter.line("tests/bulk: PostgreSQL is not installed, so its tests were skipped")
 
 
 class Service:
-    """The service's side: `arrived` counts requests by the name that is in them."""
+    """An HTTP service that counts the requests that arrive, by the name in their body or path.
+
+    `respond` returns the response, or None for a success; `on_arrival` is called before it.
+    """
 
     def __init__(self) -> None:
         self.arrived: Counter[str] = Counter()
         self.keys: dict[str, set[str | None]] = {}
         self.bodies: dict[str, set[bytes]] = {}
-        self.answer: Callable[[str, int], web.Response | None] = lambda name, count: None
-        self.arriving: Callable[[], object] = bool
+        self.respond: Callable[[str, int], web.Response | None] = lambda name, count: None
+        self.on_arrival: Callable[[], object] = bool
         self.delay = 0.0
         self.goal = 0
         self.reached = threading.Event()
@@ -78,14 +81,14 @@ class Service:
             self.reached.set()
         self.keys.setdefault(name, set()).add(request.headers.get("Idempotency-Key"))
         self.bodies.setdefault(name, set()).add(body)
-        self.arriving()
+        self.on_arrival()
         if self.delay:
             await asyncio.sleep(self.delay)
-        answer = self.answer(name, self.arrived[name])
-        return answer or web.json_response({"data": {"id": f"id-{name}"}})
+        response = self.respond(name, self.arrived[name])
+        return response or web.json_response({"data": {"id": f"id-{name}"}})
 
     def expect(self, count: int) -> None:
-        """Have `reached` set when so many more have arrived."""
+        """Set `reached` when `count` more requests have arrived."""
         self.goal = self.arrived.total() + count
         self.reached.clear()
 
@@ -96,7 +99,7 @@ class Service:
 
 @pytest.fixture(scope="session", autouse=True)
 def description() -> Iterator[None]:
-    """Read once: each load would read it again."""
+    """Parse the API description once for all tests: each load would parse it again."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("telnyx_async._validation.description.load", cache(load))
         yield
@@ -115,14 +118,14 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
-    """The address of a private cluster, which is thrown away."""
+    """The URL of a private cluster, which is deleted after the tests."""
     assert POSTGRES, "CI needs PostgreSQL: apt-get install postgresql"
-    # Not below pytest's folder, which is closed to other users.
+    # Not in pytest's folder, which other users cannot read.
     with tempfile.TemporaryDirectory(prefix="telnyx-bulk-") as folder:
         yield from _cluster(Path(folder), POSTGRES)
 
 
-def _cluster(folder: Path, programs: Path) -> Iterator[str]:
+def _cluster(folder: Path, binaries: Path) -> Iterator[str]:
     owner = _owner(folder)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -131,16 +134,16 @@ def _cluster(folder: Path, programs: Path) -> Iterator[str]:
     run = lambda *command: subprocess.run(  # noqa: E731
         command, check=True, capture_output=True, user=owner, cwd=folder
     )
-    run(programs / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-N")
+    run(binaries / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-N")
     options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=50"
     options += " -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
-    run(programs / "pg_ctl", "-D", data, "-l", log, "-w", "-o", options, "start")
+    run(binaries / "pg_ctl", "-D", data, "-l", log, "-w", "-o", options, "start")
     yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
-    run(programs / "pg_ctl", "-D", data, "-m", "immediate", "stop")
+    run(binaries / "pg_ctl", "-D", data, "-m", "immediate", "stop")
 
 
 def _owner(folder: Path) -> str | None:
-    """Postgres does not run as root."""
+    """Postgres refuses to run as root."""
     if os.geteuid() != 0:
         return None
     shutil.chown(folder, pwd.getpwnam("postgres").pw_uid)
@@ -155,8 +158,8 @@ def in_schema(address: str) -> str:
 
 
 @pytest.fixture(params=ENGINES)
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Where a new journal may be."""
+def journal(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a journal that does not exist yet."""
     if request.param == "sqlite":
         return str(tmp_path / "job.db")
     return in_schema(request.getfixturevalue("postgres"))

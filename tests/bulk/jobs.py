@@ -1,4 +1,4 @@
-"""Jobs of a client that answers as a test says, and waits that are over at once."""
+"""Jobs with a client that responds as a test requires, and waits that end at once."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def ok(name: str = "a") -> HttpResponse:
     return HttpResponse(status=200, headers={}, body=b'{"data": {"id": "%s"}}' % name.encode())
 
 
-def refusal(status: int, **headers: str) -> Exception:
+def error_response(status: int, **headers: str) -> Exception:
     named = {name.replace("_", "-"): text for name, text in headers.items()}
     body = b'{"errors": [{"code": "1", "title": "no"}]}'
     return from_response(
@@ -27,14 +27,14 @@ def refusal(status: int, **headers: str) -> Exception:
 
 
 class Client:
-    """Counts calls by body; `answer` says what comes back."""
+    """Counts calls by their body; `respond` returns the response or raises an error."""
 
     def __init__(self) -> None:
         self.sent: dict[bytes, int] = {}
         self.keys: set[object] = set()
         self.in_flight = 0
 
-    async def answer(self, body: bytes, count: int) -> HttpResponse:
+    async def respond(self, body: bytes, count: int) -> HttpResponse:
         return ok()
 
     async def execute(self, call: Call) -> HttpResponse:
@@ -44,44 +44,44 @@ class Client:
         self.in_flight += 1
         try:
             await asyncio.sleep(0)
-            return await self.answer(body, self.sent[body])
+            return await self.respond(body, self.sent[body])
         finally:
             self.in_flight -= 1
 
 
 @define
-class Naps:
-    """Waits that are over at once, and are remembered. The database's clock moves with them."""
+class FakeSleep:
+    """Records waits and returns at once, after moving the times in the journal back instead."""
 
     job: Job
     waits: list[float]
 
     async def __call__(self, seconds: float) -> None:
         self.waits.append(seconds)
-        await self.job.opened.database.run(
-            lambda t: t.change("UPDATE bulk_call SET lease_until = lease_until - :s", s=seconds)
+        await self.job.opened_journal.database.run(
+            lambda t: t.execute("UPDATE bulk_call SET lease_until = lease_until - :s", s=seconds)
         )
-        await self.job.opened.database.run(
-            lambda t: t.change("UPDATE bulk_job SET resume_at = resume_at - :s", s=seconds)
+        await self.job.opened_journal.database.run(
+            lambda t: t.execute("UPDATE bulk_job SET resume_at = resume_at - :s", s=seconds)
         )
 
 
 @contextlib.asynccontextmanager
-async def a_job(place: str, count: int, method: str = "rooms.create", **options: Any) -> Any:
+async def a_job(journal: str, count: int, method: str = "rooms.create", **options: Any) -> Any:
     client: Any = Client()
     name = "to" if method == "messages.send" else "unique_name"
-    async with Job(place, method, client=client, **options) as job:
+    async with Job(journal, method, client=client, **options) as job:
         await job.load([{name: f"n{number}"} for number in range(count)])
         yield job, client
 
 
 async def run(job: Job) -> list[float]:
-    """Run a job without waiting, and give the waits."""
+    """Run a job without waiting, and return the waits."""
     await job.acquire()
     runner = job.runner()
-    runner.sleep = naps = Naps(job, [])
+    runner.sleep = sleep = FakeSleep(job, [])
     await runner.run()
-    return naps.waits
+    return sleep.waits
 
 
 async def counts(job: Job) -> dict[str, int]:

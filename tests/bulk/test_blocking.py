@@ -1,4 +1,4 @@
-"""Bulk calls of blocking code: rows are drawn where they are asked for, and nothing is left."""
+"""Bulk calls in blocking code: threads, concurrency, outcomes, and cancellation."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from telnyx_sync import Telnyx
 
 
 class Transport:
-    """Answers by the number in the path, in the loop's thread."""
+    """Responds by the number in the path, in the thread of the event loop."""
 
     def __init__(self) -> None:
         self.in_flight = self.peak = self.cancelled = 0
@@ -74,22 +74,24 @@ def test_every_row_has_one_outcome(client: Telnyx, transport: Transport) -> None
     assert threads == {threading.get_ident()}
 
 
-def test_a_row_is_drawn_when_an_outcome_is_taken(client: Telnyx) -> None:
-    drawn = []
+def test_a_row_is_taken_for_each_outcome(client: Telnyx) -> None:
+    taken = []
 
     def rows() -> Iterator[dict[str, Any]]:
         for number in range(100):
-            drawn.append(number)
+            taken.append(number)
             yield {"room_id": f"r{number}"}
 
     with closing(client.bulk(client.rooms.retrieve, rows(), concurrency=5)) as outcomes:
-        for taken, _ in enumerate(outcomes, start=1):
-            assert len(drawn) == 5 + taken
-            if taken == 10:
+        for count, _ in enumerate(outcomes, start=1):
+            assert len(taken) == 5 + count
+            if count == 10:
                 break
 
 
-def test_leaving_cancels_what_is_in_flight(client: Telnyx, transport: Transport) -> None:
+def test_leaving_the_iteration_cancels_the_calls_in_flight(
+    client: Telnyx, transport: Transport
+) -> None:
     rows = [{"room_id": f"r{number}"} for number in range(20)]
     with closing(client.bulk(client.rooms.retrieve, rows, concurrency=4)) as outcomes:
         next(outcomes)
@@ -101,7 +103,7 @@ def test_leaving_cancels_what_is_in_flight(client: Telnyx, transport: Transport)
     assert transport.cancelled
 
 
-def test_an_error_of_the_rows_is_raised_and_cancels_the_rest(
+def test_an_error_of_the_rows_is_raised_and_cancels_the_calls(
     client: Telnyx, transport: Transport
 ) -> None:
     transport.hold = True
@@ -117,7 +119,7 @@ def test_an_error_of_the_rows_is_raised_and_cancels_the_rest(
     assert transport.cancelled == 1
 
 
-def test_a_rate_is_parsed_at_once(client: Telnyx) -> None:
+def test_a_rate_and_a_key(client: Telnyx) -> None:
     rows = [{"room_id": "r1"}]
     [outcome] = client.bulk(client.rooms.retrieve, rows, rate="1000/s", key="room_id")
     assert outcome.key == "r1"

@@ -1,4 +1,4 @@
-"""Jobs of blocking code: the same journal, driven from a thread that waits."""
+"""Jobs in blocking code."""
 
 from __future__ import annotations
 
@@ -43,19 +43,19 @@ def counts(job: Job) -> dict[str, int]:
 
 
 def test_a_file_is_loaded_and_sent_once(
-    service: Service, client: Telnyx, place: str, tmp_path: Path
+    service: Service, client: Telnyx, journal: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "names.csv"
     path.write_text("unique_name\n" + "".join(f"r{number}\n" for number in range(30)))
-    told: list[State] = []
-    with Job(place, client.rooms.create, concurrency=5) as job:
-        assert job.load_file(path, rehearse=True).new == 30
+    results: list[State] = []
+    with Job(journal, client.rooms.create, concurrency=5) as job:
+        assert job.load_file(path, dry_run=True).new == 30
         assert job.load_file(path, key="unique_name").new == 30
-        assert job.run(lambda claim, record: told.append(record.state)).finished
+        assert job.run(lambda attempt, result: results.append(result.state)).finished
         assert job.in_flight == 0
         assert job.settings()["concurrency"] == 5
-    assert told == [State.DONE] * 30
-    with Job(place, client=client) as job:
+    assert results == [State.DONE] * 30
+    with Job(journal, client=client) as job:
         job.acquire()
         assert counts(job) == {"done": 30}
         assert [row.resource_id for row in job.rows(State.DONE)][:2] == ["id-r0", "id-r1"]
@@ -63,12 +63,12 @@ def test_a_file_is_loaded_and_sent_once(
     assert service.arrived == {f"r{number}": 1 for number in range(30)}
 
 
-def test_rows_are_drawn_in_the_caller_s_thread(client: Telnyx, place: str) -> None:
-    here = sqlite3.connect(":memory:")  # of this thread only
+def test_rows_are_taken_in_the_calling_thread(client: Telnyx, journal: str) -> None:
+    here = sqlite3.connect(":memory:")  # may be used in this thread only
     here.execute("CREATE TABLE person (name TEXT)")
     here.executemany("INSERT INTO person VALUES (?)", [(f"r{n}",) for n in range(2500)])
     rows = ({"unique_name": name} for (name,) in here.execute("SELECT name FROM person"))
-    with Job(place, client.rooms.create) as job:
+    with Job(journal, client.rooms.create) as job:
         assert job.load(rows, key="unique_name") == 2500
         assert job.load(NAMES, key="unique_name") == 0
         with pytest.raises(LoadError, match=r"line 1: .*'other'"):
@@ -76,21 +76,21 @@ def test_rows_are_drawn_in_the_caller_s_thread(client: Telnyx, place: str) -> No
     here.close()
 
 
-def test_rows_that_fail_add_nothing(client: Telnyx, place: str) -> None:
+def test_an_error_of_the_rows_adds_nothing(client: Telnyx, journal: str) -> None:
     def rows(error: BaseException) -> Iterator[dict[str, Any]]:
         yield from NAMES
         raise error
 
-    with Job(place, client.rooms.create) as job:
+    with Job(journal, client.rooms.create) as job:
         for error in (OSError("the disk is gone"), KeyboardInterrupt("enough")):
             with pytest.raises(type(error), match=str(error)):
                 job.load(rows(error))
             assert counts(job) == {}
 
 
-def test_decisions(service: Service, client: Telnyx, place: str) -> None:
-    service.answer = lambda name, count: web.Response(status=500)
-    with Job(place, client.rooms.create) as job:
+def test_resolving_and_reconciling(service: Service, client: Telnyx, journal: str) -> None:
+    service.respond = lambda name, count: web.Response(status=500)
+    with Job(journal, client.rooms.create) as job:
         job.load(NAMES[:5], key="unique_name")
         job.run()
         assert job.resolve("r0", "done")
@@ -98,20 +98,20 @@ def test_decisions(service: Service, client: Telnyx, place: str) -> None:
         findings = {"r1": Accepted("id"), "r2": NoTrace("not there"), "r3": "resend"}
         threads = set()
 
-        def judge(row: RowReport) -> Any:
+        def lookup(row: RowReport) -> Any:
             threads.add(threading.get_ident())
             return findings.get(row.key)
 
-        found = job.reconcile(judge)
+        found = job.reconcile(lookup)
         assert found == {"done": 1, "resend": 1, "abandon": 0, "no trace": 1}
         assert threads == {threading.get_ident()}
         assert counts(job) == {"done": 2, "pending": 1, "unknown": 2}
-        assert job.settle({"webhook_url": "https://example.com?tx=?"}) is None
+        assert job.confirm({"webhook_url": "https://example.com?tx=?"}) is None
         assert not any(job.reconcile(by_detail_records(client)).values())
 
 
-def test_pausing_and_cancelling(client: Telnyx, place: str) -> None:
-    with Job(place, client.rooms.create) as job:
+def test_pausing_and_cancelling(client: Telnyx, journal: str) -> None:
+    with Job(journal, client.rooms.create) as job:
         job.load(NAMES)
         job.pause()
         with pytest.raises(JobStoppedError, match="paused"):
@@ -123,18 +123,20 @@ def test_pausing_and_cancelling(client: Telnyx, place: str) -> None:
         assert counts(job) == {"skipped": 30}
 
 
-def test_stop_comes_from_any_thread(service: Service, client: Telnyx, place: str) -> None:
-    with Job(place, client.rooms.create, concurrency=3) as job:
+def test_a_job_may_be_stopped_from_any_thread(
+    service: Service, client: Telnyx, journal: str
+) -> None:
+    with Job(journal, client.rooms.create, concurrency=3) as job:
         job.load(NAMES)
-        service.answer = lambda name, count: job.stop() or None
+        service.respond = lambda name, count: job.stop() or None
         job.run()
         found = counts(job)
         assert found["done"] == service.arrived.total()
         assert found["pending"] == 30 - found["done"] > 0
 
 
-def test_a_job_is_opened_first(place: str) -> None:
-    job = Job(place, "rooms.create")
+def test_a_job_must_be_open(journal: str) -> None:
+    job = Job(journal, "rooms.create")
     for use in (job.run, job.status, lambda: job.load(NAMES)):
         with pytest.raises(RuntimeError, match="with"):
             use()
@@ -144,11 +146,11 @@ def interrupt() -> None:
     os.kill(os.getpid(), signal.SIGINT)
 
 
-def test_ctrl_c_lets_what_is_in_flight_end(service: Service, client: Telnyx, place: str) -> None:
+def test_ctrl_c_waits_for_rows_in_flight(service: Service, client: Telnyx, journal: str) -> None:
     once = iter([None])
-    service.arriving = lambda: interrupt() if next(once, 0) is None else None
+    service.on_arrival = lambda: interrupt() if next(once, 0) is None else None
     service.delay = 0.05
-    with Job(place, client.rooms.create, concurrency=4) as job:
+    with Job(journal, client.rooms.create, concurrency=4) as job:
         job.load(NAMES)
         with pytest.raises(KeyboardInterrupt):
             job.run()
@@ -160,8 +162,8 @@ def test_ctrl_c_lets_what_is_in_flight_end(service: Service, client: Telnyx, pla
     assert max(service.arrived.values()) == 1
 
 
-def test_a_second_ctrl_c_stops_at_once(service: Service, client: Telnyx, place: str) -> None:
-    with Job(place, client.rooms.create, concurrency=3) as job:
+def test_a_second_ctrl_c_stops_at_once(service: Service, client: Telnyx, journal: str) -> None:
+    with Job(journal, client.rooms.create, concurrency=3) as job:
         job.load(NAMES)
         stop = job.stop
 
@@ -171,7 +173,7 @@ def test_a_second_ctrl_c_stops_at_once(service: Service, client: Telnyx, place: 
 
         job.stop = again  # type: ignore[method-assign]
         once = iter([None])
-        service.arriving = lambda: interrupt() if next(once, 0) is None else None
+        service.on_arrival = lambda: interrupt() if next(once, 0) is None else None
         service.delay = 60.0
         with pytest.raises(KeyboardInterrupt):
             job.run()
@@ -190,16 +192,16 @@ with Telnyx() as client, Job(sys.argv[1], client.rooms.create, concurrency=4) as
 """
 
 
-def test_a_script_that_is_interrupted_leaves_a_journal_in_order(
-    service: Service, client: Telnyx, place: str
+def test_a_script_that_is_interrupted_leaves_no_row_unknown(
+    service: Service, client: Telnyx, journal: str
 ) -> None:
     service.delay = 0.05
     service.expect(1)
-    process = subprocess.Popen([sys.executable, "-c", SCRIPT, place], stderr=subprocess.PIPE)
+    process = subprocess.Popen([sys.executable, "-c", SCRIPT, journal], stderr=subprocess.PIPE)
     assert service.reached.wait(60)
     process.send_signal(signal.SIGINT)
-    _, said = process.communicate(timeout=60)
-    assert said.endswith(b"KeyboardInterrupt\n"), said
-    with Job(place, client=client) as job:
+    _, stderr = process.communicate(timeout=60)
+    assert stderr.endswith(b"KeyboardInterrupt\n"), stderr
+    with Job(journal, client=client) as job:
         found = counts(job)
         assert found == {"done": service.arrived.total(), "pending": 200 - found["done"]}

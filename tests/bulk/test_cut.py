@@ -1,4 +1,4 @@
-"""Two workers, of which one is killed and one cut from the database: nothing twice, nothing lost."""
+"""Two workers, one killed and one cut off from the database: no row is sent twice or lost."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ ROWS = 900
 IN_FLIGHT = 20
 
 
-class Cable:
-    """A way to the database that can be cut."""
+class Proxy:
+    """A TCP proxy to the database whose connections can be cut."""
 
     def __init__(self, address: str) -> None:
         parts = urlsplit(address)
@@ -69,32 +69,35 @@ class Cable:
 
 
 @frozen
-class Way:
-    """How a worker reaches the database, and what cuts it off."""
+class Route:
+    """How a worker reaches the database, how it is cut off, and its possible exit codes."""
 
     address: str
     direct: str
     cut: Callable[[], object]
-    ends: frozenset[int]
+    exit_codes: frozenset[int]
 
 
 @pytest.fixture(params=["by the network", "by the database"])
-def way(request: pytest.FixtureRequest, postgres: str) -> Iterator[Way]:
-    place = in_schema(postgres)
+def route(request: pytest.FixtureRequest, postgres: str) -> Iterator[Route]:
+    journal = in_schema(postgres)
     if request.param == "by the database":
-        # The worker may connect again, and then ends when there is nothing left to do.
-        yield Way(
-            f"{place}&application_name=severed", place, lambda: end(postgres), frozenset({0, 4})
+        # The worker may reconnect, and then exits when no row is left to send.
+        yield Route(
+            f"{journal}&application_name=severed",
+            journal,
+            lambda: terminate(postgres),
+            frozenset({0, 4}),
         )
         return
-    cable = Cable(place)
-    yield Way(cable.address, place, cable.cut, frozenset({4}))
+    proxy = Proxy(journal)
+    yield Route(proxy.address, journal, proxy.cut, frozenset({4}))
     with contextlib.suppress(OSError):
-        cable.cut()
+        proxy.cut()
 
 
-def end(postgres: str) -> None:
-    """End all connections of one worker, its journal's and its hints'."""
+def terminate(postgres: str) -> None:
+    """Terminate all connections of one worker: to its journal and to its work queue."""
     with psycopg.connect(postgres) as connection:
         [(count,)] = connection.execute(
             "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
@@ -109,17 +112,17 @@ def start(journal: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
 
 
-def load(place: str, path: Path) -> None:
+def load(journal: str, path: Path) -> None:
     async def work() -> None:
-        async with Job(place, "rooms.create") as job:
+        async with Job(journal, "rooms.create") as job:
             assert await job.load_file(path)
 
     asyncio.run(work())
 
 
-def counts(place: str) -> dict[State, int]:
+def counts(journal: str) -> dict[State, int]:
     async def read() -> dict[State, int]:
-        async with Job(place) as job:
+        async with Job(journal) as job:
             return dict((await job.status()).counts)
 
     return asyncio.run(read())
@@ -134,25 +137,25 @@ def names(tmp_path: Path) -> Path:
 
 
 def test_one_worker_is_killed_and_one_cut_from_the_database(
-    service: Service, way: Way, names: Path
+    service: Service, route: Route, names: Path
 ) -> None:
-    load(way.direct, names)
+    load(route.direct, names)
     service.expect(300)
     service.delay = 0.02
-    killed, severed = start(way.direct), start(way.address)
+    killed, severed = start(route.direct), start(route.address)
     assert service.reached.wait(60)
     killed.kill()
     service.expect(200)
     assert service.reached.wait(60)
-    way.cut()
-    _, said = severed.communicate(timeout=60)
-    assert severed.returncode in way.ends, said
-    assert severed.returncode == 0 or b"cannot be written or read" in said
+    route.cut()
+    _, stderr = severed.communicate(timeout=60)
+    assert severed.returncode in route.exit_codes, stderr
+    assert severed.returncode == 0 or b"cannot be written or read" in stderr
     killed.communicate()
-    assert main(["resume", "--journal", way.direct, "--concurrency", "20"]) in (0, 1)
-    found = counts(way.direct)
+    assert main(["resume", "--journal", route.direct, "--concurrency", "20"]) in (0, 1)
+    found = counts(route.direct)
     assert found[State.DONE] + found[State.UNKNOWN] == ROWS
     assert found[State.UNKNOWN] <= 2 * IN_FLIGHT
     assert max(service.arrived.values()) == 1
-    # What is done has arrived; what has not arrived is unknown: none is lost.
+    # Every row that is done has arrived, and every row that has not is unknown: none is lost.
     assert ROWS - len(service.arrived) <= found[State.UNKNOWN]

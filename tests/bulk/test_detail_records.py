@@ -1,4 +1,4 @@
-"""Messages whose answers were lost, looked for in the detail records of the account."""
+"""Messages whose responses were lost, looked up in the detail records of the account."""
 
 from __future__ import annotations
 
@@ -23,25 +23,25 @@ ROWS = [{"from_": FROM, "to": f"+1555000{n}", "text": "Hi", "webhook_url": HOOK}
 
 
 class Account(Service):
-    """Takes messages and loses the answers; lists records of those that it has accepted."""
+    """Fails all requests with 500, and lists detail records of messages it has accepted."""
 
     def __init__(self) -> None:
         super().__init__()
         self.records: list[dict[str, Any]] = []
-        self.asked: list[dict[str, str]] = []
-        self.answer = lambda name, count: web.Response(status=500)
+        self.queries: list[dict[str, str]] = []
+        self.respond = lambda name, count: web.Response(status=500)
 
     async def handle(self, request: web.Request) -> web.Response:
         if request.path != "/detail_records":
             return await super().handle(request)
-        self.asked.append(dict(request.query))
+        self.queries.append(dict(request.query))
         found = [each for each in self.records if each["cld"] == request.query["filter[cld]"]]
         page = int(request.query.get("page[number]", 1))
         meta = {"page_number": page, "total_pages": len(found)}
         return web.json_response({"data": found[page - 1 : page], "meta": meta})
 
-    def accept(self, to: str, **differently: Any) -> None:
-        """Have a record of the message to this number, as far as it is not different."""
+    def accept(self, to: str, **changes: Any) -> None:
+        """Add the record of the message to this number, with some fields changed."""
         [body] = map(json.loads, self.bodies[to])
         record = {
             "record_type": "message_detail_record",
@@ -50,7 +50,7 @@ class Account(Service):
             "cld": to,
             "delivery_status_webhook_url": body["webhook_url"],
         }
-        self.records.append(record | differently)
+        self.records.append(record | changes)
 
 
 @pytest.fixture
@@ -71,16 +71,16 @@ async def client(account: Account) -> AsyncIterator[AsyncTelnyx]:
 
 
 @pytest.fixture
-async def job(client: AsyncTelnyx, place: str) -> AsyncIterator[Job]:
-    """Three messages that were sent, and whose answers were lost."""
-    async with Job(place, client.messages.schedule, tokens=True) as job:
+async def job(client: AsyncTelnyx, journal: str) -> AsyncIterator[Job]:
+    """Three messages that were sent, and whose responses were lost."""
+    async with Job(journal, client.messages.schedule, tokens=True) as job:
         await job.load(ROWS, key="to")
         await job.run()
         assert (await job.status()).counts[State.UNKNOWN] == 3
         yield job
 
 
-async def test_a_record_with_the_token_settles_its_row(
+async def test_a_record_with_the_token_confirms_its_row(
     account: Account, client: AsyncTelnyx, job: Job
 ) -> None:
     account.accept("+15550001", cli="+1999")
@@ -104,22 +104,26 @@ async def test_a_record_with_the_token_settles_its_row(
     assert "InternalServerError" in (rows["+15550000"].error or "")
 
 
-async def test_what_is_asked_for(account: Account, client: AsyncTelnyx, job: Job) -> None:
+async def test_the_query_for_detail_records(
+    account: Account, client: AsyncTelnyx, job: Job
+) -> None:
     [first, *_] = [row async for row in job.rows()]
     await job.reconcile(by_detail_records(client, window=300.0))
-    asked = account.asked[0]
-    assert asked["filter[record_type]"] == "messaging"
-    assert asked["filter[cld]"] == "+15550000"
-    begins, ends = (
-        datetime.fromisoformat(asked[f"filter[created_at][{edge}]"]).timestamp()
+    query = account.queries[0]
+    assert query["filter[record_type]"] == "messaging"
+    assert query["filter[cld]"] == "+15550000"
+    start, end = (
+        datetime.fromisoformat(query[f"filter[created_at][{edge}]"]).timestamp()
         for edge in ("gte", "lte")
     )
-    assert begins == pytest.approx(first.first_sent_at - 60, abs=0.01)
-    assert ends == pytest.approx(first.first_sent_at + 300, abs=0.01)
+    assert start == pytest.approx(first.first_sent_at - 60, abs=0.01)
+    assert end == pytest.approx(first.first_sent_at + 300, abs=0.01)
     assert account.arrived.total() == 3
 
 
-async def test_no_record_is_no_proof(account: Account, client: AsyncTelnyx, job: Job) -> None:
+async def test_a_missing_record_is_noted_and_proves_nothing(
+    account: Account, client: AsyncTelnyx, job: Job
+) -> None:
     much_later = by_detail_records(client, clock=lambda: time.time() + 660)
     assert (await job.reconcile(much_later))["no trace"] == 3
     rows = [row async for row in job.rows(State.UNKNOWN)]
@@ -127,11 +131,11 @@ async def test_no_record_is_no_proof(account: Account, client: AsyncTelnyx, job:
     assert account.arrived.total() == 3
 
 
-async def test_rows_that_cannot_be_told_apart_are_left_alone(
-    account: Account, client: AsyncTelnyx, place: str, tmp_path: Path
+async def test_rows_without_tokens_and_other_operations_are_skipped(
+    account: Account, client: AsyncTelnyx, journal: str, tmp_path: Path
 ) -> None:
-    """Without a token anybody's message may be the one that was found."""
-    async with Job(place, client.messages.schedule) as job:
+    """Without a token, the record may be that of another message to the same number."""
+    async with Job(journal, client.messages.schedule) as job:
         await job.load(ROWS, key="to")
         await job.run()
         account.accept("+15550001")
@@ -144,24 +148,24 @@ async def test_rows_that_cannot_be_told_apart_are_left_alone(
         await job.load([{"room_session_id": "a"}])
         await job.run()
         assert not any((await job.reconcile(by_detail_records(client))).values())
-    assert not account.asked
+    assert not account.queries
 
 
-async def test_a_message_to_a_group_is_found_by_its_first_receiver(
-    account: Account, client: AsyncTelnyx, place: str
+async def test_a_group_message_is_found_by_its_first_recipient(
+    account: Account, client: AsyncTelnyx, journal: str
 ) -> None:
-    async with Job(place, client.messages.send_group_mms, tokens=True) as job:
+    async with Job(journal, client.messages.send_group_mms, tokens=True) as job:
         row = {**ROWS[0], "to": ["+15550001", "+15550002"]}
         await job.load([row])
         await job.acquire()
         runner = job.runner()
-        runner.sleep = lambda seconds: job.opened.database.run(
-            lambda t: t.change("UPDATE bulk_call SET first_sent_at = first_sent_at - 100000")
+        runner.sleep = lambda seconds: job.opened_journal.database.run(
+            lambda t: t.execute("UPDATE bulk_call SET first_sent_at = first_sent_at - 100000")
         )
         await runner.run()
         [sent] = [row async for row in job.rows(State.UNKNOWN)]
-        await job.opened.database.run(
-            lambda t: t.change("UPDATE bulk_call SET first_sent_at = first_sent_at + 100000")
+        await job.opened_journal.database.run(
+            lambda t: t.execute("UPDATE bulk_call SET first_sent_at = first_sent_at + 100000")
         )
         account.bodies["+15550001"] = {sent.body}
         account.accept("+15550001")
@@ -169,25 +173,25 @@ async def test_a_message_to_a_group_is_found_by_its_first_receiver(
 
 
 def test_the_command_reconciles(
-    account: Account, place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    account: Account, journal: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "people.csv"
     path.write_text("to\n" + "".join(f"+1555000{n}\n" for n in range(3)))
-    run = ["run", "messages.schedule", str(path), "--journal", place, "--key", "to", "--tokens"]
+    run = ["run", "messages.schedule", str(path), "--journal", journal, "--key", "to", "--tokens"]
     for name, text in (("from_", FROM), ("text", "Hi"), ("webhook_url", HOOK)):
         run += ["--set", f"{name}={text}"]
     assert main(run) == 1
-    resolve = ["resolve", "--journal", place, "--by", "detail-records"]
+    resolve = ["resolve", "--journal", journal, "--by", "detail-records"]
     account.accept("+15550000")
     assert main(resolve) == 1
     assert "1 rows: done; 2 unknown, 0 without a trace" in capsys.readouterr().err
     account.accept("+15550001")
     account.accept("+15550002")
     assert main(resolve) == 0
-    assert main(["unknown", "--journal", place]) == 0
+    assert main(["unknown", "--journal", journal]) == 0
     assert account.arrived.total() == 3
 
 
-def test_the_command_takes_one_way_at_a_time(place: str) -> None:
+def test_the_options_as_and_by_exclude_each_other(journal: str) -> None:
     with pytest.raises(SystemExit):
-        main(["resolve", "--journal", place, "--by", "detail-records", "--as", "done"])
+        main(["resolve", "--journal", journal, "--by", "detail-records", "--as", "done"])

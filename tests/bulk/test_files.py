@@ -1,4 +1,4 @@
-"""Rows with files: what is in them when the rows are loaded is what is sent."""
+"""Rows with files, which are read when the rows are loaded."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from telnyx_async import AsyncTelnyx
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async.bulk import Job, LoadError
-from telnyx_async.bulk._load.files import MOST, with_files
+from telnyx_async.bulk._load.requests import MAX_ROW_BYTES, with_file_contents
 from telnyx_async.emulator import Emulator
 
 from .conftest import Service
@@ -45,12 +45,12 @@ async def test_a_file_is_read_when_its_row_is_loaded(picture: Path, tmp_path: Pa
         assert all(call.status == 200 for call in server.calls)
 
 
-async def test_the_text_of_a_file_in_a_csv_is_its_path(
-    service: Service, picture: Path, place: str, tmp_path: Path
+async def test_the_text_of_a_file_argument_in_a_csv_is_its_path(
+    service: Service, picture: Path, journal: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "avatars.csv"
     path.write_text(f"image_file,name\n{picture},a\n{tmp_path / 'none.png'},b\n")
-    async with Job(place, "ai.avatars.create") as job:
+    async with Job(journal, "ai.avatars.create") as job:
         with pytest.raises(LoadError, match=r"line 3: .*none\.png cannot be read: No such file"):
             await job.load_file(path, key="name")
         path.write_text(f"image_file,name\n{picture},a\n")
@@ -59,24 +59,26 @@ async def test_the_text_of_a_file_in_a_csv_is_its_path(
     assert b"\x89PNG" in row.body
 
 
-async def test_files_within_json_are_base64(picture: Path, place: str) -> None:
-    async with Job(place, "documents.upload_json") as job:
+async def test_files_in_json_are_encoded_as_base64(picture: Path, journal: str) -> None:
+    async with Job(journal, "documents.upload_json") as job:
         await job.load([{"document": {"file": picture, "filename": "a.png"}}])
         [row] = [row async for row in job.rows()]
     assert json.loads(row.body)["file"] == base64.b64encode(b"\x89PNG").decode()
 
 
-async def test_what_is_too_large_is_refused_by_line(place: str, tmp_path: Path) -> None:
+async def test_files_that_are_too_large_or_open_are_refused_by_line(
+    journal: str, tmp_path: Path
+) -> None:
     large = tmp_path / "large.png"
     large.write_bytes(b"")
     with large.open("r+b") as file:
-        file.truncate(MOST + 1)
-    async with Job(place, "ai.avatars.create") as job:
+        file.truncate(MAX_ROW_BYTES + 1)
+    async with Job(journal, "ai.avatars.create") as job:
         with pytest.raises(LoadError) as caught:
             await job.load(
                 [
                     {"image_file": large, "name": "a"},
-                    {"image_file": bytes(MOST + 1), "name": "b"},
+                    {"image_file": bytes(MAX_ROW_BYTES + 1), "name": "b"},
                     {"image_file": "text", "name": "c"},
                     {"image_file": io.BytesIO(b"open"), "name": "d"},
                 ]
@@ -89,12 +91,12 @@ async def test_what_is_too_large_is_refused_by_line(place: str, tmp_path: Path) 
     assert "is not a file; pass bytes, a path" in fourth
 
 
-async def test_many_rows_with_files_are_loaded_few_at_a_time(picture: Path, place: str) -> None:
-    async with Job(place, "ai.avatars.create") as job:
+async def test_rows_with_files_are_loaded_in_small_batches(picture: Path, journal: str) -> None:
+    async with Job(journal, "ai.avatars.create") as job:
         rows = ({"image_file": picture, "name": str(number)} for number in range(50))
         assert await job.load(rows, key="name") == 50
 
 
 def test_files_in_lists_are_read(picture: Path) -> None:
     operation = Operation("POST", "/files", body=BodyKind.RAW)
-    assert with_files({"a": [picture, 5]}, operation) == {"a": [b"\x89PNG", 5]}
+    assert with_file_contents({"a": [picture, 5]}, operation) == {"a": [b"\x89PNG", 5]}

@@ -1,4 +1,4 @@
-"""Processes that are killed at random: no row is sent twice, none is lost."""
+"""Processes that are killed at random: no row is sent twice, and none is lost."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def start(*arguments: str) -> subprocess.Popen[bytes]:
 
 
 def kill_after(service: Service, count: int, *arguments: str) -> None:
-    """Start a process, and kill it when so many more requests have arrived."""
+    """Start a process, and kill it when `count` more requests have arrived."""
     service.expect(count)
     process = start(*arguments)
     service.reached.wait(60)
@@ -33,17 +33,17 @@ def kill_after(service: Service, count: int, *arguments: str) -> None:
     process.communicate()
 
 
-def counts(place: str) -> dict[State, int]:
+def counts(journal: str) -> dict[State, int]:
     async def read() -> dict[State, int]:
-        async with Job(place) as job:
+        async with Job(journal) as job:
             return dict((await job.status()).counts)
 
     return asyncio.run(read())
 
 
 @pytest.fixture
-def rows(place: str) -> int:
-    return 3000 if place.endswith(".db") else 1000
+def rows(journal: str) -> int:
+    return 3000 if journal.endswith(".db") else 1000
 
 
 @pytest.fixture
@@ -56,39 +56,39 @@ def names(tmp_path: Path, rows: int) -> Path:
     return path
 
 
-def test_what_is_in_flight_at_a_kill_is_unknown_and_stays_so(
-    service: Service, place: str, names: Path, rows: int
+def test_rows_in_flight_when_a_process_is_killed_are_unknown(
+    service: Service, journal: str, names: Path, rows: int
 ) -> None:
-    """The operation has no key: nothing is ever sent a second time."""
-    run = ["run", "rooms.create", str(names), "--journal", place]
+    """The operation takes no idempotency key, so no row is ever sent a second time."""
+    run = ["run", "rooms.create", str(names), "--journal", journal]
     run += ["--concurrency", str(IN_FLIGHT)]
     draw = random.Random(1)
     for _ in range(KILLS):
         kill_after(service, draw.randrange(1, rows // KILLS), *run)
     process = start(*run)
-    _, said = process.communicate()
-    found = counts(place)
-    assert process.returncode in (0, 1), said
+    _, stderr = process.communicate()
+    found = counts(journal)
+    assert process.returncode in (0, 1), stderr
     assert found[State.DONE] + found[State.UNKNOWN] == rows
     assert found[State.UNKNOWN] <= KILLS * IN_FLIGHT
     assert max(service.arrived.values()) == 1
-    # What is done has arrived; what has not arrived is unknown: none is lost.
+    # Every row that is done has arrived, and every row that has not is unknown: none is lost.
     assert rows - len(service.arrived) <= found[State.UNKNOWN]
 
 
-def test_unknown_rows_settle_by_their_idempotency_key(
-    service: Service, place: str, tmp_path: Path
+def test_unknown_rows_are_repeated_with_their_idempotency_key(
+    service: Service, journal: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "people.jsonl"
     path.write_text("".join(f'{{"to": "+1312555{number:04}"}}\n' for number in range(300)))
-    run = ["run", "messages.send", str(path), "--journal", place, "--set", "text=Hi"]
+    run = ["run", "messages.send", str(path), "--journal", journal, "--set", "text=Hi"]
     run += ["--concurrency", str(IN_FLIGHT)]
     for _ in range(3):
         kill_after(service, 60, *run)
     process = start(*run)
-    _, said = process.communicate()
-    assert process.returncode == 0, said
-    assert counts(place)[State.DONE] == 300
+    _, stderr = process.communicate()
+    assert process.returncode == 0, stderr
+    assert counts(journal)[State.DONE] == 300
     assert len(service.arrived) == 300
     assert all(len(keys) == 1 for keys in service.keys.values())
     assert all(len(bodies) == 1 for bodies in service.bodies.values())

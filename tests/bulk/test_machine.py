@@ -1,4 +1,4 @@
-"""Any order of claims, answers, deaths, decisions and repetitions: what holds of a journal and a pace."""
+"""Stateful tests: any order of attempts, results, crashes and decisions, and of reservations."""
 
 from __future__ import annotations
 
@@ -13,46 +13,46 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
 
-from telnyx_async._rate_limit.gcra import Rate
+from telnyx_async._rate_limit.rates import RateTable
 from telnyx_async.bulk import State
 from telnyx_async.bulk._errors import Problems
 from telnyx_async.bulk._journal.journal import Journal
-from telnyx_async.bulk._journal.rates import Pace
-from telnyx_async.bulk._journal.records import Claim, Held, NewRow, Record, Settling
+from telnyx_async.bulk._journal.rate_limiter import SharedRateLimiter
+from telnyx_async.bulk._rows import Attempt, AttemptResult, NewRow, ReplayWindow, Reservation
 
-KEYED = Settling(window=100.0, most=3)
-KEYLESS = Settling()
+KEYED = ReplayWindow(seconds=100.0, max_attempts=3)
+KEYLESS = ReplayWindow()
 ROWS = 6
 
 
 class JournalMachine(RuleBasedStateMachine):
-    """Two processes on one journal, whose rows may be sent again by a key in `window` only."""
+    """Two processes on one journal; with a key, rows may be repeated within the replay window."""
 
-    held = Bundle("held")
-    claims = Bundle("claims")
+    reservations = Bundle("reservations")
+    attempts = Bundle("attempts")
 
     def __init__(self) -> None:
         super().__init__()
         self.loop = asyncio.new_event_loop()
         self.folder = tempfile.TemporaryDirectory()
         self.now = 1000.0
-        place = str(Path(self.folder.name) / "job.db")
-        self.journals = [self.do(Journal.open(place, "rooms.create")) for _ in range(2)]
+        path = str(Path(self.folder.name) / "job.db")
+        self.journals = [self.do(Journal.open(path, "rooms.create")) for _ in range(2)]
         for journal in self.journals:
             journal.database.dialect.clock = lambda: self.now  # type: ignore[attr-defined]
             journal.database.monotonic = lambda: self.now
-            journal.database._ahead = 0.0
-        self.do(self.journals[0].database.run(lambda t: t.change("UPDATE bulk_job SET seen = 0")))
+            journal.database._clock_offset = 0.0
+        self.do(self.journals[0].database.run(lambda t: t.execute("UPDATE bulk_job SET seen = 0")))
         rows = [
-            NewRow(key=str(n), line=n, target="/", headers="", body=b"%d" % n, limits="")
+            NewRow(key=str(n), line=n, target="/", headers="", body=b"%d" % n, rate_keys="")
             for n in range(ROWS)
         ]
         assert self.do(self.journals[0].load([rows], Problems())) == ROWS
-        # Times a row may have been carried out without a key by which the service knows it.
+        # How often a row may have been carried out without a key that the service recognises.
         self.sent: Counter[str] = Counter()
         self.allowed: Counter[str] = Counter({str(n): 1 for n in range(ROWS)})
         self.first: dict[str, float] = {}
-        self.open: set[str] = set()
+        self.in_flight: set[str] = set()
 
     def do(self, work: Any) -> Any:
         return self.loop.run_until_complete(work)
@@ -63,77 +63,80 @@ class JournalMachine(RuleBasedStateMachine):
         self.loop.close()
         self.folder.cleanup()
 
-    @rule(target=held, who=st.integers(0, 1), count=st.integers(1, 3), keyed=st.booleans())
-    def take(self, who: int, count: int, keyed: bool) -> Any:
-        settle = KEYED if keyed else KEYLESS
-        found = self.do(self.journals[who].take(count, hold=5.0, settle=settle))
-        return multiple(*((who, each, settle) for each in found))
+    @rule(
+        target=reservations, process=st.integers(0, 1), count=st.integers(1, 3), keyed=st.booleans()
+    )
+    def reserve(self, process: int, count: int, keyed: bool) -> Any:
+        replay = KEYED if keyed else KEYLESS
+        found = self.do(self.journals[process].reserve(count, hold=5.0, replay=replay))
+        return multiple(*((process, each, replay) for each in found))
 
-    @rule(target=claims, item=consumes(held))
-    def claim(self, item: tuple[int, Held, Settling]) -> Any:
-        who, held, settle = item
-        claim = self.do(self.journals[who].claim(held, lease=5.0, settle=settle))
-        if claim is None:
+    @rule(target=attempts, item=consumes(reservations))
+    def begin_attempt(self, item: tuple[int, Reservation, ReplayWindow]) -> Any:
+        process, reservation, replay = item
+        journal = self.journals[process]
+        attempt = self.do(journal.begin_attempt(reservation, lease=5.0, replay=replay))
+        if attempt is None:
             return multiple()
-        repeated = claim.prior is State.UNKNOWN
+        repeated = attempt.prior is State.UNKNOWN
         if repeated:
-            assert settle is KEYED
-            assert self.now - self.first[claim.key] < KEYED.window
+            assert replay is KEYED
+            assert self.now - self.first[attempt.key] < KEYED.seconds
         else:
-            self.sent[claim.key] += 1
-            self.first[claim.key] = self.now
-        self.open.add(claim.attempt)
-        return (who, claim)
+            self.sent[attempt.key] += 1
+            self.first[attempt.key] = self.now
+        self.in_flight.add(attempt.id)
+        return (process, attempt)
 
     @rule(
-        item=consumes(claims),
+        item=consumes(attempts),
         state=st.sampled_from([State.DONE, State.REJECTED, State.UNKNOWN, State.PENDING]),
     )
-    def answer(self, item: tuple[int, Claim], state: State) -> None:
-        who, claim = item
-        self.open.discard(claim.attempt)
-        kept = self.do(self.journals[who].record(claim, Record(state=state)))
-        if kept and state is State.PENDING and claim.prior is State.PENDING:
-            self.sent[claim.key] -= 1
+    def record(self, item: tuple[int, Attempt], state: State) -> None:
+        process, attempt = item
+        self.in_flight.discard(attempt.id)
+        recorded = self.do(self.journals[process].record(attempt, AttemptResult(state=state)))
+        if recorded and state is State.PENDING and attempt.prior is State.PENDING:
+            self.sent[attempt.key] -= 1
 
-    @rule(item=consumes(claims))
-    def die(self, item: tuple[int, Claim]) -> None:
-        self.open.discard(item[1].attempt)
+    @rule(item=consumes(attempts))
+    def crash(self, item: tuple[int, Attempt]) -> None:
+        self.in_flight.discard(item[1].id)
 
-    @rule(who=st.integers(0, 1), alone=st.booleans())
-    def recover(self, who: int, alone: bool) -> None:
-        self.do(self.journals[who].recover(alone=alone))
+    @rule(process=st.integers(0, 1), exclusive=st.booleans())
+    def recover(self, process: int, exclusive: bool) -> None:
+        self.do(self.journals[process].recover(exclusive=exclusive))
 
     @rule(seconds=st.sampled_from([1.0, 6.0, 60.0]))
     def time_passes(self, seconds: float) -> None:
         self.now += seconds
 
     @rule(key=st.integers(0, ROWS - 1), state=st.sampled_from([State.DONE, State.PENDING]))
-    def decide(self, key: int, state: State) -> None:
-        if self.do(self.journals[0].decide(str(key), state, "")) and state is State.PENDING:
+    def resolve(self, key: int, state: State) -> None:
+        if self.do(self.journals[0].resolve(str(key), state, "")) and state is State.PENDING:
             self.allowed[str(key)] += 1
 
     @invariant()
-    def nothing_is_sent_twice_unless_it_was_decided(self) -> None:
+    def no_row_is_sent_twice_unless_resolved_so(self) -> None:
         assert all(self.sent[key] <= self.allowed[key] for key in self.allowed)
 
     @invariant()
-    def nothing_is_lost(self) -> None:
+    def no_row_is_lost(self) -> None:
         assert sum(self.do(self.journals[0].counts()).values()) == ROWS
 
 
-class PaceMachine(RuleBasedStateMachine):
-    """Reservations by two processes, with cuts: never more than the rate allows."""
+class RateLimiterMachine(RuleBasedStateMachine):
+    """Slots reserved by two processes, with 429 responses: never more than the rate allows."""
 
     def __init__(self) -> None:
         super().__init__()
         self.loop = asyncio.new_event_loop()
         self.folder = tempfile.TemporaryDirectory()
         self.now = 1000.0
-        place = str(Path(self.folder.name) / "job.db")
-        self.journals = [self.do(Journal.open(place, "rooms.create")) for _ in range(2)]
-        rates = {"*": Rate(10), "sender": Rate(1)}
-        self.paces = [Pace(journal.database, rates) for journal in self.journals]
+        path = str(Path(self.folder.name) / "job.db")
+        self.journals = [self.do(Journal.open(path, "rooms.create")) for _ in range(2)]
+        rates = RateTable.parse({"*": "10/s", "sender": "1/s"})
+        self.limiters = [SharedRateLimiter(journal.database, rates) for journal in self.journals]
         for journal in self.journals:
             journal.database.dialect.clock = lambda: self.now  # type: ignore[attr-defined]
         self.slots: dict[str, list[float]] = {"*": [], "sender:a": [], "sender:b": []}
@@ -142,9 +145,9 @@ class PaceMachine(RuleBasedStateMachine):
     do = JournalMachine.do
     teardown = JournalMachine.teardown
 
-    @rule(who=st.integers(0, 1), sender=st.sampled_from(["", "sender:a", "sender:b"]))
-    def reserve(self, who: int, sender: str) -> None:
-        wait = self.do(self.paces[who].reserve(sender))
+    @rule(process=st.integers(0, 1), sender=st.sampled_from(["", "sender:a", "sender:b"]))
+    def reserve(self, process: int, sender: str) -> None:
+        wait = self.do(self.limiters[process].reserve(sender))
         assert wait >= 0
         at = self.now + wait
         assert at >= self.quiet_until - 1e-6
@@ -155,14 +158,14 @@ class PaceMachine(RuleBasedStateMachine):
     def time_passes(self, seconds: float) -> None:
         self.now += seconds
 
-    @rule(who=st.integers(0, 1), seconds=st.sampled_from([0.0, 1.0, 10.0]))
-    def throttled(self, who: int, seconds: float) -> None:
-        self.do(self.paces[who].slow(seconds))
+    @rule(process=st.integers(0, 1), seconds=st.sampled_from([0.0, 1.0, 10.0]))
+    def pause(self, process: int, seconds: float) -> None:
+        self.do(self.limiters[process].pause(seconds))
         if self.slots["*"]:
             self.quiet_until = max(self.quiet_until, self.now + seconds)
 
     @invariant()
-    def slots_are_apart(self) -> None:
+    def slots_do_not_overlap(self) -> None:
         for key, interval in (("sender:a", 1.0), ("sender:b", 1.0)):
             slots = self.slots[key]
             assert all(later - earlier >= interval - 1e-6 for earlier, later in pairwise(slots))
@@ -171,5 +174,5 @@ class PaceMachine(RuleBasedStateMachine):
 few = settings(max_examples=25, stateful_step_count=30, deadline=None)
 TestJournal = JournalMachine.TestCase
 TestJournal.settings = few
-TestPace = PaceMachine.TestCase
-TestPace.settings = few
+TestRateLimiter = RateLimiterMachine.TestCase
+TestRateLimiter.settings = few

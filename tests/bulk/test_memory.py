@@ -1,4 +1,4 @@
-"""Bulk calls in memory: what is in flight, what comes out, and what is left behind."""
+"""Bulk calls in memory: concurrency, outcomes, and cancellation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from telnyx_async.bulk import Bulk, Outcome
 
 
 class Service:
-    """Answers when it is told to, and counts."""
+    """Counts calls, and answers them while `gate` is open."""
 
     def __init__(self) -> None:
         self.arrived: list[int] = []
@@ -56,7 +56,7 @@ async def test_every_row_has_one_outcome_and_failures_are_outcomes() -> None:
     assert {str(o.error) for o in outcomes if not o.ok} == {f"no {n}" for n in range(3, 100, 10)}
 
 
-async def test_outcomes_say_which_row_they_are_of() -> None:
+async def test_outcomes_identify_their_rows() -> None:
     service = Service()
     by_name = [o async for o in Bulk(service.call, rows(2), key="number")]
     computed = [o async for o in Bulk(service.call, rows(2), key=lambda row: f"<{row['number']}>")]
@@ -83,7 +83,7 @@ async def test_rows_are_taken_no_faster_than_outcomes() -> None:
                 break
 
 
-async def test_leaving_cancels_what_is_in_flight() -> None:
+async def test_leaving_the_iteration_cancels_the_calls_in_flight() -> None:
     service = Service()
     async with aclosing(aiter(Bulk(service.call, rows(50), concurrency=10))) as outcomes:
         await anext(outcomes)
@@ -113,7 +113,7 @@ async def test_cancelling_the_consumer_cancels_the_calls() -> None:
     assert service.cancelled == 10
 
 
-async def test_rows_may_come_asynchronously_and_their_error_is_raised() -> None:
+async def test_rows_may_be_asynchronous_and_their_error_is_raised() -> None:
     service = Service()
 
     async def broken() -> AsyncIterator[Mapping[str, Any]]:
@@ -127,7 +127,7 @@ async def test_rows_may_come_asynchronously_and_their_error_is_raised() -> None:
     assert service.in_flight == 0
 
 
-async def test_a_rate_holds_the_calls_back(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_rate_limits_the_calls(monkeypatch: pytest.MonkeyPatch) -> None:
     waits: list[float] = []
 
     class Counting:
@@ -145,6 +145,6 @@ async def test_a_rate_holds_the_calls_back(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.parametrize("concurrency", [0, -1, "5"])
-def test_a_nonsense_concurrency_is_refused(concurrency: Any) -> None:
+def test_an_invalid_concurrency_is_refused(concurrency: Any) -> None:
     with pytest.raises((TypeError, ValueError), match="concurrency"):
         Bulk(Service.call, [], concurrency=concurrency)

@@ -1,4 +1,4 @@
-"""What only Postgres does: connections that are lost, and tables that others make."""
+"""What only Postgres does: connections that are lost, and tables that another process creates."""
 
 from __future__ import annotations
 
@@ -10,43 +10,43 @@ from procrastinate.exceptions import ConnectorException
 from procrastinate.schema import SchemaManager
 
 from telnyx_async.bulk import Job, JournalError
-from telnyx_async.bulk._run.procrastinate import Procrastinate
+from telnyx_async.bulk._procrastinate import ProcrastinateQueue
 
 from .conftest import in_schema
 
 
 async def disconnect(job: Job) -> None:
-    """As if the network had."""
+    """End the connection, as a network failure would."""
     with pytest.raises(JournalError):
-        await job.opened.database.run(
-            lambda t: t.rows("SELECT pg_terminate_backend(pg_backend_pid())")
+        await job.opened_journal.database.run(
+            lambda t: t.fetch("SELECT pg_terminate_backend(pg_backend_pid())")
         )
 
 
-async def test_a_lost_connection_is_made_anew(postgres: str) -> None:
+async def test_a_lost_connection_is_replaced(postgres: str) -> None:
     async with Job(in_schema(postgres), "rooms.create") as job:
         await job.acquire()
         await disconnect(job)
         assert (await job.status()).state == "open"
 
 
-async def test_a_job_that_another_has_taken_meanwhile_is_left_to_it(postgres: str) -> None:
-    place = in_schema(postgres)
-    async with Job(place, "rooms.create") as job:
+async def test_a_job_that_another_process_has_locked_meanwhile_is_left_to_it(postgres: str) -> None:
+    journal = in_schema(postgres)
+    async with Job(journal, "rooms.create") as job:
         await job.acquire()
         await disconnect(job)
-        async with Job(place) as other:
+        async with Job(journal) as other:
             await other.acquire()
             with pytest.raises(JournalError, match="another process has the job"):
                 await job.status()
 
 
-async def test_the_journal_is_free_when_it_is_closed(postgres: str) -> None:
-    """Not only when the server has noticed that the connection is gone."""
-    place = in_schema(postgres)
-    async with Job(place, "rooms.create") as job:
+async def test_closing_a_journal_releases_its_lock(postgres: str) -> None:
+    """At once, and not only when the server notices that the connection is gone."""
+    journal = in_schema(postgres)
+    async with Job(journal, "rooms.create") as job:
         await job.acquire()
-        connection = job.opened.database._connection
+        connection = job.opened_journal.database._connection
         close, held = connection.close, []
 
         def closing() -> None:
@@ -59,37 +59,37 @@ async def test_the_journal_is_free_when_it_is_closed(postgres: str) -> None:
     assert (pid,) not in held
 
 
-async def test_no_database(postgres: str) -> None:
+async def test_a_database_that_does_not_exist(postgres: str) -> None:
     with pytest.raises(JournalError, match="does not exist"):
         await Job(postgres.replace("/postgres", "/nowhere")).__aenter__()
 
 
-async def test_a_schema_that_is_there_is_used(postgres: str) -> None:
-    place = in_schema(postgres)
-    schema = place.rpartition("%3D")[2]
+async def test_an_existing_schema_is_used(postgres: str) -> None:
+    journal = in_schema(postgres)
+    schema = journal.rpartition("%3D")[2]
     with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute(f"CREATE SCHEMA {schema}")
-    async with Job(place, "rooms.create") as job:
+    async with Job(journal, "rooms.create") as job:
         assert (await job.status()).operation == "rooms.create"
 
 
-async def test_tables_of_hints_are_made_once(
+async def test_tables_of_the_work_queue_are_created_once(
     postgres: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = in_schema(postgres)
-    async with Job(place, "rooms.create"):
+    journal = in_schema(postgres)
+    async with Job(journal, "rooms.create"):
         pass
-    engine = Procrastinate(place)
+    queue = ProcrastinateQueue(journal)
 
     async def fail(self: SchemaManager) -> None:
         raise ConnectorException
 
-    with monkeypatch.context() as patch, pytest.raises(JournalError, match="hints cannot be"):
+    with monkeypatch.context() as patch, pytest.raises(JournalError, match="work queue cannot be"):
         patch.setattr(SchemaManager, "apply_schema_async", fail)
-        await engine.open()
-    await engine.close()
-    one, late = Procrastinate(place), Procrastinate(place)
+        await queue.open()
+    await queue.close()
+    one, late = ProcrastinateQueue(journal), ProcrastinateQueue(journal)
     await one.open()
     await late.open()
-    await late._make_tables()  # found none a moment ago
+    await late._create_tables()  # as if the check had found none
     await asyncio.gather(one.close(), late.close())

@@ -1,4 +1,4 @@
-"""The rule for machines without PostgreSQL: its tests are left out, and said to be; CI fails."""
+"""Without PostgreSQL its tests are skipped, with a notice; in CI they fail."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ shutil.which = lambda name, *args, **kwargs: None
 glob = pathlib.Path.glob
 pathlib.Path.glob = lambda self, pattern: [] if "postgresql" in str(self) else glob(self, pattern)
 """
-CHOSEN = "test_the_same_file_gives_the_same_tokens or test_hints_by_procrastinate"
+CHOSEN = "test_the_same_file_gives_the_same_tokens or test_messages_by_procrastinate"
 
 
 OPTIONS = ["-v", "-p", "hide_postgres", "-p", "no:cacheprovider", "-k", CHOSEN]
-# Of the folder only what is chosen from is collected.
+# Collects only the modules with the chosen tests.
 OPTIONS += ["--ignore-glob", "*/test_[!ew]*"]
 
 
@@ -36,20 +36,20 @@ def run_without_postgres(folder: Path, **environment: str) -> subprocess.Complet
     )
 
 
-def test_without_postgres_its_tests_are_left_out_and_that_is_said(tmp_path: Path) -> None:
+def test_without_postgres_its_tests_are_skipped_with_a_notice(tmp_path: Path) -> None:
     done = run_without_postgres(tmp_path)
     assert done.returncode == 0, done.stdout
-    assert "tests/bulk: no PostgreSQL here, so its tests were left out" in done.stdout
+    assert "tests/bulk: PostgreSQL is not installed, so its tests were skipped" in done.stdout
     assert "test_the_same_file_gives_the_same_tokens[sqlite] PASSED" in done.stdout
     assert "[postgres]" not in done.stdout
-    assert "test_hints_by_procrastinate" not in done.stdout
+    assert "test_messages_by_procrastinate" not in done.stdout
 
 
-def test_in_ci_that_fails(tmp_path: Path) -> None:
+def test_in_ci_they_fail(tmp_path: Path) -> None:
     done = run_without_postgres(tmp_path, CI="true")
     assert done.returncode == 1, done.stdout
     assert "test_the_same_file_gives_the_same_tokens[sqlite] PASSED" in done.stdout
     assert "test_the_same_file_gives_the_same_tokens[postgres] ERROR" in done.stdout
-    assert "test_hints_by_procrastinate ERROR" in done.stdout
+    assert "test_messages_by_procrastinate ERROR" in done.stdout
     assert "CI needs PostgreSQL: apt-get install postgresql" in done.stdout
-    assert "left out" not in done.stdout
+    assert "were skipped" not in done.stdout

@@ -1,4 +1,4 @@
-"""The runner: what becomes of rows, by the answers that come back."""
+"""The runner: the states of rows and of the job after each kind of response."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ import pytest
 from telnyx_async import ConnectError, HttpResponse, RateLimitError, ReadTimeoutError, TLSError
 from telnyx_async.bulk import JobStoppedError, State
 
-from .jobs import Client, a_job, counts, ok, refusal, run
+from .jobs import Client, a_job, counts, error_response, ok, run
 
 
-async def test_every_row_is_sent_once(place: str) -> None:
-    told: list[Any] = []
-    async with a_job(place, 200, concurrency=10) as (job, client):
-        status = await job.run(lambda claim, record: told.append((claim.key, record.state)))
+async def test_every_row_is_sent_once(journal: str) -> None:
+    results: list[Any] = []
+    async with a_job(journal, 200, concurrency=10) as (job, client):
+        status = await job.run(lambda attempt, result: results.append((attempt.key, result.state)))
         assert status.finished
         assert await counts(job) == {"done": 200}
         assert set(client.sent.values()) == {1}
-        assert len({key for key, _ in told}) == 200
+        assert len({key for key, _ in results}) == 200
         [row, *_] = [row async for row in job.rows(State.DONE)]
         assert (row.resource_id, row.status, row.attempts) == ("a", 200, 1)
         await job.run()
@@ -27,47 +27,47 @@ async def test_every_row_is_sent_once(place: str) -> None:
         assert await job.settings() == {"rate": None, "concurrency": 10, "timeout": 60.0}
 
 
-async def test_a_refused_row_does_not_stop_the_rest(place: str) -> None:
-    async with a_job(place, 20) as (job, client):
+async def test_a_rejected_row_does_not_stop_the_others(journal: str) -> None:
+    async with a_job(journal, 20) as (job, client):
 
-        async def answer(body: bytes, count: int) -> HttpResponse:
+        async def respond(body: bytes, count: int) -> HttpResponse:
             if b'"n5"' in body:
-                raise refusal(422)
+                raise error_response(422)
             return ok()
 
-        client.answer = answer
+        client.respond = respond
         await job.run()
         assert await counts(job) == {"done": 19, "rejected": 1}
         [row] = [row async for row in job.rows(State.REJECTED)]
         assert "UnprocessableEntityError" in (row.error or "")
 
 
-async def test_throttled_rows_come_again_later(place: str) -> None:
-    async with a_job(place, 3, concurrency=1, rate="1000/s") as (job, client):
+async def test_throttled_rows_are_sent_again_later(journal: str) -> None:
+    async with a_job(journal, 3, concurrency=1, rate="1000/s") as (job, client):
 
-        async def answer(body: bytes, count: int) -> HttpResponse:
+        async def respond(body: bytes, count: int) -> HttpResponse:
             if count == 1:
-                raise refusal(429, retry_after="30")
+                raise error_response(429, retry_after="30")
             return ok()
 
-        client.answer = answer
+        client.respond = respond
         waits = await run(job)
         assert await counts(job) == {"done": 3}
         assert sum(wait > 25 for wait in waits) >= 3
         assert [row.attempts async for row in job.rows()] == [1, 1, 1]
 
 
-async def test_without_a_connection_rows_wait_and_then_the_job_stops(place: str) -> None:
-    async with a_job(place, 2, concurrency=1) as (job, client):
+async def test_without_a_connection_the_job_pauses_and_then_stops(journal: str) -> None:
+    async with a_job(journal, 2, concurrency=1) as (job, client):
 
-        async def answer(body: bytes, count: int) -> HttpResponse:
+        async def respond(body: bytes, count: int) -> HttpResponse:
             raise ConnectError("refused")
 
-        client.answer = answer
+        client.respond = respond
         with pytest.raises(JobStoppedError, match="no connection"):
             await run(job)
         assert await counts(job) == {"pending": 2}
-        client.answer = Client().answer
+        client.respond = Client().respond
         with pytest.raises(JobStoppedError, match="stopped"):
             await job.run()
         await job.resume()
@@ -76,26 +76,26 @@ async def test_without_a_connection_rows_wait_and_then_the_job_stops(place: str)
 
 
 @pytest.mark.parametrize("status", [401, 402])
-async def test_an_answer_about_the_account_stops_the_job(place: str, status: int) -> None:
-    async with a_job(place, 30, concurrency=3) as (job, client):
+async def test_an_error_of_the_account_stops_the_job(journal: str, status: int) -> None:
+    async with a_job(journal, 30, concurrency=3) as (job, client):
 
-        async def answer(body: bytes, count: int) -> HttpResponse:
-            raise refusal(status)
+        async def respond(body: bytes, count: int) -> HttpResponse:
+            raise error_response(status)
 
-        client.answer = answer
+        client.respond = respond
         with pytest.raises(JobStoppedError, match=str(status)):
             await job.run()
         assert await counts(job) == {"pending": 30}
         assert sum(client.sent.values()) <= 3
 
 
-async def test_a_service_in_ruins_stops_the_job(place: str) -> None:
-    async with a_job(place, 100, concurrency=5) as (job, client):
+async def test_many_unknown_rows_in_succession_stop_the_job(journal: str) -> None:
+    async with a_job(journal, 100, concurrency=5) as (job, client):
 
-        async def answer(body: bytes, count: int) -> HttpResponse:
-            raise refusal(500)
+        async def respond(body: bytes, count: int) -> HttpResponse:
+            raise error_response(500)
 
-        client.answer = answer
+        client.respond = respond
         with pytest.raises(JobStoppedError, match="ended unknown"):
             await job.run()
         found = await counts(job)
@@ -103,69 +103,69 @@ async def test_a_service_in_ruins_stops_the_job(place: str) -> None:
         assert set(client.sent.values()) == {1}
 
 
-async def test_unknown_rows_are_repeated_only_with_a_key(place: str) -> None:
-    async with a_job(place, 5, "messages.send", concurrency=2) as (job, client):
+async def test_unknown_rows_are_repeated_with_the_same_key(journal: str) -> None:
+    async with a_job(journal, 5, "messages.send", concurrency=2) as (job, client):
 
-        async def answer(body: bytes, count: int) -> HttpResponse:
+        async def respond(body: bytes, count: int) -> HttpResponse:
             if count < 3:
                 raise ReadTimeoutError
             return ok()
 
-        client.answer = answer
+        client.respond = respond
         await run(job)
         assert await counts(job) == {"done": 5}
         assert set(client.sent.values()) == {3}
         assert len(client.keys) == 5
 
 
-async def test_a_repetition_that_is_throttled_stays_unknown(place: str) -> None:
-    async with a_job(place, 1, "messages.send", concurrency=1) as (job, client):
+async def test_an_unknown_row_whose_repetition_is_throttled_stays_unknown(journal: str) -> None:
+    async with a_job(journal, 1, "messages.send", concurrency=1) as (job, client):
         seen: list[str] = []
 
-        async def answer(body: bytes, count: int) -> HttpResponse:
+        async def respond(body: bytes, count: int) -> HttpResponse:
             seen.append((await job.status()).counts and str(count))
             if count == 1:
                 raise ReadTimeoutError
-            raise refusal(429) if count < 4 else refusal(500)
+            raise error_response(429) if count < 4 else error_response(500)
 
-        client.answer = answer
+        client.respond = respond
         await run(job)
         assert await counts(job) == {"unknown": 1}
-        # Five attempts that may have been carried out, and two that were not.
+        # Five attempts that may have been carried out, and two that were throttled.
         assert seen == [str(n) for n in range(1, 8)]
 
 
-async def test_limits_hold_rows_back_by_sender(place: str) -> None:
-    async with a_job(place, 0, "messages.send", rate={"sender": "1/m"}) as (job, _):
+async def test_rows_wait_for_the_rate_of_their_sender(journal: str) -> None:
+    async with a_job(journal, 0, "messages.send", rate={"sender": "1/m"}) as (job, _):
         await job.load([{"to": f"+{n}", "from_": f"+{n % 2}"} for n in range(4)], key="to")
         waits = await run(job)
         assert await counts(job) == {"done": 4}
         assert sum(55 < wait <= 60 for wait in waits) == 2
 
 
-async def test_a_certificate_that_is_wrong_stops_the_job(place: str) -> None:
-    async with a_job(place, 3, concurrency=1) as (job, client):
+async def test_an_invalid_certificate_stops_the_job(journal: str) -> None:
+    async with a_job(journal, 3, concurrency=1) as (job, client):
 
-        async def answer(body: bytes, count: int) -> HttpResponse:
+        async def respond(body: bytes, count: int) -> HttpResponse:
             raise TLSError
 
-        client.answer = answer
+        client.respond = respond
         with pytest.raises(JobStoppedError):
             await job.run()
         assert await counts(job) == {"pending": 3}
         assert sum(client.sent.values()) == 1
 
 
-async def test_the_client_s_own_limit_sends_a_row_back(place: str) -> None:
-    async with a_job(place, 1, concurrency=1) as (job, client):
+async def test_the_rate_limit_of_the_client_returns_a_row_to_pending(journal: str) -> None:
+    async with a_job(journal, 1, concurrency=1) as (job, client):
 
-        async def answer(body: bytes, count: int) -> HttpResponse:
+        async def respond(body: bytes, count: int) -> HttpResponse:
             if count == 1:
                 error = RateLimitError("by the client itself")
                 error.sent, error.retry_after = False, 2.0
                 raise error
             return ok()
 
-        client.answer = answer
+        client.respond = respond
         await run(job)
         assert await counts(job) == {"done": 1}

@@ -1,4 +1,4 @@
-"""What each kind of answer says about a row: `reliability` as a table."""
+"""What each kind of response means for a row and for the job, as a table."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from telnyx_async import (
 from telnyx_async._errors import from_response
 from telnyx_async._operation import Operation, Replay
 from telnyx_async.bulk import State
-from telnyx_async.bulk._journal.records import Claim
-from telnyx_async.bulk._load.plan import sending
+from telnyx_async.bulk._load.requests import attempt_call
+from telnyx_async.bulk._rows import Attempt
 from telnyx_async.bulk._run.runner import Runner
-from telnyx_async.bulk._run.verdict import of_answer, of_error
-from telnyx_async.bulk._run.worker import Worker
+from telnyx_async.bulk._run.verdict import of_error, of_response
+from telnyx_async.bulk._worker import Worker
 
 ERRORS = b'{"errors": [{"code": "%s", "title": "no"}]}'
 
@@ -44,7 +44,7 @@ def truncated(code: int | None) -> Exception:
     return error
 
 
-def by_the_client() -> Exception:
+def client_rate_limit() -> Exception:
     error = RateLimitError("by the client itself")
     error.sent, error.retry_after = False, 7.0
     return error
@@ -56,7 +56,7 @@ def by_the_client() -> Exception:
         (ConnectError(), State.PENDING),
         (PoolTimeoutError(), State.PENDING),
         (TLSError(), State.PENDING),
-        (by_the_client(), State.PENDING),
+        (client_rate_limit(), State.PENDING),
         (status(429), State.PENDING),
         (status(401), State.PENDING),
         (status(402), State.PENDING),
@@ -87,8 +87,8 @@ def by_the_client() -> Exception:
         (ZeroDivisionError("a bug"), State.UNKNOWN),
     ],
 )
-def test_state(error: Exception, state: State) -> None:
-    assert of_error(error).record.state is state
+def test_state_after_an_error(error: Exception, state: State) -> None:
+    assert of_error(error).result.state is state
 
 
 @pytest.mark.parametrize(
@@ -103,34 +103,34 @@ def test_state(error: Exception, state: State) -> None:
         ZeroDivisionError("a bug"),
     ],
 )
-def test_what_stops_the_job(error: Exception) -> None:
+def test_errors_that_stop_the_job(error: Exception) -> None:
     assert of_error(error).stop
 
 
 @pytest.mark.parametrize("error", [status(400), status(429), status(500), ConnectError()])
-def test_what_does_not(error: Exception) -> None:
+def test_errors_that_do_not_stop_the_job(error: Exception) -> None:
     assert of_error(error).stop is None
 
 
-def test_throttled_rows_wait_as_they_are_told() -> None:
-    assert of_error(status(429, retry_after="3")).record.wait == 3
-    assert of_error(status(429)).record.wait == 1
-    assert of_error(by_the_client()).record.wait == 7
+def test_throttled_rows_wait_for_retry_after() -> None:
+    assert of_error(status(429, retry_after="3")).result.wait == 3
+    assert of_error(status(429)).result.wait == 1
+    assert of_error(client_rate_limit()).result.wait == 7
     assert of_error(status(429)).throttled
 
 
-def test_repetitions_wait_longer_each_time() -> None:
-    waits = [of_error(status(500), attempts=n).record.wait for n in (1, 2, 3, 99)]
+def test_repeated_attempts_wait_longer_each_time() -> None:
+    waits = [of_error(status(500), attempt=n).result.wait for n in (1, 2, 3, 99)]
     assert waits == [1, 2, 4, 60]
 
 
-def test_a_repeated_delete_that_finds_nothing_is_done() -> None:
-    assert of_error(status(404), method="DELETE", attempts=2).record.state is State.DONE
-    assert of_error(status(404), method="DELETE", attempts=1).record.state is State.REJECTED
+def test_a_repeated_delete_that_gets_404_is_done() -> None:
+    assert of_error(status(404), method="DELETE", attempt=2).result.state is State.DONE
+    assert of_error(status(404), method="DELETE", attempt=1).result.state is State.REJECTED
 
 
 @pytest.mark.parametrize(
-    ("body", "name"),
+    ("body", "resource_id"),
     [
         (b'{"data": {"id": "a"}}', "a"),
         (b'{"data": {"call_control_id": "v3:a"}}', "v3:a"),
@@ -143,26 +143,26 @@ def test_a_repeated_delete_that_finds_nothing_is_done() -> None:
         (b'{"data"', None),
     ],
 )
-def test_the_id_is_found_where_it_is_usual(body: bytes, name: Any) -> None:
-    record = of_answer(HttpResponse(status=200, headers={}, body=body)).record
-    assert (record.state, record.resource_id) == (State.DONE, name)
+def test_the_id_of_what_was_created(body: bytes, resource_id: Any) -> None:
+    result = of_response(HttpResponse(status=200, headers={}, body=body)).result
+    assert (result.state, result.resource_id) == (State.DONE, resource_id)
 
 
-def test_a_row_gets_a_key_where_the_operation_takes_one() -> None:
-    claimed = Claim(1, "a", "k", "/rooms", "", b"{}", "", 1, State.PENDING)
+def test_a_row_has_an_idempotency_key_if_the_operation_takes_one() -> None:
+    attempt = Attempt(1, "a", "k", "/rooms", "", b"{}", "", 1, State.PENDING)
     plain, keyed = (
-        sending(Operation("POST", "/rooms", replay=replay), claimed, job=uuid4(), timeout=1.0)
+        attempt_call(Operation("POST", "/rooms", replay=replay), attempt, job=uuid4(), timeout=1.0)
         for replay in (Replay.NEVER, Replay.IDEMPOTENCY_KEY)
     )
     assert set(keyed.headers) - set(plain.headers) == {"Idempotency-Key"}
 
 
-async def test_nothing_is_claimed_once_it_is_to_stop() -> None:
+async def test_no_attempt_begins_once_the_run_is_stopping() -> None:
     stopping = cast("Runner", SimpleNamespace(stopping=True))
-    assert await Runner._claim(stopping, cast("Any", None)) is None
+    assert await Runner._begin(stopping, cast("Any", None)) is None
 
 
-def test_a_worker_may_be_stopped_before_it_serves() -> None:
-    idle = SimpleNamespace(_runner=None, _serving=None)
+def test_a_worker_may_be_stopped_before_it_consumes() -> None:
+    idle = SimpleNamespace(_runner=None, _consuming=None)
     Worker.stop(cast("Worker", idle))
     assert idle._stopping

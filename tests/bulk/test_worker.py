@@ -1,4 +1,4 @@
-"""Several processes on one job in Postgres: hints by procrastinate, the truth in the journal."""
+"""Several processes on one job in Postgres: messages by procrastinate, decisions by the journal."""
 
 from __future__ import annotations
 
@@ -15,66 +15,66 @@ from aiohttp import web
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, JobStoppedError, State
 from telnyx_async.bulk._cli.command import main
-from telnyx_async.bulk._run.procrastinate import Procrastinate
-from telnyx_async.bulk._run.worker import Worker
+from telnyx_async.bulk._procrastinate import ProcrastinateQueue
+from telnyx_async.bulk._worker import Worker
 
 from .conftest import Service, in_schema
 
 
-class Hints:
-    """An engine in memory, which can lose what it is told."""
+class MemoryQueue:
+    """A work queue in memory, which can lose its first message."""
 
     def __init__(self, *, lossy: bool = False) -> None:
-        self.waiting: asyncio.Queue[int] = asyncio.Queue()
+        self.chunks: asyncio.Queue[int] = asyncio.Queue()
         self.lossy = lossy
         self.opened = self.closed = 0
         self.opening: Callable[[], object] = bool
-        self.serving = asyncio.Event()
+        self.consuming = asyncio.Event()
 
     async def open(self) -> None:
         self.opened += 1
         self.opening()
 
-    async def announce(self, chunks: Sequence[int]) -> None:
+    async def enqueue(self, chunks: Sequence[int]) -> None:
         if self.lossy:
             self.lossy = False
             return
         for chunk in chunks:
-            self.waiting.put_nowait(chunk)
+            self.chunks.put_nowait(chunk)
 
-    async def serve(self, handle: Callable[[int], Awaitable[None]], *, once: bool) -> None:
-        self.serving.set()
-        while not (once and self.waiting.empty()):
-            await handle(await self.waiting.get())
+    async def consume(self, handle: Callable[[int], Awaitable[None]], *, once: bool) -> None:
+        self.consuming.set()
+        while not (once and self.chunks.empty()):
+            await handle(await self.chunks.get())
 
     async def close(self) -> None:
         self.closed += 1
 
 
 @contextlib.asynccontextmanager
-async def a_job(place: str, count: int = 0, **options: object) -> object:
+async def a_job(journal: str, count: int = 0, **options: object) -> object:
     async with (
         AsyncTelnyx() as client,
-        Job(place, client.rooms.create, client=client, shared=True, **options) as job,
+        Job(journal, client.rooms.create, client=client, shared=True, **options) as job,
     ):
         await job.load([{"unique_name": f"room-{number}"} for number in range(count)])
         yield job
 
 
-async def test_a_worker_works_until_nothing_is_left(service: Service, place: str) -> None:
-    async with a_job(place, 100) as job:
-        engine = Hints(lossy=True)
-        worker = Worker(job, engine, size=30)
+async def test_a_worker_runs_until_no_row_is_left(service: Service, journal: str) -> None:
+    async with a_job(journal, 100) as job:
+        queue = MemoryQueue(lossy=True)
+        worker = Worker(job, queue, chunk_size=30)
         await worker.run(once=True)
         await worker.run(once=True)
         assert (await job.status()).counts[State.DONE] == 100
     assert service.arrived.total() == 100
-    assert engine.opened == engine.closed == 2
+    assert queue.opened == queue.closed == 2
 
 
-async def test_lost_hints_come_again(service: Service, place: str) -> None:
-    async with a_job(place, 20) as job:
-        worker = Worker(job, Hints(lossy=True), interval=0.01)
+async def test_lost_messages_are_sent_again(service: Service, journal: str) -> None:
+    async with a_job(journal, 20) as job:
+        worker = Worker(job, MemoryQueue(lossy=True), interval=0.01)
         service.expect(20)
         running = asyncio.create_task(worker.run())
         await asyncio.to_thread(service.reached.wait, 30)
@@ -83,69 +83,72 @@ async def test_lost_hints_come_again(service: Service, place: str) -> None:
     assert service.arrived.total() == 20
 
 
-async def test_a_worker_stops_when_what_is_in_flight_has_ended(
-    service: Service, place: str
+async def test_a_worker_stops_when_the_rows_in_flight_have_ended(
+    service: Service, journal: str
 ) -> None:
-    async with a_job(place, 50, concurrency=5) as job:
-        worker = Worker(job, Hints())
+    async with a_job(journal, 50, concurrency=5) as job:
+        worker = Worker(job, MemoryQueue())
         loop = asyncio.get_running_loop()
-        service.answer = lambda name, count: loop.call_soon_threadsafe(worker.stop) and None
+        service.respond = lambda name, count: loop.call_soon_threadsafe(worker.stop) and None
         await worker.run()
         counts = (await job.status()).counts
         assert counts[State.DONE] == service.arrived.total() == 5
         assert counts[State.PENDING] == 45
 
 
-async def test_an_idle_worker_stops_at_once(service: Service, place: str) -> None:
-    async with a_job(place) as job:
-        engine = Hints()
-        worker = Worker(job, engine)
+async def test_an_idle_worker_stops_at_once(service: Service, journal: str) -> None:
+    async with a_job(journal) as job:
+        queue = MemoryQueue()
+        worker = Worker(job, queue)
         running = asyncio.create_task(worker.run())
-        await engine.serving.wait()
+        await queue.consuming.wait()
         worker.stop()
         await running
 
 
 @pytest.mark.parametrize("once", [True, False])
-async def test_a_worker_may_be_stopped_before_it_serves(
-    service: Service, place: str, once: bool
+async def test_a_worker_may_be_stopped_before_it_consumes(
+    service: Service, journal: str, once: bool
 ) -> None:
-    async with a_job(place, 5) as job:
-        engine = Hints()
-        worker = Worker(job, engine)
-        engine.opening = worker.stop
+    async with a_job(journal, 5) as job:
+        queue = MemoryQueue()
+        worker = Worker(job, queue)
+        queue.opening = worker.stop
         await worker.run(once=once)
-        assert engine.opened == engine.closed == 1
-        assert not engine.serving.is_set()
+        assert queue.opened == queue.closed == 1
+        assert not queue.consuming.is_set()
     assert not service.arrived
 
 
-async def test_what_stops_the_job_stops_the_worker(service: Service, place: str) -> None:
-    service.answer = lambda name, count: web.json_response({"errors": []}, status=401)
-    async with a_job(place, 5) as job:
+async def test_an_error_that_stops_the_job_stops_the_worker(service: Service, journal: str) -> None:
+    service.respond = lambda name, count: web.json_response({"errors": []}, status=401)
+    async with a_job(journal, 5) as job:
         with pytest.raises(JobStoppedError, match="401"):
-            await Worker(job, Hints()).run()
+            await Worker(job, MemoryQueue()).run()
         with pytest.raises(JobStoppedError, match="stopped"):
-            await Worker(job, Hints()).run(once=True)
-        engine = Hints()
-        worker = Worker(job, engine, interval=0.01)
+            await Worker(job, MemoryQueue()).run(once=True)
+        queue = MemoryQueue()
+        worker = Worker(job, queue, interval=0.01)
         running = asyncio.create_task(worker.run())
-        await engine.serving.wait()
+        await queue.consuming.wait()
         worker.stop()
         await running
 
 
-async def test_hints_by_procrastinate(service: Service, postgres: str) -> None:
-    place = in_schema(postgres)
-    async with a_job(place, 100) as job:
+async def test_messages_by_procrastinate(service: Service, postgres: str) -> None:
+    journal = in_schema(postgres)
+    async with a_job(journal, 100) as job:
         await asyncio.gather(
-            *(Worker(job, Procrastinate(place), size=30).run(once=True) for _ in range(2))
+            *(
+                Worker(job, ProcrastinateQueue(journal), chunk_size=30).run(once=True)
+                for _ in range(2)
+            )
         )
-        engine = Procrastinate(place)
-        await engine.open()
-        await engine.announce([1])
-        await engine.announce([1])
-        await engine.close()
+        queue = ProcrastinateQueue(journal)
+        await queue.open()
+        await queue.enqueue([1])
+        await queue.enqueue([1])
+        await queue.close()
         assert (await job.status()).counts[State.DONE] == 100
     assert max(service.arrived.values()) == 1
 
@@ -155,13 +158,15 @@ def test_workers_need_postgres(service: Service, tmp_path: Path) -> None:
 
 
 def test_ctrl_c_stops_a_worker(service: Service, postgres: str) -> None:
-    place = in_schema(postgres)
+    journal = in_schema(postgres)
 
     async def load() -> None:
-        async with Job(place, "rooms.create") as job:
+        async with Job(journal, "rooms.create") as job:
             await job.load([{"unique_name": f"r{n}"} for n in range(100)])
 
     asyncio.run(load())
-    service.answer = lambda name, count: os.kill(os.getpid(), signal.SIGINT) if count == 1 else None
-    assert main(["worker", "--journal", place, "--concurrency", "1"]) == 130
+    service.respond = lambda name, count: (
+        os.kill(os.getpid(), signal.SIGINT) if count == 1 else None
+    )
+    assert main(["worker", "--journal", journal, "--concurrency", "1"]) == 130
     assert max(service.arrived.values()) == 1

@@ -9,10 +9,10 @@ from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import (
     Accepted,
     Decision,
+    DryRun,
     Job,
     NoTrace,
     Outcome,
-    Rehearsal,
     RowReport,
     State,
     Status,
@@ -32,17 +32,17 @@ async def in_memory(client: AsyncTelnyx) -> None:
         assert_type(outcome.unwrap(), MessageSendResponse)
 
 
-async def judge(row: RowReport) -> Decision | Accepted | NoTrace | None:
+async def lookup(row: RowReport) -> Decision | Accepted | NoTrace | None:
     return Accepted("id") if row.key == "a" else NoTrace("not found") if row.attempts else "done"
 
 
 async def journaled(client: AsyncTelnyx, event: WebhookEvent) -> None:
     async with Job("campaign.db", client.messages.send, rate="40/s", tokens=True) as job:
         assert_type(await job.load(ROWS, key="to"), int)
-        assert_type(await job.load_file("people.csv", key="to", rehearse=True), Rehearsal)
+        assert_type(await job.load_file("people.csv", key="to", dry_run=True), DryRun)
         assert_type(await job.run(), Status)
-        assert_type(await job.settle(event), str | None)
-        assert_type(await job.reconcile(judge), Mapping[str, int])
+        assert_type(await job.confirm(event), str | None)
+        assert_type(await job.reconcile(lookup), Mapping[str, int])
         assert_type(await job.reconcile(by_detail_records(client)), Mapping[str, int])
         async for row in job.rows(State.UNKNOWN):
             assert_type(row, RowReport)
@@ -53,9 +53,9 @@ def in_blocking_code(client: Telnyx, event: WebhookEvent) -> None:
     with blocking.Job("campaign.db", client.messages.send, rate=["sms", "long-code"]) as job:
         assert_type(job, blocking.Job)
         assert_type(job.load(ROWS, key=lambda row: row["to"]), int)
-        assert_type(job.load_file("people.csv", templates={"text": "Hi {name}"}), Rehearsal)
+        assert_type(job.load_file("people.csv", templates={"text": "Hi {name}"}), DryRun)
         assert_type(job.run(), Status)
-        assert_type(job.settle(event), str | None)
+        assert_type(job.confirm(event), str | None)
         assert_type(job.reconcile(lambda row: None), Mapping[str, int])
         assert_type(job.reconcile(blocking.by_detail_records(client)), Mapping[str, int])
         for row in job.rows(State.UNKNOWN):

@@ -1,1 +1,1 @@
-"""`python -m telnyx_async.bulk`: arguments, commands, progress, export."""
+"""`python -m telnyx_async.bulk`: commands, progress and export."""

@@ -1,9 +1,9 @@
 """`python -m telnyx_async.bulk`: jobs from the command line.
 
-Exit codes: 0, every row was carried out, or let go by decision; 1, some were rejected or are
-unknown; 2, the input or the command is wrong, and nothing was sent; 3, the job is paused, stopped
-or cancelled; 4, the journal cannot be used; 130, interrupted. After 3, 4 and 130 the same command
-goes on where it stopped.
+Exit codes: 0, every row was carried out, or abandoned by decision; 1, some rows were rejected or
+are unknown; 2, the input or the command is invalid, and nothing was sent; 3, the job is paused,
+stopped or cancelled; 4, the journal cannot be used; 130, interrupted. The same command continues
+a job that was stopped or interrupted; `resume` continues one that was paused.
 """
 
 from __future__ import annotations
@@ -21,37 +21,42 @@ from typing import Any, cast
 from telnyx_async import _json
 from telnyx_async._client import AsyncTelnyx
 from telnyx_async._errors import TelnyxError
-from telnyx_async.bulk._cli.export import export, report
-from telnyx_async.bulk._cli.parser import parser
-from telnyx_async.bulk._cli.progress import Progress, displayed
+from telnyx_async.bulk._cli.output import (
+    Progress,
+    export,
+    report,
+    say,
+    say_status,
+    show_progress,
+)
 from telnyx_async.bulk._errors import JobStoppedError, JournalError
 from telnyx_async.bulk._job import Job
-from telnyx_async.bulk._journal.records import Status
-from telnyx_async.bulk._reconcile.evidence import Decision, by_detail_records
-from telnyx_async.bulk._states import State
+from telnyx_async.bulk._reconcile import Decision, by_detail_records
+from telnyx_async.bulk._rows import State
 
 __all__ = ["main"]
 
 _INTERRUPTED = 130
-_QUESTION = "[d]one, [r]esend, [a]bandon, anything else leaves it: "
-_KEYS: dict[str, Decision] = {"d": "done", "r": "resend", "a": "abandon"}
+_QUESTION = "[d]one, [r]esend, [a]bandon, any other key to skip: "
+_DECISIONS: dict[str, Decision] = {"d": "done", "r": "resend", "a": "abandon"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command, and give its exit code."""
-    options = parser(__doc__ or "").parse_args(arguments)
+    """Run a command, and return its exit code."""
+    options = _parser(__doc__ or "").parse_args(arguments)
     try:
         return asyncio.run(_COMMANDS[options.command](options))
     except (TelnyxError, TypeError, ValueError) as error:
-        return _fail(error, _code(error))
+        return _fail(error, _exit_code(error))
     except (KeyboardInterrupt, asyncio.CancelledError):
         return _INTERRUPTED
-    except BrokenPipeError:  # pragma: no cover - `… | head` has seen enough
+    except BrokenPipeError:  # pragma: no cover - a reader such as `head` has closed the pipe
+        # Python flushes standard output at exit, which would raise the error again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
 
 
-def _code(error: Exception) -> int:
+def _exit_code(error: Exception) -> int:
     if isinstance(error, JobStoppedError):
         return 3
     return 4 if isinstance(error, JournalError) else 2
@@ -60,25 +65,25 @@ def _code(error: Exception) -> int:
 async def _run(options: argparse.Namespace) -> int:
     async with _client() as client:
         settings = {**_settings(options), "tokens": options.tokens}
-        job = Job(options.journal, options.operation, client=client, **settings)
-        async with job:
+        async with Job(options.journal, options.operation, client=client, **settings) as job:
             loaded = await job.load_file(
                 options.file,
                 key=options.key,
                 templates=dict(options.set),
-                rehearse=options.dry_run,
+                dry_run=options.dry_run,
             )
-            _say(f"{loaded.rows:,} rows read, {loaded.new:,} new")
+            say(f"{loaded.rows:,} rows read, {loaded.new:,} new")
             if options.dry_run:
                 if loaded.seconds is not None:
-                    _say(f"at this rate the new ones take {loaded.seconds:,.0f} s at least")
+                    say(f"sending the new rows takes at least {loaded.seconds:,.0f} s at this rate")
                 return 0
+            # Only `resume` starts a job again that somebody has paused.
             return await _send(job, reopen=("stopped",))
 
 
 async def _resume(options: argparse.Namespace) -> int:
-    async with _client() as client, Job(options.journal, client=client) as kept:
-        settings = {**await kept.settings(), **_settings(options)}
+    async with _client() as client, Job(options.journal, client=client) as last:
+        settings = {**await last.settings(), **_settings(options)}
         async with Job(options.journal, client=client, **settings) as job:
             return await _send(job, reopen=("stopped", "paused"))
 
@@ -89,30 +94,29 @@ async def _send(job: Job, reopen: Sequence[str]) -> int:
     if before.state in reopen:
         await job.resume()
     progress = Progress(Counter(before.counts), lambda: job.in_flight)
-    with _interruptible(job.stop) as interrupted, displayed(progress):
-        status = await job.run(progress.note)
-    _say_status(status)
-    if interrupted:
-        _say("interrupted; the same command goes on from here")
+    with _interruptible(job.stop) as interrupts, show_progress(progress):
+        status = await job.run(progress.update)
+    say_status(status)
+    if interrupts:
+        say("interrupted; the same command continues the job")
         return _INTERRUPTED
-    bad = status.counts[State.REJECTED] + status.counts[State.UNKNOWN]
-    return 1 if bad else 0
+    failed = status.counts[State.REJECTED] + status.counts[State.UNKNOWN]
+    return 1 if failed else 0
 
 
 async def _status(options: argparse.Namespace) -> int:
     async with Job(options.journal) as job:
         status = await job.status()
     if options.json:
-        counts = {state.value: count for state, count in status.counts.items()}
-        told = {
+        values = {
             "operation": status.operation,
             "state": status.state,
             "reason": status.reason,
-            "counts": counts,
+            "counts": {state.value: count for state, count in status.counts.items()},
         }
-        print(_json.dumps(told).decode())  # noqa: T201
+        say(_json.dumps(values).decode(), sys.stdout)
     else:
-        _say_status(status, sys.stdout)
+        say_status(status, sys.stdout)
     return 0
 
 
@@ -137,7 +141,7 @@ async def _unknown(options: argparse.Namespace) -> int:
 async def _export(options: argparse.Namespace) -> int:
     async with Job(options.journal) as job:
         count = await export(job.rows(options.state), options.output)
-    _say(f"{count:,} rows")
+    say(f"{count:,} rows")
     return 0
 
 
@@ -149,49 +153,52 @@ async def _resolve(options: argparse.Namespace) -> int:
         if options.decision is None:
             return await _ask(job)
         if not options.keys and not options.all:
-            return _fail("name the keys, or say --all", 2)
-        settled = [await job.resolve(key, options.decision) for key in keys]
-    for key, found in zip(keys, settled, strict=True):
+            return _fail("name the keys of the rows to resolve, or pass --all", 2)
+        resolved = [await job.resolve(key, options.decision) for key in keys]
+    for key, found in zip(keys, resolved, strict=True):
         if not found:
-            _say(f"{key} is not unknown")
-    _say(f"{sum(settled):,} rows: {options.decision}")
-    return 0 if all(settled) else 1
+            say(f"{key} is not unknown")
+    say(f"{sum(resolved):,} rows: {options.decision}")
+    return 0 if all(resolved) else 1
 
 
 async def _reconcile(options: argparse.Namespace) -> int:
     async with _client() as client, Job(options.journal) as job:
         counts = await job.reconcile(by_detail_records(client))
-        left = (await job.status()).counts[State.UNKNOWN]
-    _say(f"{counts['done']:,} rows: done; {left:,} unknown, {counts['no trace']:,} without a trace")
-    return 1 if left else 0
+        unknown = (await job.status()).counts[State.UNKNOWN]
+    say(
+        f"{counts['done']:,} rows: done; {unknown:,} unknown, {counts['no trace']:,} without a trace"
+    )
+    return 1 if unknown else 0
 
 
 async def _ask(job: Job) -> int:
-    """One keystroke a row: what is known of it is shown."""
-    left = 0
+    """Show each unknown row, and ask how to resolve it."""
+    skipped = 0
     async for row in job.rows(State.UNKNOWN):
-        print(*(f"{name}: {value}" for name, value in report(row).items()), sep="\n")  # noqa: T201
+        for name, value in report(row).items():
+            say(f"{name}: {value}", sys.stdout)
         answer = (await asyncio.to_thread(input, _QUESTION)).strip().lower()
-        if answer in _KEYS:
-            await job.resolve(row.key, _KEYS[answer])
+        if answer in _DECISIONS:
+            await job.resolve(row.key, _DECISIONS[answer])
         else:
-            left += 1
-    return 1 if left else 0
+            skipped += 1
+    return 1 if skipped else 0
 
 
 async def _worker(options: argparse.Namespace) -> int:
-    from telnyx_async.bulk._run.procrastinate import Procrastinate  # noqa: PLC0415 - an extra
-    from telnyx_async.bulk._run.worker import Worker  # noqa: PLC0415
+    from telnyx_async.bulk._procrastinate import ProcrastinateQueue  # noqa: PLC0415 - an extra
+    from telnyx_async.bulk._worker import Worker  # noqa: PLC0415
 
     if not options.journal.startswith(("postgresql://", "postgres://")):
-        return _fail("workers share a journal in Postgres: --journal postgresql://…", 2)
-    async with _client() as client, Job(options.journal, client=client) as kept:
-        settings = {**await kept.settings(), **_settings(options)}
+        return _fail("workers share a journal in Postgres: pass --journal postgresql://…", 2)
+    async with _client() as client, Job(options.journal, client=client) as last:
+        settings = {**await last.settings(), **_settings(options)}
         async with Job(options.journal, client=client, shared=True, **settings) as job:
-            worker = Worker(job, Procrastinate(options.journal))
-            with _interruptible(worker.stop) as interrupted:
+            worker = Worker(job, ProcrastinateQueue(options.journal))
+            with _interruptible(worker.stop) as interrupts:
                 await worker.run(once=options.once)
-    return _INTERRUPTED if interrupted else 0
+    return _INTERRUPTED if interrupts else 0
 
 
 def _client() -> AsyncTelnyx:
@@ -199,47 +206,120 @@ def _client() -> AsyncTelnyx:
 
 
 def _settings(options: argparse.Namespace) -> dict[str, Any]:
-    """What was said; the rest has its defaults, or is as the journal remembers it."""
+    """Return the settings on the command line; the others keep their defaults, or last values."""
     names = ("rate", "concurrency", "timeout")
     return {name: value for name in names if (value := getattr(options, name)) is not None}
 
 
 @contextlib.contextmanager
 def _interruptible(stop: Callable[[], None]) -> Generator[list[bool]]:
-    """Ctrl-C lets what is in flight end; a second one does not."""
-    interrupted: list[bool] = []
+    """Let Ctrl-C stop gracefully, and a second one at once; yield a list with the interrupts."""
+    interrupts: list[bool] = []
     loop, task = asyncio.get_running_loop(), cast("asyncio.Task[Any]", asyncio.current_task())
 
     def interrupt() -> None:
-        if interrupted:
+        if interrupts:
             task.cancel()
         else:
-            _say("stopping: waiting for what is in flight; once more to stop at once")
+            say("stopping: waiting for requests in flight; press Ctrl-C again to stop at once")
             stop()
-        interrupted.append(True)
+        interrupts.append(True)
 
     with contextlib.suppress(NotImplementedError):  # Windows
         loop.add_signal_handler(signal.SIGINT, interrupt)
     try:
-        yield interrupted
+        yield interrupts
     finally:
         with contextlib.suppress(NotImplementedError):
             loop.remove_signal_handler(signal.SIGINT)
 
 
-def _say(text: object, stream: Any = None) -> None:
-    print(text, file=stream or sys.stderr, flush=True)
-
-
-def _say_status(status: Status, stream: Any = None) -> None:
-    reason = f" ({status.reason})" if status.reason else ""
-    counts = ", ".join(f"{count:,} {state}" for state, count in status.counts.items() if count)
-    _say(f"{status.operation}: {status.state}{reason}; {counts or 'no rows'}", stream)
-
-
 def _fail(error: object, code: int) -> int:
-    _say(error)
+    say(error)
     return code
+
+
+def _parser(description: str) -> argparse.ArgumentParser:
+    root = argparse.ArgumentParser(
+        "telnyx-bulk",
+        description=description,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_run(commands)
+    _add_settings(_add(commands, "resume", "continue a job that was paused, stopped or killed"))
+    status = _add(commands, "status", "show the state of the job, and the number of rows by state")
+    status.add_argument("--json", action="store_true", help="print JSON")
+    _add(commands, "pause", "stop sending in all processes, until resume")
+    _add(commands, "cancel", "stop sending in all processes, and skip all pending rows for good")
+    _add(commands, "unknown", "list rows that may have been carried out (exit code 1 if any)")
+    _add_resolve(commands)
+    export = _add(commands, "export", "write rows as CSV or JSON lines")
+    export.add_argument("--state", type=State, choices=list(State), metavar="STATE")
+    export.add_argument("--output", default="-", help="a file, or - for standard output (default)")
+    worker = _add(commands, "worker", "send rows together with other workers (Postgres only)")
+    worker.add_argument("--once", action="store_true", help="exit when no row is left to send")
+    _add_settings(worker)
+    return root
+
+
+def _add_run(commands: Any) -> None:
+    run = _add(commands, "run", "load a file and send its rows; run it again to continue")
+    run.add_argument("operation", help="a method of the client, such as messages.send")
+    run.add_argument("file", help="CSV with a header, or JSON lines (.jsonl, .ndjson)")
+    run.add_argument(
+        "--key", metavar="COLUMN", help="the column that identifies a row (default: its content)"
+    )
+    run.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        type=_assignment,
+        metavar="NAME=TEMPLATE",
+        help='make an argument from columns: text="Hi {name}"',
+    )
+    run.add_argument(
+        "--tokens",
+        action="store_true",
+        help="add tokens to rows, by which webhooks and detail records prove that they were sent",
+    )
+    run.add_argument("--dry-run", action="store_true", help="check every row, and send none")
+    _add_settings(run)
+
+
+def _add_resolve(commands: Any) -> None:
+    resolve = _add(
+        commands, "resolve", "resolve unknown rows; asks about each without --as or --by"
+    )
+    resolve.add_argument("keys", nargs="*", metavar="KEY")
+    resolve.add_argument("--all", action="store_true", help="resolve every unknown row")
+    how = resolve.add_mutually_exclusive_group()
+    how.add_argument("--as", dest="decision", choices=["done", "resend", "abandon"])
+    how.add_argument("--by", choices=["detail-records"], help="look up messages with tokens")
+
+
+def _add(commands: Any, name: str, help: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help)
+    command.add_argument("--journal", required=True, help="a SQLite file, or postgresql://…")
+    return command
+
+
+def _add_settings(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--rate",
+        action="append",
+        metavar="RATE",
+        help="40/s, sender=0.1/s, or a preset such as sms or long-code; repeat for several",
+    )
+    command.add_argument("--concurrency", type=int, metavar="N", help="requests in flight (50)")
+    command.add_argument("--timeout", type=float, metavar="S", help="seconds for an attempt (60)")
+
+
+def _assignment(text: str) -> tuple[str, str]:
+    name, equals, template = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=TEMPLATE")
+    return name, template
 
 
 _COMMANDS = {

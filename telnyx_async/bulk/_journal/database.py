@@ -1,4 +1,4 @@
-"""A database behind one thread, with group commit: what is asked for together is kept together."""
+"""A database behind one thread, with group commit: concurrent requests share a transaction."""
 
 from __future__ import annotations
 
@@ -12,13 +12,11 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 from attrs import Factory, define, field
 
 from telnyx_async.bulk._errors import JournalError
-from telnyx_async.bulk._journal.records import NewRow
+from telnyx_async.bulk._rows import NewRow
 
-__all__ = ["Database", "Dialect", "Transaction", "Values"]
+__all__ = ["Database", "Dialect", "Transaction"]
 
 T = TypeVar("T")
-
-Values: TypeAlias = Mapping[str, object]
 
 
 class Dialect(Protocol):
@@ -26,15 +24,15 @@ class Dialect(Protocol):
 
     @property
     def errors(self) -> tuple[type[Exception], ...]:
-        """What the driver raises."""
+        """The exceptions of the driver."""
         ...
 
     def connect(self) -> Any:
-        """Open a connection that commits when it is told to."""
+        """Open a connection in autocommit mode."""
         ...
 
     def now(self, connection: Any) -> float:
-        """Give the time that all processes on this database share, in seconds."""
+        """Return the Unix time by the clock that all processes on this database share."""
         ...
 
     def begin(self, connection: Any) -> None:
@@ -42,54 +40,56 @@ class Dialect(Protocol):
         ...
 
     def lock(self, connection: Any, *, shared: bool) -> bool:
-        """Take the journal for this process until it ends; False when another has it."""
+        """Lock the journal for this process until it ends; return False when another has it."""
         ...
 
     def unlock(self, connection: Any) -> None:
-        """Give the journal back, at once; the connection may be None, or lost."""
+        """Release the lock at once; the connection may be None, or lost."""
         ...
 
-    def table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
-        """Give an expression for a table of these rows, and its parameters."""
+    def row_table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
+        """Return a table expression for the rows, and its parameters."""
         ...
 
-    def text(self, statement: str) -> str:
-        """Write `:name`, `{serial}`, `{bytes}` and `{locked}` of a statement as the driver does."""
+    def translate(self, statement: str) -> str:
+        """Return a statement with `:name`, `{serial}`, `{bytes}` and `{locked}` filled in."""
         ...
 
 
 @define(eq=False)
 class Transaction:
-    """Statements that are kept all or not at all.
+    """Statements that are committed together, or not at all.
 
-    `now` is the time of the database; it went back by so many seconds since it was opened.
-    `job` is what the first of those who share it has read of the job.
+    `now` is the time by the clock of the database, which went back by `clock_regression` seconds
+    since the journal was opened. `job` caches the job for all who share the transaction.
     """
 
     connection: Any
     dialect: Dialect
     now: float
-    went_back: float = 0.0
+    clock_regression: float = 0.0
     job: Any = None
 
-    def rows(self, statement: str, **values: object) -> list[tuple[Any, ...]]:
-        """Run a statement, and give its rows."""
-        found: list[tuple[Any, ...]] = self._run(statement, values).fetchall()
-        return found
+    def fetch(self, statement: str, **parameters: object) -> list[tuple[Any, ...]]:
+        """Run a statement, and return its rows."""
+        rows: list[tuple[Any, ...]] = self._run(statement, parameters).fetchall()
+        return rows
 
-    def change(self, statement: str, **values: object) -> int:
-        """Run a statement, and give the number of rows it changed."""
-        count: int = self._run(statement, values).rowcount
+    def execute(self, statement: str, **parameters: object) -> int:
+        """Run a statement, and return the number of rows it changed."""
+        count: int = self._run(statement, parameters).rowcount
         return count
 
-    def add(self, statement: str, rows: Sequence[NewRow]) -> int:
-        """Run a statement on `{rows}`, and give the number of rows it changed."""
-        table, values = self.dialect.table(rows)
+    def insert(self, statement: str, rows: Sequence[NewRow]) -> int:
+        """Run a statement on `{rows}`, and return the number of rows it changed."""
+        table, values = self.dialect.row_table(rows)
         count: int = self.connection.execute(statement.format(rows=table), values).rowcount
         return count
 
-    def _run(self, statement: str, values: Values) -> Any:
-        return self.connection.execute(self.dialect.text(statement), {"now": self.now, **values})
+    def _run(self, statement: str, parameters: Mapping[str, object]) -> Any:
+        return self.connection.execute(
+            self.dialect.translate(statement), {"now": self.now, **parameters}
+        )
 
 
 Work: TypeAlias = Callable[[Transaction], Any]
@@ -97,79 +97,84 @@ Work: TypeAlias = Callable[[Transaction], Any]
 
 @define(eq=False)
 class Database:
-    """Runs functions in transactions, one thread for all.
+    """Runs functions in transactions, on one thread.
 
-    What is asked for while a commit is under way shares the next one: so the disk is waited for
-    once for many. A function that fails, fails alone: the others are run again without it.
+    Functions that are requested while a commit is under way share the next transaction, so that
+    many rows wait for the disk together. If one of them raises, the transaction is rolled back
+    and each function is run again on its own: only the one at fault fails.
     """
 
     dialect: Dialect
     monotonic: Callable[[], float] = time.monotonic
+    # A commit blocks until the disk has it, and sqlite3 binds a connection to its thread.
     _thread: ThreadPoolExecutor = field(
         init=False, factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="telnyx_bulk")
     )
-    _asked: list[tuple[Work, asyncio.Future[Any]]] = Factory(list[Any])
-    _draining: asyncio.Task[None] | None = None
+    _queue: list[tuple[Work, asyncio.Future[Any]]] = Factory(list[Any])
+    _committing: asyncio.Task[None] | None = None
     _connection: Any = None
-    _ahead: float = float("-inf")
+    _clock_offset: float = float("-inf")
 
     async def run(self, work: Callable[[Transaction], T]) -> T:
-        """Give what `work` returns, once that is committed. `JournalError` if it is not."""
+        """Return the result of `work` once it is committed; `JournalError` if it is not.
+
+        `work` may run twice, and must have no effects but those of its statements.
+        """
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._asked.append((work, future))
-        if self._draining is None:
-            self._draining = asyncio.create_task(self._drain())
+        self._queue.append((work, future))
+        if self._committing is None:
+            self._committing = asyncio.create_task(self._commit_queue())
         return await future
 
-    async def run_alone(self, work: Callable[[Transaction], T]) -> T:
-        """Run what cannot be run again, in a transaction of its own."""
+    async def run_once(self, work: Callable[[Transaction], T]) -> T:
+        """Run a function that cannot be repeated, in a transaction of its own."""
         loop = asyncio.get_running_loop()
         [(value, error)] = await loop.run_in_executor(self._thread, self._commit, [work])
         if error is not None:
             raise error
-        done: T = value
-        return done
+        result: T = value
+        return result
 
     async def lock(self, *, shared: bool) -> bool:
-        """Take the journal for this process, alone or together with others that share it."""
+        """Lock the journal for this process: exclusively, or shared with others."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._thread, self._lock, shared)
 
     async def close(self) -> None:
-        """Close the connection, which gives the lock back."""
-        if self._draining is not None:
-            await asyncio.wait((self._draining,))
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._leave)
+        """Finish the queue, release the lock and close the connection."""
+        if self._committing is not None:
+            await asyncio.wait((self._committing,))
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
         self._thread.shutdown()
 
-    async def _drain(self) -> None:
+    async def _commit_queue(self) -> None:
         loop = asyncio.get_running_loop()
-        while self._asked:
-            asked, self._asked = self._asked, []
-            works = [work for work, _ in asked]
+        while self._queue:
+            batch, self._queue = self._queue, []
+            works = [work for work, _ in batch]
             results = await loop.run_in_executor(self._thread, self._commit, works)
-            for (_, future), (value, error) in zip(asked, results, strict=True):
-                if future.done():
+            for (_, future), (value, error) in zip(batch, results, strict=True):
+                if future.done():  # the caller was cancelled
                     continue
                 if error is None:
                     future.set_result(value)
                 else:
                     future.set_exception(error)
-        self._draining = None
+        self._committing = None
 
     def _commit(self, works: Sequence[Work]) -> list[tuple[Any, Exception | None]]:
         try:
-            return [(value, None) for value in self._together(works)]
-        except Exception as error:  # noqa: BLE001 - raised where the work was asked for
+            return [(value, None) for value in self._run_together(works)]
+        except Exception as error:  # noqa: BLE001 - raised where the work was requested
             if len(works) == 1:
-                return [(None, self._explained(error))]
+                return [(None, self._as_journal_error(error))]
         return [result for work in works for result in self._commit([work])]
 
-    def _together(self, works: Sequence[Work]) -> list[Any]:
+    def _run_together(self, works: Sequence[Work]) -> list[Any]:
         connection = self._connected()
         try:
             self.dialect.begin(connection)
-            transaction = self._begun(connection)
+            transaction = self._transaction(connection)
             results = [work(transaction) for work in works]
             connection.execute("COMMIT")
         except BaseException:
@@ -177,23 +182,26 @@ class Database:
             raise
         return results
 
-    def _begun(self, connection: Any) -> Transaction:
+    def _transaction(self, connection: Any) -> Transaction:
+        # The monotonic clock never goes back: where the database's lags behind the highest offset
+        # seen, it was set back, and the age of attempts can no longer be computed.
         now = self.dialect.now(connection)
-        ahead = now - self.monotonic()
-        self._ahead = max(self._ahead, ahead)
-        return Transaction(connection, self.dialect, now, self._ahead - ahead)
+        offset = now - self.monotonic()
+        self._clock_offset = max(self._clock_offset, offset)
+        return Transaction(connection, self.dialect, now, self._clock_offset - offset)
 
     def _roll_back(self, connection: Any) -> None:
         try:
             connection.execute("ROLLBACK")
         except self.dialect.errors:
+            # The connection is lost. The next transaction makes another, if the lock allows it.
             self._disconnect()
 
     def _lock(self, shared: bool) -> bool:
         try:
             return self.dialect.lock(self._connected(), shared=shared)
         except self.dialect.errors as error:
-            raise self._explained(error) from error
+            raise self._as_journal_error(error) from error
 
     def _connected(self) -> Any:
         if self._connection is None:
@@ -206,14 +214,14 @@ class Database:
             with contextlib.suppress(*self.dialect.errors):
                 connection.close()
 
-    def _leave(self) -> None:
+    def _close(self) -> None:
         with contextlib.suppress(*self.dialect.errors):
             self.dialect.unlock(self._connection)
         self._disconnect()
 
-    def _explained(self, error: Exception) -> Exception:
+    def _as_journal_error(self, error: Exception) -> Exception:
         if not isinstance(error, self.dialect.errors):
             return error
-        explained = JournalError(f"the journal cannot be written or read: {error}")
-        explained.__cause__ = error
-        return explained
+        wrapped = JournalError(f"the journal cannot be written or read: {error}")
+        wrapped.__cause__ = error
+        return wrapped

@@ -1,4 +1,4 @@
-"""The journal: each row's state, written down before and after each call."""
+"""The journal: the state of each row, committed before and after each request."""
 
 from __future__ import annotations
 
@@ -12,17 +12,31 @@ from telnyx_async import _json
 from telnyx_async.bulk._errors import JobInUseError, Problems
 from telnyx_async.bulk._journal import statements as sql
 from telnyx_async.bulk._journal.database import Database, Dialect, Transaction
-from telnyx_async.bulk._journal.records import ALL, Claim, Held, NewRow, Record, RowReport, Settling
 from telnyx_async.bulk._journal.sqlite import SQLite
-from telnyx_async.bulk._journal.transactions import JobRow, go_on, job_row, load, open_job
-from telnyx_async.bulk._load.sources import ahead
-from telnyx_async.bulk._reconcile.token import row_id
-from telnyx_async.bulk._states import State
+from telnyx_async.bulk._journal.transactions import (
+    JobRow,
+    ensure_runnable,
+    load,
+    open_job,
+    read_job,
+)
+from telnyx_async.bulk._rows import (
+    ALL_ROWS,
+    Attempt,
+    AttemptResult,
+    NewRow,
+    ReplayWindow,
+    Reservation,
+    RowRange,
+    RowReport,
+    State,
+)
+from telnyx_async.bulk._tokens import row_id
 
 __all__ = ["Journal"]
 
 
-class _Rehearsed(Exception):  # noqa: N818 - rolls a rehearsal back
+class _RollBack(Exception):  # noqa: N818 - ends a dry run
     pass
 
 
@@ -30,8 +44,8 @@ class _Rehearsed(Exception):  # noqa: N818 - rolls a rehearsal back
 class Journal:
     """A job and its rows, in a SQLite file or in Postgres.
 
-    Several processes may share one journal: a row is claimed by one of them, under a fresh
-    attempt id, and only the holder of that id can record what became of it.
+    Several processes may share a journal. A row is first reserved by one of them, then recorded
+    as `sending` under a fresh attempt id, the fencing token: only its holder can record a result.
     """
 
     database: Database
@@ -40,12 +54,12 @@ class Journal:
     owner: str = field(factory=lambda: uuid4().hex[:12])
 
     @classmethod
-    async def open(cls, place: str, operation: str | None = None) -> Journal:
-        """Open a journal, and make it where there is none and an `operation` is named.
+    async def open(cls, address: str, operation: str | None = None) -> Journal:
+        """Open the journal at a path or Postgres URL; with an `operation`, create it if missing.
 
-        `JournalError` for one of another version or operation, and for what is none.
+        `JournalError` if it belongs to another version or operation, or is not a journal.
         """
-        journal = cls(Database(_dialect(place, make=operation is not None)))
+        journal = cls(Database(_dialect(address, create=operation is not None)))
         try:
             job = await journal.database.run(lambda transaction: open_job(transaction, operation))
         except BaseException:
@@ -55,207 +69,232 @@ class Journal:
         return journal
 
     async def close(self) -> None:
+        """Finish pending transactions, release the lock and close the database."""
         await self.database.close()
 
     async def acquire(self, *, shared: bool = False) -> None:
-        """Take the journal for this process; alone, what others left in `sending` is unknown."""
-        if not await self.database.lock(shared=shared):
-            raise JobInUseError("another process runs this journal; nothing was sent by this one")
-        await self.recover(alone=not shared)
+        """Lock the job for this process, exclusively or `shared` with others that share it.
 
-    async def recover(self, *, alone: bool = False) -> int:
-        """Turn rows whose sender is gone into unknown ones, and give their number."""
+        `JobInUseError` if another process holds the lock. Rows that earlier processes left in
+        `sending` become unknown: all of them, or when shared those whose lease has expired.
+        """
+        if not await self.database.lock(shared=shared):
+            raise JobInUseError(
+                "another process runs this job, and nothing was sent by this one: wait for it, "
+                "or open the job with shared=True in both"
+            )
+        await self.recover(exclusive=not shared)
+
+    async def recover(self, *, exclusive: bool = False) -> int:
+        """Mark rows whose sending process is gone as unknown, and return their number.
+
+        A process is gone when its lease has expired; with `exclusive`, every other process is.
+        """
 
         def work(transaction: Transaction) -> int:
-            if alone:
-                transaction.change(sql.RELEASE, owner="", all=1)
-            return transaction.change(sql.EXPIRE, all=int(alone))
+            if exclusive:
+                transaction.execute(sql.RELEASE, owner="", all=1)
+            return transaction.execute(sql.EXPIRE_LEASES, all=int(exclusive))
 
         return await self.database.run(work)
 
     async def load(
-        self, batches: Iterable[list[NewRow]], problems: Problems, *, rehearse: bool = False
+        self, batches: Iterable[list[NewRow]], problems: Problems, *, dry_run: bool = False
     ) -> int:
-        """Add rows, and give how many are new.
+        """Add rows, and return the number of new ones; with `dry_run`, only count them.
 
-        A row whose key is there with the same content is not added again. `LoadError` for a key
-        that is there with another content or comes twice, and for other `problems` that there are
-        in the end: then none is added. With `rehearse` none is added in any case.
+        A row whose key and content are in the journal is not added again. `LoadError` for a key
+        with other content, a key that occurs twice, and all other `problems`: no row is added.
         """
         added = 0
 
         def work(transaction: Transaction) -> int:
             nonlocal added
-            with ahead(batches) as coming:
-                added = load(transaction, coming, problems)
-            if rehearse:
-                raise _Rehearsed
+            added = load(transaction, batches, problems)
+            if dry_run:
+                raise _RollBack
             return added
 
         try:
-            return await self.database.run_alone(work)
-        except _Rehearsed:
+            # The batches are consumed as they are written, so this work cannot be repeated.
+            return await self.database.run_once(work)
+        except _RollBack:
             return added
 
-    async def take(
-        self, count: int, *, hold: float, settle: Settling, span: tuple[int, int] = ALL
-    ) -> list[Held]:
-        """Hold up to `count` rows for this process, `hold` seconds long.
+    async def reserve(
+        self, count: int, *, hold: float, replay: ReplayWindow, rows: RowRange = ALL_ROWS
+    ) -> list[Reservation]:
+        """Reserve up to `count` rows for this process, for `hold` seconds.
 
-        Unknown rows that may be settled by repetition come first. `JobStoppedError` when the job
-        must not go on.
+        Unknown rows within the `replay` window come first. `JobStoppedError` unless the job is
+        open.
         """
 
-        def work(transaction: Transaction) -> list[Held]:
-            go_on(transaction)
-            facts = {"owner": self.owner, "hold": hold, "first": span[0], "last": span[1]}
+        def work(transaction: Transaction) -> list[Reservation]:
+            ensure_runnable(transaction)
+            parameters = {"owner": self.owner, "hold": hold, "first": rows[0], "last": rows[1]}
             found: list[tuple[Any, ...]] = []
-            if settle.window:
-                found += transaction.rows(
-                    sql.SETTLE, **facts, **settle.facts(transaction.now), count=count
+            if replay.seconds:
+                found += transaction.fetch(
+                    sql.RESERVE_UNKNOWN,
+                    **parameters,
+                    **replay.parameters(transaction.now),
+                    count=count,
                 )
             if len(found) < count:
-                found += transaction.rows(sql.TAKE, **facts, count=count - len(found))
-            return [Held(*row) for row in sorted(found)]
+                remaining = count - len(found)
+                found += transaction.fetch(sql.RESERVE_PENDING, **parameters, count=remaining)
+            # RETURNING has no order of its own.
+            return [Reservation(*row) for row in sorted(found)]
 
         return await self.database.run(work)
 
-    async def chunks(self, size: int, count: int, settle: Settling) -> list[int]:
-        """Give the first rows of chunks in which something may be taken now."""
+    async def chunks(self, size: int, count: int, replay: ReplayWindow) -> list[int]:
+        """Return the first rows of up to `count` chunks in which a row may be sent now."""
 
         def work(transaction: Transaction) -> list[int]:
-            go_on(transaction)
-            facts = settle.facts(transaction.now)
-            return [
-                first for (first,) in transaction.rows(sql.CHUNKS, size=size, count=count, **facts)
-            ]
+            ensure_runnable(transaction)
+            found = transaction.fetch(
+                sql.CHUNKS, size=size, count=count, **replay.parameters(transaction.now)
+            )
+            return [first for (first,) in found]
 
         return await self.database.run(work)
 
-    async def next_at(self, settle: Settling, span: tuple[int, int] = ALL) -> float | None:
-        """Seconds until a row of this process may be taken; None when there is none."""
+    async def time_to_next(self, replay: ReplayWindow, rows: RowRange = ALL_ROWS) -> float | None:
+        """Return the seconds until a row of this process may be sent; None if there is none."""
 
         def work(transaction: Transaction) -> float | None:
-            facts = settle.facts(transaction.now)
-            [(at,)] = transaction.rows(
-                sql.NEXT, owner=self.owner, first=span[0], last=span[1], **facts
+            [(at,)] = transaction.fetch(
+                sql.NEXT_AVAILABLE,
+                owner=self.owner,
+                first=rows[0],
+                last=rows[1],
+                **replay.parameters(transaction.now),
             )
             return None if at is None else max(0.0, at - transaction.now)
 
         return await self.database.run(work)
 
-    async def claim(self, held: Held, *, lease: float, settle: Settling) -> Claim | None:
-        """Write down that a row is being sent; None when it is not this process's any more.
+    async def begin_attempt(
+        self, reservation: Reservation, *, lease: float, replay: ReplayWindow
+    ) -> Attempt | None:
+        """Record that a row is being sent; return None if it is not this process's any more.
 
-        `Paused` while nobody may send, `JobStoppedError` when the job must not go on.
+        The row must be sent only after this returns: the intent is then on disk, so that a crash
+        leaves the row unknown and never pending. If no result is recorded within `lease` seconds,
+        other processes consider this one dead. `SendingPaused` while all processes wait;
+        `JobStoppedError` unless the job is open.
         """
-        attempt = uuid4().hex
+        attempt_id = uuid4().hex
 
-        def work(transaction: Transaction) -> Claim | None:
-            go_on(transaction, sending=True)
-            found = transaction.rows(
-                sql.CLAIM,
-                seq=held.seq,
+        def work(transaction: Transaction) -> Attempt | None:
+            ensure_runnable(transaction, sending=True)
+            found = transaction.fetch(
+                sql.BEGIN_ATTEMPT,
+                seq=reservation.seq,
                 owner=self.owner,
-                attempt=attempt,
+                attempt=attempt_id,
                 lease=lease,
-                **settle.facts(transaction.now),
+                **replay.parameters(transaction.now),
             )
-            return Claim(held.seq, attempt, *found[0]) if found else None
+            return Attempt(reservation.seq, attempt_id, *found[0]) if found else None
 
         return await self.database.run(work)
 
-    async def record(self, claim: Claim, record: Record) -> bool:
-        """Write down what became of an attempt; False when somebody has decided otherwise."""
+    async def record(self, attempt: Attempt, result: AttemptResult) -> bool:
+        """Record the result of an attempt; return False if the row was resolved otherwise."""
 
         def work(transaction: Transaction) -> bool:
-            changed = transaction.change(
-                sql.RECORD,
-                seq=claim.seq,
-                attempt=claim.attempt,
-                state=record.state.value,
-                status=record.status,
-                resource_id=record.resource_id,
-                error=record.error,
-                wait=record.wait,
+            changed = transaction.execute(
+                sql.RECORD_RESULT,
+                seq=attempt.seq,
+                attempt=attempt.id,
+                state=result.state.value,
+                status=result.status,
+                resource_id=result.resource_id,
+                error=result.error,
+                wait=result.wait,
             )
             return bool(changed)
 
         return await self.database.run(work)
 
     async def release(self) -> None:
-        """Let go of the rows that this process holds and has not sent."""
-        await self.database.run(lambda t: t.change(sql.RELEASE, owner=self.owner, all=0))
+        """Release the rows that this process has reserved and not sent."""
+        await self.database.run(lambda t: t.execute(sql.RELEASE, owner=self.owner, all=0))
 
-    async def pause_all(self, seconds: float) -> None:
-        """Let no process send for so long."""
-        await self.database.run(lambda t: t.change(sql.PAUSE_ALL, wait=seconds))
+    async def pause_sending(self, seconds: float) -> None:
+        """Let no process send for so many seconds; a longer pause is not shortened."""
+        await self.database.run(lambda t: t.execute(sql.PAUSE_SENDING, wait=seconds))
 
     async def set_state(self, state: str, reason: str = "") -> None:
-        """Say whether the job goes on: `open`, `paused`, `stopped` or `cancelled`."""
+        """Set the state of the job to `open`, `paused`, `stopped` or `cancelled`.
+
+        Cancelling skips all pending rows.
+        """
 
         def work(transaction: Transaction) -> None:
-            transaction.change(sql.HALT, state=state, reason=reason)
+            transaction.execute(sql.SET_STATE, state=state, reason=reason)
             if state == "cancelled":
-                transaction.change(sql.CANCEL)
+                transaction.execute(sql.SKIP_PENDING)
 
         await self.database.run(work)
 
     async def job(self) -> JobRow:
-        """Read the job."""
-        return await self.database.run(job_row)
+        """Return the job."""
+        return await self.database.run(read_job)
 
-    async def remember(self, settings: Mapping[str, Any]) -> None:
-        """Keep how the job is run, for who resumes it."""
+    async def save_settings(self, settings: Mapping[str, Any]) -> None:
+        """Save the settings of a run, as the defaults of a later one."""
         text = _json.dumps(settings).decode()
-        await self.database.run(lambda t: t.change(sql.REMEMBER, settings=text))
+        await self.database.run(lambda t: t.execute(sql.SAVE_SETTINGS, settings=text))
 
     async def counts(self) -> Mapping[State, int]:
-        """Give the number of rows in each state."""
-        found = dict(await self.database.run(lambda t: t.rows(sql.COUNT)))
+        """Return the number of rows in each state."""
+        found = dict(await self.database.run(lambda t: t.fetch(sql.COUNT_BY_STATE)))
         return {state: found.get(state.value, 0) for state in State}
 
-    async def decide(self, key: str, state: State, reason: str) -> bool:
-        """Settle an unknown row by decision; False when it is not unknown."""
-        return bool(
-            await self.database.run(
-                lambda t: t.change(sql.DECIDE, key=key, state=state.value, error=reason)
-            )
-        )
+    async def resolve(self, key: str, state: State, reason: str) -> bool:
+        """Set the state of an unknown row by decision; return False if it is not unknown."""
+        parameters = {"key": key, "state": state.value, "error": reason}
+        return bool(await self.database.run(lambda t: t.execute(sql.RESOLVE, **parameters)))
 
     async def accept(self, key: str, resource_id: str | None, reason: str) -> bool:
-        """Settle a row that the service has accepted; False when that was known already."""
-        facts = {"key": key, "resource_id": resource_id, "error": reason}
-        return bool(await self.database.run(lambda t: t.change(sql.ACCEPT, **facts)))
+        """Mark a row in doubt as done, by proof; return False if it is not in doubt."""
+        parameters = {"key": key, "resource_id": resource_id, "error": reason}
+        return bool(await self.database.run(lambda t: t.execute(sql.ACCEPT, **parameters)))
 
-    async def note(self, key: str, text: str) -> None:
-        """Write down what is known of an unknown row."""
-        await self.database.run(lambda t: t.change(sql.NOTE, key=key, error=text))
+    async def annotate(self, key: str, text: str) -> None:
+        """Set the `error` of an unknown row to what is known of it."""
+        await self.database.run(lambda t: t.execute(sql.ANNOTATE, key=key, error=text))
 
-    async def in_doubt(self, tokens: Collection[str]) -> str | None:
-        """Give the key of the row with one of these tokens, if its answer is not known."""
-        found = await self.database.run(lambda t: t.rows(sql.IN_DOUBT)) if tokens else ()
+    async def find_in_doubt(self, tokens: Collection[str]) -> str | None:
+        """Return the key of the row with one of these tokens, if its result is not known."""
+        found = await self.database.run(lambda t: t.fetch(sql.IN_DOUBT)) if tokens else ()
         job = UUID(self.id)
         return next((key for (key,) in found if row_id(job, key) in tokens), None)
 
     async def rows(self, state: State | None = None) -> AsyncGenerator[RowReport]:
-        """Go over the rows, in the order they were loaded."""
+        """Iterate over the rows, all or those in one state, in the order they were loaded."""
         after = 0
-        while found := await self._page(after, state):
-            for row in found:
+        while page := await self._page(after, state):
+            for row in page:
                 yield RowReport(*row)
-            after = found[-1][0]
+            after = page[-1][0]
 
     async def _page(self, after: int, state: State | None) -> list[tuple[Any, ...]]:
+        # By sequence number: a cursor would hold the only connection in a transaction for as long
+        # as the caller works on a row.
         return await self.database.run(
-            lambda t: t.rows(sql.SELECT, after=after, state=state.value if state else "")
+            lambda t: t.fetch(sql.LIST_ROWS, after=after, state=state.value if state else "")
         )
 
 
-def _dialect(place: str, *, make: bool) -> Dialect:
-    """Postgres for an address, SQLite for a path."""
-    if place.startswith(("postgresql://", "postgres://")):
+def _dialect(address: str, *, create: bool) -> Dialect:
+    """Return Postgres for a URL, SQLite for a path."""
+    if address.startswith(("postgresql://", "postgres://")):
         from telnyx_async.bulk._journal.postgres import Postgres  # noqa: PLC0415 - an extra
 
-        return Postgres(place)
-    return SQLite(place, make)
+        return Postgres(address)
+    return SQLite(address, create)

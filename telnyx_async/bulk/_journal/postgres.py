@@ -12,34 +12,34 @@ from attrs import define
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
-from telnyx_async.bulk._journal.records import NewRow
+from telnyx_async.bulk._rows import NewRow
 
 __all__ = ["Postgres"]
 
 _BRACES = re.compile(r"\{(\w+)\}")
 _PLACEHOLDER = re.compile(r":(\w+)")
-_NAMES = {
+_SYNTAX = {
     "serial": "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
     "bytes": "BYTEA",
+    # Processes that reserve at the same time get different rows, and do not wait for each other.
     "locked": "FOR UPDATE SKIP LOCKED",
 }
-# A connection that is cut is noticed after so long: in seconds, and milliseconds of silence.
-_LIMITS = {"connect_timeout": 10, "tcp_user_timeout": 10_000, "keepalives_idle": 10}
+# A network that drops packets silently is noticed within 10 s (`tcp_user_timeout` is in
+# milliseconds): Linux would wait some 15 minutes, far longer than a lease.
+_CONNECTION_LIMITS = {"connect_timeout": 10, "tcp_user_timeout": 10_000, "keepalives_idle": 10}
 _TRY_LOCK = (
     "SELECT pg_try_advisory_lock{}(hashtext('telnyx_bulk'), hashtext(current_schema()::text))"
 )
-
-
-# A column each; as binary they are as quick as COPY.
-_TABLE = "unnest(%b::text[], %b::int[], %b::text[], %b::text[], %b::bytea[], %b::text[])"
+# One array for each column; in the binary format as fast as COPY.
+_ROW_TABLE = "unnest(%b::text[], %b::int[], %b::text[], %b::text[], %b::bytea[], %b::text[])"
 
 
 @define(eq=False)
 class Postgres:
-    """Postgres's part of a journal.
+    """The Postgres dialect.
 
-    A journal is a schema: the first of the `search_path` that the address names
-    (`postgresql://host/db?options=-csearch_path%3Dcampaign`), which is made if there is none.
+    A journal is a schema: the first of the `search_path` in the address
+    (`postgresql://host/db?options=-csearch_path%3Dcampaign`), which is created if necessary.
     """
 
     address: str
@@ -48,11 +48,13 @@ class Postgres:
     errors = (psycopg.Error,)
 
     def connect(self) -> Any:
-        connection = psycopg.connect(make_conninfo(self.address, **_LIMITS), autocommit=True)
+        connection = psycopg.connect(
+            make_conninfo(self.address, **_CONNECTION_LIMITS), autocommit=True
+        )
         connection.execute("SET lock_timeout = '10s'")
         connection.execute("SET idle_in_transaction_session_timeout = '30s'")
-        self._make_schema(connection)
-        # A new connection does not have the lock of the one that was lost.
+        self._create_schema(connection)
+        # The lock was lost with the connection, and another process may have taken the job since.
         if self._shared is not None and not self.lock(connection, shared=self._shared):
             connection.close()
             raise psycopg.OperationalError("the connection was lost; another process has the job")
@@ -66,24 +68,24 @@ class Postgres:
         connection.execute("BEGIN")
 
     def lock(self, connection: Any, *, shared: bool) -> bool:
-        """A lock of the session's: it goes with the connection."""
-        [(taken,)] = connection.execute(_TRY_LOCK.format("_shared" if shared else ""))
-        if taken:
+        # An advisory lock of the session: it ends with the connection.
+        [(locked,)] = connection.execute(_TRY_LOCK.format("_shared" if shared else ""))
+        if locked:
             self._shared = shared
-        return bool(taken)
+        return bool(locked)
 
     def unlock(self, connection: Any) -> None:
-        """The server notices the end of a connection later than who opens the next one."""
+        # The server may notice a closed connection only after the next process has asked.
         if self._shared is not None and connection is not None:
             connection.execute("SELECT pg_advisory_unlock_all()")
 
-    def table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
-        return _TABLE, [*map(list, zip(*rows, strict=True))]
+    def row_table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
+        return _ROW_TABLE, [*map(list, zip(*rows, strict=True))]
 
-    def text(self, statement: str) -> str:
-        return _text(statement)
+    def translate(self, statement: str) -> str:
+        return _translate(statement)
 
-    def _make_schema(self, connection: Any) -> None:
+    def _create_schema(self, connection: Any) -> None:
         [(schema, path)] = connection.execute(
             "SELECT current_schema()::text, current_setting('search_path')"
         )
@@ -94,6 +96,6 @@ class Postgres:
 
 
 @lru_cache
-def _text(statement: str) -> str:
-    named = _BRACES.sub(lambda match: _NAMES[match[1]], statement)
-    return _PLACEHOLDER.sub(r"%(\1)s", named)
+def _translate(statement: str) -> str:
+    filled = _BRACES.sub(lambda match: _SYNTAX[match[1]], statement)
+    return _PLACEHOLDER.sub(r"%(\1)s", filled)

@@ -1,4 +1,4 @@
-"""A journal in a file."""
+"""A journal in a SQLite file."""
 
 from __future__ import annotations
 
@@ -12,28 +12,27 @@ from pathlib import Path
 
 from attrs import define
 
-from telnyx_async.bulk._journal.records import NewRow
+from telnyx_async.bulk._rows import NewRow
 
 __all__ = ["SQLite"]
 
-# How long another process may keep the file to itself, in seconds.
-_PATIENCE = 5.0
-# What is held of the file, in KiB: a load meets its keys in any order.
-_CACHE = 32 * 1024
+# How long to wait while another process writes, in seconds.
+_BUSY_TIMEOUT = 5.0
+# The page cache, in KiB: a load looks its keys up in random order.
+_CACHE_SIZE = 32 * 1024
 _BRACES = re.compile(r"\{(\w+)\}")
-_NAMES = {"serial": "INTEGER PRIMARY KEY", "bytes": "BLOB", "locked": ""}
+_SYNTAX = {"serial": "INTEGER PRIMARY KEY", "bytes": "BLOB", "locked": ""}
 
 
 @define(eq=False)
 class SQLite:
-    """SQLite's part of a journal. The empty path is a temporary file.
+    """The SQLite dialect. The empty path is a temporary file.
 
-    Write-ahead logging lets others read while one writes; `synchronous=FULL` has each commit on
-    the disk before anything is sent.
+    Without `create`, a file that does not exist is an error.
     """
 
     path: str
-    make: bool = True
+    create: bool = True
     clock: Callable[[], float] = time.time
     _lock: sqlite3.Connection | None = None
 
@@ -42,13 +41,16 @@ class SQLite:
     def connect(self) -> sqlite3.Connection:
         if self.path and not Path(self.path).parent.is_dir():
             raise sqlite3.OperationalError(f"there is no folder {Path(self.path).parent}")
-        if self.path and not self.make and not Path(self.path).exists():
+        if self.path and not self.create and not Path(self.path).exists():
             raise sqlite3.OperationalError(f"there is no file {self.path}")
-        connection = sqlite3.connect(self.path, timeout=_PATIENCE, isolation_level=None)
+        connection = sqlite3.connect(self.path, timeout=_BUSY_TIMEOUT, isolation_level=None)
         try:
+            # WAL lets `status` and `export` read while a job runs. With synchronous=NORMAL a
+            # commit in WAL mode survives a crash of the process, but not a loss of power: only
+            # FULL syncs the disk before the row is sent.
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=FULL")
-            connection.execute(f"PRAGMA cache_size=-{_CACHE}")
+            connection.execute(f"PRAGMA cache_size=-{_CACHE_SIZE}")
         except sqlite3.Error:
             connection.close()
             raise
@@ -58,10 +60,13 @@ class SQLite:
         return self.clock()
 
     def begin(self, connection: sqlite3.Connection) -> None:
+        # A deferred transaction that writes after it has read fails at once with SQLITE_BUSY
+        # when another process wrote in between; this one waits for its turn instead.
         connection.execute("BEGIN IMMEDIATE")
 
     def lock(self, connection: sqlite3.Connection, *, shared: bool) -> bool:
-        """A lock of the operating system's, by a second file: it goes with the process."""
+        # A second file, locked by the operating system: the lock ends with the process, however
+        # it ends, and the journal itself stays readable.
         lock = sqlite3.connect(f"{self.path}.lock", timeout=0, isolation_level=None)
         try:
             lock.execute("BEGIN" if shared else "BEGIN EXCLUSIVE")
@@ -76,14 +81,14 @@ class SQLite:
         if self._lock is not None:
             self._lock.close()
 
-    def table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
+    def row_table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
         row = f"({', '.join('?' * len(NewRow._fields))})"
         return f"(VALUES {', '.join([row] * len(rows))})", [*chain.from_iterable(rows)]
 
-    def text(self, statement: str) -> str:
-        return _text(statement)
+    def translate(self, statement: str) -> str:
+        return _translate(statement)
 
 
 @lru_cache
-def _text(statement: str) -> str:
-    return _BRACES.sub(lambda match: _NAMES[match[1]], statement)
+def _translate(statement: str) -> str:
+    return _BRACES.sub(lambda match: _SYNTAX[match[1]], statement)

@@ -1,46 +1,49 @@
-"""The journal's SQL: one text for SQLite and Postgres.
+"""The SQL of the journal: one text for SQLite and Postgres.
 
-`{serial}`, `{bytes}`, `{locked}` and `{rows}` are the dialect's; all times are seconds of the database's
-clock. In `bulk_call`, `owner` and `lease_until` say who works on a row until when; a pending row
-is not taken before its `lease_until`. `prior` is the state that a row was sent from: it falls
-back to that when the service did not take it.
+`{serial}`, `{bytes}`, `{locked}` and `{rows}` are filled in by the dialect. All times are Unix
+times in seconds by the clock of the database.
+
+In `bulk_call`, `owner` and `lease_until` say which process works on a row, and until when; a
+pending row is not reserved before its `lease_until`. `prior` is the state that a row was sent
+from, and returns to when the service did not process it. `load_number` is the last load that
+contained the row.
 """
 
 from __future__ import annotations
 
 __all__ = [
     "ACCEPT",
-    "ADD",
-    "CANCEL",
+    "ADD_ROWS",
+    "ANNOTATE",
+    "BEGIN_ATTEMPT",
     "CHUNKS",
-    "CLAIM",
-    "COUNT",
-    "CREATE",
-    "CUT",
-    "DECIDE",
-    "EXPIRE",
-    "FIND",
-    "HALT",
+    "COUNT_BY_STATE",
+    "COUNT_ROWS",
+    "CREATE_TABLES",
+    "DELAY_SLOTS",
+    "EXPIRE_LEASES",
+    "FIND_ROW",
+    "INSERT_JOB",
     "IN_DOUBT",
-    "JOB",
-    "LOADED",
-    "NEW_JOB",
-    "NEXT",
-    "NOTE",
-    "PAUSE_ALL",
-    "PUSH",
-    "RECORD",
+    "LIST_ROWS",
+    "NEXT_AVAILABLE",
+    "NEXT_LOAD_NUMBER",
+    "PAUSE_SENDING",
+    "RECORD_RESULT",
     "RELEASE",
-    "REMEMBER",
-    "RESERVE",
-    "SEE",
-    "SELECT",
-    "SETTLE",
-    "TAKE",
-    "TOTAL",
+    "RESERVE_PENDING",
+    "RESERVE_SLOT",
+    "RESERVE_UNKNOWN",
+    "RESOLVE",
+    "SAVE_SETTINGS",
+    "SELECT_JOB",
+    "SET_STATE",
+    "SKIP_PENDING",
+    "UPDATE_CLOCK",
 ]
 
-CREATE = (
+# The partial indexes keep the search for rows to send short when most of a large job is done.
+CREATE_TABLES = (
     """CREATE TABLE IF NOT EXISTS bulk_job (
         id TEXT PRIMARY KEY,
         version INTEGER NOT NULL,
@@ -56,11 +59,11 @@ CREATE = (
         seq {serial},
         key TEXT NOT NULL UNIQUE,
         line INTEGER NOT NULL,
-        loaded INTEGER NOT NULL,
+        load_number INTEGER NOT NULL,
         target TEXT NOT NULL,
         headers TEXT NOT NULL,
         body {bytes} NOT NULL,
-        limits TEXT NOT NULL,
+        rate_keys TEXT NOT NULL,
         state TEXT NOT NULL DEFAULT 'pending',
         prior TEXT NOT NULL DEFAULT 'pending',
         owner TEXT,
@@ -74,69 +77,83 @@ CREATE = (
     "CREATE INDEX IF NOT EXISTS bulk_pending ON bulk_call (seq) WHERE state = 'pending'",
     "CREATE INDEX IF NOT EXISTS bulk_sending ON bulk_call (seq) WHERE state = 'sending'",
     "CREATE INDEX IF NOT EXISTS bulk_unknown ON bulk_call (seq) WHERE state = 'unknown'",
-    """CREATE TABLE IF NOT EXISTS bulk_pace (
+    """CREATE TABLE IF NOT EXISTS bulk_rate (
         key TEXT PRIMARY KEY,
-        arrival DOUBLE PRECISION NOT NULL,
-        speed DOUBLE PRECISION NOT NULL DEFAULT 1,
-        cut_at DOUBLE PRECISION NOT NULL DEFAULT 0)""",
+        arrival DOUBLE PRECISION NOT NULL)""",
 )
 
-JOB = "SELECT id, version, operation, state, reason, loads, settings, seen, resume_at FROM bulk_job"
+# The job
 
-NEW_JOB = """INSERT INTO bulk_job (id, version, operation, created, seen)
+SELECT_JOB = """SELECT id, version, operation, state, reason, loads, settings, seen, resume_at
+    FROM bulk_job"""
+
+INSERT_JOB = """INSERT INTO bulk_job (id, version, operation, created, seen)
     VALUES (:id, :version, :operation, :now, :now)"""
 
-LOADED = "UPDATE bulk_job SET loads = loads + 1 RETURNING loads"
+SET_STATE = "UPDATE bulk_job SET state = :state, reason = :reason"
 
-HALT = "UPDATE bulk_job SET state = :state, reason = :reason"
+SAVE_SETTINGS = "UPDATE bulk_job SET settings = :settings"
 
-REMEMBER = "UPDATE bulk_job SET settings = :settings"
+# At most once a second: each group commit reads the clock, and would write this row every time.
+UPDATE_CLOCK = "UPDATE bulk_job SET seen = :now WHERE seen < :now - 1"
 
-SEE = "UPDATE bulk_job SET seen = :now WHERE seen < :now - 1"
+PAUSE_SENDING = "UPDATE bulk_job SET resume_at = :now + :wait WHERE resume_at < :now + :wait"
 
-PAUSE_ALL = "UPDATE bulk_job SET resume_at = :now + :wait WHERE resume_at < :now + :wait"
+# Loading
 
-# What is there already with the same content is seen again; anything else is left alone, and
-# found by the count of changed rows. `WHERE true` keeps SQLite from reading ON as that of a join.
-ADD = """INSERT INTO bulk_call (key, line, target, headers, body, limits, loaded)
+NEXT_LOAD_NUMBER = "UPDATE bulk_job SET loads = loads + 1 RETURNING loads"
+
+# A row that exists with the same content gets the number of this load. Any other conflict changes
+# nothing, which shows in the count of changed rows. Without `WHERE true` SQLite parses ON as that
+# of a join (https://www.sqlite.org/lang_upsert.html, "Parsing Ambiguity").
+ADD_ROWS = """INSERT INTO bulk_call (key, line, target, headers, body, rate_keys, load_number)
     SELECT added.*, loads FROM {rows} AS added, bulk_job WHERE true
-    ON CONFLICT (key) DO UPDATE SET loaded = excluded.loaded, line = excluded.line
-    WHERE bulk_call.loaded < excluded.loaded AND bulk_call.target = excluded.target
+    ON CONFLICT (key) DO UPDATE SET load_number = excluded.load_number, line = excluded.line
+    WHERE bulk_call.load_number < excluded.load_number AND bulk_call.target = excluded.target
         AND bulk_call.headers = excluded.headers AND bulk_call.body = excluded.body"""
 
-FIND = "SELECT line, loaded FROM bulk_call WHERE key = :key"
+FIND_ROW = "SELECT line, load_number FROM bulk_call WHERE key = :key"
 
-TAKE = """UPDATE bulk_call SET owner = :owner, lease_until = :now + :hold
+COUNT_ROWS = "SELECT count(*) FROM bulk_call"
+
+# Sending
+
+RESERVE_PENDING = """UPDATE bulk_call SET owner = :owner, lease_until = :now + :hold
     WHERE seq IN (SELECT seq FROM bulk_call
         WHERE state = 'pending' AND lease_until <= :now AND seq BETWEEN :first AND :last
         ORDER BY seq LIMIT :count {locked})
-    RETURNING seq, limits"""
+    RETURNING seq, rate_keys"""
 
-SETTLE = """UPDATE bulk_call SET owner = :owner, lease_until = :now + :hold
+RESERVE_UNKNOWN = """UPDATE bulk_call SET owner = :owner, lease_until = :now + :hold
     WHERE seq IN (SELECT seq FROM bulk_call
         WHERE state = 'unknown' AND lease_until <= :now AND first_sent_at > :oldest
-            AND attempts < :most AND seq BETWEEN :first AND :last
+            AND attempts < :max_attempts AND seq BETWEEN :first AND :last
         ORDER BY seq LIMIT :count {locked})
-    RETURNING seq, limits"""
+    RETURNING seq, rate_keys"""
 
-NEXT = """SELECT min(lease_until) FROM bulk_call
+NEXT_AVAILABLE = """SELECT min(lease_until) FROM bulk_call
     WHERE owner = :owner AND seq BETWEEN :first AND :last AND (state = 'pending'
-        OR (state = 'unknown' AND first_sent_at > :oldest AND attempts < :most))"""
+        OR (state = 'unknown' AND first_sent_at > :oldest AND attempts < :max_attempts))"""
 
-# Chunks, by the number of their first row, with rows that may be taken now.
+# The first row of each chunk in which a row may be sent now.
 CHUNKS = """SELECT DISTINCT (seq - 1) / :size * :size + 1 AS first FROM bulk_call
     WHERE lease_until <= :now AND (state = 'pending'
-        OR (state = 'unknown' AND first_sent_at > :oldest AND attempts < :most))
+        OR (state = 'unknown' AND first_sent_at > :oldest AND attempts < :max_attempts))
     ORDER BY first LIMIT :count"""
 
-CLAIM = """UPDATE bulk_call SET state = 'sending', prior = state, attempt = :attempt,
+# The replay window is checked again, for a row may have waited for a slot since it was reserved.
+# The window starts with the first attempt: repeating an unknown row does not extend it.
+BEGIN_ATTEMPT = """UPDATE bulk_call SET state = 'sending', prior = state, attempt = :attempt,
         attempts = attempts + 1, lease_until = :now + :lease,
         first_sent_at = CASE WHEN state = 'pending' THEN :now ELSE first_sent_at END
     WHERE seq = :seq AND owner = :owner
         AND (state = 'pending' OR (state = 'unknown' AND first_sent_at > :oldest))
-    RETURNING key, target, headers, body, limits, attempts, prior"""
+    RETURNING key, target, headers, body, rate_keys, attempts, prior"""
 
-RECORD = """UPDATE bulk_call SET state = CASE WHEN :state = 'pending' THEN prior ELSE :state END,
+# The attempt id is the fencing token: a process that was believed dead can still complete its own
+# attempt, and can never overwrite a later one or a decision.
+RECORD_RESULT = """UPDATE bulk_call
+    SET state = CASE WHEN :state = 'pending' THEN prior ELSE :state END,
         attempts = attempts - CASE WHEN :state = 'pending' THEN 1 ELSE 0 END,
         lease_until = :now + :wait, status = :status, resource_id = :resource_id, error = :error
     WHERE seq = :seq AND attempt = :attempt AND state IN ('sending', 'unknown')"""
@@ -144,15 +161,20 @@ RECORD = """UPDATE bulk_call SET state = CASE WHEN :state = 'pending' THEN prior
 RELEASE = """UPDATE bulk_call SET lease_until = 0
     WHERE state = 'pending' AND lease_until > 0 AND (owner = :owner OR :all = 1)"""
 
-EXPIRE = """UPDATE bulk_call SET state = 'unknown', lease_until = 0,
-        error = 'its sender ended before the answer'
+# Never back to `pending`: the request may have been sent.
+EXPIRE_LEASES = """UPDATE bulk_call SET state = 'unknown', lease_until = 0,
+        error = 'the sending process ended before the response arrived'
     WHERE state = 'sending' AND (lease_until < :now OR :all = 1)"""
 
-DECIDE = """UPDATE bulk_call SET state = :state, lease_until = 0, error = :error,
+SKIP_PENDING = "UPDATE bulk_call SET state = 'skipped' WHERE state = 'pending'"
+
+# Unknown rows
+
+RESOLVE = """UPDATE bulk_call SET state = :state, lease_until = 0, error = :error,
         attempts = CASE WHEN :state = 'pending' THEN 0 ELSE attempts END
     WHERE state = 'unknown' AND key = :key"""
 
-# Rows whose answer is not there, or is not there yet.
+# Rows that are being sent, or were sent and have no result.
 _IN_DOUBT = "(state = 'sending' OR state = 'unknown')"
 
 IN_DOUBT = f"SELECT key FROM bulk_call WHERE {_IN_DOUBT}"  # noqa: S608 - of constants only
@@ -161,30 +183,24 @@ ACCEPT = f"""UPDATE bulk_call SET state = 'done', lease_until = 0, resource_id =
         error = :error
     WHERE key = :key AND {_IN_DOUBT}"""  # noqa: S608 - of constants only
 
-NOTE = "UPDATE bulk_call SET error = :error WHERE key = :key AND state = 'unknown'"
+ANNOTATE = "UPDATE bulk_call SET error = :error WHERE key = :key AND state = 'unknown'"
 
-CANCEL = "UPDATE bulk_call SET state = 'skipped' WHERE state = 'pending'"
+# Reports
 
-TOTAL = "SELECT count(*) FROM bulk_call"
+COUNT_BY_STATE = "SELECT state, count(*) FROM bulk_call GROUP BY state"
 
-COUNT = "SELECT state, count(*) FROM bulk_call GROUP BY state"
-
-SELECT = """SELECT seq, key, line, state, attempts, status, resource_id, error, first_sent_at,
+LIST_ROWS = """SELECT seq, key, line, state, attempts, status, resource_id, error, first_sent_at,
         target, body
     FROM bulk_call WHERE seq > :after AND (state = :state OR :state = '') ORDER BY seq LIMIT 1000"""
 
-# Additive increase, multiplicative decrease: after a cut a key's speed recovers by 5 % a second.
-_SPEED = """(CASE WHEN bulk_pace.speed + 0.05 * (:now - bulk_pace.cut_at) < 1
-    THEN bulk_pace.speed + 0.05 * (:now - bulk_pace.cut_at) ELSE 1 END)"""
+# Rate limits
 
-# GCRA: a slot begins at the theoretical arrival time, or at the earliest if that is over.
-RESERVE = f"""INSERT INTO bulk_pace (key, arrival) VALUES (:key, :earliest + :interval)
-    ON CONFLICT (key) DO UPDATE SET arrival = :interval / {_SPEED}
-        + CASE WHEN bulk_pace.arrival > :earliest THEN bulk_pace.arrival ELSE :earliest END
-    RETURNING arrival - :interval / {_SPEED} - :now"""  # noqa: S608 - of constants only
+# Additive increase, multiplicative decrease: after a cut a rate recovers by 5 % a second.
+# GCRA in one statement: a slot starts at the theoretical arrival time, or at `earliest` if that
+# is later. The row lock makes it exact for all processes, without polling.
+RESERVE_SLOT = """INSERT INTO bulk_rate (key, arrival) VALUES (:key, :earliest + :interval)
+    ON CONFLICT (key) DO UPDATE SET arrival = :interval
+        + CASE WHEN bulk_rate.arrival > :earliest THEN bulk_rate.arrival ELSE :earliest END
+    RETURNING arrival - :interval - :now"""
 
-CUT = f"""UPDATE bulk_pace SET cut_at = :now,
-        speed = CASE WHEN 0.7 * {_SPEED} > 0.05 THEN 0.7 * {_SPEED} ELSE 0.05 END
-    WHERE cut_at < :now - 1"""  # noqa: S608 - of constants only
-
-PUSH = "UPDATE bulk_pace SET arrival = :now + :wait WHERE arrival < :now + :wait"
+DELAY_SLOTS = "UPDATE bulk_rate SET arrival = :now + :wait WHERE arrival < :now + :wait"

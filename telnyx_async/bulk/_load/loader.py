@@ -1,4 +1,4 @@
-"""Rows on their way into a journal: named, filled in, checked, encoded."""
+"""Turns lines into rows of the journal: arguments mapped, validated and encoded in batches."""
 
 from __future__ import annotations
 
@@ -10,97 +10,29 @@ from operator import attrgetter
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, frozen
 
 from telnyx_async.bulk._errors import Problems
-from telnyx_async.bulk._journal.records import NewRow
-from telnyx_async.bulk._load.columns import Columns, PlainOperation
-from telnyx_async.bulk._load.files import with_files
-from telnyx_async.bulk._load.plan import Plan
+from telnyx_async.bulk._load.fast_encoder import Columns, FastEncoder
+from telnyx_async.bulk._load.mapping import ArgumentMapper
+from telnyx_async.bulk._load.requests import with_file_contents
 from telnyx_async.bulk._load.sources import Line, Lines
-from telnyx_async.bulk._load.template import Template
-from telnyx_async.bulk._load.validation import RowChecker
-from telnyx_async.bulk._outcome import Key
+from telnyx_async.bulk._load.validation import RowValidator
+from telnyx_async.bulk._rows import Key, NewRow
 
-__all__ = ["Filler", "Limits", "Loader"]
+__all__ = ["Loader", "RateKeys"]
 
-Limits: TypeAlias = Callable[[Mapping[str, Any]], Iterable[str]]
-"""The keys of rates that hold for a row, beside that of its sender."""
+RateKeys: TypeAlias = Callable[[Mapping[str, Any]], Iterable[str]]
+"""Returns the keys of the rates that apply to a row, besides that of its sender."""
 
-_BATCH = 500
-# Those of rows with files, which are large.
-_FEW = 20
-
-
-@define
-class Filler:
-    """Arguments from columns: those of the same name, and templates such as `"Hi {name}"`.
-
-    `names` are the columns, where they are known beforehand: then a column that is no argument
-    and in no template, and an argument that is missing, are found before any row.
-    """
-
-    plan: Plan
-    texts: Mapping[str, str] = field(factory=dict[str, str])
-    key: str | None = None
-    templates: Mapping[str, Template] = field(init=False)
-    used: frozenset[str] = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        problems = Problems()
-        for name in self.texts:
-            if name not in self.plan.parameters:
-                problems.add(0, f"{self.plan.name} has no argument {name!r}")
-        self.templates = dict(_templates(self.texts, problems))
-        problems.check()
-        self.used = frozenset(chain(*(each.columns for each in self.templates.values())))
-
-    def check_columns(self, names: Sequence[str]) -> None:
-        """Raise `LoadError` for columns that cannot give the arguments of any row."""
-        problems = Problems()
-        for name in names:
-            if name not in self.plan.parameters and name not in self.used and name != self.key:
-                problems.add(1, f"{name!r} is no argument of {self.plan.name}, and not used")
-        for name in [*sorted(self.used), *([self.key] if self.key else [])]:
-            if name not in names and name not in self.templates:
-                problems.add(1, f"there is no column {name!r}")
-        for name, required in self.plan.parameters.items():
-            if required and name not in names and name not in self.templates:
-                problems.add(1, f"{self.plan.name} needs the argument {name!r}")
-        problems.check()
-
-    def given(self, names: Collection[str]) -> Mapping[str, Template]:
-        """What makes the arguments of rows with these columns.
-
-        `ValueError` where there are too few or too many.
-        """
-        known = self.plan.parameters
-        spare = {*names} - known.keys() - self.used - {self.key}
-        if spare:
-            raise ValueError(f"{min(spare)!r} is no argument of {self.plan.name}")
-        for argument, template in self.templates.items():
-            for name in template.columns:
-                if name not in names:
-                    raise ValueError(f"{name!r} is missing, which {argument} is made of")
-        given = {name: Template.column(name) for name in names if name in known}
-        given.update(self.templates)
-        for name, required in known.items():
-            if required and name not in given:
-                raise ValueError(f"the argument {name!r} is missing")
-        return given
-
-    def arguments(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments that a row gives; `ValueError` as `given`."""
-        given = self.given(row)
-        return {
-            name: template.fill(row) if name in self.templates else row[name]
-            for name, template in given.items()
-        }
+_BATCH_SIZE = 500
+# Rows with files are up to 5 MiB each, and a batch is held in memory.
+_BATCH_SIZE_WITH_FILES = 20
 
 
 @frozen
-class _Alike:
-    """Lines of the same columns."""
+class ColumnBatch:
+    """Lines with the same columns."""
 
     names: tuple[str, ...]
     numbers: list[int] = Factory(list[int])
@@ -115,62 +47,61 @@ class _Alike:
 
 @define(eq=False)
 class Loader:
-    """Makes rows for the journal of lines, and collects what is wrong with them.
+    """Encodes lines as rows of the journal, and collects their problems.
 
-    With `text` values are texts, which mean what the description says.
+    With `text`, the values are text that is converted to the types of the arguments.
     """
 
-    filler: Filler
+    mapper: ArgumentMapper
     job: UUID
-    checker: RowChecker
+    validator: RowValidator
     key: Key = None
     text: bool = False
-    limits: Limits | None = None
+    rate_keys: RateKeys | None = None
     problems: Problems = Factory(Problems)
     count: int = 0
 
     def batches(self, lines: Lines) -> Iterator[list[NewRow]]:
-        """The rows without problems, many at a time."""
+        """Return the valid rows, in batches and in the order of their lines."""
         lines = iter(lines)
-        count = _FEW if self.filler.plan.takes_files else _BATCH
-        while groups := _grouped(islice(lines, count)):
-            self.count += sum(len(group.numbers) for group in groups)
-            yield sorted(chain(*map(self._rows, groups)), key=attrgetter("line"))
+        takes_files = self.mapper.builder.takes_files
+        size = _BATCH_SIZE_WITH_FILES if takes_files else _BATCH_SIZE
+        while batches := _by_columns(islice(lines, size)):
+            self.count += sum(len(batch.numbers) for batch in batches)
+            yield sorted(chain(*map(self._rows, batches)), key=attrgetter("line"))
 
-    def _rows(self, lines: _Alike) -> Iterable[NewRow]:
-        if self._plain is not None:
+    def _rows(self, batch: ColumnBatch) -> Iterable[NewRow]:
+        if self._encoder is not None:
             try:
-                return self._short(self._plain, lines)
+                return self._fast(self._encoder, batch)
             except (KeyError, TypeError, ValueError):
-                pass  # the long way says which row it is, and what is wrong
-        return filter(None, map(self._long, lines.numbers, lines.mappings()))
+                pass  # the slow path finds the row at fault, and its problem
+        return filter(None, map(self._slow, batch.numbers, batch.mappings()))
 
-    def _short(self, plain: PlainOperation, lines: _Alike) -> Iterable[NewRow]:
-        texts = plain.texts(lines.names, self.filler.given(lines.names))
-        columns = lines.columns()
-        bodies = texts.bodies(columns, len(lines.numbers))
+    def _fast(self, encoder: FastEncoder, batch: ColumnBatch) -> Iterable[NewRow]:
+        template = encoder.template(batch.names, self.mapper.map_columns(batch.names))
+        columns = batch.columns()
+        bodies = template.bodies(columns, len(batch.numbers))
         rows = map(
             NewRow,
-            self._keys(lines, columns, plain.target, bodies),
-            lines.numbers,
-            repeat(plain.target),
+            self._keys(batch, columns, encoder.target, bodies),
+            batch.numbers,
+            repeat(encoder.target),
             repeat(""),
             bodies,
-            texts.limits(columns, len(bodies)),
+            template.rate_keys(columns, len(bodies)),
         )
-        return [*map(self._limited, rows, lines.mappings())] if self.limits else [*rows]
+        return [*map(self._with_rate_keys, rows, batch.mappings())] if self.rate_keys else [*rows]
 
     def _keys(
-        self, lines: _Alike, columns: Columns, target: str, bodies: Iterable[bytes]
+        self, batch: ColumnBatch, columns: Columns, target: str, bodies: Iterable[bytes]
     ) -> Iterable[str]:
         if self.key is None:
             return (_digest(target, body) for body in bodies)
-        return map(
-            self._named,
-            map(self.key, lines.mappings()) if callable(self.key) else columns[self.key],
-        )
+        keys = map(self.key, batch.mappings()) if callable(self.key) else columns[self.key]
+        return map(self._checked_key, keys)
 
-    def _long(self, line: int, values: Mapping[str, Any]) -> NewRow | None:
+    def _slow(self, line: int, values: Mapping[str, Any]) -> NewRow | None:
         try:
             return self._encoded(line, values)
         except (TypeError, ValueError) as error:
@@ -178,60 +109,55 @@ class Loader:
             return None
 
     def _encoded(self, line: int, values: Mapping[str, Any]) -> NewRow | None:
-        plan = self.filler.plan
-        arguments = self.filler.arguments(values)
+        builder = self.mapper.builder
+        arguments = self.mapper.arguments(values)
         if self.text:
-            arguments = {name: self.checker.coerce(name, x) for name, x in arguments.items()}
-        if plan.takes_files:
-            arguments = with_files(arguments, plan.operation)
-        request = plan.request(plan.call(arguments))
-        found = self.checker.problems(request)
+            arguments = {name: self.validator.coerce(name, x) for name, x in arguments.items()}
+        if builder.takes_files:
+            arguments = with_file_contents(arguments, builder.operation)
+        request = builder.request(builder.call(arguments))
+        found = self.validator.problems(request)
         for problem in found:
             self.problems.add(line, problem)
         if found:
             return None
         key = self._key(values) or _digest(request.url.raw_path_qs, request.body)
-        return self._limited(plan.row(arguments, key=key, line=line, job=self.job), values)
+        row = builder.row(arguments, key=key, line=line, job=self.job)
+        return self._with_rate_keys(row, values)
 
-    def _limited(self, row: NewRow, values: Mapping[str, Any]) -> NewRow:
-        if self.limits is None:
+    def _with_rate_keys(self, row: NewRow, values: Mapping[str, Any]) -> NewRow:
+        if self.rate_keys is None:
             return row
-        return row._replace(limits="\n".join(filter(None, (row.limits, *self.limits(values)))))
+        keys = filter(None, (row.rate_keys, *self.rate_keys(values)))
+        return row._replace(rate_keys="\n".join(keys))
 
     @cached_property
-    def _plain(self) -> PlainOperation | None:
-        return PlainOperation.of(self.checker)
+    def _encoder(self) -> FastEncoder | None:
+        return FastEncoder.of(self.validator)
 
     def _key(self, values: Mapping[str, Any]) -> str | None:
         if self.key is None:
             return None
-        return self._named(self.key(values) if callable(self.key) else values.get(self.key))
+        return self._checked_key(self.key(values) if callable(self.key) else values.get(self.key))
 
-    def _named(self, key: Hashable) -> str:
+    def _checked_key(self, key: Hashable) -> str:
         if key is None or key == "":
-            raise ValueError(f"the row has no key {'' if callable(self.key) else self.key!r}")
+            by_name = isinstance(self.key, str)
+            raise ValueError(f"the row has no key {self.key!r}" if by_name else "the key is empty")
         return str(key)
 
 
-def _grouped(lines: Iterable[Line]) -> Collection[_Alike]:
-    groups: dict[tuple[str, ...], _Alike] = {}
+def _by_columns(lines: Iterable[Line]) -> Collection[ColumnBatch]:
+    batches: dict[tuple[str, ...], ColumnBatch] = {}
     for number, names, values in lines:
-        group = groups.get(names)
-        if group is None:
-            group = groups[names] = _Alike(names)
-        group.numbers.append(number)
-        group.values.append(values)
-    return groups.values()
+        batch = batches.get(names)
+        if batch is None:
+            batch = batches[names] = ColumnBatch(names)
+        batch.numbers.append(number)
+        batch.values.append(values)
+    return batches.values()
 
 
 def _digest(target: str, body: bytes | None) -> str:
-    """Of rows without a key their content is the key."""
+    """Return the key of a row without one: a digest of its content."""
     return blake2b(f"{target}\n".encode() + (body or b""), digest_size=12).hexdigest()
-
-
-def _templates(texts: Mapping[str, str], problems: Problems) -> Iterator[tuple[str, Template]]:
-    for name, text in texts.items():
-        try:
-            yield name, Template.of(text)
-        except ValueError as error:
-            problems.add(0, f"{text!r}: {error}")

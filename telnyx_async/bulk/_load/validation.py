@@ -1,4 +1,4 @@
-"""Rows against the API description: before anything is sent."""
+"""Validation of rows against the API description, before anything is sent."""
 
 from __future__ import annotations
 
@@ -21,41 +21,42 @@ from telnyx_async._validation import (
     Refusal,
     Schema,
 )
-from telnyx_async.bulk._load.plan import Place, Plan
+from telnyx_async.bulk._load.requests import ArgumentLocation, RequestBuilder
 
-__all__ = ["RowChecker"]
+__all__ = ["RowValidator"]
 
 
 @define(eq=False)
-class RowChecker:
-    """What the description says about the arguments of one operation."""
+class RowValidator:
+    """What the API description says about the arguments of one operation."""
 
-    plan: Plan
+    builder: RequestBuilder
     description: Description = field(factory=Description, repr=False)
 
     def coerce(self, name: str, text: str) -> Any:
-        """What the text of an argument means by its type: of a file, its path."""
-        if self.description.resolve(self._schemas.get(name, {})).get("format") == "binary":
+        """Convert the text of an argument to its type; the text of a file is its path."""
+        schema = self._schemas.get(name, {})
+        if self.description.resolve(schema).get("format") == "binary":
             return Path(text)
-        return self._reader.coerce(self._schemas.get(name, {}), text)
+        return self._reader.coerce(schema, text)
 
     @property
-    def takes_fields(self) -> bool:
-        """Whether the body is an object, whose required fields are required arguments."""
+    def body_is_checked_by_signature(self) -> bool:
+        """Whether the body is an object whose required fields are required arguments."""
         content = self._operation.body
         schema: Schema = {} if content is None else self.description.resolve(content[1])
-        required = {self._arguments.get(name, "") for name in schema.get("required", ())}
-        needed = {name for name, must in self.plan.parameters.items() if must}
-        return schema.get("type") == "object" and required <= needed
+        fields = {self._arguments.get(name, "") for name in schema.get("required", ())}
+        arguments = {name for name, required in self.builder.parameters.items() if required}
+        return schema.get("type") == "object" and fields <= arguments
 
-    def is_any_text(self, name: str) -> bool:
-        """Whether an argument may be any text."""
+    def accepts_any_text(self, name: str) -> bool:
+        """Whether any text is a valid value of an argument."""
         schema = self.description.resolve(self._schemas.get(name, {}))
         rules = {rule for rule in schema if not rule.startswith("x-")}
         return schema.get("type") == "string" and rules <= {"type", "default"}
 
     def problems(self, request: HttpRequest) -> list[str]:
-        """What the service would refuse about an encoded row, by the names of arguments."""
+        """Return what the service would refuse about an encoded request, by argument names."""
         url = request.url
         received = Received(
             method=request.method,
@@ -68,7 +69,7 @@ class RowChecker:
             values = self.description.match(received.method, received.raw_path).values
             self._reader.read(Match((self._operation,), values), received)
         except Refusal as refusal:
-            return [self._told(problem) for problem in refusal.problems]
+            return [self._describe(problem) for problem in refusal.problems]
         return []
 
     @cached_property
@@ -77,35 +78,30 @@ class RowChecker:
 
     @cached_property
     def _operation(self) -> Operation:
-        return self.description.operations[self.plan.name]
+        return self.description.operations[self.builder.name]
 
     @cached_property
     def _schemas(self) -> Mapping[str, Schema]:
-        """By the names of arguments."""
-        found = {name: self._schema(place) for name, place in self.plan.places.items()}
+        """The schemas of arguments, by name."""
+        found = {name: self._schema(at) for name, at in self.builder.locations.items()}
         return {name: schema for name, schema in found.items() if schema is not None}
 
-    def _schema(self, place: Place) -> Schema | None:
-        if place.part != "body":
-            part = "header" if place.part == "headers" else place.part
-            return next(
-                (
-                    each.schema
-                    for each in self._operation.parameters[part]
-                    if each.name == place.name
-                ),
-                None,
-            )
+    def _schema(self, location: ArgumentLocation) -> Schema | None:
+        if location.part != "body":
+            part = "header" if location.part == "headers" else location.part
+            parameters = self._operation.parameters[part]
+            return next((each.schema for each in parameters if each.name == location.name), None)
         _, content = self._operation.body or ("", {})
         schema = self.description.plain(content)
         properties: Mapping[str, Schema] = schema.get("properties", {})
-        return schema if place.name is None else properties.get(place.name)
+        return schema if location.name is None else properties.get(location.name)
 
     @cached_property
     def _arguments(self) -> Mapping[str | None, str]:
-        return {place.name: name for name, place in self.plan.places.items()}
+        """The names of arguments, by the names they are sent under."""
+        return {location.name: name for name, location in self.builder.locations.items()}
 
-    def _told(self, problem: Problem) -> str:
+    def _describe(self, problem: Problem) -> str:
         if problem.parameter is not None:
             return f"{self._arguments.get(problem.parameter, problem.parameter)}: {problem.detail}"
         if not problem.at:

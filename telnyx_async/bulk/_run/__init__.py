@@ -1,1 +1,1 @@
-"""Running: rows reserved, sent and recorded; the processes that do it."""
+"""Running a job: rows reserved, sent and recorded, and what each response means for them."""

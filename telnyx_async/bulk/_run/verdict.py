@@ -1,4 +1,13 @@
-"""What an answer, or its absence, says about a row. Pure."""
+"""What a response, or its absence, means for a row and for the job. Pure functions.
+
+| response | state of the row |
+|---|---|
+| 2xx, also with a truncated body | done |
+| 4xx with the service's `errors` | rejected; after a 403 the job stops |
+| 401, 402, errors of the account, an invalid certificate | pending; the job stops |
+| 429, and any other request that was not sent | pending |
+| 408, 5xx, a connection lost after the request was sent | unknown |
+"""
 
 from __future__ import annotations
 
@@ -22,120 +31,125 @@ from telnyx_async._errors import (
     TLSError,
 )
 from telnyx_async._http import HttpResponse
-from telnyx_async.bulk._journal.records import Record
-from telnyx_async.bulk._states import State
+from telnyx_async.bulk._rows import AttemptResult, State
 
-__all__ = ["Verdict", "of_answer", "of_error"]
+__all__ = ["Verdict", "of_error", "of_response"]
 
 _PAYMENT_REQUIRED = 402
-# A key that is revoked or expired; an account that is inactive, blocked, not verified or without
-# money; messaging disabled on it: support.telnyx.com/en/articles/6505121, and RFC 9110 for 402.
-_OF_THE_ACCOUNT = frozenset(
+# Codes of a revoked or expired key, of an account that is inactive, blocked, unverified or out of
+# money, and of disabled messaging: https://support.telnyx.com/en/articles/6505121
+_ACCOUNT_ERRORS = frozenset(
     {"20002", "20006", "20012", "20013", "20014", "20016", "20017", "20100", "40314"}
 )
-# The pause after a 429 that names none, and the first before a repetition, in seconds.
-_PAUSE = 1.0
-_SLOWEST = 60.0
+# The pause after a 429 that names none, and the first wait before a repetition, in seconds.
+_DEFAULT_WAIT = 1.0
+_MAX_WAIT = 60.0
+# Where responses have the id of what was created.
+_IDS = ("id", "call_control_id", "sid")
 
 
 @frozen(kw_only=True)
 class Verdict:
-    """What is recorded, and what it means for the other rows.
+    """The result of an attempt, and its meaning for the other rows.
 
-    `stop` says why no other row has a chance. `throttled` is a 429; `unreachable` says that no
-    connection could be made.
+    `stop` is the reason to stop the job, when no other row can succeed either. `throttled` means
+    a 429, `unreachable` that no connection could be made.
     """
 
-    record: Record
+    result: AttemptResult
     stop: str | None = None
     throttled: bool = False
     unreachable: bool = False
 
 
-def of_answer(response: HttpResponse) -> Verdict:
-    """Judge an answer that says that the row was accepted."""
-    name = _id_in(response.body)
-    return Verdict(record=Record(state=State.DONE, status=response.status, resource_id=name))
+def of_response(response: HttpResponse) -> Verdict:
+    """Return the verdict on a successful response."""
+    resource_id = _id_in(response.body)
+    return Verdict(
+        result=AttemptResult(state=State.DONE, status=response.status, resource_id=resource_id)
+    )
 
 
-def of_error(error: Exception, *, method: str = "POST", attempts: int = 1) -> Verdict:
-    """Judge what `execute` raised at the attempt of this number."""
+def of_error(error: Exception, *, method: str = "POST", attempt: int = 1) -> Verdict:
+    """Return the verdict on an error that `execute` raised at the attempt of this number."""
     if isinstance(error, MissingCredentialsError):
-        return Verdict(record=_back(error), stop=str(error))
-    if not isinstance(error, APIError):  # a mistake of ours, or of a hook: who knows how far it got
-        return Verdict(record=_unknown(error, attempts), stop=_told(error))
-    return _of_api_error(error, method, attempts)
+        return Verdict(result=_pending(error), stop=str(error))
+    if not isinstance(error, APIError):
+        # A bug here or in a hook: the request may have been sent, and the next would fail alike.
+        return Verdict(result=_unknown(error, attempt), stop=_describe(error))
+    return _of_api_error(error, method, attempt)
 
 
-def _of_api_error(error: APIError, method: str, attempts: int) -> Verdict:
+def _of_api_error(error: APIError, method: str, attempt: int) -> Verdict:
     if isinstance(error, RateLimitError):
         return _throttled(error)
     if not error.sent:
         stop = str(error) if isinstance(error, TLSError) else None
-        return Verdict(record=_back(error), stop=stop, unreachable=True)
+        return Verdict(result=_pending(error), stop=stop, unreachable=True)
     if isinstance(error, APIStatusError):
-        return _refused(error, method, attempts)
+        return _of_status(error, method, attempt)
     if isinstance(error, APIConnectionError):
-        return Verdict(record=_cut_off(error, attempts))
-    return Verdict(record=_unknown(error, attempts))
+        return Verdict(result=_interrupted(error, attempt))
+    return Verdict(result=_unknown(error, attempt))
 
 
 def _throttled(error: RateLimitError) -> Verdict:
-    wait = _PAUSE if error.retry_after is None else error.retry_after
-    record = Record(state=State.PENDING, status=429, error=_told(error), wait=wait)
-    return Verdict(record=record, throttled=True)
+    wait = _DEFAULT_WAIT if error.retry_after is None else error.retry_after
+    result = AttemptResult(state=State.PENDING, status=429, error=_describe(error), wait=wait)
+    return Verdict(result=result, throttled=True)
 
 
-def _refused(error: APIStatusError, method: str, attempts: int) -> Verdict:
+def _of_status(error: APIStatusError, method: str, attempt: int) -> Verdict:
     status = error.status_code
-    if isinstance(error, AuthenticationError) or _is_of_the_account(error):
-        return Verdict(record=_back(error, status), stop=str(error))
+    if isinstance(error, AuthenticationError) or _concerns_account(error):
+        return Verdict(result=_pending(error, status), stop=str(error))
     if isinstance(error, RequestInProgressError):
-        return Verdict(record=_unknown(error, attempts, status))
-    if isinstance(error, NotFoundError) and method == "DELETE" and attempts > 1:
-        return Verdict(record=Record(state=State.DONE, status=status))
+        return Verdict(result=_unknown(error, attempt, status))
+    if isinstance(error, NotFoundError) and method == "DELETE" and attempt > 1:
+        # An earlier attempt, whose response was lost, has deleted it.
+        return Verdict(result=AttemptResult(state=State.DONE, status=status))
     if error.rejected or (isinstance(error, ConflictError) and error.errors):
-        record = Record(state=State.REJECTED, status=status, error=_told(error))
+        result = AttemptResult(state=State.REJECTED, status=status, error=_describe(error))
         stop = str(error) if isinstance(error, PermissionDeniedError) else None
-        return Verdict(record=record, stop=stop)
-    return Verdict(record=_unknown(error, attempts, status))
+        return Verdict(result=result, stop=stop)
+    return Verdict(result=_unknown(error, attempt, status))
 
 
-def _cut_off(error: APIConnectionError, attempts: int) -> Record:
-    """An answer that began with a success is one, though its id is lost."""
+def _interrupted(error: APIConnectionError, attempt: int) -> AttemptResult:
+    """A response that began with 2xx is a success, even if the id in its body is lost."""
     status = error.status_code
     if status is not None and 200 <= status < 300:
-        return Record(state=State.DONE, status=status, error=_told(error))
-    return _unknown(error, attempts, status)
+        return AttemptResult(state=State.DONE, status=status, error=_describe(error))
+    return _unknown(error, attempt, status)
 
 
-def _is_of_the_account(error: APIStatusError) -> bool:
+def _concerns_account(error: APIStatusError) -> bool:
     codes = {detail.code for detail in error.errors}
-    return error.status_code == _PAYMENT_REQUIRED or bool(codes & _OF_THE_ACCOUNT)
+    return error.status_code == _PAYMENT_REQUIRED or bool(codes & _ACCOUNT_ERRORS)
 
 
-def _back(error: Exception, status: int | None = None) -> Record:
-    return Record(state=State.PENDING, status=status, error=_told(error))
+def _pending(error: Exception, status: int | None = None) -> AttemptResult:
+    return AttemptResult(state=State.PENDING, status=status, error=_describe(error))
 
 
-def _unknown(error: Exception, attempts: int, status: int | None = None) -> Record:
-    wait = min(_SLOWEST, _PAUSE * 2.0 ** min(attempts - 1, 10))
-    return Record(state=State.UNKNOWN, status=status, error=_told(error), wait=wait)
+def _unknown(error: Exception, attempt: int, status: int | None = None) -> AttemptResult:
+    wait = min(_MAX_WAIT, _DEFAULT_WAIT * 2.0 ** min(attempt - 1, 10))
+    return AttemptResult(state=State.UNKNOWN, status=status, error=_describe(error), wait=wait)
 
 
-def _told(error: Exception) -> str:
+def _describe(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
 def _id_in(body: bytes) -> str | None:
-    """The id of what was made, where the answer has one in a usual place."""
+    """Return the id of what was created, if the response has one in a usual place."""
     try:
-        answer: Any = _json.loads(body)
+        content: Any = _json.loads(body)
     except ValueError:
         return None
-    for place in (answer.get("data"), answer) if is_mapping(answer) else ():
-        for name in ("id", "call_control_id", "sid"):
-            found = place.get(name) if is_mapping(place) else None
-            if isinstance(found, str):
-                return found
+    for mapping in (content.get("data"), content) if is_mapping(content) else ():
+        for name in _IDS:
+            value = mapping.get(name) if is_mapping(mapping) else None
+            if isinstance(value, str):
+                return value
     return None

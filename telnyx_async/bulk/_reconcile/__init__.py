@@ -1,1 +1,0 @@
-"""Reconciling: what became of rows whose response was lost."""
