@@ -47,8 +47,9 @@ def test_one_package_of_the_core_imports_aiohttp() -> None:
     assert not importing(SYNC, "aiohttp")
 
 
-def test_one_module_touches_threads_in_the_sync_package() -> None:
-    assert importing(SYNC, "threading") == {"_loop.py"}
+def test_one_module_runs_an_event_loop_in_a_thread() -> None:
+    assert importing(SYNC, "threading") == set()
+    assert importing(ASYNC, "atexit") == {"_loop_thread.py"}
 
 
 def reached(folder: str) -> set[str]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Iterable
+from functools import cached_property
 from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import web
 
+from telnyx_async._loop_thread import LoopThread
 from telnyx_async._validation import Received, Refusal
 from telnyx_async.emulator._account import Emit, State, World
 from telnyx_async.emulator._callers import Outside
@@ -191,14 +192,15 @@ class Emulator:
 class BlockingEmulator(Emulator):
     """The same for blocking code, from a thread of its own: `with BlockingEmulator() as server`."""
 
+    @cached_property
+    def _thread(self) -> LoopThread:
+        return LoopThread("telnyx-emulator", advice="use `Emulator` in asynchronous code")
+
     def __enter__(self) -> Self:
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
-        self._thread.start()
         try:
-            asyncio.run_coroutine_threadsafe(self.start(), self._loop).result()
+            self._thread.run(self.start)
         except BaseException:
-            self._end_thread()
+            self._thread.close()
             raise
         return self
 
@@ -208,14 +210,9 @@ class BlockingEmulator(Emulator):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        asyncio.run_coroutine_threadsafe(self.stop(), self._loop).result()
-        self._end_thread()
-
-    def _end_thread(self) -> None:
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
+        self._thread.run(self.stop)
+        self._thread.close()
 
     def settle(self, timeout: float = 30.0) -> None:
         """Wait until all webhooks have arrived, or have been given up."""
-        asyncio.run_coroutine_threadsafe(self.webhooks.settled(), self._loop).result(timeout)
+        self._thread.run(lambda: asyncio.wait_for(self.webhooks.settled(), timeout))

@@ -8,9 +8,9 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
-from telnyx_async.webhooks import _loop
 from telnyx_async.webhooks._body import read
 from telnyx_async.webhooks._router import Answer, WebhookRouter
+from telnyx_async.webhooks.wsgi import receive
 
 __all__ = ["async_endpoint", "endpoint"]
 
@@ -22,7 +22,7 @@ def endpoint(router: WebhookRouter) -> Callable[[HttpRequest], HttpResponse]:
     @require_POST
     def view(request: HttpRequest) -> HttpResponse:
         body = read(request, router.max_body + 1)
-        return _response(_loop.run(router.receive(body, request.headers)))
+        return _response(receive(router, body, request.headers))
 
     return view
 

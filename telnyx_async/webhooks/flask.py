@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from flask import Response, request
 
-from telnyx_async.webhooks import _loop
 from telnyx_async.webhooks._body import read
 from telnyx_async.webhooks._router import WebhookRouter
+from telnyx_async.webhooks.wsgi import receive
 
 __all__ = ["endpoint"]
 
@@ -18,7 +18,7 @@ def endpoint(router: WebhookRouter) -> Callable[[], Response]:
 
     def telnyx_webhook() -> Response:
         body = read(request.stream, router.max_body + 1)
-        answer = _loop.run(router.receive(body, request.headers))
+        answer = receive(router, body, request.headers)
         return Response(answer.text, answer.status, mimetype="text/plain")
 
     return telnyx_webhook

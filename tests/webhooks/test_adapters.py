@@ -15,7 +15,6 @@ import pytest
 
 from telnyx_async.webhooks import KeyPair, WebhookEvent, WebhookRouter, asgi, sign, wsgi
 from telnyx_async.webhooks._body import read
-from telnyx_async.webhooks._loop import LoopThread
 
 from .samples import encode
 from .servers import REFUSED, SERVERS
@@ -163,7 +162,8 @@ def test_wsgi_reads_as_much_as_it_may(
 def test_what_was_acknowledged_is_finished_before_a_blocking_program_ends() -> None:
     script = """
 import asyncio
-from telnyx_async.webhooks import WebhookRouter, _loop, unsafe_unwrap
+from telnyx_async.webhooks import WebhookRouter, unsafe_unwrap
+from telnyx_async.webhooks.wsgi import _loop_thread
 hooks = WebhookRouter(secret="s", acknowledge_within=0)
 
 @hooks.on("call.hangup")
@@ -172,7 +172,7 @@ async def handle(event):
     print("handled")
 
 event = unsafe_unwrap(b'{"data":{"event_type":"call.hangup","id":"1"}}')
-print(_loop.run(hooks.dispatch(event)).text)
+print(_loop_thread.run(hooks.dispatch, event).text)
 """
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
@@ -190,38 +190,17 @@ def test_a_stream_may_come_in_any_pieces() -> None:
     assert read(Drops(BODY), 3) == BODY[:3]
 
 
-def test_a_loop_finishes_what_it_was_given() -> None:
-    thread, ended = LoopThread(), list[int]()
-    thread.finish()
-
-    async def work() -> None:
-        await asyncio.sleep(0)
-        ended.append(1)
-
-    loop = thread.loop()
-    asyncio.run_coroutine_threadsafe(work(), loop)
-    thread.finish()
-    assert ended == [1]
-    assert loop.is_closed()
-    assert thread.loop() is not loop
-    thread.finish()
-
-
-def test_a_program_that_was_never_called_ends_too() -> None:
-    subprocess.run([sys.executable, "-c", "import telnyx_async.webhooks._loop"], check=True)
-
-
 def test_a_forked_child_has_a_loop_of_its_own() -> None:
     script = """
 import os
-from telnyx_async.webhooks import _loop
+from telnyx_async.webhooks.wsgi import _loop_thread
 
 async def number():
     return 7
 
-assert _loop.run(number()) == 7
+assert _loop_thread.run(number) == 7
 child = os.fork()
-assert _loop.run(number()) == 7
+assert _loop_thread.run(number) == 7
 if child:
     assert os.waitpid(child, 0)[1] == 0
 """
