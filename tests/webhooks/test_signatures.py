@@ -1,4 +1,4 @@
-"""Whether Telnyx signed it: every way to be wrong is refused, with its reason."""
+"""Signatures: every invalid one is rejected, with the reason."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ BODY = b'{"data":{"id":"1","event_type":"call.hangup","payload":{}}}'
 SECRET = "whsec_4f1d"
 
 
-def refusal(
+def rejection(
     body: Any, headers: Any, key: Any = None, *, now: float = NOW, secret: Any = None
 ) -> str:
     with pytest.raises(WebhookVerificationError) as caught:
@@ -42,17 +42,17 @@ def refusal(
 
 
 def library_locals(error: BaseException) -> Iterator[str]:
-    """What a report with local variables shows of the package."""
+    """Yield what an error report shows of the local variables in the package."""
     for frame, _ in walk_tb(error.__traceback__):
         if frame.f_code.co_filename != __file__:
             yield repr(frame.f_locals)
 
 
 @pytest.mark.parametrize("headers", [{}, {"x-meeting-bot-signature": f"t={int(NOW)},v1=00"}])
-def test_a_refusal_shows_no_secret(headers: dict[str, str]) -> None:
-    for entrance in (unwrap, AsyncTelnyx("KEY").webhooks.unwrap):
+def test_traceback_does_not_contain_the_secret(headers: dict[str, str]) -> None:
+    for unwrap_any in (unwrap, AsyncTelnyx("KEY").webhooks.unwrap):
         with pytest.raises(WebhookVerificationError) as caught:
-            entrance(BODY, headers, None, secret=[SECRET, SECRET.encode()])
+            unwrap_any(BODY, headers, None, secret=[SECRET, SECRET.encode()])
         assert SECRET not in "".join(library_locals(caught.value))
 
 
@@ -64,7 +64,7 @@ def bit_flips(text: bytes) -> Iterator[bytes]:
             yield bytes(flipped)
 
 
-def test_a_vector_of_another_library_verifies() -> None:
+def test_signature_of_another_library_is_valid() -> None:
     key = nacl.signing.SigningKey(SEED)
     signature = key.sign(b"%d|%b" % (NOW, BODY)).signature
     headers = {
@@ -74,7 +74,7 @@ def test_a_vector_of_another_library_verifies() -> None:
     verify(BODY, headers, b64encode(bytes(key.verify_key)).decode(), now=NOW)
 
 
-def test_body_is_bytes_or_text(keys: KeyPair) -> None:
+def test_body_is_bytes_or_str(keys: KeyPair) -> None:
     text = '{"data":{"event_type":"message.received","payload":{"text":"Grüße 👋"}}}'
     headers = sign(text, keys.private)
     verify(text, headers, keys.public)
@@ -82,48 +82,48 @@ def test_body_is_bytes_or_text(keys: KeyPair) -> None:
     verify(bytearray(text.encode()), headers, keys.public)  # type: ignore[arg-type]
 
 
-def test_a_parsed_body_is_refused(keys: KeyPair) -> None:
-    assert refusal({"data": {}}, sign(BODY, keys.private, NOW), keys.public) == "body"
+def test_parsed_body_is_rejected(keys: KeyPair) -> None:
+    assert rejection({"data": {}}, sign(BODY, keys.private, NOW), keys.public) == "body"
 
 
-def test_every_bit_of_the_body_counts(keys: KeyPair) -> None:
+def test_every_bit_of_the_body_is_signed(keys: KeyPair) -> None:
     headers = sign(BODY, keys.private, NOW)
-    assert {refusal(body, headers, keys.public) for body in bit_flips(BODY)} == {"signature"}
+    assert {rejection(body, headers, keys.public) for body in bit_flips(BODY)} == {"signature"}
 
 
 @pytest.mark.parametrize("name", ["telnyx-signature-ed25519", "telnyx-timestamp"])
-def test_every_bit_of_the_headers_counts(keys: KeyPair, name: str) -> None:
+def test_every_bit_of_the_headers_matters(keys: KeyPair, name: str) -> None:
     headers = sign(BODY, keys.private, NOW)
     for value in bit_flips(headers[name].encode()):
         changed = {**headers, name: value.decode("latin-1")}
-        assert refusal(BODY, changed, keys.public) in {"signature", "timestamp"}
+        assert rejection(BODY, changed, keys.public) in {"signature", "timestamp"}
 
 
-def test_every_bit_of_the_signature_itself_counts(keys: KeyPair) -> None:
+def test_every_bit_of_the_signature_matters(keys: KeyPair) -> None:
     headers = sign(BODY, keys.private, NOW)
     name = "telnyx-signature-ed25519"
     for raw in bit_flips(b64decode(headers[name])):
         changed = {**headers, name: b64encode(raw).decode()}
-        assert refusal(BODY, changed, keys.public) == "signature"
+        assert rejection(BODY, changed, keys.public) == "signature"
 
 
-def test_every_bit_of_the_key_counts(keys: KeyPair) -> None:
+def test_every_bit_of_the_key_matters(keys: KeyPair) -> None:
     headers = sign(BODY, keys.private, NOW)
     for key in bit_flips(keys.public.encode()):
-        assert refusal(BODY, headers, key) in {"key", "signature"}
+        assert rejection(BODY, headers, key) in {"key", "signature"}
     for raw in bit_flips(b64decode(keys.public)):
-        assert refusal(BODY, headers, raw) == "signature"
+        assert rejection(BODY, headers, raw) == "signature"
 
 
 @pytest.mark.parametrize("offset", [-300, 300])
-def test_the_tolerance_is_300_seconds_both_ways(keys: KeyPair, offset: int) -> None:
+def test_tolerance_is_300_seconds_in_both_directions(keys: KeyPair, offset: int) -> None:
     headers = sign(BODY, keys.private, NOW)
     verify(BODY, headers, keys.public, now=NOW + offset)
     beyond = NOW + offset * (1 + 1e-9)
-    assert refusal(BODY, headers, keys.public, now=beyond) == "timestamp"
+    assert rejection(BODY, headers, keys.public, now=beyond) == "timestamp"
 
 
-def test_tolerance_can_be_chosen(keys: KeyPair) -> None:
+def test_tolerance_is_configurable(keys: KeyPair) -> None:
     verify(BODY, sign(BODY, keys.private, NOW), keys.public, now=NOW + 900, tolerance=900)
 
 
@@ -131,42 +131,42 @@ def test_tolerance_can_be_chosen(keys: KeyPair) -> None:
     "stamp",
     ["", "soon", "1.5", "-1", "+5", " 5", "1e9", "٣", "²", "9" * 13, "9" * 5000, "0x10", "1_0"],
 )
-def test_a_stamp_that_is_no_time_is_refused(keys: KeyPair, stamp: str) -> None:
+def test_malformed_timestamp_is_rejected(keys: KeyPair, stamp: str) -> None:
     headers = {**sign(BODY, keys.private, NOW), "telnyx-timestamp": stamp}
-    assert refusal(BODY, headers, keys.public) == "timestamp"
+    assert rejection(BODY, headers, keys.public) == "timestamp"
 
 
 @pytest.mark.parametrize("size", [0, 63, 65])
-def test_a_signature_of_another_size_is_refused_after_the_same_work(
+def test_malformed_signature_is_rejected_after_the_same_work(
     keys: KeyPair, size: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     checks = [lambda *seen: calls.append(seen) or False] * 2
     calls: list[object] = []
-    monkeypatch.setattr("telnyx_async.webhooks._crypto.verify.check_key", lambda key: checks)
+    monkeypatch.setattr("telnyx_async.webhooks._crypto.signatures.verifiers", lambda key: checks)
     headers = sign(BODY, keys.private, NOW)
-    for signature in (b64encode(bytes(size)).decode(), "no base64!", "ñ"):
+    for signature in (b64encode(bytes(size)).decode(), "not base64!", "ñ"):
         changed = {**headers, "telnyx-signature-ed25519": signature}
-        assert refusal(BODY, changed, keys.public) == "signature"
+        assert rejection(BODY, changed, keys.public) == "signature"
     assert len(calls) == 6
 
 
-def test_several_keys_while_one_replaces_another(keys: KeyPair, other_keys: KeyPair) -> None:
+def test_several_keys_during_a_rotation(keys: KeyPair, other_keys: KeyPair) -> None:
     headers = sign(BODY, keys.private)
     verify(BODY, headers, [other_keys.public, keys.public])
     verify(BODY, headers, (keys.public, other_keys.public))
-    assert refusal(BODY, sign(BODY, keys.private, NOW), [other_keys.public]) == "signature"
+    assert rejection(BODY, sign(BODY, keys.private, NOW), [other_keys.public]) == "signature"
 
 
-def test_a_key_may_be_its_bytes(keys: KeyPair) -> None:
+def test_key_may_be_raw_bytes(keys: KeyPair) -> None:
     verify(BODY, sign(BODY, keys.private), b64decode(keys.public))
     verify(BODY, sign(BODY, keys.private), keys.public.encode())
 
 
 @pytest.mark.parametrize(
     "key",
-    [None, "", [], [""], "no key", "A" * 43, "A" * 44, b64encode(bytes(31)).decode(), b"", "é"],
+    [None, "", [], [""], "not a key", "A" * 43, "A" * 44, b64encode(bytes(31)).decode(), b"", "é"],
 )
-def test_a_key_that_is_no_key_says_so(keys: KeyPair, key: Any) -> None:
+def test_malformed_key_is_an_error(keys: KeyPair, key: Any) -> None:
     with pytest.raises(WebhookVerificationError, match="key") as caught:
         verify(BODY, sign(BODY, keys.private), key)
     assert caught.value.reason == "key"
@@ -174,7 +174,7 @@ def test_a_key_that_is_no_key_says_so(keys: KeyPair, key: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["telnyx-signature-ed25519", "telnyx-timestamp"])
-def test_a_missing_header_is_named(keys: KeyPair, name: str) -> None:
+def test_missing_header_is_named(keys: KeyPair, name: str) -> None:
     headers = sign(BODY, keys.private)
     del headers[name]
     with pytest.raises(WebhookVerificationError, match=f"{name} is missing") as caught:
@@ -210,59 +210,59 @@ FORMS: dict[str, Callable[[dict[str, str]], Any]] = {
 
 
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS.keys())
-def test_headers_of_every_kind(keys: KeyPair, form: Callable[[dict[str, str]], Any]) -> None:
+def test_every_form_of_headers(keys: KeyPair, form: Callable[[dict[str, str]], Any]) -> None:
     verify(BODY, form(sign(BODY, keys.private)), keys.public)
 
 
-def test_headers_that_contradict_each_other_are_refused(keys: KeyPair) -> None:
+def test_contradicting_headers_are_rejected(keys: KeyPair) -> None:
     headers = [*sign(BODY, keys.private, NOW).items(), ("Telnyx-Timestamp", str(NOW + 1))]
-    assert refusal(BODY, headers, keys.public) == "header"
+    assert rejection(BODY, headers, keys.public) == "header"
 
 
-def test_a_meeting_is_verified_by_its_secret() -> None:
+def test_meeting_is_verified_with_its_secret() -> None:
     headers = sign_meeting(BODY, SECRET, NOW)
     verify(BODY, headers, secret=SECRET, now=NOW)
     verify(BODY.decode(), headers, secret=["another", SECRET.encode()], now=NOW)
-    assert refusal(BODY, headers, secret="another") == "signature"
-    assert refusal(BODY, headers, secret=SECRET, now=NOW + 301) == "timestamp"
+    assert rejection(BODY, headers, secret="another") == "signature"
+    assert rejection(BODY, headers, secret=SECRET, now=NOW + 301) == "timestamp"
 
 
-def test_a_meeting_may_be_signed_by_two_secrets() -> None:
+def test_meeting_may_have_two_signatures() -> None:
     (signature,) = sign_meeting(BODY, SECRET, NOW).values()
     header = {"X-Meeting-Bot-Signature": f"{signature}, v1={'0' * 64}"}
     verify(BODY, header, secret=SECRET, now=NOW)
 
 
-def test_every_bit_of_a_meeting_counts() -> None:
+def test_every_bit_of_a_meeting_webhook_matters() -> None:
     headers = sign_meeting(BODY, SECRET, NOW)
     ((name, value),) = headers.items()
     for body in bit_flips(BODY):
-        assert refusal(body, headers, secret=SECRET) == "signature"
+        assert rejection(body, headers, secret=SECRET) == "signature"
     for flipped in bit_flips(value.encode()):
         changed = {name: flipped.decode("latin-1")}
-        assert refusal(BODY, changed, secret=SECRET) in {"signature", "timestamp"}
+        assert rejection(BODY, changed, secret=SECRET) in {"signature", "timestamp"}
 
 
-def test_an_account_key_is_never_taken_for_a_secret(keys: KeyPair) -> None:
+def test_public_key_is_never_used_as_a_secret(keys: KeyPair) -> None:
     forged = sign_meeting(BODY, keys.public, NOW)
-    assert refusal(BODY, forged, keys.public) == "key"
-    assert refusal(BODY, sign(BODY, keys.private, NOW), secret=SECRET) == "key"
+    assert rejection(BODY, forged, keys.public) == "key"
+    assert rejection(BODY, sign(BODY, keys.private, NOW), secret=SECRET) == "key"
 
 
 @pytest.mark.parametrize("header", ["", "t=", "t=1", "v1=ab", "t=1700000000,v1=", "é", "=,=,="])
-def test_a_meeting_header_of_another_form_is_refused(header: str) -> None:
+def test_malformed_meeting_header_is_rejected(header: str) -> None:
     headers = {"x-meeting-bot-signature": header}
-    assert refusal(BODY, headers, secret=SECRET) in {"signature", "timestamp"}
+    assert rejection(BODY, headers, secret=SECRET) in {"signature", "timestamp"}
 
 
-def test_the_error_is_a_value_error_and_holds_no_body_and_no_key(keys: KeyPair) -> None:
+def test_error_is_a_value_error_without_body_and_key(keys: KeyPair) -> None:
     with pytest.raises(ValueError, match="does not match") as caught:
         unwrap(BODY + b" ", sign(BODY, keys.private), keys.public)
     assert "call.hangup" not in str(caught.value)
     assert keys.public not in str(caught.value)
 
 
-def test_generated_keys_are_a_pair() -> None:
+def test_generated_keys_match() -> None:
     pair = generate_keys()
     verify(BODY, sign(BODY, pair.private), pair.public)
 
@@ -281,6 +281,6 @@ values = st.text() | st.binary() | st.none() | st.integers() | st.lists(st.text(
     ),
     key=st.text() | st.binary() | st.lists(st.text() | st.binary()),
 )
-def test_nothing_but_the_one_error(body: Any, headers: Any, key: Any) -> None:
+def test_every_error_is_a_verification_error(body: Any, headers: Any, key: Any) -> None:
     with pytest.raises(WebhookVerificationError):
         verify(body, headers, key, secret=key)

@@ -1,4 +1,4 @@
-"""Ed25519 by PyNaCl (libsodium)."""
+"""Ed25519 with PyNaCl (libsodium)."""
 
 from __future__ import annotations
 

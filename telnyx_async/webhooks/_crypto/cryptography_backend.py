@@ -1,4 +1,4 @@
-"""Ed25519 by cryptography (OpenSSL)."""
+"""Ed25519 with cryptography (OpenSSL)."""
 
 from __future__ import annotations
 

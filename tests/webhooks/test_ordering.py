@@ -1,4 +1,4 @@
-"""Events of one call, one at a time and oldest first."""
+"""Ordering: events of a call are handled one at a time, oldest first."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from telnyx_async.webhooks import WebhookRouter, by_call, unsafe_unwrap
-from telnyx_async.webhooks._order import Sequencer
+from telnyx_async.webhooks._ordering import Sequencer
 
 from .samples import encode
 
@@ -17,7 +17,7 @@ START = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 class Gate:
-    """Time that passes when the test says so: up to a second, never more."""
+    """A sleep that ends when the test opens it; those over a second (renewals) never end."""
 
     def __init__(self) -> None:
         self.opened = asyncio.Event()
@@ -37,7 +37,7 @@ def recorder(log: list[int], number: int) -> Callable[[], Awaitable[None]]:
     return work
 
 
-async def test_oldest_first_and_one_at_a_time() -> None:
+async def test_events_run_one_at_a_time_and_oldest_first() -> None:
     gate, log = Gate(), list[int]()
     order = Sequencer(0.5, gate)
     async with asyncio.TaskGroup() as group:
@@ -48,10 +48,10 @@ async def test_oldest_first_and_one_at_a_time() -> None:
         gate.opened.set()
     assert log == [1, 1, 2, 2, 3, 3, 4, 4]
     assert gate.waited == [0.5] * 4
-    assert not order._lines
+    assert not order._queues
 
 
-async def test_equal_and_missing_moments_keep_their_order() -> None:
+async def test_equal_and_missing_times_keep_the_order_of_arrival() -> None:
     gate, log = Gate(), list[int]()
     order = Sequencer(0, gate)
     naive = START.replace(tzinfo=None)
@@ -63,7 +63,7 @@ async def test_equal_and_missing_moments_keep_their_order() -> None:
     assert log[::2] == [2, 3, 0, 1]
 
 
-async def test_calls_do_not_wait_for_each_other() -> None:
+async def test_keys_do_not_wait_for_each_other() -> None:
     order = Sequencer(0)
     started = asyncio.Event()
 
@@ -77,7 +77,7 @@ async def test_calls_do_not_wait_for_each_other() -> None:
         await asyncio.gather(order.run("a", START, first), order.run("b", START, second))
 
 
-async def test_a_failure_gives_the_turn_on() -> None:
+async def test_next_event_runs_after_a_failure() -> None:
     order, log = Sequencer(0), list[int]()
 
     async def fail() -> None:
@@ -91,7 +91,7 @@ async def test_a_failure_gives_the_turn_on() -> None:
     assert log == [2, 2]
 
 
-async def test_who_gives_up_waiting_leaves_the_line() -> None:
+async def test_cancelled_event_leaves_the_queue() -> None:
     order, log = Sequencer(0), list[int]()
     hold, begun = asyncio.Event(), asyncio.Event()
 
@@ -111,12 +111,12 @@ async def test_who_gives_up_waiting_leaves_the_line() -> None:
     hold.set()
     await asyncio.gather(first, third)
     assert log == [3, 3]
-    assert not order._lines
+    assert not order._queues
 
 
-async def test_the_router_orders_by_call() -> None:
+async def test_router_orders_by_call() -> None:
     gate, log = Gate(), list[str]()
-    hooks = WebhookRouter(secret="s", order_by=by_call, settle=0.5, sleep=gate)
+    hooks = WebhookRouter(secret="s", order_by=by_call, reorder_delay=0.5, sleep=gate)
 
     @hooks.on("call.*")
     async def handle(event: object) -> None:
