@@ -62,7 +62,7 @@ def test_what_bulk_and_the_emulator_share_is_a_layer_below_both() -> None:
     assert "_validation" in reached("bulk") & reached("emulator")
     assert "emulator" not in reached("bulk")
     assert "bulk" not in reached("emulator")
-    assert reached("_validation") == {"_description"}
+    assert reached("_validation") == {"_description", "_json"}
     loaded = loaded_by("import telnyx_async.bulk, telnyx_async.bulk._load.validation")
     assert not {name for name in loaded if name.startswith("telnyx_async.emulator")}
 

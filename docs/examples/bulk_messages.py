@@ -46,11 +46,11 @@ async def main() -> None:
         write_people(folder / "people.csv")
         async with Emulator() as server:
             process = await start(folder, server.url)
-            while len(server.calls) < MESSAGES // 2:  # noqa: ASYNC110 - a look now and then
+            while len(server.requests) < MESSAGES // 2:  # noqa: ASYNC110 - a look now and then
                 await asyncio.sleep(0.05)
             process.kill()
             await process.wait()
-            print("killed   ", f"{len(server.calls):,} requests have arrived")
+            print("killed   ", f"{len(server.requests):,} requests have arrived")
             await show(folder)
 
             process = await start(folder, server.url)
@@ -58,9 +58,11 @@ async def main() -> None:
             print("resumed  ", f"exit code {code}")
             await show(folder)
 
-            sent = {call.body["to"] for call in server.calls}
-            keys = {call.headers["idempotency-key"] for call in server.calls}
-            print(f"{len(sent):,} people, {len(keys):,} messages, {len(server.calls):,} requests")
+            sent = {call.body["to"] for call in server.requests}
+            keys = {call.headers["idempotency-key"] for call in server.requests}
+            print(
+                f"{len(sent):,} people, {len(keys):,} messages, {len(server.requests):,} requests"
+            )
             assert len(sent) == len(keys) == MESSAGES
 
         async with Job(folder / "campaign.db") as job:

@@ -31,7 +31,7 @@ async def _test(tests: Any, server: BlockingEmulator) -> None:
         rubric=[{"name": "polite", "criteria": "Says please."}],
         test_suite="smoke",
     )
-    assert server.calls[-1].body["rubric"] == [{"name": "polite", "criteria": "Says please."}]
+    assert server.requests[-1].body["rubric"] == [{"name": "polite", "criteria": "Says please."}]
     run = await tests.runs.trigger(made.test_id)
     assert run.status == "pending"
     runs = await tests.test_suites.runs.trigger("smoke")
@@ -88,7 +88,7 @@ async def _converse(assistants: Any, server: BlockingEmulator, ada: str) -> None
     assert answer.content == "Ada heard: What time is it?"
     written = await assistants.send_sms(ada, from_=ADA, to=GRACE, text="Hi")
     assert written.conversation_id
-    assert server.calls[-1].body == {"from": ADA, "to": GRACE, "text": "Hi"}
+    assert server.requests[-1].body == {"from": ADA, "to": GRACE, "text": "Hi"}
     tested = await assistants.tools.test("tool", assistant_id=ada, arguments={"x": 1})
     assert tested.data.success
     assert ada in await assistants.get_texml(ada)

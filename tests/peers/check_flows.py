@@ -19,10 +19,10 @@ SEEDS = {row.split()[0] for row in ROWS.splitlines()}
 
 async def test_every_flow(client: Any, telnyx_emulator: BlockingEmulator) -> None:
     for story in (meeting, conference, assistant, messages):
-        telnyx_emulator.webhooks.forget()
+        telnyx_emulator.webhooks.reset()
         await story.tell(client, telnyx_emulator)
-    assert {each.status for each in telnyx_emulator.calls} <= {200, 201, 202, 204}
-    assert SEEDS - {each.operation for each in telnyx_emulator.calls} == set()
+    assert {each.status for each in telnyx_emulator.requests} <= {200, 201, 202, 204}
+    assert SEEDS - {each.operation for each in telnyx_emulator.requests} == set()
     assert len(SEEDS) == 102
 
 
@@ -33,7 +33,7 @@ async def test_refusals_are_its_own_errors(client: Any, telnyx_emulator: Blockin
         await client.rooms.retrieve("00000000-0000-4000-8000-000000000000")
     with pytest.raises(telnyx.UnprocessableEntityError, match="10015"):
         await client.rooms.create(max_participants=0)
-    assert [each.status for each in telnyx_emulator.calls] == [404, 422]
+    assert [each.status for each in telnyx_emulator.requests] == [404, 422]
 
 
 async def test_pages_follow_each_other(client: Any, telnyx_emulator: BlockingEmulator) -> None:
@@ -41,7 +41,7 @@ async def test_pages_follow_each_other(client: Any, telnyx_emulator: BlockingEmu
         await client.rooms.create(unique_name=f"room {number}")
     names = [each.unique_name async for each in client.rooms.list(page_size=2)]
     assert names == [f"room {number}" for number in range(5)]
-    pages = [each.query.get("page[number]") for each in telnyx_emulator.calls.to("rooms.list")]
+    pages = [each.query.get("page[number]") for each in telnyx_emulator.requests.to("rooms.list")]
     assert pages[:3] == [None, 2, 3]
 
 
@@ -78,7 +78,7 @@ def test_it_verifies_the_webhooks(
     with telnyx.Telnyx() as client:
         client.messages.send(from_=messages.ADA, to=messages.GRACE, text="Hi", webhook_url=url)
         telnyx_emulator.clock.advance(2)
-        telnyx_emulator.settle()
+        telnyx_emulator.drain_webhooks()
         types = [
             client.webhooks.unwrap(body, headers=headers).data.event_type
             for body, headers in received

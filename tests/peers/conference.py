@@ -84,7 +84,7 @@ async def _take_part(
         last.id, id=conference, end_conference_on_exit=False
     )
     assert changed.data.end_conference_on_exit is False
-    assert server.calls[-1].body == {"end_conference_on_exit": False}
+    assert server.requests[-1].body == {"end_conference_on_exit": False}
 
 
 async def _talk(client: Any, server: BlockingEmulator, conference: str, caller: str) -> None:
@@ -100,7 +100,7 @@ async def _talk(client: Any, server: BlockingEmulator, conference: str, caller: 
         "participant.speak.ended",
     ]
     await actions.send_dtmf(conference, digits="12#")
-    assert server.calls[-1].body == {"digits": "12#"}
+    assert server.requests[-1].body == {"digits": "12#"}
     await actions.gather_dtmf_audio(conference, call_control_id=caller, maximum_digits=4)
 
 

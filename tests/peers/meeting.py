@@ -11,11 +11,11 @@ async def tell(client: Any, server: BlockingEmulator) -> None:
     room = (await client.rooms.create(unique_name="standup", max_participants=5)).data
     assert (room.unique_name, room.max_participants) == ("standup", 5)
     room = (await client.rooms.update(room.id, enable_recording=True)).data
-    assert (room.enable_recording, server.calls[-1].body) == (True, {"enable_recording": True})
+    assert (room.enable_recording, server.requests[-1].body) == (True, {"enable_recording": True})
     assert [each.id async for each in client.rooms.list(filter={"unique_name": "standup"})] == [
         room.id
     ]
-    assert server.calls[-1].query["filter"] == {"unique_name": "standup"}
+    assert server.requests[-1].query["filter"] == {"unique_name": "standup"}
 
     ada, grace = await _join(client, server, room.id)
     session = (await client.rooms.retrieve(room.id, include_sessions=True)).data.sessions[0]
@@ -39,8 +39,8 @@ async def _join(client: Any, server: BlockingEmulator, room_id: str) -> list[str
         room_id, refresh_token=tokens.refresh_token
     )
     return [
-        server.outside.join_room(tokens.token, context="Ada")["id"],
-        server.outside.join_room(fresh.data.token, context="Grace")["id"],
+        server.callers.join_room(tokens.token, context="Ada")["id"],
+        server.callers.join_room(fresh.data.token, context="Grace")["id"],
     ]
 
 

@@ -11,15 +11,15 @@ from attrs import define, field
 
 from telnyx_async._http import HttpRequest
 from telnyx_async._validation import (
-    Checker,
+    DescribedOperation,
     Description,
-    Match,
-    Operation,
+    ErrorResponse,
     Problem,
-    Reader,
-    Received,
-    Refusal,
+    Request,
+    RequestParser,
+    RouteMatch,
     Schema,
+    SchemaValidator,
 )
 from telnyx_async.bulk._load.plan import Place, Plan
 
@@ -37,7 +37,7 @@ class RowChecker:
         """What the text of an argument means by its type: of a file, its path."""
         if self.description.resolve(self._schemas.get(name, {})).get("format") == "binary":
             return Path(text)
-        return self._reader.coerce(self._schemas.get(name, {}), text)
+        return self._parser.coerce(self._schemas.get(name, {}), text)
 
     @property
     def takes_fields(self) -> bool:
@@ -57,7 +57,7 @@ class RowChecker:
     def problems(self, request: HttpRequest) -> list[str]:
         """What the service would refuse about an encoded row, by the names of arguments."""
         url = request.url
-        received = Received(
+        received = Request(
             method=request.method,
             raw_path=f"/v2{url.raw_path}",
             raw_query=url.raw_query_string,
@@ -66,17 +66,17 @@ class RowChecker:
         )
         try:
             values = self.description.match(received.method, received.raw_path).values
-            self._reader.read(Match((self._operation,), values), received)
-        except Refusal as refusal:
-            return [self._told(problem) for problem in refusal.problems]
+            self._parser.parse(RouteMatch((self._operation,), values), received)
+        except ErrorResponse as error:
+            return [self._told(problem) for problem in error.problems]
         return []
 
     @cached_property
-    def _reader(self) -> Reader:
-        return Reader(Checker(self.description.resolve), strict_ids=False)
+    def _parser(self) -> RequestParser:
+        return RequestParser(SchemaValidator(self.description.resolve), strict_ids=False)
 
     @cached_property
-    def _operation(self) -> Operation:
+    def _operation(self) -> DescribedOperation:
         return self.description.operations[self.plan.name]
 
     @cached_property
@@ -96,8 +96,8 @@ class RowChecker:
                 ),
                 None,
             )
-        _, content = self._operation.body or ("", {})
-        schema = self.description.plain(content)
+        body = self._operation.body
+        schema = self.description.resolve_first(body.schema if body else {})
         properties: Mapping[str, Schema] = schema.get("properties", {})
         return schema if place.name is None else properties.get(place.name)
 

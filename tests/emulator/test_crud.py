@@ -1,4 +1,4 @@
-"""Things are created, shown, listed, filtered, paged, changed and deleted wherever paths say so."""
+"""Generic handlers: items are created, listed, retrieved, changed and deleted."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from telnyx_async import (
 )
 from telnyx_async.emulator import Emulator
 from telnyx_async.emulator._account import Context
-from telnyx_async.emulator._rules.generic import retrieve
+from telnyx_async.emulator._rest.crud import retrieve
 
 
-async def test_a_created_thing_can_be_retrieved_listed_changed_and_deleted(
+async def test_item_can_be_created_retrieved_listed_changed_and_deleted(
     server: Emulator, client: AsyncTelnyx
 ) -> None:
     groups = client.billing_groups
@@ -34,7 +34,7 @@ async def test_a_created_thing_can_be_retrieved_listed_changed_and_deleted(
             await call(made.id)
 
 
-async def test_what_was_not_said_is_left_out(client: AsyncTelnyx) -> None:
+async def test_unset_fields_are_left_out(client: AsyncTelnyx) -> None:
     made = (await client.messaging_profiles.create(name="p", whitelisted_destinations=["US"])).data
     assert made.webhook_url is None
     assert made.webhook_api_version == "2"  # its default
@@ -46,7 +46,7 @@ async def test_what_was_not_said_is_left_out(client: AsyncTelnyx) -> None:
     assert cleared.webhook_url is None
 
 
-async def test_things_below_things(client: AsyncTelnyx) -> None:
+async def test_items_below_items(client: AsyncTelnyx) -> None:
     missions = client.ai.missions
     mission = (await missions.create(name="m", instructions="i")).data
     with pytest.raises(NotFoundError):
@@ -59,7 +59,7 @@ async def test_things_below_things(client: AsyncTelnyx) -> None:
         await missions.runs.retrieve(run.run_id, mission_id=mission.mission_id)
 
 
-async def test_things_that_nobody_can_create_are_there(client: AsyncTelnyx) -> None:
+async def test_items_that_cannot_be_created_exist(client: AsyncTelnyx) -> None:
     numbers = [each async for each in client.phone_numbers.list()]
     assert len({each.id for each in numbers}) == 3
     bought = (await client.phone_numbers.retrieve("293384144953186")).data
@@ -71,28 +71,28 @@ async def test_things_that_nobody_can_create_are_there(client: AsyncTelnyx) -> N
         await client.phone_numbers.retrieve(bought.id)
 
 
-async def test_searches_find_what_they_look_for(client: AsyncTelnyx) -> None:
+async def test_search_returns_results(client: AsyncTelnyx) -> None:
     found = (await client.available_phone_numbers.list(filter={"country_code": "US"})).data
     assert found
 
 
-async def test_actions_show_the_thing_they_act_on(client: AsyncTelnyx) -> None:
+async def test_action_returns_the_item_it_acts_on(client: AsyncTelnyx) -> None:
     domain = (await client.email_domains.create(domain="example.com")).data
     verified = (await client.email_domains.verify(domain.id)).data
     assert verified.id == domain.id
 
 
-async def test_what_is_put_is_there(client: AsyncTelnyx) -> None:
-    kept = client.custom_storage_credentials
+async def test_put_creates_an_item(client: AsyncTelnyx) -> None:
+    credentials = client.custom_storage_credentials
     given: dict[str, Any] = {
         "backend": "gcs",
         "configuration": {"backend": "gcs", "bucket": "b", "credentials": "c"},
     }
-    await kept.create("1", **given)
-    assert (await kept.retrieve("1")).data.backend == "gcs"
+    await credentials.create("1", **given)
+    assert (await credentials.retrieve("1")).data.backend == "gcs"
 
 
-async def test_ids_may_be_given(client: AsyncTelnyx) -> None:
+async def test_item_with_an_existing_id_is_a_conflict(client: AsyncTelnyx) -> None:
     made = (await client.media.upload(media_url="https://example.com/a.mp3", media_name="a")).data
     assert made.media_name == "a"
     with pytest.raises(UnprocessableEntityError, match="10012"):
@@ -111,10 +111,12 @@ async def test_filters(server: Emulator, client: AsyncTelnyx) -> None:
     assert len([r async for r in client.rooms.list(filter=past)]) == 2
 
 
-def test_a_rule_without_a_collection_is_a_mistake(server: Emulator) -> None:
-    world = server._world
-    from telnyx_async._validation import Arguments
+def test_operation_without_a_collection_is_an_error(server: Emulator) -> None:
+    account = server._account
+    from telnyx_async._validation import RequestArguments
 
-    context = Context(world, world.description.operations["balance.retrieve"], Arguments())
+    context = Context(
+        account, account.description.operations["balance.retrieve"], RequestArguments()
+    )
     with pytest.raises(LookupError, match=r"balance\.retrieve"):
         retrieve(context)

@@ -1,4 +1,4 @@
-"""The stories of the other modules, in short, by the blocking client."""
+"""The products with the blocking client, in short."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from telnyx_async.emulator import BlockingEmulator
 from telnyx_sync import Telnyx
 
 
-def test_a_video_meeting(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> None:
+def test_video_room(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> None:
     room = telnyx_client.rooms.create(unique_name="standup", enable_recording=True).data
     token = telnyx_client.rooms.actions.generate_join_client_token(room.id).data.token
-    session = telnyx_emulator.outside.join_room(token, context="Ada")["session_id"]
+    session = telnyx_emulator.callers.join_room(token, context="Ada")["session_id"]
     telnyx_emulator.clock.advance(60)
     telnyx_client.rooms.sessions.actions.end(session)
     composition = telnyx_client.room_compositions.create(session_id=session).data
@@ -20,7 +20,7 @@ def test_a_video_meeting(telnyx_emulator: BlockingEmulator, telnyx_client: Telny
     assert composed.status == "completed"
 
 
-def test_a_conference_call(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> None:
+def test_conference_call(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> None:
     call = telnyx_client.calls.dial(
         connection_id="1", from_="+13125550100", to="+13125550101"
     ).data.call_control_id
@@ -48,7 +48,7 @@ def test_a_conference_call(telnyx_emulator: BlockingEmulator, telnyx_client: Tel
     ]
 
 
-def test_an_assistant(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> None:
+def test_assistant(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> None:
     assistants = telnyx_client.ai.assistants
     ada = assistants.create(instructions="Be brief.", name="Ada")
     test = assistants.tests.create(
@@ -62,17 +62,17 @@ def test_an_assistant(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) 
     assert [run.status for run in assistants.tests.runs.list(test.test_id)] == ["passed"]
     version = assistants.update(ada.id, name="Grace", promote_to_main=False)
     assistants.versions.promote(version.version_id, assistant_id=ada.id)
-    answer = assistants.chat(ada.id, content="Hello", conversation_id="1")
-    assert answer.content == "Grace heard: Hello"
+    response = assistants.chat(ada.id, content="Hello", conversation_id="1")
+    assert response.content == "Grace heard: Hello"
 
 
-def test_a_message(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> None:
+def test_message(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> None:
     hook = f"{telnyx_emulator.url}/nowhere"
     message = telnyx_client.messages.send(
         from_="+13125550100", to="+13125550101", text="Hello", webhook_url=hook
     ).data
     telnyx_emulator.clock.advance(2)
-    telnyx_emulator.settle()
+    telnyx_emulator.drain_webhooks()
     assert telnyx_client.messages.retrieve(message.id).data.to[0].status == "delivered"
     sent, finalized = telnyx_emulator.events
     assert (sent.type, finalized.type) == ("message.sent", "message.finalized")

@@ -1,4 +1,4 @@
-"""Requests made up from the description, for every operation."""
+"""Example requests for every operation, generated from the API description."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from telnyx_async import _json
-from telnyx_async._validation import Operation, Received
-from telnyx_async.emulator._rules.examples import Examples
+from telnyx_async._validation import DescribedOperation, Request
+from telnyx_async.emulator._rest.examples import Examples
 
-BOUNDARY = "made-up"
+BOUNDARY = "boundary"
 CURSORS = {"cursor", "page_cursor", "page[after]"}
 
 
-def request(operation: Operation, examples: Examples, **path: str) -> Received:
-    """A request with all arguments of `operation`."""
-    query = list(parse(operation))
+def request(operation: DescribedOperation, examples: Examples, **path: str) -> Request:
+    """Return a request with all arguments of `operation`."""
+    query = list(operation.selector.items())
     for each in operation.parameters["query"]:
         if each.name not in CURSORS:
             query += pairs(each.name, examples.value(each.schema, each.name))
@@ -27,7 +27,7 @@ def request(operation: Operation, examples: Examples, **path: str) -> Received:
     if operation.body is not None:
         content_type, schema = operation.body
         headers["content-type"], body = encoded(content_type, examples.value(schema))
-    return Received(
+    return Request(
         method=operation.method,
         raw_path=url_path(operation, examples, path),
         raw_query=urlencode(query),
@@ -36,11 +36,7 @@ def request(operation: Operation, examples: Examples, **path: str) -> Received:
     )
 
 
-def parse(operation: Operation) -> Iterator[tuple[str, str]]:
-    yield from operation.selector.items()
-
-
-def url_path(operation: Operation, examples: Examples, given: dict[str, str]) -> str:
+def url_path(operation: DescribedOperation, examples: Examples, given: dict[str, str]) -> str:
     path = operation.path.partition("?")[0]
     for each in operation.parameters["path"]:
         value = given.get(each.name) or str(examples.value(each.schema, each.name))

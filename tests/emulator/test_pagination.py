@@ -1,4 +1,4 @@
-"""Every way of paging, walked from end to end by the client."""
+"""Every style of pagination, from the first page to the last."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from telnyx_async import AsyncTelnyx
 from telnyx_async._validation import Description
 from telnyx_async.emulator import Emulator
-from telnyx_async.emulator._rules.paging import turn
+from telnyx_async.emulator._rest.pagination import paginate
 
 STYLES = {
     tuple(sorted(operation.pagination.items())): operation
@@ -19,32 +19,36 @@ STYLES = {
 }
 
 
-def rows_of(server: Emulator, name: str, count: int) -> None:
-    """`count` things where `name` lists them."""
-    world = server._world
-    operation = world.description.operations[name]
-    role = world.roles.of(operation)
-    path = operation.path if role is None else role.collection
-    for each in operation.names:
+def add_items(server: Emulator, name: str, count: int) -> None:
+    """Add `count` items to the collection that the operation `name` lists."""
+    account = server._account
+    operation = account.description.operations[name]
+    route = account.routes.find(operation)
+    path = operation.path if route is None else route.collection
+    for each in operation.path_variables:
         path = path.replace(f"{{{each}}}", f"{each}-1")
-    schema = world.description.plain((world.description.rows(operation) or ("", {}))[1])
+    schema = account.description.resolve_first(
+        (account.description.list_location(operation) or ("", {}))[1]
+    )
     for number in range(count):
-        row = world.shaper.build(schema, {})
-        world.state[path][str(number)] = row
+        row = account.bodies.build(schema, {})
+        account.state[path][str(number)] = row
 
 
 @pytest.mark.parametrize("operation", STYLES.values(), ids=lambda each: each.id)
-async def test_all_rows_are_found(server: Emulator, client: AsyncTelnyx, operation: Any) -> None:
+async def test_pages_contain_all_rows(
+    server: Emulator, client: AsyncTelnyx, operation: Any
+) -> None:
     assert operation.pagination is not None
     style = operation.pagination
     pages, query = [], {style["size_param"]: 2}
     while True:
-        page = turn(style, query, range(5))
+        page = paginate(style, query, range(5))
         pages.append(list(page.rows))
         if "cursor" in style:
-            if style["cursor"] not in page.facts:
+            if style["cursor"] not in page.metadata:
                 break
-            query[style["param"]] = page.facts[style["cursor"]]
+            query[style["param"]] = page.metadata[style["cursor"]]
         else:
             if len(page.rows) < 2:
                 break
@@ -62,10 +66,10 @@ async def test_all_rows_are_found(server: Emulator, client: AsyncTelnyx, operati
         ("texml.accounts.queues.list", {"account_sid": "account_sid-1", "page_size": 2}),
     ],
 )
-async def test_the_client_walks_it(
+async def test_client_iterates_over_all_pages(
     server: Emulator, client: AsyncTelnyx, name: str, arguments: dict[str, Any]
 ) -> None:
-    rows_of(server, name, 5)
+    add_items(server, name, 5)
     found = [row async for row in attrgetter(name)(client)(**arguments)]
     assert len(found) == 5
 

@@ -1,4 +1,4 @@
-"""Values that a schema accepts, made up: the same ones on every run, with ids that never repeat."""
+"""Example values for schemas: the same on every run, with ids that never repeat."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Any
 from uuid import UUID
 
 from telnyx_async._validation import Schema
-from telnyx_async.emulator._clock import Clock
+from telnyx_async.emulator._clock import VirtualClock
 
 __all__ = ["Examples"]
 
-_DEPTH = 4
-"""Optional fields are made up to this depth: schemas may contain themselves."""
+_MAX_DEPTH = 4
+"""Deeper than this, optional fields are left out: a schema may contain itself."""
 
-_NAMED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+_BY_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), example)
     for pattern, example in (
         (r"(^|_)(from|to|cli|cld|phone|phone_?number|telephone_number)$", "+13125550100"),
@@ -33,7 +33,7 @@ _NAMED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 
-_PATTERNED = (
+_BY_PATTERN = (
     "+13125550100",
     "US",
     "12345",
@@ -47,9 +47,11 @@ _PATTERNED = (
 
 
 class Examples:
-    """Makes values up, from a seed."""
+    """Generates example values. `seed` determines the ids."""
 
-    def __init__(self, resolve: Callable[[Schema], Schema], clock: Clock, seed: int = 0) -> None:
+    def __init__(
+        self, resolve: Callable[[Schema], Schema], clock: VirtualClock, seed: int = 0
+    ) -> None:
         self._resolve = resolve
         self._clock = clock
         self._random = random.Random(seed)  # noqa: S311 - repeatable on purpose
@@ -64,11 +66,10 @@ class Examples:
             "json-pointer": lambda: "/example",
             "byte": lambda: "ZXhhbXBsZQ==",
         }
-
-        self._makers: Mapping[str, Callable[[Schema, str, int], Any]] = {
+        self._generators: Mapping[str, Callable[[Schema, str, int], Any]] = {
             "object": self._object,
             "array": self._array,
-            "string": self._text,
+            "string": self._string,
             "boolean": lambda schema, name, depth: True,
             "null": lambda schema, name, depth: None,
             "integer": lambda schema, name, depth: int(self._number(schema)),
@@ -79,15 +80,15 @@ class Examples:
         return str(UUID(int=self._random.getrandbits(128), version=4))
 
     def value(self, schema: Schema, name: str = "", depth: int = 0) -> Any:
-        """An example of `schema`; `name` is that of the field it is for."""
+        """Return an example of `schema` for a field called `name`."""
         schema = self._resolve(schema)
         if "anyOf" in schema:
             return self.value(self._variant(schema), name, depth)
         if "enum" in schema:
             return schema["enum"][0]
-        named = schema.get("type", "object")
-        kind = named if isinstance(named, str) else next(each for each in named if each != "null")
-        return self._makers[kind](schema, name, depth)
+        types = schema.get("type", "object")
+        kind = types if isinstance(types, str) else next(each for each in types if each != "null")
+        return self._generators[kind](schema, name, depth)
 
     def _variant(self, schema: Schema) -> Schema:
         variants = [self._resolve(each) for each in schema["anyOf"]]
@@ -95,11 +96,11 @@ class Examples:
 
     def _object(self, schema: Schema, name: str, depth: int) -> dict[str, Any]:
         properties: Mapping[str, Schema] = schema.get("properties", {})
-        names = properties if depth < _DEPTH else schema.get("required", ())
+        names = properties if depth < _MAX_DEPTH else schema.get("required", ())
         return {each: self.value(properties[each], each, depth + 1) for each in names}
 
     def _array(self, schema: Schema, name: str, depth: int) -> list[Any]:
-        count = schema.get("minItems", 1 if depth < _DEPTH else 0)
+        count = schema.get("minItems", 1 if depth < _MAX_DEPTH else 0)
         items = schema.get("items", {})
         return [self.value(items, name.removesuffix("s"), depth + 1) for _ in range(count)]
 
@@ -108,17 +109,17 @@ class Examples:
         number: float = max(schema.get("minimum", 1), min(1, schema.get("maximum", 1)))
         return number
 
-    def _text(self, schema: Schema, name: str, depth: int) -> str:
+    def _string(self, schema: Schema, name: str, depth: int) -> str:
         pattern = schema.get("pattern")
         if pattern:
-            return next(each for each in _PATTERNED if re.search(pattern, each))
+            return next(each for each in _BY_PATTERN if re.search(pattern, each))
         if schema.get("format") in self._formats:
             return self._formats[schema["format"]]()
-        text = self._named(name)
+        text = self._by_name(name)
         return text[: schema.get("maxLength")].ljust(schema.get("minLength", 0), "x")
 
-    def _named(self, name: str) -> str:
+    def _by_name(self, name: str) -> str:
         if name in {"id", "sid"} or name.endswith(("_id", "Id", "_sid")):
             return self.uuid()
-        found = (example for pattern, example in _NAMED if pattern.search(name))
+        found = (example for pattern, example in _BY_NAME if pattern.search(name))
         return next(found, "example")

@@ -1,4 +1,4 @@
-"""How many requests a second are let in, and the headers that tell of it."""
+"""The rate limit, and the headers that announce it."""
 
 from __future__ import annotations
 
@@ -7,40 +7,41 @@ from collections.abc import Mapping
 
 from attrs import define
 
-from telnyx_async._validation import Problem, Refusal
-from telnyx_async.emulator._clock import Clock
+from telnyx_async._validation import ErrorResponse, Problem
+from telnyx_async.emulator._clock import VirtualClock
 
-__all__ = ["Quota"]
+__all__ = ["RateLimit"]
 
-_SAID = 1000
-"""The limit that the headers tell of where none is set."""
+_UNLIMITED = 1000
+"""The limit in the headers when requests are not limited."""
 
 
 @define(eq=False)
-class Quota:
-    """A limit of requests in each second of the emulator's clock; `None` lets all in."""
+class RateLimit:
+    """A limit of requests in each second of the emulator's clock; with None there is no limit."""
 
-    clock: Clock
+    clock: VirtualClock
     limit: int | None = None
     second: int = 0
     used: int = 0
 
     def take(self) -> Mapping[str, str]:
-        """Count a request; what its answer says about the limit. Raises `Refusal` (429)."""
+        """Count a request and return the headers for its response. Raises `ErrorResponse` (429)."""
         now = self.clock.time()
         if self.second != int(now):
             self.second, self.used = int(now), 0
         if self.limit is None:
-            return self._headers(_SAID, _SAID - 1, now)
+            return self._headers(_UNLIMITED, _UNLIMITED - 1, now)
         headers = self._headers(self.limit, max(0, self.limit - self.used - 1), now)
         if self.used >= self.limit:
             problem = Problem("You have sent too many requests.", code="10011")
-            raise Refusal(429, [problem], {**headers, "Retry-After": "1"})
+            raise ErrorResponse(429, [problem], {**headers, "Retry-After": "1"})
         self.used += 1
         return headers
 
     @staticmethod
     def _headers(limit: int, remaining: int, now: float) -> dict[str, str]:
+        # The epsilon makes a whole second reset in one second, not in none.
         return {
             "x-ratelimit-limit": str(limit),
             "x-ratelimit-remaining": str(remaining),

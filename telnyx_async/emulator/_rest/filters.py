@@ -1,4 +1,4 @@
-"""Which rows of a list a query asks for, and in what order."""
+"""Filtering and sorting of lists by the query of a request."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from telnyx_async._validation import Json, is_list, is_object
+from telnyx_async._json import is_array, is_object
+from telnyx_async._validation import JsonObject
 
-__all__ = ["arrange"]
+__all__ = ["filter_and_sort"]
 
 _COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
     "eq": operator.eq,
@@ -26,13 +27,16 @@ _TEXT: Mapping[str, Callable[[str, str], bool]] = {
 }
 
 
-def arrange(rows: Sequence[Json], query: Mapping[str, Any], fields: Collection[str]) -> list[Json]:
-    """The rows that `query` asks for; it may ask about `fields`, whatever else it says."""
+def filter_and_sort(
+    rows: Sequence[JsonObject], query: Mapping[str, Any], fields: Collection[str]
+) -> list[JsonObject]:
+    """Return the rows that `query` selects, sorted. Conditions on other than `fields` are ignored."""
     conditions = [each for each in _conditions(query) if _field(each[0]) in fields]
     kept = list(rows)
     for name, comparison, wanted in conditions:
-        passes, field = _test(name, comparison, wanted), _field(name)
+        passes, field = _predicate(name, comparison, wanted), _field(name)
         kept = [row for row in kept if passes(row.get(field))]
+    # Sorting is stable: the keys are applied in reverse, the most significant one last.
     for name in reversed(_as_list(query.get("sort", []))):
         field = str(name).removeprefix("-")
         if field in fields:
@@ -41,11 +45,11 @@ def arrange(rows: Sequence[Json], query: Mapping[str, Any], fields: Collection[s
 
 
 def _conditions(query: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
-    """Field, comparison and value: of `filter` objects, `filter[…]` names and plain names."""
+    """Yield field, comparison and value, from `filter` objects, `filter[…]` and plain parameters."""
     for name, value in query.items():
         inner = {name.removeprefix("filter[").removesuffix("]"): value}
-        for said, wanted in (value if name == "filter" and is_object(value) else inner).items():
-            field, _, comparison = said.partition("][")
+        for path, wanted in (value if name == "filter" and is_object(value) else inner).items():
+            field, _, comparison = path.partition("][")
             if comparison:
                 yield field, comparison, wanted
             elif is_object(wanted):
@@ -59,15 +63,15 @@ def _field(name: str) -> str:
     return name.removeprefix("date_")
 
 
-def _test(name: str, comparison: str, wanted: Any) -> Callable[[Any], bool]:
-    """What the value of a field has to pass: made once for a list, however long it is."""
+def _predicate(name: str, comparison: str, wanted: Any) -> Callable[[Any], bool]:
+    """Return the test that the value of a field has to pass; it is prepared once for a whole list."""
     if name.startswith("date_"):
-        passes = _test(_field(name), comparison, wanted)
+        passes = _predicate(_field(name), comparison, wanted)
         return lambda value: passes(str(value or "")[:10])
     if comparison in _TEXT:
         matches, text = _TEXT[comparison], str(wanted).lower()
         return lambda value: matches(str(value or "").lower(), text)
-    if comparison == "in" or (comparison == "eq" and is_list(wanted)):
+    if comparison == "in" or (comparison == "eq" and is_array(wanted)):
         keys = {_key(each) for each in _as_list(wanted)}
         return lambda value: _key(value) in keys
     if comparison not in _COMPARISONS:
@@ -76,25 +80,25 @@ def _test(name: str, comparison: str, wanted: Any) -> Callable[[Any], bool]:
 
 
 def _comparison(name: str, wanted: Any) -> Callable[[Any], bool]:
-    compare, theirs = _COMPARISONS[name], _key(wanted)
+    compare, operand_key = _COMPARISONS[name], _key(wanted)
 
     def passes(value: Any) -> bool:
-        if name == "eq" and is_list(value):
+        if name == "eq" and is_array(value):
             return wanted in value
-        mine = _key(value)
-        return type(mine[1]) is type(theirs[1]) and compare(mine, theirs)
+        key = _key(value)
+        return type(key[1]) is type(operand_key[1]) and compare(key, operand_key)
 
     return passes
 
 
 def _as_list(value: Any) -> list[Any]:
-    if is_list(value):
+    if is_array(value):
         return value
     return str(value).split(",")
 
 
 def _key(value: Any) -> tuple[int, Any]:
-    """Something to compare by: booleans and texts by their text, numbers and times by size."""
+    """Return a key to compare by: numbers and times by value, all else by its text."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return 0, float(value)
     text = str(value).lower()

@@ -1,4 +1,4 @@
-"""What the description does not allow is refused as the service refuses it."""
+"""Requests that the description does not allow have the error responses of the service."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from telnyx_async._validation import Received
-from telnyx_async.emulator._account import World
-from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._service import Answer, Service
+from telnyx_async._validation import Request
+from telnyx_async.emulator._account import Account
+from telnyx_async.emulator._clock import VirtualClock
+from telnyx_async.emulator._rest.responses import Response
+from telnyx_async.emulator._service import Service
 
 JSON = {"content-type": "application/json"}
 KEY = {"authorization": "Bearer KEY"}
@@ -19,12 +20,12 @@ SMS = {"from": "+13125550100", "to": "+13125550101", "text": "Hello"}
 
 @pytest.fixture(scope="module")
 def service() -> Service:
-    return Service(World(Clock(running=False)), api_key="KEY")
+    return Service(Account(VirtualClock(running=False)), api_key="KEY")
 
 
-def ask(
+def send(
     service: Service, method: str, path: str, body: Any = None, **headers: str
-) -> tuple[Answer, Any]:
+) -> tuple[Response, Any]:
     path, _, query = path.partition("?")
     content = (
         b"" if body is None else body if isinstance(body, bytes) else json.dumps(body).encode()
@@ -34,8 +35,8 @@ def ask(
         **(JSON if content else {}),
         **{k.replace("_", "-"): v for k, v in headers.items()},
     }
-    answer = service.answer(Received(method, f"/v2{path}", query, sent, content))
-    return answer, json.loads(answer.body)["errors"][0]
+    response = service.respond(Request(method, f"/v2{path}", query, sent, content))
+    return response, json.loads(response.body)["errors"][0]
 
 
 @pytest.mark.parametrize(
@@ -50,25 +51,25 @@ def ask(
     ],
 )
 def test_paths(service: Service, method: str, path: str, status: int, code: str) -> None:
-    answer, error = ask(service, method, path)
-    assert (answer.status, error["code"]) == (status, code)
+    response, error = send(service, method, path)
+    assert (response.status, error["code"]) == (status, code)
 
 
-def test_a_wrong_verb_is_told_the_right_ones(service: Service) -> None:
-    answer, _ = ask(service, "PUT", "/rooms")
-    assert answer.headers["Allow"] == "GET, POST"
+def test_wrong_method_is_told_the_allowed_ones(service: Service) -> None:
+    response, _ = send(service, "PUT", "/rooms")
+    assert response.headers["Allow"] == "GET, POST"
 
 
 @pytest.mark.parametrize("given", ["", "Bearer", "Bearer ", "Bearer WRONG", "Basic KEY"])
-def test_keys(service: Service, given: str) -> None:
-    answer, error = ask(service, "GET", "/rooms", authorization=given)
-    assert (answer.status, error["code"]) == (401, "10009")
+def test_api_keys(service: Service, given: str) -> None:
+    response, error = send(service, "GET", "/rooms", authorization=given)
+    assert (response.status, error["code"]) == (401, "10009")
 
 
-def test_some_operations_need_no_key(service: Service) -> None:
+def test_some_operations_need_no_api_key(service: Service) -> None:
     path = "/.well-known/oauth-authorization-server"
     for prefix in ("", "/v2"):
-        assert service.answer(Received("GET", prefix + path)).status == 200
+        assert service.respond(Request("GET", prefix + path)).status == 200
 
 
 @pytest.mark.parametrize(
@@ -102,8 +103,8 @@ def test_some_operations_need_no_key(service: Service) -> None:
     ],
 )
 def test_queries(service: Service, path: str, parameter: str, detail: str) -> None:
-    answer, error = ask(service, "GET", path)
-    assert (answer.status, error["source"]) == (422, {"parameter": parameter})
+    response, error = send(service, "GET", path)
+    assert (response.status, error["source"]) == (422, {"parameter": parameter})
     assert error["detail"] == detail
 
 
@@ -154,8 +155,8 @@ def test_queries(service: Service, path: str, parameter: str, detail: str) -> No
     ],
 )
 def test_bodies(service: Service, path: str, body: Any, pointer: str | None, detail: str) -> None:
-    answer, error = ask(service, "POST", path, body)
-    assert (answer.status, error["detail"]) == (422, detail)
+    response, error = send(service, "POST", path, body)
+    assert (response.status, error["detail"]) == (422, detail)
     assert error.get("source") == ({"pointer": pointer} if pointer else None)
 
 
@@ -170,16 +171,16 @@ def test_bodies(service: Service, path: str, body: Any, pointer: str | None, det
         ("hangup", "", "must be of type object"),
     ],
 )
-def test_of_alternatives_the_one_that_is_meant_is_told_of(
+def test_error_is_about_the_alternative_that_was_meant(
     service: Service, tool: object, place: str, detail: str
 ) -> None:
     body = {"name": "a", "instructions": "b", "tools": [tool]}
-    answer, _ = ask(service, "POST", "/ai/assistants", body)
-    told = {
-        error["source"]["pointer"]: error["detail"] for error in json.loads(answer.body)["errors"]
+    response, _ = send(service, "POST", "/ai/assistants", body)
+    details = {
+        error["source"]["pointer"]: error["detail"] for error in json.loads(response.body)["errors"]
     }
-    assert answer.status == 422
-    assert told[f"/tools/0{place}"].startswith(detail)
+    assert response.status == 422
+    assert details[f"/tools/0{place}"].startswith(detail)
 
 
 def test_pointers_are_escaped(service: Service) -> None:
@@ -189,53 +190,53 @@ def test_pointers_are_escaped(service: Service) -> None:
         "dynamic_variables": {},
         "voice_settings": {"a/b~": 1},
     }
-    answer, error = ask(service, "POST", "/ai/assistants", body)
-    assert (answer.status, error["source"]["pointer"]) == (422, "/voice_settings/voice")
+    response, error = send(service, "POST", "/ai/assistants", body)
+    assert (response.status, error["source"]["pointer"]) == (422, "/voice_settings/voice")
 
 
-def test_a_body_that_is_no_json(service: Service) -> None:
+def test_body_that_is_not_json(service: Service) -> None:
     for body in (b"{", b'{"a": NaN}', b"[" * 100_000, b"\xff"):
-        answer, error = ask(service, "POST", "/rooms", body)
-        assert (answer.status, error["code"]) == (400, "10023")
+        response, error = send(service, "POST", "/rooms", body)
+        assert (response.status, error["code"]) == (400, "10023")
 
 
 @pytest.mark.parametrize("path", ["/messages", "/ai/avatars", "/documents"])
-def test_a_body_that_is_missing(service: Service, path: str) -> None:
-    answer, error = ask(service, "POST", path)
-    assert (answer.status, error["code"]) == (422, "10004")
+def test_missing_body(service: Service, path: str) -> None:
+    response, error = send(service, "POST", path)
+    assert (response.status, error["code"]) == (422, "10004")
 
 
-def test_a_body_that_may_be_missing(service: Service) -> None:
-    assert service.answer(Received("POST", "/v2/rooms", "", KEY)).status == 201
+def test_optional_body(service: Service) -> None:
+    assert service.respond(Request("POST", "/v2/rooms", "", KEY)).status == 201
 
 
-def test_a_key_that_is_missing(service: Service) -> None:
+def test_missing_idempotency_key(service: Service) -> None:
     body = json.dumps(SMS).encode()
     for _ in range(2):
         assert (
-            service.answer(Received("POST", "/v2/messages", "", {**KEY, **JSON}, body)).status
+            service.respond(Request("POST", "/v2/messages", "", {**KEY, **JSON}, body)).status
             == 200
         )
 
 
 @pytest.mark.parametrize("cursor", ["!", "cm93", "cm93IHg=", "8J+YgA=="])
-def test_cursors_that_no_page_gave(service: Service, cursor: str) -> None:
-    answer, _ = ask(service, "GET", f"/email_templates?page_cursor={cursor}")
-    assert answer.status == 422
+def test_invalid_cursors(service: Service, cursor: str) -> None:
+    response, _ = send(service, "GET", f"/email_templates?page_cursor={cursor}")
+    assert response.status == 422
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "", "application/x-www-form-urlencoded"])
-def test_a_body_of_another_kind(service: Service, kind: str) -> None:
-    answer, error = ask(service, "POST", "/rooms", {}, content_type=kind)
-    assert (answer.status, error["code"]) == (415, "10014")
+def test_body_of_another_content_type(service: Service, kind: str) -> None:
+    response, error = send(service, "POST", "/rooms", {}, content_type=kind)
+    assert (response.status, error["code"]) == (415, "10014")
 
 
-def test_a_multipart_body_without_a_boundary(service: Service) -> None:
-    answer, error = ask(service, "POST", "/ai/avatars", b"x", content_type="multipart/form-data")
-    assert (answer.status, error["code"]) == (400, "10015")
+def test_multipart_body_without_a_boundary(service: Service) -> None:
+    response, error = send(service, "POST", "/ai/avatars", b"x", content_type="multipart/form-data")
+    assert (response.status, error["code"]) == (400, "10015")
 
 
 @pytest.mark.parametrize("key", ["", "a b", "x" * 256, "ä"])
-def test_idempotency_keys(service: Service, key: str) -> None:
-    answer, error = ask(service, "POST", "/messages", SMS, idempotency_key=key)
-    assert (answer.status, error["source"]["parameter"]) == (422, "Idempotency-Key")
+def test_malformed_idempotency_keys(service: Service, key: str) -> None:
+    response, error = send(service, "POST", "/messages", SMS, idempotency_key=key)
+    assert (response.status, error["source"]["parameter"]) == (422, "Idempotency-Key")

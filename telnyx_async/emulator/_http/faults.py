@@ -1,4 +1,4 @@
-"""Faults on demand: what a network or a service in trouble does to a client."""
+"""Fault injection: what a failing network or service does to a client."""
 
 from __future__ import annotations
 
@@ -11,21 +11,23 @@ from attrs import define, field, fields_dict, validators
 __all__ = ["Fault", "Faults"]
 
 
-def _as_text(value: float | str | None) -> str | None:
+def _to_str(value: float | str | None) -> str | None:
     return None if value is None else str(value)
 
 
 @define(kw_only=True)
 class Fault:
-    """What goes wrong, with which operations, and how often.
+    """A fault: what goes wrong, in which operations, and how often.
 
-    `operation` is a pattern over names of methods: `messages.send`, `rooms.*`, `*`.
-    `probability` of 1 is always; `times` is how often at most, without limit by default.
+    `operation` is a pattern for the names of methods, such as `messages.send`, `rooms.*` or `*`.
+    `probability` is from 0 to 1 (always). `times` limits how often the fault occurs; by default
+    there is no limit.
 
-    `latency` passes before anything is done, in seconds. `status` answers in place of the
-    service, with `retry_after` as its `Retry-After`. `reset` cuts the connection `before` or
-    `after` the work is done. `truncate` sends so many bytes of the answer's body, then cuts.
-    `drip` pauses so many seconds after each byte of the body.
+    `latency` is a delay in seconds before the request is processed. `status` is the status of an
+    error response, sent without processing the request, with `retry_after` as its `Retry-After`.
+    `reset` resets the connection `before` or `after` the request is processed. `truncate` is the
+    number of bytes after which the response body ends with a reset, `drip` a pause in seconds after
+    each byte of the response body.
     """
 
     operation: str = "*"
@@ -33,7 +35,7 @@ class Fault:
     times: int | None = None
     latency: float = 0.0
     status: int | None = None
-    retry_after: str | None = field(default=None, converter=_as_text)
+    retry_after: str | None = field(default=None, converter=_to_str)
     reset: Literal["before", "after"] | None = field(
         default=None, validator=validators.in_([None, "before", "after"])
     )
@@ -42,18 +44,21 @@ class Fault:
 
     @classmethod
     def parse(cls, text: str) -> Fault:
-        """`messages.send:status=429,retry_after=1,probability=0.2`. `ValueError` if it is not."""
-        operation, _, said = text.partition(":")
+        """Parse `OPERATION:NAME=VALUE,…`, such as `messages.send:status=429,retry_after=1`.
+
+        Raises `ValueError` if `text` is malformed.
+        """
+        operation, _, settings = text.partition(":")
         fault = cls(operation=operation or "*")
-        for each in filter(None, said.split(",")):
+        for each in filter(None, settings.split(",")):
             name, _, value = each.partition("=")
             if name not in fields_dict(cls):
-                raise ValueError(f"a fault has no {name!r}")
-            setattr(fault, name, _KINDS.get(name, str)(value))
+                raise ValueError(f"{name!r} is not a setting of a fault")
+            setattr(fault, name, _TYPES.get(name, str)(value))
         return fault
 
 
-_KINDS = {
+_TYPES = {
     "probability": float,
     "times": int,
     "latency": float,
@@ -64,21 +69,23 @@ _KINDS = {
 
 
 class Faults:
-    """The faults in force. Chances are drawn from a seed: a run can be repeated."""
+    """The faults in force. Their probabilities use a seeded generator: a run can be repeated."""
 
     def __init__(self, seed: int = 0) -> None:
         self._random = random.Random(seed)  # noqa: S311 - repeatable on purpose
         self.active: list[Fault] = []
 
     def add(self, fault: Fault) -> Fault:
+        """Put a fault in force and return it."""
         self.active.append(fault)
         return fault
 
     def clear(self) -> None:
+        """Remove all faults."""
         self.active.clear()
 
     def pick(self, operation: str | None) -> Fault | None:
-        """The first fault that befalls a call, counted as happened."""
+        """Return the first fault that occurs in a request for `operation`, and count it."""
         for fault in self.active:
             if fault.times == 0 or not fnmatchcase(operation or "", fault.operation):
                 continue
