@@ -1,4 +1,4 @@
-"""The official package does every flow of the three products, and of messages."""
+"""The official package runs every flow of the three products, and of messages."""
 
 from __future__ import annotations
 
@@ -12,21 +12,23 @@ from test_seeds import ROWS
 
 from telnyx_async.emulator import BlockingEmulator
 
-from . import assistant, conference, meeting, messages
+from . import assistant, conference, messages, video_room
 
 SEEDS = {row.split()[0] for row in ROWS.splitlines()}
 
 
 async def test_every_flow(client: Any, telnyx_emulator: BlockingEmulator) -> None:
-    for story in (meeting, conference, assistant, messages):
+    for flow in (video_room, conference, assistant, messages):
         telnyx_emulator.webhooks.reset()
-        await story.tell(client, telnyx_emulator)
+        await flow.run(client, telnyx_emulator)
     assert {each.status for each in telnyx_emulator.requests} <= {200, 201, 202, 204}
     assert SEEDS - {each.operation for each in telnyx_emulator.requests} == set()
     assert len(SEEDS) == 102
 
 
-async def test_refusals_are_its_own_errors(client: Any, telnyx_emulator: BlockingEmulator) -> None:
+async def test_error_responses_raise_its_own_errors(
+    client: Any, telnyx_emulator: BlockingEmulator
+) -> None:
     import telnyx
 
     with pytest.raises(telnyx.NotFoundError):
@@ -36,7 +38,7 @@ async def test_refusals_are_its_own_errors(client: Any, telnyx_emulator: Blockin
     assert [each.status for each in telnyx_emulator.requests] == [404, 422]
 
 
-async def test_pages_follow_each_other(client: Any, telnyx_emulator: BlockingEmulator) -> None:
+async def test_pagination(client: Any, telnyx_emulator: BlockingEmulator) -> None:
     for number in range(5):
         await client.rooms.create(unique_name=f"room {number}")
     names = [each.unique_name async for each in client.rooms.list(page_size=2)]
@@ -47,13 +49,13 @@ async def test_pages_follow_each_other(client: Any, telnyx_emulator: BlockingEmu
 
 @pytest.fixture
 def received() -> Iterator[list[tuple[str, dict[str, str]]]]:
-    """What arrives at somebody's endpoint for webhooks; the first item is its URL."""
-    kept: list[tuple[str, dict[str, str]]] = []
+    """The webhooks that an endpoint receives; the first item is its URL."""
+    webhooks: list[tuple[str, dict[str, str]]] = []
 
     class Endpoint(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["content-length"])).decode()
-            kept.append((body, dict(self.headers)))
+            webhooks.append((body, dict(self.headers)))
             self.send_response(200)
             self.end_headers()
 
@@ -63,13 +65,13 @@ def received() -> Iterator[list[tuple[str, dict[str, str]]]]:
     with HTTPServer(("127.0.0.1", 0), Endpoint) as listening:
         thread = Thread(target=listening.serve_forever)
         thread.start()
-        kept.append((f"http://127.0.0.1:{listening.server_port}/", {}))
-        yield kept
+        webhooks.append((f"http://127.0.0.1:{listening.server_port}/", {}))
+        yield webhooks
         listening.shutdown()
         thread.join()
 
 
-def test_it_verifies_the_webhooks(
+def test_it_verifies_webhooks(
     telnyx_emulator: BlockingEmulator, received: list[tuple[str, dict[str, str]]]
 ) -> None:
     import telnyx

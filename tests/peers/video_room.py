@@ -1,4 +1,4 @@
-"""A video meeting, from the room to the composed recording."""
+"""The flow of a video room, from its creation to the composed recording."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from telnyx_async.emulator import BlockingEmulator
 
 
-async def tell(client: Any, server: BlockingEmulator) -> None:
+async def run(client: Any, server: BlockingEmulator) -> None:
     room = (await client.rooms.create(unique_name="standup", max_participants=5)).data
     assert (room.unique_name, room.max_participants) == ("standup", 5)
     room = (await client.rooms.update(room.id, enable_recording=True)).data
@@ -28,7 +28,7 @@ async def tell(client: Any, server: BlockingEmulator) -> None:
         assert [each.id async for each in sessions] == [session.id]
 
     await _compose(client, server, session.id)
-    await _clear(client, server, grace)
+    await _delete_recordings(client, server, grace)
     await client.rooms.delete(room.id)
     assert [each async for each in client.rooms.list()] == []
 
@@ -72,7 +72,7 @@ async def _compose(client: Any, server: BlockingEmulator, session_id: str) -> No
     assert [each async for each in compositions.list()] == []
 
 
-async def _clear(client: Any, server: BlockingEmulator, grace: str) -> None:
+async def _delete_recordings(client: Any, server: BlockingEmulator, grace: str) -> None:
     recordings = client.room_recordings
     last = [each async for each in recordings.list()][-1]
     assert (await recordings.retrieve(last.id)).data.status == "completed"
