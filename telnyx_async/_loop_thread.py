@@ -198,7 +198,7 @@ async def _wait_for_tasks(timeout: float) -> None:
 
 
 def _shutdown() -> None:
-    """Drain every loop before the first is closed: a webhook handler may use a client of another."""
+    """Drain every loop before closing any: a webhook handler may use a blocking client."""
     instances = list(_instances)
     for each in instances:
         each.drain()

@@ -58,8 +58,8 @@ async def main() -> None:
             print("resumed  ", f"exit code {code}")
             await show(folder)
 
-            sent = {call.body["to"] for call in server.requests}
-            keys = {call.headers["idempotency-key"] for call in server.requests}
+            sent = {request.body["to"] for request in server.requests}
+            keys = {request.headers["idempotency-key"] for request in server.requests}
             print(
                 f"{len(sent):,} people, {len(keys):,} messages, {len(server.requests):,} requests"
             )

@@ -51,7 +51,7 @@ class DescribedBody(NamedTuple):
 
 
 class DescribedResponse(NamedTuple):
-    """The response of an operation to a valid request; without content, the content type is None."""
+    """The response to a valid request. If it has no content, `content_type` is None."""
 
     status: int
     content_type: str | None
@@ -142,7 +142,7 @@ class RouteMatch:
 
 @define(eq=False)
 class _PathNode:
-    """A node of the prefix tree of paths. Variable segments are kept by what follows the variable."""
+    """A node of the prefix tree of paths; variable segments are keyed by their suffix."""
 
     literal: dict[str, _PathNode] = Factory(dict[str, Any])
     variable: dict[str, _PathNode] = Factory(dict[str, Any])

@@ -1,4 +1,4 @@
-"""Error responses as the service sends them: a status, and `errors[]` that point at what is wrong."""
+"""Error responses as the service sends them: a status, and `errors[]` with what is wrong where."""
 
 from __future__ import annotations
 

@@ -143,7 +143,7 @@ class RequestParser:
                 yield Problem(f"{each.name} is required", code=MISSING, parameter=each.name)
 
     def _query(self, parameters: Sequence[Parameter], pairs: Pairs) -> dict[str, Any]:
-        """Return the query by parameter. `a[b]` is a field of `a`, unless a parameter is named so."""
+        """Return the query by parameter. `a[b]` is a field of `a` if no parameter has that name."""
         schemas = {each.name: each.schema for each in parameters}
         root: JsonObject = {}
         for name, value in pairs:

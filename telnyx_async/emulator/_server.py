@@ -159,6 +159,7 @@ class Emulator:
                 response = self._control.respond(request)
                 if response is not None:
                     return messages.to_aiohttp(response)
+            # Reserved here rather than in the service, because a fault may delay the response.
             with self._service.idempotency.reserve(request):
                 return await self._serve(http_request, request)
         except ErrorResponse as error:
@@ -193,7 +194,7 @@ class Emulator:
 
 
 class BlockingEmulator(Emulator):
-    """An `Emulator` for blocking code, in a thread of its own: `with BlockingEmulator() as server`."""
+    """An `Emulator` for blocking code, in its own thread: `with BlockingEmulator() as server`."""
 
     @cached_property
     def _thread(self) -> LoopThread:

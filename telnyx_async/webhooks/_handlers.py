@@ -15,7 +15,7 @@ from telnyx_async._modeling.webhook_event import WebhookEvent
 __all__ = ["Handler", "Handlers", "invoke"]
 
 Handler: TypeAlias = Callable[[Any], object]
-"""Takes an event. A coroutine function, or a plain function, which runs in a thread and may block."""
+"""A function of an event: a coroutine function, or a plain one, which runs in a thread."""
 
 EventPattern: TypeAlias = str | type[WebhookEvent]
 
@@ -75,7 +75,7 @@ def _matches(pattern: EventPattern, event: WebhookEvent) -> bool:
 
 
 async def invoke(handler: Handler, event: WebhookEvent) -> None:
-    """Call a handler and wait until it has finished, in a thread unless it is a coroutine function."""
+    """Call a handler, in a thread unless it is a coroutine function, and await its result."""
     if inspect.iscoroutinefunction(handler):
         result: object = handler(event)
     else:

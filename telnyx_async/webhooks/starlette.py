@@ -1,4 +1,4 @@
-"""Webhooks in Starlette and FastAPI: `app.post("/telnyx")(endpoint(router))`, or a `Route` with it."""
+"""Webhooks in Starlette (with a `Route`) and FastAPI: `app.post("/telnyx")(endpoint(router))`."""
 
 from __future__ import annotations
 

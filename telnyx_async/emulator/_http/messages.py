@@ -1,4 +1,4 @@
-"""HTTP messages on the connection: requests read, responses written, whole or damaged by a fault."""
+"""HTTP messages on the connection: requests, and responses whole or damaged by a fault."""
 
 from __future__ import annotations
 

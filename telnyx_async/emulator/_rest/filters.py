@@ -30,7 +30,7 @@ _TEXT: Mapping[str, Callable[[str, str], bool]] = {
 def filter_and_sort(
     rows: Sequence[JsonObject], query: Mapping[str, Any], fields: Collection[str]
 ) -> list[JsonObject]:
-    """Return the rows that `query` selects, sorted. Conditions on other than `fields` are ignored."""
+    """Return the rows that `query` selects, sorted. Conditions on other fields are ignored."""
     conditions = [each for each in _conditions(query) if _field(each[0]) in fields]
     kept = list(rows)
     for name, comparison, wanted in conditions:
@@ -45,7 +45,7 @@ def filter_and_sort(
 
 
 def _conditions(query: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
-    """Yield field, comparison and value, from `filter` objects, `filter[…]` and plain parameters."""
+    """Yield field, comparison and value of each `filter` object, `filter[…]` and parameter."""
     for name, value in query.items():
         inner = {name.removeprefix("filter[").removesuffix("]"): value}
         for path, wanted in (value if name == "filter" and is_object(value) else inner).items():
@@ -60,11 +60,12 @@ def _conditions(query: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
 
 
 def _field(name: str) -> str:
+    """Return the field of a condition: `date_created_at` is about the date of `created_at`."""
     return name.removeprefix("date_")
 
 
 def _predicate(name: str, comparison: str, wanted: Any) -> Callable[[Any], bool]:
-    """Return the test that the value of a field has to pass; it is prepared once for a whole list."""
+    """Return the test of a field's value, prepared once for a whole list."""
     if name.startswith("date_"):
         passes = _predicate(_field(name), comparison, wanted)
         return lambda value: passes(str(value or "")[:10])

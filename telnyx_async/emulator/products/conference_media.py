@@ -47,12 +47,14 @@ def stop(context: Context) -> JsonObject:
 
 @on("conferences.actions.send_dtmf")
 def send_dtmf(context: Context) -> JsonObject:
+    """Accept the command if the named calls take part."""
     select_participants(context, active_conference(context), context.fields.get("call_control_ids"))
     return {"result": "ok"}
 
 
 @on("conferences.actions.gather_dtmf_audio")
 def gather(context: Context) -> JsonObject:
+    """Accept the command if the named call takes part."""
     select_participants(context, active_conference(context), [context.fields["call_control_id"]])
     return {"result": "ok"}
 
