@@ -1,7 +1,8 @@
-"""`python -m benchmarks.emulator`: what the emulator bears, beside a bare aiohttp server.
+"""`python -m benchmarks.emulator`: throughput, latency and start of the emulator, against aiohttp.
 
-Throughput is also counted by the CPU time of the server's process, which leaves out whatever else
-the machine does: requests for each second of one core. Fails when a target is missed.
+The baseline is a bare aiohttp server. Throughput is also given by the CPU time of the server's
+process, as requests per second of one core: other load on the machine does not affect it. The exit
+status is 1 if a target is missed.
 """
 
 from __future__ import annotations
@@ -28,16 +29,16 @@ EMULATOR = "-m", "telnyx_async.emulator"
 BARE = "-m", "benchmarks.emulator"
 REQUESTS = 15_000
 ROUNDS = 5
-OBJECTS = 100_000
-LEAST_A_SECOND = 3_000
-START_UP = 0.5
-USABLE = {"retrieve": 0.01, "first page": 0.1, "last page": 0.1, "filter": 0.5}
-"""The most seconds that a request to a collection of 100,000 may take."""
+ITEMS = 100_000
+MIN_PER_SECOND = 3_000
+MAX_START_UP = 0.5
+MAX_LATENCY = {"retrieve": 0.01, "first page": 0.1, "last page": 0.1, "filter": 0.5}
+"""Seconds that a request to a collection of 100,000 items may take."""
 
 
 @contextmanager
 def server(*command: str) -> Iterator[tuple[str, int]]:
-    """The URL and process id of a server that prints its URL when it is ready."""
+    """Run a server that prints its URL when it is ready; yield the URL and the process id."""
     with subprocess.Popen(
         [sys.executable, *command, "--port", "0"], stdout=subprocess.PIPE, text=True
     ) as process:
@@ -51,51 +52,51 @@ def server(*command: str) -> Iterator[tuple[str, int]]:
             process.terminate()
 
 
-def cpu(process: int) -> float:
-    """Seconds of CPU time that a process has taken."""
+def cpu_seconds(process: int) -> float:
+    """Return the CPU time that a process has used."""
     fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def ask(url: str, path: str, body: object = None) -> Any:
+def send(url: str, path: str, body: object = None) -> Any:
     data = None if body is None else json.dumps(body).encode()
     headers = {"Authorization": "Bearer KEY", "Content-Type": "application/json"}
-    with urllib.request.urlopen(urllib.request.Request(url + path, data, headers)) as answer:
-        return json.loads(answer.read())
+    with urllib.request.urlopen(urllib.request.Request(url + path, data, headers)) as response:
+        return json.loads(response.read())
 
 
 def throughput(url: str, process: int, path: str) -> tuple[float, float]:
-    """Requests a second, by the clock and by the CPU time of the server."""
-    began = cpu(process)
-    took = load(url, itertools.repeat(request("GET", path), REQUESTS))
-    return REQUESTS / took, REQUESTS / (cpu(process) - began)
+    """Return requests per second of the wall clock, and of the CPU time of the server."""
+    began = cpu_seconds(process)
+    elapsed = load(url, itertools.repeat(request("GET", path), REQUESTS))
+    return REQUESTS / elapsed, REQUESTS / (cpu_seconds(process) - began)
 
 
 def start_up(*command: str) -> tuple[float, float]:
-    """Seconds from the command until it is ready, by the clock and by its CPU time."""
+    """Return the seconds from the command until the server is ready: wall clock and CPU time."""
     began = time.perf_counter()
     with server(*command) as (_, process):
-        return time.perf_counter() - began, cpu(process)
+        return time.perf_counter() - began, cpu_seconds(process)
 
 
 def create(url: str) -> float:
-    """Make 100,000 rooms; how many a second."""
-    bodies = ({"unique_name": f"room-{number:06}"} for number in range(OBJECTS))
-    return OBJECTS / load(url, (request("POST", "/v2/rooms", body) for body in bodies))
+    """Create 100,000 rooms; return how many per second."""
+    bodies = ({"unique_name": f"room-{number:06}"} for number in range(ITEMS))
+    return ITEMS / load(url, (request("POST", "/v2/rooms", body) for body in bodies))
 
 
 def latencies(url: str) -> dict[str, float]:
-    """Seconds of requests to a collection of 100,000, the medians."""
-    last = ask(url, f"/rooms?page[number]={OBJECTS // 250}&page[size]=250")["data"][-1]
-    wanted = f"filter[unique_name]=room-{OBJECTS // 2:06}"
-    assert len(ask(url, f"/rooms?{wanted}")["data"]) == 1
+    """Return the median seconds of requests to a collection of 100,000 items."""
+    last = send(url, f"/rooms?page[number]={ITEMS // 250}&page[size]=250")["data"][-1]
+    wanted = f"filter[unique_name]=room-{ITEMS // 2:06}"
+    assert len(send(url, f"/rooms?{wanted}")["data"]) == 1
     paths = {
         "retrieve": f"/rooms/{last['id']}",
         "first page": "/rooms?page[size]=250",
-        "last page": f"/rooms?page[number]={OBJECTS // 250}&page[size]=250",
+        "last page": f"/rooms?page[number]={ITEMS // 250}&page[size]=250",
         "filter": f"/rooms?{wanted}",
     }
-    return {name: _median(lambda path=path: ask(url, path)) for name, path in paths.items()}
+    return {name: _median(lambda path=path: send(url, path)) for name, path in paths.items()}
 
 
 def _median(call: Callable[[], object]) -> float:
@@ -107,54 +108,56 @@ def _median(call: Callable[[], object]) -> float:
     return statistics.median(times)
 
 
-def show(what: str, value: str, *, met: bool = True) -> bool:
-    print(f"  {what:<52} {value:>14}{'' if met else '   MISSED'}")
+def report(label: str, value: str, *, met: bool = True) -> bool:
+    print(f"  {label:<52} {value:>14}{'' if met else '   MISSED'}")
     return met
 
 
 def measure_throughput() -> bool:
     print(f"{REQUESTS:,} requests on 8 connections, medians of {ROUNDS} rounds")
     with server(*EMULATOR) as (url, process), server(*BARE) as (bare, other):
-        room = ask(url, "/rooms", {})["data"]["id"]
+        room = send(url, "/rooms", {})["data"]["id"]
         rounds = [
             (throughput(url, process, f"/v2/rooms/{room}"), throughput(bare, other, "/v2/"))
             for _ in range(ROUNDS)
         ]
-    by_clock, by_core = (statistics.median(ours[n] for ours, _ in rounds) for n in (0, 1))
-    ratio = statistics.median(ours[1] / bare[1] for ours, bare in rounds)
-    show("a stateful GET, by the clock", f"{by_clock:,.0f}/s")
-    show("a stateful GET of bare aiohttp's throughput", f"{ratio:.2f}")
-    return show("a stateful GET, by one core", f"{by_core:,.0f}/s", met=by_core >= LEAST_A_SECOND)
+    wall, core = (statistics.median(emulator[n] for emulator, _ in rounds) for n in (0, 1))
+    ratio = statistics.median(emulator[1] / bare[1] for emulator, bare in rounds)
+    report("a stateful GET, wall clock", f"{wall:,.0f}/s")
+    report("a stateful GET, throughput relative to bare aiohttp", f"{ratio:.2f}")
+    return report(
+        "a stateful GET, CPU time of one core", f"{core:,.0f}/s", met=core >= MIN_PER_SECOND
+    )
 
 
 def measure_start_up() -> bool:
     rounds = [(start_up(*EMULATOR), start_up(*BARE)) for _ in range(ROUNDS)]
-    ratio = statistics.median(ours[1] / bare[1] for ours, bare in rounds)
-    by_clock, by_core = (min(ours[n] for ours, _ in rounds) for n in (0, 1))
-    print("from the command to the first answer")
-    show("by the clock", f"{by_clock:.2f} s")
-    show("of bare aiohttp's time", f"{ratio:.2f}")
-    return show("by CPU time", f"{by_core:.2f} s", met=by_core < START_UP)
+    ratio = statistics.median(emulator[1] / bare[1] for emulator, bare in rounds)
+    wall, core = (min(emulator[n] for emulator, _ in rounds) for n in (0, 1))
+    print("from the command until the server is ready")
+    report("wall clock", f"{wall:.2f} s")
+    report("CPU time relative to bare aiohttp", f"{ratio:.2f}")
+    return report("CPU time", f"{core:.2f} s", met=core < MAX_START_UP)
 
 
-def measure_many() -> bool:
-    print(f"{OBJECTS:,} rooms")
+def measure_large_collection() -> bool:
+    print(f"{ITEMS:,} rooms")
     with server(*EMULATOR) as (url, _):
-        show("created", f"{create(url):,.0f}/s")
+        report("created", f"{create(url):,.0f}/s")
         found = latencies(url)
     met = [
-        show(name, f"{took * 1e3:,.1f} ms", met=took <= USABLE[name])
-        for name, took in found.items()
+        report(name, f"{seconds * 1e3:,.1f} ms", met=seconds <= MAX_LATENCY[name])
+        for name, seconds in found.items()
     ]
     return all(met)
 
 
 def main() -> bool:
-    return all([measure_throughput(), measure_start_up(), measure_many()])
+    return all([measure_throughput(), measure_start_up(), measure_large_collection()])
 
 
 async def serve_bare() -> None:
-    """Answer everything with the same room, as bare aiohttp does."""
+    """Serve the same room for every request: the baseline."""
     body = json.dumps({"data": {"id": "1", "record_type": "room", "max_participants": 10}})
 
     async def handle(_: web.BaseRequest) -> web.Response:

@@ -1,9 +1,9 @@
-"""Webhooks: parsing beside `json.loads`, verifying beside bare Ed25519, and the official package.
+"""Webhooks: decoding against `json.loads`, verifying against bare Ed25519, the official package.
 
     python -m benchmarks.webhooks --official PYTHON
 
-`PYTHON` is the interpreter of an environment with the official package; it answers rounds in a
-process of its own, between ours.
+`PYTHON` is the interpreter of an environment with the official package. That package is measured
+in a process of its own, in rounds that alternate with those of this one.
 """
 
 from __future__ import annotations
@@ -46,10 +46,10 @@ _DATA = {
 BODY = json.dumps({"data": _DATA, "meta": {"attempt": 1}}).encode()
 SEED = bytes(range(32))
 
-Subjects = Mapping[str, Callable[[], object]]
+Functions = Mapping[str, Callable[[], object]]
 
 
-def ours() -> Subjects:
+def our_functions() -> Functions:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     from telnyx_async import webhooks
@@ -63,14 +63,14 @@ def ours() -> Subjects:
     bare = key.public_key().verify
     return {
         "json.loads": lambda: json.loads(BODY),
-        "parse": lambda: webhooks.unsafe_unwrap(BODY),
+        "decode": lambda: webhooks.unsafe_unwrap(BODY),
         "bare Ed25519": lambda: bare(signature, message),
         "verify": lambda: webhooks.verify(BODY, headers, public),
         "unwrap": lambda: webhooks.unwrap(BODY, headers, public),
     }
 
 
-def official() -> Subjects:
+def official_functions() -> Functions:
     from nacl.signing import SigningKey  # type: ignore[import-not-found, unused-ignore]
     from telnyx import Telnyx  # type: ignore[import-not-found]
 
@@ -85,15 +85,15 @@ def official() -> Subjects:
     client = Telnyx(api_key="KEY", public_key=public)
     text = BODY.decode()
     return {
-        "official, parse": lambda: client.webhooks.unsafe_unwrap(text),
+        "official, decode": lambda: client.webhooks.unsafe_unwrap(text),
         "official, unwrap": lambda: client.webhooks.unwrap(text, headers=headers),
     }
 
 
-def rounds_of(subjects: Subjects) -> Callable[[], dict[str, float]]:
-    """Return a function that measures each subject once: processor seconds a call."""
-    counts = {name: max(1, round(_SECONDS / _timed(run, 20))) for name, run in subjects.items()}
-    return lambda: {name: _timed(run, counts[name]) for name, run in subjects.items()}
+def measurement(functions: Functions) -> Callable[[], dict[str, float]]:
+    """Return a function that runs one round: the CPU seconds of a call, by name."""
+    counts = {name: max(1, round(_SECONDS / _timed(run, 20))) for name, run in functions.items()}
+    return lambda: {name: _timed(run, counts[name]) for name, run in functions.items()}
 
 
 def _timed(run: Callable[[], object], count: int) -> float:
@@ -105,9 +105,9 @@ def _timed(run: Callable[[], object], count: int) -> float:
 
 
 def measure(python: Path | None) -> dict[str, list[float]]:
-    """Return the seconds of each subject, a list of rounds."""
+    """Return the CPU seconds of a call by name, one for each round."""
     found: dict[str, list[float]] = {}
-    own = rounds_of(ours())
+    measure_ours = measurement(our_functions())
     command = [str(python), __file__, "--worker"]
     worker = (
         subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -115,7 +115,7 @@ def measure(python: Path | None) -> dict[str, list[float]]:
         else None
     )
     for _ in range(_ROUNDS):
-        times = own() | (_ask(worker) if worker else {})
+        times = measure_ours() | (_run_round(worker) if worker else {})
         for name, seconds in times.items():
             found.setdefault(name, []).append(seconds)
     if worker:
@@ -123,7 +123,7 @@ def measure(python: Path | None) -> dict[str, list[float]]:
     return found
 
 
-def _ask(worker: subprocess.Popen[str]) -> dict[str, float]:
+def _run_round(worker: subprocess.Popen[str]) -> dict[str, float]:
     assert worker.stdin
     assert worker.stdout
     print(file=worker.stdin, flush=True)
@@ -131,32 +131,36 @@ def _ask(worker: subprocess.Popen[str]) -> dict[str, float]:
     return times
 
 
-def _work() -> None:
-    measured = rounds_of(official())
+def _serve_rounds() -> None:
+    measure_official = measurement(official_functions())
     for _ in sys.stdin:
-        print(json.dumps(measured()), flush=True)
+        print(json.dumps(measure_official()), flush=True)
 
 
 def _report(found: Mapping[str, list[float]]) -> None:
     median = {name: statistics.median(times) * 1e6 for name, times in found.items()}
     for name, micros in median.items():
         print(f"{name:18}{micros:8.1f} µs")
-    beyond = median["parse"] - median["json.loads"]
+    beyond = median["decode"] - median["json.loads"]
     over = median["verify"] / median["bare Ed25519"] - 1
-    print(f"\nparse beyond json.loads: {beyond:.1f} µs (at most 15)")
+    print(f"\ndecode beyond json.loads: {beyond:.1f} µs (at most 15)")
     print(f"verify over bare Ed25519: {over:+.1%} (at most 10 %)")
-    for name in ("parse", "unwrap"):
+    for name in ("decode", "unwrap"):
         if f"official, {name}" in median:
             print(f"{name}: {median[f'official, {name}'] / median[name]:.1f} times faster")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.webhooks", description=__doc__)
-    parser.add_argument("--official", type=Path, help="Python of an environment that has it")
+    parser.add_argument(
+        "--official",
+        type=Path,
+        help="Python interpreter of an environment with the official package",
+    )
     parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.worker:
-        _work()
+        _serve_rounds()
     else:
         _report(measure(options.official))
 

@@ -18,7 +18,7 @@ MODELS = "What the API answers with, and the dictionaries that requests take."
 INDEX = "Where each model is; for type checkers, also what it is."
 PARAMS = "Dictionaries that requests take: for type checkers, a program runs without them."
 EVENTS = "The class of each type of webhook event, and those events that have no envelope."
-DESCRIPTION = "The API description, for what checks requests and makes up answers."
+DESCRIPTION = "The API description, for validating requests and generating responses."
 
 _WIDTH = 92
 _FORMATS = {

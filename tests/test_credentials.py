@@ -20,7 +20,7 @@ def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_a_key_that_is_given_wins(given: dict[str, str], key: str) -> None:
     async with Emulator(api_key=key) as server, AsyncTelnyx(base_url=server.url, **given) as client:
         await client.rooms.list()
-    assert [(call.operation, call.status) for call in server.calls] == [("rooms.list", 200)]
+    assert [(call.operation, call.status) for call in server.requests] == [("rooms.list", 200)]
 
 
 @pytest.mark.usefixtures("_environment")
@@ -29,4 +29,4 @@ async def test_a_client_id_that_is_given_wins() -> None:
         options = {"client_id": "me", "client_secret": "mine", "base_url": server.url}
         async with AsyncTelnyx(**options) as client:
             await client.rooms.list()
-    assert [call.operation for call in server.calls] == ["oauth.token", "rooms.list"]
+    assert [call.operation for call in server.requests] == ["oauth.token", "rooms.list"]

@@ -13,7 +13,7 @@ import pytest
 from examples import blocks, run, unknown
 
 from telnyx_async import AsyncTelnyx, models
-from telnyx_async.emulator import Clock, Emulator
+from telnyx_async.emulator import Emulator, VirtualClock
 
 pytest_plugins = ["pytester"]
 
@@ -42,7 +42,7 @@ async def names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     """What the pages take for granted."""
     monkeypatch.chdir(tmp_path)
     Path("call.mp3").write_bytes(b"ID3")
-    async with Emulator(clock=Clock(running=False)) as server:
+    async with Emulator(clock=VirtualClock(running=False)) as server:
         monkeypatch.setenv("TELNYX_API_KEY", "KEY")
         monkeypatch.setenv("TELNYX_BASE_URL", server.url)
         async with AsyncTelnyx() as client:

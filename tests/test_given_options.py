@@ -72,7 +72,7 @@ async def test_a_callers_own_authorization_is_the_only_one() -> None:
         AsyncTelnyx(client_id="a", client_secret="b", base_url=server.url) as telnyx,
     ):
         await telnyx.rooms.list(extra_headers={"authorization": "Bearer KEY-of-the-call"})
-    assert [(call.operation, call.status) for call in server.calls] == [("rooms.list", 200)]
+    assert [(call.operation, call.status) for call in server.requests] == [("rooms.list", 200)]
 
 
 @pytest.mark.parametrize(
@@ -85,4 +85,4 @@ async def test_a_caller_who_wants_no_authorization_sends_none(credentials: dict[
     ):
         with pytest.raises(AuthenticationError, match="401"):
             await telnyx.rooms.list(extra_headers={"authorization": None}, max_retries=0)
-    assert [(call.operation, call.status) for call in server.calls] == [("rooms.list", 401)]
+    assert [(call.operation, call.status) for call in server.requests] == [("rooms.list", 401)]

@@ -47,8 +47,9 @@ def test_one_package_of_the_core_imports_aiohttp() -> None:
     assert not importing(SYNC, "aiohttp")
 
 
-def test_one_module_touches_threads_in_the_sync_package() -> None:
-    assert importing(SYNC, "threading") == {"_loop.py"}
+def test_one_module_runs_an_event_loop_in_a_thread() -> None:
+    assert importing(SYNC, "threading") == set()
+    assert importing(ASYNC, "atexit") == {"_loop_thread.py"}
 
 
 def reached(folder: str) -> set[str]:
@@ -61,7 +62,7 @@ def test_what_bulk_and_the_emulator_share_is_a_layer_below_both() -> None:
     assert "_validation" in reached("bulk") & reached("emulator")
     assert "emulator" not in reached("bulk")
     assert "bulk" not in reached("emulator")
-    assert reached("_validation") == {"_description"}
+    assert reached("_validation") == {"_description", "_json"}
     loaded = loaded_by("import telnyx_async.bulk, telnyx_async.bulk._load.validation")
     assert not {name for name in loaded if name.startswith("telnyx_async.emulator")}
 

@@ -180,7 +180,7 @@ async def test_async(
     given = arguments(required)
     async with AsyncTelnyx(api_key="KEY", base_url=server.url) as client:
         await attrgetter(method)(client)(**given)
-    arrived = server.calls[-1]
+    arrived = server.requests[-1]
     assert (arrived.method, arrived.path) == (verb, arriving(path, given))
     assert (arrived.operation, arrived.status // 100) == (method, 2)
 
@@ -196,7 +196,7 @@ def test_sync(
 ) -> None:
     given = arguments(required)
     attrgetter(method)(sync_client)(**given)
-    arrived = server.calls[-1]
+    arrived = server.requests[-1]
     assert (arrived.method, arrived.path) == (verb, arriving(path, given))
     assert (arrived.operation, arrived.status // 100) == (method, 2)
 

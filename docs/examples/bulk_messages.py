@@ -46,11 +46,11 @@ async def main() -> None:
         write_people(folder / "people.csv")
         async with Emulator() as server:
             process = await start(folder, server.url)
-            while len(server.calls) < MESSAGES // 2:  # noqa: ASYNC110 - polls the request log
+            while len(server.requests) < MESSAGES // 2:  # noqa: ASYNC110 - polls the request log
                 await asyncio.sleep(0.05)
             process.kill()
             await process.wait()
-            print("killed   ", f"after {len(server.calls):,} requests")
+            print("killed   ", f"after {len(server.requests):,} requests")
             await show(folder)
 
             process = await start(folder, server.url)
@@ -58,9 +58,11 @@ async def main() -> None:
             print("resumed  ", f"exit code {code}")
             await show(folder)
 
-            sent = {call.body["to"] for call in server.calls}
-            keys = {call.headers["idempotency-key"] for call in server.calls}
-            print(f"{len(sent):,} people, {len(keys):,} messages, {len(server.calls):,} requests")
+            sent = {request.body["to"] for request in server.requests}
+            keys = {request.headers["idempotency-key"] for request in server.requests}
+            print(
+                f"{len(sent):,} people, {len(keys):,} messages, {len(server.requests):,} requests"
+            )
             assert len(sent) == len(keys) == MESSAGES
 
         async with Job(folder / "campaign.db") as job:

@@ -97,10 +97,10 @@ def tell(hooks: WebhookRouter) -> None:
 
 async def somebody_calls(client: AsyncTelnyx, server: Emulator) -> None:
     """What people do: in the local Telnyx it is said here."""
-    caller = server.outside.call(from_="+13125550102", to=FROM)["call_control_id"]
-    await server.webhooks.settled()
+    caller = server.callers.call(from_="+13125550102", to=FROM)["call_control_id"]
+    await server.webhooks.drain()
     server.clock.advance(1)  # the agent answers
-    await server.webhooks.settled()
+    await server.webhooks.drain()
 
     conference = (await client.conferences.list(filter={"status": "in_progress"})).data[0]
     actions = client.conferences.actions
@@ -110,8 +110,8 @@ async def somebody_calls(client: AsyncTelnyx, server: Emulator) -> None:
         print(each.call_leg_id, "muted" if each.muted else "", "on hold" if each.on_hold else "")
     await actions.unhold(conference.id, call_control_ids=[caller])
     await actions.record_stop(conference.id)
-    server.outside.hang_up(caller)
-    await server.webhooks.settled()
+    server.callers.hang_up(caller)
+    await server.webhooks.drain()
 
 
 @asynccontextmanager

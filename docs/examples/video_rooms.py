@@ -55,7 +55,7 @@ async def arrival(server: Emulator | None, token: str) -> None:
         await asyncio.to_thread(input, f"Join with the token {token}, then press Enter: ")
         return
     for name in ("Ada", "Grace"):
-        server.outside.join_room(token, context=name)
+        server.callers.join_room(token, context=name)
 
 
 async def wait(server: Emulator | None, seconds: float) -> None:

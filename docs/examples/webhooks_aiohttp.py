@@ -1,4 +1,4 @@
-"""Webhooks with aiohttp: `TELNYX_PUBLIC_KEY=… python webhooks_aiohttp.py`."""
+"""Webhooks in aiohttp: `TELNYX_PUBLIC_KEY=… python webhooks_aiohttp.py`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ async def hung_up(event: CallHangupWebhookEvent) -> None:
 
 @hooks.on_unhandled
 async def other(event: WebhookEvent) -> None:
-    print("nothing to do for", event.event_type)
+    print("no handler for", event.event_type)
 
 
 async def drain(_: web.Application) -> None:

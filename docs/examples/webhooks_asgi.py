@@ -1,4 +1,4 @@
-"""Webhooks as an ASGI application of their own: `TELNYX_PUBLIC_KEY=… python webhooks_asgi.py`."""
+"""Webhooks in an ASGI application: `TELNYX_PUBLIC_KEY=… python webhooks_asgi.py`."""
 
 from __future__ import annotations
 

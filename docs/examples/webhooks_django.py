@@ -1,7 +1,7 @@
-"""Webhooks with Django, in one file: `TELNYX_PUBLIC_KEY=… python webhooks_django.py`.
+"""Webhooks in Django, in one file: `TELNYX_PUBLIC_KEY=… python webhooks_django.py`.
 
-In a project, `hooks` and its handlers are a module of an app, and the path is a line in `urls.py`.
-Under ASGI it is `async_endpoint(hooks)`.
+In a project, `hooks` and its handlers belong to a module of an app, and the path to `urls.py`.
+Under ASGI, use `async_endpoint(hooks)`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Webhooks with FastAPI: `TELNYX_PUBLIC_KEY=… python webhooks_fastapi.py`."""
+"""Webhooks in FastAPI: `TELNYX_PUBLIC_KEY=… python webhooks_fastapi.py`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from telnyx_async.webhooks.starlette import endpoint
 
 hooks = WebhookRouter(
     os.environ["TELNYX_PUBLIC_KEY"],
-    store=SQLiteStore(os.environ.get("EVENTS", "events.db")),  # shared by all worker processes
+    store=SQLiteStore(os.environ.get("EVENTS", "events.db")),  # shared by the worker processes
     order_by=by_call,
     acknowledge_within=1.5,
 )

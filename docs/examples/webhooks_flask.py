@@ -1,4 +1,4 @@
-"""Webhooks with Flask: `TELNYX_PUBLIC_KEY=… python webhooks_flask.py`."""
+"""Webhooks in Flask: `TELNYX_PUBLIC_KEY=… python webhooks_flask.py`."""
 
 from __future__ import annotations
 

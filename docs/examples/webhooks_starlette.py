@@ -1,4 +1,4 @@
-"""Webhooks with Starlette: `TELNYX_PUBLIC_KEY=… python webhooks_starlette.py`."""
+"""Webhooks in Starlette: `TELNYX_PUBLIC_KEY=… python webhooks_starlette.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Webhooks with nothing but the standard library: `TELNYX_PUBLIC_KEY=… python webhooks_wsgi.py`."""
+"""Webhooks with the standard library alone: `TELNYX_PUBLIC_KEY=… python webhooks_wsgi.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The API description, for what checks requests and makes up answers."""
+"""The API description, for validating requests and generating responses."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["load"]
 
 
 def load() -> dict[str, Any]:
-    """The API description, corrections applied."""
+    """Return the API description with its corrections applied."""
     packed = (resources.files(__name__) / "openapi.json.gz").read_bytes()
     description: dict[str, Any] = json.loads(gzip.decompress(packed))
     return description

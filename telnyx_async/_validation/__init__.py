@@ -1,12 +1,19 @@
-"""The API description, and requests read and checked by it.
+"""The API description, and requests validated against it.
 
-The emulator answers by it, and bulk operations check their rows with it before anything is sent.
+The emulator responds according to it; bulk jobs validate their rows before anything is sent.
 """
 
 from __future__ import annotations
 
-from telnyx_async._validation.arguments import Arguments, Reader, Received
-from telnyx_async._validation.description import Description, Match, Operation, Parameter, Schema
+from telnyx_async._validation.description import (
+    DescribedOperation,
+    Description,
+    JsonObject,
+    ListLocation,
+    Parameter,
+    RouteMatch,
+    Schema,
+)
 from telnyx_async._validation.error_response import (
     BAD_REQUEST,
     DUPLICATE,
@@ -14,14 +21,14 @@ from telnyx_async._validation.error_response import (
     INVALID_PHONE_NUMBER,
     MISSING,
     NOT_FOUND,
+    ErrorResponse,
     Problem,
-    Refusal,
     not_found,
     unprocessable,
 )
 from telnyx_async._validation.forms import Upload
-from telnyx_async._validation.schema import Checker
-from telnyx_async._validation.values import Json, is_list, is_object
+from telnyx_async._validation.request import Request, RequestArguments, RequestParser
+from telnyx_async._validation.schema import SchemaValidator
 
 __all__ = [
     "BAD_REQUEST",
@@ -30,21 +37,20 @@ __all__ = [
     "INVALID_PHONE_NUMBER",
     "MISSING",
     "NOT_FOUND",
-    "Arguments",
-    "Checker",
+    "DescribedOperation",
     "Description",
-    "Json",
-    "Match",
-    "Operation",
+    "ErrorResponse",
+    "JsonObject",
+    "ListLocation",
     "Parameter",
     "Problem",
-    "Reader",
-    "Received",
-    "Refusal",
+    "Request",
+    "RequestArguments",
+    "RequestParser",
+    "RouteMatch",
     "Schema",
+    "SchemaValidator",
     "Upload",
-    "is_list",
-    "is_object",
     "not_found",
     "unprocessable",
 ]

@@ -1,4 +1,4 @@
-"""Refusals in the form the service gives them: a status, and `errors[]` that name the place."""
+"""Error responses as the service sends them: a status, and `errors[]` with what is wrong where."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ __all__ = [
     "INVALID_PHONE_NUMBER",
     "MISSING",
     "NOT_FOUND",
+    "ErrorResponse",
     "Problem",
-    "Refusal",
     "not_found",
     "unprocessable",
 ]
@@ -52,44 +52,49 @@ _TITLES = {
 
 @frozen
 class Problem:
-    """One thing that is wrong, and where: a path in the body, or the name of a parameter."""
+    """One entry of `errors[]`: what is wrong, and where.
+
+    The place is `at`, a path into the body, or the name of a `parameter`.
+    """
 
     detail: str
     at: tuple[str | int, ...] = ()
     code: str = BAD_REQUEST
     parameter: str | None = None
 
-    def to_wire(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         title = _TITLES.get(self.code, "Unprocessable")
-        wire: dict[str, Any] = {"code": self.code, "title": title, "detail": self.detail}
+        entry: dict[str, Any] = {"code": self.code, "title": title, "detail": self.detail}
         if self.parameter is not None:
-            wire["source"] = {"parameter": self.parameter}
+            entry["source"] = {"parameter": self.parameter}
         elif self.at:
-            wire["source"] = {"pointer": "".join(f"/{_escape(part)}" for part in self.at)}
-        wire["meta"] = {"url": f"https://developers.telnyx.com/docs/overview/errors/{self.code}"}
-        return wire
+            entry["source"] = {"pointer": "".join(f"/{_escape(part)}" for part in self.at)}
+        entry["meta"] = {"url": f"https://developers.telnyx.com/docs/overview/errors/{self.code}"}
+        return entry
 
 
 def _escape(part: str | int) -> str:
-    """RFC 6901."""
+    """Escape a reference token of a JSON Pointer (RFC 6901, 3)."""
     return str(part).replace("~", "~0").replace("/", "~1")
 
 
 @frozen
-class Refusal(Exception):  # noqa: N818 - an answer, not a failure
-    """The service does not do what was asked."""
+class ErrorResponse(Exception):  # noqa: N818 - a response, not a failure of this code
+    """The service's response to a request that it rejects, raised to end its processing."""
 
     status: int
     problems: Sequence[Problem]
     headers: Mapping[str, str] = field(factory=dict[str, str])
 
-    def to_wire(self) -> dict[str, Any]:
-        return {"errors": [problem.to_wire() for problem in self.problems]}
+    def to_dict(self) -> dict[str, Any]:
+        return {"errors": [problem.to_dict() for problem in self.problems]}
 
 
-def not_found(detail: str = "The requested resource or URL could not be found.") -> Refusal:
-    return Refusal(404, [Problem(detail, code=NOT_FOUND)])
+def not_found(detail: str = "The requested resource or URL could not be found.") -> ErrorResponse:
+    """Return a 404 response."""
+    return ErrorResponse(404, [Problem(detail, code=NOT_FOUND)])
 
 
-def unprocessable(detail: str, *at: str | int, code: str = BAD_REQUEST) -> Refusal:
-    return Refusal(422, [Problem(detail, at, code)])
+def unprocessable(detail: str, *at: str | int, code: str = BAD_REQUEST) -> ErrorResponse:
+    """Return a 422 response whose problem is `at` a path in the body."""
+    return ErrorResponse(422, [Problem(detail, at, code)])

@@ -1,4 +1,4 @@
-"""Names and values in queries, forms and multipart bodies, and the objects they stand for."""
+"""Queries, forms and multipart bodies, parsed into the objects that their field names describe."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from urllib.parse import parse_qsl
 
 from attrs import field, frozen
 
-from telnyx_async._validation.error_response import Problem, Refusal
-from telnyx_async._validation.values import Json, is_list, is_object
+from telnyx_async._json import is_array, is_object
+from telnyx_async._validation.description import JsonObject
+from telnyx_async._validation.error_response import ErrorResponse, Problem
 
-__all__ = ["Pairs", "Upload", "form", "multipart", "put", "split", "tree"]
+__all__ = ["Pairs", "Upload", "insert", "nest", "parse_form", "parse_multipart", "split_name"]
 
 _BRACKETS = re.compile(r"\[([^\]]*)\]")
 
@@ -29,54 +30,58 @@ class Upload:
 
 
 Pairs: TypeAlias = Iterable[tuple[str, str | Upload]]
+"""Names and values, in the order in which they were sent."""
 
 
-def tree(pairs: Pairs) -> Json:
-    """`a[b]=c` is `{"a": {"b": "c"}}`."""
-    root: Json = {}
+def nest(pairs: Pairs) -> JsonObject:
+    """Return the object that names with brackets describe: `a[b]=c` is `{"a": {"b": "c"}}`."""
+    root: JsonObject = {}
     for name, value in pairs:
-        put(root, split(name), value)
+        insert(root, split_name(name), value)
     return root
 
 
-def split(name: str) -> list[str]:
-    """`a[b][c]` is `a`, `b`, `c`; `a[]` is `a`."""
+def split_name(name: str) -> list[str]:
+    """Split a name with brackets: `a[b][c]` into `a`, `b`, `c`; `a[]` into `a`."""
     first = name.partition("[")[0]
     return [first, *(part for part in _BRACKETS.findall(name) if part)]
 
 
-def put(root: Json, path: Sequence[str], value: object) -> None:
-    """A name given again makes a list; a value where an object is wanted stays as it is."""
+def insert(root: JsonObject, path: Sequence[str], value: object) -> None:
+    """Set the value at a path; a second value for the same path makes a list of both.
+
+    A path through a value that is not an object is ignored.
+    """
     *parents, last = path
     for part in parents:
         inner = root.setdefault(part, {})
         if not is_object(inner):
             return
         root = inner
-    known = root.get(last)
+    present = root.get(last)
     if last not in root:
         root[last] = value
-    elif is_list(known):
-        known.append(value)
+    elif is_array(present):
+        present.append(value)
     else:
-        root[last] = [known, value]
+        root[last] = [present, value]
 
 
-def form(body: bytes) -> Pairs:
+def parse_form(body: bytes) -> Pairs:
+    """Parse an `application/x-www-form-urlencoded` body."""
     return parse_qsl(body.decode(errors="replace"), keep_blank_values=True)
 
 
-def multipart(content_type: str, body: bytes) -> Iterator[tuple[str, str | Upload]]:
-    """RFC 7578."""
-    boundary = _headers(f"content-type: {content_type}\r\n\r\n".encode()).get_boundary()
+def parse_multipart(content_type: str, body: bytes) -> Iterator[tuple[str, str | Upload]]:
+    """Parse a `multipart/form-data` body (RFC 7578). Parts without a name are ignored."""
+    boundary = _parse_headers(f"content-type: {content_type}\r\n\r\n".encode()).get_boundary()
     if not boundary:
-        problem = Problem("The multipart body has no boundary.")
-        raise Refusal(400, [problem])
-    for piece in (b"\r\n" + body).split(b"\r\n--" + boundary.encode())[1:]:
-        head, separator, content = piece.partition(b"\r\n\r\n")
+        raise ErrorResponse(400, [Problem("The multipart body has no boundary.")])
+    for part in (b"\r\n" + body).split(b"\r\n--" + boundary.encode())[1:]:
+        head, separator, content = part.partition(b"\r\n\r\n")
         if not separator:
             continue
-        headers = _headers(head.lstrip(b"\r\n") + b"\r\n\r\n")
+        headers = _parse_headers(head.lstrip(b"\r\n") + b"\r\n\r\n")
         name = headers.get_param("name", header="content-disposition")
         if not isinstance(name, str):
             continue
@@ -87,5 +92,5 @@ def multipart(content_type: str, body: bytes) -> Iterator[tuple[str, str | Uploa
             yield name, Upload(filename, headers.get_content_type(), content)
 
 
-def _headers(head: bytes) -> Message:
+def _parse_headers(head: bytes) -> Message:
     return BytesParser().parsebytes(head, headersonly=True)

@@ -1,7 +1,8 @@
-"""Whether a value is what its schema says.
+"""Validation against the JSON Schemas of the API description.
 
-The description needs some twenty keywords of JSON Schema and refusals need the service's codes and
-pointers, so a checker of its own is smaller than a library's adapter, and a plain install has it.
+The description uses some twenty keywords of JSON Schema, and error responses need the service's
+codes and pointers. A validator for just these is smaller than an adapter of a library would be, and
+needs no further dependency.
 """
 
 from __future__ import annotations
@@ -16,18 +17,18 @@ from uuid import UUID
 
 from attrs import frozen
 
-from telnyx_async._validation.description import Schema
+from telnyx_async._json import is_array, is_object
+from telnyx_async._validation.description import JsonObject, Schema
 from telnyx_async._validation.error_response import (
     BAD_REQUEST,
     INVALID_PHONE_NUMBER,
     MISSING,
     Problem,
 )
-from telnyx_async._validation.values import Json, is_list, is_object
 
-__all__ = ["Checker"]
+__all__ = ["SchemaValidator"]
 
-_Place: TypeAlias = tuple[str | int, ...]
+_Path: TypeAlias = tuple[str | int, ...]
 
 
 def _is_number(value: object) -> bool:
@@ -40,7 +41,7 @@ _TYPES: Mapping[str, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str),
     "integer": lambda value: _is_number(value) and (isinstance(value, int) or value.is_integer()),
     "number": _is_number,
-    "array": is_list,
+    "array": is_array,
     "object": is_object,
 }
 
@@ -82,21 +83,22 @@ def _has_format(text: str, name: str) -> bool:
 
 
 def _types(schema: Schema) -> tuple[str, ...]:
-    named = schema.get("type", ())
-    return (named,) if isinstance(named, str) else tuple(named)
+    types = schema.get("type", ())
+    return (types,) if isinstance(types, str) else tuple(types)
 
 
 @frozen
-class Checker:
-    """Finds problems. `resolve` follows references."""
+class SchemaValidator:
+    """Validates values against schemas. `resolve` follows `$ref`."""
 
     resolve: Callable[[Schema], Schema]
 
     def accepts(self, schema: Schema, value: object) -> bool:
+        """Whether `value` is valid."""
         return next(self.problems(schema, value), None) is None
 
-    def problems(self, schema: Schema, value: Any, at: _Place = ()) -> Iterator[Problem]:
-        """What keeps `value` from being what `schema` says; its place begins with `at`."""
+    def problems(self, schema: Schema, value: Any, at: _Path = ()) -> Iterator[Problem]:
+        """Yield what makes `value` invalid; `at` is the path of `value` in the body."""
         schema = self.resolve(schema)
         if "anyOf" in schema:
             yield from self._any_of(schema, value, at)
@@ -107,11 +109,14 @@ class Checker:
         if types and not any(_TYPES[name](value) for name in types):
             yield Problem(f"must be of type {' or '.join(types)}", at)
         elif value is not None:
-            yield from self._enumeration(schema, value, at)
+            yield from self._enum(schema, value, at)
             yield from self._content(schema, value, at)
 
-    def _any_of(self, schema: Schema, value: Any, at: _Place) -> Iterator[Problem]:
-        """The problems of the alternative that is meant, or else of the one that comes nearest."""
+    def _any_of(self, schema: Schema, value: Any, at: _Path) -> Iterator[Problem]:
+        """Yield the problems of the alternative that a tag selects, else of the closest one.
+
+        The problems of all alternatives would mostly be about others than the one that was meant.
+        """
         variants: list[Schema] = schema["anyOf"]
         failures: list[list[Problem]] = []
         for variant in variants:
@@ -124,14 +129,14 @@ class Checker:
         elif value[name] in tags:
             yield from failures[tags[value[name]]]
         else:
-            yield from self._enumeration({"enum": [*tags]}, value[name], (*at, name))
+            yield from self._enum({"enum": [*tags]}, value[name], (*at, name))
 
     def _tag(self, variants: list[Schema], value: Any) -> tuple[str | None, dict[str, int]]:
-        """The field of `value` that tells the variants apart, and which one each text means."""
-        for name, said in value.items() if is_object(value) else ():
+        """Return the field of `value` that discriminates the variants, and their indexes by tag."""
+        for name, given in value.items() if is_object(value) else ():
             enums = [self._properties(each).get(name, {}).get("enum", ()) for each in variants]
             tags = {tag: index for index, enum in enumerate(enums) for tag in enum}
-            if isinstance(said, str) and all(enums) and len(tags) == sum(map(len, enums)):
+            if isinstance(given, str) and all(enums) and len(tags) == sum(map(len, enums)):
                 return name, tags
         return None, {}
 
@@ -139,22 +144,22 @@ class Checker:
         properties: Mapping[str, Schema] = self.resolve(schema).get("properties", {})
         return {name: self.resolve(each) for name, each in properties.items()}
 
-    def _enumeration(self, schema: Schema, value: Any, at: _Place) -> Iterator[Problem]:
+    def _enum(self, schema: Schema, value: Any, at: _Path) -> Iterator[Problem]:
         allowed = schema.get("enum")
         if allowed is not None and value not in allowed:
             yield Problem(f"must be one of {', '.join(map(str, allowed))}", at)
 
-    def _content(self, schema: Schema, value: Any, at: _Place) -> Iterator[Problem]:
+    def _content(self, schema: Schema, value: Any, at: _Path) -> Iterator[Problem]:
         if isinstance(value, str):
-            yield from self._text(schema, value, at)
-        elif is_list(value):
-            yield from self._list(schema, value, at)
+            yield from self._string(schema, value, at)
+        elif is_array(value):
+            yield from self._array(schema, value, at)
         elif is_object(value):
             yield from self._object(schema, value, at)
         elif _is_number(value):
             yield from self._number(schema, value, at)
 
-    def _text(self, schema: Schema, value: str, at: _Place) -> Iterator[Problem]:
+    def _string(self, schema: Schema, value: str, at: _Path) -> Iterator[Problem]:
         if len(value) < schema.get("minLength", 0):
             yield Problem(f"must have at least {schema['minLength']} characters", at)
         if len(value) > schema.get("maxLength", len(value)):
@@ -166,7 +171,7 @@ class Checker:
         if not _has_format(value, schema.get("format", "")):
             yield Problem(f"must have the format {schema['format']}", at)
 
-    def _number(self, schema: Schema, value: float, at: _Place) -> Iterator[Problem]:
+    def _number(self, schema: Schema, value: float, at: _Path) -> Iterator[Problem]:
         low, high = _RANGES.get(schema.get("format", ""), (value, value))
         low, high = schema.get("minimum", low), schema.get("maximum", high)
         if value < low:
@@ -178,7 +183,7 @@ class Checker:
         if "exclusiveMaximum" in schema and value >= schema["exclusiveMaximum"]:
             yield Problem(f"must be less than {schema['exclusiveMaximum']:g}", at)
 
-    def _list(self, schema: Schema, value: list[Any], at: _Place) -> Iterator[Problem]:
+    def _array(self, schema: Schema, value: list[Any], at: _Path) -> Iterator[Problem]:
         if len(value) < schema.get("minItems", 0):
             yield Problem(f"must have at least {schema['minItems']} items", at)
         if len(value) > schema.get("maxItems", len(value)):
@@ -188,7 +193,7 @@ class Checker:
         for index, item in enumerate(value):
             yield from self.problems(schema.get("items", {}), item, (*at, index))
 
-    def _object(self, schema: Schema, value: Json, at: _Place) -> Iterator[Problem]:
+    def _object(self, schema: Schema, value: JsonObject, at: _Path) -> Iterator[Problem]:
         for name in schema.get("required", ()):
             if name not in value:
                 yield Problem(f"{name} is required", (*at, name), MISSING)

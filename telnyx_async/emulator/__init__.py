@@ -1,26 +1,26 @@
-"""A local Telnyx for tests and for trying things out: no account, no money, no telephone."""
+"""A local Telnyx for tests and experiments: no account, no cost, no telephone."""
 
 from __future__ import annotations
 
-from telnyx_async._validation import Refusal
-from telnyx_async.emulator._callers import Outside
-from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._request_log import Call, Calls
+from telnyx_async._validation import ErrorResponse
+from telnyx_async.emulator._callers import Callers
+from telnyx_async.emulator._clock import VirtualClock
+from telnyx_async.emulator._http.faults import Fault, Faults
+from telnyx_async.emulator._request_log import RecordedRequest, RequestLog
 from telnyx_async.emulator._server import BlockingEmulator, Emulator
-from telnyx_async.emulator._webhooks import Delivery, Event, Webhooks
-from telnyx_async.emulator._wire.faults import Fault, Faults
+from telnyx_async.emulator._webhooks import Delivery, EmittedEvent, WebhookSender
 
 __all__ = [
     "BlockingEmulator",
-    "Call",
-    "Calls",
-    "Clock",
+    "Callers",
     "Delivery",
+    "EmittedEvent",
     "Emulator",
-    "Event",
+    "ErrorResponse",
     "Fault",
     "Faults",
-    "Outside",
-    "Refusal",
-    "Webhooks",
+    "RecordedRequest",
+    "RequestLog",
+    "VirtualClock",
+    "WebhookSender",
 ]

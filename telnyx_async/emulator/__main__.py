@@ -1,4 +1,4 @@
-"""`python -m telnyx_async.emulator` serves a local Telnyx until it is interrupted."""
+"""Run a local Telnyx until it is interrupted: `python -m telnyx_async.emulator`."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ __all__ = ["main"]
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m telnyx_async.emulator", description=__doc__)
     add = parser.add_argument
-    add("--host", default="127.0.0.1", help="address to listen at (%(default)s)")
-    add("--port", type=int, default=12111, help="0 takes a free one (%(default)s)")
-    add("--key", help="the only API key to let in; by default any is")
-    add("--stateless", action="store_true", help="answer from the schemas, whatever the ids")
-    add("--rate-limit", type=int, metavar="N", help="refuse more than N requests a second")
+    add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    add("--port", type=int, default=12111, help="0 chooses a free port (default: %(default)s)")
+    add("--key", help="the only valid API key (default: any key is valid)")
+    add("--stateless", action="store_true", help="respond with examples, whatever the ids")
+    add("--rate-limit", type=int, metavar="N", help="reject more than N requests a second")
     add(
         "--fault",
         action="append",
         type=Fault.parse,
         default=[],
         metavar="OPERATION:NAME=VALUE,…",
-        help="for example messages.*:status=429,retry_after=1,probability=0.1",
+        help="inject a fault, for example messages.*:status=429,retry_after=1,probability=0.1",
     )
-    add("--seed", type=int, default=0, help="for all that is left to chance (%(default)s)")
-    add("--webhook-url", metavar="URL", help="where events go that have no URL of their own")
-    add("--webhook-failover-url", metavar="URL", help="where they go when that does not answer")
-    add("--log", action="store_true", help="write a line for each call")
+    add("--seed", type=int, default=0, help="seed of ids and probabilities (default: %(default)s)")
+    add("--webhook-url", metavar="URL", help="receives the events that have no URL of their own")
+    add("--webhook-failover-url", metavar="URL", help="receives them when --webhook-url fails")
+    add("--log", action="store_true", help="log a line for each request")
     return parser
 
 
@@ -54,7 +54,7 @@ async def _serve(emulator: Emulator) -> None:
         print(f"TELNYX_BASE_URL={server.url}", flush=True)
         if server.can_sign:
             print(f"TELNYX_PUBLIC_KEY={server.public_key}", flush=True)
-        print(f"calls, state and webhooks: {server.url.removesuffix('v2')}", flush=True)
+        print(f"requests, state and webhooks: {server.url.removesuffix('v2')}", flush=True)
         await asyncio.Event().wait()
 
 

@@ -1,37 +1,53 @@
-"""Everything that the emulator knows, and what a rule sees of it while it serves a request."""
+"""The account that the emulator holds, and what the handler of an operation sees of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from attrs import Factory, define, field, frozen
 
-from telnyx_async._validation import Arguments, Checker, Description, Json, Operation, not_found
-from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._rules.examples import Examples
-from telnyx_async.emulator._rules.roles import Roles
-from telnyx_async.emulator._rules.shapes import Shaper
+from telnyx_async._validation import (
+    DescribedOperation,
+    Description,
+    JsonObject,
+    RequestArguments,
+    SchemaValidator,
+    not_found,
+)
+from telnyx_async.emulator._clock import VirtualClock
+from telnyx_async.emulator._rest.bodies import BodyBuilder
+from telnyx_async.emulator._rest.examples import Examples
+from telnyx_async.emulator._rest.routes import Routes
 
-__all__ = ["Collection", "Context", "Emit", "Product", "Rule", "State", "Stream", "World"]
+__all__ = [
+    "Account",
+    "AccountState",
+    "Collection",
+    "Context",
+    "EmitEvent",
+    "EventStream",
+    "OperationHandler",
+    "Product",
+]
 
-Collection: TypeAlias = dict[str, Json]
-"""Things by their ids, oldest first."""
+Collection: TypeAlias = dict[str, JsonObject]
+"""Items by id, in the order of their creation."""
 
 
 @define
-class State:
-    """Collections by their paths: `/rooms`, `/queues/support/calls`."""
+class AccountState:
+    """Everything in the account: collections by path, such as `/rooms`, `/queues/support/calls`."""
 
     collections: dict[str, Collection] = Factory(dict[str, Collection])
-    gone: set[tuple[str, str]] = Factory(set[tuple[str, str]])
+    deleted: set[tuple[str, str]] = Factory(set[tuple[str, str]])
 
     def __getitem__(self, path: str) -> Collection:
         return self.collections.setdefault(path, {})
 
-    def find(self, path: str, key: str, detail: str | None = None) -> Json:
-        """Raises `Refusal` (404) where there is no such thing."""
+    def find(self, path: str, key: str, detail: str | None = None) -> JsonObject:
+        """Return an item. Raises `ErrorResponse` (404) if it does not exist."""
         found = self[path].get(key)
         if found is None:
             raise not_found(detail or f"There is no {key!r} in {path}.")
@@ -39,72 +55,86 @@ class State:
 
     def clear(self) -> None:
         self.collections.clear()
-        self.gone.clear()
+        self.deleted.clear()
 
-    def delete(self, path: str, key: str) -> Json | None:
-        """Take out a thing and all that lies below it."""
-        self.gone.add((path, key))
-        below = f"{path}/{key}/"
-        for other in [each for each in self.collections if each.startswith(below)]:
+    def delete(self, path: str, key: str) -> JsonObject | None:
+        """Remove an item and the collections below it; return the item."""
+        self.deleted.add((path, key))
+        prefix = f"{path}/{key}/"
+        for other in [each for each in self.collections if each.startswith(prefix)]:
             del self.collections[other]
         return self[path].pop(key, None)
 
 
-@frozen(kw_only=True)
-class Emit:
-    """An event, and the URLs its owner wants it at.
+class EmitEvent(Protocol):
+    """Records an event and sends its webhook.
 
-    What the payload does not say is left out, unless it is to be `made_up`.
+    `url` and `failover_url` are those of the item that the event is about. Optional fields that
+    are not in `payload` are left out; with `fill`, they have example values.
     """
 
-    type: str
-    payload: Json
-    url: str | None = None
-    failover_url: str | None = None
-    made_up: bool = False
+    def __call__(
+        self,
+        event_type: str,
+        payload: JsonObject,
+        *,
+        url: str | None = None,
+        failover_url: str | None = None,
+        fill: bool = False,
+    ) -> object: ...
+
+
+def _ignore_event(event_type: str, payload: JsonObject, **options: Any) -> None: ...
 
 
 @cache
 def _description() -> Description:
-    """One for all emulators of a process: it never changes."""
+    """Return the description, shared by all emulators of the process: it never changes."""
     return Description()
 
 
 @define(eq=False)
-class World:
-    """The account that the emulator pretends to be."""
+class Account:
+    """A Telnyx account: its state, its clock and the description that it conforms to.
 
-    clock: Clock
+    Items of a `managed` collection are created only by handlers of their product, never by the
+    generic ones.
+    """
+
+    clock: VirtualClock
     seed: int = 0
-    emit: Callable[[Emit], object] = field(default=lambda event: None)
+    emit: EmitEvent = _ignore_event
     description: Description = Factory(_description)
-    state: State = Factory(State)
-    checker: Checker = field(init=False)
+    state: AccountState = Factory(AccountState)
+    managed: frozenset[str] = frozenset()
+    validator: SchemaValidator = field(init=False)
     examples: Examples = field(init=False)
-    shaper: Shaper = field(init=False)
-    owned: frozenset[str] = frozenset()
-    roles: Roles = field(init=False)
+    bodies: BodyBuilder = field(init=False)
+    routes: Routes = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.checker = Checker(self.description.resolve)
+        self.validator = SchemaValidator(self.description.resolve)
         self.examples = Examples(self.description.resolve, self.clock, self.seed)
-        self.shaper = Shaper(self.checker, self.examples)
-        self.roles = Roles(self.description)
+        self.bodies = BodyBuilder(self.validator, self.examples)
+        self.routes = Routes(self.description)
 
-    def make(self, operation: str, /, **known: Any) -> Json:
-        """A thing as the answer of `operation` shows it: what is known, and what it requires."""
-        schema = self.description.item(self.description.operations[operation])
-        made: Json = self.shaper.fit(schema, known)
-        return {**known, **made}
+    def build_item(self, operation: str, /, **known: Any) -> JsonObject:
+        """Return an item as the response of `operation` describes it.
+
+        It has the known fields, and examples for the others that are required.
+        """
+        schema = self.description.item_schema(self.description.operations[operation])
+        item: JsonObject = self.bodies.conform(schema, known)
+        return {**known, **item}
 
 
 @frozen(eq=False)
 class Context:
-    """A request to an operation, as a rule sees it."""
+    """A request for an operation, as its handler sees it."""
 
-    world: World
-    operation: Operation
-    arguments: Arguments
+    account: Account
+    operation: DescribedOperation
+    arguments: RequestArguments
 
     @property
     def path(self) -> Mapping[str, str]:
@@ -115,43 +145,44 @@ class Context:
         return self.arguments.query
 
     @property
-    def fields(self) -> Json:
+    def fields(self) -> JsonObject:
         return self.arguments.fields
 
     @property
-    def state(self) -> State:
-        return self.world.state
+    def state(self) -> AccountState:
+        return self.account.state
 
-    def concrete(self, template: str) -> str:
-        """A path with this request's arguments in it."""
+    def expand(self, template: str) -> str:
+        """Replace the variables in a path by the arguments of this request."""
         for name, value in self.path.items():
             template = template.replace(f"{{{name}}}", value)
         return template
 
 
 @frozen
-class Stream:
-    """An answer of server-sent events."""
+class EventStream:
+    """A response of server-sent events."""
 
     content: bytes
 
 
-Rule: TypeAlias = Callable[[Context], Any]
-"""What an operation does. It returns what its answer tells about: a thing, a list, a stream, or nothing."""
+OperationHandler: TypeAlias = Callable[[Context], Any]
+"""Performs an operation. Returns the content of its response: an item, a list, an `EventStream` or
+None."""
 
 
 class Product:
-    """The rules of a product, by operation, and the collections that only its rules fill."""
+    """The handlers of a product by operation, and the collections that only they fill."""
 
-    def __init__(self, *owned: str) -> None:
-        self.owned = owned
-        self.rules: dict[str, Rule] = {}
+    def __init__(self, *managed: str) -> None:
+        self.managed = managed
+        self.handlers: dict[str, OperationHandler] = {}
 
-    def on(self, *operations: str) -> Callable[[Rule], Rule]:
-        """Make a function the rule of `operations`."""
+    def on(self, *operations: str) -> Callable[[OperationHandler], OperationHandler]:
+        """Register a function as the handler of `operations`."""
 
-        def register(rule: Rule) -> Rule:
-            self.rules.update(dict.fromkeys(operations, rule))
-            return rule
+        def register(handler: OperationHandler) -> OperationHandler:
+            self.handlers.update(dict.fromkeys(operations, handler))
+            return handler
 
         return register

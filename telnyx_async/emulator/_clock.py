@@ -1,4 +1,4 @@
-"""The emulator's time: that of the machine, moved on demand, or standing still."""
+"""The emulator's clock: it follows the system clock or stands still, and can be advanced."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-__all__ = ["Clock"]
+__all__ = ["VirtualClock"]
 
-_RESOLUTION = 0.05
-"""How late, in seconds, things may happen that nobody asks about."""
+_POLL_INTERVAL = 0.05
+"""In seconds: the longest time by which timers are late while no request arrives."""
 
 _ROUNDING = 1e-5
-"""In seconds: times go through texts with microseconds, and floats that have no more."""
+"""In seconds. Times pass through timestamps with microseconds, and floats of that precision."""
 
 
-class Clock:
-    """What time it is, and what happens when.
+class VirtualClock:
+    """The time in the emulator, and the timers for what happens later.
 
-    With `running=False` time stands still but for `advance`, so that a test decides when a
-    message is delivered or a token expires. `lock` is held while anything happens: tests may
-    live in another thread than the emulator.
+    It starts at `start`, the current time by default. With `running=False` it stands still except
+    for `advance`, so that a test decides when a message is delivered or a token expires. `lock` is
+    held while timers run and requests are served: a test may run in another thread.
     """
 
     def __init__(self, start: datetime | None = None, *, running: bool = True) -> None:
@@ -32,55 +32,55 @@ class Clock:
         self._origin = time.time()
         self._base = start.timestamp() if start else self._origin
         self._running = running
-        self._moved = 0.0
-        self._order = itertools.count()
+        self._advanced = 0.0
+        self._sequence = itertools.count()
         self._timers: list[tuple[float, int, Callable[[], None]]] = []
 
     def time(self) -> float:
-        """Seconds since the epoch."""
-        passed = time.time() - self._origin if self._running else 0.0
-        return self._base + passed + self._moved
+        """Return the time in Unix seconds."""
+        elapsed = time.time() - self._origin if self._running else 0.0
+        return self._base + elapsed + self._advanced
 
     def timestamp(self, after: float = 0.0) -> str:
-        """ISO 8601 in UTC, `after` seconds from now."""
+        """Return the time `after` seconds from now, as ISO 8601 in UTC."""
         moment = datetime.fromtimestamp(self.time() + after, UTC)
         return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
     def call_later(self, delay: float, action: Callable[[], None]) -> None:
-        """Do `action` once `delay` seconds have passed on this clock."""
-        heapq.heappush(self._timers, (self.time() + delay, next(self._order), action))
+        """Call `action` when `delay` seconds have passed on this clock."""
+        heapq.heappush(self._timers, (self.time() + delay, next(self._sequence), action))
 
     def advance(self, seconds: float) -> None:
-        """Let `seconds` pass: whatever was to happen meanwhile happens, each thing at its time."""
+        """Advance the clock by `seconds`. Each timer that is due meanwhile runs at its own time."""
         with self.lock:
             end = self.time() + seconds
             while self._timers and self._timers[0][0] <= end + _ROUNDING:
-                self._moved += max(0.0, self._timers[0][0] - self.time())
-                self._next()
-            self._moved += max(0.0, end - self.time())
+                self._advanced += max(0.0, self._timers[0][0] - self.time())
+                self._run_next()
+            self._advanced += max(0.0, end - self.time())
 
-    def tick(self) -> None:
-        """Do what is due."""
+    def run_due(self) -> None:
+        """Run the timers that are due."""
         with self.lock:
             while self._timers and self._timers[0][0] <= self.time():
-                self._next()
+                self._run_next()
 
-    def forget(self) -> None:
-        """Nothing is to happen any more."""
+    def clear(self) -> None:
+        """Cancel all timers."""
         self._timers.clear()
 
     def until_next(self) -> float | None:
-        """Seconds until something happens by itself; `None` if nothing will."""
+        """Return the seconds until the next timer is due; None if time alone makes none due."""
         if not self._timers or not self._running:
             return None
         return max(0.0, self._timers[0][0] - self.time())
 
     async def run(self) -> None:
-        """Do what is due when it is due, for as long as the emulator runs."""
+        """Run timers when they are due, until cancelled."""
         while True:
-            await asyncio.sleep(min(_RESOLUTION, self.until_next() or _RESOLUTION))
-            self.tick()
+            await asyncio.sleep(min(_POLL_INTERVAL, self.until_next() or _POLL_INTERVAL))
+            self.run_due()
 
-    def _next(self) -> None:
+    def _run_next(self) -> None:
         _, _, action = heapq.heappop(self._timers)
         action()

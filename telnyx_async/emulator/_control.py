@@ -1,103 +1,132 @@
-"""The emulator's own page and switches, for people and for programs in other languages."""
+"""The emulator's control API, for other programs than tests in Python, and its web page."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import attrs
 
 from telnyx_async import _json
-from telnyx_async._validation import Json, Received, Refusal, is_object, unprocessable
-from telnyx_async.emulator._service import Answer, refused
-from telnyx_async.emulator._wire.faults import Fault
+from telnyx_async._json import is_object
+from telnyx_async._validation import ErrorResponse, JsonObject, Request, unprocessable
+from telnyx_async.emulator._account import AccountState
+from telnyx_async.emulator._callers import Callers
+from telnyx_async.emulator._clock import VirtualClock
+from telnyx_async.emulator._http.faults import Fault, Faults
+from telnyx_async.emulator._request_log import RecordedRequest, RequestLog
+from telnyx_async.emulator._rest.responses import Response, json_response, render_error
+from telnyx_async.emulator._webhooks import EmittedEvent
 
-if TYPE_CHECKING:
-    from telnyx_async.emulator._server import Emulator
-
-__all__ = ["Control"]
+__all__ = ["ControlAPI"]
 
 _PREFIX = "/_emulator"
-_SHOWN = 50
-"""How many calls, events, and things of a collection are shown, the newest."""
+_NEWEST = 50
+"""The number of requests, events, and items of a collection in a snapshot."""
+_BODY_LIMIT = 2000
+"""Bytes of each request body in a snapshot."""
 
 
-class Control:
-    """What lies beside the API: `/` is a page, `/_emulator` is what it shows.
+class Controlled(Protocol):
+    """The parts of an emulator that the control API uses."""
 
-    `POST /_emulator/clock` with `{"advance": 60}` moves the clock, `/_emulator/events` with
-    `{"type": …, "payload": …}` sends an event, `/_emulator/faults` adds a fault,
-    `/_emulator/outside/join_room` and its like let people act; `DELETE /_emulator` forgets
-    everything, `DELETE /_emulator/faults` the faults.
+    clock: VirtualClock
+    faults: Faults
+    callers: Callers
+
+    @property
+    def url(self) -> str: ...
+
+    @property
+    def requests(self) -> RequestLog: ...
+
+    @property
+    def events(self) -> list[EmittedEvent]: ...
+
+    @property
+    def state(self) -> AccountState: ...
+
+    def emit(self, event_type: str, /, **payload: Any) -> EmittedEvent: ...
+
+    def reset(self) -> None: ...
+
+
+class ControlAPI:
+    """Serves a page at `/`, and what it shows as JSON at `/_emulator`.
+
+    `POST /_emulator/clock` with `{"advance": 60}` advances the clock, `/_emulator/events` with
+    `{"type": …, "payload": …}` emits an event, `/_emulator/faults` adds a fault, and
+    `/_emulator/callers/join_room` calls that method of `Callers`. `DELETE /_emulator` resets the
+    emulator, `DELETE /_emulator/faults` removes the faults.
     """
 
-    def __init__(self, server: Emulator) -> None:
-        self._server = server
-        self._switches: Mapping[tuple[str, str], Callable[[Json], object]] = {
-            ("GET", ""): lambda said: self._shown(),
-            ("DELETE", ""): lambda said: server.reset(),
-            ("POST", "/clock"): lambda said: server.clock.advance(said["advance"]),
+    def __init__(self, emulator: Controlled) -> None:
+        self._emulator = emulator
+        self._actions: Mapping[tuple[str, str], Callable[[JsonObject], object]] = {
+            ("GET", ""): lambda body: self._snapshot(),
+            ("DELETE", ""): lambda body: emulator.reset(),
+            ("POST", "/clock"): lambda body: emulator.clock.advance(body["advance"]),
             ("POST", "/events"): self._emit,
-            ("POST", "/faults"): lambda said: server.faults.add(Fault(**said)),
-            ("DELETE", "/faults"): lambda said: server.faults.clear(),
+            ("POST", "/faults"): lambda body: emulator.faults.add(Fault(**body)),
+            ("DELETE", "/faults"): lambda body: emulator.faults.clear(),
         }
 
-    def answer(self, received: Received) -> Answer | None:
-        """`None` for a path that is not the emulator's own."""
-        if received.raw_path == "/":
+    def respond(self, request: Request) -> Response | None:
+        """Return the response to a request, or None if its path is not of the control API."""
+        if request.raw_path == "/":
             page = resources.files("telnyx_async.emulator") / "page.html"
-            return Answer(200, page.read_bytes(), "text/html")
-        if not received.raw_path.startswith(_PREFIX):
+            return Response(200, page.read_bytes(), "text/html")
+        if not request.raw_path.startswith(_PREFIX):
             return None
-        path = received.raw_path.removeprefix(_PREFIX)
-        switch = self._switches.get((received.method, path)) or self._act(received.method, path)
-        if switch is None:
+        path = request.raw_path.removeprefix(_PREFIX)
+        action = self._actions.get((request.method, path))
+        action = action or self._caller_action(request.method, path)
+        if action is None:
             return None
         try:
-            done = switch(_said(received.body))
-        except Refusal as refusal:
-            return refused(refusal)
+            result = action(_parse(request.body))
+        except ErrorResponse as error:
+            return render_error(error)
         except (LookupError, TypeError, ValueError) as error:
-            return refused(unprocessable(str(error)))
-        shown = done if is_object(done) else {"result": "ok"}
-        return Answer(200, _json.dumps(shown), "application/json")
+            return render_error(unprocessable(str(error)))
+        return json_response(200, result if is_object(result) else {"result": "ok"})
 
-    def _act(self, method: str, path: str) -> Callable[[Json], object] | None:
-        name = path.removeprefix("/outside/")
+    def _caller_action(self, method: str, path: str) -> Callable[[JsonObject], object] | None:
+        name = path.removeprefix("/callers/")
         if method != "POST" or name == path or name.startswith("_"):
             return None
-        act = getattr(self._server.outside, name, None)
-        return None if act is None else lambda said: act(**said)
+        action = getattr(self._emulator.callers, name, None)
+        return None if action is None else lambda body: action(**body)
 
-    def _emit(self, said: Json) -> Json:
-        return dict(self._server.emit(said["type"], **said.get("payload", {})).body)
+    def _emit(self, body: JsonObject) -> JsonObject:
+        return dict(self._emulator.emit(body["type"], **body.get("payload", {})).body)
 
-    def _shown(self) -> Json:
-        server = self._server
+    def _snapshot(self) -> JsonObject:
+        emulator = self._emulator
         return {
-            "url": server.url,
-            "now": server.clock.timestamp(),
-            "calls": [_call(call) for call in server.calls[-_SHOWN:]],
-            "events": [attrs.asdict(event) for event in server.events[-_SHOWN:]],
-            "faults": [attrs.asdict(fault) for fault in server.faults.active],
+            "url": emulator.url,
+            "now": emulator.clock.timestamp(),
+            "requests": [_summary(request) for request in emulator.requests[-_NEWEST:]],
+            "events": [attrs.asdict(event) for event in emulator.events[-_NEWEST:]],
+            "faults": [attrs.asdict(fault) for fault in emulator.faults.active],
             "state": {
-                path: {"count": len(things), "newest": list(things.values())[-_SHOWN:]}
-                for path, things in sorted(server.state.collections.items())
-                if things
+                path: {"count": len(items), "newest": list(items.values())[-_NEWEST:]}
+                for path, items in sorted(emulator.state.collections.items())
+                if items
             },
         }
 
 
-def _said(body: bytes) -> Json:
+def _parse(body: bytes) -> JsonObject:
     value: Any = _json.loads(body) if body else {}
     if not is_object(value):
-        raise ValueError("The body must be an object.")
+        raise ValueError("The body must be a JSON object.")
     return value
 
 
-def _call(call: Any) -> Json:
-    """Without headers: one of them is the key."""
-    return {
-        name: getattr(call, name) for name in ("method", "path", "raw_query", "operation", "status")
-    } | {"body": call.content[:2000].decode(errors="replace")}
+def _summary(request: RecordedRequest) -> JsonObject:
+    """Return a request without its headers, which contain the API key."""
+    names = ("method", "path", "raw_query", "operation", "status")
+    body = request.content[:_BODY_LIMIT].decode(errors="replace")
+    return {name: getattr(request, name) for name in names} | {"body": body}

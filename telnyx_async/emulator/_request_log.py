@@ -1,4 +1,4 @@
-"""What the emulator was asked, for tests to assert on."""
+"""The requests that the emulator has received, for assertions in tests."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import Any
 
 from attrs import field, frozen
 
-__all__ = ["Call", "Calls"]
+__all__ = ["RecordedRequest", "RequestLog"]
 
-_MOST = 20_000
+_MAX_REQUESTS = 20_000
 
 
 @frozen(eq=False, kw_only=True)
-class Call:
-    """A request, and the status of its answer.
+class RecordedRequest:
+    """A request, and the status of its response: 0 if a fault reset the connection.
 
-    `path` is as it was sent, without the `/v2` before it. `query` and `body` are the arguments
-    by their wire names, empty where a request was refused before they could be read; `raw_query`
-    and `content` are what came in. Header names are in lower case. `operation` is named as the
-    method that calls it. A call that was cut off has the status 0.
+    `operation` is named like the method that calls it. `path` is as sent, without `/v2`. `query`
+    and `body` are the arguments by the names that they have in the request, empty if it was
+    rejected before they were parsed; `raw_query` and `content` are the bytes received. Header names
+    are in lower case.
     """
 
     method: str
@@ -33,14 +33,14 @@ class Call:
     status: int = 0
 
 
-class Calls(list[Call]):
-    """Calls, oldest first; the oldest are forgotten beyond 20,000."""
+class RequestLog(list[RecordedRequest]):
+    """Requests, oldest first. Beyond 20,000, the older half is dropped."""
 
-    def add(self, call: Call) -> None:
-        self.append(call)
-        if len(self) > _MOST:
-            del self[: _MOST // 2]
+    def add(self, request: RecordedRequest) -> None:
+        self.append(request)
+        if len(self) > _MAX_REQUESTS:
+            del self[: _MAX_REQUESTS // 2]
 
-    def to(self, operation: str) -> list[Call]:
-        """Those to one operation, named like the method: `rooms.sessions.actions.end`."""
-        return [call for call in self if call.operation == operation]
+    def to(self, operation: str) -> list[RecordedRequest]:
+        """Return the requests for an operation, such as `rooms.sessions.actions.end`."""
+        return [request for request in self if request.operation == operation]

@@ -1,26 +1,28 @@
-"""The emulator on the network, for asyncio and for blocking code."""
+"""`Emulator` and `BlockingEmulator`: a local Telnyx on the network."""
 
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Iterable
+from functools import cached_property
 from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import web
 
-from telnyx_async._validation import Received, Refusal
-from telnyx_async.emulator._account import Emit, State, World
-from telnyx_async.emulator._callers import Outside
-from telnyx_async.emulator._clock import Clock
-from telnyx_async.emulator._control import Control
-from telnyx_async.emulator._request_log import Calls
-from telnyx_async.emulator._service import Service, refused
-from telnyx_async.emulator._webhooks import Event, Webhooks
-from telnyx_async.emulator._wire import http as _http
-from telnyx_async.emulator._wire.faults import Fault, Faults
-from telnyx_async.emulator.products import OWNED
+from telnyx_async._loop_thread import LoopThread
+from telnyx_async._validation import ErrorResponse, Request
+from telnyx_async.emulator._account import Account, AccountState
+from telnyx_async.emulator._callers import Callers
+from telnyx_async.emulator._clock import VirtualClock
+from telnyx_async.emulator._control import ControlAPI
+from telnyx_async.emulator._http import messages
+from telnyx_async.emulator._http.faults import Fault, Faults
+from telnyx_async.emulator._request_log import RequestLog
+from telnyx_async.emulator._rest.responses import render_error
+from telnyx_async.emulator._service import Service
+from telnyx_async.emulator._webhooks import EmittedEvent, WebhookSender
+from telnyx_async.emulator.products import MANAGED_COLLECTIONS
 
 __all__ = ["BlockingEmulator", "Emulator"]
 
@@ -31,12 +33,11 @@ class Emulator:
         async with Emulator() as server:
             client = AsyncTelnyx(api_key="KEY", base_url=server.url)
 
-    `api_key`: the only key that is let in; by default any is. `port`: 0 takes a free one.
-    `stateful=False` forgets everything: each request that the description allows gets an answer
-    made up from its schema, whatever the ids in it. `rate_limit`: requests a second, beyond
-    which they are refused; none by default. `webhook_url` and `webhook_failover_url` get the
-    events of whatever has no URLs of its own. `seed` decides all that is made up or left to
-    chance.
+    `port` 0 chooses a free one. `api_key` is the only valid key; by default any key is valid. With
+    `stateful=False` nothing is stored: every valid request, whatever its ids, has an example of its
+    response. `rate_limit` is the number of requests a second beyond which requests are rejected.
+    `webhook_url` and `webhook_failover_url` receive the events that have no URLs of their own.
+    `seed` determines the ids, examples and probabilities.
     """
 
     def __init__(
@@ -50,19 +51,21 @@ class Emulator:
         webhook_url: str | None = None,
         webhook_failover_url: str | None = None,
         faults: Iterable[Fault] = (),
-        clock: Clock | None = None,
+        clock: VirtualClock | None = None,
         seed: int = 0,
     ) -> None:
-        self.clock = clock or Clock()
+        self.clock = clock or VirtualClock()
         self.faults = Faults(seed)
         self.faults.active.extend(faults)
-        self._world = World(self.clock, seed, owned=OWNED)
-        self.webhooks = Webhooks(self._world, url=webhook_url, failover_url=webhook_failover_url)
-        self._world.emit = self.webhooks.emit
-        self.outside = Outside(self._world)
-        self._control = Control(self)
+        self._account = Account(self.clock, seed, managed=MANAGED_COLLECTIONS)
+        self.webhooks = WebhookSender(
+            self._account, url=webhook_url, failover_url=webhook_failover_url
+        )
+        self._account.emit = self.webhooks.emit
+        self.callers = Callers(self._account)
+        self._control = ControlAPI(self)
         self._service = Service(
-            self._world, api_key=api_key, stateful=stateful, rate_limit=rate_limit
+            self._account, api_key=api_key, stateful=stateful, rate_limit=rate_limit
         )
         self._host = host
         self._port = port
@@ -71,49 +74,49 @@ class Emulator:
 
     @property
     def url(self) -> str:
-        """What a client takes as its `base_url`."""
+        """The `base_url` for a client."""
         return f"http://{self._host}:{self._port}/v2"
 
     @property
     def public_key(self) -> str:
-        """Verifies the webhooks; what a client takes as its `public_key`."""
+        """The `public_key` for a client, which verifies the webhooks."""
         return self.webhooks.keys.public
 
     @property
     def can_sign(self) -> bool:
-        """Whether a library for Ed25519 is installed: `telnyx-async[webhooks]`."""
+        """Whether an Ed25519 library is installed (`telnyx-async[webhooks]`)."""
         return self.webhooks.can_sign
 
     @property
-    def calls(self) -> Calls:
-        """What was asked, oldest first."""
-        return self._service.calls
+    def requests(self) -> RequestLog:
+        """The requests received, oldest first."""
+        return self._service.requests
 
     @property
-    def events(self) -> list[Event]:
-        """What has happened, oldest first."""
+    def events(self) -> list[EmittedEvent]:
+        """The events emitted, oldest first."""
         return self.webhooks.events
 
     @property
-    def state(self) -> State:
-        """All things there are, by the paths of their collections: `state["/rooms"]`."""
-        return self._world.state
+    def state(self) -> AccountState:
+        """The items in the account, in collections by path: `state["/rooms"]`."""
+        return self._account.state
 
-    def emit(self, event: str, /, **payload: Any) -> Event:
-        """Send any of the 83 webhooks. What `payload` does not say is made up."""
+    def emit(self, event_type: str, /, **payload: Any) -> EmittedEvent:
+        """Emit any of the 83 events. Fields that are not in `payload` have example values."""
         with self.clock.lock:
-            return self.webhooks.emit(Emit(type=event, payload=payload, made_up=True))
+            return self.webhooks.emit(event_type, payload, fill=True)
 
     def reset(self) -> None:
-        """Forget all that was asked, made and planned; faults too."""
+        """Delete all items, timers and faults, and the recorded requests and events."""
         self.state.clear()
-        self.clock.forget()
+        self.clock.clear()
         self.faults.clear()
-        self.webhooks.forget()
-        self._service.forget()
+        self.webhooks.reset()
+        self._service.reset()
 
     async def start(self) -> None:
-        """Raises `OSError` where the port is taken."""
+        """Start to listen. Raises `OSError` if the port is in use."""
         server = web.Server(self._handle, access_log=None)
         self._runner = web.ServerRunner(server, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -129,6 +132,7 @@ class Emulator:
         ]
 
     async def stop(self) -> None:
+        """Stop to listen and close the connections."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -148,57 +152,59 @@ class Emulator:
     ) -> None:
         await self.stop()
 
-    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+    async def _handle(self, http_request: web.BaseRequest) -> web.StreamResponse:
         try:
-            received = await _http.receive(request)
-            if not received.raw_path.startswith("/v2/"):
-                shown = self._control.answer(received)
-                if shown is not None:
-                    return _http.respond(shown)
-            with self._service.replays.in_progress(received):
-                return await self._serve(request, received)
-        except Refusal as refusal:
-            return _http.respond(refused(refusal))
+            request = await messages.read_request(http_request)
+            if not request.raw_path.startswith("/v2/"):
+                response = self._control.respond(request)
+                if response is not None:
+                    return messages.to_aiohttp(response)
+            # Reserved here rather than in the service, because a fault may delay the response.
+            with self._service.idempotency.reserve(request):
+                return await self._serve(http_request, request)
+        except ErrorResponse as error:
+            return messages.to_aiohttp(render_error(error))
 
-    async def _serve(self, request: web.BaseRequest, received: Received) -> web.StreamResponse:
+    async def _serve(self, http_request: web.BaseRequest, request: Request) -> web.StreamResponse:
         fault = None
         if self.faults.active:
-            operation = self._service.operation_of(received)
+            operation = self._service.operation_of(request)
             fault = self.faults.pick(operation)
         if fault is None:
-            return _http.respond(self._service.answer(received))
-        return await self._fail(request, received, fault)
+            return messages.to_aiohttp(self._service.respond(request))
+        return await self._serve_with_fault(http_request, request, fault)
 
-    async def _fail(
-        self, request: web.BaseRequest, received: Received, fault: Fault
+    async def _serve_with_fault(
+        self, http_request: web.BaseRequest, request: Request, fault: Fault
     ) -> web.StreamResponse:
         await asyncio.sleep(fault.latency)
-        operation = self._service.operation_of(received)
+        operation = self._service.operation_of(request)
         if fault.reset == "before":
-            self._service.record(received, 0, operation)
-            return _http.reset(request)
+            self._service.record(request, 0, operation)
+            return messages.reset_connection(http_request)
         if fault.status is not None:
-            self._service.record(received, fault.status, operation)
-            raise _http.failure(fault)
-        answer = self._service.answer(received)
+            self._service.record(request, fault.status, operation)
+            raise messages.error_for_fault(fault)
+        response = self._service.respond(request)
         if fault.reset == "after":
-            return _http.reset(request)
+            return messages.reset_connection(http_request)
         if fault.truncate is not None or fault.drip is not None:
-            return await _http.respond_badly(request, answer, fault)
-        return _http.respond(answer)
+            return await messages.write_damaged(http_request, response, fault)
+        return messages.to_aiohttp(response)
 
 
 class BlockingEmulator(Emulator):
-    """The same for blocking code, from a thread of its own: `with BlockingEmulator() as server`."""
+    """An `Emulator` for blocking code, in its own thread: `with BlockingEmulator() as server`."""
+
+    @cached_property
+    def _thread(self) -> LoopThread:
+        return LoopThread("telnyx-emulator", advice="use `Emulator` in asynchronous code")
 
     def __enter__(self) -> Self:
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
-        self._thread.start()
         try:
-            asyncio.run_coroutine_threadsafe(self.start(), self._loop).result()
+            self._thread.run(self.start)
         except BaseException:
-            self._end_thread()
+            self._thread.close()
             raise
         return self
 
@@ -208,14 +214,12 @@ class BlockingEmulator(Emulator):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        asyncio.run_coroutine_threadsafe(self.stop(), self._loop).result()
-        self._end_thread()
+        self._thread.run(self.stop)
+        self._thread.close()
 
-    def _end_thread(self) -> None:
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
+    def drain_webhooks(self, timeout: float = 30.0) -> None:
+        """Wait until every webhook sent so far has been delivered or given up.
 
-    def settle(self, timeout: float = 30.0) -> None:
-        """Wait until all webhooks have arrived, or have been given up."""
-        asyncio.run_coroutine_threadsafe(self.webhooks.settled(), self._loop).result(timeout)
+        Raises `TimeoutError` after `timeout` seconds.
+        """
+        self._thread.run(lambda: asyncio.wait_for(self.webhooks.drain(), timeout))

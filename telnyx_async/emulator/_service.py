@@ -1,230 +1,142 @@
-"""The API without a network: a request as a value comes in, an answer as a value goes out."""
+"""The API without a network: requests in, responses out."""
 
 from __future__ import annotations
 
 import hmac
 import logging
 from collections.abc import Mapping
-from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve
 
-from telnyx_async import _json
 from telnyx_async._validation import (
-    Arguments,
-    Json,
-    Operation,
+    DescribedOperation,
+    ErrorResponse,
     Problem,
-    Reader,
-    Received,
-    Refusal,
-    is_list,
+    Request,
+    RequestArguments,
+    RequestParser,
 )
-from telnyx_async.emulator._account import Context, Stream, World
-from telnyx_async.emulator._request_log import Call, Calls
-from telnyx_async.emulator._rules import generic as _generic
-from telnyx_async.emulator._rules import paging as _paging
-from telnyx_async.emulator._rules.filters import arrange
-from telnyx_async.emulator._wire.quota import Quota
-from telnyx_async.emulator._wire.replays import Replays
-from telnyx_async.emulator.products import RULES
+from telnyx_async.emulator._account import Account, Context
+from telnyx_async.emulator._http.idempotency import IdempotencyCache
+from telnyx_async.emulator._http.rate_limit import RateLimit
+from telnyx_async.emulator._request_log import RecordedRequest, RequestLog
+from telnyx_async.emulator._rest import crud
+from telnyx_async.emulator._rest.responses import Renderer, Response, render_error
+from telnyx_async.emulator.products import HANDLERS
 
-__all__ = ["Answer", "Service", "refused"]
-
+__all__ = ["Service"]
 
 _log = logging.getLogger("telnyx_async.emulator")
 
 
-@frozen(eq=False)
-class Answer:
-    """What goes back."""
-
-    status: int
-    body: bytes = b""
-    content_type: str | None = None
-    headers: Mapping[str, str] = field(factory=dict[str, str])
-
-
 @define(eq=False)
-class _Exchange:
-    """What has been found out about a request, however far it came."""
+class _Progress:
+    """What is known of a request, as far as it has been processed."""
 
-    received: Received
     operation: str | None = None
-    arguments: Arguments | None = None
+    arguments: RequestArguments | None = None
 
 
 class Service:
-    """Answers requests, and remembers what it was asked."""
+    """Responds to requests and records them.
+
+    `api_key` is the only valid key, None accepts any. If not `stateful`, every response is an
+    example. `rate_limit` is in requests a second, None is unlimited.
+    """
 
     def __init__(
         self,
-        world: World,
+        account: Account,
         *,
         api_key: str | None = None,
         stateful: bool = True,
         rate_limit: int | None = None,
     ) -> None:
-        self.world = world
-        self.calls = Calls()
-        self.replays = Replays(world.clock)
-        self._quota = Quota(world.clock, rate_limit)
+        self.account = account
+        self.requests = RequestLog()
+        self.idempotency = IdempotencyCache(account.clock)
+        self._rate_limit = RateLimit(account.clock, rate_limit)
         self._api_key = api_key
         self._stateful = stateful
-        self._reader = Reader(world.checker, strict_ids=stateful)
+        self._parser = RequestParser(account.validator, strict_ids=stateful)
+        self._renderer = Renderer(account)
 
-    def operation_of(self, received: Received) -> str | None:
-        """The operation that a request is for, before anything else is looked at."""
+    def operation_of(self, request: Request) -> str | None:
+        """Return the operation at the path of a request, whatever else is wrong with it."""
         try:
-            match = self.world.description.match(received.method, received.raw_path)
-        except Refusal:
+            match = self.account.description.match(request.method, request.raw_path)
+        except ErrorResponse:
             return None
         return match.operations[0].id
 
-    def answer(self, received: Received) -> Answer:
-        """Whatever comes in, something sensible goes out."""
-        with self.world.clock.lock:
-            self.world.clock.tick()
-            return self._exchange(received)
-
-    def _exchange(self, received: Received) -> Answer:
-        exchange = _Exchange(received)
-        headers: Mapping[str, str] = {}
-        try:
-            headers = self._quota.take()
-            answer = self._answer(exchange)
-        except Refusal as refusal:
-            answer = refused(refusal)
-        self.record(received, answer.status, exchange.operation, exchange.arguments)
-        request_id = {"x-request-id": self.world.examples.uuid()}
-        return evolve(answer, headers={**request_id, **headers, **answer.headers})
-
-    def forget(self) -> None:
-        """As if nothing had been asked."""
-        self.calls.clear()
-        self.replays.forget()
+    def respond(self, request: Request) -> Response:
+        """Return the response to a request and record it. Raises nothing, whatever the request."""
+        with self.account.clock.lock:
+            self.account.clock.run_due()
+            return self._respond(request)
 
     def record(
         self,
-        received: Received,
+        request: Request,
         status: int,
         operation: str | None,
-        arguments: Arguments | None = None,
+        arguments: RequestArguments | None = None,
     ) -> None:
-        """Remember a call; `status` 0 is one that got no answer."""
-        call = Call(
-            method=received.method,
-            path=received.raw_path.removeprefix("/v2"),
-            raw_query=received.raw_query,
+        recorded = RecordedRequest(
+            method=request.method,
+            path=request.raw_path.removeprefix("/v2"),
+            raw_query=request.raw_query,
             query=arguments.query if arguments else {},
-            headers=received.headers,
+            headers=request.headers,
             body=arguments.body if arguments else None,
-            content=received.body,
+            content=request.body,
             operation=operation,
             status=status,
         )
-        self.calls.add(call)
-        _log.info("%s %s %s %s", call.method, call.path, call.status, call.operation or "unknown")
+        self.requests.add(recorded)
+        _log.info("%s %s %s %s", request.method, recorded.path, status, operation or "unknown")
 
-    def _answer(self, exchange: _Exchange) -> Answer:
-        received = exchange.received
-        match = self.world.description.match(received.method, received.raw_path)
-        exchange.operation = match.operations[0].id
-        if not match.operations[0].is_public:
-            self._authenticate(received)
-        operation, arguments = self._reader.read(match, received)
-        exchange.operation, exchange.arguments = operation.id, arguments
+    def reset(self) -> None:
+        """Forget the recorded requests and the idempotency keys."""
+        self.requests.clear()
+        self.idempotency.clear()
+
+    def _respond(self, request: Request) -> Response:
+        progress = _Progress()
+        headers: Mapping[str, str] = {}
+        try:
+            headers = self._rate_limit.take()
+            response = self._process(request, progress)
+        except ErrorResponse as error:
+            response = render_error(error)
+        self.record(request, response.status, progress.operation, progress.arguments)
+        request_id = {"x-request-id": self.account.examples.uuid()}
+        return evolve(response, headers={**request_id, **headers, **response.headers})
+
+    def _process(self, request: Request, progress: _Progress) -> Response:
+        match = self.account.description.match(request.method, request.raw_path)
+        progress.operation = match.operations[0].id
+        if match.operations[0].is_authenticated:
+            self._authenticate(request)
+        operation, arguments = self._parser.parse(match, request)
+        progress.operation, progress.arguments = operation.id, arguments
         if not self._stateful:
-            return self._render(operation, self._example(operation, arguments))
-        kept = self.replays.find(operation, received, arguments)
-        if isinstance(kept, Answer):
-            return evolve(kept, headers={"Idempotent-Replayed": "true"})
-        answer = self._perform(operation, arguments)
-        self.replays.keep(operation, received, arguments, answer)
-        return answer
+            return self._renderer.example(operation, arguments)
+        replayed = self.idempotency.find(operation, request, arguments)
+        if replayed is not None:
+            return evolve(replayed, headers={"Idempotent-Replayed": "true"})
+        response = self._perform(operation, arguments)
+        self.idempotency.add(operation, request, arguments, response)
+        return response
 
-    def _perform(self, operation: Operation, arguments: Arguments) -> Answer:
-        rule = RULES.get(operation.id, _generic.perform)
-        content = rule(Context(self.world, operation, arguments))
-        if isinstance(content, Stream):
-            return Answer(200, content.content, "text/event-stream")
-        return self._render(operation, self._shaped(operation, arguments, content))
+    def _perform(self, operation: DescribedOperation, arguments: RequestArguments) -> Response:
+        handler = HANDLERS.get(operation.id, crud.perform)
+        content = handler(Context(self.account, operation, arguments))
+        return self._renderer.render(operation, arguments, content)
 
-    def _authenticate(self, received: Received) -> None:
-        scheme, _, key = received.headers.get("authorization", "").partition(" ")
-        known = self._api_key is None or hmac.compare_digest(key.encode(), self._api_key.encode())
-        if scheme.lower() != "bearer" or not key.strip() or not known:
-            detail = "The API key is missing or not the one this account has."
-            raise Refusal(401, [Problem(detail, code="10009")])
-
-    def _shaped(self, operation: Operation, arguments: Arguments, content: Any) -> Any:
-        """The content of an answer in the envelope of its operation."""
-        rows = self.world.description.rows(operation)
-        if rows is not None and is_list(content):
-            return self._listed(operation, arguments, rows[0], content)
-        schema = self.world.description.resolve(operation.answer[2])
-        if self.world.description.is_wrapped(operation):
-            return self.world.shaper.fit(schema, {"data": content})
-        return self.world.shaper.fit(schema, content)
-
-    def _listed(
-        self, operation: Operation, arguments: Arguments, place: str, things: list[Json]
-    ) -> Any:
-        description, shaper = self.world.description, self.world.shaper
-        schema = description.resolve(operation.answer[2])
-        _, row = description.rows(operation) or ("", {})
-        fields = description.plain(row).get("properties", ())
-        found = arrange(things, arguments.query, fields)
-        facts: Mapping[str, Any] = {}
-        if operation.pagination is not None:
-            page = _paging.turn(operation.pagination, arguments.query, found)
-            found, facts = list(page.rows), page.facts
-        shaped = [shaper.fit(row, each) for each in found]
-        if not place:
-            return shaped
-        answer: Json = shaper.fit(schema, {place: []})
-        answer[place] = shaped
-        for path, value in facts.items():
-            _paging.put(answer, path, value)
-        return answer
-
-    def _example(self, operation: Operation, arguments: Arguments) -> Any:
-        """The answer made up from its schema; of a list, the page that was asked for."""
-        _, content_type, schema = operation.answer
-        if content_type is None:
-            return None
-        answer = self.world.examples.value(schema)
-        if operation.pagination is not None:
-            return self._paged(operation.pagination, arguments, answer)
-        return answer
-
-    @staticmethod
-    def _paged(style: Mapping[str, str], arguments: Arguments, answer: Any) -> Any:
-        place = style["items"]
-        query = {name: value for name, value in arguments.query.items() if name != style["param"]}
-        page = _paging.turn(style, query, answer[place] if place else answer)
-        if not place:
-            return page.rows
-        _paging.remove(answer, style)
-        answer[place] = page.rows
-        for path, value in page.facts.items():
-            _paging.put(answer, path, value)
-        return answer
-
-    @staticmethod
-    def _render(operation: Operation, content: Any) -> Answer:
-        status, content_type, _ = operation.answer
-        if content_type is None:
-            return Answer(status)
-        if content_type == "application/json":
-            return _as_json(status, content)
-        body = content if isinstance(content, bytes) else str(content).encode()
-        return Answer(status, body, content_type)
-
-
-def refused(refusal: Refusal) -> Answer:
-    return evolve(_as_json(refusal.status, refusal.to_wire()), headers=refusal.headers)
-
-
-def _as_json(status: int, content: Any) -> Answer:
-    return Answer(status, _json.dumps(content), "application/json")
+    def _authenticate(self, request: Request) -> None:
+        scheme, _, key = request.headers.get("authorization", "").partition(" ")
+        valid = self._api_key is None or hmac.compare_digest(key.encode(), self._api_key.encode())
+        if scheme.lower() != "bearer" or not key.strip() or not valid:
+            detail = "The API key is missing or not the one of this account."
+            raise ErrorResponse(401, [Problem(detail, code="10009")])

@@ -1,4 +1,4 @@
-"""Webhooks, delivered as the service delivers them: signed, tried again, not always in order."""
+"""Webhooks sent as Telnyx sends them: signed, retried, to a failover URL, in any order."""
 
 from __future__ import annotations
 
@@ -13,26 +13,19 @@ from attrs import Factory, define, frozen
 
 from telnyx_async import _json
 from telnyx_async._errors import TelnyxError
-from telnyx_async._validation import Json, Schema
-from telnyx_async.emulator._account import Emit, World
+from telnyx_async._validation import JsonObject, Schema
+from telnyx_async.emulator._account import Account
 from telnyx_async.webhooks import KeyPair, generate_keys, sign
 
-__all__ = ["Delivery", "Event", "Webhooks"]
+__all__ = ["Delivery", "EmittedEvent", "WebhookSender"]
 
-_TRIES = 3
+_ATTEMPTS = 3
 _TIMEOUT = 2.0
-
-
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
 
 
 @frozen
 class Delivery:
-    """An attempt to deliver an event; `status` is `None` where there was no answer in time."""
+    """An attempt to deliver an event. `status` is None if there was no response in time."""
 
     url: str
     attempt: int
@@ -40,64 +33,76 @@ class Delivery:
 
     @property
     def is_accepted(self) -> bool:
+        """Whether the response was a 2xx."""
         return self.status is not None and 200 <= self.status < 300
 
 
 @define(eq=False)
-class Event:
-    """Something that happened, and how its webhook fared."""
+class EmittedEvent:
+    """An event, and the attempts to deliver its webhook."""
 
     type: str
-    body: Json
+    body: JsonObject
     url: str | None = None
     failover_url: str | None = None
     deliveries: list[Delivery] = Factory(list[Delivery])
 
     @property
-    def payload(self) -> Json:
-        inner: Json = self.body.get("data", self.body)
-        payload: Json = inner.get("payload", inner)
+    def payload(self) -> JsonObject:
+        """The payload in `body`, whatever envelope it is in."""
+        inner: JsonObject = self.body.get("data", self.body)
+        payload: JsonObject = inner.get("payload", inner)
         return payload
 
 
-class Webhooks:
-    """Events, and their delivery.
+class WebhookSender:
+    """Records events and delivers their webhooks.
 
-    `url` and `failover_url` are for events whose owner has not registered any. Each event is
-    sent `copies` times. Deliveries follow each other in the order of the events, unless they are
-    held and released in another.
+    `url` and `failover_url` receive the events that have no URLs of their own. Each event is sent
+    `copies` times. Webhooks are delivered in the order of the events, unless `hold` keeps them back
+    for `release` to send in another order.
     """
 
-    def __init__(self, world: World, *, url: str | None, failover_url: str | None) -> None:
+    def __init__(self, account: Account, *, url: str | None, failover_url: str | None) -> None:
         self.url = url
         self.failover_url = failover_url
         self.copies = 1
-        self.events: list[Event] = []
-        self._world = world
-        self._random = random.Random(world.seed)  # noqa: S311 - repeatable on purpose
-        self._held: list[Event] | None = None
-        self._queue: asyncio.Queue[Event] = asyncio.Queue()
+        self.events: list[EmittedEvent] = []
+        self._account = account
+        self._random = random.Random(account.seed)  # noqa: S311 - repeatable on purpose
+        self._held: list[EmittedEvent] | None = None
+        self._queue: asyncio.Queue[EmittedEvent] = asyncio.Queue()
         self._loop: asyncio.AbstractEventLoop | None = None
 
     @cached_property
     def keys(self) -> KeyPair:
+        """The key pair that signs the webhooks. Raises `TelnyxError` without an Ed25519 library."""
         return generate_keys()
 
     @cached_property
     def can_sign(self) -> bool:
-        """Whether a library for Ed25519 is installed: all else works without."""
+        """Whether an Ed25519 library is installed. Without one, webhooks are not signed."""
         try:
             return bool(self.keys)
         except TelnyxError:
             return False
 
-    def emit(self, emit: Emit) -> Event:
-        """Let something happen, and tell whoever wants to know."""
-        event = Event(
-            type=emit.type,
-            body=self._body(emit),
-            url=emit.url or self.url,
-            failover_url=emit.failover_url or (None if emit.url else self.failover_url),
+    def emit(
+        self,
+        event_type: str,
+        payload: JsonObject,
+        *,
+        url: str | None = None,
+        failover_url: str | None = None,
+        fill: bool = False,
+    ) -> EmittedEvent:
+        """Record an event and send its webhook; see `EmitEvent`."""
+        event = EmittedEvent(
+            type=event_type,
+            body=self._body(event_type, payload, fill=fill),
+            url=url or self.url,
+            # An event with a URL of its own never goes to the failover URL of all others.
+            failover_url=failover_url or (None if url else self.failover_url),
         )
         self.events.append(event)
         if self._held is not None:
@@ -107,11 +112,11 @@ class Webhooks:
         return event
 
     def hold(self) -> None:
-        """Keep events back until they are released."""
+        """Keep the webhooks of all further events back until `release`."""
         self._held = self._held or []
 
-    def release(self, order: Literal["kept", "reversed", "shuffled"] = "kept") -> None:
-        """Send what was held back."""
+    def release(self, order: Literal["original", "reversed", "shuffled"] = "original") -> None:
+        """Send the webhooks that were kept back, in an order."""
         held, self._held = self._held or [], None
         if order == "reversed":
             held.reverse()
@@ -120,18 +125,18 @@ class Webhooks:
         for event in held:
             self._send(event)
 
-    def forget(self) -> None:
-        """As if nothing had happened."""
+    def reset(self) -> None:
+        """Forget the recorded events, and those that are kept back."""
         self.events.clear()
         self._held = None
         self.copies = 1
 
-    async def settled(self) -> None:
-        """Wait until all that was sent has arrived, or has been given up."""
+    async def drain(self) -> None:
+        """Wait until every webhook sent so far has been delivered or given up."""
         await self._queue.join()
 
     async def run(self) -> None:
-        """Deliver for as long as the emulator runs."""
+        """Deliver webhooks until cancelled."""
         self._loop = asyncio.get_running_loop()
         timeout = aiohttp.ClientTimeout(total=_TIMEOUT)
         jar = aiohttp.DummyCookieJar()
@@ -143,7 +148,7 @@ class Webhooks:
                 finally:
                     self._queue.task_done()
 
-    def _send(self, event: Event) -> None:
+    def _send(self, event: EmittedEvent) -> None:
         if event.url is None:
             return
         for _ in range(self.copies):
@@ -152,10 +157,10 @@ class Webhooks:
             else:
                 self._loop.call_soon_threadsafe(self._queue.put_nowait, event)
 
-    async def _deliver(self, session: aiohttp.ClientSession, event: Event) -> None:
+    async def _deliver(self, session: aiohttp.ClientSession, event: EmittedEvent) -> None:
         attempt = 0
         for url in filter(None, (event.url, event.failover_url)):
-            for _ in range(_TRIES):
+            for _ in range(_ATTEMPTS):
                 attempt += 1
                 status = await self._post(session, event, url, attempt)
                 delivery = Delivery(url, attempt, status)
@@ -164,7 +169,7 @@ class Webhooks:
                     return
 
     async def _post(
-        self, session: aiohttp.ClientSession, event: Event, url: str, attempt: int
+        self, session: aiohttp.ClientSession, event: EmittedEvent, url: str, attempt: int
     ) -> int | None:
         content = event.body
         if "data" in content and "version" not in content:
@@ -182,34 +187,42 @@ class Webhooks:
     def _signature(self, body: bytes) -> Mapping[str, str]:
         if not self.can_sign:
             return {}
-        return sign(body, self.keys.private, int(self._world.clock.time()))
+        return sign(body, self.keys.private, int(self._account.clock.time()))
 
-    def _body(self, emit: Emit) -> Json:
-        world = self._world
-        schema = self._schema(emit.type)
-        shape = world.shaper.build if emit.made_up else world.shaper.fit
-        envelope: Json = {
-            "id": world.examples.uuid(),
-            "event_type": emit.type,
-            "occurred_at": world.clock.timestamp(),
+    def _body(self, event_type: str, payload: JsonObject, *, fill: bool) -> JsonObject:
+        """Build the body of a webhook in whichever of the four envelopes its schema has."""
+        account = self._account
+        schema = self._schema(event_type)
+        build = account.bodies.build if fill else account.bodies.conform
+        envelope: JsonObject = {
+            "id": account.examples.uuid(),
+            "event_type": event_type,
+            "occurred_at": account.clock.timestamp(),
             "record_type": "event",
         }
         properties: Mapping[str, Schema] = schema.get("properties", {})
-        wrapped = world.description.resolve(properties.get("data", {})).get("properties", {})
-        if "payload" in wrapped:
-            body = shape(schema, {"data": {**envelope, "payload": emit.payload}})
+        data = account.description.resolve(properties.get("data", {})).get("properties", {})
+        if "payload" in data:
+            body = build(schema, {"data": {**envelope, "payload": payload}})
         elif "payload" in properties:
-            body = shape(schema, {**envelope, "payload": emit.payload})
+            body = build(schema, {**envelope, "payload": payload})
         elif "version" in properties:
-            body = shape(schema, {**envelope, "data": emit.payload})
+            body = build(schema, {**envelope, "data": payload})
         else:
-            body = shape(schema, {"data": emit.payload} if wrapped else emit.payload)
+            body = build(schema, {"data": payload} if data else payload)
         return dict(body)
 
     def _schema(self, name: str) -> Schema:
-        """Raises `LookupError` for what is neither an event type nor the name of an event."""
-        events: Mapping[str, Schema] = self._world.description.document["x-webhooks"]
+        """Return the schema of an event, by its type or its name in the description."""
+        events: Mapping[str, Schema] = self._account.description.document["x-webhooks"]
         for title, event in events.items():
             if name == title or name in event.get("event_types", ()):
-                return self._world.description.plain(event["schema"])
-        raise LookupError(f"there is no event {name!r}")
+                return self._account.description.resolve_first(event["schema"])
+        raise LookupError(f"{name!r} is not an event type")
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

@@ -1,12 +1,12 @@
-"""Fixtures for pytest, there as soon as the package is installed.
+"""pytest fixtures, available as soon as the package is installed.
 
-    def test_a_room_is_made(telnyx_emulator, telnyx_client):
+    def test_room_is_created(telnyx_emulator, telnyx_client):
         telnyx_client.rooms.create(unique_name="daily")
-        assert telnyx_emulator.calls[0].body == {"unique_name": "daily"}
+        assert telnyx_emulator.requests[0].body == {"unique_name": "daily"}
 
-The emulator's clock stands still: `telnyx_emulator.clock.advance(60)` moves it. While a test uses
-it, `TELNYX_API_KEY` and `TELNYX_BASE_URL` are set, so that clients which the tested code makes
-for itself call the emulator too.
+The emulator's clock stands still until `telnyx_emulator.clock.advance(60)`. While a test uses the
+emulator, `TELNYX_API_KEY`, `TELNYX_BASE_URL` and `TELNYX_PUBLIC_KEY` are set, so that clients
+created by the tested code send their requests to the emulator, too.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from telnyx_async import AsyncTelnyx
-from telnyx_async.emulator import BlockingEmulator, Clock
+from telnyx_async.emulator import BlockingEmulator, VirtualClock
 from telnyx_sync import Telnyx
 
 __all__ = ["async_telnyx_client", "telnyx_client", "telnyx_emulator"]
@@ -27,7 +27,7 @@ _KEY = "KEY_emulator"
 
 
 def _async_fixture(function: Callable[..., Any]) -> Any:
-    """For pytest-asyncio; without it anyio, which is always there, runs asynchronous fixtures."""
+    """Return a fixture for pytest-asyncio; without it, the plugin of anyio runs the fixture."""
     try:
         plugin = import_module("pytest_asyncio")
     except ImportError:
@@ -37,8 +37,8 @@ def _async_fixture(function: Callable[..., Any]) -> Any:
 
 @pytest.fixture
 def telnyx_emulator(monkeypatch: pytest.MonkeyPatch) -> Iterator[BlockingEmulator]:
-    """A local Telnyx, empty at the beginning of each test."""
-    with BlockingEmulator(clock=Clock(running=False)) as server:
+    """An emulator with an empty account for each test."""
+    with BlockingEmulator(clock=VirtualClock(running=False)) as server:
         monkeypatch.setenv("TELNYX_API_KEY", _KEY)
         monkeypatch.setenv("TELNYX_BASE_URL", server.url)
         if server.can_sign:
@@ -48,13 +48,13 @@ def telnyx_emulator(monkeypatch: pytest.MonkeyPatch) -> Iterator[BlockingEmulato
 
 @pytest.fixture
 def telnyx_client(telnyx_emulator: BlockingEmulator) -> Iterator[Telnyx]:
-    """A client of the emulator for blocking code."""
+    """A blocking client of the emulator."""
     with Telnyx(api_key=_KEY, base_url=telnyx_emulator.url) as client:
         yield client
 
 
 @_async_fixture
 async def async_telnyx_client(telnyx_emulator: BlockingEmulator) -> AsyncIterator[AsyncTelnyx]:
-    """A client of the emulator for asyncio."""
+    """An asynchronous client of the emulator."""
     async with AsyncTelnyx(api_key=_KEY, base_url=telnyx_emulator.url) as client:
         yield client

@@ -1,11 +1,11 @@
-"""Recorded events, signed anew, as commands for the shell.
+"""Sign recorded webhooks again and print them as shell commands.
 
     python -m telnyx_async.webhooks keys
     python -m telnyx_async.webhooks curl events.jsonl http://localhost:8000/telnyx | sh
 
-`keys` prints a pair of keys for tests. `curl` reads recorded bodies, one a line (`-` is standard
-input), and prints a `curl` command for each, signed now with the private key in
-TELNYX_WEBHOOK_PRIVATE_KEY.
+`keys` prints a key pair for tests as environment variables. `curl` reads recorded bodies, one a
+line (`-` reads standard input), and prints a `curl` command for each, signed with the private key
+in TELNYX_WEBHOOK_PRIVATE_KEY and the current time.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from telnyx_async.webhooks._crypto.sign import generate_keys, sign
+from telnyx_async.webhooks._crypto.signatures import generate_keys, sign
 
 __all__ = ["main"]
 
@@ -26,7 +26,7 @@ _PRIVATE, _PUBLIC = "TELNYX_WEBHOOK_PRIVATE_KEY", "TELNYX_PUBLIC_KEY"
 
 def main(arguments: Sequence[str] | None = None) -> None:
     options = _parser().parse_args(arguments)
-    lines = _keys() if options.command == "keys" else _commands(options.file, options.url)
+    lines = _exports() if options.command == "keys" else _curl_commands(options.file, options.url)
     for line in lines:
         print(line)
 
@@ -38,30 +38,30 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("keys", help="print a pair of keys, as environment variables")
-    curl = commands.add_parser("curl", help="print a signed curl command for each event")
-    curl.add_argument("file", help="bodies, one a line")
-    curl.add_argument("url", help="where the application listens")
+    commands.add_parser("keys", help="print a key pair as environment variables")
+    curl = commands.add_parser("curl", help="print a signed curl command for each recorded body")
+    curl.add_argument("file", help="recorded bodies, one a line; - is standard input")
+    curl.add_argument("url", help="URL of the application's webhook endpoint")
     return parser
 
 
-def _keys() -> Iterator[str]:
+def _exports() -> Iterator[str]:
     pair = generate_keys()
     yield f"export {_PRIVATE}={pair.private}"
     yield f"export {_PUBLIC}={pair.public}"
 
 
-def _commands(file: str, url: str) -> Iterator[str]:
+def _curl_commands(file: str, url: str) -> Iterator[str]:
     key = os.environ.get(_PRIVATE)
     if not key:
-        sys.exit(f"set {_PRIVATE}: `keys` prints a pair")
+        sys.exit(f"{_PRIVATE} is not set: `python -m telnyx_async.webhooks keys` prints a key pair")
     recorded = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
     for body in filter(None, map(str.strip, recorded.split("\n"))):
-        json = body.startswith("{")
-        kind = "application/json" if json else "application/x-www-form-urlencoded"
-        headers = {"content-type": kind, **sign(body, key)}
-        given = [f"-H {shlex.quote(f'{name}: {value}')}" for name, value in headers.items()]
-        yield " ".join(["curl -sS", *given, "--data-raw", shlex.quote(body), shlex.quote(url)])
+        is_json = body.startswith("{")
+        content_type = "application/json" if is_json else "application/x-www-form-urlencoded"
+        headers = {"content-type": content_type, **sign(body, key)}
+        options = [f"-H {shlex.quote(f'{name}: {value}')}" for name, value in headers.items()]
+        yield " ".join(["curl -sS", *options, "--data-raw", shlex.quote(body), shlex.quote(url)])
 
 
 if __name__ == "__main__":

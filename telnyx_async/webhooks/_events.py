@@ -1,26 +1,89 @@
-"""From the body of a webhook to its typed event."""
+"""Webhook bodies as typed events: `unwrap`, and `client.webhooks`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 from telnyx_async import _json, models
 from telnyx_async._errors import WebhookVerificationError
 from telnyx_async._modeling.decoder import structure
+from telnyx_async._modeling.model import parse_datetime
 from telnyx_async._modeling.webhook_event import WebhookEvent
 from telnyx_async.models.webhook_events import EVENTS, FLAT
-from telnyx_async.webhooks._crypto.verify import TOLERANCE, Key, as_bytes, verify
-from telnyx_async.webhooks._headers import Headers
-from telnyx_async.webhooks._texml import TexmlCallback
+from telnyx_async.webhooks._crypto.signatures import TOLERANCE, Key, as_bytes, verify
+from telnyx_async.webhooks._http import Headers
 
-__all__ = ["unsafe_unwrap", "unwrap"]
+__all__ = ["TexmlCallback", "Webhooks", "unsafe_unwrap", "unwrap"]
 
 E = TypeVar("E", bound=WebhookEvent)
 
-_MAX_FIELDS = 1_000
+_MAX_FORM_FIELDS = 1_000
+_TEXML_ID_FIELDS = frozenset({"AccountSid", "CallSid", "ConferenceSid"})
+_TEXML_TYPE_FIELDS = (
+    ("StatusCallbackEvent", ""),
+    ("SiprecEvent", ""),
+    ("StreamEvent", ""),
+    ("TranscriptionEvent", ""),
+    ("RecordingStatus", "recording-"),
+    ("CallStatus", "call-"),
+)
+
+
+class TexmlCallback(WebhookEvent["TexmlCallback"]):
+    """A callback of a TeXML application. Its form fields are attributes: `callback.CallSid`.
+
+    `event_type` is `texml.` followed by the callback's own name of the event, such as
+    `texml.conference-start`, `texml.stream-stopped`, `texml.recording-completed` or
+    `texml.call-answered`. `id` is None: callbacks have none.
+    """
+
+    @property
+    def event_type(self) -> str:
+        fields = self.model_extra
+        found = (
+            f"{prefix}{fields[name]}" for name, prefix in _TEXML_TYPE_FIELDS if fields.get(name)
+        )
+        return f"texml.{next(found, 'callback')}"
+
+    @property
+    def occurred_at(self) -> datetime | None:
+        moment = parse_datetime(self.model_extra.get("Timestamp"))
+        return moment if isinstance(moment, datetime) else None
+
+
+class Webhooks:
+    """Verification of webhooks with the client's public key. Nothing is sent, nothing awaited."""
+
+    def __init__(self, public_key: str | None = None) -> None:
+        self._public_key = public_key
+
+    def unwrap(
+        self,
+        body: bytes | str,
+        headers: Headers,
+        key: Key | None = None,
+        *,
+        secret: Key | None = None,
+    ) -> WebhookEvent:
+        """Verify a webhook and return its event.
+
+        `body` is the request body as received. `key` is the account's public key, by default that
+        of the client (`TELNYX_PUBLIC_KEY`); `secret` is the `webhook_secret` of a meeting session.
+        Either may be a sequence of several, during a key rotation. Raises
+        `WebhookVerificationError`, whose `reason` says what is wrong.
+        """
+        try:
+            return unwrap(body, headers, key or self._public_key, secret=secret)
+        finally:
+            del secret  # error reports that show local variables must not show it
+
+    def unsafe_unwrap(self, body: bytes | str) -> WebhookEvent:
+        """Return the event of a webhook without verifying its signature: for tests."""
+        return unsafe_unwrap(body)
 
 
 def unwrap(
@@ -32,65 +95,65 @@ def unwrap(
     tolerance: float = TOLERANCE,
     now: float | None = None,
 ) -> WebhookEvent:
-    """Verify a webhook (see `verify`) and return its event."""
+    """Verify a webhook and return its event. The arguments are those of `verify`."""
     try:
         verify(body, headers, key, secret=secret, tolerance=tolerance, now=now)
     finally:
-        del secret  # a traceback with local variables does not show it
+        del secret
     return unsafe_unwrap(body)
 
 
 def unsafe_unwrap(body: bytes | str) -> WebhookEvent:
-    """Return the event of a webhook without asking who sent it: for tests.
+    """Return the event of a webhook without verifying its signature: for tests.
 
-    Raises `WebhookVerificationError` where the body is neither a JSON object nor a TeXML callback.
+    Raises `WebhookVerificationError` if the body is neither a JSON object nor a TeXML callback.
     """
     raw = as_bytes(body)
     if raw.lstrip(b" \t\r\n").startswith(b"{"):
-        return _event(_read_json(raw))
-    return _made(_read_form(raw), TexmlCallback)
+        return _decode_event(_parse_json(raw))
+    return _decode(_parse_form(raw), TexmlCallback)
 
 
-def _read_json(body: bytes) -> dict[str, Any]:
+def _parse_json(body: bytes) -> dict[str, Any]:
     try:
-        return cast("dict[str, Any]", _json.loads(body))
+        document: dict[str, Any] = _json.loads(body)
     except ValueError:
         raise WebhookVerificationError("the body is not JSON", reason="body") from None
+    return document
 
 
-def _read_form(body: bytes) -> dict[str, str]:
+def _parse_form(body: bytes) -> dict[str, str]:
     try:
-        fields = dict(parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=_MAX_FIELDS))
+        pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=_MAX_FORM_FIELDS)
     except ValueError:
-        fields = {}
-    if not TexmlCallback.MARKS & fields.keys():
-        raise WebhookVerificationError("the body is no JSON object, nor a form", reason="body")
+        pairs = []
+    fields = dict(pairs)
+    if not _TEXML_ID_FIELDS & fields.keys():
+        message = "the body is neither a JSON object nor a TeXML form"
+        raise WebhookVerificationError(message, reason="body")
     return fields
 
 
-def _event(document: dict[str, Any]) -> WebhookEvent:
-    """Choose the class by the event's tag alone, in constant time, and fill it."""
+def _decode_event(document: dict[str, Any]) -> WebhookEvent:
+    """Decode into the class of the event type, found in constant time, or `WebhookEvent`."""
     data = document.get("data")
-    inner: Mapping[str, Any] = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
-    tag = document.get("event_type") or inner.get("event_type") or document.get("event")
-    name = EVENTS.get(tag) if isinstance(tag, str) else _untagged(document, inner)
+    envelope: dict[str, Any] = data if _json.is_object(data) else {}
+    tag = document.get("event_type") or envelope.get("event_type") or document.get("event")
+    name = EVENTS.get(tag) if isinstance(tag, str) else _name_without_type(document, envelope)
     if name is None:
-        return _made(document, WebhookEvent)
-    if name in FLAT and "event_type" in inner:
-        document = {**document, **inner}
+        return _decode(document, WebhookEvent)
+    # Some events arrive both with a `data` envelope and without: bring them into the layout of
+    # their class.
+    if name in FLAT and "event_type" in envelope:
+        document = {**document, **envelope}
     elif name not in FLAT and "event_type" in document and "data" not in document:
         document = {"data": document}
-    return _made(document, _model(name))
+    return _decode(document, _event_class(name))
 
 
-def _made(document: Mapping[str, Any], model: type[E]) -> E:
-    event: E = structure(document, model)
-    return event
-
-
-def _untagged(document: Mapping[str, Any], inner: Mapping[str, Any]) -> str | None:
-    """Recognise the two events without a type by what only they have."""
-    if inner.get("record_type") == "link_clicked" or "time_clicked" in inner:
+def _name_without_type(document: Mapping[str, Any], envelope: Mapping[str, Any]) -> str | None:
+    """Recognise the two events that have no type by fields that only they have."""
+    if envelope.get("record_type") == "link_clicked" or "time_clicked" in envelope:
         return "ReplacedLinkClickWebhookEvent"
     if "campaignId" in document and "phoneNumber" not in document:
         return "CampaignStatusUpdate"
@@ -98,5 +161,11 @@ def _untagged(document: Mapping[str, Any], inner: Mapping[str, Any]) -> str | No
 
 
 @cache
-def _model(name: str) -> type[WebhookEvent]:
-    return cast("type[WebhookEvent]", getattr(models, name))
+def _event_class(name: str) -> type[WebhookEvent]:
+    cls: type[WebhookEvent] = getattr(models, name)
+    return cls
+
+
+def _decode(document: Mapping[str, Any], event_class: type[E]) -> E:
+    event: E = structure(document, event_class)
+    return event

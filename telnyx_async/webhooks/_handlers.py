@@ -1,4 +1,4 @@
-"""The handlers of a router, and which of them an event is for."""
+"""The handlers that a router calls, registered by event type or class."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from attrs import define, field
 
 from telnyx_async._modeling.webhook_event import WebhookEvent
 
-__all__ = ["Handler", "Handlers"]
+__all__ = ["Handler", "Handlers", "invoke"]
 
 Handler: TypeAlias = Callable[[Any], object]
-"""Takes an event. A coroutine function, or a plain one, which runs in a thread and may block."""
+"""A function of an event: a coroutine function, or a plain one, which runs in a thread."""
 
-Route: TypeAlias = str | type[WebhookEvent]
+EventPattern: TypeAlias = str | type[WebhookEvent]
 
 E = TypeVar("E", bound=WebhookEvent)
 H = TypeVar("H", bound=Handler)
@@ -26,10 +26,10 @@ R = TypeVar("R")
 
 @define
 class Handlers:
-    """Handlers in the order in which they were given."""
+    """Handlers, in the order in which they were registered."""
 
-    _routes: list[tuple[tuple[Route, ...], Handler]] = field(
-        factory=list["tuple[tuple[Route, ...], Handler]"], init=False
+    _handlers: list[tuple[tuple[EventPattern, ...], Handler]] = field(
+        factory=list["tuple[tuple[EventPattern, ...], Handler]"], init=False
     )
     _unhandled: list[Handler] = field(factory=list["Handler"], init=False)
 
@@ -42,36 +42,40 @@ class Handlers:
     def on(self, *events: Any) -> Any:
         """Register a handler for event types, or for the class of an event.
 
-        A type may hold wildcards: `*` any text, `?` a character, `[seq]` one of several.
+        Wildcards in a type: `*` matches any text, `?` one character, `[seq]` one of several.
         """
         if not events:
-            raise TypeError("on() takes an event's type or class: @hooks.on('call.hangup')")
+            raise TypeError("on() needs an event type or class, such as @hooks.on('call.hangup')")
 
         def register(handler: H) -> H:
-            self._routes.append((events, handler))
+            self._handlers.append((events, handler))
             return handler
 
         return register
 
     def on_unhandled(self, handler: H) -> H:
-        """Register a handler for the events that no other is for."""
+        """Register a handler for events that no other handler is registered for."""
         self._unhandled.append(handler)
         return handler
 
-    def of(self, event: WebhookEvent) -> Sequence[Handler]:
-        """Return the handlers of an event, or else those of the unhandled."""
-        found = [h for routes, h in self._routes if any(_matches(route, event) for route in routes)]
+    def handlers_for(self, event: WebhookEvent) -> Sequence[Handler]:
+        """Return the handlers of an event, or those for unhandled events if it has none."""
+        found = [
+            handler
+            for patterns, handler in self._handlers
+            if any(_matches(pattern, event) for pattern in patterns)
+        ]
         return found or self._unhandled
 
 
-def _matches(route: Route, event: WebhookEvent) -> bool:
-    if isinstance(route, str):
-        return fnmatchcase(event.event_type or "", route)
-    return isinstance(event, route)
+def _matches(pattern: EventPattern, event: WebhookEvent) -> bool:
+    if isinstance(pattern, str):
+        return fnmatchcase(event.event_type or "", pattern)
+    return isinstance(event, pattern)
 
 
-async def call(handler: Handler, event: WebhookEvent) -> None:
-    """Call a handler of either colour and wait for its end."""
+async def invoke(handler: Handler, event: WebhookEvent) -> None:
+    """Call a handler, in a thread unless it is a coroutine function, and await its result."""
     if inspect.iscoroutinefunction(handler):
         result: object = handler(event)
     else:

@@ -1,4 +1,4 @@
-"""Django: `path("telnyx", endpoint(router))`; under ASGI, `async_endpoint(router)`."""
+"""Webhooks in Django: `path("telnyx", endpoint(router))`; under ASGI, `async_endpoint(router)`."""
 
 from __future__ import annotations
 
@@ -8,38 +8,41 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
-from telnyx_async.webhooks import _loop
-from telnyx_async.webhooks._body import read
-from telnyx_async.webhooks._router import Answer, WebhookRouter
+from telnyx_async.webhooks._http import read_stream
+from telnyx_async.webhooks._router import WebhookResponse, WebhookRouter
+from telnyx_async.webhooks.wsgi import receive
 
 __all__ = ["async_endpoint", "endpoint"]
 
 
 def endpoint(router: WebhookRouter) -> Callable[[HttpRequest], HttpResponse]:
-    """Return a view. Handlers run beside it, in a loop and threads of their own."""
+    """Return a view that passes deliveries to `router`.
+
+    Handlers do not run in the thread of the request: see `telnyx_async.webhooks.wsgi.receive`.
+    """
 
     @csrf_exempt
     @require_POST
     def view(request: HttpRequest) -> HttpResponse:
-        body = read(request, router.max_body + 1)
-        return _response(_loop.run(router.receive(body, request.headers)))
+        body = read_stream(request, router.max_body + 1)
+        return _response(receive(router, body, request.headers))
 
     return view
 
 
 def async_endpoint(router: WebhookRouter) -> Callable[[HttpRequest], Awaitable[HttpResponse]]:
-    """Return an asynchronous view, for a server that speaks ASGI."""
+    """Return an asynchronous view that passes deliveries to `router`, for an ASGI server."""
 
     @csrf_exempt
     @require_POST
     async def view(request: HttpRequest) -> HttpResponse:
-        body = read(request, router.max_body + 1)
+        body = read_stream(request, router.max_body + 1)
         return _response(await router.receive(body, request.headers))
 
     return view
 
 
-def _response(answer: Answer) -> HttpResponse:
-    # Django's users know 403 as the status of a request whose origin is not proven (CSRF).
-    status = 403 if answer.status == 401 else answer.status
-    return HttpResponse(answer.text, status=status, content_type="text/plain")
+def _response(response: WebhookResponse) -> HttpResponse:
+    # In Django, 403 is the status of a request whose origin is not proven (CSRF).
+    status = 403 if response.status == 401 else response.status
+    return HttpResponse(response.text, status=status, content_type="text/plain")

@@ -1,4 +1,4 @@
-"""Starlette and FastAPI: `app.post("/telnyx")(endpoint(router))`, or a `Route` with it."""
+"""Webhooks in Starlette (with a `Route`) and FastAPI: `app.post("/telnyx")(endpoint(router))`."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from collections.abc import Awaitable, Callable
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 
-from telnyx_async.webhooks._body import collect
+from telnyx_async.webhooks._http import read_chunks
 from telnyx_async.webhooks._router import WebhookRouter
 
 __all__ = ["endpoint"]
 
 
 def endpoint(router: WebhookRouter) -> Callable[[Request], Awaitable[PlainTextResponse]]:
-    """Return the function of a route."""
+    """Return a route function that passes deliveries to `router`."""
 
     async def handle(request: Request) -> PlainTextResponse:
-        body = await collect(request.stream(), router.max_body)
-        answer = await router.receive(body, request.headers)
-        return PlainTextResponse(answer.text, answer.status)
+        body = await read_chunks(request.stream(), router.max_body)
+        response = await router.receive(body, request.headers)
+        return PlainTextResponse(response.text, response.status)
 
     return handle

@@ -12,7 +12,7 @@ import pytest
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, LoadError, State
 from telnyx_async.bulk._tokens import resource_id_in, tokens_in, with_token
-from telnyx_async.emulator import Clock, Emulator, Fault
+from telnyx_async.emulator import Emulator, EmulatorClock, Fault
 
 HOOK = "https://example.com/hook"
 TOKEN = "0f0f0f0f-0f0f-5f0f-8f0f-0f0f0f0f0f0f"
@@ -24,7 +24,7 @@ MESSAGES = [
 
 @pytest.fixture
 async def server() -> AsyncIterator[Emulator]:
-    async with Emulator(clock=Clock(running=False)) as server:
+    async with Emulator(clock=VirtualClock(running=False)) as server:
         server.webhooks.hold()  # there is no server at the URL in the rows
         yield server
 
@@ -76,7 +76,7 @@ async def test_a_late_event_proves_that_a_message_was_accepted(
         message["to"][0]["phone_number"]: name
         for name, message in server.state["/messages"].items()
     }
-    assert len(server.calls) == 4
+    assert len(server.requests) == 4
 
 
 async def test_an_event_may_arrive_before_the_response(
@@ -112,7 +112,7 @@ async def test_an_event_of_a_call_proves_that_it_was_accepted(
         runner.sleep = lambda seconds: pass_time(job, 60)
         await runner.run()
         assert await counts(job) == {"unknown": 1}
-        [call] = server.calls
+        [call] = server.requests
         token = base64.b64decode(call.body["client_state"]).decode()
         assert token == call.body["command_id"]
         event = next(each for each in server.events if each.type == "call.initiated")
@@ -199,7 +199,7 @@ async def test_a_repeated_command_is_recognised_by_its_id(
         await job.run()
         assert await counts(job) == {"done": 1}
         assert [row.attempts async for row in job.rows()] == [2]
-    first, second = server.calls.to("calls.actions.speak")
+    first, second = server.requests.to("calls.actions.speak")
     assert first.body == second.body
     assert first.body["command_id"]
     assert sum(event.type == "call.speak.started" for event in server.events) == 1
@@ -221,7 +221,7 @@ async def test_the_replay_window_of_a_command_id(
         runner.sleep = lambda seconds: pass_time(job, age)
         await runner.run()
         assert await counts(job) == {state: 1}
-    arrived = [each.body for each in server.calls.to("calls.actions.hangup")]
+    arrived = [each.body for each in server.requests.to("calls.actions.hangup")]
     assert len(arrived) == (2 if state == "done" else 1)
     assert len({body["command_id"] for body in arrived}) == 1
 
@@ -236,7 +236,7 @@ async def test_a_repeated_message_is_recognised_by_its_idempotency_key(
         assert await counts(job) == {"done": 4}
         made = {row.resource_id async for row in job.rows()}
     assert made == set(server.state["/messages"])
-    keys = [call.headers["idempotency-key"] for call in server.calls]
+    keys = [call.headers["idempotency-key"] for call in server.requests]
     assert (len(keys), len(set(keys))) == (7, 4)
 
 
@@ -251,4 +251,4 @@ async def test_no_row_is_repeated_after_the_replay_window_of_its_key(
         runner.sleep = lambda seconds: pass_time(job, 23 * 3600.0)
         await runner.run()
         assert await counts(job) == {"unknown": 1}
-    assert len(server.calls) == 1
+    assert len(server.requests) == 1

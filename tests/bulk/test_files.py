@@ -36,13 +36,13 @@ async def test_a_file_is_read_when_its_row_is_loaded(picture: Path, tmp_path: Pa
             assert await job.load(rows, key="name") == 3
             picture.write_bytes(b"another")
             await job.run()
-        first, second, third = (call.content for call in server.calls)
+        first, second, third = (call.content for call in server.requests)
         assert b'filename="a.png"' in first
         assert b"\x89PNG" in first
         assert b"bytes" in second
         assert b'filename="b.png"' in third
         assert b"\x89PNG" in third
-        assert all(call.status == 200 for call in server.calls)
+        assert all(call.status == 200 for call in server.requests)
 
 
 async def test_the_text_of_a_file_argument_in_a_csv_is_its_path(

@@ -1,4 +1,4 @@
-"""An emulator whose clock stands still, a client of it, and somebody who listens to webhooks."""
+"""An emulator whose clock stands still, a client of it, and endpoints that receive webhooks."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from aiohttp import web
 from attrs import Factory, define
 
 from telnyx_async import AsyncTelnyx
-from telnyx_async.emulator import Clock, Emulator
-from telnyx_async.emulator.plugin import (  # noqa: F401 - found by name where it is not installed
+from telnyx_async.emulator import Emulator, VirtualClock
+from telnyx_async.emulator.plugin import (  # noqa: F401 - fixtures, found by name
     async_telnyx_client,
     telnyx_client,
     telnyx_emulator,
@@ -21,7 +21,7 @@ from telnyx_async.testing import InstantClock
 
 @pytest.fixture
 async def server() -> AsyncIterator[Emulator]:
-    async with Emulator(clock=Clock(running=False)) as running:
+    async with Emulator(clock=VirtualClock(running=False)) as running:
         yield running
 
 
@@ -39,7 +39,7 @@ async def client(server: Emulator) -> AsyncIterator[AsyncTelnyx]:
 
 @define
 class Listener:
-    """Somebody's endpoint for webhooks; `statuses` are its next answers, then 200."""
+    """A webhook endpoint. Its next responses have `statuses`, all others 200."""
 
     url: str = ""
     statuses: list[int] = Factory(list)
@@ -51,7 +51,7 @@ class Listener:
         return web.Response(status=self.statuses.pop(0) if self.statuses else 200)
 
     def events(self, client: AsyncTelnyx) -> list[Any]:
-        """Verified and typed."""
+        """Return the events received, verified and typed."""
         return [client.webhooks.unwrap(body, headers) for headers, body in self.received]
 
     def types(self, client: AsyncTelnyx) -> list[str]:

@@ -1,4 +1,4 @@
-"""Queries, forms and multipart bodies, read as the description says."""
+"""Arguments in queries, forms and multipart bodies, parsed as the description says."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from urllib.parse import urlencode
 
 import pytest
 
-from telnyx_async._validation import Received, Upload
-from telnyx_async.emulator._account import World
-from telnyx_async.emulator._clock import Clock
+from telnyx_async._validation import Request, Upload
+from telnyx_async.emulator._account import Account
+from telnyx_async.emulator._clock import VirtualClock
 from telnyx_async.emulator._service import Service
 
 KEY = {"authorization": "Bearer KEY"}
@@ -18,23 +18,23 @@ KEY = {"authorization": "Bearer KEY"}
 
 @pytest.fixture
 def service() -> Service:
-    return Service(World(Clock(running=False)), stateful=False)
+    return Service(Account(VirtualClock(running=False)), stateful=False)
 
 
-def query(service: Service, path: str, said: str) -> Any:
-    assert service.answer(Received("GET", f"/v2{path}", said, KEY)).status == 200
-    return service.calls[-1].query
+def parsed_query(service: Service, path: str, query: str) -> Any:
+    assert service.respond(Request("GET", f"/v2{path}", query, KEY)).status == 200
+    return service.requests[-1].query
 
 
-def body(service: Service, method: str, path: str, kind: str, content: bytes) -> Any:
+def parsed_body(service: Service, method: str, path: str, kind: str, content: bytes) -> Any:
     headers = {**KEY, "content-type": kind}
-    answer = service.answer(Received(method, f"/v2{path}", "", headers, content))
-    assert answer.status < 300, answer.body
-    return service.calls[-1].body
+    response = service.respond(Request(method, f"/v2{path}", "", headers, content))
+    assert response.status < 300, response.body
+    return service.requests[-1].body
 
 
 @pytest.mark.parametrize(
-    ("path", "said", "read"),
+    ("path", "query", "expected"),
     [
         ("/rooms", "page[size]=5&page%5Bnumber%5D=2", {"page[size]": 5, "page[number]": 2}),
         ("/rooms", "include_sessions=true", {"include_sessions": True}),
@@ -50,30 +50,30 @@ def body(service: Service, method: str, path: str, kind: str, content: bytes) ->
         ("/rooms", "page[size]=5.0&page[number]=1e1", {"page[size]": 5, "page[number]": 10}),
     ],
 )
-def test_queries(service: Service, path: str, said: str, read: Any) -> None:
-    assert query(service, path, said) == read
+def test_queries(service: Service, path: str, query: str, expected: Any) -> None:
+    assert parsed_query(service, path, query) == expected
 
 
 def test_numbers(service: Service) -> None:
-    said = "aggregation_type=TAG&product_breakdown=COUNTRY&connections=-1.5E-1&connections=2"
-    read = query(service, "/reports/cdr_usage_reports/sync", said)
+    query = "aggregation_type=TAG&product_breakdown=COUNTRY&connections=-1.5E-1&connections=2"
+    read = parsed_query(service, "/reports/cdr_usage_reports/sync", query)
     assert read["connections"] == [-0.15, 2]
 
 
-@pytest.mark.parametrize("said", ["page[size]=5.5", "page[size]=1e999", "page[size]=five"])
-def test_what_is_no_number(service: Service, said: str) -> None:
-    assert service.answer(Received("GET", "/v2/rooms", said, KEY)).status == 422
+@pytest.mark.parametrize("query", ["page[size]=5.5", "page[size]=1e999", "page[size]=five"])
+def test_text_that_is_not_a_number_is_an_error(service: Service, query: str) -> None:
+    assert service.respond(Request("GET", "/v2/rooms", query, KEY)).status == 422
 
 
-def test_the_accepted_types_are_not_refused(service: Service) -> None:
+def test_accept_header_is_not_validated(service: Service) -> None:
     headers = {**KEY, "accept": "*/*"}
     path = "/v2/organizations/users/users_groups_report"
-    assert service.answer(Received("GET", path, "", headers)).status == 200
+    assert service.respond(Request("GET", path, "", headers)).status == 200
 
 
 def test_lists_in_a_query(service: Service) -> None:
     path = "/ai/conversations/insights/aggregates"
-    operations = service.world.description.operations.values()
+    operations = service.account.description.operations.values()
     found = [
         (operation.path, each.name)
         for operation in operations
@@ -84,16 +84,16 @@ def test_lists_in_a_query(service: Service) -> None:
     ]
     path, name = found[0]
     read = ["a", "b"]
-    assert query(service, path, f"{name}=a&{name}=b&{name}=c") == {name: ["a", "b", "c"]}
-    for said in (f"{name}=a,b", f"{name}=a&{name}=b", f"{name}[]=a&{name}[]=b"):
-        assert query(service, path, said) == {name: read}
-    assert query(service, path, f"{name}[0]=a&{name}[1]=b") == {name: read}
-    assert query(service, path, f'{name}=["a","b"]') == {name: read}
-    assert query(service, path, f"{name}=") == {name: []}
+    assert parsed_query(service, path, f"{name}=a&{name}=b&{name}=c") == {name: ["a", "b", "c"]}
+    for query in (f"{name}=a,b", f"{name}=a&{name}=b", f"{name}[]=a&{name}[]=b"):
+        assert parsed_query(service, path, query) == {name: read}
+    assert parsed_query(service, path, f"{name}[0]=a&{name}[1]=b") == {name: read}
+    assert parsed_query(service, path, f'{name}=["a","b"]') == {name: read}
+    assert parsed_query(service, path, f"{name}=") == {name: []}
 
 
 def test_forms(service: Service) -> None:
-    said = {
+    fields = {
         "MachineDetection": "Enable",
         "CustomHeaders[0][name]": "X-A",
         "CustomHeaders[0][value]": "1",
@@ -103,7 +103,7 @@ def test_forms(service: Service) -> None:
     }
     path = "/texml/Accounts/1/Conferences/2/Participants"
     kind = "application/x-www-form-urlencoded; charset=utf-8"
-    read = body(service, "POST", path, kind, urlencode(said).encode())
+    read = parsed_body(service, "POST", path, kind, urlencode(fields).encode())
     assert read["CustomHeaders"] == [{"name": "X-A", "value": "1"}]
     assert read["Timeout"] == 30
 
@@ -116,20 +116,20 @@ def multipart(*parts: tuple[str, bytes]) -> bytes:
     return b"".join(pieces) + b"--b--\r\n"
 
 
-def test_files(service: Service) -> None:
+def test_multipart_files(service: Service) -> None:
     content = bytes(range(256)) + b"\r\n"
     sent = multipart(
         ('name="image_file"; filename="a.png"\r\nContent-Type: image/png', content),
         ('name="name"', "Ädä".encode()),
         ("no-name=1", b"x"),
     )
-    read = body(
+    read = parsed_body(
         service, "POST", "/ai/avatars", "multipart/form-data; boundary=b", sent + b"--b broken"
     )
     assert read == {"image_file": Upload("a.png", "image/png", content), "name": "Ädä"}
 
 
-def test_structures_in_multipart(service: Service) -> None:
+def test_multipart_objects(service: Service) -> None:
     item = {"alias": "b", "text": "a", "type": "alias"}
     text = json.dumps(item).encode()
     for parts in (
@@ -137,44 +137,48 @@ def test_structures_in_multipart(service: Service) -> None:
         [('name="items"', b"[" + text + b"," + text + b"]")],
     ):
         sent = multipart(('name="name"', b"n"), *parts)
-        read = body(
+        read = parsed_body(
             service, "POST", "/pronunciation_dicts", "multipart/form-data; boundary=b", sent
         )
         assert read["items"] == [item, item]
 
 
-def test_one_structure_in_multipart(service: Service) -> None:
+def test_multipart_object_with_index(service: Service) -> None:
     sent = multipart(
         ('name="name"', b"n"), ('name="items[0]"', b'{"alias":"b","text":"a","type":"alias"}')
     )
     kind = "multipart/form-data; boundary=b"
-    assert len(body(service, "POST", "/pronunciation_dicts", kind, sent)["items"]) == 1
+    assert len(parsed_body(service, "POST", "/pronunciation_dicts", kind, sent)["items"]) == 1
 
 
-def test_what_is_no_structure(service: Service) -> None:
+def test_malformed_multipart_object_is_an_error(service: Service) -> None:
     sent = multipart(('name="name"', b"n"), ('name="items"', b"{broken"))
     headers = {**KEY, "content-type": "multipart/form-data; boundary=b"}
-    answer = service.answer(Received("POST", "/v2/pronunciation_dicts", "", headers, sent))
-    assert answer.status == 422
+    response = service.respond(Request("POST", "/v2/pronunciation_dicts", "", headers, sent))
+    assert response.status == 422
 
 
-def test_raw_bodies(service: Service) -> None:
-    read = body(service, "PUT", "/storage/kvs/1/keys/a", "application/octet-stream", b"\x00\xff")
+def test_binary_bodies(service: Service) -> None:
+    read = parsed_body(
+        service, "PUT", "/storage/kvs/1/keys/a", "application/octet-stream", b"\x00\xff"
+    )
     assert read == b"\x00\xff"
-    assert body(service, "PUT", "/storage/kvs/1/keys/a", "application/octet-stream", b"") == b""
+    assert (
+        parsed_body(service, "PUT", "/storage/kvs/1/keys/a", "application/octet-stream", b"") == b""
+    )
 
 
 def test_operations_that_share_a_path(service: Service) -> None:
-    operations = service.world.description.operations
+    operations = service.account.description.operations
     shared = [op for op in operations.values() if "also" not in op.id and op.path == "/documents"]
     assert shared
     document = b'{"url": "https://example.com/a.pdf"}'
-    body(service, "POST", "/documents", "application/json", document)
-    assert service.calls[-1].operation == "documents.upload_json"
+    parsed_body(service, "POST", "/documents", "application/json", document)
+    assert service.requests[-1].operation == "documents.upload_json"
 
 
 @pytest.mark.parametrize(
-    "said", ["filter=1&filter[unique_name]=a", "filter[unique_name]=a&filter=1"]
+    "query", ["filter=1&filter[unique_name]=a", "filter[unique_name]=a&filter=1"]
 )
-def test_a_query_that_contradicts_itself(service: Service, said: str) -> None:
-    assert service.answer(Received("GET", "/v2/rooms", said, KEY)).status == 422
+def test_contradicting_query_is_an_error(service: Service, query: str) -> None:
+    assert service.respond(Request("GET", "/v2/rooms", query, KEY)).status == 422

@@ -1,4 +1,4 @@
-"""Assistants: created, tested, versioned, promoted, chatted with."""
+"""Assistants: tests, versions, canary deploys, tags, tools, chat, scheduled events."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import pytest
 from telnyx_async import AsyncTelnyx, NotFoundError, UnprocessableEntityError
 from telnyx_async.emulator import Emulator
 
-NOBODY = "nobody"
+UNKNOWN = "unknown"
 
 
-async def test_an_assistant_from_creation_to_promotion(
+async def test_create_test_version_and_promote_an_assistant(
     server: Emulator, client: AsyncTelnyx
 ) -> None:
     assistants = client.ai.assistants
@@ -58,11 +58,11 @@ async def test_an_assistant_from_creation_to_promotion(
     with pytest.raises(NotFoundError):
         await versions.retrieve(assistant.version_id, assistant_id=assistant.id)
 
-    answer = await assistants.chat(assistant.id, content="What time is it?", conversation_id="c")
-    assert answer.content == "Ada heard: What time is it?"
+    response = await assistants.chat(assistant.id, content="What time is it?", conversation_id="c")
+    assert response.content == "Ada heard: What time is it?"
 
 
-async def test_an_update_is_the_main_version_by_default(client: AsyncTelnyx) -> None:
+async def test_update_becomes_the_main_version_by_default(client: AsyncTelnyx) -> None:
     assistants = client.ai.assistants
     assistant = await assistants.create(instructions="Be brief.", name="Ada", description="d")
     await assistants.update(assistant.id, name="Grace")
@@ -74,7 +74,7 @@ async def test_an_update_is_the_main_version_by_default(client: AsyncTelnyx) -> 
     assert main.name == (await assistants.retrieve(assistant.id)).name == "Edsger"
 
 
-async def test_deleting_and_restoring(client: AsyncTelnyx) -> None:
+async def test_delete_and_restore(client: AsyncTelnyx) -> None:
     assistants = client.ai.assistants
     assistant = await assistants.create(instructions="Be brief.", name="Ada")
     deleted = await assistants.delete(assistant.id)
@@ -90,7 +90,7 @@ async def test_deleting_and_restoring(client: AsyncTelnyx) -> None:
         await assistants.restore(assistant.id)
 
 
-async def test_copies(client: AsyncTelnyx) -> None:
+async def test_clone_and_import(client: AsyncTelnyx) -> None:
     assistants = client.ai.assistants
     assistant = await assistants.create(instructions="Be brief.", name="Ada")
     copy = await assistants.clone(assistant.id)
@@ -125,7 +125,7 @@ async def test_canary_deploys(client: AsyncTelnyx) -> None:
     with pytest.raises(NotFoundError):
         await canaries.retrieve(ada.id)
     with pytest.raises(UnprocessableEntityError, match="no version"):
-        await canaries.create(ada.id, rules=[{"serve": {"version_id": NOBODY}}])
+        await canaries.create(ada.id, rules=[{"serve": {"version_id": UNKNOWN}}])
     await canaries.create(ada.id, rules=[{"serve": {"version_id": ada.version_id}}])
     with pytest.raises(UnprocessableEntityError, match="already"):
         await canaries.create(ada.id)
@@ -136,7 +136,7 @@ async def test_canary_deploys(client: AsyncTelnyx) -> None:
         await canaries.delete(ada.id)
 
 
-async def test_suites(server: Emulator, client: AsyncTelnyx) -> None:
+async def test_test_suites(server: Emulator, client: AsyncTelnyx) -> None:
     tests = client.ai.assistants.tests
     for number in range(2):
         made = await tests.create(
@@ -156,7 +156,7 @@ async def test_suites(server: Emulator, client: AsyncTelnyx) -> None:
     assert len(listed) == 2
     assert len([each async for each in tests.runs.list(made.test_id)]) == 2
     with pytest.raises(NotFoundError):
-        await tests.test_suites.runs.trigger(NOBODY)
+        await tests.test_suites.runs.trigger(UNKNOWN)
     renamed = await tests.update(made.test_id, name="renamed")
     assert (renamed.name, renamed.test_suite) == ("renamed", "smoke")
     await tests.delete(made.test_id)

@@ -1,17 +1,17 @@
-"""Time that tests can move."""
+"""The clock, which tests can advance."""
 
 from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
 
-from telnyx_async.emulator import Clock, Emulator
+from telnyx_async.emulator import Emulator, VirtualClock
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 
-def test_stands_still_but_for_what_is_asked() -> None:
-    clock = Clock(NOON, running=False)
+def test_clock_stands_still_until_it_is_advanced() -> None:
+    clock = VirtualClock(NOON, running=False)
     assert clock.timestamp() == "2026-01-01T12:00:00.000000Z"
     clock.advance(60)
     assert clock.timestamp() == "2026-01-01T12:01:00.000000Z"
@@ -19,8 +19,8 @@ def test_stands_still_but_for_what_is_asked() -> None:
     assert clock.until_next() is None
 
 
-def test_everything_happens_at_its_time() -> None:
-    clock = Clock(NOON, running=False)
+def test_timers_run_at_their_times() -> None:
+    clock = VirtualClock(NOON, running=False)
     happened: list[tuple[str, str]] = []
 
     def note(name: str) -> None:
@@ -32,23 +32,23 @@ def test_everything_happens_at_its_time() -> None:
     clock.call_later(99, lambda: note("never"))
     clock.advance(30)
     assert happened == [("early", "12:00:10"), ("chained", "12:00:15"), ("late", "12:00:20")]
-    clock.forget()
+    clock.clear()
     clock.advance(99)
     assert len(happened) == 3
 
 
-def test_runs_by_itself() -> None:
-    clock = Clock()
+def test_running_clock_follows_the_system() -> None:
+    clock = VirtualClock()
     before = clock.time()
     assert clock.time() >= before
     assert clock.until_next() is None
     clock.call_later(-1, lambda: None)
     assert clock.until_next() == 0
-    clock.tick()
+    clock.run_due()
     assert clock.until_next() is None
 
 
-async def test_things_happen_without_being_asked() -> None:
+async def test_timers_run_without_requests() -> None:
     async with Emulator() as server:
         done = asyncio.Event()
         server.clock.call_later(0.0, done.set)

@@ -1,4 +1,4 @@
-"""Whatever the description allows gets an answer of the described shape."""
+"""Stateless: every operation has a response that conforms to its description."""
 
 from __future__ import annotations
 
@@ -6,29 +6,29 @@ import pytest
 
 from telnyx_async import _json
 from telnyx_async._validation import Description
-from telnyx_async.emulator._account import World
-from telnyx_async.emulator._clock import Clock
+from telnyx_async.emulator._account import Account
+from telnyx_async.emulator._clock import VirtualClock
 from telnyx_async.emulator._service import Service
 
-from .made import request
+from .requests_from_description import request
 
 OPERATIONS = sorted(Description().operations)
 
 
 @pytest.fixture(scope="module")
 def service() -> Service:
-    return Service(World(Clock(running=False)), stateful=False)
+    return Service(Account(VirtualClock(running=False)), stateful=False)
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_is_answered_as_described(service: Service, name: str) -> None:
-    operation = service.world.description.operations[name]
-    answer = service.answer(request(operation, service.world.examples))
-    status, content_type, schema = operation.answer
-    assert (answer.status, answer.content_type) == (status, content_type), answer.body
+def test_response_conforms_to_the_description(service: Service, name: str) -> None:
+    operation = service.account.description.operations[name]
+    response = service.respond(request(operation, service.account.examples))
+    status, content_type, schema = operation.response
+    assert (response.status, response.content_type) == (status, content_type), response.body
     if content_type == "application/json":
-        assert [*service.world.checker.problems(schema, _json.loads(answer.body))] == []
+        assert [*service.account.validator.problems(schema, _json.loads(response.body))] == []
 
 
-def test_there_are_1341() -> None:
+def test_there_are_1341_operations() -> None:
     assert len(OPERATIONS) == 1341

@@ -1,4 +1,4 @@
-"""Rows that are asked for."""
+"""Filtering and sorting of lists."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from telnyx_async.emulator._rules.filters import arrange
+from telnyx_async.emulator._rest.filters import filter_and_sort
 
 ROWS: list[dict[str, Any]] = [
     {
@@ -56,5 +56,5 @@ FIELDS = {"id", "name", "size", "on", "at", "tags"}
         ({"sort": {"value": "at"}}, "123"),
     ],
 )
-def test_arrange(query: dict[str, Any], found: str) -> None:
-    assert "".join(row["id"] for row in arrange(ROWS, query, FIELDS)) == found
+def test_filter_and_sort(query: dict[str, Any], found: str) -> None:
+    assert "".join(row["id"] for row in filter_and_sort(ROWS, query, FIELDS)) == found

@@ -1,4 +1,4 @@
-"""Language models, at once and word by word."""
+"""Chat completions, at once and as server-sent events."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ PARTS = [{"type": "text", "text": "Good"}, {"type": "text", "text": "day"}]
 
 
 @pytest.mark.parametrize(
-    ("messages", "said"),
+    ("messages", "reply"),
     [
         ([{"role": "user", "content": "Hello"}], "You said: Hello"),
         ([{"role": "user", "content": PARTS}], "You said: Good day"),
         ([], "You said: "),
     ],
 )
-async def test_at_once(client: AsyncTelnyx, messages: Any, said: str) -> None:
-    answer = await client.ai.openai.chat.create_completion(messages=messages, model="a/b")
-    assert answer["choices"][0]["message"] == {"role": "assistant", "content": said}
-    assert answer["model"] == "a/b"
+async def test_completion(client: AsyncTelnyx, messages: Any, reply: str) -> None:
+    response = await client.ai.openai.chat.create_completion(messages=messages, model="a/b")
+    assert response["choices"][0]["message"] == {"role": "assistant", "content": reply}
+    assert response["model"] == "a/b"
 
 
-async def test_word_by_word(client: AsyncTelnyx) -> None:
+async def test_streamed_completion(client: AsyncTelnyx) -> None:
     messages: Any = [{"role": "user", "content": "Good day"}]
     streaming = client.ai.openai.chat.with_streaming_response
     async with streaming.create_completion(messages=messages, stream=True) as response:

@@ -1,4 +1,4 @@
-"""Messages: sent, scheduled, cancelled, received."""
+"""Messages: sent, scheduled, cancelled, received, sent once."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ async def status(client: AsyncTelnyx, message_id: str) -> str:
     return (await client.messages.retrieve(message_id)).data.to[0].status
 
 
-async def test_a_message_is_sent_and_delivered(
+async def test_message_is_sent_and_delivered(
     server: Emulator, client: AsyncTelnyx, listener: Listener
 ) -> None:
     message = (
@@ -33,20 +33,22 @@ async def test_a_message_is_sent_and_delivered(
     assert await status(client, message.id) == "sent"
     server.clock.advance(1)
     assert await status(client, message.id) == "delivered"
-    await server.webhooks.settled()
+    await server.webhooks.drain()
     sent, finalized = listener.events(client)
     assert (sent.event_type, sent.payload.to[0].status) == ("message.sent", "sent")
     assert (finalized.event_type, finalized.payload.id) == ("message.finalized", message.id)
 
 
-async def test_some_numbers_cannot_be_reached(server: Emulator, client: AsyncTelnyx) -> None:
+async def test_delivery_to_the_unreachable_number_fails(
+    server: Emulator, client: AsyncTelnyx
+) -> None:
     message = (await client.messages.send(from_=FROM, to=UNREACHABLE, text="Hello")).data
     server.clock.advance(2)
     shown = (await client.messages.retrieve(message.id)).data
     assert (shown.to[0].status, shown.errors[0].code) == ("delivery_failed", "40008")
 
 
-async def test_a_scheduled_message_can_be_cancelled(server: Emulator, client: AsyncTelnyx) -> None:
+async def test_scheduled_message_can_be_cancelled(server: Emulator, client: AsyncTelnyx) -> None:
     later = now(server) + timedelta(hours=1)
     kept = (await client.messages.schedule(from_=FROM, to=TO, text="Hello", send_at=later)).data
     gone = (await client.messages.send(from_=FROM, to=TO, text="Hello", send_at=later)).data
@@ -59,7 +61,7 @@ async def test_a_scheduled_message_can_be_cancelled(server: Emulator, client: As
     assert len(server.events) == 2
 
 
-async def test_profiles_have_urls(
+async def test_messaging_profile_has_a_webhook_url(
     server: Emulator, client: AsyncTelnyx, listener: Listener
 ) -> None:
     profile = (
@@ -77,11 +79,11 @@ async def test_profiles_have_urls(
         use_profile_webhooks=False,
     )
     server.clock.advance(2)
-    await server.webhooks.settled()
+    await server.webhooks.drain()
     assert listener.types(client) == ["message.sent", "message.finalized"]
 
 
-async def test_to_several(server: Emulator, client: AsyncTelnyx) -> None:
+async def test_several_recipients(server: Emulator, client: AsyncTelnyx) -> None:
     message = (
         await client.messages.send_group_mms(
             from_=FROM, to=[TO, UNREACHABLE], media_urls=["https://example.com/a.png"]
@@ -93,10 +95,10 @@ async def test_to_several(server: Emulator, client: AsyncTelnyx) -> None:
     assert [each.status for each in shown.to] == ["delivered", "delivery_failed"]
 
 
-async def test_somebody_writes(server: Emulator, client: AsyncTelnyx, listener: Listener) -> None:
+async def test_incoming_message(server: Emulator, client: AsyncTelnyx, listener: Listener) -> None:
     server.webhooks.url = listener.url
-    received = server.outside.send_message(from_=TO, to=FROM, text="Hi")
-    await server.webhooks.settled()
+    received = server.callers.send_message(from_=TO, to=FROM, text="Hi")
+    await server.webhooks.drain()
     (event,) = listener.events(client)
     assert (event.event_type, event.payload.text) == ("message.received", "Hi")
     assert (await client.messages.retrieve(received["id"])).data.direction == "inbound"
@@ -105,18 +107,20 @@ async def test_somebody_writes(server: Emulator, client: AsyncTelnyx, listener: 
 @pytest.mark.parametrize(
     ("arguments", "code"), [({"to": TO}, "10004"), ({"to": "me", "text": "Hello"}, "10016")]
 )
-async def test_refused(client: AsyncTelnyx, arguments: dict[str, str], code: str) -> None:
+async def test_invalid_message_is_rejected(
+    client: AsyncTelnyx, arguments: dict[str, str], code: str
+) -> None:
     with pytest.raises(UnprocessableEntityError) as raised:
         await client.messages.send(from_=FROM, **arguments)
     assert raised.value.errors[0].code == code
 
 
-async def test_no_such_message(client: AsyncTelnyx) -> None:
+async def test_unknown_message_is_not_found(client: AsyncTelnyx) -> None:
     with pytest.raises(NotFoundError):
         await client.messages.retrieve("00000000-0000-4000-8000-000000000000")
 
 
-async def test_an_idempotency_key_sends_once(server: Emulator, client: AsyncTelnyx) -> None:
+async def test_idempotency_key_sends_once(server: Emulator, client: AsyncTelnyx) -> None:
     send = client.messages.send
     first = await send(from_=FROM, to=TO, text="Hello", idempotency_key="one")
     again = await send(from_=FROM, to=TO, text="Hello", idempotency_key="one")

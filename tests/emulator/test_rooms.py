@@ -1,4 +1,4 @@
-"""A video meeting, from the room to the composed recording."""
+"""Video rooms: tokens, sessions, participants, recordings, compositions."""
 
 from __future__ import annotations
 
@@ -10,20 +10,18 @@ from telnyx_async import (
     PermissionDeniedError,
     UnprocessableEntityError,
 )
-from telnyx_async.emulator import Emulator, Refusal
+from telnyx_async.emulator import Emulator, ErrorResponse
 
 
 async def token_of(client: AsyncTelnyx, room_id: str) -> str:
     return (await client.rooms.actions.generate_join_client_token(room_id)).data.token
 
 
-async def test_a_meeting_from_room_to_composed_recording(
-    server: Emulator, client: AsyncTelnyx
-) -> None:
+async def test_room_from_creation_to_composition(server: Emulator, client: AsyncTelnyx) -> None:
     room = (await client.rooms.create(unique_name="standup", enable_recording=True)).data
     assert (room.max_participants, room.active_session_id, room.record_type) == (10, None, "room")
-    ada = server.outside.join_room(await token_of(client, room.id), context="Ada")
-    grace = server.outside.join_room(await token_of(client, room.id), context="Grace")
+    ada = server.callers.join_room(await token_of(client, room.id), context="Ada")
+    grace = server.callers.join_room(await token_of(client, room.id), context="Grace")
 
     shown = (await client.rooms.retrieve(room.id, include_sessions=True)).data
     session_id = shown.active_session_id
@@ -66,22 +64,22 @@ async def test_a_meeting_from_room_to_composed_recording(
     assert composed.download_url.endswith(".mp4")
 
 
-async def test_deleting_a_room_sends_everybody_away(server: Emulator, client: AsyncTelnyx) -> None:
+async def test_deleting_a_room_ends_its_session(server: Emulator, client: AsyncTelnyx) -> None:
     room = (await client.rooms.create(unique_name="standup")).data
     token = await token_of(client, room.id)
-    participant = server.outside.join_room(token)
+    participant = server.callers.join_room(token)
     await client.rooms.delete(room.id)
     assert (await client.room_participants.retrieve(participant["id"])).data.left_at is not None
     session = (await client.rooms.sessions.retrieve(participant["session_id"])).data
     assert session.active is False
-    with pytest.raises(Refusal) as refusal:
-        server.outside.join_room(token)
-    assert refusal.value.status == 404
+    with pytest.raises(ErrorResponse) as raised:
+        server.callers.join_room(token)
+    assert raised.value.status == 404
     with pytest.raises(NotFoundError):
         await client.rooms.retrieve(room.id)
 
 
-async def test_deleting_an_empty_room(client: AsyncTelnyx) -> None:
+async def test_delete_an_empty_room(client: AsyncTelnyx) -> None:
     room = (await client.rooms.create()).data
     await client.rooms.delete(room.id)
     assert [each async for each in client.rooms.list()] == []
@@ -95,19 +93,19 @@ async def test_tokens_expire(server: Emulator, client: AsyncTelnyx) -> None:
         )
     ).data
     server.clock.advance(10)
-    with pytest.raises(Refusal) as refusal:
-        server.outside.join_room(tokens.token)
-    assert refusal.value.status == 403
+    with pytest.raises(ErrorResponse) as raised:
+        server.callers.join_room(tokens.token)
+    assert raised.value.status == 403
     fresh = (
         await client.rooms.actions.refresh_client_token(room.id, refresh_token=tokens.refresh_token)
     ).data
-    assert server.outside.join_room(fresh.token)["session_id"]
+    assert server.callers.join_room(fresh.token)["session_id"]
     server.clock.advance(50)
     with pytest.raises(PermissionDeniedError):
         await client.rooms.actions.refresh_client_token(room.id, refresh_token=tokens.refresh_token)
 
 
-async def test_a_refresh_token_is_for_one_room(client: AsyncTelnyx) -> None:
+async def test_refresh_token_is_for_one_room(client: AsyncTelnyx) -> None:
     room = (await client.rooms.create()).data
     other = (await client.rooms.create()).data
     tokens = (await client.rooms.actions.generate_join_client_token(room.id)).data
@@ -117,23 +115,23 @@ async def test_a_refresh_token_is_for_one_room(client: AsyncTelnyx) -> None:
         )
 
 
-async def test_a_room_can_be_full(server: Emulator, client: AsyncTelnyx) -> None:
+async def test_room_can_be_full(server: Emulator, client: AsyncTelnyx) -> None:
     room = (await client.rooms.create(max_participants=2)).data
     token = await token_of(client, room.id)
-    first = server.outside.join_room(token)
-    server.outside.join_room(token)
-    with pytest.raises(Refusal):
-        server.outside.join_room(token)
-    server.outside.leave_room(first["id"])
-    server.outside.leave_room(first["id"])
-    assert server.outside.join_room(token)["id"] != first["id"]
+    first = server.callers.join_room(token)
+    server.callers.join_room(token)
+    with pytest.raises(ErrorResponse):
+        server.callers.join_room(token)
+    server.callers.leave_room(first["id"])
+    server.callers.leave_room(first["id"])
+    assert server.callers.join_room(token)["id"] != first["id"]
 
 
-async def test_lists_of_sessions(server: Emulator, client: AsyncTelnyx) -> None:
+async def test_list_sessions(server: Emulator, client: AsyncTelnyx) -> None:
     room = (await client.rooms.create()).data
     other = (await client.rooms.create()).data
     for each in (room, other):
-        server.outside.join_room(await token_of(client, each.id))
+        server.callers.join_room(await token_of(client, each.id))
     sessions = [each async for each in client.rooms.sessions.list_0(include_participants=True)]
     assert [len(each.participants) for each in sessions] == [1, 1]
     (own,) = [each async for each in client.rooms.sessions.list_1(room.id)]
@@ -145,28 +143,28 @@ async def test_lists_of_sessions(server: Emulator, client: AsyncTelnyx) -> None:
         await client.rooms.sessions.actions.end(own.id)
 
 
-async def test_a_stranger_cannot_be_muted(server: Emulator, client: AsyncTelnyx) -> None:
+async def test_only_participants_can_be_muted(server: Emulator, client: AsyncTelnyx) -> None:
     room = (await client.rooms.create()).data
-    joined = server.outside.join_room(await token_of(client, room.id))
-    stranger = "00000000-0000-4000-8000-000000000000"
+    joined = server.callers.join_room(await token_of(client, room.id))
+    absent = "00000000-0000-4000-8000-000000000000"
     with pytest.raises(UnprocessableEntityError) as raised:
-        await client.rooms.sessions.actions.mute(joined["session_id"], participants=[stranger])
+        await client.rooms.sessions.actions.mute(joined["session_id"], participants=[absent])
     assert raised.value.errors[0].pointer == "/participants/0"
 
 
-async def test_recordings_are_deleted_by_what_they_are(
+async def test_bulk_deletion_of_recordings_is_filtered(
     server: Emulator, client: AsyncTelnyx
 ) -> None:
     room = (await client.rooms.create(enable_recording=True)).data
     for _ in range(2):
-        joined = server.outside.join_room(await token_of(client, room.id))
-        server.outside.leave_room(joined["id"])
+        joined = server.callers.join_room(await token_of(client, room.id))
+        server.callers.leave_room(joined["id"])
     deleted = await client.room_recordings.delete_bulk(filter={"participant_id": joined["id"]})
     assert deleted.data.room_recordings == 1
     assert len([each async for each in client.room_recordings.list()]) == 1
 
 
-async def test_a_composition_needs_a_session_that_is_there(client: AsyncTelnyx) -> None:
+async def test_composition_needs_an_existing_session(client: AsyncTelnyx) -> None:
     with pytest.raises(UnprocessableEntityError):
         await client.room_compositions.create(session_id="00000000-0000-4000-8000-000000000000")
     assert (await client.room_compositions.create()).data.room_id is None

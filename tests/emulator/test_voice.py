@@ -9,21 +9,21 @@ from telnyx_async.emulator import Emulator
 
 from .conftest import Listener
 
-NOBODY = "v3:nobody"
+UNKNOWN = "v3:unknown"
 
 
-async def dialled(client: AsyncTelnyx, **options: str) -> str:
+async def dial(client: AsyncTelnyx, **options: str) -> str:
     call = await client.calls.dial(
         connection_id="1", from_="+13125550100", to="+13125550101", **options
     )
     return call.data.call_control_id
 
 
-async def test_a_conference_call_with_queue_hold_mute_and_recording(
+async def test_conference_with_queue_hold_mute_and_recording(
     server: Emulator, client: AsyncTelnyx, listener: Listener
 ) -> None:
-    agent = await dialled(client, webhook_url=listener.url)
-    caller = server.outside.call(from_="+13125550102", to="+13125550100")["call_control_id"]
+    agent = await dial(client, webhook_url=listener.url)
+    caller = server.callers.call(from_="+13125550102", to="+13125550100")["call_control_id"]
     server.clock.advance(1)
     await client.calls.actions.answer(caller)
 
@@ -72,7 +72,7 @@ async def test_a_conference_call_with_queue_hold_mute_and_recording(
     ended = (await client.conferences.retrieve(conference.id)).data
     assert (ended.status, ended.end_reason) == ("completed", "all_left")
 
-    await server.webhooks.settled()
+    await server.webhooks.drain()
     assert listener.types(client) == [
         "call.initiated",
         "call.answered",
@@ -90,13 +90,13 @@ async def test_a_conference_call_with_queue_hold_mute_and_recording(
     assert saved.recording_urls.mp3.endswith(".mp3")
 
 
-async def test_a_call_that_the_other_party_ends(server: Emulator, client: AsyncTelnyx) -> None:
-    call = await dialled(client)
-    server.outside.answer(call)
+async def test_call_is_ended_by_the_other_party(server: Emulator, client: AsyncTelnyx) -> None:
+    call = await dial(client)
+    server.callers.answer(call)
     server.clock.advance(30)
     assert (await client.calls.retrieve_status(call)).data.call_duration == 30
-    server.outside.press(call, "12")
-    server.outside.hang_up(call)
+    server.callers.press(call, "12")
+    server.callers.hang_up(call)
     status = (await client.calls.retrieve_status(call)).data
     assert (status.is_alive, status.call_duration) == (False, 30)
     assert [event.type for event in server.events] == [
@@ -111,8 +111,8 @@ async def test_a_call_that_the_other_party_ends(server: Emulator, client: AsyncT
         await client.calls.actions.speak(call, payload="Hello", voice="female")
 
 
-async def test_commands_to_calls(server: Emulator, client: AsyncTelnyx) -> None:
-    call, other = await dialled(client), await dialled(client)
+async def test_call_commands(server: Emulator, client: AsyncTelnyx) -> None:
+    call, other = await dial(client), await dial(client)
     actions = client.calls.actions
     await actions.bridge(call, call_control_id_to_bridge_with=other)
     await actions.speak(call, payload="Hello", voice="female", client_state="YQ==")
@@ -136,10 +136,10 @@ async def test_commands_to_calls(server: Emulator, client: AsyncTelnyx) -> None:
     server.clock.advance(1)
     assert server.events[-1].type == "call.hangup"
     with pytest.raises(NotFoundError, match="90015"):
-        await actions.answer(NOBODY)
+        await actions.answer(UNKNOWN)
 
 
-async def test_events_go_where_the_application_says(
+async def test_application_has_a_webhook_url(
     server: Emulator, client: AsyncTelnyx, listener: Listener
 ) -> None:
     application = (
@@ -148,12 +148,12 @@ async def test_events_go_where_the_application_says(
         )
     ).data
     await client.calls.dial(connection_id=application.id, from_="+13125550100", to=["+13125550101"])
-    await server.webhooks.settled()
+    await server.webhooks.drain()
     assert listener.types(client) == ["call.initiated"]
 
 
-async def test_a_command_is_done_once_a_minute(server: Emulator, client: AsyncTelnyx) -> None:
-    call = await dialled(client)
+async def test_command_id_is_valid_for_a_minute(server: Emulator, client: AsyncTelnyx) -> None:
+    call = await dial(client)
     for _ in range(2):
         await client.calls.actions.speak(call, payload="Hello", voice="female", command_id="one")
     assert [event.type for event in server.events].count("call.speak.started") == 1
@@ -167,7 +167,7 @@ async def test_queues(server: Emulator, client: AsyncTelnyx) -> None:
     assert (created.name, created.max_size, created.record_type) == ("sales", 2, "queue")
     with pytest.raises(UnprocessableEntityError, match="10012"):
         await client.queues.create(queue_name="sales")
-    calls = [await dialled(client) for _ in range(3)]
+    calls = [await dial(client) for _ in range(3)]
     for call in calls[:2]:
         await client.calls.actions.enqueue(call, queue_name="sales", keep_after_hangup=True)
     with pytest.raises(UnprocessableEntityError, match="full"):
@@ -197,8 +197,8 @@ async def test_queues(server: Emulator, client: AsyncTelnyx) -> None:
     assert [queue.name async for queue in client.queues.list()] == ["sales"]
 
 
-async def test_waiting_ends(server: Emulator, client: AsyncTelnyx) -> None:
-    one, two, three = [await dialled(client) for _ in range(3)]
+async def test_calls_leave_queues(server: Emulator, client: AsyncTelnyx) -> None:
+    one, two, three = [await dial(client) for _ in range(3)]
     enqueue = client.calls.actions.enqueue
     await enqueue(one, queue_name="a", max_wait_time_secs=10, max_size=5)
     await enqueue(two, queue_name="a", max_wait_time_secs=20)
@@ -218,8 +218,8 @@ async def test_waiting_ends(server: Emulator, client: AsyncTelnyx) -> None:
         await client.calls.actions.leave_queue(three)
 
 
-async def test_a_conference_ends_with_its_host(server: Emulator, client: AsyncTelnyx) -> None:
-    host, guest = await dialled(client), await dialled(client)
+async def test_conference_ends_when_the_host_leaves(server: Emulator, client: AsyncTelnyx) -> None:
+    host, guest = await dial(client), await dial(client)
     first = (await client.conferences.create(call_control_id=guest, name="a")).data
     await client.conferences.actions.join(
         first.id, call_control_id=host, end_conference_on_exit=True
@@ -233,27 +233,28 @@ async def test_a_conference_ends_with_its_host(server: Emulator, client: AsyncTe
         await client.conferences.actions.hold(first.id)
 
 
-async def test_a_conference_ends_by_command_or_after_four_hours(
+async def test_conference_ends_by_command_or_after_four_hours(
     server: Emulator, client: AsyncTelnyx
 ) -> None:
-    legs = [await dialled(client) for _ in range(3)]
+    legs = [await dial(client) for _ in range(3)]
     create = client.conferences.create
     short = (await create(call_control_id=legs[0], name="short", duration_minutes=1)).data
     long = (await create(call_control_id=legs[1], name="long")).data
-    told = (await create(call_control_id=legs[2], name="told")).data
+    other = (await create(call_control_id=legs[2], name="other")).data
     with pytest.raises(UnprocessableEntityError, match="10012"):
-        await create(call_control_id=legs[2], name="told")
-    assert [each.name async for each in client.conferences.list()] == ["long", "told", "short"]
-    await client.conferences.actions.end_conference(told.id)
+        await create(call_control_id=legs[2], name="other")
+    assert [each.name async for each in client.conferences.list()] == ["long", "other", "short"]
+    await client.conferences.actions.end_conference(other.id)
     server.clock.advance(4 * 3600)
     reasons = [
-        (await client.conferences.retrieve(each.id)).data.end_reason for each in (short, long, told)
+        (await client.conferences.retrieve(each.id)).data.end_reason
+        for each in (short, long, other)
     ]
     assert reasons == ["time_exceeded", "time_exceeded", "ended_via_api"]
 
 
-async def test_sounds(server: Emulator, client: AsyncTelnyx) -> None:
-    call = await dialled(client)
+async def test_conference_sounds(server: Emulator, client: AsyncTelnyx) -> None:
+    call = await dial(client)
     conference = (await client.conferences.create(call_control_id=call, name="a")).data.id
     actions = client.conferences.actions
     server.clock.advance(1)
@@ -266,9 +267,9 @@ async def test_sounds(server: Emulator, client: AsyncTelnyx) -> None:
     await actions.speak(conference, payload="Hello", voice="female")
     await actions.stop(conference)
     server.clock.advance(1)
-    server.outside.talk(call)
+    server.callers.talk(call)
     await actions.mute(conference)
-    server.outside.talk(call)
+    server.callers.talk(call)
     assert [event.type.removeprefix("conference.") for event in server.events[seen:]] == [
         "playback.started",
         "participant.speak.started",
@@ -285,8 +286,8 @@ async def test_sounds(server: Emulator, client: AsyncTelnyx) -> None:
     await actions.gather_dtmf_audio(conference, call_control_id=call)
 
 
-async def test_who_takes_part(client: AsyncTelnyx) -> None:
-    host, guest, late = [await dialled(client) for _ in range(3)]
+async def test_participants(client: AsyncTelnyx) -> None:
+    host, guest, late = [await dial(client) for _ in range(3)]
     conference = (
         await client.conferences.create(call_control_id=host, name="a", max_participants=2)
     ).data.id
@@ -314,8 +315,8 @@ async def test_who_takes_part(client: AsyncTelnyx) -> None:
     assert changed.data.end_conference_on_exit is True
 
 
-async def test_recordings_of_conferences(client: AsyncTelnyx) -> None:
-    call = await dialled(client)
+async def test_conference_recordings(client: AsyncTelnyx) -> None:
+    call = await dial(client)
     conference = (await client.conferences.create(call_control_id=call, name="a")).data.id
     actions = client.conferences.actions
     with pytest.raises(UnprocessableEntityError, match="no such recording"):
@@ -325,6 +326,6 @@ async def test_recordings_of_conferences(client: AsyncTelnyx) -> None:
         await actions.record_start(conference, format="wav")
 
 
-async def test_nobody_is_called(client: AsyncTelnyx) -> None:
+async def test_dialing_nobody_is_an_error(client: AsyncTelnyx) -> None:
     with pytest.raises(UnprocessableEntityError, match="nobody"):
         await client.calls.dial(connection_id="1", from_="+13125550100", to=[])

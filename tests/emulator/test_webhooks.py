@@ -1,4 +1,4 @@
-"""Webhooks: signed, tried again, failed over, repeated, out of order; any of them by hand."""
+"""Webhooks: signed, retried, failed over, repeated, out of order; every event by hand."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from telnyx_async import AsyncTelnyx, TelnyxError
 from telnyx_async._validation import Description
-from telnyx_async.emulator import BlockingEmulator, Clock, Emulator, Event, _webhooks
+from telnyx_async.emulator import BlockingEmulator, EmittedEvent, Emulator, VirtualClock, _webhooks
 from telnyx_async.webhooks import unwrap
 
 from .conftest import Listener
@@ -17,17 +17,19 @@ EVENTS = Description().document["x-webhooks"]
 TYPES = [kind for each in EVENTS.values() for kind in each["event_types"]]
 
 
-async def arrived(server: Emulator, listener: Listener, kind: str = "call.enqueued") -> Event:
+async def deliver(
+    server: Emulator, listener: Listener, event_type: str = "call.enqueued"
+) -> EmittedEvent:
     server.webhooks.url = listener.url
-    event = server.emit(kind, queue="support")
-    await server.webhooks.settled()
+    event = server.emit(event_type, queue="support")
+    await server.webhooks.drain()
     return event
 
 
-async def test_is_signed_with_the_key_that_is_shown(
+async def test_webhook_is_signed_with_the_public_key(
     server: Emulator, client: AsyncTelnyx, listener: Listener
 ) -> None:
-    emitted = await arrived(server, listener)
+    emitted = await deliver(server, listener)
     ((headers, body),) = listener.received
     event = unwrap(body, headers, server.public_key)
     assert (event.event_type, event.payload.queue) == ("call.enqueued", "support")
@@ -35,44 +37,44 @@ async def test_is_signed_with_the_key_that_is_shown(
     assert [(each.attempt, each.status) for each in emitted.deliveries] == [(1, 200)]
 
 
-async def test_an_event_without_an_envelope(
+async def test_event_without_an_envelope(
     server: Emulator, client: AsyncTelnyx, listener: Listener
 ) -> None:
-    await arrived(server, listener, "conference.floor.changed")
+    await deliver(server, listener, "conference.floor.changed")
     ((_, body),) = listener.received
     assert "meta" not in json.loads(body)
     assert listener.types(client) == ["conference.floor.changed"]
 
 
-async def test_is_tried_again(server: Emulator, client: AsyncTelnyx, listener: Listener) -> None:
+async def test_retries(server: Emulator, client: AsyncTelnyx, listener: Listener) -> None:
     listener.statuses = [500, 302]
-    event = await arrived(server, listener)
+    event = await deliver(server, listener)
     assert [each.status for each in event.deliveries] == [500, 302, 200]
     attempts = [json.loads(body)["meta"]["attempt"] for _, body in listener.received]
     assert attempts == [1, 2, 3]
     assert len({event.data.id for event in listener.events(client)}) == 1
 
 
-async def test_fails_over(
+async def test_failover(
     server: Emulator, client: AsyncTelnyx, listener: Listener, other_listener: Listener
 ) -> None:
     listener.statuses = [500] * 3
     server.webhooks.failover_url = other_listener.url
-    event = await arrived(server, listener)
+    event = await deliver(server, listener)
     assert [each.url for each in event.deliveries] == [listener.url] * 3 + [other_listener.url]
     assert other_listener.types(client) == ["call.enqueued"]
 
 
-async def test_is_given_up(server: Emulator, listener: Listener) -> None:
+async def test_three_failures_give_up(server: Emulator, listener: Listener) -> None:
     listener.statuses = [500] * 3
-    event = await arrived(server, listener)
+    event = await deliver(server, listener)
     assert [each.is_accepted for each in event.deliveries] == [False] * 3
 
 
-async def test_nobody_answers(server: Emulator) -> None:
+async def test_refused_connection(server: Emulator) -> None:
     server.webhooks.url = "http://127.0.0.1:1/"
     event = server.emit("call.enqueued")
-    await server.webhooks.settled()
+    await server.webhooks.drain()
     assert [each.status for each in event.deliveries] == [None] * 3
 
 
@@ -84,15 +86,15 @@ async def test_repeated_and_reordered(
     server.webhooks.hold()
     server.emit("call.enqueued")
     server.emit("call.dequeued")
-    await server.webhooks.settled()
+    await server.webhooks.drain()
     assert listener.received == []
     server.webhooks.copies = 2
     server.webhooks.release("reversed")
-    await server.webhooks.settled()
+    await server.webhooks.drain()
     assert listener.types(client) == ["call.dequeued"] * 2 + ["call.enqueued"] * 2
 
 
-async def test_shuffled_by_the_seed(
+async def test_release_in_shuffled_order(
     server: Emulator, client: AsyncTelnyx, listener: Listener
 ) -> None:
     server.webhooks.url = listener.url
@@ -101,56 +103,56 @@ async def test_shuffled_by_the_seed(
     for kind in kinds:
         server.emit(kind)
     server.webhooks.release("shuffled")
-    await server.webhooks.settled()
+    await server.webhooks.drain()
     assert sorted(listener.types(client)) == sorted(kinds)
     assert listener.types(client) != kinds
 
 
-async def test_released_in_order(server: Emulator, client: AsyncTelnyx, listener: Listener) -> None:
+async def test_release_in_order(server: Emulator, client: AsyncTelnyx, listener: Listener) -> None:
     server.webhooks.url = listener.url
     server.webhooks.hold()
     server.emit("call.enqueued")
     server.emit("call.dequeued")
     server.webhooks.release()
     server.webhooks.release()
-    await server.webhooks.settled()
+    await server.webhooks.drain()
     assert listener.types(client) == ["call.enqueued", "call.dequeued"]
 
 
 @pytest.mark.parametrize("kind", [*TYPES, *EVENTS])
-def test_every_event_has_the_described_shape(kind: str) -> None:
-    server = Emulator(clock=Clock(running=False))
+def test_every_event_conforms_to_the_description(kind: str) -> None:
+    server = Emulator(clock=VirtualClock(running=False))
     body = server.emit(kind).body
     schemas = [
         each["schema"] for title, each in EVENTS.items() if kind in {title, *each["event_types"]}
     ]
-    checker = server._world.checker
+    checker = server._account.validator
     assert [*checker.problems(schemas[0], body)] == []
 
 
-def test_there_are_83() -> None:
+def test_there_are_83_events() -> None:
     assert len(EVENTS) == 83
 
 
-def test_an_event_that_does_not_exist() -> None:
+def test_unknown_event_is_an_error() -> None:
     with pytest.raises(LookupError, match="telephone"):
         Emulator().emit("telephone.exploded")
 
 
-def test_from_another_thread(telnyx_emulator: BlockingEmulator) -> None:
+def test_emit_from_another_thread(telnyx_emulator: BlockingEmulator) -> None:
     telnyx_emulator.webhooks.url = f"{telnyx_emulator.url}/nowhere"
     event = telnyx_emulator.emit("call.enqueued")
-    telnyx_emulator.settle()
+    telnyx_emulator.drain_webhooks()
     assert [each.status for each in event.deliveries] == [404] * 3
 
 
-async def test_without_a_library_for_signing(
+async def test_webhooks_without_an_ed25519_library_are_not_signed(
     server: Emulator, listener: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse() -> None:
+    def fail() -> None:
         raise TelnyxError("install it")
 
-    monkeypatch.setattr(_webhooks, "generate_keys", refuse)
-    await arrived(server, listener)
+    monkeypatch.setattr(_webhooks, "generate_keys", fail)
+    await deliver(server, listener)
     ((headers, _),) = listener.received
     assert "telnyx-signature-ed25519" not in headers

@@ -1,4 +1,4 @@
-"""An assistant: created, tested, versioned, promoted, chatted with."""
+"""The flow of an assistant: tests, versions, tags, chat, scheduled events, copies."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from telnyx_async.emulator import BlockingEmulator
 ADA, GRACE = "+13125550100", "+13125550101"
 
 
-async def tell(client: Any, server: BlockingEmulator) -> None:
+async def run(client: Any, server: BlockingEmulator) -> None:
     assistants = client.ai.assistants
     ada = await assistants.create(name="Ada", instructions="Be brief.", greeting="Hi")
     assert (ada.name, ada.greeting) == ("Ada", "Hi")
     await _test(assistants.tests, server)
     await _version(assistants, ada)
     await _tag(assistants, ada.id)
-    await _converse(assistants, server, ada.id)
+    await _chat(assistants, server, ada.id)
     await _schedule(assistants.scheduled_events, server, ada.id)
-    await _multiply(assistants, ada.id)
-    await _serve(client.ai.mcp_servers)
+    await _copy_and_delete(assistants, ada.id)
+    await _mcp_servers(client.ai.mcp_servers)
 
 
 async def _test(tests: Any, server: BlockingEmulator) -> None:
@@ -31,7 +31,7 @@ async def _test(tests: Any, server: BlockingEmulator) -> None:
         rubric=[{"name": "polite", "criteria": "Says please."}],
         test_suite="smoke",
     )
-    assert server.calls[-1].body["rubric"] == [{"name": "polite", "criteria": "Says please."}]
+    assert server.requests[-1].body["rubric"] == [{"name": "polite", "criteria": "Says please."}]
     run = await tests.runs.trigger(made.test_id)
     assert run.status == "pending"
     runs = await tests.test_suites.runs.trigger("smoke")
@@ -83,12 +83,12 @@ async def _tag(assistants: Any, ada: str) -> None:
     assert (await tags.remove("sales", assistant_id=ada)).tags == []
 
 
-async def _converse(assistants: Any, server: BlockingEmulator, ada: str) -> None:
-    answer = await assistants.chat(ada, content="What time is it?", conversation_id="one")
-    assert answer.content == "Ada heard: What time is it?"
+async def _chat(assistants: Any, server: BlockingEmulator, ada: str) -> None:
+    reply = await assistants.chat(ada, content="What time is it?", conversation_id="one")
+    assert reply.content == "Ada heard: What time is it?"
     written = await assistants.send_sms(ada, from_=ADA, to=GRACE, text="Hi")
     assert written.conversation_id
-    assert server.calls[-1].body == {"from": ADA, "to": GRACE, "text": "Hi"}
+    assert server.requests[-1].body == {"from": ADA, "to": GRACE, "text": "Hi"}
     tested = await assistants.tools.test("tool", assistant_id=ada, arguments={"x": 1})
     assert tested.data.success
     assert ada in await assistants.get_texml(ada)
@@ -113,7 +113,7 @@ async def _schedule(events: Any, server: BlockingEmulator, ada: str) -> None:
     assert [each async for each in events.list(ada)] == []
 
 
-async def _multiply(assistants: Any, ada: str) -> None:
+async def _copy_and_delete(assistants: Any, ada: str) -> None:
     assert (await assistants.clone(ada)).instructions == "Be brief."
     imported = await assistants.imports(api_key_ref="key", provider="vapi", import_ids=["one"])
     assert imported.data[0].import_metadata.import_id == "one"
@@ -122,7 +122,7 @@ async def _multiply(assistants: Any, ada: str) -> None:
     assert (await assistants.list()).data == []
 
 
-async def _serve(servers: Any) -> None:
+async def _mcp_servers(servers: Any) -> None:
     made = await servers.create(name="tools", type="http", url="https://example.com/mcp")
     assert (await servers.update(made.id, name="other")).name == "other"
     assert (await servers.retrieve(made.id)).url == "https://example.com/mcp"

@@ -1,4 +1,4 @@
-"""A conference call with queue, hold, mute, recording."""
+"""The flow of a conference: queue, participants, hold, mute, sounds, recording."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import Any
 from telnyx_async.emulator import BlockingEmulator
 
 
-async def tell(client: Any, server: BlockingEmulator) -> None:
+async def run(client: Any, server: BlockingEmulator) -> None:
     agent, boss, caller = [await _dial(client) for _ in range(3)]
     server.clock.advance(1)
     assert (await client.calls.retrieve_status(caller)).data.is_alive
-    await _wait(client, server, caller)
+    await _queue(client, server, caller)
     conference = (await client.conferences.create(call_control_id=agent, name="support")).data
     assert (conference.status, conference.name) == ("in_progress", "support")
-    await _take_part(client, server, conference.id, boss, caller)
-    await _talk(client, server, conference.id, caller)
+    await _participate(client, server, conference.id, boss, caller)
+    await _play_sounds(client, server, conference.id, caller)
     await _record(client, server, conference.id)
 
     await client.conferences.actions.leave(conference.id, call_control_id=boss)
@@ -31,7 +31,7 @@ async def _dial(client: Any) -> str:
     return call.data.call_control_id
 
 
-async def _wait(client: Any, server: BlockingEmulator, caller: str) -> None:
+async def _queue(client: Any, server: BlockingEmulator, caller: str) -> None:
     queues, waiting = client.queues, client.queues.calls
     assert (await queues.create(queue_name="support", max_size=9)).data.max_size == 9
     assert (await queues.update("support", max_size=5)).data.max_size == 5
@@ -40,8 +40,8 @@ async def _wait(client: Any, server: BlockingEmulator, caller: str) -> None:
     gone = await _dial(client)
     enqueue = client.calls.actions.enqueue
     for call in (gone, caller):
-        answer = await enqueue(call, queue_name="support", keep_after_hangup=True)
-        assert answer.data.result == "ok"
+        response = await enqueue(call, queue_name="support", keep_after_hangup=True)
+        assert response.data.result == "ok"
     server.clock.advance(30)
     await waiting.update(caller, queue_name="support", keep_after_hangup=False)
     second = (await waiting.retrieve(caller, queue_name="support")).data
@@ -55,7 +55,7 @@ async def _wait(client: Any, server: BlockingEmulator, caller: str) -> None:
     assert not server.state["/queues"]
 
 
-async def _take_part(
+async def _participate(
     client: Any, server: BlockingEmulator, conference: str, boss: str, caller: str
 ) -> None:
     actions = client.conferences.actions
@@ -84,10 +84,10 @@ async def _take_part(
         last.id, id=conference, end_conference_on_exit=False
     )
     assert changed.data.end_conference_on_exit is False
-    assert server.calls[-1].body == {"end_conference_on_exit": False}
+    assert server.requests[-1].body == {"end_conference_on_exit": False}
 
 
-async def _talk(client: Any, server: BlockingEmulator, conference: str, caller: str) -> None:
+async def _play_sounds(client: Any, server: BlockingEmulator, conference: str, caller: str) -> None:
     actions = client.conferences.actions
     before = len(server.events)
     await actions.play(conference, audio_url="https://example.com/a.mp3", loop=1)
@@ -100,7 +100,7 @@ async def _talk(client: Any, server: BlockingEmulator, conference: str, caller: 
         "participant.speak.ended",
     ]
     await actions.send_dtmf(conference, digits="12#")
-    assert server.calls[-1].body == {"digits": "12#"}
+    assert server.requests[-1].body == {"digits": "12#"}
     await actions.gather_dtmf_audio(conference, call_control_id=caller, maximum_digits=4)
 
 

@@ -1,6 +1,6 @@
-"""The official package, in each of its colours, with nothing but its environment to guide it.
+"""The clients of the official package, configured by environment variables alone.
 
-These checks need that package, so a plain `pytest` does not collect them: `nox -s peers` does.
+These checks need that package: `nox -s peers` runs them, a plain `pytest` does not collect them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from telnyx_async.emulator import BlockingEmulator
 
 @frozen
 class Awaited:
-    """A blocking client that is awaited like the other: each story is told once."""
+    """A blocking client that is awaited like the asynchronous ones: one flow serves them all."""
 
     _target: Any
 
@@ -24,12 +24,12 @@ class Awaited:
         found = getattr(self._target, name)
         if not callable(found):
             return Awaited(found)
-        return lambda *path, **arguments: _Answer(lambda: found(*path, **arguments))
+        return lambda *path, **arguments: _Result(lambda: found(*path, **arguments))
 
 
 @frozen
-class _Answer:
-    """What `await` gets, or `async for` goes through."""
+class _Result:
+    """The result of a call, for `await` or `async for`."""
 
     _call: Callable[[], Any]
 
@@ -46,7 +46,7 @@ class _Answer:
 async def client(
     request: pytest.FixtureRequest, telnyx_emulator: BlockingEmulator
 ) -> AsyncIterator[Any]:
-    """Made from `TELNYX_API_KEY` and `TELNYX_BASE_URL`, which the emulator's fixture sets."""
+    """Configured by `TELNYX_API_KEY` and `TELNYX_BASE_URL`, which the emulator's fixture sets."""
     import telnyx
 
     if request.param == "sync":

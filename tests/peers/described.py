@@ -1,11 +1,11 @@
-"""`nox -s schemathesis`: whatever the emulator is asked, it answers as the API is described.
+"""`nox -s schemathesis`: the emulator's responses conform to the API description.
 
-schemathesis makes requests up from the description, right ones and wrong ones, and looks at the
-answers. Some of what the description means it has no words for; `document` says it in OpenAPI's.
-`schemathesis.toml` has what is not to be looked at, with the reasons.
+schemathesis generates valid and invalid requests from the description and checks the responses.
+The description leaves some facts out, or states them in extensions of its own: `document` adds them
+in the terms of OpenAPI. `schemathesis.toml` disables some checks, with the reasons.
 
-Products with rules of their own are also asked for each limit of each field, the rest only with
-`nox -s schemathesis -- --everything`: that takes twice as long.
+The limits of each field are tested for the products with handlers of their own. For all others
+`nox -s schemathesis -- --everything` tests them, too, which takes twice as long.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from typing import Any
 from telnyx_async._description import load
 
 KEY = "KEY_peers"
-LEFT_OUT = {"Accept", "Idempotency-Key", "cursor", "page_cursor", "page[after]"}
-"""OpenAPI has `Accept` ignored; others are right or wrong by what was asked before."""
+IGNORED_PARAMETERS = {"Accept", "Idempotency-Key", "cursor", "page_cursor", "page[after]"}
+"""OpenAPI ignores `Accept`; whether the others are valid depends on earlier requests."""
 
 FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 PUBLIC = ("/.well-known/", "/oauth/authorize", "/oauth/jwks", "/oauth/register", "/oauth/token")
-RULED = (
+WITH_HANDLERS = (
     "/ai/assistants",
     "/ai/mcp_servers",
     "/calls",
@@ -43,7 +43,7 @@ SERVER_SENT_EVENT = {
     "properties": {"data": {"type": "string"}},
 }
 
-REFUSAL = {
+ERROR_RESPONSE = {
     "type": "object",
     "required": ["errors"],
     "properties": {
@@ -73,74 +73,76 @@ REFUSAL = {
 
 
 def document(*, everything: bool = False) -> dict[str, Any]:
-    """The description with all that schemathesis has to be told."""
+    """Return the description with the facts that schemathesis needs."""
     described = load()
     schemas = described["components"]["schemas"]
     for path, verbs in described["paths"].items():
         for operation in verbs.values():
-            _complete_answers(path, operation, schemas)
+            _complete_responses(path, operation, schemas)
             _complete_parameters(operation, schemas)
             operation["tags"] = list(_tags(operation))
-            if not everything and not path.startswith(RULED):
+            if not everything and not path.startswith(WITH_HANDLERS):
                 operation["tags"].append("plain")
     for value in _objects(described):
         _translate(value, schemas)
     return described
 
 
-def _complete_answers(path: str, operation: dict[str, Any], schemas: dict[str, Any]) -> None:
+def _complete_responses(path: str, operation: dict[str, Any], schemas: dict[str, Any]) -> None:
     responses = operation["responses"]
-    if "204" in responses:  # says that nothing follows, whatever else is described
+    if "204" in responses:  # RFC 9110: no content, whatever the description says
         responses["204"].pop("content", None)
     if "stream" in _body(operation, schemas).get("properties", {}):
         responses["200"]["content"]["text/event-stream"] = {"schema": SERVER_SENT_EVENT}
-    content = {"application/json": {"schema": REFUSAL}}
-    responses["4XX"] = {"description": "Refused", "content": content}
+    content = {"application/json": {"schema": ERROR_RESPONSE}}
+    responses["4XX"] = {"description": "Error", "content": content}
     if path.startswith(PUBLIC):
         operation["security"] = []
 
 
 def _body(operation: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
     content = operation.get("requestBody", {}).get("content", {})
-    return _resolved(content.get("application/json", {}).get("schema", {}), schemas)
+    return _resolve(content.get("application/json", {}).get("schema", {}), schemas)
 
 
 def _complete_parameters(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
     parameters = operation.get("parameters", [])
-    parameters[:] = [each for each in parameters if each["name"] not in LEFT_OUT or _is_key(each)]
+    parameters[:] = [
+        each for each in parameters if each["name"] not in IGNORED_PARAMETERS or _is_key(each)
+    ]
     for each in parameters:
         if _is_key(each):
             each["schema"] = {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,255}$"}
         if each.get("style") == "deepObject":
-            each["schema"] = _closed(each["schema"], schemas)
+            each["schema"] = _restrict(each["schema"], schemas)
 
 
 def _is_key(parameter: dict[str, Any]) -> bool:
     return parameter["name"] == "Idempotency-Key" and parameter["required"]
 
 
-def _closed(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
-    """Names that brackets can hold, and no objects of which a query would say nothing."""
-    schema = _resolved(schema, schemas)
+def _restrict(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
+    """Restrict objects to names that brackets can hold, and to those that a query can express."""
+    schema = _resolve(schema, schemas)
     if "anyOf" in schema:
-        return {**schema, "anyOf": [_closed(each, schemas) for each in schema["anyOf"]]}
+        return {**schema, "anyOf": [_restrict(each, schemas) for each in schema["anyOf"]]}
     if schema.get("type") != "object":
         return schema
-    said = {"minProperties": 1, "propertyNames": {"pattern": "^[a-z]+$"}}
+    rules = {"minProperties": 1, "propertyNames": {"pattern": "^[a-z]+$"}}
     if "properties" in schema:
-        inner = {name: _closed(each, schemas) for name, each in schema["properties"].items()}
-        said = {"minProperties": 1, "properties": inner, "additionalProperties": False}
-    return {**schema, **said}
+        inner = {name: _restrict(each, schemas) for name, each in schema["properties"].items()}
+        rules = {"minProperties": 1, "properties": inner, "additionalProperties": False}
+    return {**schema, **rules}
 
 
-def _resolved(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
+def _resolve(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
     while "$ref" in schema:
         schema = schemas[schema["$ref"].rpartition("/")[2]]
     return schema
 
 
 def _tags(operation: dict[str, Any]) -> Iterator[str]:
-    """What `schemathesis.toml` makes exceptions for."""
+    """Yield the tags that `schemathesis.toml` disables checks for."""
     parameters = operation.get("parameters", [])
     types = set(operation.get("requestBody", {}).get("content", ()))
     if types & {FORM, MULTIPART} or any(each.get("style") == "deepObject" for each in parameters):
@@ -180,13 +182,13 @@ def _translate(schema: dict[str, Any], schemas: dict[str, Any]) -> None:
 
 @contextmanager
 def emulator() -> Iterator[str]:
-    """An emulator in a process of its own, that has to live to the end; its base URL."""
+    """Run the emulator in a process, which must not exit before the end; yield its base URL."""
     command = [sys.executable, "-m", "telnyx_async.emulator", "--port", "0", "--key", KEY]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         try:
             yield process.stdout.readline().strip().removeprefix("TELNYX_BASE_URL=")
-            assert process.poll() is None, f"the emulator died: {process.returncode}"
+            assert process.poll() is None, f"the emulator exited with status {process.returncode}"
         finally:
             process.terminate()
 

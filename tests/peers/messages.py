@@ -1,4 +1,4 @@
-"""Messages: sent and delivered, scheduled and cancelled; their webhooks verified."""
+"""The flow of messages: sent and delivered, scheduled and cancelled."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from telnyx_async.emulator import BlockingEmulator
 ADA, GRACE = "+13125550100", "+13125550101"
 
 
-async def tell(client: Any, server: BlockingEmulator) -> None:
+async def run(client: Any, server: BlockingEmulator) -> None:
     sent = (await client.messages.send(from_=ADA, to=GRACE, text="Grüße")).data
     assert (sent.from_.phone_number, sent.to[0].status) == (ADA, "queued")
-    assert server.calls[-1].body == {"from": ADA, "to": GRACE, "text": "Grüße"}
+    assert server.requests[-1].body == {"from": ADA, "to": GRACE, "text": "Grüße"}
     server.clock.advance(2)
     assert (await client.messages.retrieve(sent.id)).data.to[0].status == "delivered"
     assert [event.type for event in server.events] == ["message.sent", "message.finalized"]

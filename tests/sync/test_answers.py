@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
+from telnyx_async._loop_thread import LoopThread
 from telnyx_async._responses.raw import RawResponse
 from telnyx_async.models import Room
-from telnyx_sync import APIResponseValidationError, Download, NotFoundError, Page, Telnyx
-from telnyx_sync import _loop as _portal
+from telnyx_sync import APIResponseValidationError, Download, NotFoundError, Page, Telnyx, _loop
 
 from .conftest import Service
 
@@ -24,13 +24,13 @@ LIST = ["/rooms", "/rooms?page%5Bnumber%5D=2", "/rooms?page%5Bnumber%5D=3"]
 def hops(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """What crossed the bridge."""
     crossed: list[object] = []
-    run: Callable[..., Any] = _portal.run
+    run: Callable[..., Any] = LoopThread.run
 
-    def counted(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    def counted(thread: LoopThread, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         crossed.append(function)
-        return run(function, *args, **kwargs)
+        return run(thread, function, *args, **kwargs)
 
-    monkeypatch.setattr(_portal, "run", counted)
+    monkeypatch.setattr(LoopThread, "run", counted)
     return crossed
 
 
@@ -85,15 +85,15 @@ class TestLists:
         for _ in client.rooms.list().rows(prefetch=2):
             break
         gc.collect()
-        portal = _portal._portal
-        assert portal is not None
+        worker = _loop._thread._worker
+        assert worker is not None
 
         async def others() -> set[object]:
-            while portal._spawned:
+            while worker._spawned:
                 await asyncio.sleep(0)
             return {task for task in asyncio.all_tasks() if "_fetch" in repr(task)}
 
-        assert _portal.run(others) == set()
+        assert _loop.run(others) == set()
 
 
 class TestDownloads:

@@ -17,8 +17,7 @@ import pytest
 import telnyx_async
 import telnyx_sync
 from telnyx_async.resources.rooms import Rooms as AsyncRooms
-from telnyx_sync import NotFoundError, Telnyx
-from telnyx_sync import _loop as _portal
+from telnyx_sync import NotFoundError, Telnyx, _loop
 
 from .conftest import Script, Service, Transport
 
@@ -127,11 +126,13 @@ class TestThreads:
         assert seen == ["mine", "unset"]
 
     def test_uvloop_where_it_is_installed(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        uvloop = SimpleNamespace(new_event_loop=object())
+        loops = object(), object()
+        uvloop = SimpleNamespace(new_event_loop=lambda: loops[0])
+        monkeypatch.setattr(asyncio, "new_event_loop", lambda: loops[1])
         monkeypatch.setitem(sys.modules, "uvloop", uvloop)
-        assert _portal._loop_factory() is uvloop.new_event_loop
+        assert _loop._new_event_loop() is loops[0]
         monkeypatch.setitem(sys.modules, "uvloop", None)
-        assert _portal._loop_factory() is asyncio.new_event_loop
+        assert _loop._new_event_loop() is loops[1]
 
 
 class TestExceptions:

@@ -7,8 +7,8 @@ import gc
 
 import pytest
 
-from telnyx_sync import Telnyx
-from telnyx_sync import _loop as _portal
+from telnyx_async._loop_thread import _ThreadCall
+from telnyx_sync import Telnyx, _loop
 
 from .conftest import Script, Service, Transport
 
@@ -51,18 +51,18 @@ class TestExit:
         assert service.slow_gone.wait(30)
 
     async def test_a_call_that_is_still_under_way_never_returns(self) -> None:
-        portal = _portal._running()
-        hop = _portal._Hop(portal, asyncio.Event().wait)
-        hop.cancel()
-        hop.start()
-        task = hop._task
+        worker = _loop._thread._start()
+        call = _ThreadCall(worker, asyncio.Event().wait)
+        call.cancel()
+        call.start()
+        task = call._task
         assert task is not None
         await asyncio.sleep(0)
-        hop.cancel()
-        portal.leaving = True
+        call.cancel()
+        worker.exiting = True
         await asyncio.wait([task])
-        portal.leaving = False
-        assert hop.returned.locked()
+        worker.exiting = False
+        assert call.done.locked()
 
     def test_a_list_that_is_not_read_to_its_end(self, script: Script) -> None:
         code = "rows = client.rooms.list().rows(prefetch=2)\nprint(next(rows).id)"
@@ -76,8 +76,8 @@ class TestExit:
                     return HttpResponse(status=200, headers={}, body=b"{}")
                 async def aclose(self):
                     await asyncio.Event().wait()
-            from telnyx_sync import _loop as _portal
-            _portal._EXIT_SECONDS = 0.01
+            from telnyx_sync import _loop
+            _loop._thread.exit_timeout = 0.01
             client = Telnyx("KEY", transport=Transport())
             print(client.get("/x"))
         """
@@ -87,13 +87,13 @@ class TestExit:
         transport = Transport()
         client = Telnyx("KEY", transport=transport)
         client.rooms.retrieve("a")
-        _portal._leave()
+        _loop._thread.close()
         assert transport.closed.is_set()
         assert transport.closing_threads == ["telnyx_sync"]
         assert client.rooms.retrieve("a").data.id == "a"
-        _portal._leave()
-        _portal._leave()
-        _portal.spawn(transport.aclose)
+        _loop._thread.close()
+        _loop._thread.close()
+        _loop.spawn(transport.aclose)
 
 
 class TestCollection:

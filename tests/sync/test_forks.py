@@ -7,8 +7,8 @@ from textwrap import dedent
 
 import pytest
 
-from telnyx_sync import Telnyx
-from telnyx_sync import _loop as _portal
+from telnyx_async import _loop_thread
+from telnyx_sync import Telnyx, _loop
 
 from .conftest import Script, Service, Transport
 
@@ -63,8 +63,8 @@ def test_a_child_leaves_the_connections_of_its_parent_alone(
         client.rooms.retrieve("parent")
         def other():
             Telnyx("KEY", base_url=str(client.base_url)).rooms.retrieve("child")
-            from telnyx_sync import _loop as _portal
-            _portal._EXIT_SECONDS = 60
+            from telnyx_sync import _loop
+            _loop._thread.exit_timeout = 60
         forked(other)
         client.rooms.retrieve("parent")
     """
@@ -90,20 +90,21 @@ def test_processes_of_multiprocessing(script: Script) -> None:
 def test_what_a_child_forgets() -> None:
     with Telnyx("KEY", transport=Transport()) as client:
         client.rooms.retrieve("a")
-        old = _portal._portal
+        thread = _loop._thread
+        old = thread._worker
         assert old is not None
-        _portal._forget()
-        _portal._forget()
+        thread.reset_after_fork()
+        thread.reset_after_fork()
         client.rooms.retrieve("a")
-        assert _portal._portal is not old
-        assert _portal._inherited == [old]
-        _portal._leave()
-        _portal._inherited.clear()
-    old.close()
+        assert thread._worker is not old
+        assert _loop_thread._inherited == [old]
+        thread.close()
+        _loop_thread._inherited.clear()
+    old.stop(60)
     assert not old.thread.is_alive()
 
 
 def test_threads_of_other_loops_need_no_care() -> None:
     loop = asyncio.new_event_loop()
-    _portal._renew_threads(loop)
+    _loop_thread._restart_uvloop_threads(loop)
     loop.close()

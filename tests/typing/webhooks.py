@@ -32,7 +32,7 @@ def events(client: AsyncTelnyx, blocking: Telnyx, body: bytes, headers: dict[str
 
 def dispatch() -> None:
     hooks = WebhookRouter(
-        "key", store=MemoryStore(size=10), acknowledge_within=1.5, order_by=by_call
+        "key", store=MemoryStore(max_events=10), acknowledge_within=1.5, order_by=by_call
     )
 
     @hooks.on(models.CallHangupWebhookEvent)

@@ -1,4 +1,4 @@
-"""Deliveries of events, and a handler that notes them."""
+"""Bodies and events for tests, and a handler that records the events it receives."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def event_of(type_: str = "call.hangup", id: str | None = "e1") -> WebhookEvent:
 
 @define
 class Log:
-    """A handler that notes what it is called with."""
+    """A handler that records the types of the events it receives."""
 
     seen: list[str | None] = field(factory=list)
 

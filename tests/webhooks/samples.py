@@ -1,4 +1,4 @@
-"""A body for each event of the description, and the keys that sign it."""
+"""A sample body for each event in the API description, and the seed of the signing key."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SCALARS = {"string": "text", "integer": 7, "number": 0.5, "boolean": True}
 
 
 def sample(schema: Mapping[str, Any]) -> Any:
-    """Return a value of a schema, with every property."""
+    """Return a value that is valid for `schema`, with every property."""
     if "$ref" in schema:
         return sample(DOCUMENT["components"]["schemas"][schema["$ref"].rpartition("/")[2]])
     if "anyOf" in schema:

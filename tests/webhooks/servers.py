@@ -1,4 +1,4 @@
-"""Each framework with its adapter, behind a real socket."""
+"""Each web framework with its adapter, served on a local socket."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def flask_server(router: WebhookRouter) -> AbstractAsyncContextManager[str]:
 
 
 def django_urls(view: Any) -> None:
-    """Let Django serve a view, with the middleware that a new project has."""
+    """Serve `view` from Django with the middleware of a new project."""
     if not settings.configured:
         middleware = ["django.middleware.csrf.CsrfViewMiddleware"]
         settings.configure(ALLOWED_HOSTS=["*"], SECRET_KEY="key", MIDDLEWARE=middleware)
@@ -135,4 +135,4 @@ SERVERS: Mapping[str, Serve] = {
     "ASGI": plain_asgi_server,
     "WSGI": plain_wsgi_server,
 }
-REFUSED = {name: 403 if "Django" in name else 401 for name in SERVERS}
+UNAUTHORIZED = {name: 403 if "Django" in name else 401 for name in SERVERS}

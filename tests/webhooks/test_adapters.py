@@ -1,4 +1,4 @@
-"""Each adapter in its framework, with signed events through a real socket."""
+"""Each adapter in its web framework: signed deliveries through a local socket."""
 
 from __future__ import annotations
 
@@ -14,11 +14,10 @@ import aiohttp
 import pytest
 
 from telnyx_async.webhooks import KeyPair, WebhookEvent, WebhookRouter, asgi, sign, wsgi
-from telnyx_async.webhooks._body import read
-from telnyx_async.webhooks._loop import LoopThread
+from telnyx_async.webhooks._http import read_stream
 
 from .samples import encode
-from .servers import REFUSED, SERVERS
+from .servers import SERVERS, UNAUTHORIZED
 
 BODY = encode({"data": {"event_type": "call.hangup", "id": "e1", "payload": {"to": "Zoë"}}})
 
@@ -57,60 +56,60 @@ async def post(url: str, data: Any, headers: dict[str, str]) -> int:
         return response.status
 
 
-async def test_a_signed_event(url: str, keys: KeyPair, seen: list[WebhookEvent]) -> None:
+async def test_signed_event_is_handled(url: str, keys: KeyPair, seen: list[WebhookEvent]) -> None:
     assert await post(url, BODY, sign(BODY, keys.private)) == 200
     assert [(event.id, event.payload.to) for event in seen] == [("e1", "Zoë")]
 
 
-async def test_a_bad_signature(
+async def test_bad_signature_is_rejected(
     url: str, framework: str, keys: KeyPair, seen: list[WebhookEvent]
 ) -> None:
-    assert await post(url, BODY, sign(BODY + b" ", keys.private)) == REFUSED[framework]
-    assert await post(url, BODY, {}) == REFUSED[framework]
-    assert await post(url, b"", {}) == REFUSED[framework]
+    assert await post(url, BODY, sign(BODY + b" ", keys.private)) == UNAUTHORIZED[framework]
+    assert await post(url, BODY, {}) == UNAUTHORIZED[framework]
+    assert await post(url, b"", {}) == UNAUTHORIZED[framework]
     assert seen == []
 
 
-async def test_a_duplicate(url: str, keys: KeyPair, seen: list[WebhookEvent]) -> None:
+async def test_duplicate_is_handled_once(url: str, keys: KeyPair, seen: list[WebhookEvent]) -> None:
     headers = sign(BODY, keys.private)
     assert [await post(url, BODY, headers) for _ in range(3)] == [200] * 3
     assert await asyncio.gather(*(post(url, BODY, headers) for _ in range(10))) == [200] * 10
     assert len(seen) == 1
 
 
-async def test_too_large(url: str, keys: KeyPair, seen: list[WebhookEvent]) -> None:
+async def test_large_body_is_rejected(url: str, keys: KeyPair, seen: list[WebhookEvent]) -> None:
     body = BODY + b" " * 10_000
     assert await post(url, body, sign(body, keys.private)) == 413
     assert seen == []
 
 
 @pytest.mark.parametrize("framework", ["aiohttp", "Starlette", "FastAPI", "Django, ASGI", "ASGI"])
-async def test_a_body_in_pieces(url: str, keys: KeyPair) -> None:
-    async def pieces(*parts: bytes) -> AsyncIterator[bytes]:
+async def test_body_in_chunks(url: str, keys: KeyPair) -> None:
+    async def chunks(*parts: bytes) -> AsyncIterator[bytes]:
         for part in parts:
             yield part
 
     headers = sign(BODY, keys.private)
-    assert await post(url, pieces(BODY[:5], BODY[5:]), headers) == 200
-    assert await post(url, pieces(*[b" " * 9_000] * 3), headers) == 413
+    assert await post(url, chunks(BODY[:5], BODY[5:]), headers) == 200
+    assert await post(url, chunks(*[b" " * 9_000] * 3), headers) == 413
 
 
-async def test_a_form(url: str, keys: KeyPair, seen: list[WebhookEvent]) -> None:
+async def test_texml_form(url: str, keys: KeyPair, seen: list[WebhookEvent]) -> None:
     body = b"AccountSid=a&CallSid=v3%3Ax&CallStatus=completed"
     form = {"Content-Type": "application/x-www-form-urlencoded"}
     assert await post(url, body, {**sign(body, keys.private), **form}) == 200
     assert [event.event_type for event in seen] == ["texml.call-completed"]
 
 
-async def test_a_failing_handler(url: str, router: WebhookRouter, keys: KeyPair) -> None:
+async def test_failing_handler_responds_500(url: str, router: WebhookRouter, keys: KeyPair) -> None:
     @router.on("call.hangup")
     async def fail(event: object) -> None:
-        raise LookupError("nobody sees this")
+        raise LookupError("not part of the response")
 
     assert await post(url, BODY, sign(BODY, keys.private)) == 500
 
 
-async def test_a_slow_handler_is_acknowledged(
+async def test_slow_handler_is_acknowledged(
     url: str, router: WebhookRouter, keys: KeyPair, seen: list[WebhookEvent]
 ) -> None:
     release, done = threading.Event(), threading.Event()
@@ -127,12 +126,12 @@ async def test_a_slow_handler_is_acknowledged(
     assert await asyncio.to_thread(done.wait, 60)
 
 
-async def test_other_methods(url: str) -> None:
+async def test_other_methods_are_not_allowed(url: str) -> None:
     async with aiohttp.ClientSession() as session, session.get(url) as response:
         assert response.status == 405
 
 
-async def test_only_http_is_served_by_asgi(router: WebhookRouter) -> None:
+async def test_asgi_endpoint_serves_only_http(router: WebhookRouter) -> None:
     app: Any = asgi.endpoint(router)
     with pytest.raises(NotImplementedError, match="websocket"):
         await app({"type": "websocket"}, None, None)
@@ -148,7 +147,7 @@ async def test_only_http_is_served_by_asgi(router: WebhookRouter) -> None:
         ({"CONTENT_LENGTH": "-1"}, "401 Unauthorized"),
     ],
 )
-def test_wsgi_reads_as_much_as_it_may(
+def test_wsgi_reads_the_declared_length(
     router: WebhookRouter, keys: KeyPair, environ: dict[str, Any], status: str
 ) -> None:
     headers = {
@@ -160,10 +159,11 @@ def test_wsgi_reads_as_much_as_it_may(
     assert statuses == [status]
 
 
-def test_what_was_acknowledged_is_finished_before_a_blocking_program_ends() -> None:
+def test_acknowledged_event_is_handled_before_a_blocking_process_exits() -> None:
     script = """
 import asyncio
-from telnyx_async.webhooks import WebhookRouter, _loop, unsafe_unwrap
+from telnyx_async.webhooks import WebhookRouter, unsafe_unwrap
+from telnyx_async.webhooks.wsgi import _loop_thread
 hooks = WebhookRouter(secret="s", acknowledge_within=0)
 
 @hooks.on("call.hangup")
@@ -172,7 +172,7 @@ async def handle(event):
     print("handled")
 
 event = unsafe_unwrap(b'{"data":{"event_type":"call.hangup","id":"1"}}')
-print(_loop.run(hooks.dispatch(event)).text)
+print(_loop_thread.run(hooks.dispatch, event).text)
 """
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
@@ -181,47 +181,26 @@ print(_loop.run(hooks.dispatch(event)).text)
     assert done.stderr == ""
 
 
-def test_a_stream_may_come_in_any_pieces() -> None:
-    class Drops(io.BytesIO):
+def test_read_stream_joins_short_reads() -> None:
+    class ShortReads(io.BytesIO):
         def read(self, size: int | None = -1, /) -> bytes:
             return super().read(1)
 
-    assert read(Drops(BODY), len(BODY)) == BODY
-    assert read(Drops(BODY), 3) == BODY[:3]
+    assert read_stream(ShortReads(BODY), len(BODY)) == BODY
+    assert read_stream(ShortReads(BODY), 3) == BODY[:3]
 
 
-def test_a_loop_finishes_what_it_was_given() -> None:
-    thread, ended = LoopThread(), list[int]()
-    thread.finish()
-
-    async def work() -> None:
-        await asyncio.sleep(0)
-        ended.append(1)
-
-    loop = thread.loop()
-    asyncio.run_coroutine_threadsafe(work(), loop)
-    thread.finish()
-    assert ended == [1]
-    assert loop.is_closed()
-    assert thread.loop() is not loop
-    thread.finish()
-
-
-def test_a_program_that_was_never_called_ends_too() -> None:
-    subprocess.run([sys.executable, "-c", "import telnyx_async.webhooks._loop"], check=True)
-
-
-def test_a_forked_child_has_a_loop_of_its_own() -> None:
+def test_forked_child_has_a_loop_of_its_own() -> None:
     script = """
 import os
-from telnyx_async.webhooks import _loop
+from telnyx_async.webhooks.wsgi import _loop_thread
 
 async def number():
     return 7
 
-assert _loop.run(number()) == 7
+assert _loop_thread.run(number) == 7
 child = os.fork()
-assert _loop.run(number()) == 7
+assert _loop_thread.run(number) == 7
 if child:
     assert os.waitpid(child, 0)[1] == 0
 """

@@ -1,4 +1,4 @@
-"""Recorded events can be replayed from a shell."""
+"""The command line: keys, and recorded webhooks as signed curl commands."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ AccountSid=a&CallSid=b&CallStatus=answered
 """
 
 
-def test_replay(
+def test_recorded_webhooks_become_signed_curl_commands(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     main(["keys"])
@@ -49,14 +49,14 @@ def test_replay(
     ]
 
 
-def test_a_key_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_curl_needs_a_private_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TELNYX_WEBHOOK_PRIVATE_KEY", raising=False)
     (tmp_path / "events").touch()
     with pytest.raises(SystemExit, match="TELNYX_WEBHOOK_PRIVATE_KEY"):
         main(["curl", str(tmp_path / "events"), "http://localhost"])
 
 
-def test_as_a_module() -> None:
+def test_runs_as_a_module() -> None:
     command = [sys.executable, "-m", "telnyx_async.webhooks", "keys"]
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "TELNYX_PUBLIC_KEY=" in printed

@@ -1,4 +1,4 @@
-"""Either library verifies what the other signed; without both, the error says what to install."""
+"""Ed25519 backends agree; without a library, the error says what to install."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from telnyx_async._errors import TelnyxError
-from telnyx_async.webhooks._crypto import by_cryptography as _cryptography
-from telnyx_async.webhooks._crypto import by_nacl as _nacl
+from telnyx_async.webhooks._crypto import cryptography_backend as _cryptography
+from telnyx_async.webhooks._crypto import nacl_backend as _nacl
 from telnyx_async.webhooks._crypto.ed25519 import Ed25519, ed25519
 
 from .samples import SEED
@@ -18,7 +18,7 @@ LIBRARIES: list[Ed25519] = [_cryptography, _nacl]
 
 
 @pytest.fixture(autouse=True)
-def afresh() -> Iterator[None]:
+def without_cache() -> Iterator[None]:
     ed25519.cache_clear()
     yield
     ed25519.cache_clear()
@@ -26,7 +26,7 @@ def afresh() -> Iterator[None]:
 
 @pytest.mark.parametrize("signer", LIBRARIES)
 @pytest.mark.parametrize("verifier", LIBRARIES)
-def test_each_verifies_the_other(signer: Ed25519, verifier: Ed25519) -> None:
+def test_each_backend_verifies_the_other(signer: Ed25519, verifier: Ed25519) -> None:
     check = verifier.verifier(signer.public_key(SEED))
     signature = signer.sign(SEED, b"message")
     assert check(signature, b"message")
@@ -34,7 +34,7 @@ def test_each_verifies_the_other(signer: Ed25519, verifier: Ed25519) -> None:
     assert not check(bytes(64), b"message")
 
 
-def test_cryptography_comes_first() -> None:
+def test_cryptography_is_preferred() -> None:
     assert ed25519() is _cryptography
 
 
@@ -43,12 +43,12 @@ def without(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
         monkeypatch.setitem(sys.modules, f"telnyx_async.webhooks._crypto.{name}", None)
 
 
-def test_pynacl_is_taken_where_it_is_what_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    without(monkeypatch, "by_cryptography")
+def test_pynacl_is_the_fallback(monkeypatch: pytest.MonkeyPatch) -> None:
+    without(monkeypatch, "cryptography_backend")
     assert ed25519() is _nacl
 
 
-def test_without_a_library_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    without(monkeypatch, "by_cryptography", "by_nacl")
+def test_error_without_a_library_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    without(monkeypatch, "cryptography_backend", "nacl_backend")
     with pytest.raises(TelnyxError, match=r"telnyx-async\[webhooks\]"):
         ed25519()

@@ -1,4 +1,4 @@
-"""The examples of the documentation run, each as its reader would run it."""
+"""The webhook examples of the documentation, each run as a process."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def wait_for(port: int, process: subprocess.Popen[str]) -> None:
             time.sleep(0.01)
         else:
             return
-    raise AssertionError("the example ended")
+    raise AssertionError("the example exited before it listened")
 
 
 def post(port: int, keys: KeyPair) -> int:
@@ -48,7 +48,7 @@ def post(port: int, keys: KeyPair) -> int:
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
-def test_an_example(example: Path, keys: KeyPair, tmp_path: Path) -> None:
+def test_example_handles_a_delivery_once(example: Path, keys: KeyPair, tmp_path: Path) -> None:
     port = free_port()
     variables = {
         "PORT": str(port),
@@ -71,6 +71,6 @@ def test_an_example(example: Path, keys: KeyPair, tmp_path: Path) -> None:
         assert lines.count("call.hangup user_busy") == 1
 
 
-def test_every_framework_has_its_example() -> None:
+def test_every_framework_has_an_example() -> None:
     frameworks = {"aiohttp", "asgi", "django", "fastapi", "flask", "starlette", "wsgi"}
     assert {path.stem.removeprefix("webhooks_") for path in EXAMPLES} == frameworks

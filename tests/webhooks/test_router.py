@@ -1,4 +1,4 @@
-"""Deliveries reach their handlers, and are answered in time."""
+"""The router: routing to handlers, responses in time, meeting secrets."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from .deliveries import Log, body_of, event_of
 from .samples import NOW, encode
 
 
-async def test_a_signed_event_reaches_its_handler(hooks: WebhookRouter, keys: KeyPair) -> None:
+async def test_signed_event_reaches_its_handler(hooks: WebhookRouter, keys: KeyPair) -> None:
     hooks.on("call.hangup")(log := Log())
-    answer = await hooks.receive(body_of(), sign(body_of(), keys.private))
-    assert (answer.status, log.seen) == (200, ["call.hangup"])
+    response = await hooks.receive(body_of(), sign(body_of(), keys.private))
+    assert (response.status, log.seen) == (200, ["call.hangup"])
 
 
-async def test_what_is_not_signed_reaches_none(
+async def test_unsigned_event_reaches_no_handler(
     hooks: WebhookRouter, keys: KeyPair, other_keys: KeyPair, caplog: pytest.LogCaptureFixture
 ) -> None:
     hooks.on("*")(log := Log())
@@ -42,18 +42,20 @@ async def test_what_is_not_signed_reaches_none(
     assert "e1" not in caplog.text
 
 
-async def test_what_is_no_webhook_is_a_bad_request(hooks: WebhookRouter, keys: KeyPair) -> None:
+async def test_signed_body_that_is_not_a_webhook_is_a_bad_request(
+    hooks: WebhookRouter, keys: KeyPair
+) -> None:
     assert (await hooks.receive(b"hello", sign(b"hello", keys.private))).status == 400
 
 
-async def test_what_is_too_large_is_not_even_hashed(keys: KeyPair) -> None:
+async def test_large_body_is_rejected_before_verification(keys: KeyPair) -> None:
     hooks = WebhookRouter(keys.public, max_body=10)
     assert (await hooks.receive(b"x" * 11, {})).status == 413
     assert (await hooks.receive(b"x" * 10, sign(b"x" * 10, keys.private))).status == 400
 
 
 @pytest.mark.parametrize(
-    ("route", "reached"),
+    ("pattern", "matches"),
     [
         ("conference.participant.joined", True),
         ("conference.participant.*", True),
@@ -69,13 +71,13 @@ async def test_what_is_too_large_is_not_even_hashed(keys: KeyPair) -> None:
         (models.ConferenceParticipantLeftWebhookEvent, False),
     ],
 )
-async def test_routes(hooks: WebhookRouter, route: Any, reached: bool) -> None:
-    hooks.on(route)(log := Log())
+async def test_patterns(hooks: WebhookRouter, pattern: Any, matches: bool) -> None:
+    hooks.on(pattern)(log := Log())
     assert (await hooks.dispatch(event_of("conference.participant.joined"))).status == 200
-    assert bool(log.seen) == reached
+    assert bool(log.seen) == matches
 
 
-async def test_on_takes_several_types_and_gives_the_handler_back(hooks: WebhookRouter) -> None:
+async def test_on_takes_several_patterns_and_returns_the_handler(hooks: WebhookRouter) -> None:
     log = Log()
     assert hooks.on("fax.*", "fax.queued", "call.hangup")(log) is log
     await hooks.dispatch(event_of("fax.queued", "1"))
@@ -85,7 +87,7 @@ async def test_on_takes_several_types_and_gives_the_handler_back(hooks: WebhookR
         hooks.on()
 
 
-async def test_handlers_run_in_their_order(hooks: WebhookRouter) -> None:
+async def test_handlers_run_in_registration_order(hooks: WebhookRouter) -> None:
     order: list[int] = []
     hooks.on("call.hangup")(lambda event: order.append(1))
     hooks.on("call.*")(lambda event: order.append(2))
@@ -94,7 +96,7 @@ async def test_handlers_run_in_their_order(hooks: WebhookRouter) -> None:
     assert order == [1, 2, 3]
 
 
-async def test_the_unhandled(hooks: WebhookRouter) -> None:
+async def test_unhandled_events(hooks: WebhookRouter) -> None:
     handled, unhandled = Log(), Log()
     hooks.on("call.*")(handled)
     assert (await hooks.dispatch(event_of("fax.queued", "1"))).status == 200
@@ -104,14 +106,14 @@ async def test_the_unhandled(hooks: WebhookRouter) -> None:
     assert (handled.seen, unhandled.seen) == (["call.hangup"], ["fax.queued"])
 
 
-async def test_plain_handlers_run_in_a_thread(hooks: WebhookRouter) -> None:
+async def test_plain_handler_runs_in_a_thread(hooks: WebhookRouter) -> None:
     threads: list[object] = []
     hooks.on("call.hangup")(lambda event: threads.append(threading.current_thread()))
     await hooks.dispatch(event_of())
     assert threads != [threading.current_thread()]
 
 
-async def test_slow_handlers_finish_in_the_background(keys: KeyPair) -> None:
+async def test_slow_handler_finishes_in_the_background(keys: KeyPair) -> None:
     release, log = asyncio.Event(), Log()
     async with WebhookRouter(keys.public, acknowledge_within=0) as hooks:
 
@@ -120,8 +122,8 @@ async def test_slow_handlers_finish_in_the_background(keys: KeyPair) -> None:
             await release.wait()
             await log(event)
 
-        answer = await hooks.dispatch(event_of())
-        assert (answer.status, answer.text, log.seen) == (200, "acknowledged", [])
+        response = await hooks.dispatch(event_of())
+        assert (response.status, response.text, log.seen) == (200, "acknowledged", [])
         release.set()
     assert log.seen == ["call.hangup"]
     assert (await hooks.dispatch(event_of())).status == 200
@@ -129,7 +131,7 @@ async def test_slow_handlers_finish_in_the_background(keys: KeyPair) -> None:
     assert log.seen == ["call.hangup"]
 
 
-async def test_what_is_quick_is_answered_by_its_outcome() -> None:
+async def test_failure_within_the_acknowledgement_time_responds_500() -> None:
     hooks = WebhookRouter(secret="s", acknowledge_within=3600)
 
     @hooks.on("call.hangup")
@@ -139,7 +141,7 @@ async def test_what_is_quick_is_answered_by_its_outcome() -> None:
     assert (await hooks.dispatch(event_of())).status == 500
 
 
-async def test_a_broken_connection_does_not_stop_the_handler(hooks: WebhookRouter) -> None:
+async def test_disconnected_sender_does_not_stop_the_handler(hooks: WebhookRouter) -> None:
     release, begun, log = asyncio.Event(), asyncio.Event(), Log()
 
     @hooks.on("call.hangup")
@@ -164,7 +166,7 @@ async def meeting(hooks: WebhookRouter, secret: str, session: object = "s1") -> 
     return (await hooks.receive(body, sign_meeting(body, secret))).status
 
 
-async def test_meetings_have_a_secret_each() -> None:
+async def test_meeting_secret_may_depend_on_the_session() -> None:
     secrets = {"s1": "secret of s1"}
 
     async def stored(session: str) -> str | None:
@@ -178,20 +180,20 @@ async def test_meetings_have_a_secret_each() -> None:
         assert log.seen == ["transcript.completed"]
 
 
-async def test_a_session_without_a_secret_is_refused(keys: KeyPair) -> None:
+async def test_session_without_a_secret_is_rejected(keys: KeyPair) -> None:
     hooks = WebhookRouter(keys.public, secret={"s1": "secret"}.get)
     assert await meeting(hooks, "secret", "s2") == 401
     assert await meeting(hooks, "secret", 5) == 401
     assert (await hooks.receive(body_of(), sign(body_of(), keys.private))).status == 200
 
 
-@pytest.mark.parametrize("key", [None, "no key", []])
-def test_a_router_without_a_good_key_is_refused_at_once(key: Any) -> None:
+@pytest.mark.parametrize("key", [None, "not a key", []])
+def test_missing_or_malformed_key_is_an_error_at_once(key: Any) -> None:
     with pytest.raises(WebhookVerificationError, match="key"):
         WebhookRouter(key)
 
 
-async def test_what_no_handler_is_for_is_a_line_in_the_log(
+async def test_event_without_handler_is_logged(
     hooks: WebhookRouter, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "telnyx_async.webhooks")

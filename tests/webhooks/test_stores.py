@@ -1,4 +1,4 @@
-"""Every store keeps the same promises."""
+"""Stores: the contract that all of them implement, and what each adds."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ import fakeredis
 import pytest
 from attrs import define
 
-from telnyx_async.webhooks import Claim, MemoryStore, RedisStore, SQLiteStore, Store
+from telnyx_async.webhooks import ClaimResult, MemoryStore, RedisStore, SQLiteStore, Store
 
-MINE, BUSY, DONE = Claim.MINE, Claim.BUSY, Claim.DONE
+ACQUIRED, BUSY, DONE = ClaimResult.ACQUIRED, ClaimResult.BUSY, ClaimResult.DONE
 
 
 @define
@@ -46,13 +46,13 @@ async def store(
             yield RedisStore(client)
 
 
-async def test_one_owner_at_a_time(store: Store) -> None:
-    assert await store.claim("e", "a", 10) is MINE
+async def test_claim_has_one_owner(store: Store) -> None:
+    assert await store.claim("e", "a", 10) is ACQUIRED
     assert await store.claim("e", "b", 10) is BUSY
-    assert await store.claim("other", "b", 10) is MINE
+    assert await store.claim("other", "b", 10) is ACQUIRED
 
 
-async def test_what_is_finished_is_done_for_all(store: Store) -> None:
+async def test_finished_event_is_done_for_everyone(store: Store) -> None:
     await store.claim("e", "a", 10)
     await store.finish("e", "a")
     assert await store.claim("e", "b", 10) is DONE
@@ -61,19 +61,19 @@ async def test_what_is_finished_is_done_for_all(store: Store) -> None:
     assert await store.claim("e", "b", 10) is DONE
 
 
-async def test_what_is_released_is_free(store: Store) -> None:
+async def test_released_event_can_be_claimed(store: Store) -> None:
     await store.claim("e", "a", 10)
     await store.release("e", "a")
-    assert await store.claim("e", "b", 10) is MINE
+    assert await store.claim("e", "b", 10) is ACQUIRED
 
 
-async def test_the_owner_may_claim_again(store: Store) -> None:
+async def test_owner_can_claim_again(store: Store) -> None:
     await store.claim("e", "a", 10)
-    assert await store.claim("e", "a", 10) is MINE
+    assert await store.claim("e", "a", 10) is ACQUIRED
     assert await store.claim("e", "b", 10) is BUSY
 
 
-async def test_only_the_owner_finishes_and_releases(store: Store) -> None:
+async def test_only_the_owner_can_finish_and_release(store: Store) -> None:
     await store.claim("e", "a", 10)
     await store.finish("e", "b")
     await store.release("e", "b")
@@ -84,9 +84,9 @@ async def test_only_the_owner_finishes_and_releases(store: Store) -> None:
     assert await store.claim("e", "c", 10) is DONE
 
 
-async def test_a_hundred_claims_have_one_winner(store: Store) -> None:
+async def test_one_of_many_concurrent_claims_is_acquired(store: Store) -> None:
     claims = await asyncio.gather(*(store.claim("e", str(n), 10) for n in range(100)))
-    assert sorted(claim.name for claim in claims) == ["BUSY"] * 99 + ["MINE"]
+    assert sorted(claim.name for claim in claims) == ["ACQUIRED"] + ["BUSY"] * 99
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -94,24 +94,24 @@ async def timed(
     request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
 ) -> AsyncIterator[Store]:
     if request.param == "memory":
-        yield MemoryStore(clock=clock, keep=100)
+        yield MemoryStore(clock=clock, ttl=100)
     else:
-        sqlite = SQLiteStore(tmp_path / "events.db", clock=clock, keep=100)
+        sqlite = SQLiteStore(tmp_path / "events.db", clock=clock, ttl=100)
         yield sqlite
         sqlite.close()
 
 
-async def test_a_claim_lapses(timed: Store, clock: Clock) -> None:
+async def test_claim_expires(timed: Store, clock: Clock) -> None:
     await timed.claim("e", "a", 10)
     clock.now += 9.9
     assert await timed.claim("e", "b", 10) is BUSY
     clock.now += 0.1
-    assert await timed.claim("e", "b", 10) is MINE
+    assert await timed.claim("e", "b", 10) is ACQUIRED
     await timed.finish("e", "a")
     assert await timed.claim("e", "c", 10) is BUSY
 
 
-async def test_a_renewed_claim_does_not(timed: Store, clock: Clock) -> None:
+async def test_renewed_claim_does_not_expire(timed: Store, clock: Clock) -> None:
     await timed.claim("e", "a", 10)
     clock.now += 9
     await timed.claim("e", "a", 10)
@@ -119,18 +119,18 @@ async def test_a_renewed_claim_does_not(timed: Store, clock: Clock) -> None:
     assert await timed.claim("e", "b", 10) is BUSY
 
 
-async def test_events_are_forgotten_in_time(timed: Store, clock: Clock) -> None:
+async def test_finished_event_is_forgotten_after_its_ttl(timed: Store, clock: Clock) -> None:
     await timed.claim("e", "a", 10)
     await timed.finish("e", "a")
     clock.now += 99
     assert await timed.claim("e", "b", 10) is DONE
     clock.now += 1
-    assert await timed.claim("e", "b", 10) is MINE
+    assert await timed.claim("e", "b", 10) is ACQUIRED
 
 
-async def test_redis_lets_claims_lapse_and_forgets() -> None:
+async def test_redis_keys_expire() -> None:
     async with fakeredis.FakeAsyncRedis() as client:
-        store = RedisStore(client, keep=50, prefix="p:")
+        store = RedisStore(client, ttl=50, prefix="p:")
         await store.claim("e", "a", 10)
         assert 9_000 < await client.pttl("p:e") <= 10_000
         await store.claim("e", "a", 20)
@@ -139,7 +139,7 @@ async def test_redis_lets_claims_lapse_and_forgets() -> None:
         assert 49_000 < await client.pttl("p:e") <= 50_000
 
 
-async def test_redis_leaves_a_claim_that_became_anothers() -> None:
+async def test_redis_does_not_finish_a_claim_that_another_owner_acquired() -> None:
     async with fakeredis.FakeAsyncRedis() as client, client.client() as rival:
         store = RedisStore(client)
         await store.claim("e", "a", 10)
@@ -162,15 +162,15 @@ async def test_redis_leaves_a_claim_that_became_anothers() -> None:
         assert await rival.get("telnyx:webhook:e") == b"b"
 
 
-async def test_memory_is_bounded(clock: Clock) -> None:
-    store = MemoryStore(size=2, clock=clock)
+async def test_memory_evicts_the_oldest_events(clock: Clock) -> None:
+    store = MemoryStore(max_events=2, clock=clock)
     for key in "abc":
         await store.claim(key, "owner", 10)
         await store.finish(key, "owner")
-    assert [await store.claim(key, "other", 10) for key in "cba"] == [DONE, DONE, MINE]
+    assert [await store.claim(key, "other", 10) for key in "cba"] == [DONE, DONE, ACQUIRED]
 
 
-async def test_memory_drops_what_is_past(clock: Clock) -> None:
+async def test_memory_evicts_expired_events(clock: Clock) -> None:
     store = MemoryStore(clock=clock)
     await store.claim("a", "owner", 10)
     clock.now += 10
@@ -192,17 +192,17 @@ async def test_sqlite_remembers_across_restarts(tmp_path: Path) -> None:
     second.close()
 
 
-async def test_sqlite_forgets_when_it_opens(tmp_path: Path, clock: Clock) -> None:
+async def test_sqlite_evicts_expired_events_when_it_opens(tmp_path: Path, clock: Clock) -> None:
     store = SQLiteStore(tmp_path / "events.db", clock=clock)
     await store.claim("e", "a", 10)
     store.close()
     clock.now += 10
-    assert await store.claim("other", "a", 10) is MINE
+    assert await store.claim("other", "a", 10) is ACQUIRED
     assert store._execute("SELECT key FROM events", {}) == [("other",)]
     store.close()
 
 
-async def test_sqlite_opens_anew_after_a_fork(
+async def test_sqlite_opens_a_new_connection_after_a_fork(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = SQLiteStore(tmp_path / "events.db")

@@ -11,15 +11,15 @@ from attrs import define, field
 
 from telnyx_async._http import HttpRequest
 from telnyx_async._validation import (
-    Checker,
+    DescribedOperation,
     Description,
-    Match,
-    Operation,
+    ErrorResponse,
     Problem,
-    Reader,
-    Received,
-    Refusal,
+    Request,
+    RequestParser,
+    RouteMatch,
     Schema,
+    SchemaValidator,
 )
 from telnyx_async.bulk._load.requests import ArgumentLocation, RequestBuilder
 
@@ -38,13 +38,13 @@ class RowValidator:
         schema = self._schemas.get(name, {})
         if self.description.resolve(schema).get("format") == "binary":
             return Path(text)
-        return self._reader.coerce(schema, text)
+        return self._parser.coerce(schema, text)
 
     @property
     def body_is_checked_by_signature(self) -> bool:
         """Whether the body is an object whose required fields are required arguments."""
-        content = self._operation.body
-        schema: Schema = {} if content is None else self.description.resolve(content[1])
+        body = self._operation.body
+        schema = self.description.resolve(body.schema if body else {})
         fields = {self._arguments.get(name, "") for name in schema.get("required", ())}
         arguments = {name for name, required in self.builder.parameters.items() if required}
         return schema.get("type") == "object" and fields <= arguments
@@ -58,7 +58,7 @@ class RowValidator:
     def problems(self, request: HttpRequest) -> list[str]:
         """Return what the service would refuse about an encoded request, by argument names."""
         url = request.url
-        received = Received(
+        received = Request(
             method=request.method,
             raw_path=f"/v2{url.raw_path}",
             raw_query=url.raw_query_string,
@@ -67,17 +67,17 @@ class RowValidator:
         )
         try:
             values = self.description.match(received.method, received.raw_path).values
-            self._reader.read(Match((self._operation,), values), received)
-        except Refusal as refusal:
-            return [self._describe(problem) for problem in refusal.problems]
+            self._parser.parse(RouteMatch((self._operation,), values), received)
+        except ErrorResponse as error:
+            return [self._describe(problem) for problem in error.problems]
         return []
 
     @cached_property
-    def _reader(self) -> Reader:
-        return Reader(Checker(self.description.resolve), strict_ids=False)
+    def _parser(self) -> RequestParser:
+        return RequestParser(SchemaValidator(self.description.resolve), strict_ids=False)
 
     @cached_property
-    def _operation(self) -> Operation:
+    def _operation(self) -> DescribedOperation:
         return self.description.operations[self.builder.name]
 
     @cached_property
@@ -91,8 +91,8 @@ class RowValidator:
             part = "header" if location.part == "headers" else location.part
             parameters = self._operation.parameters[part]
             return next((each.schema for each in parameters if each.name == location.name), None)
-        _, content = self._operation.body or ("", {})
-        schema = self.description.plain(content)
+        body = self._operation.body
+        schema = self.description.resolve_first(body.schema if body else {})
         properties: Mapping[str, Schema] = schema.get("properties", {})
         return schema if location.name is None else properties.get(location.name)
 

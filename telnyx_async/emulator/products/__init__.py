@@ -1,8 +1,8 @@
-"""What the products do that their paths do not show."""
+"""Handlers for what the products do beyond the generic create, list, update and delete."""
 
 from __future__ import annotations
 
-from telnyx_async.emulator._account import Product, Rule
+from telnyx_async.emulator._account import OperationHandler, Product
 from telnyx_async.emulator.products import (
     assistant_tests,
     assistants,
@@ -16,7 +16,7 @@ from telnyx_async.emulator.products import (
     rooms,
 )
 
-__all__ = ["OWNED", "RULES"]
+__all__ = ["HANDLERS", "MANAGED_COLLECTIONS"]
 
 _PRODUCTS: tuple[Product, ...] = tuple(
     module.PRODUCT
@@ -34,8 +34,8 @@ _PRODUCTS: tuple[Product, ...] = tuple(
     )
 )
 
-OWNED = frozenset(path for product in _PRODUCTS for path in product.owned)
+MANAGED_COLLECTIONS = frozenset(path for product in _PRODUCTS for path in product.managed)
 
-RULES: dict[str, Rule] = {}
+HANDLERS: dict[str, OperationHandler] = {}
 for _product in _PRODUCTS:
-    RULES.update(_product.rules)
+    HANDLERS.update(_product.handlers)

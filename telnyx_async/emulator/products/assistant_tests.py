@@ -1,69 +1,69 @@
-"""Tests of assistants, their suites and runs; events that are scheduled."""
+"""Tests of assistants: test runs and suites, which pass in time; scheduled events."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from telnyx_async._validation import MISSING, Json, not_found, unprocessable
-from telnyx_async.emulator._account import Context, Product, World
-from telnyx_async.emulator._rules import generic as _generic
+from telnyx_async._validation import MISSING, JsonObject, not_found, unprocessable
+from telnyx_async.emulator._account import Account, Context, Product
+from telnyx_async.emulator._rest import crud
 
 __all__ = ["PRODUCT"]
 
 TESTS = "/ai/assistants/tests"
 
-_WAITS = 1.0
-_TAKES = 5.0
+_PENDING_SECONDS = 1.0
+_RUNNING_SECONDS = 5.0
 
 PRODUCT = Product(f"{TESTS}/{{test_id}}/runs")
 on = PRODUCT.on
 
 
 @on("ai.assistants.tests.test_suites.list")
-def list_suites(context: Context) -> list[str]:
-    return sorted(_suites(context.world))
+def list_suite_names(context: Context) -> list[str]:
+    return sorted(_suite_names(context.account))
 
 
 @on("ai.assistants.tests.runs.trigger")
-def trigger(context: Context) -> Json:
-    """`pending`, then `running`, then `passed`."""
+def trigger(context: Context) -> JsonObject:
+    """Start a run, which is `pending`, then `running`, then `passed`."""
     test = context.state.find(TESTS, context.path["test_id"])
-    return _run(context.world, test)
+    return _run(context.account, test)
 
 
 @on("ai.assistants.tests.runs.list")
-def list_runs(context: Context) -> list[Json]:
+def list_runs(context: Context) -> list[JsonObject]:
     test = context.state.find(TESTS, context.path["test_id"])
-    return list(context.state[_runs(test)].values())
+    return list(context.state[_runs_path(test)].values())
 
 
 @on("ai.assistants.tests.test_suites.runs.trigger")
-def trigger_suite(context: Context) -> list[Json]:
-    suite = context.world.examples.uuid()
-    return [_run(context.world, test, suite) for test in _tests_of_suite(context)]
+def trigger_suite(context: Context) -> list[JsonObject]:
+    run_id = context.account.examples.uuid()
+    return [_run(context.account, test, run_id) for test in _tests_in_suite(context)]
 
 
 @on("ai.assistants.tests.test_suites.runs.list")
-def list_suite_runs(context: Context) -> list[Json]:
+def list_suite_runs(context: Context) -> list[JsonObject]:
     return [
         run
-        for test in _tests_of_suite(context)
-        for run in context.state[_runs(test)].values()
+        for test in _tests_in_suite(context)
+        for run in context.state[_runs_path(test)].values()
         if "test_suite_run_id" in run
     ]
 
 
 @on("ai.assistants.scheduled_events.create")
-def schedule(context: Context) -> Json:
-    """`pending` until its time has come, then `completed`."""
-    fields, world = context.fields, context.world
+def schedule(context: Context) -> JsonObject:
+    """Schedule an event, which is `pending` until its time, then `completed`."""
+    fields, account = context.fields, context.account
     context.state.find("/ai/assistants", context.path["assistant_id"])
     if fields["telnyx_conversation_channel"] == "sms_chat" and "text" not in fields:
         raise unprocessable("An SMS needs a text.", "text", code=MISSING)
-    event = _generic.create(
+    event = crud.create(
         context,
         assistant_id=context.path["assistant_id"],
-        scheduled_event_id=world.examples.uuid(),
+        scheduled_event_id=account.examples.uuid(),
         status="pending",
         errors=[],
         retry_count=0,
@@ -73,58 +73,60 @@ def schedule(context: Context) -> Json:
     event.pop("dispatched_at", None)
     event["telnyx_conversation_channel"] = fields["telnyx_conversation_channel"]
     when = datetime.fromisoformat(fields["scheduled_at_fixed_datetime"]).timestamp()
-    world.clock.call_later(max(0.0, when - world.clock.time()), lambda: _complete(world, event))
+    account.clock.call_later(
+        max(0.0, when - account.clock.time()), lambda: _complete(account, event)
+    )
     return event
 
 
-def _run(world: World, test: Json, suite: str | None = None) -> Json:
-    now = world.clock.timestamp()
-    run: Json = {
+def _run(account: Account, test: JsonObject, suite_run_id: str | None = None) -> JsonObject:
+    now = account.clock.timestamp()
+    run: JsonObject = {
         "created_at": now,
-        "run_id": world.examples.uuid(),
+        "run_id": account.examples.uuid(),
         "status": "pending",
         "test_id": test["test_id"],
         "triggered_by": "api",
         "updated_at": now,
     }
-    if suite is not None:
-        run["test_suite_run_id"] = suite
-    world.state[_runs(test)][run["run_id"]] = run
-    world.clock.call_later(_WAITS, lambda: _start(world, test, run))
+    if suite_run_id is not None:
+        run["test_suite_run_id"] = suite_run_id
+    account.state[_runs_path(test)][run["run_id"]] = run
+    account.clock.call_later(_PENDING_SECONDS, lambda: _start(account, test, run))
     return run
 
 
-def _start(world: World, test: Json, run: Json) -> None:
-    run |= {"status": "running", "updated_at": world.clock.timestamp()}
-    world.clock.call_later(_TAKES, lambda: _pass(world, test, run))
+def _start(account: Account, test: JsonObject, run: JsonObject) -> None:
+    run |= {"status": "running", "updated_at": account.clock.timestamp()}
+    account.clock.call_later(_RUNNING_SECONDS, lambda: _pass(account, test, run))
 
 
-def _pass(world: World, test: Json, run: Json) -> None:
-    now = world.clock.timestamp()
+def _pass(account: Account, test: JsonObject, run: JsonObject) -> None:
+    now = account.clock.timestamp()
     run |= {
         "completed_at": now,
-        "conversation_id": world.examples.uuid(),
+        "conversation_id": account.examples.uuid(),
         "detail_status": [{"name": each["name"], "status": "passed"} for each in test["rubric"]],
         "status": "passed",
         "updated_at": now,
     }
 
 
-def _complete(world: World, event: Json) -> None:
-    event |= {"status": "completed", "dispatched_at": world.clock.timestamp()}
+def _complete(account: Account, event: JsonObject) -> None:
+    event |= {"status": "completed", "dispatched_at": account.clock.timestamp()}
 
 
-def _runs(test: Json) -> str:
+def _runs_path(test: JsonObject) -> str:
     return f"{TESTS}/{test['test_id']}/runs"
 
 
-def _suites(world: World) -> set[str]:
-    tests = world.state[TESTS].values()
+def _suite_names(account: Account) -> set[str]:
+    tests = account.state[TESTS].values()
     return {each["test_suite"] for each in tests if each.get("test_suite")}
 
 
-def _tests_of_suite(context: Context) -> list[Json]:
+def _tests_in_suite(context: Context) -> list[JsonObject]:
     name = context.path["suite_name"]
-    if name not in _suites(context.world):
-        raise not_found("There is no such suite.")
+    if name not in _suite_names(context.account):
+        raise not_found(f"There is no test suite {name!r}.")
     return [each for each in context.state[TESTS].values() if each.get("test_suite") == name]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from telnyx_async._validation import DUPLICATE, Json, not_found, unprocessable
+from telnyx_async._validation import DUPLICATE, JsonObject, not_found, unprocessable
 from telnyx_async.emulator._account import Collection, Context, Product
 
 __all__ = ["ASSISTANTS", "PRODUCT"]
@@ -12,21 +12,21 @@ __all__ = ["ASSISTANTS", "PRODUCT"]
 ASSISTANTS = "/ai/assistants"
 DELETED = "/ai/assistants/deleted"
 _MODEL = "Qwen/Qwen3-235B-A22B"
-_VERSION_NAME = "New assistant"
-_VERSION = ("version_id", "version_name", "version_created_at")
+_DEFAULT_VERSION_NAME = "New assistant"
+_VERSION_FIELDS = ("version_id", "version_name", "version_created_at")
 
 PRODUCT = Product(f"{ASSISTANTS}/{{assistant_id}}/versions")
 on = PRODUCT.on
 
 
 @on("ai.assistants.create")
-def create_assistant(context: Context) -> Json:
+def create_assistant(context: Context) -> JsonObject:
     return _add(context, {"model": _MODEL, **context.fields})
 
 
 @on("ai.assistants.imports")
-def imports(context: Context) -> list[Json]:
-    """One assistant for each id; one where no id is said."""
+def imports(context: Context) -> list[JsonObject]:
+    """Create an assistant for each id, or one if no ids are given."""
     fields = context.fields
     return [
         _add(
@@ -43,27 +43,29 @@ def imports(context: Context) -> list[Json]:
 
 
 @on("ai.assistants.clone")
-def clone(context: Context) -> Json:
+def clone(context: Context) -> JsonObject:
     original = _assistant(context)
-    copied = {name: value for name, value in original.items() if name not in {"id", *_VERSION}}
+    copied = {
+        name: value for name, value in original.items() if name not in {"id", *_VERSION_FIELDS}
+    }
     return _add(context, {**copied, "name": f"{original['name']} (copy)"})
 
 
 @on("ai.assistants.update")
-def update(context: Context) -> Json:
-    """A new version, the main one unless `promote_to_main` is false."""
+def update(context: Context) -> JsonObject:
+    """Create a version, which becomes the main one unless `promote_to_main` is false."""
     assistant = _assistant(context)
     changes = {**context.fields}
     promoted = changes.pop("promote_to_main", True)
-    version = _add_version(context, {**assistant, **_clean(context, changes)})
+    version = _add_version(context, {**assistant, **_response_fields(context, changes)})
     if promoted:
         assistant.update(version)
     return version
 
 
 @on("ai.assistants.delete")
-def delete(context: Context) -> Json:
-    """It can be restored, unless it is deleted for good."""
+def delete(context: Context) -> JsonObject:
+    """Delete an assistant. It can be restored, except after a hard delete."""
     assistant = _assistant(context)
     versions = dict(_versions(context, assistant))
     context.state.delete(ASSISTANTS, assistant["id"])
@@ -73,17 +75,17 @@ def delete(context: Context) -> Json:
 
 
 @on("ai.assistants.deleted.list")
-def list_deleted(context: Context) -> list[Json]:
+def list_deleted(context: Context) -> list[JsonObject]:
     return list(context.state[DELETED].values())
 
 
 @on("ai.assistants.deleted.get")
-def retrieve_deleted(context: Context) -> Json:
+def retrieve_deleted(context: Context) -> JsonObject:
     return context.state.find(DELETED, context.path["assistant_id"])
 
 
 @on("ai.assistants.restore")
-def restore(context: Context) -> Json:
+def restore(context: Context) -> JsonObject:
     deleted = context.state.find(DELETED, context.path["assistant_id"])
     del context.state[DELETED][deleted["id"]]
     _versions(context, deleted).update(deleted.pop("versions"))
@@ -92,19 +94,19 @@ def restore(context: Context) -> Json:
 
 
 @on("ai.assistants.versions.list")
-def list_versions(context: Context) -> list[Json]:
+def list_versions(context: Context) -> list[JsonObject]:
     return list(_versions(context, _assistant(context)).values())
 
 
 @on("ai.assistants.versions.retrieve")
-def retrieve_version(context: Context) -> Json:
+def retrieve_version(context: Context) -> JsonObject:
     return _version(context)
 
 
 @on("ai.assistants.versions.update")
-def update_version(context: Context) -> Json:
+def update_version(context: Context) -> JsonObject:
     assistant, version = _assistant(context), _version(context)
-    version.update(_clean(context, context.fields))
+    version.update(_response_fields(context, context.fields))
     if assistant["version_id"] == version["version_id"]:
         assistant.update(version)
     return version
@@ -119,18 +121,18 @@ def delete_version(context: Context) -> None:
 
 
 @on("ai.assistants.versions.promote")
-def promote(context: Context) -> Json:
+def promote(context: Context) -> JsonObject:
     assistant = _assistant(context)
     assistant.update(_version(context))
     return assistant
 
 
 @on("ai.assistants.canary_deploys.create")
-def create_canary(context: Context) -> Json:
+def create_canary(context: Context) -> JsonObject:
     canaries, assistant = _canaries(context), _assistant(context)
     if assistant["id"] in canaries:
         raise unprocessable("The assistant has a canary deploy already.", code=DUPLICATE)
-    now = context.world.clock.timestamp()
+    now = context.account.clock.timestamp()
     canaries[assistant["id"]] = {
         "assistant_id": assistant["id"],
         "created_at": now,
@@ -141,14 +143,14 @@ def create_canary(context: Context) -> Json:
 
 
 @on("ai.assistants.canary_deploys.retrieve")
-def retrieve_canary(context: Context) -> Json:
+def retrieve_canary(context: Context) -> JsonObject:
     return _canary(context)
 
 
 @on("ai.assistants.canary_deploys.update")
-def update_canary(context: Context) -> Json:
+def update_canary(context: Context) -> JsonObject:
     canary = _canary(context)
-    canary |= {"rules": _rules(context), "updated_at": context.world.clock.timestamp()}
+    canary |= {"rules": _rules(context), "updated_at": context.account.clock.timestamp()}
     return canary
 
 
@@ -158,37 +160,37 @@ def delete_canary(context: Context) -> None:
 
 
 @on("ai.assistants.tags.list")
-def list_tags(context: Context) -> Json:
+def list_tags(context: Context) -> JsonObject:
     assistants = context.state[ASSISTANTS].values()
     return {"tags": sorted({tag for each in assistants for tag in each.get("tags", ())})}
 
 
 @on("ai.assistants.tags.add")
-def add_tag(context: Context) -> Json:
+def add_tag(context: Context) -> JsonObject:
     assistant, tag = _assistant(context), context.fields["tag"]
     tags = assistant.get("tags", [])
-    return _tag(context, [*tags, *([tag] if tag not in tags else [])])
+    return _set_tags(context, [*tags, *([tag] if tag not in tags else [])])
 
 
 @on("ai.assistants.tags.remove")
-def remove_tag(context: Context) -> Json:
+def remove_tag(context: Context) -> JsonObject:
     tags = _assistant(context).get("tags", [])
     if context.path["tag"] not in tags:
-        raise not_found("The assistant has no such tag.")
-    return _tag(context, [tag for tag in tags if tag != context.path["tag"]])
+        raise not_found(f"The assistant has no tag {context.path['tag']!r}.")
+    return _set_tags(context, [tag for tag in tags if tag != context.path["tag"]])
 
 
 @on("ai.assistants.chat")
-def chat(context: Context) -> Json:
-    """An answer that says what was asked, and by which assistant."""
+def chat(context: Context) -> JsonObject:
+    """Return a reply that contains the name of the assistant and the text of the message."""
     assistant = _assistant(context)
     return {"content": f"{assistant['name']} heard: {context.fields['content']}"}
 
 
 @on("ai.assistants.send_sms", "ai.assistants.whatsapp")
-def write(context: Context) -> Json:
+def send_message(context: Context) -> JsonObject:
     _assistant(context)
-    examples = context.world.examples
+    examples = context.account.examples
     return {"conversation_id": examples.uuid(), "message_id": examples.uuid()}
 
 
@@ -199,7 +201,7 @@ def texml(context: Context) -> str:
 
 
 @on("ai.assistants.tools.test")
-def test_tool(context: Context) -> Json:
+def test_tool(context: Context) -> JsonObject:
     _assistant(context)
     request = {"tool_id": context.path["tool_id"], **context.fields}
     return {
@@ -211,46 +213,46 @@ def test_tool(context: Context) -> Json:
     }
 
 
-def _add(context: Context, fields: Json) -> Json:
-    world = context.world
-    known = {"created_at": world.clock.timestamp(), **_clean(context, fields)}
-    known |= {"id": f"assistant-{world.examples.uuid()}"}
-    assistant = world.make("ai.assistants.retrieve", **known)
+def _add(context: Context, fields: JsonObject) -> JsonObject:
+    account = context.account
+    known = {"created_at": account.clock.timestamp(), **_response_fields(context, fields)}
+    known |= {"id": f"assistant-{account.examples.uuid()}"}
+    assistant = account.build_item("ai.assistants.retrieve", **known)
     assistant.update(_add_version(context, assistant))
     context.state[ASSISTANTS][assistant["id"]] = assistant
     return assistant
 
 
-def _add_version(context: Context, assistant: Json) -> Json:
-    world = context.world
+def _add_version(context: Context, assistant: JsonObject) -> JsonObject:
+    account = context.account
     version = {
-        "version_name": _VERSION_NAME,
+        "version_name": _DEFAULT_VERSION_NAME,
         **assistant,
-        "version_id": world.examples.uuid(),
-        "version_created_at": world.clock.timestamp(),
+        "version_id": account.examples.uuid(),
+        "version_created_at": account.clock.timestamp(),
     }
     _versions(context, assistant)[version["version_id"]] = version
     return version
 
 
-def _clean(context: Context, fields: Json) -> Json:
-    """Without what an answer cannot say: null takes a setting away."""
-    schema = context.world.description.item(
-        context.world.description.operations["ai.assistants.retrieve"]
+def _response_fields(context: Context, fields: JsonObject) -> JsonObject:
+    """Return the fields that a response has; a null removes a setting."""
+    schema = context.account.description.item_schema(
+        context.account.description.operations["ai.assistants.retrieve"]
     )
-    shown = {name: fields[name] for name in schema["properties"] if name in fields}
-    return {name: value for name, value in shown.items() if value is not None}
+    known = {name: fields[name] for name in schema["properties"] if name in fields}
+    return {name: value for name, value in known.items() if value is not None}
 
 
-def _assistant(context: Context) -> Json:
+def _assistant(context: Context) -> JsonObject:
     return context.state.find(ASSISTANTS, context.path["assistant_id"])
 
 
-def _versions(context: Context, assistant: Json) -> Collection:
+def _versions(context: Context, assistant: JsonObject) -> Collection:
     return context.state[f"{ASSISTANTS}/{assistant['id']}/versions"]
 
 
-def _version(context: Context) -> Json:
+def _version(context: Context) -> JsonObject:
     path = f"{ASSISTANTS}/{_assistant(context)['id']}/versions"
     return context.state.find(path, context.path["version_id"])
 
@@ -259,13 +261,13 @@ def _canaries(context: Context) -> Collection:
     return context.state[f"{ASSISTANTS}/{context.path['assistant_id']}/canary-deploys"]
 
 
-def _canary(context: Context) -> Json:
+def _canary(context: Context) -> JsonObject:
     path = f"{ASSISTANTS}/{_assistant(context)['id']}/canary-deploys"
     return context.state.find(path, context.path["assistant_id"])
 
 
 def _rules(context: Context) -> list[Any]:
-    """Rules may serve only versions that the assistant has."""
+    """Return the rules of the request, which may serve only versions of the assistant."""
     rules: list[Any] = context.fields.get("rules", [])
     known = _versions(context, _assistant(context))
     for index, rule in enumerate(rules):
@@ -279,6 +281,6 @@ def _rules(context: Context) -> list[Any]:
     return rules
 
 
-def _tag(context: Context, tags: list[str]) -> Json:
+def _set_tags(context: Context, tags: list[str]) -> JsonObject:
     _assistant(context)["tags"] = tags
     return {"tags": tags}

@@ -1,38 +1,40 @@
-"""Calls: dialled, answered, commanded, hung up; the events that tell of it."""
+"""Calls: dialed, answered, commanded and hung up, with their events."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from telnyx_async._validation import Json, Problem, Refusal, is_list, unprocessable
-from telnyx_async.emulator._account import Context, Emit, Product, World
+from telnyx_async._json import is_array
+from telnyx_async._validation import ErrorResponse, JsonObject, Problem, unprocessable
+from telnyx_async.emulator._account import Account, Context, Product
 
 __all__ = [
+    "APPLICATIONS",
     "PRODUCT",
-    "answer",
-    "end",
+    "answer_call",
+    "create_incoming",
+    "emit",
+    "end_call",
     "find",
-    "find_alive",
-    "incoming",
+    "find_active",
     "on_end",
     "seconds_since",
-    "tell",
 ]
 
 CALLS = "/calls"
 APPLICATIONS = "/call_control_applications"
 
-_RINGS = 1.0
-_SOUND_LASTS = 1.0
+_RING_SECONDS = 1.0
+_SOUND_SECONDS = 1.0
 
 PRODUCT = Product(CALLS)
 on = PRODUCT.on
 
-_Ending: TypeAlias = Callable[[World, Json], None]
-_endings: list[_Ending] = []
+_EndListener: TypeAlias = Callable[[Account, JsonObject], None]
+_end_listeners: list[_EndListener] = []
 
-_STARTED_AND_ENDED: Mapping[str, str] = {
+_SOUND_EVENTS: Mapping[str, str] = {
     "calls.actions.speak": "call.speak",
     "calls.actions.start_playback": "call.playback",
 }
@@ -57,162 +59,165 @@ _COMMANDS = """
 
 
 @on("calls.dial")
-def dial(context: Context) -> Json:
-    """It rings for a second, then is answered; the other side may do something else before."""
+def dial(context: Context) -> JsonObject:
+    """Dial a number. After a second the call is answered, unless `Callers` act before."""
     fields = context.fields
-    to: list[str] = fields["to"] if is_list(fields["to"]) else [fields["to"]]
+    to: list[str] = fields["to"] if is_array(fields["to"]) else [fields["to"]]
     if not to:
-        raise unprocessable("There is nobody to call.", "to")
-    call = _new(context.world, direction="outgoing", **{**fields, "to": to[0]})
-    context.world.clock.call_later(_RINGS, lambda: answer(context.world, call))
+        raise unprocessable("There is nobody to call: `to` is empty.", "to")
+    call = _create(context.account, direction="outgoing", **{**fields, "to": to[0]})
+    context.account.clock.call_later(_RING_SECONDS, lambda: answer_call(context.account, call))
     return call
 
 
 @on("calls.retrieve_status")
-def retrieve(context: Context) -> Json:
-    return _timed(context.world, find(context.world, context.path["call_control_id"]))
+def retrieve(context: Context) -> JsonObject:
+    return _with_duration(context.account, find(context.account, context.path["call_control_id"]))
 
 
 @on("connections.list_active_calls")
-def list_active(context: Context) -> list[Json]:
+def list_active(context: Context) -> list[JsonObject]:
     connection = context.path["connection_id"]
     return [
-        _timed(context.world, call)
+        _with_duration(context.account, call)
         for call in context.state[CALLS].values()
         if call["is_alive"] and call["connection_id"] == connection
     ]
 
 
 @on("calls.actions.answer")
-def answer_call(context: Context) -> Json:
-    answer(context.world, _commanded(context))
+def answer(context: Context) -> JsonObject:
+    answer_call(context.account, _commanded_call(context))
     return {"result": "ok"}
 
 
 @on("calls.actions.hangup")
-def hang_up(context: Context) -> Json:
-    end(context.world, _commanded(context))
+def hang_up(context: Context) -> JsonObject:
+    end_call(context.account, _commanded_call(context))
     return {"result": "ok"}
 
 
 @on("calls.actions.reject")
-def reject(context: Context) -> Json:
+def reject(context: Context) -> JsonObject:
     cause = "user_busy" if context.fields["cause"] == "USER_BUSY" else "call_rejected"
-    end(context.world, _commanded(context), cause)
+    end_call(context.account, _commanded_call(context), cause)
     return {"result": "ok"}
 
 
 @on("calls.actions.bridge")
-def bridge(context: Context) -> Json:
-    call = _commanded(context)
-    other = find_alive(context.world, context.fields["call_control_id"])
+def bridge(context: Context) -> JsonObject:
+    call = _commanded_call(context)
+    other = find_active(context.account, context.fields["call_control_id"])
     for each in (call, other):
-        tell(context.world, each, "call.bridged")
+        emit(context.account, each, "call.bridged")
     return {"result": "ok"}
 
 
 @on(*(f"calls.actions.{name}" for name in _COMMANDS.split()))
-def command(context: Context) -> Json:
-    """What is only said yes to, and perhaps told about."""
-    call = _commanded(context)
+def command(context: Context) -> JsonObject:
+    """Accept a command that changes nothing, and emit its events."""
+    call = _commanded_call(context)
     name = context.operation.id
     if name in _EVENTS:
-        tell(context.world, call, _EVENTS[name])
-    sound = _STARTED_AND_ENDED.get(name)
+        emit(context.account, call, _EVENTS[name])
+    sound = _SOUND_EVENTS.get(name)
     if sound is not None:
-        tell(context.world, call, f"{sound}.started")
-        context.world.clock.call_later(
-            _SOUND_LASTS, lambda: tell(context.world, call, f"{sound}.ended", status="completed")
+        emit(context.account, call, f"{sound}.started")
+        context.account.clock.call_later(
+            _SOUND_SECONDS,
+            lambda: emit(context.account, call, f"{sound}.ended", status="completed"),
         )
     return {"result": "ok"}
 
 
-def on_end(ending: _Ending) -> _Ending:
-    """Do something about every call that ends."""
-    _endings.append(ending)
-    return ending
+def on_end(listener: _EndListener) -> _EndListener:
+    """Register a function that is called for every call that ends."""
+    _end_listeners.append(listener)
+    return listener
 
 
-def incoming(world: World, **said: Any) -> Json:
-    """A call that somebody makes to a number of this account."""
-    return _new(world, direction="incoming", **said)
+def create_incoming(account: Account, **fields: Any) -> JsonObject:
+    """Create a call to a number of this account."""
+    return _create(account, direction="incoming", **fields)
 
 
-def answer(world: World, call: Json) -> None:
+def answer_call(account: Account, call: JsonObject) -> None:
+    """Answer a call, unless it has been answered or has ended."""
     if call["is_alive"] and "answered" not in call:
-        call |= {"answered": world.clock.time(), "state": "answered"}
-        tell(world, call, "call.answered")
+        call |= {"answered": account.clock.time(), "state": "answered"}
+        emit(account, call, "call.answered")
 
 
-def end(world: World, call: Json, cause: str = "normal_clearing", source: str = "caller") -> None:
-    """Hang up: the call leaves whatever it is in."""
-    call |= {"is_alive": False, "end_time": world.clock.timestamp(), "state": "hangup"}
-    call["call_duration"] = seconds_since(world, call.get("answered", world.clock.time()))
-    for ending in _endings:
-        ending(world, call)
-    tell(world, call, "call.hangup", hangup_cause=cause, hangup_source=source)
+def end_call(
+    account: Account, call: JsonObject, cause: str = "normal_clearing", source: str = "caller"
+) -> None:
+    """End a call, which leaves its queue and conference."""
+    call |= {"is_alive": False, "end_time": account.clock.timestamp(), "state": "hangup"}
+    call["call_duration"] = seconds_since(account, call.get("answered", account.clock.time()))
+    for listener in _end_listeners:
+        listener(account, call)
+    emit(account, call, "call.hangup", hangup_cause=cause, hangup_source=source)
 
 
-def find(world: World, call_control_id: str) -> Json:
-    """Raises `Refusal` (404)."""
-    call = world.state[CALLS].get(call_control_id)
+def find(account: Account, call_control_id: str) -> JsonObject:
+    """Return a call. Raises `ErrorResponse` (404)."""
+    call = account.state[CALLS].get(call_control_id)
     if call is None:
-        raise Refusal(404, [Problem(f"There is no call {call_control_id!r}.", code="90015")])
+        raise ErrorResponse(404, [Problem(f"There is no call {call_control_id!r}.", code="90015")])
     return call
 
 
-def find_alive(world: World, call_control_id: str) -> Json:
-    """Raises `Refusal`: 404 for a call that never was, 422 for one that has ended."""
-    call = find(world, call_control_id)
+def find_active(account: Account, call_control_id: str) -> JsonObject:
+    """Return a call. Raises `ErrorResponse`: 404 if it does not exist, 422 if it has ended."""
+    call = find(account, call_control_id)
     if not call["is_alive"]:
         raise unprocessable("The call is no longer active.", code="90018")
     return call
 
 
-def tell(world: World, call: Json, event: str, **more: Any) -> None:
-    """Send an event about a call to whoever has asked for it."""
-    application = world.state[APPLICATIONS].get(call["connection_id"], {})
-    world.emit(
-        Emit(
-            type=event,
-            payload={**call, "occurred_at": world.clock.timestamp(), **more},
-            url=call.get("webhook_url") or application.get("webhook_event_url"),
-            failover_url=application.get("webhook_event_failover_url"),
-        )
+def emit(account: Account, call: JsonObject, event_type: str, **details: Any) -> None:
+    """Emit an event about a call, for the URLs of the call or else of its application."""
+    application = account.state[APPLICATIONS].get(call["connection_id"], {})
+    account.emit(
+        event_type,
+        {**call, "occurred_at": account.clock.timestamp(), **details},
+        url=call.get("webhook_url") or application.get("webhook_event_url"),
+        failover_url=application.get("webhook_event_failover_url"),
     )
 
 
-def seconds_since(world: World, moment: float) -> int:
-    return round(world.clock.time() - moment)
+def seconds_since(account: Account, moment: float) -> int:
+    """Return the whole seconds since a time on the clock of the account."""
+    return round(account.clock.time() - moment)
 
 
-def _commanded(context: Context) -> Json:
-    """The call that a command is for, which has to be alive."""
-    call = find_alive(context.world, context.path[context.operation.names[0]])
+def _commanded_call(context: Context) -> JsonObject:
+    """Return the call that a command is for, with the client state of the command."""
+    call = find_active(context.account, context.path[context.operation.path_variables[0]])
     if "client_state" in context.fields:
         call["client_state"] = context.fields["client_state"]
     return call
 
 
-def _new(world: World, *, direction: str, **said: Any) -> Json:
-    call_control_id = f"v3:{world.examples.uuid()}"
-    call: Json = {
-        **said,
+def _create(account: Account, *, direction: str, **fields: Any) -> JsonObject:
+    call_control_id = f"v3:{account.examples.uuid()}"
+    call: JsonObject = {
+        **fields,
         "call_control_id": call_control_id,
-        "call_leg_id": world.examples.uuid(),
-        "call_session_id": world.examples.uuid(),
+        "call_leg_id": account.examples.uuid(),
+        "call_session_id": account.examples.uuid(),
         "direction": direction,
         "is_alive": True,
         "record_type": "call",
-        "start_time": world.clock.timestamp(),
+        "start_time": account.clock.timestamp(),
         "state": "parked",
     }
-    world.state[CALLS][call_control_id] = call
-    tell(world, call, "call.initiated")
+    account.state[CALLS][call_control_id] = call
+    emit(account, call, "call.initiated")
     return call
 
 
-def _timed(world: World, call: Json) -> Json:
+def _with_duration(account: Account, call: JsonObject) -> JsonObject:
     if not call["is_alive"] or "answered" not in call:
         return call
-    return {**call, "call_duration": seconds_since(world, call["answered"])}
+    return {**call, "call_duration": seconds_since(account, call["answered"])}

@@ -1,12 +1,12 @@
-"""Language models that say what they heard: at once, or word by word as server-sent events."""
+"""Chat completions that echo the last message, at once or as server-sent events."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from telnyx_async import _json
-from telnyx_async._validation import Json
-from telnyx_async.emulator._account import Context, Product, Stream
+from telnyx_async._validation import JsonObject
+from telnyx_async.emulator._account import Context, EventStream, Product
 
 __all__ = ["PRODUCT"]
 
@@ -15,17 +15,17 @@ on = PRODUCT.on
 
 
 @on("ai.openai.chat.create_completion")
-def complete(context: Context) -> Json | Stream:
-    said = f"You said: {_heard(context.fields['messages'])}"
-    completion: Json = {
-        "id": f"chatcmpl-{context.world.examples.uuid()}",
-        "created": int(context.world.clock.time()),
+def complete(context: Context) -> JsonObject | EventStream:
+    reply = f"You said: {_last_message(context.fields['messages'])}"
+    completion: JsonObject = {
+        "id": f"chatcmpl-{context.account.examples.uuid()}",
+        "created": int(context.account.clock.time()),
         "model": context.fields.get("model", "example"),
     }
     if context.fields.get("stream"):
-        return Stream(b"".join(_chunks(completion, said)))
-    message = {"role": "assistant", "content": said}
-    words = len(said.split())
+        return EventStream(b"".join(_chunks(completion, reply)))
+    message = {"role": "assistant", "content": reply}
+    words = len(reply.split())
     return {
         **completion,
         "object": "chat.completion",
@@ -34,9 +34,9 @@ def complete(context: Context) -> Json | Stream:
     }
 
 
-def _chunks(completion: Json, said: str) -> Iterator[bytes]:
-    deltas: list[tuple[Json, str | None]] = [({"role": "assistant"}, None)]
-    deltas += [({"content": word}, None) for word in said.replace(" ", " \0").split("\0")]
+def _chunks(completion: JsonObject, reply: str) -> Iterator[bytes]:
+    deltas: list[tuple[JsonObject, str | None]] = [({"role": "assistant"}, None)]
+    deltas += [({"content": word}, None) for word in reply.replace(" ", " \0").split("\0")]
     deltas.append(({}, "stop"))
     for delta, reason in deltas:
         choices = [{"index": 0, "delta": delta, "finish_reason": reason}]
@@ -45,9 +45,9 @@ def _chunks(completion: Json, said: str) -> Iterator[bytes]:
     yield b"data: [DONE]\n\n"
 
 
-def _heard(messages: list[Json]) -> str:
-    """The text of the last message; it may be in parts."""
-    content: str | list[Json] = messages[-1]["content"] if messages else ""
+def _last_message(messages: list[JsonObject]) -> str:
+    """Return the text of the last message, which may consist of parts."""
+    content: str | list[JsonObject] = messages[-1]["content"] if messages else ""
     if isinstance(content, str):
         return content
     return " ".join(part.get("text", "") for part in content)

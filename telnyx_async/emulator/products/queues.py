@@ -1,168 +1,171 @@
-"""Queues: calls that wait in order."""
+"""Queues: calls that wait in order, until they leave, hang up or time out."""
 
 from __future__ import annotations
 
-from telnyx_async._validation import DUPLICATE, Json, not_found, unprocessable
-from telnyx_async.emulator._account import Context, Product, World
-from telnyx_async.emulator._rules.generic import create
+from telnyx_async._validation import DUPLICATE, JsonObject, not_found, unprocessable
+from telnyx_async.emulator._account import Account, Context, Product
+from telnyx_async.emulator._rest.crud import create
 from telnyx_async.emulator.products import calls
 
 __all__ = ["PRODUCT"]
 
 QUEUES = "/queues"
-_MAX_SIZE = 300
+_DEFAULT_MAX_SIZE = 300
 
 PRODUCT = Product()
 on = PRODUCT.on
 
 
 @on("queues.create")
-def create_queue(context: Context) -> Json:
+def create_queue(context: Context) -> JsonObject:
     name = context.fields["queue_name"]
     if name in context.state[QUEUES]:
         raise unprocessable("A queue has this name already.", "queue_name", code=DUPLICATE)
-    return _shown(context.world, create(context, **_new(context.world, name)))
+    return _with_statistics(context.account, create(context, **_build_queue(context.account, name)))
 
 
 @on("queues.list")
-def list_queues(context: Context) -> list[Json]:
-    return [_shown(context.world, queue) for queue in context.state[QUEUES].values()]
+def list_queues(context: Context) -> list[JsonObject]:
+    return [_with_statistics(context.account, queue) for queue in context.state[QUEUES].values()]
 
 
 @on("queues.retrieve")
-def retrieve_queue(context: Context) -> Json:
-    return _shown(context.world, _queue(context))
+def retrieve_queue(context: Context) -> JsonObject:
+    return _with_statistics(context.account, _queue(context))
 
 
 @on("queues.update")
-def update_queue(context: Context) -> Json:
+def update_queue(context: Context) -> JsonObject:
     queue = _queue(context)
-    queue |= {"max_size": context.fields["max_size"], "updated_at": _now(context.world)}
-    return _shown(context.world, queue)
+    queue |= {"max_size": context.fields["max_size"], "updated_at": _now(context.account)}
+    return _with_statistics(context.account, queue)
 
 
 @on("queues.delete")
 def delete_queue(context: Context) -> None:
     queue = _queue(context)
-    for waiting in _waiting(context.world, queue["name"]):
-        _dequeue(context.world, waiting, "leave")
+    for entry in _waiting(context.account, queue["name"]):
+        _dequeue(context.account, entry, "leave")
     context.state.delete(QUEUES, queue["name"])
 
 
 @on("queues.calls.list")
-def list_calls(context: Context) -> list[Json]:
-    return _places(context.world, _queue(context)["name"])
+def list_calls(context: Context) -> list[JsonObject]:
+    return _entries(context.account, _queue(context)["name"])
 
 
 @on("queues.calls.retrieve")
-def retrieve_call(context: Context) -> Json:
-    return _place(context)
+def retrieve_call(context: Context) -> JsonObject:
+    return _entry(context)
 
 
 @on("queues.calls.update")
 def update_call(context: Context) -> None:
-    found = _place(context)
+    entry = _entry(context)
     keep = context.fields.get("keep_after_hangup", False)
-    context.state[_calls(found["queue"])][found["call_control_id"]]["keep_after_hangup"] = keep
+    context.state[_calls_path(entry["queue"])][entry["call_control_id"]]["keep_after_hangup"] = keep
 
 
 @on("queues.calls.remove")
 def remove_call(context: Context) -> None:
-    found = _place(context)
-    if found["is_alive"]:
+    entry = _entry(context)
+    if entry["is_alive"]:
         raise unprocessable("Only a call that is no longer alive can be removed.")
-    context.state.delete(_calls(found["queue"]), found["call_control_id"])
+    context.state.delete(_calls_path(entry["queue"]), entry["call_control_id"])
 
 
 @on("calls.actions.enqueue")
-def enqueue(context: Context) -> Json:
-    """A queue that is not there yet is made."""
-    world, fields = context.world, context.fields
-    call = calls.find_alive(world, context.path["call_control_id"])
+def enqueue(context: Context) -> JsonObject:
+    """Add a call to a queue, which is created if it does not exist."""
+    account, fields = context.account, context.fields
+    call = calls.find_active(account, context.path["call_control_id"])
     name = fields["queue_name"]
-    if _waiting_place(world, call) is not None:
-        raise unprocessable("The call is in a queue already.")
+    if _find_entry(account, call) is not None:
+        raise unprocessable("The call is already in a queue.")
     queue = context.state[QUEUES].get(name)
     if queue is None:
-        queue = {**_new(world, name), "max_size": fields.get("max_size", _MAX_SIZE)}
+        queue = {
+            **_build_queue(account, name),
+            "max_size": fields.get("max_size", _DEFAULT_MAX_SIZE),
+        }
         context.state[QUEUES][name] = queue
-    if len(context.state[_calls(name)]) >= queue["max_size"]:
+    if len(context.state[_calls_path(name)]) >= queue["max_size"]:
         raise unprocessable("The queue is full.", "queue_name")
     if "client_state" in fields:
         call["client_state"] = fields["client_state"]
-    _enqueue(world, call, queue, keep=fields.get("keep_after_hangup", False))
+    _enqueue(account, call, queue, keep=fields.get("keep_after_hangup", False))
     if "max_wait_time_secs" in fields:
-        waiting = context.state[_calls(name)][call["call_control_id"]]
-        world.clock.call_later(
-            fields["max_wait_time_secs"], lambda: _dequeue(world, waiting, "timeout")
+        entry = context.state[_calls_path(name)][call["call_control_id"]]
+        account.clock.call_later(
+            fields["max_wait_time_secs"], lambda: _dequeue(account, entry, "timeout")
         )
     return {"result": "ok"}
 
 
 @on("calls.actions.leave_queue")
-def leave_queue(context: Context) -> Json:
-    call = calls.find_alive(context.world, context.path["call_control_id"])
-    found = _waiting_place(context.world, call)
-    if found is None:
+def leave_queue(context: Context) -> JsonObject:
+    call = calls.find_active(context.account, context.path["call_control_id"])
+    entry = _find_entry(context.account, call)
+    if entry is None:
         raise unprocessable("The call is in no queue.")
-    _dequeue(context.world, found, "leave")
+    _dequeue(context.account, entry, "leave")
     return {"result": "ok"}
 
 
 @calls.on_end
-def _hang_up(world: World, call: Json) -> None:
-    found = _waiting_place(world, call)
-    if found is not None:
-        found["is_alive"] = False
-        if not found["keep_after_hangup"]:
-            _dequeue(world, found, "hangup")
+def _leave_on_hangup(account: Account, call: JsonObject) -> None:
+    entry = _find_entry(account, call)
+    if entry is not None:
+        entry["is_alive"] = False
+        if not entry["keep_after_hangup"]:
+            _dequeue(account, entry, "hangup")
 
 
-def _enqueue(world: World, call: Json, queue: Json, *, keep: bool) -> None:
-    waiting = world.state[_calls(queue["name"])]
+def _enqueue(account: Account, call: JsonObject, queue: JsonObject, *, keep: bool) -> None:
+    waiting = account.state[_calls_path(queue["name"])]
     waiting[call["call_control_id"]] = {
         **{name: call[name] for name in ("call_control_id", "call_leg_id", "call_session_id")},
         **{name: call[name] for name in ("connection_id", "from", "to")},
-        "enqueued_at": _now(world),
+        "enqueued_at": _now(account),
         "is_alive": True,
         "keep_after_hangup": keep,
         "queue": queue["name"],
         "queue_id": queue["id"],
         "record_type": "queue_call",
-        "since": world.clock.time(),
+        "since": account.clock.time(),
     }
-    calls.tell(
-        world,
+    calls.emit(
+        account,
         call,
         "call.enqueued",
         queue=queue["name"],
         current_position=len(waiting),
-        queue_avg_wait_time_secs=_shown(world, queue)["average_wait_time_secs"],
+        queue_avg_wait_time_secs=_with_statistics(account, queue)["average_wait_time_secs"],
     )
 
 
-def _dequeue(world: World, waiting: Json, reason: str) -> None:
-    """A call that has left meanwhile is not told to leave again."""
-    path = _calls(waiting["queue"])
-    if world.state[path].get(waiting["call_control_id"]) is not waiting:
+def _dequeue(account: Account, entry: JsonObject, reason: str) -> None:
+    """Remove a call from its queue, unless it has left meanwhile."""
+    path = _calls_path(entry["queue"])
+    if account.state[path].get(entry["call_control_id"]) is not entry:
         return
-    position = list(world.state[path]).index(waiting["call_control_id"]) + 1
-    world.state.delete(path, waiting["call_control_id"])
-    calls.tell(
-        world,
-        calls.find(world, waiting["call_control_id"]),
+    position = list(account.state[path]).index(entry["call_control_id"]) + 1
+    account.state.delete(path, entry["call_control_id"])
+    calls.emit(
+        account,
+        calls.find(account, entry["call_control_id"]),
         "call.dequeued",
-        queue=waiting["queue"],
+        queue=entry["queue"],
         queue_position=position,
         reason=reason,
-        wait_time_secs=calls.seconds_since(world, waiting["since"]),
+        wait_time_secs=calls.seconds_since(account, entry["since"]),
     )
 
 
-def _new(world: World, name: str) -> Json:
-    now = _now(world)
+def _build_queue(account: Account, name: str) -> JsonObject:
+    now = _now(account)
     return {
-        "id": world.examples.uuid(),
+        "id": account.examples.uuid(),
         "name": name,
         "average_wait_time_secs": 0,
         "created_at": now,
@@ -172,52 +175,54 @@ def _new(world: World, name: str) -> Json:
     }
 
 
-def _queue(context: Context) -> Json:
+def _queue(context: Context) -> JsonObject:
     return context.state.find(QUEUES, context.path["queue_name"])
 
 
-def _calls(queue: str) -> str:
+def _calls_path(queue: str) -> str:
     return f"{QUEUES}/{queue}/calls"
 
 
-def _waiting(world: World, queue: str) -> list[Json]:
-    return list(world.state[_calls(queue)].values())
+def _waiting(account: Account, queue: str) -> list[JsonObject]:
+    return list(account.state[_calls_path(queue)].values())
 
 
-def _waiting_place(world: World, call: Json) -> Json | None:
-    """A call waits in one queue at most."""
-    for queue in world.state[QUEUES]:
-        found = world.state[_calls(queue)].get(call["call_control_id"])
+def _find_entry(account: Account, call: JsonObject) -> JsonObject | None:
+    """Return the queue entry of a call, or None: a call waits in one queue at most."""
+    for queue in account.state[QUEUES]:
+        found = account.state[_calls_path(queue)].get(call["call_control_id"])
         if found is not None:
             return found
     return None
 
 
-def _places(world: World, queue: str) -> list[Json]:
+def _entries(account: Account, queue: str) -> list[JsonObject]:
     return [
         {
-            **waiting,
+            **entry,
             "queue_position": position,
-            "wait_time_secs": calls.seconds_since(world, waiting["since"]),
+            "wait_time_secs": calls.seconds_since(account, entry["since"]),
         }
-        for position, waiting in enumerate(_waiting(world, queue), start=1)
+        for position, entry in enumerate(_waiting(account, queue), start=1)
     ]
 
 
-def _place(context: Context) -> Json:
+def _entry(context: Context) -> JsonObject:
     queue = _queue(context)
     wanted = context.path["call_control_id"]
-    for place in _places(context.world, queue["name"]):
-        if place["call_control_id"] == wanted:
-            return place
+    for entry in _entries(context.account, queue["name"]):
+        if entry["call_control_id"] == wanted:
+            return entry
     raise not_found(f"The call {wanted!r} is not in this queue.")
 
 
-def _shown(world: World, queue: Json) -> Json:
-    waits = [calls.seconds_since(world, each["since"]) for each in _waiting(world, queue["name"])]
+def _with_statistics(account: Account, queue: JsonObject) -> JsonObject:
+    waits = [
+        calls.seconds_since(account, each["since"]) for each in _waiting(account, queue["name"])
+    ]
     average = sum(waits) // len(waits) if waits else 0
     return {**queue, "current_size": len(waits), "average_wait_time_secs": average}
 
 
-def _now(world: World) -> str:
-    return world.clock.timestamp()
+def _now(account: Account) -> str:
+    return account.clock.timestamp()

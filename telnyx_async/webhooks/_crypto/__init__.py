@@ -1,1 +1,1 @@
-"""Signatures: Ed25519 and HMAC, verified and made."""
+"""Signatures of webhooks: Ed25519 and HMAC-SHA256, created and verified."""

@@ -1,4 +1,4 @@
-"""Ed25519 (RFC 8032) by the library that is installed: cryptography, or else PyNaCl."""
+"""Ed25519 (RFC 8032) by whichever library is installed: cryptography, else PyNaCl."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ __all__ = ["Ed25519", "ed25519"]
 
 
 class Ed25519(Protocol):
-    """What is needed of a library. Keys are 32 bytes, signatures 64."""
+    """A library for Ed25519. Keys are 32 bytes, signatures 64."""
 
     def verifier(self, public_key: bytes) -> Callable[[bytes, bytes], bool]:
-        """Return the check of a (signature, message)."""
+        """Return a function of (signature, message) that tells whether the signature is valid."""
         ...
 
     def sign(self, private_key: bytes, message: bytes) -> bytes: ...
@@ -28,10 +28,12 @@ class Ed25519(Protocol):
 
 @cache
 def ed25519() -> Ed25519:
-    """Return the library; `TelnyxError` where there is none."""
-    for name in ("by_cryptography", "by_nacl"):
+    """Return the installed library. Raises `TelnyxError` if there is none."""
+    for name in ("cryptography_backend", "nacl_backend"):
         try:
             return cast("Ed25519", import_module(f"telnyx_async.webhooks._crypto.{name}"))
         except ImportError:
             continue
-    raise TelnyxError("install `telnyx-async[webhooks]` to verify webhooks: it brings Ed25519")
+    raise TelnyxError(
+        "webhook signatures need an Ed25519 library: install `telnyx-async[webhooks]`"
+    )

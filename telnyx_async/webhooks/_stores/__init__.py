@@ -1,1 +1,1 @@
-"""Stores: which events have been handled."""
+"""Stores that remember which events have been handled: in memory, in SQLite, in Redis."""

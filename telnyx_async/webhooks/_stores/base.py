@@ -1,4 +1,4 @@
-"""Which events have been handled: the protocol, and the memory of one process."""
+"""The protocol of a store of handled events, and the store in memory."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from typing import Protocol
 
 from attrs import define, field
 
-__all__ = ["KEEP", "Claim", "MemoryStore", "Store"]
+__all__ = ["DEFAULT_TTL", "ClaimResult", "MemoryStore", "Store"]
 
-KEEP = 86_400.0
-"""Seconds for which a handled event is remembered: longer than it is delivered again."""
+DEFAULT_TTL = 86_400.0
+"""Seconds for which a handled event is remembered: longer than Telnyx goes on delivering it."""
 
 
-class Claim(enum.Enum):
-    """The answer to who handles an event."""
+class ClaimResult(enum.Enum):
+    """The result of a claim on an event."""
 
-    MINE = "the caller"
-    BUSY = "another one, at this moment"
-    DONE = "nobody: it has been handled"
+    ACQUIRED = "the caller handles the event"
+    BUSY = "another owner is handling it"
+    DONE = "it has been handled"
 
 
 class Store(Protocol):
-    """What remembers events, by key, for one process or for many.
+    """Remembers by key which events have been handled, for one process or for several.
 
-    A claim is atomic. It lapses after `lease` seconds, so that the event of a process that died
-    can be handled by another, and is renewed by claiming again as the same `owner`. An event
-    counts as handled only when it is finished; releasing makes it free for the next delivery.
-    What is no longer the owner's is left alone by `finish` and `release`.
+    `claim` is atomic. A claim expires after `lease` seconds, so that another process can handle the
+    event of one that crashed; claiming again as the same `owner` renews it. `finish` marks the
+    event as handled, `release` gives the claim up for the next delivery. Both do nothing unless
+    `owner` holds the claim.
     """
 
-    async def claim(self, key: str, owner: str, lease: float) -> Claim: ...
+    async def claim(self, key: str, owner: str, lease: float) -> ClaimResult: ...
 
     async def finish(self, key: str, owner: str) -> None: ...
 
@@ -49,33 +49,35 @@ class _Entry:
 
 @define
 class MemoryStore:
-    """Remembers in this process: gone when it ends, unknown to others.
+    """Remembers handled events in the memory of this process.
 
-    `keep` is in seconds, `size` the number of events after which the oldest are forgotten.
+    They are forgotten after `ttl` seconds, when the process ends, and the oldest of them beyond
+    `max_events`.
     """
 
-    keep: float = KEEP
-    size: int = 100_000
+    ttl: float = DEFAULT_TTL
+    max_events: int = 100_000
     clock: Callable[[], float] = time.monotonic
     _entries: dict[str, _Entry] = field(factory=dict[str, _Entry], init=False, repr=False)
     _lock: Lock = field(factory=Lock, init=False, repr=False, eq=False)
 
-    async def claim(self, key: str, owner: str, lease: float) -> Claim:
+    async def claim(self, key: str, owner: str, lease: float) -> ClaimResult:
         now = self.clock()
         with self._lock:
             entry = self._entries.get(key)
             if entry is not None and entry.expires > now and entry.owner != owner:
-                return Claim.DONE if entry.done else Claim.BUSY
+                return ClaimResult.DONE if entry.done else ClaimResult.BUSY
+            # Inserted again, so that the dictionary stays ordered by the time of the claim.
             self._entries.pop(key, None)
             self._entries[key] = _Entry(owner, now + lease)
-            self._forget(now)
-        return Claim.MINE
+            self._evict(now)
+        return ClaimResult.ACQUIRED
 
     async def finish(self, key: str, owner: str) -> None:
         with self._lock:
             entry = self._entries.get(key)
             if entry is not None and entry.owner == owner:
-                entry.done, entry.expires, entry.owner = True, self.clock() + self.keep, ""
+                entry.done, entry.expires, entry.owner = True, self.clock() + self.ttl, ""
 
     async def release(self, key: str, owner: str) -> None:
         with self._lock:
@@ -83,10 +85,9 @@ class MemoryStore:
             if entry is not None and entry.owner == owner:
                 del self._entries[key]
 
-    def _forget(self, now: float) -> None:
-        """Drop the oldest, where they are too many or past their time."""
+    def _evict(self, now: float) -> None:
         while len(self._entries) > 1:
             oldest, entry = next(iter(self._entries.items()))
-            if len(self._entries) <= self.size and entry.expires > now:
+            if len(self._entries) <= self.max_events and entry.expires > now:
                 break
             del self._entries[oldest]

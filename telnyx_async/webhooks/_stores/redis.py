@@ -1,4 +1,4 @@
-"""Which events have been handled, in Redis, for processes anywhere."""
+"""The store of handled events in Redis, for processes on any machine."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from telnyx_async.webhooks._stores.base import KEEP, Claim
+from telnyx_async.webhooks._stores.base import DEFAULT_TTL, ClaimResult
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -18,26 +18,26 @@ _DONE = b"done"
 
 @frozen
 class RedisStore:
-    """Remembers in Redis (or what speaks its protocol), under `prefix` and for `keep` seconds.
+    """Remembers handled events for `ttl` seconds in Redis, or a server with its protocol.
 
-    `client` is a `redis.asyncio.Redis`.
+    `client` is a `redis.asyncio.Redis`; keys start with `prefix`.
     """
 
     client: Redis
-    keep: float = KEEP
+    ttl: float = DEFAULT_TTL
     prefix: str = "telnyx:webhook:"
 
-    async def claim(self, key: str, owner: str, lease: float) -> Claim:
+    async def claim(self, key: str, owner: str, lease: float) -> ClaimResult:
         name, milliseconds = self.prefix + key, int(lease * 1000)
         if await self.client.set(name, owner, nx=True, px=milliseconds):
-            return Claim.MINE
-        holder = _bytes(await self.client.get(name))
+            return ClaimResult.ACQUIRED
+        holder = _as_bytes(await self.client.get(name))
         if holder == _DONE:
-            return Claim.DONE
+            return ClaimResult.DONE
         if holder == owner.encode():
             await self.client.pexpire(name, milliseconds)
-            return Claim.MINE
-        return Claim.BUSY
+            return ClaimResult.ACQUIRED
+        return ClaimResult.BUSY
 
     async def finish(self, key: str, owner: str) -> None:
         await self._replace(key, owner, _DONE)
@@ -46,25 +46,26 @@ class RedisStore:
         await self._replace(key, owner, None)
 
     async def _replace(self, key: str, owner: str, value: bytes | None) -> None:
-        """Change the claim in one transaction, if it is still the owner's."""
+        """Set or delete (None) the key in one transaction, if `owner` still holds the claim."""
         from redis.exceptions import WatchError  # noqa: PLC0415 - an extra
 
         name = self.prefix + key
         pipe: Any
         async with self.client.pipeline() as pipe:
             await pipe.watch(name)
-            if _bytes(await pipe.get(name)) != owner.encode():
+            if _as_bytes(await pipe.get(name)) != owner.encode():
                 return
             pipe.multi()
             if value is None:
                 pipe.delete(name)
             else:
-                pipe.set(name, value, px=int(self.keep * 1000))
+                pipe.set(name, value, px=int(self.ttl * 1000))
             try:
                 await pipe.execute()
-            except WatchError:  # it has lapsed and is another's: theirs to finish
+            except WatchError:  # the claim has expired, and another owner has acquired it
                 return
 
 
-def _bytes(value: Any) -> bytes:
+def _as_bytes(value: Any) -> bytes:
+    """Return what a client with or without `decode_responses` returned as bytes."""
     return value.encode() if isinstance(value, str) else value or b""

@@ -1,0 +1,1 @@
+"""HTTP: messages on the connection, faults, the rate limit, idempotency keys."""

@@ -1,1 +1,0 @@
-"""Generic rules: collections, paging, filters, generated responses."""

@@ -1,1 +1,0 @@
-"""HTTP: requests, responses, faults, rate limits, idempotency."""

@@ -1,0 +1,70 @@
+"""Deduplication: an event is handled once, however often and to however many processes it comes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+from uuid import uuid4
+
+from attrs import frozen
+
+from telnyx_async.webhooks._stores.base import ClaimResult, Store
+
+__all__ = ["Deduplicator"]
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.01, 0.2
+
+_log = logging.getLogger("telnyx_async.webhooks")
+
+
+@frozen
+class Deduplicator:
+    """Claims an event in the store before it is handled, and finishes the claim afterwards.
+
+    The claim of a process that crashed expires after `lease` seconds. While another process holds
+    the claim, it is waited for up to `busy_timeout` seconds.
+    """
+
+    store: Store
+    lease: float
+    busy_timeout: float
+    sleep: Callable[[float], Awaitable[Any]] = asyncio.sleep
+
+    async def run(self, key: str, work: Callable[[], Awaitable[None]]) -> ClaimResult:
+        """Await `work()` if the claim is acquired; return the result of the claim.
+
+        An error of `work` is raised, and the claim released for the next delivery.
+        """
+        owner = uuid4().hex
+        result = await self._claim(key, owner)
+        if result is not ClaimResult.ACQUIRED:
+            return result
+        renewal = asyncio.create_task(self._renew(key, owner))
+        try:
+            await work()
+        except BaseException:
+            await self.store.release(key, owner)
+            raise
+        finally:
+            renewal.cancel()
+        await self.store.finish(key, owner)
+        return result
+
+    async def _claim(self, key: str, owner: str) -> ClaimResult:
+        waited, pause = 0.0, _FIRST_PAUSE
+        while True:
+            result = await self.store.claim(key, owner, self.lease)
+            if result is not ClaimResult.BUSY or waited >= self.busy_timeout:
+                return result
+            await self.sleep(pause)
+            waited, pause = waited + pause, min(pause * 2, _LONGEST_PAUSE)
+
+    async def _renew(self, key: str, owner: str) -> None:
+        while True:
+            await self.sleep(self.lease / 3)
+            try:
+                await self.store.claim(key, owner, self.lease)
+            except Exception:  # noqa: BLE001 - logged; the next renewal may succeed
+                _log.exception("the claim on event %s was not renewed", key)
