@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.diff import changes
-from codegen.load import BadOverrideError
+from codegen.load import InputError
 from codegen.project import Project
 
 __all__ = ["main"]
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None, project: Project | None = None)
     project = project or Project(root=_HERE.parent, inputs=_HERE)
     try:
         return _run(project, options)
-    except BadOverrideError as error:
+    except InputError as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 2
 

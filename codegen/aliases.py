@@ -7,25 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from codegen.ir import Alias, Json, Type
-from codegen.load import BadOverrideError, is_object, operations, reference
+from codegen.load import InputError, is_object, operations, reference
+from codegen.names import Names
 from codegen.naming import class_name, longest_common_words
 from codegen.schemas import Converter
 
-__all__ = ["Preferred", "Scope", "home", "long_annotations"]
+__all__ = ["Scope", "home", "long_annotations"]
 
 _LONG_UNION, _LONG_LITERAL = 4, 16
-
-
-@frozen(kw_only=True)
-class Preferred:
-    """Names that no rule would find."""
-
-    classes: Mapping[str, str] = field(factory=dict[str, str])
-    """For a component that others equal: the name of their class."""
-    aliases: Mapping[str, str] = field(factory=dict[str, str])
-    """For the place of a long annotation, `Component.property` or `operation.argument`."""
-    strict: bool = True
-    """Whether a name for what is not there is an error."""
 
 
 @frozen
@@ -69,8 +58,8 @@ def home(domains: set[str] | frozenset[str], *, request: bool) -> str:
     return f"params.{name}" if request else name
 
 
-def long_annotations(document: Json, scope: Scope, preferred: Preferred) -> Sequence[Alias]:
-    """The aliases, named by `preferred` (for one of their places) or else by rule."""
+def long_annotations(document: Json, scope: Scope, names: Names) -> Sequence[Alias]:
+    """Return the aliases, named by `names` (for one of their places) or else by rule."""
     found: dict[str, _Found] = {}
     for place in _places(document, scope):
         for node in _nodes(place.schema):
@@ -78,10 +67,10 @@ def long_annotations(document: Json, scope: Scope, preferred: Preferred) -> Sequ
             found.setdefault(str(described.type), described).places.append(place)
     long = [item for item in found.values() if item.long]
     named = {place.name for item in long for place in item.places}
-    if preferred.strict and (unknown := preferred.aliases.keys() - named):
-        raise BadOverrideError(f"names of no long annotation: {sorted(unknown)}")
+    if names.strict and (unknown := names.aliases.keys() - named):
+        raise InputError(f"names of no long annotation: {sorted(unknown)}")
     taken = {*scope.types, *map(str, scope.types.values())}
-    return [_alias(item, preferred.aliases, taken) for item in long]
+    return [_alias(item, names.aliases, taken) for item in long]
 
 
 def _places(document: Json, scope: Scope) -> Iterator[_Place]:
@@ -132,7 +121,7 @@ def _alias(found: _Found, preferred: Mapping[str, str], taken: set[str]) -> Alia
     place = min(found.places, key=lambda place: (len(place.name), place.name))
     name = named[0] if named else common if common and common not in taken else _by(place.name)
     if name in taken:
-        raise BadOverrideError(f"{place.name} cannot be {name}: it is a class")
+        raise InputError(f"{place.name} cannot be {name}: it is a class")
     taken.add(name)
     domains = frozenset[str]().union(*(place.domains for place in found.places))
     request = all(place.request for place in found.places)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import evolve, frozen
 
-from codegen.catalogue import Catalogue, Preferred, build
+from codegen.catalogue import Catalogue, build
 from codegen.ir import Api, Argument, Json, Operation, Resource, Type
-from codegen.load import operations
+from codegen.load import InputError, operations
+from codegen.names import Names
 from codegen.schemas import quoted
-from codegen.webhooks import events
 from codegen.wire_names import wire_names
 
 __all__ = ["read"]
@@ -25,10 +26,10 @@ _BODIES = {
 _PAGE_DEFAULTS = {"items": "data", "param": "page[number]", "size_param": "page[size]", "first": 1}
 
 
-def read(document: Json, preferred: Preferred) -> Api:
+def read(document: Json, names: Names) -> Api:
     """The whole API, resources and operations in the order of their names."""
-    catalogue = build(document, preferred)
-    reader = _Reader(document, catalogue)
+    catalogue = build(document, names)
+    reader = _Reader(document, catalogue, names.methods)
     methods: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
     children: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for verb, path, description in operations(document):
@@ -36,6 +37,7 @@ def read(document: Json, preferred: Preferred) -> Api:
         methods[operation.resource].append(operation)
         for depth, segment in enumerate(operation.resource):
             children[operation.resource[:depth]].add(segment)
+    _check_methods(names, {item.name for items in methods.values() for item in items})
     resources = [
         Resource(
             path=way,
@@ -48,7 +50,8 @@ def read(document: Json, preferred: Preferred) -> Api:
         resources=resources,
         classes=catalogue.classes,
         aliases=catalogue.aliases,
-        events=[*events(document)],
+        official=catalogue.official,
+        events=catalogue.events,
     )
 
 
@@ -56,6 +59,7 @@ def read(document: Json, preferred: Preferred) -> Api:
 class _Reader:
     document: Json
     catalogue: Catalogue
+    further_names: Mapping[str, str]
 
     def operation(self, verb: str, path: str, description: Json) -> Operation:
         arguments = {argument.name: argument for argument in self._arguments(description)}
@@ -74,6 +78,7 @@ class _Reader:
             facts={**self._request(verb, path, description, ordered), **facts},
             errors=description.get("x-error-statuses", ()),
             deprecated=description.get("deprecated", False),
+            further_name=self.further_names.get(description["operationId"]),
         )
 
     def _arguments(self, description: Json) -> Sequence[Argument]:
@@ -147,6 +152,15 @@ class _Reader:
             return {"page": _page(paging, description)}, converter.type(rows["items"]), "page"
         returns = converter.type(schema)
         return {}, returns, "stream" if str(returns) == "bytes" else "call"
+
+
+def _check_methods(names: Names, operations: AbstractSet[str]) -> None:
+    if names.strict and (unknown := names.methods.keys() - operations):
+        raise InputError(f"names.toml has methods of no operation: {sorted(unknown)}")
+    for operation, further in names.methods.items():
+        resource = operation.rpartition(".")[0]
+        if f"{resource}.{further}" in operations:
+            raise InputError(f"names.toml: {operation} cannot be {further}, which is a method")
 
 
 def _replay(verb: str, path: str, arguments: Sequence[Argument]) -> str | None:

@@ -9,13 +9,22 @@ from attrs import frozen
 
 from codegen.english import plural, singular
 from codegen.ir import Api, Argument, Field, Json, Operation, Resource
-from codegen.load import BadOverrideError, reference
+from codegen.load import InputError, reference
 from codegen.sentences import group, sentence
 
-__all__ = ["DESCRIPTION", "EVENTS", "INDEX", "MODELS", "PARAMS", "Documentation"]
+__all__ = [
+    "DESCRIPTION",
+    "EVENTS",
+    "INDEX",
+    "MODELS",
+    "OFFICIAL",
+    "PARAMS",
+    "Documentation",
+]
 
 MODELS = "What the API answers with, and the dictionaries that requests take."
-INDEX = "Where each model is; for type checkers, also what it is."
+INDEX = "The module of each model, from which it is imported when it is first used."
+OFFICIAL = "What the names of the official package stand for, where a model has another name here."
 PARAMS = "Dictionaries that requests take: for type checkers, a program runs without them."
 EVENTS = "The class of each type of webhook event, and those events that have no envelope."
 DESCRIPTION = "The API description, for what checks requests and makes up answers."
@@ -81,7 +90,7 @@ class Documentation:
         names = {".".join(resource.path) for resource in api.resources}
         names |= {item.name for resource in api.resources for item in resource.operations}
         if unknown := self.summaries.keys() - names:
-            raise BadOverrideError(f"summaries of nothing: {sorted(unknown)}")
+            raise InputError(f"summaries of nothing: {sorted(unknown)}")
 
     def module(self, resource: Resource) -> str:
         if not resource.path:
@@ -105,6 +114,8 @@ class Documentation:
         """The whole docstring of a method."""
         first = self.summaries.get(operation.name) or sentence(operation)
         parts = [*_wrapped(first, _WIDTH), "", f"`{operation.verb} {operation.path}`"]
+        if operation.further_name:
+            parts[-1] += f", also `{operation.further_name}`"
         if operation.deprecated:
             parts += ["", "Deprecated by the service."]
         if operation.arguments:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -122,24 +121,23 @@ class _Writer:
         )
 
     def models(self) -> Mapping[str, str]:
-        named: dict[str, list[str]] = defaultdict(list)
-        for name, module in sorted(self._api.modules.items()):
-            named[module].append(name)
-        everything = {
-            "modules": dict(sorted(named.items())),
-            "where": dict(sorted(self._api.modules.items())),
-        }
+        where = dict(sorted(self._api.modules.items()))
+        modules = sorted({*where.values()})
+        official = self._api.official
+        typed = self.render("models_stub", docs.MODELS, modules=modules, official=official)
         fixed = {
             "__init__": self.render("models", docs.MODELS),
-            "_index": self.render("models_index", docs.INDEX, **everything),
+            "_index": self.render("models_index", docs.INDEX, where=where),
+            "_official": self.render("models_official", docs.OFFICIAL, official=official),
             "params.__init__": f'"""{docs.PARAMS}"""\n',
             "webhook_events": self.render("webhook_events", docs.EVENTS, events=self._api.events),
         }
-        written = {**fixed, **{module: self._module(module) for module in named}}
-        return {
+        written = {**fixed, **{module: self._module(module) for module in modules}}
+        files = {
             f"telnyx_async/models/{module.replace('.', '/')}.py": text
             for module, text in written.items()
         }
+        return {**files, "telnyx_async/models/__init__.pyi": typed}
 
     def _module(self, module: str) -> str:
         classes = [item for item in self._api.classes if item.module == module]

@@ -139,6 +139,8 @@ class Operation:
     """The keyword arguments of the `Operation` constant, as source text."""
     errors: Sequence[str]
     deprecated: bool
+    further_name: str | None = None
+    """A second name of the method, where the official package's name says little."""
 
     @property
     def name(self) -> str:
@@ -171,11 +173,12 @@ class Api:
     resources: Sequence[Resource]
     classes: Sequence[Class]
     aliases: Sequence[Alias]
+    official: Mapping[str, Type]
+    """Types by the names that they have in the official package alone."""
+    events: Sequence[Event]
 
     @property
     def modules(self) -> Mapping[str, str]:
         """The module of each class and alias."""
         found = {item.name: item.module for item in self.classes}
         return found | {item.name: item.module for item in self.aliases}
-
-    events: Sequence[Event]

@@ -10,7 +10,7 @@ from typing import Any, TypeGuard
 from codegen.ir import Json
 
 __all__ = [
-    "BadOverrideError",
+    "InputError",
     "is_array",
     "is_object",
     "load",
@@ -23,7 +23,7 @@ _PREFIX = "#/components/schemas/"
 _VERBS = ("get", "post", "put", "patch", "delete")
 
 
-class BadOverrideError(Exception):
+class InputError(Exception):
     """An override points nowhere, or changes nothing."""
 
 

@@ -7,12 +7,12 @@ body for an operation, and schemas that belong to requests or to answers.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from codegen.ir import Json
 from codegen.load import is_object, objects, operations, reference
-from codegen.naming import class_name
+from codegen.naming import class_name, singular_class, snake_case
 
 __all__ = ["name_objects", "part", "straighten", "within"]
 
@@ -195,7 +195,8 @@ def name_objects(document: Json) -> None:
         for wire, value in components[name].get("properties", {}).items():
             _name(value, class_name(name, _word(value, wire)), components)
     for _, _, operation in operations(document):
-        prefix = class_name(*operation["x-resource"], operation["x-method"])
+        resource = [singular_class(class_name(segment)) for segment in operation["x-resource"]]
+        prefix = class_name(*resource, operation["x-method"])
         for name, schema in _sent(operation):
             _name(schema, f"{prefix}Params{class_name(name)}", components)
         for answer in operation["responses"].values():
@@ -228,9 +229,11 @@ def _word(described: Json, wire: str) -> str:
 
 
 def _name(schema: Json, name: str, components: Json) -> None:
-    inner = [*schema.get("anyOf", ()), schema.get("items"), schema.get("additionalProperties")]
-    for value in filter(is_object, inner):
-        _name(value, name, components)
+    options = schema.get("anyOf", ())
+    for option, word in zip(options, _distinctions(options), strict=True):
+        _name(option, class_name(name, word), components)
+    for value in filter(is_object, (schema.get("items"), schema.get("additionalProperties"))):
+        _name(value, singular_class(name), components)
     if "properties" not in schema:
         return
     number, free = 2, name
@@ -245,6 +248,23 @@ def _name(schema: Json, name: str, components: Json) -> None:
     schema |= outside
     for wire, value in components[free]["properties"].items():
         _name(value, class_name(free, _word(value, wire)), components)
+
+
+def _distinctions(options: Sequence[Json]) -> Sequence[str]:
+    """Return what tells the members of a union apart: a tag's value, else a property of their own."""
+    fields = [option.get("properties", {}) for option in options]
+    described = [each for each in fields if each]
+    if len(described) <= 1:
+        return [""] * len(fields)
+    for tag in described[0]:
+        values = [each.get(tag, {}).get("enum", ()) for each in described]
+        if all(len(each) == 1 for each in values) and len({each[0] for each in values}) > 1:
+            return [snake_case(str(each[tag]["enum"][0])) if each else "" for each in fields]
+    return [next((name for name in each if _only(name, described)), "") for each in fields]
+
+
+def _only(name: str, fields: Sequence[Json]) -> bool:
+    return sum(name in each for each in fields) == 1
 
 
 def part(document: Json) -> None:

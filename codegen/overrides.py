@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from codegen.ir import Json
-from codegen.load import BadOverrideError, is_object, objects, operations, reference
+from codegen.load import InputError, is_object, objects, operations, reference
 
 __all__ = ["apply", "mark_variants"]
 
@@ -18,7 +18,7 @@ def apply(document: Json, overrides: Sequence[Json], *, strict: bool = True) -> 
     for override in overrides:
         try:
             _apply(document, override)
-        except BadOverrideError:
+        except InputError:
             if strict:
                 raise
 
@@ -28,9 +28,9 @@ def _apply(document: Json, override: Json) -> None:
         owner, last = _place(document, override)
         old = owner.get(last, _MISSING) if is_object(owner) else owner[last]
     except (KeyError, IndexError):
-        raise BadOverrideError(f"points nowhere: {override}") from None
+        raise InputError(f"points nowhere: {override}") from None
     if old == override["value"]:
-        raise BadOverrideError(f"changes nothing: {override}")
+        raise InputError(f"changes nothing: {override}")
     owner[last] = override["value"]
 
 

@@ -15,11 +15,12 @@ from typing import Any
 from attrs import frozen
 
 from codegen.api import read
-from codegen.catalogue import Preferred
 from codegen.emit import DIRECTORIES, sources
 from codegen.ir import Api, Json
 from codegen.ledger import entries, name_all
 from codegen.load import load
+from codegen.name_rules import check_names
+from codegen.names import Names
 from codegen.normalise import name_objects, part, straighten
 from codegen.overrides import apply, mark_variants
 
@@ -64,12 +65,14 @@ class Project:
         return self._read(self.document(description, strict=strict), strict=strict)
 
     def _read(self, document: Json, *, strict: bool = True) -> Api:
-        return read(document, Preferred(**self._table("names"), strict=strict))
+        return read(document, Names.read(self._table("names"), strict=strict))
 
     def generate(self, description: Path) -> Mapping[str, bytes]:
         """Every generated file, formatted, and the ledger with the names that are new."""
         document = self.document(description)
-        files = _formatted(sources(document, self._read(document), self._table("summaries")))
+        api = self._read(document)
+        check_names(api)
+        files = _formatted(sources(document, api, self._table("summaries")))
         ledger = dict(sorted({**self._ledger(), **entries(document)}.items()))
         return {**files, _LEDGER: f"{json.dumps(ledger, indent=1)}\n".encode()}
 

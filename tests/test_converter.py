@@ -29,6 +29,7 @@ from telnyx_async._modeling.schema import (
     members,
     model_of,
 )
+from telnyx_async.models._official import TYPES
 
 T = TypeVar("T")
 
@@ -352,10 +353,10 @@ def unions(tp: Any) -> Iterator[tuple[type[Model], ...]]:
 
 
 def envelopes() -> Iterator[tuple[str, Any]]:
-    for module in MODULES:
-        for name, value in vars(sys.modules[module]).items():
-            if get_args(value) and model_of(value):
-                yield name, held(value)
+    for name in TYPES:
+        value = getattr(telnyx_async.models, name)
+        if get_args(value) and model_of(value):
+            yield name, held(value)
 
 
 UNIONS = {
@@ -366,7 +367,7 @@ UNIONS = {
 } | {f"{name}.data": union for name, tp in envelopes() for union in unions(tp)}
 UNTAGGED = {
     # Told apart by their fields.
-    "ConnectionRetrieveCountResponseData.limits",
+    "ConnectionCounts.limits",
     "AgentConfiguration.basics",
     "ResearchCreateResponse.data",
     "WirelessBlocklistValueListResponse.data",

@@ -133,7 +133,7 @@ def test_diff_prints_lines_for_the_changelog(
         "### Removed",
         "",
         "- `widgets.image.list`: GET /widgets/image",
-        "- model `WidgetsCreateParamsParts`",
+        "- model `WidgetPartParam`",
         "",
     ]
     assert not (project.root / "telnyx_async").exists()

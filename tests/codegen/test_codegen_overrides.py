@@ -69,7 +69,7 @@ def test_an_older_description_may_need_fewer_corrections(
         override('schema = "Paint"', "properties/colour/maxLength", "4")
     )
     (project.inputs / "names.toml").write_text(
-        '[classes]\nPaint = "Coating"\n[aliases]\n"Paint.colour" = "Colour"\n'
+        '[models]\nPaint = "Coating"\n[aliases]\n"Paint.colour" = "Colour"\n'
     )
 
     def old(document: Any) -> None:
@@ -93,9 +93,12 @@ def test_a_long_annotation_cannot_have_the_name_of_a_class(
 @pytest.mark.parametrize(
     ("names", "message"),
     [
-        ('[classes]\nGear = "Wheel"', "names of no component: ['Gear']"),
-        ('[classes]\nPaint = "Paint"', "changes nothing: Paint = Paint"),
-        ('[classes]\nPaint = "Tree"', "two classes would be Tree"),
+        ('[methods]\n"widgets.fly" = "soar"', "methods of no operation: ['widgets.fly']"),
+        ('[methods]\n"widgets.list" = "create"', "widgets.list cannot be create"),
+        ('[models]\nGear = "Wheel"', "Gear is not a component"),
+        ('[models]\n"Gear*" = "Wheel*"', "Gear* is not a component"),
+        ('[models]\nPaint = "Paint"', "Paint is Paint by rule"),
+        ('[models]\nPaint = "Tree"', "Tree and Paint cannot both be Tree: children, coats, colour"),
         ('[aliases]\n"Paint.colour" = "Colour"', "names of no long annotation: ['Paint.colour']"),
     ],
 )

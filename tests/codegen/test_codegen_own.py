@@ -115,8 +115,8 @@ def test_annotations_of_every_model_resolve() -> None:
 def test_the_index_is_complete_and_sorted() -> None:
     models = importlib.import_module("telnyx_async.models")
 
-    assert list(_index.MODULES) == sorted(_index.MODULES) == _index.__all__
-    assert dir(models) == sorted(["Data", "Model", *_index.__all__])
+    assert [*_index.MODULES] == sorted(_index.MODULES)
+    assert dir(models) == sorted(models.__all__) == sorted(["Data", "Model", *_index.MODULES])
     assert models.Room is importlib.import_module("telnyx_async.models.rooms").Room
     with pytest.raises(AttributeError, match="no attribute 'Roof'"):
         _ = models.Roof

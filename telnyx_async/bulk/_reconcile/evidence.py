@@ -18,7 +18,7 @@ from telnyx_async.bulk._states import State
 
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx
-    from telnyx_async.models.params.detail_records import DetailRecordListParamsFilter
+    from telnyx_async.models.params.detail_records import DetailRecordFilter
 
 __all__ = ["DECIDED", "Accepted", "Decision", "Judge", "NoTrace", "by_detail_records", "heed"]
 
@@ -118,12 +118,12 @@ def _receivers(body: Mapping[str, Any]) -> list[Any]:
     return list(given) if is_sequence(given) else []
 
 
-def _filter(receiver: str, sent_at: float, window: float) -> DetailRecordListParamsFilter:
+def _filter(receiver: str, sent_at: float, window: float) -> DetailRecordFilter:
     """The API takes fields of the records, and ranges of them, beside those it describes."""
     moments = (sent_at - _SKEW, sent_at + window)
     first, last = (datetime.fromtimestamp(each, UTC).isoformat() for each in moments)
     asked = {"record_type": "messaging", "cld": receiver, "created_at": {"gte": first, "lte": last}}
-    return cast("DetailRecordListParamsFilter", asked)
+    return cast("DetailRecordFilter", asked)
 
 
 def _is_of(record: Mapping[str, Any], body: Mapping[str, Any], receivers: list[Any]) -> bool:

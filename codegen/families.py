@@ -1,0 +1,89 @@
+"""Which components are one class: those that have one name, and are equal."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+
+from attrs import frozen
+
+from codegen.ir import Field, Json, Type
+from codegen.load import InputError
+from codegen.model_names import ModelNames
+from codegen.schemas import Converter
+
+__all__ = ["Families"]
+
+
+@frozen
+class Families:
+    """The components of a description, and which of them requests take."""
+
+    components: Mapping[str, Json]
+    requests: AbstractSet[str]
+
+    def classes(
+        self, components: Iterable[str], names: ModelNames, *, strict: bool
+    ) -> Mapping[str, str]:
+        """Return the class of each component.
+
+        When `strict`, components of one name that differ are an error, and so are entries of
+        `names.toml` without effect. Otherwise a component that differs keeps its own name.
+        """
+        chosen = {
+            name: names.name(name, self.components[name], request=name in self.requests)
+            for name in components
+        }
+        groups = self._groups()
+        sides = self._sides(groups)
+        first: dict[str, str] = {}
+        for component, name in chosen.items():
+            first.setdefault(name, component)
+        apart = [name for name in chosen if groups[name] != groups[first[chosen[name]]]]
+        if not strict:
+            return chosen | {name: name for name in apart}
+        problems = [*self._useless(chosen, names)]
+        for name in apart:
+            other = first[chosen[name]]
+            differing = self._fields(name, sides) ^ self._fields(other, sides)
+            fields = ", ".join(sorted({field.wire for field in differing}))
+            problems.append(f"{name} and {other} cannot both be {chosen[name]}: {fields} differs")
+        if problems:
+            raise InputError("\n".join(["in names.toml", *problems]))
+        return chosen
+
+    def _useless(self, chosen: Mapping[str, str], names: ModelNames) -> Iterator[str]:
+        """Yield what is wrong with entries that no component needs."""
+        unknown = {*names.models}
+        for component, name in chosen.items():
+            schema, request = self.components[component], component in self.requests
+            key = names.key(component, schema, request=request)
+            unknown -= {key or ""}
+            if key and "*" not in key and name == names.rule(component, schema, request=request):
+                yield f"{component} is {name} by rule"
+        yield from (f"{key} is not a component" for key in sorted(unknown))
+
+    def _groups(self) -> Mapping[str, str]:
+        """Return one member for all components that nothing tells apart, however deep one looks.
+
+        All begin in one group; a group is split while its members' fields differ in type.
+        """
+        known = dict.fromkeys(self.components, "")
+        count = 0
+        while True:
+            sides = self._sides(known)
+            groups: dict[object, list[str]] = defaultdict(list)
+            for name in self.components:
+                groups[name in self.requests, self._fields(name, sides)].append(name)
+            if len(groups) == count:
+                return known
+            count = len(groups)
+            known = {name: group[0] for group in groups.values() for name in group}
+
+    def _sides(self, groups: Mapping[str, str]) -> Mapping[bool, Converter]:
+        types = {name: Type((f"<{group}>",)) for name, group in groups.items()}
+        return {request: Converter(request, types) for request in (True, False)}
+
+    def _fields(self, name: str, sides: Mapping[bool, Converter]) -> frozenset[Field]:
+        return frozenset(sides[name in self.requests].fields(self.components[name]))
