@@ -8,11 +8,11 @@ from typing import Literal
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "AccessIPAddressResponse",
+    "AccessIPAddress",
 ]
 
 
-class AccessIPAddressResponse(Model):
+class AccessIPAddress(Model):
     """Answer of `client.access_ip_address.create`, `client.access_ip_address.delete` and 2 more."""
 
     id: str

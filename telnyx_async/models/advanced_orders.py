@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "AdvancedOrder",
-    "AdvancedOrderListResponse",
 ]
 
 
@@ -29,6 +28,3 @@ class AdvancedOrder(Model):
     quantity: int | None = None
     requirement_group_id: str | None = None
     status: list[Literal["pending", "processing", "ordered"] | str] | None = None
-
-
-AdvancedOrderListResponse: TypeAlias = Data[list[AdvancedOrder]]

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "BillingGroup",
-    "BillingGroupCreateResponse",
-    "BillingGroupDeleteResponse",
-    "BillingGroupRetrieveResponse",
-    "BillingGroupUpdateResponse",
 ]
 
 
@@ -26,12 +22,3 @@ class BillingGroup(Model):
     organization_id: str | None = None
     record_type: Literal["billing_group"] | str | None = None
     updated_at: datetime | None = None
-
-
-BillingGroupCreateResponse: TypeAlias = Data[BillingGroup]
-
-BillingGroupDeleteResponse: TypeAlias = Data[BillingGroup]
-
-BillingGroupRetrieveResponse: TypeAlias = Data[BillingGroup]
-
-BillingGroupUpdateResponse: TypeAlias = Data[BillingGroup]

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "BotSessionListResponse",
-    "BotSessionListResponseData",
+    "BotSession",
 ]
 
 
-class BotSessionListResponseData(Model):
+class BotSession(Model):
     """Answer of `client.bot_sessions.list`."""
 
     api_v2_token: str
-
-
-BotSessionListResponse: TypeAlias = Data[BotSessionListResponseData]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "SuccessResponse",
+    "BotSignupResult",
 ]
 
 
-class SuccessResponse(Model):
+class BotSignupResult(Model):
     """Answer of `client.bot_signup.create` and `client.bot_signup.resend_magic_link`."""
 
     message: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "BulkSimCardActionDetailed",
-    "BulkSimCardActionRetrieveResponse",
     "SimCardActionsSummary",
 ]
 
@@ -32,6 +31,3 @@ class SimCardActionsSummary(Model):
 
     count: int | None = None
     status: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None
-
-
-BulkSimCardActionRetrieveResponse: TypeAlias = Data[BulkSimCardActionDetailed]

@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "BillingBundleRetrieveResponse",
-    "BillingBundleRetrieveResponseData",
-    "BillingBundleRetrieveResponseDataBundleLimit",
+    "BillingBundle",
+    "BillingBundleLimit",
     "BillingBundleSummary",
+    "UnusedUserBundle",
     "UserBundle",
-    "UserBundleCreateResponse",
-    "UserBundleDeactivateResponse",
-    "UserBundleListResourcesResponse",
-    "UserBundleListUnusedResponse",
-    "UserBundleListUnusedResponseData",
     "UserBundleResource",
-    "UserBundleRetrieveResponse",
 ]
 
 
-class BillingBundleRetrieveResponseData(Model):
+class BillingBundle(Model):
     """Answer of `client.bundle_pricing.billing_bundles.retrieve`."""
 
     id: str
     active: bool
-    bundle_limits: list[BillingBundleRetrieveResponseDataBundleLimit]
+    bundle_limits: list[BillingBundleLimit]
     cost_code: str
     created_at: date
     is_public: bool
@@ -36,8 +30,8 @@ class BillingBundleRetrieveResponseData(Model):
     slug: str | None = None
 
 
-class BillingBundleRetrieveResponseDataBundleLimit(Model):
-    """Part of `BillingBundleRetrieveResponseData`."""
+class BillingBundleLimit(Model):
+    """Part of `BillingBundle`."""
 
     id: str
     created_at: date
@@ -68,6 +62,13 @@ class BillingBundleSummary(Model):
     specs: list[str] | None = None
 
 
+class UnusedUserBundle(Model):
+    """Answer of `client.bundle_pricing.user_bundles.list_unused`."""
+
+    billing_bundle: BillingBundleSummary
+    user_bundle_ids: list[str]
+
+
 class UserBundle(Model):
     """Answer of `client.bundle_pricing.user_bundles.create`, `client.bundle_pricing.user_bundles.deactivate` and 2 more."""
 
@@ -80,13 +81,6 @@ class UserBundle(Model):
     updated_at: date | None = None
 
 
-class UserBundleListUnusedResponseData(Model):
-    """Answer of `client.bundle_pricing.user_bundles.list_unused`."""
-
-    billing_bundle: BillingBundleSummary
-    user_bundle_ids: list[str]
-
-
 class UserBundleResource(Model):
     """Answer of `client.bundle_pricing.user_bundles.list_resources`."""
 
@@ -95,16 +89,3 @@ class UserBundleResource(Model):
     resource: str
     resource_type: str
     updated_at: date | None = None
-
-
-BillingBundleRetrieveResponse: TypeAlias = Data[BillingBundleRetrieveResponseData]
-
-UserBundleCreateResponse: TypeAlias = Data[list[UserBundle]]
-
-UserBundleDeactivateResponse: TypeAlias = Data[UserBundle]
-
-UserBundleListResourcesResponse: TypeAlias = Data[list[UserBundleResource]]
-
-UserBundleListUnusedResponse: TypeAlias = Data[list[UserBundleListUnusedResponseData]]
-
-UserBundleRetrieveResponse: TypeAlias = Data[UserBundle]

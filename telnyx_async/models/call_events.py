@@ -7,11 +7,11 @@ from typing import Any, Literal
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "CallEventListResponse",
+    "CallEvent",
 ]
 
 
-class CallEventListResponse(Model):
+class CallEvent(Model):
     """Answer of `client.call_events.list`."""
 
     call_leg_id: str

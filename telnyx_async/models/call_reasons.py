@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "CallReasonListResponse",
-    "CallReasonValidateResponse",
-    "CallReasonValidateResponseData",
+    "CallReason",
+    "CallReasonValidation",
 ]
 
 
-class CallReasonListResponse(Model):
+class CallReason(Model):
     """Answer of `client.call_reasons.list`."""
 
     id: str = wire("id", default=None)
@@ -21,12 +18,9 @@ class CallReasonListResponse(Model):
     reason: str | None = None
 
 
-class CallReasonValidateResponseData(Model):
+class CallReasonValidation(Model):
     """Answer of `client.call_reasons.validate`."""
 
     all_pre_approved: bool
     non_approved_reasons: list[str]
     requires_manual_vetting: bool
-
-
-CallReasonValidateResponse: TypeAlias = Data[CallReasonValidateResponseData]

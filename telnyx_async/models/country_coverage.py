@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "CountryCoverage",
     "CountryCoverageLocal",
-    "CountryCoverageRetrieveCountryResponse",
-    "CountryCoverageRetrieveResponse",
     "CountryCoverageTollFree",
 ]
 
@@ -32,7 +30,7 @@ class CountryCoverage(Model):
     region: str | None = None
     reservable: bool | None = None
     shared_cost: dict[str, Any] | None = None
-    toll_free: CountryCoverageLocal | None = None
+    toll_free: CountryCoverageTollFree | None = None
 
 
 class CountryCoverageLocal(Model):
@@ -46,8 +44,12 @@ class CountryCoverageLocal(Model):
     reservable: bool | None = None
 
 
-CountryCoverageRetrieveCountryResponse: TypeAlias = Data[CountryCoverage]
+class CountryCoverageTollFree(Model):
+    """Part of `CountryCoverage`."""
 
-CountryCoverageRetrieveResponse: TypeAlias = Data[dict[str, CountryCoverage]]
-
-CountryCoverageTollFree: TypeAlias = CountryCoverageLocal
+    features: list[str] | None = None
+    full_pstn_replacement: bool | None = None
+    international_sms: bool | None = None
+    p2p: bool | None = None
+    quickship: bool | None = None
+    reservable: bool | None = None

@@ -8,18 +8,18 @@ from typing import Literal, TypeAlias
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
+    "AmdDetailRecord",
+    "ConferenceDetailRecord",
+    "ConferenceParticipantDetailRecord",
     "DetailRecord",
-    "DetailRecordListResponseAmdDetailRecord",
-    "DetailRecordListResponseConferenceDetailRecord",
-    "DetailRecordListResponseConferenceParticipantDetailRecord",
-    "DetailRecordListResponseMediaStorageDetailRecord",
-    "DetailRecordListResponseMessageDetailRecord",
-    "DetailRecordListResponseSimCardUsageDetailRecord",
-    "DetailRecordListResponseVerifyDetailRecord",
+    "MediaStorageDetailRecord",
+    "MessageDetailRecord",
+    "SimCardUsageDetailRecord",
+    "VerifyDetailRecord",
 ]
 
 
-class DetailRecordListResponseAmdDetailRecord(Model):
+class AmdDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["amd_detail_record"] | str
@@ -40,7 +40,7 @@ class DetailRecordListResponseAmdDetailRecord(Model):
     tags: str | None = None
 
 
-class DetailRecordListResponseConferenceDetailRecord(Model):
+class ConferenceDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["conference_detail_record"] | str
@@ -60,7 +60,7 @@ class DetailRecordListResponseConferenceDetailRecord(Model):
     user_id: str | None = None
 
 
-class DetailRecordListResponseConferenceParticipantDetailRecord(Model):
+class ConferenceParticipantDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["conference_participant_detail_record"] | str
@@ -82,7 +82,7 @@ class DetailRecordListResponseConferenceParticipantDetailRecord(Model):
     user_id: str | None = None
 
 
-class DetailRecordListResponseMediaStorageDetailRecord(Model):
+class MediaStorageDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["media_storage"] | str
@@ -102,7 +102,7 @@ class DetailRecordListResponseMediaStorageDetailRecord(Model):
     webhook_id: str | None = None
 
 
-class DetailRecordListResponseMessageDetailRecord(Model):
+class MessageDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["message_detail_record"] | str
@@ -150,7 +150,7 @@ class DetailRecordListResponseMessageDetailRecord(Model):
     uuid: str | None = None
 
 
-class DetailRecordListResponseSimCardUsageDetailRecord(Model):
+class SimCardUsageDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["sim_card_usage"] | str
@@ -174,7 +174,7 @@ class DetailRecordListResponseSimCardUsageDetailRecord(Model):
     uplink_data: float | None = None
 
 
-class DetailRecordListResponseVerifyDetailRecord(Model):
+class VerifyDetailRecord(Model):
     """Answer of `client.detail_records.list`."""
 
     record_type: Literal["verification_detail_record"] | str
@@ -194,11 +194,11 @@ class DetailRecordListResponseVerifyDetailRecord(Model):
 
 
 DetailRecord: TypeAlias = (
-    DetailRecordListResponseMessageDetailRecord
-    | DetailRecordListResponseConferenceDetailRecord
-    | DetailRecordListResponseConferenceParticipantDetailRecord
-    | DetailRecordListResponseAmdDetailRecord
-    | DetailRecordListResponseVerifyDetailRecord
-    | DetailRecordListResponseSimCardUsageDetailRecord
-    | DetailRecordListResponseMediaStorageDetailRecord
+    MessageDetailRecord
+    | ConferenceDetailRecord
+    | ConferenceParticipantDetailRecord
+    | AmdDetailRecord
+    | VerifyDetailRecord
+    | SimCardUsageDetailRecord
+    | MediaStorageDetailRecord
 )

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "DialogflowConnectionResponse",
-    "DialogflowConnectionResponseData",
+    "DialogflowConnection",
 ]
 
 
-class DialogflowConnectionResponseData(Model):
+class DialogflowConnection(Model):
     """Answer of `client.dialogflow_connections.create`, `client.dialogflow_connections.retrieve` and 1 more."""
 
     connection_id: str | None = None
@@ -20,6 +17,3 @@ class DialogflowConnectionResponseData(Model):
     environment: str | None = None
     record_type: str | None = None
     service_account: str | None = None
-
-
-DialogflowConnectionResponse: TypeAlias = Data[DialogflowConnectionResponseData]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "DocumentLinkListResponse",
+    "DocumentLink",
 ]
 
 
-class DocumentLinkListResponse(Model):
+class DocumentLink(Model):
     """Answer of `client.document_links.list`."""
 
     id: str = wire("id", default=None)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "DynamicEmergencyAddress",
-    "DynamicEmergencyAddressCreateResponse",
-    "DynamicEmergencyAddressDeleteResponse",
-    "DynamicEmergencyAddressRetrieveResponse",
 ]
 
 
@@ -34,10 +31,3 @@ class DynamicEmergencyAddress(Model):
     street_pre_directional: str | None = None
     street_suffix: str | None = None
     updated_at: str | None = None
-
-
-DynamicEmergencyAddressCreateResponse: TypeAlias = Data[DynamicEmergencyAddress]
-
-DynamicEmergencyAddressDeleteResponse: TypeAlias = Data[DynamicEmergencyAddress]
-
-DynamicEmergencyAddressRetrieveResponse: TypeAlias = Data[DynamicEmergencyAddress]

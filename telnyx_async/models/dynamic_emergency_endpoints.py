@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "DynamicEmergencyEndpoint",
-    "DynamicEmergencyEndpointCreateResponse",
-    "DynamicEmergencyEndpointDeleteResponse",
-    "DynamicEmergencyEndpointRetrieveResponse",
 ]
 
 
@@ -26,10 +23,3 @@ class DynamicEmergencyEndpoint(Model):
     sip_from_id: str | None = None
     status: Literal["pending", "activated", "rejected"] | str | None = None
     updated_at: str | None = None
-
-
-DynamicEmergencyEndpointCreateResponse: TypeAlias = Data[DynamicEmergencyEndpoint]
-
-DynamicEmergencyEndpointDeleteResponse: TypeAlias = Data[DynamicEmergencyEndpoint]
-
-DynamicEmergencyEndpointRetrieveResponse: TypeAlias = Data[DynamicEmergencyEndpoint]

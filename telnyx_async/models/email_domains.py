@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "DNSRecord",
@@ -13,20 +13,15 @@ __all__ = [
     "EmailDmarcPolicy",
     "EmailDomain",
     "EmailDomainDkim",
+    "EmailDomainDkimKey",
+    "EmailDomainDkimRotation",
+    "EmailDomainHealth",
     "EmailDomainInbound",
+    "EmailDomainPreviousDkimKey",
     "EmailDomainReputation",
-    "EmailDomainResponse",
-    "EmailDomainRetrieveDNSRecordsResponse",
-    "EmailDomainRetrieveHealthResponse",
-    "EmailDomainRetrieveHealthResponseData",
-    "EmailDomainRotateDkimResponse",
-    "EmailDomainRotateDkimResponseData",
-    "EmailDomainRotateDkimResponseDataDkim",
-    "EmailDomainRotateDkimResponseDataPreviousDkimKey",
     "EmailDomainVerification",
     "EmailWebhook",
     "EmailWebhookEventType",
-    "EmailWebhookResponse",
 ]
 
 
@@ -93,23 +88,31 @@ class EmailDomainDkim(Model):
     selector: str | None = None
 
 
-class EmailDomainInbound(Model):
-    """Part of `EmailDomain`."""
+class EmailDomainDkimKey(Model):
+    """Part of `EmailDomainDkimRotation`."""
 
-    catch_all: bool
-    enabled: bool
-    mx_required: bool
-
-
-class EmailDomainReputation(Model):
-    """Part of `EmailDomain`."""
-
-    band: str | None = None
-    breakdown: dict[str, Any] | None = None
-    computed_at: datetime | None = None
+    id: str
+    algorithm: Literal["rsa-sha256"] | str
+    key_length: Literal[2048] | int
+    selector: str
+    status: Literal["active"] | str
+    version: int
+    activated_at: datetime | None = None
 
 
-class EmailDomainRetrieveHealthResponseData(Model):
+class EmailDomainDkimRotation(Model):
+    """Answer of `client.email_domains.rotate_dkim`."""
+
+    dkim: EmailDomainDkimKey
+    dns_records: list[DNSRecord]
+    domain: str
+    domain_id: str
+    old_selector_retained: bool
+    previous_dkim_key: EmailDomainPreviousDkimKey | None = None
+    record_type: Literal["email_domain_dkim_rotation"] | str
+
+
+class EmailDomainHealth(Model):
     """Answer of `client.email_domains.retrieve_health`."""
 
     id: str
@@ -121,32 +124,16 @@ class EmailDomainRetrieveHealthResponseData(Model):
     verification: EmailDomainVerification
 
 
-class EmailDomainRotateDkimResponseData(Model):
-    """Answer of `client.email_domains.rotate_dkim`."""
+class EmailDomainInbound(Model):
+    """Part of `EmailDomain`."""
 
-    dkim: EmailDomainRotateDkimResponseDataDkim
-    dns_records: list[DNSRecord]
-    domain: str
-    domain_id: str
-    old_selector_retained: bool
-    previous_dkim_key: EmailDomainRotateDkimResponseDataPreviousDkimKey | None = None
-    record_type: Literal["email_domain_dkim_rotation"] | str
+    catch_all: bool
+    enabled: bool
+    mx_required: bool
 
 
-class EmailDomainRotateDkimResponseDataDkim(Model):
-    """Part of `EmailDomainRotateDkimResponseData`."""
-
-    id: str
-    algorithm: Literal["rsa-sha256"] | str
-    key_length: Literal[2048] | int
-    selector: str
-    status: Literal["active"] | str
-    version: int
-    activated_at: datetime | None = None
-
-
-class EmailDomainRotateDkimResponseDataPreviousDkimKey(Model):
-    """Part of `EmailDomainRotateDkimResponseData`."""
+class EmailDomainPreviousDkimKey(Model):
+    """Part of `EmailDomainDkimRotation`."""
 
     id: str
     selector: str
@@ -154,8 +141,16 @@ class EmailDomainRotateDkimResponseDataPreviousDkimKey(Model):
     version: int
 
 
+class EmailDomainReputation(Model):
+    """Part of `EmailDomain`."""
+
+    band: str | None = None
+    breakdown: dict[str, Any] | None = None
+    computed_at: datetime | None = None
+
+
 class EmailDomainVerification(Model):
-    """Part of `EmailDomain` and `EmailDomainRetrieveHealthResponseData`."""
+    """Part of `EmailDomain` and `EmailDomainHealth`."""
 
     dkim: Literal["pending", "verified", "failed"] | str
     dmarc: Literal["missing_optional", "verified", "failed"] | str
@@ -175,14 +170,6 @@ class EmailWebhook(Model):
     updated_at: datetime
     url: str
 
-
-EmailDomainResponse: TypeAlias = Data[EmailDomain]
-
-EmailDomainRetrieveDNSRecordsResponse: TypeAlias = Data[list[DNSRecord]]
-
-EmailDomainRetrieveHealthResponse: TypeAlias = Data[EmailDomainRetrieveHealthResponseData]
-
-EmailDomainRotateDkimResponse: TypeAlias = Data[EmailDomainRotateDkimResponseData]
 
 EmailWebhookEventType: TypeAlias = Literal[
     "email.scheduled",
@@ -208,5 +195,3 @@ EmailWebhookEventType: TypeAlias = Literal[
     "email_domain.deleted",
     "email_domain.dkim_rotated",
 ]
-
-EmailWebhookResponse: TypeAlias = Data[EmailWebhook]

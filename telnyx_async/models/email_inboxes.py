@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import EmailAddress
 
 __all__ = [
     "EmailDraft",
-    "EmailDraftResponse",
     "EmailInbox",
-    "EmailInboxResponse",
-    "EmailInboxesThreadsLabelCreateResponse",
-    "EmailInboxesThreadsLabelDeleteAllResponse",
-    "FilterAddResponse",
-    "FilterDeleteAllResponse",
-    "FilterListResponse",
-    "FilterReplaceResponse",
+    "EmailThreadLabels",
     "InboundMessage",
     "InboxFilters",
-    "LabelCreateResponse",
-    "LabelCreateResponseData",
-    "LabelDeleteAllResponse",
-    "LabelDeleteAllResponseData",
-    "MessageUpdateResponse",
 ]
 
 
@@ -72,6 +60,15 @@ class EmailInbox(Model):
     updated_at: datetime
 
 
+class EmailThreadLabels(Model):
+    """Answer of `client.email_inboxes.threads.labels.create` and `client.email_inboxes.threads.labels.delete_all`."""
+
+    id: str
+    labels: list[str]
+    record_type: Literal["email_thread"] | str
+    inbox_id: str | None = None
+
+
 class InboundMessage(Model):
     """Answer of `client.email_inboxes.messages.list`, `client.email_inboxes.messages.update` and 2 more."""
 
@@ -111,37 +108,3 @@ class InboxFilters(Model):
     allowlist: list[str]
     blocklist: list[str]
     record_type: Literal["email_inbox_filters"] | str
-
-
-class LabelCreateResponseData(Model):
-    """Answer of `client.email_inboxes.threads.labels.create` and `client.email_inboxes.threads.labels.delete_all`."""
-
-    id: str
-    labels: list[str]
-    record_type: Literal["email_thread"] | str
-    inbox_id: str | None = None
-
-
-EmailDraftResponse: TypeAlias = Data[EmailDraft]
-
-EmailInboxResponse: TypeAlias = Data[EmailInbox]
-
-EmailInboxesThreadsLabelCreateResponse: TypeAlias = Data[LabelCreateResponseData]
-
-EmailInboxesThreadsLabelDeleteAllResponse: TypeAlias = Data[LabelCreateResponseData]
-
-FilterAddResponse: TypeAlias = Data[InboxFilters]
-
-FilterDeleteAllResponse: TypeAlias = Data[InboxFilters]
-
-FilterListResponse: TypeAlias = Data[InboxFilters]
-
-FilterReplaceResponse: TypeAlias = Data[InboxFilters]
-
-LabelCreateResponse: TypeAlias = Data[InboundMessage]
-
-LabelDeleteAllResponse: TypeAlias = Data[InboundMessage]
-
-LabelDeleteAllResponseData: TypeAlias = LabelCreateResponseData
-
-MessageUpdateResponse: TypeAlias = Data[InboundMessage]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import (
     EmailAddress,
     EmailEventType,
@@ -16,27 +16,17 @@ from telnyx_async.models.shared import (
 )
 
 __all__ = [
-    "EmailMessageBatchResponse",
-    "EmailMessageBatchResponseError",
-    "EmailMessageBatchResponseMeta",
-    "EmailMessageDetailResponse",
-    "EmailMessageDetailResponseData",
+    "EmailMessageBatchError",
+    "EmailMessageBatchMeta",
+    "EmailMessageBatchResult",
+    "EmailMessageDetail",
     "EmailRecipient",
     "MessageEvent",
-    "RecipientRetrieveResponse",
 ]
 
 
-class EmailMessageBatchResponse(Model):
-    """Answer of `client.email_messages.batch`."""
-
-    data: list[EmailMessage]
-    errors: list[EmailMessageBatchResponseError]
-    meta: EmailMessageBatchResponseMeta
-
-
-class EmailMessageBatchResponseError(Model):
-    """Part of `EmailMessageBatchResponse`."""
+class EmailMessageBatchError(Model):
+    """Part of `EmailMessageBatchResult`."""
 
     code: (
         Literal[
@@ -55,15 +45,23 @@ class EmailMessageBatchResponseError(Model):
     message: str
 
 
-class EmailMessageBatchResponseMeta(Model):
-    """Part of `EmailMessageBatchResponse`."""
+class EmailMessageBatchMeta(Model):
+    """Part of `EmailMessageBatchResult`."""
 
     failed: int
     succeeded: int
     total: int
 
 
-class EmailMessageDetailResponseData(Model):
+class EmailMessageBatchResult(Model):
+    """Answer of `client.email_messages.batch`."""
+
+    data: list[EmailMessage]
+    errors: list[EmailMessageBatchError]
+    meta: EmailMessageBatchMeta
+
+
+class EmailMessageDetail(Model):
     """Answer of `client.email_messages.retrieve` and `client.email_messages.update_schedule`."""
 
     id: str
@@ -152,8 +150,3 @@ class MessageEvent(Model):
     occurred_at: datetime
     type: EmailEventType | str
     payload: dict[str, Any] | None = None
-
-
-EmailMessageDetailResponse: TypeAlias = Data[EmailMessageDetailResponseData]
-
-RecipientRetrieveResponse: TypeAlias = Data[EmailRecipient]

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "EmailTemplate",
     "EmailTemplateCommonVariableSchema",
-    "EmailTemplateRenderResponse",
-    "EmailTemplateRenderResponseData",
-    "EmailTemplateResponse",
 ]
 
 
@@ -39,10 +36,3 @@ class EmailTemplateCommonVariableSchema(Model):
 
     required: bool
     default: str | None = None
-
-
-EmailTemplateRenderResponse: TypeAlias = Data[EmailTemplate]
-
-EmailTemplateRenderResponseData: TypeAlias = EmailTemplate
-
-EmailTemplateResponse: TypeAlias = Data[EmailTemplate]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "UnsubscribeGroup",
-    "UnsubscribeGroupResponse",
 ]
 
 
@@ -22,6 +21,3 @@ class UnsubscribeGroup(Model):
     name: str
     record_type: Literal["email_unsubscribe_group"] | str
     updated_at: datetime
-
-
-UnsubscribeGroupResponse: TypeAlias = Data[UnsubscribeGroup]

@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import ListMeta, ReputationPhoneNumber
 
 __all__ = [
     "BillingContact",
-    "EnterpriseEmailVerificationStatusWrapped",
-    "EnterpriseEmailVerificationStatusWrappedData",
+    "EnterpriseEmailVerificationStatus",
     "EnterprisePublic",
-    "EnterprisePublicWrapped",
     "EnterpriseReputationPublic",
-    "EnterpriseReputationPublicWrapped",
-    "ExternalVerificationWrapped",
-    "ExternalVerificationWrappedData",
-    "NumberRefreshResponse",
-    "NumberRefreshResponseData",
-    "NumberRefreshResponseDataResult",
-    "NumberReputationPaginationMeta",
-    "NumberRetrieveOwnershipResponse",
-    "NumberRetrieveOwnershipResponseData",
-    "NumberRetrieveOwnershipResponseDataHistory",
+    "ExternalVerification",
+    "NumberOwnership",
+    "NumberOwnershipHistory",
     "OrganizationContact",
     "PhysicalAddress",
-    "RemediationListResponse",
     "RemediationPerNumberResults",
     "RemediationRequest",
-    "RemediationRequestWrapped",
+    "RemediationSummary",
     "ReputationPhoneNumberList",
+    "ReputationRefresh",
+    "ReputationRefreshResult",
 ]
 
 
@@ -44,7 +36,7 @@ class BillingContact(Model):
     phone_number: str
 
 
-class EnterpriseEmailVerificationStatusWrappedData(Model):
+class EnterpriseEmailVerificationStatus(Model):
     """Answer of `client.enterprises.verify_email.confirm` and `client.enterprises.verify_email.create`."""
 
     email_verified: bool
@@ -103,7 +95,7 @@ class EnterpriseReputationPublic(Model):
     webhook_url: str | None = None
 
 
-class ExternalVerificationWrappedData(Model):
+class ExternalVerification(Model):
     """Answer of `client.enterprises.reputation.external_verification.create` and `client.enterprises.reputation.external_verification.list`."""
 
     document_ids: list[str] | None = None
@@ -115,31 +107,14 @@ class ExternalVerificationWrappedData(Model):
     submitted_at: datetime | None = None
 
 
-class NumberRefreshResponseData(Model):
-    """Answer of `client.enterprises.reputation.numbers.refresh`."""
-
-    results: list[NumberRefreshResponseDataResult]
-    total_failed: int
-    total_requested: int
-    total_successful: int
-
-
-class NumberRefreshResponseDataResult(Model):
-    """Part of `NumberRefreshResponseData`."""
-
-    phone_number: str
-    success: bool
-    error: str | None = None
-
-
-class NumberRetrieveOwnershipResponseData(Model):
+class NumberOwnership(Model):
     """Answer of `client.enterprises.reputation.numbers.retrieve_ownership`."""
 
     baseline_carrier: str | None = None
     baseline_recorded_at: datetime | None = None
     confirm_by: datetime | None = None
     flag_reason: str | None = None
-    history: list[NumberRetrieveOwnershipResponseDataHistory] | None = None
+    history: list[NumberOwnershipHistory] | None = None
     last_checked_at: datetime | None = None
     ownership_status: (
         Literal["verified", "flagged", "pending_confirmation", "removed"] | str | None
@@ -148,8 +123,8 @@ class NumberRetrieveOwnershipResponseData(Model):
     source: Literal["telnyx", "external"] | str | None = None
 
 
-class NumberRetrieveOwnershipResponseDataHistory(Model):
-    """Part of `NumberRetrieveOwnershipResponseData`."""
+class NumberOwnershipHistory(Model):
+    """Part of `NumberOwnership`."""
 
     event_type: str | None = None
     occurred_at: datetime | None = None
@@ -175,19 +150,6 @@ class PhysicalAddress(Model):
     postal_code: str
     street_address: str
     extended_address: str | None = None
-
-
-class RemediationListResponse(Model):
-    """Answer of `client.enterprises.reputation.remediation.list`."""
-
-    id: str
-    call_purpose: str
-    created_at: datetime
-    phone_numbers_count: int
-    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str
-    updated_at: datetime
-    tier1_completed_at: datetime | None = None
-    tier2_completed_at: datetime | None = None
 
 
 class RemediationPerNumberResults(Model):
@@ -218,6 +180,19 @@ class RemediationRequest(Model):
     webhook_url: str | None = None
 
 
+class RemediationSummary(Model):
+    """Answer of `client.enterprises.reputation.remediation.list`."""
+
+    id: str
+    call_purpose: str
+    created_at: datetime
+    phone_numbers_count: int
+    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str
+    updated_at: datetime
+    tier1_completed_at: datetime | None = None
+    tier2_completed_at: datetime | None = None
+
+
 class ReputationPhoneNumberList(Model):
     """Answer of `client.enterprises.reputation.numbers.associate`."""
 
@@ -225,20 +200,18 @@ class ReputationPhoneNumberList(Model):
     meta: ListMeta
 
 
-EnterpriseEmailVerificationStatusWrapped: TypeAlias = Data[
-    EnterpriseEmailVerificationStatusWrappedData
-]
+class ReputationRefresh(Model):
+    """Answer of `client.enterprises.reputation.numbers.refresh`."""
 
-EnterprisePublicWrapped: TypeAlias = Data[EnterprisePublic]
+    results: list[ReputationRefreshResult]
+    total_failed: int
+    total_requested: int
+    total_successful: int
 
-EnterpriseReputationPublicWrapped: TypeAlias = Data[EnterpriseReputationPublic]
 
-ExternalVerificationWrapped: TypeAlias = Data[ExternalVerificationWrappedData]
+class ReputationRefreshResult(Model):
+    """Part of `ReputationRefresh`."""
 
-NumberRefreshResponse: TypeAlias = Data[NumberRefreshResponseData]
-
-NumberReputationPaginationMeta: TypeAlias = ListMeta
-
-NumberRetrieveOwnershipResponse: TypeAlias = Data[NumberRetrieveOwnershipResponseData]
-
-RemediationRequestWrapped: TypeAlias = Data[RemediationRequest]
+    phone_number: str
+    success: bool
+    error: str | None = None

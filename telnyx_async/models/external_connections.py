@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import InboundChannels, OutboundChannels
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "CivicAddress",
-    "CivicAddressListResponse",
-    "CivicAddressRetrieveResponse",
     "ExternalConnection",
-    "ExternalConnectionCreateResponse",
-    "ExternalConnectionDeleteResponse",
     "ExternalConnectionInbound",
+    "ExternalConnectionLocation",
     "ExternalConnectionOutbound",
     "ExternalConnectionPhoneNumber",
-    "ExternalConnectionRetrieveResponse",
-    "ExternalConnectionUpdateLocationResponse",
-    "ExternalConnectionUpdateLocationResponseData",
-    "ExternalConnectionUpdateResponse",
     "Location",
     "LogMessage",
-    "LogMessageDismissResponse",
+    "LogMessageDismissal",
     "LogMessageMeta",
-    "LogMessageRetrieveResponse",
     "LogMessageSource",
-    "PhoneNumberRetrieveResponse",
-    "PhoneNumberUpdateResponse",
+    "LogMessages",
     "Release",
-    "ReleaseRetrieveResponse",
     "TnReleaseEntry",
     "TnUploadEntry",
     "Upload",
-    "UploadCreateResponse",
-    "UploadPendingCountResponse",
-    "UploadPendingCountResponseData",
-    "UploadRefreshStatusResponse",
-    "UploadRetrieveResponse",
-    "UploadRetryResponse",
+    "UploadPendingCount",
+    "UploadRefresh",
+    "UploadTicket",
 ]
 
 
@@ -72,8 +58,8 @@ class ExternalConnection(Model):
     created_at: str | None = None
     credential_active: bool | None = None
     external_sip_connection: Literal["zoom", "operator_connect"] | str | None = None
-    inbound: InboundChannels | None = None
-    outbound: OutboundChannels | None = None
+    inbound: ExternalConnectionInbound | None = None
+    outbound: ExternalConnectionOutbound | None = None
     record_type: str | None = None
     tags: list[str] | None = None
     updated_at: str | None = None
@@ -81,6 +67,27 @@ class ExternalConnection(Model):
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
+
+
+class ExternalConnectionInbound(Model):
+    """Part of `ExternalConnection`."""
+
+    channel_limit: int | None = None
+
+
+class ExternalConnectionLocation(Model):
+    """Answer of `client.external_connections.update_location`."""
+
+    accepted_address_suggestions: bool | None = None
+    location_id: str | None = None
+    static_emergency_address_id: str | None = None
+
+
+class ExternalConnectionOutbound(Model):
+    """Part of `ExternalConnection`."""
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
 
 
 class ExternalConnectionPhoneNumber(Model):
@@ -107,14 +114,6 @@ class ExternalConnectionPhoneNumber(Model):
     ticket_id: str | None = None
 
 
-class ExternalConnectionUpdateLocationResponseData(Model):
-    """Answer of `client.external_connections.update_location`."""
-
-    accepted_address_suggestions: bool | None = None
-    location_id: str | None = None
-    static_emergency_address_id: str | None = None
-
-
 class Location(Model):
     """Part of `CivicAddress`."""
 
@@ -134,8 +133,8 @@ class LogMessage(Model):
     source: LogMessageSource | None = None
 
 
-class LogMessageDismissResponse(Model):
-    """Answer of `client.external_connections.log_messages.dismiss` and `client.external_connections.uploads.refresh_status`."""
+class LogMessageDismissal(Model):
+    """Answer of `client.external_connections.log_messages.dismiss`."""
 
     success: bool | None = None
 
@@ -148,16 +147,16 @@ class LogMessageMeta(Model):
     ticket_id: str | None = None
 
 
-class LogMessageRetrieveResponse(Model):
-    """Answer of `client.external_connections.log_messages.retrieve`."""
-
-    log_messages: list[LogMessage] | None = None
-
-
 class LogMessageSource(Model):
     """Part of `LogMessage`."""
 
     pointer: str | None = None
+
+
+class LogMessages(Model):
+    """Answer of `client.external_connections.log_messages.retrieve`."""
+
+    log_messages: list[LogMessage] | None = None
 
 
 class Release(Model):
@@ -240,50 +239,21 @@ class Upload(Model):
     tn_upload_entries: list[TnUploadEntry] | None = None
 
 
-class UploadCreateResponse(Model):
-    """Answer of `client.external_connections.uploads.create`."""
-
-    success: bool | None = None
-    ticket_id: str | None = None
-
-
-class UploadPendingCountResponseData(Model):
+class UploadPendingCount(Model):
     """Answer of `client.external_connections.uploads.pending_count`."""
 
     pending_numbers_count: int | None = None
     pending_orders_count: int | None = None
 
 
-CivicAddressListResponse: TypeAlias = Data[list[CivicAddress]]
+class UploadRefresh(Model):
+    """Answer of `client.external_connections.uploads.refresh_status`."""
 
-CivicAddressRetrieveResponse: TypeAlias = Data[CivicAddress]
+    success: bool | None = None
 
-ExternalConnectionCreateResponse: TypeAlias = Data[ExternalConnection]
 
-ExternalConnectionDeleteResponse: TypeAlias = Data[ExternalConnection]
+class UploadTicket(Model):
+    """Answer of `client.external_connections.uploads.create`."""
 
-ExternalConnectionInbound: TypeAlias = InboundChannels
-
-ExternalConnectionOutbound: TypeAlias = OutboundChannels
-
-ExternalConnectionRetrieveResponse: TypeAlias = Data[ExternalConnection]
-
-ExternalConnectionUpdateLocationResponse: TypeAlias = Data[
-    ExternalConnectionUpdateLocationResponseData
-]
-
-ExternalConnectionUpdateResponse: TypeAlias = Data[ExternalConnection]
-
-PhoneNumberRetrieveResponse: TypeAlias = Data[ExternalConnectionPhoneNumber]
-
-PhoneNumberUpdateResponse: TypeAlias = Data[ExternalConnectionPhoneNumber]
-
-ReleaseRetrieveResponse: TypeAlias = Data[Release]
-
-UploadPendingCountResponse: TypeAlias = Data[UploadPendingCountResponseData]
-
-UploadRefreshStatusResponse: TypeAlias = LogMessageDismissResponse
-
-UploadRetrieveResponse: TypeAlias = Data[Upload]
-
-UploadRetryResponse: TypeAlias = Data[Upload]
+    success: bool | None = None
+    ticket_id: str | None = None

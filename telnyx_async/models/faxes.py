@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import CommandResult
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "ActionCancelResponse",
-    "ActionCancelResponseData",
-    "ActionRefreshResponse",
-    "ActionRefreshResponseData",
     "Fax",
-    "FaxCreateResponse",
-    "FaxRetrieveResponse",
+    "FaxCommandResult",
 ]
 
 
@@ -60,14 +54,7 @@ class Fax(Model):
     webhook_url: str | None = None
 
 
-ActionCancelResponse: TypeAlias = Data[CommandResult]
+class FaxCommandResult(Model):
+    """Answer of `client.faxes.actions.cancel` and `client.faxes.actions.refresh`."""
 
-ActionCancelResponseData: TypeAlias = CommandResult
-
-ActionRefreshResponse: TypeAlias = Data[CommandResult]
-
-ActionRefreshResponseData: TypeAlias = CommandResult
-
-FaxCreateResponse: TypeAlias = Data[Fax]
-
-FaxRetrieveResponse: TypeAlias = Data[Fax]
+    result: str | None = None

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import (
+    ConnectionJitterBuffer,
+    ConnectionNoiseSuppressionDetails,
     ConnectionRtcpSettings,
-    SharedConnectionJitterBuffer,
-    SharedConnectionNoiseSuppressionDetails,
 )
 
 __all__ = [
     "FqdnAuthentication",
-    "FqdnAuthenticationListResponse",
-    "FqdnAuthenticationPatchAllResponse",
     "FqdnConnection",
-    "FqdnConnectionCreateResponse",
-    "FqdnConnectionDeleteResponse",
-    "FqdnConnectionRetrieveResponse",
-    "FqdnConnectionUpdateResponse",
     "InboundFqdn",
     "OutboundFqdn",
 ]
@@ -82,10 +76,10 @@ class FqdnConnection(Model):
     ignore_mark_bit: bool | None = None
     inbound: InboundFqdn | None = None
     ios_push_credential_id: str | None = None
-    jitter_buffer: SharedConnectionJitterBuffer | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
     microsoft_teams_sbc: bool | None = None
     noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
-    noise_suppression_details: SharedConnectionNoiseSuppressionDetails | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundFqdn | None = None
     password: str | None = None
@@ -158,16 +152,3 @@ class OutboundFqdn(Model):
     tech_prefix: str | None = None
     timeout_1xx_secs: int | None = None
     timeout_2xx_secs: int | None = None
-
-
-FqdnAuthenticationListResponse: TypeAlias = Data[FqdnAuthentication]
-
-FqdnAuthenticationPatchAllResponse: TypeAlias = Data[FqdnAuthentication]
-
-FqdnConnectionCreateResponse: TypeAlias = Data[FqdnConnection]
-
-FqdnConnectionDeleteResponse: TypeAlias = Data[FqdnConnection]
-
-FqdnConnectionRetrieveResponse: TypeAlias = Data[FqdnConnection]
-
-FqdnConnectionUpdateResponse: TypeAlias = Data[FqdnConnection]

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "GlobalIPAllowedPortListResponse",
-    "GlobalIPAllowedPortListResponseData",
+    "GlobalIPAllowedPort",
 ]
 
 
-class GlobalIPAllowedPortListResponseData(Model):
+class GlobalIPAllowedPort(Model):
     """Answer of `client.global_ip_allowed_ports.list`."""
 
     id: str = wire("id", default=None)
@@ -21,6 +18,3 @@ class GlobalIPAllowedPortListResponseData(Model):
     name: str | None = None
     protocol_code: str | None = None
     record_type: str | None = None
-
-
-GlobalIPAllowedPortListResponse: TypeAlias = Data[list[GlobalIPAllowedPortListResponseData]]

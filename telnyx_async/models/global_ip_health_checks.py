@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "GlobalIPHealthCheck",
-    "GlobalIPHealthCheckCreateResponse",
-    "GlobalIPHealthCheckDeleteResponse",
-    "GlobalIPHealthCheckRetrieveResponse",
 ]
 
 
@@ -24,10 +21,3 @@ class GlobalIPHealthCheck(Model):
     global_ip_id: str | None = None
     health_check_params: dict[str, Any] | None = None
     health_check_type: str | None = None
-
-
-GlobalIPHealthCheckCreateResponse: TypeAlias = Data[GlobalIPHealthCheck]
-
-GlobalIPHealthCheckDeleteResponse: TypeAlias = Data[GlobalIPHealthCheck]
-
-GlobalIPHealthCheckRetrieveResponse: TypeAlias = Data[GlobalIPHealthCheck]

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "GlobalIP",
-    "GlobalIPCreateResponse",
-    "GlobalIPDeleteResponse",
-    "GlobalIPRetrieveResponse",
 ]
 
 
@@ -25,10 +22,3 @@ class GlobalIP(Model):
     ip_address: str | None = None
     name: str | None = None
     ports: dict[str, Any] | None = None
-
-
-GlobalIPCreateResponse: TypeAlias = Data[GlobalIP]
-
-GlobalIPDeleteResponse: TypeAlias = Data[GlobalIP]
-
-GlobalIPRetrieveResponse: TypeAlias = Data[GlobalIP]

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "IntegrationSecret",
-    "IntegrationSecretCreateResponse",
 ]
 
 
@@ -21,6 +19,3 @@ class IntegrationSecret(Model):
     identifier: str
     record_type: str
     updated_at: datetime | None = None
-
-
-IntegrationSecretCreateResponse: TypeAlias = Data[IntegrationSecret]

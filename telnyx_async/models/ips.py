@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "IP",
-    "IPCreateResponse",
-    "IPDeleteResponse",
-    "IPRetrieveResponse",
-    "IPUpdateResponse",
 ]
 
 
@@ -25,12 +19,3 @@ class IP(Model):
     port: int | None = None
     record_type: str | None = None
     updated_at: str | None = None
-
-
-IPCreateResponse: TypeAlias = Data[IP]
-
-IPDeleteResponse: TypeAlias = Data[IP]
-
-IPRetrieveResponse: TypeAlias = Data[IP]
-
-IPUpdateResponse: TypeAlias = Data[IP]

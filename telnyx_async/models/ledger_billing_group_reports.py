@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "LedgerBillingGroupReport",
-    "LedgerBillingGroupReportCreateResponse",
-    "LedgerBillingGroupReportRetrieveResponse",
 ]
 
 
@@ -24,8 +22,3 @@ class LedgerBillingGroupReport(Model):
     report_url: str | None = None
     status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
     updated_at: datetime | None = None
-
-
-LedgerBillingGroupReportCreateResponse: TypeAlias = Data[LedgerBillingGroupReport]
-
-LedgerBillingGroupReportRetrieveResponse: TypeAlias = Data[LedgerBillingGroupReport]

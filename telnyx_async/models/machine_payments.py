@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "MachinePaymentAccountCreditResponse",
-    "MachinePaymentAccountCreditResponseData",
+    "MachinePayment",
 ]
 
 
-class MachinePaymentAccountCreditResponseData(Model):
+class MachinePayment(Model):
     """Answer of `client.machine_payments.account_credit`."""
 
     id: str
@@ -30,6 +29,3 @@ class MachinePaymentAccountCreditResponseData(Model):
     provider: Literal["stripe", "tempo"] | str | None = None
     receipt_reference: str | None = None
     status: Literal["new", "processing", "settled", "expired", "invalid"] | str | None = None
-
-
-MachinePaymentAccountCreditResponse: TypeAlias = Data[MachinePaymentAccountCreditResponseData]

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
-from telnyx_async.models.shared import Metadata
+from telnyx_async._modeling.model import Model
+from telnyx_async.models.shared import PaginationMeta
 
 __all__ = [
-    "MediaListResponse",
+    "MediaList",
     "MediaResource",
-    "MediaRetrieveResponse",
-    "MediaUpdateResponse",
-    "MediaUploadResponse",
 ]
 
 
-class MediaListResponse(Model):
+class MediaList(Model):
     """Answer of `client.media.list`."""
 
     data: list[MediaResource] | None = None
-    meta: Metadata | None = None
+    meta: PaginationMeta | None = None
 
 
 class MediaResource(Model):
@@ -31,10 +26,3 @@ class MediaResource(Model):
     expires_at: str | None = None
     media_name: str | None = None
     updated_at: str | None = None
-
-
-MediaRetrieveResponse: TypeAlias = Data[MediaResource]
-
-MediaUpdateResponse: TypeAlias = Data[MediaResource]
-
-MediaUploadResponse: TypeAlias = Data[MediaResource]

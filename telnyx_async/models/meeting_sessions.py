@@ -3,38 +3,39 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import MeetingArtifactContent, MeetingSessionArtifactModelProvenance
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import MeetingArtifactContent, MeetingArtifactProvenance
 
 __all__ = [
-    "ActionAcceptedResponse",
-    "ActionAcceptedResponseData",
-    "ArtifactListResponse",
+    "MeetingCommandResult",
+    "MeetingRecordingDeletion",
     "MeetingSession",
     "MeetingSessionArtifact",
-    "MeetingSessionArtifactContent",
-    "MeetingSessionArtifactResponse",
     "MeetingSessionAssistant",
     "MeetingSessionAvatar",
     "MeetingSessionConfig",
-    "MeetingSessionDeleteRecordingMediaResponse",
-    "MeetingSessionDeleteRecordingMediaResponseData",
-    "MeetingSessionListResponse",
-    "MeetingSessionResponse",
-    "MeetingSessionRetrieveEventsResponse",
-    "MeetingSessionRetrieveEventsResponseData",
-    "MeetingSessionRetrieveTranscriptResponse",
-    "MeetingSessionRetrieveTranscriptResponseData",
-    "MeetingSessionRetrieveTranscriptResponseMeta",
+    "MeetingSessionEvent",
+    "MeetingTranscript",
+    "MeetingTranscriptMeta",
+    "MeetingTranscriptSegment",
 ]
 
 
-class ActionAcceptedResponseData(Model):
+class MeetingCommandResult(Model):
     """Answer of `client.meeting_sessions.actions.send_chat`, `client.meeting_sessions.actions.speak` and 1 more."""
 
     accepted: bool
+
+
+class MeetingRecordingDeletion(Model):
+    """Answer of `client.meeting_sessions.delete_recording_media`."""
+
+    deletion_status: Literal["requested", "already_in_progress"] | str
+    meeting_session_id: str
+    provider: Literal["telnyx"] | str
+    scope: Literal["provider_recording_media"] | str
 
 
 class MeetingSession(Model):
@@ -85,9 +86,7 @@ class MeetingSessionArtifact(Model):
     content: MeetingArtifactContent | None = None
     created_at: datetime
     failure_reason: str | None = None
-    api_model_provenance: MeetingSessionArtifactModelProvenance | None = wire(
-        "model_provenance", default=None
-    )
+    api_model_provenance: MeetingArtifactProvenance | None = wire("model_provenance", default=None)
     prompt: str | None = None
     session_id: str
     status: Literal["pending", "completed", "failed"] | str
@@ -125,16 +124,7 @@ class MeetingSessionConfig(Model):
     voice: str | None = None
 
 
-class MeetingSessionDeleteRecordingMediaResponseData(Model):
-    """Answer of `client.meeting_sessions.delete_recording_media`."""
-
-    deletion_status: Literal["requested", "already_in_progress"] | str
-    meeting_session_id: str
-    provider: Literal["telnyx"] | str
-    scope: Literal["provider_recording_media"] | str
-
-
-class MeetingSessionRetrieveEventsResponseData(Model):
+class MeetingSessionEvent(Model):
     """Answer of `client.meeting_sessions.retrieve_events`."""
 
     occurred_at: datetime
@@ -143,15 +133,21 @@ class MeetingSessionRetrieveEventsResponseData(Model):
     type: str
 
 
-class MeetingSessionRetrieveTranscriptResponse(Model):
+class MeetingTranscript(Model):
     """Answer of `client.meeting_sessions.retrieve_transcript`."""
 
-    data: list[MeetingSessionRetrieveTranscriptResponseData]
-    meta: MeetingSessionRetrieveTranscriptResponseMeta
+    data: list[MeetingTranscriptSegment]
+    meta: MeetingTranscriptMeta
 
 
-class MeetingSessionRetrieveTranscriptResponseData(Model):
-    """Part of `MeetingSessionRetrieveTranscriptResponse`."""
+class MeetingTranscriptMeta(Model):
+    """Part of `MeetingTranscript`."""
+
+    next_after: int | None = None
+
+
+class MeetingTranscriptSegment(Model):
+    """Part of `MeetingTranscript`."""
 
     confidence: float | None = None
     occurred_at: datetime
@@ -159,30 +155,3 @@ class MeetingSessionRetrieveTranscriptResponseData(Model):
     seq: int
     speaker_label: str | None = None
     text: str
-
-
-class MeetingSessionRetrieveTranscriptResponseMeta(Model):
-    """Part of `MeetingSessionRetrieveTranscriptResponse`."""
-
-    next_after: int | None = None
-
-
-ActionAcceptedResponse: TypeAlias = Data[ActionAcceptedResponseData]
-
-ArtifactListResponse: TypeAlias = Data[list[MeetingSessionArtifact]]
-
-MeetingSessionArtifactContent: TypeAlias = MeetingArtifactContent
-
-MeetingSessionArtifactResponse: TypeAlias = Data[MeetingSessionArtifact]
-
-MeetingSessionDeleteRecordingMediaResponse: TypeAlias = Data[
-    MeetingSessionDeleteRecordingMediaResponseData
-]
-
-MeetingSessionListResponse: TypeAlias = Data[list[MeetingSession]]
-
-MeetingSessionResponse: TypeAlias = Data[MeetingSession]
-
-MeetingSessionRetrieveEventsResponse: TypeAlias = Data[
-    list[MeetingSessionRetrieveEventsResponseData]
-]

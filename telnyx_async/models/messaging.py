@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "RcInviteTestNumberResponse",
-    "RcInviteTestNumberResponseData",
-    "RcListBulkCapabilitiesResponse",
-    "RcRetrieveCapabilitiesResponse",
     "RcsAgent",
-    "RcsAgentResponse",
     "RcsCapabilities",
+    "RcsTestNumber",
 ]
-
-
-class RcInviteTestNumberResponseData(Model):
-    """Answer of `client.messaging.rcs.invite_test_number`."""
-
-    agent_id: str | None = None
-    phone_number: str | None = None
-    record_type: Literal["rcs.test_number_invite"] | str | None = None
-    status: str | None = None
 
 
 class RcsAgent(Model):
@@ -51,10 +38,10 @@ class RcsCapabilities(Model):
     record_type: Literal["rcs.capabilities"] | str | None = None
 
 
-RcInviteTestNumberResponse: TypeAlias = Data[RcInviteTestNumberResponseData]
+class RcsTestNumber(Model):
+    """Answer of `client.messaging.rcs.invite_test_number`."""
 
-RcListBulkCapabilitiesResponse: TypeAlias = Data[list[RcsCapabilities]]
-
-RcRetrieveCapabilitiesResponse: TypeAlias = Data[RcsCapabilities]
-
-RcsAgentResponse: TypeAlias = Data[RcsAgent]
+    agent_id: str | None = None
+    phone_number: str | None = None
+    record_type: Literal["rcs.test_number_invite"] | str | None = None
+    status: str | None = None

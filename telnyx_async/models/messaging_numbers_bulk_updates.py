@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "BulkMessagingSettingsUpdatePhoneNumbers",
-    "MessagingNumbersBulkUpdateCreateResponse",
-    "MessagingNumbersBulkUpdateRetrieveResponse",
 ]
 
 
@@ -21,10 +19,3 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
     pending: list[str] | None = None
     record_type: Literal["messaging_numbers_bulk_update"] | str | None = None
     success: list[str] | None = None
-
-
-MessagingNumbersBulkUpdateCreateResponse: TypeAlias = Data[BulkMessagingSettingsUpdatePhoneNumbers]
-
-MessagingNumbersBulkUpdateRetrieveResponse: TypeAlias = Data[
-    BulkMessagingSettingsUpdatePhoneNumbers
-]

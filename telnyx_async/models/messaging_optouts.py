@@ -7,11 +7,11 @@ from datetime import datetime
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "MessagingOptoutListResponse",
+    "MessagingOptout",
 ]
 
 
-class MessagingOptoutListResponse(Model):
+class MessagingOptout(Model):
     """Answer of `client.messaging_optouts.list`."""
 
     created_at: datetime | None = None

@@ -8,11 +8,11 @@ from telnyx_async._modeling.model import Model
 from telnyx_async.models.shared import ListMeta
 
 __all__ = [
-    "MessagingProfileMetricListResponse",
+    "MessagingProfileMetricList",
 ]
 
 
-class MessagingProfileMetricListResponse(Model):
+class MessagingProfileMetricList(Model):
     """Answer of `client.messaging_profile_metrics.list`."""
 
     data: list[dict[str, Any]] | None = None

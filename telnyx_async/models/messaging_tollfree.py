@@ -6,21 +6,50 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._modeling.model import Model, wire
-from telnyx_async.models.shared import Link
 
 __all__ = [
-    "MessagingTollFreeVerificationVerificationRequestEgress",
-    "RequestRetrieveResponse",
-    "RequestRetrieveStatusHistoryResponse",
-    "RequestRetrieveStatusHistoryResponseRecord",
     "TfPhoneNumber",
     "TollFreeUseCase",
+    "TollFreeVerificationHistory",
+    "TollFreeVerificationHistoryRecord",
+    "TollFreeVerificationRequest",
+    "TollFreeVerificationRequestStatus",
     "URL",
-    "VerificationRequestStatus",
 ]
 
 
-class MessagingTollFreeVerificationVerificationRequestEgress(Model):
+class TfPhoneNumber(Model):
+    """Part of `TollFreeVerificationRequest` and `TollFreeVerificationRequestStatus`."""
+
+    phone_number: str = wire("phoneNumber")
+
+
+class TollFreeVerificationHistory(Model):
+    """Answer of `client.messaging_tollfree.verification.requests.retrieve_status_history`."""
+
+    records: list[TollFreeVerificationHistoryRecord]
+    total_records: int
+
+
+class TollFreeVerificationHistoryRecord(Model):
+    """Part of `TollFreeVerificationHistory`."""
+
+    updated_at: datetime = wire("updatedAt")
+    verification_status: (
+        Literal[
+            "Verified",
+            "Rejected",
+            "Waiting For Vendor",
+            "Waiting For Customer",
+            "Waiting For Telnyx",
+            "In Progress",
+        ]
+        | str
+    ) = wire("verificationStatus")
+    reason: str | None = None
+
+
+class TollFreeVerificationRequest(Model):
     """Answer of `client.messaging_tollfree.verification.requests.create` and `client.messaging_tollfree.verification.requests.update`."""
 
     id: str
@@ -52,7 +81,7 @@ class MessagingTollFreeVerificationVerificationRequestEgress(Model):
         | str
     ) = wire("messageVolume")
     opt_in_workflow: str = wire("optInWorkflow")
-    opt_in_workflow_image_urls: list[Link] = wire("optInWorkflowImageURLs")
+    opt_in_workflow_image_urls: list[URL] = wire("optInWorkflowImageURLs")
     phone_numbers: list[TfPhoneNumber] = wire("phoneNumbers")
     production_message_content: str = wire("productionMessageContent")
     use_case: TollFreeUseCase | str = wire("useCase")
@@ -93,7 +122,7 @@ class MessagingTollFreeVerificationVerificationRequestEgress(Model):
     webhook_url: str | None = wire("webhookUrl", default=None)
 
 
-class RequestRetrieveResponse(Model):
+class TollFreeVerificationRequestStatus(Model):
     """Answer of `client.messaging_tollfree.verification.requests.list` and `client.messaging_tollfree.verification.requests.retrieve`."""
 
     id: str
@@ -125,7 +154,7 @@ class RequestRetrieveResponse(Model):
         | str
     ) = wire("messageVolume")
     opt_in_workflow: str = wire("optInWorkflow")
-    opt_in_workflow_image_urls: list[Link] = wire("optInWorkflowImageURLs")
+    opt_in_workflow_image_urls: list[URL] = wire("optInWorkflowImageURLs")
     phone_numbers: list[TfPhoneNumber] = wire("phoneNumbers")
     production_message_content: str = wire("productionMessageContent")
     use_case: TollFreeUseCase | str = wire("useCase")
@@ -167,35 +196,10 @@ class RequestRetrieveResponse(Model):
     webhook_url: str | None = wire("webhookUrl", default=None)
 
 
-class RequestRetrieveStatusHistoryResponse(Model):
-    """Answer of `client.messaging_tollfree.verification.requests.retrieve_status_history`."""
+class URL(Model):
+    """Part of `TollFreeVerificationRequest` and `TollFreeVerificationRequestStatus`."""
 
-    records: list[RequestRetrieveStatusHistoryResponseRecord]
-    total_records: int
-
-
-class RequestRetrieveStatusHistoryResponseRecord(Model):
-    """Part of `RequestRetrieveStatusHistoryResponse`."""
-
-    updated_at: datetime = wire("updatedAt")
-    verification_status: (
-        Literal[
-            "Verified",
-            "Rejected",
-            "Waiting For Vendor",
-            "Waiting For Customer",
-            "Waiting For Telnyx",
-            "In Progress",
-        ]
-        | str
-    ) = wire("verificationStatus")
-    reason: str | None = None
-
-
-class TfPhoneNumber(Model):
-    """Part of `MessagingTollFreeVerificationVerificationRequestEgress` and `RequestRetrieveResponse`."""
-
-    phone_number: str = wire("phoneNumber")
+    url: str
 
 
 TollFreeUseCase: TypeAlias = Literal[
@@ -243,7 +247,3 @@ TollFreeUseCase: TypeAlias = Literal[
     "Webinar Reminders",
     "Workshop Alerts",
 ]
-
-URL: TypeAlias = Link
-
-VerificationRequestStatus: TypeAlias = RequestRetrieveResponse

@@ -5,11 +5,11 @@ from __future__ import annotations
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "MessagingURLDomainListResponse",
+    "MessagingURLDomain",
 ]
 
 
-class MessagingURLDomainListResponse(Model):
+class MessagingURLDomain(Model):
     """Answer of `client.messaging_url_domains.list`."""
 
     id: str = wire("id", default=None)

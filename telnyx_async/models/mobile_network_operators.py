@@ -5,11 +5,11 @@ from __future__ import annotations
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "MobileNetworkOperatorListResponse",
+    "MobileNetworkOperator",
 ]
 
 
-class MobileNetworkOperatorListResponse(Model):
+class MobileNetworkOperator(Model):
     """Answer of `client.mobile_network_operators.list`."""
 
     id: str = wire("id", default=None)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "PushCredential",
-    "PushCredentialResponse",
 ]
 
 
@@ -25,6 +24,3 @@ class PushCredential(Model):
     record_type: str
     type: str
     updated_at: datetime
-
-
-PushCredentialResponse: TypeAlias = Data[PushCredential]

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import Metadata, Region
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import PaginationMeta
 
 __all__ = [
     "DefaultGateway",
-    "DefaultGatewayCreateResponse",
-    "DefaultGatewayDeleteResponse",
-    "DefaultGatewayRetrieveResponse",
+    "DefaultGatewayList",
     "Network",
-    "NetworkCreateResponse",
-    "NetworkDeleteResponse",
-    "NetworkListInterfacesResponse",
-    "NetworkListInterfacesResponseRegion",
-    "NetworkRetrieveResponse",
-    "NetworkUpdateResponse",
+    "NetworkInterface",
+    "NetworkInterfaceRegion",
 ]
 
 
 class DefaultGateway(Model):
-    """Part of `DefaultGatewayCreateResponse`."""
+    """Part of `DefaultGatewayList`."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -34,11 +28,11 @@ class DefaultGateway(Model):
     wireguard_peer_id: str | None = None
 
 
-class DefaultGatewayCreateResponse(Model):
+class DefaultGatewayList(Model):
     """Answer of `client.networks.default_gateway.create`, `client.networks.default_gateway.delete` and 1 more."""
 
     data: list[DefaultGateway] | None = None
-    meta: Metadata | None = None
+    meta: PaginationMeta | None = None
 
 
 class Network(Model):
@@ -51,7 +45,7 @@ class Network(Model):
     name: str | None = None
 
 
-class NetworkListInterfacesResponse(Model):
+class NetworkInterface(Model):
     """Answer of `client.networks.list_interfaces`."""
 
     id: str = wire("id", default=None)
@@ -59,23 +53,16 @@ class NetworkListInterfacesResponse(Model):
     name: str | None = None
     network_id: str | None = None
     record_type: str | None = None
-    region: Region | None = None
+    region: NetworkInterfaceRegion | None = None
     region_code: str | None = None
     status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
     type: str | None = None
     updated_at: str | None = None
 
 
-DefaultGatewayDeleteResponse: TypeAlias = DefaultGatewayCreateResponse
+class NetworkInterfaceRegion(Model):
+    """Part of `NetworkInterface`."""
 
-DefaultGatewayRetrieveResponse: TypeAlias = DefaultGatewayCreateResponse
-
-NetworkCreateResponse: TypeAlias = Data[Network]
-
-NetworkDeleteResponse: TypeAlias = Data[Network]
-
-NetworkListInterfacesResponseRegion: TypeAlias = Region
-
-NetworkRetrieveResponse: TypeAlias = Data[Network]
-
-NetworkUpdateResponse: TypeAlias = Data[Network]
+    code: str | None = None
+    name: str | None = None
+    record_type: str | None = None

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "NoiseSuppressionEngineListResponse",
-    "NoiseSuppressionEngineListResponseData",
+    "NoiseSuppressionEngine",
 ]
 
 
-class NoiseSuppressionEngineListResponseData(Model):
+class NoiseSuppressionEngine(Model):
     """Answer of `client.noise_suppression_engines.list`."""
 
     default_attenuation_level: int
     label: str
     value: str
-
-
-NoiseSuppressionEngineListResponse: TypeAlias = Data[list[NoiseSuppressionEngineListResponseData]]

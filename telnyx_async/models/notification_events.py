@@ -7,11 +7,11 @@ from datetime import datetime
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "NotificationEventListResponse",
+    "NotificationEvent",
 ]
 
 
-class NotificationEventListResponse(Model):
+class NotificationEvent(Model):
     """Answer of `client.notification_events.list`."""
 
     id: str = wire("id", default=None)

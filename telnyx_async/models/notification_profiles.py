@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "NotificationProfile",
-    "NotificationProfileCreateResponse",
-    "NotificationProfileDeleteResponse",
-    "NotificationProfileRetrieveResponse",
-    "NotificationProfileUpdateResponse",
 ]
 
 
@@ -23,12 +18,3 @@ class NotificationProfile(Model):
     created_at: datetime | None = None
     name: str | None = None
     updated_at: datetime | None = None
-
-
-NotificationProfileCreateResponse: TypeAlias = Data[NotificationProfile]
-
-NotificationProfileDeleteResponse: TypeAlias = Data[NotificationProfile]
-
-NotificationProfileRetrieveResponse: TypeAlias = Data[NotificationProfile]
-
-NotificationProfileUpdateResponse: TypeAlias = Data[NotificationProfile]

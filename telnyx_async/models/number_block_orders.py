@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "NumberBlockOrder",
-    "NumberBlockOrderCreateResponse",
-    "NumberBlockOrderRetrieveResponse",
 ]
 
 
@@ -29,8 +27,3 @@ class NumberBlockOrder(Model):
     starting_number: str | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
     updated_at: datetime | None = None
-
-
-NumberBlockOrderCreateResponse: TypeAlias = Data[NumberBlockOrder]
-
-NumberBlockOrderRetrieveResponse: TypeAlias = Data[NumberBlockOrder]

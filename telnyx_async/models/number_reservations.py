@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "ActionExtendResponse",
     "NumberReservation",
-    "NumberReservationCreateResponse",
-    "NumberReservationRetrieveResponse",
     "ReservedPhoneNumber",
 ]
 
@@ -40,10 +37,3 @@ class ReservedPhoneNumber(Model):
     record_type: str | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
     updated_at: datetime | None = None
-
-
-ActionExtendResponse: TypeAlias = Data[NumberReservation]
-
-NumberReservationCreateResponse: TypeAlias = Data[NumberReservation]
-
-NumberReservationRetrieveResponse: TypeAlias = Data[NumberReservation]

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "NumbersFeatureCreateResponse",
-    "NumbersFeatureCreateResponseData",
+    "NumbersFeature",
 ]
 
 
-class NumbersFeatureCreateResponseData(Model):
+class NumbersFeature(Model):
     """Answer of `client.numbers_features.create`."""
 
     features: list[str]
     phone_number: str
-
-
-NumbersFeatureCreateResponse: TypeAlias = Data[list[NumbersFeatureCreateResponseData]]

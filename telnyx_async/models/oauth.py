@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "OAuthGrantsResponse",
-    "OAuthIntrospectResponse",
-    "OAuthRegisterResponse",
-    "OAuthRetrieveJwksResponse",
-    "OAuthRetrieveJwksResponseKey",
-    "OAuthRetrieveResponse",
-    "OAuthRetrieveResponseData",
-    "OAuthRetrieveResponseDataRequestedScope",
-    "OAuthTokenResponse",
+    "OAuthConsentRequest",
+    "OAuthIntrospection",
+    "OAuthJwks",
+    "OAuthJwksKey",
+    "OAuthRedirect",
+    "OAuthRegistration",
+    "OAuthRequestedScope",
+    "OAuthToken",
 ]
 
 
-class OAuthGrantsResponse(Model):
-    """Answer of `client.oauth.grants`."""
+class OAuthConsentRequest(Model):
+    """Answer of `client.oauth.retrieve`."""
 
-    redirect_uri: str
+    client_id: str | None = None
+    logo_uri: str | None = None
+    name: str | None = None
+    policy_uri: str | None = None
+    redirect_uri: str | None = None
+    requested_scopes: list[OAuthRequestedScope] | None = None
+    tos_uri: str | None = None
+    verified: bool | None = None
 
 
-class OAuthIntrospectResponse(Model):
+class OAuthIntrospection(Model):
     """Answer of `client.oauth.introspect`."""
 
     active: bool
@@ -37,7 +43,28 @@ class OAuthIntrospectResponse(Model):
     scope: str | None = None
 
 
-class OAuthRegisterResponse(Model):
+class OAuthJwks(Model):
+    """Answer of `client.oauth.retrieve_jwks`."""
+
+    keys: list[OAuthJwksKey] | None = None
+
+
+class OAuthJwksKey(Model):
+    """Part of `OAuthJwks`."""
+
+    alg: str | None = None
+    kid: str | None = None
+    kty: str | None = None
+    use: str | None = None
+
+
+class OAuthRedirect(Model):
+    """Answer of `client.oauth.grants`."""
+
+    redirect_uri: str
+
+
+class OAuthRegistration(Model):
     """Answer of `client.oauth.register`."""
 
     client_id: str
@@ -54,43 +81,15 @@ class OAuthRegisterResponse(Model):
     tos_uri: str | None = None
 
 
-class OAuthRetrieveJwksResponse(Model):
-    """Answer of `client.oauth.retrieve_jwks`."""
-
-    keys: list[OAuthRetrieveJwksResponseKey] | None = None
-
-
-class OAuthRetrieveJwksResponseKey(Model):
-    """Part of `OAuthRetrieveJwksResponse`."""
-
-    alg: str | None = None
-    kid: str | None = None
-    kty: str | None = None
-    use: str | None = None
-
-
-class OAuthRetrieveResponseData(Model):
-    """Answer of `client.oauth.retrieve`."""
-
-    client_id: str | None = None
-    logo_uri: str | None = None
-    name: str | None = None
-    policy_uri: str | None = None
-    redirect_uri: str | None = None
-    requested_scopes: list[OAuthRetrieveResponseDataRequestedScope] | None = None
-    tos_uri: str | None = None
-    verified: bool | None = None
-
-
-class OAuthRetrieveResponseDataRequestedScope(Model):
-    """Part of `OAuthRetrieveResponseData`."""
+class OAuthRequestedScope(Model):
+    """Part of `OAuthConsentRequest`."""
 
     id: str = wire("id", default=None)
     description: str | None = None
     name: str | None = None
 
 
-class OAuthTokenResponse(Model):
+class OAuthToken(Model):
     """Answer of `client.oauth.token`."""
 
     access_token: str
@@ -98,6 +97,3 @@ class OAuthTokenResponse(Model):
     token_type: Literal["Bearer"] | str
     refresh_token: str | None = None
     scope: str | None = None
-
-
-OAuthRetrieveResponse: TypeAlias = Data[OAuthRetrieveResponseData]

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "OAuthGrant",
-    "OAuthGrantDeleteResponse",
-    "OAuthGrantRetrieveResponse",
 ]
 
 
@@ -23,8 +21,3 @@ class OAuthGrant(Model):
     record_type: Literal["oauth_grant"] | str
     scopes: list[str]
     last_used_at: datetime | None = None
-
-
-OAuthGrantDeleteResponse: TypeAlias = Data[OAuthGrant]
-
-OAuthGrantRetrieveResponse: TypeAlias = Data[OAuthGrant]

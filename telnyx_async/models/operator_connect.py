@@ -5,11 +5,11 @@ from __future__ import annotations
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "OperatorConnectActionRefreshResponse",
+    "OperatorConnectRefresh",
 ]
 
 
-class OperatorConnectActionRefreshResponse(Model):
+class OperatorConnectRefresh(Model):
     """Answer of `client.operator_connect.actions.refresh`."""
 
     message: str | None = None

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "AutoRechargePref",
-    "AutoRechargePrefListResponse",
-    "AutoRechargePrefUpdateResponse",
-    "PaymentCreateStoredPaymentTransactionResponse",
-    "PaymentCreateStoredPaymentTransactionResponseData",
+    "StoredPaymentTransaction",
 ]
 
 
@@ -28,7 +25,7 @@ class AutoRechargePref(Model):
     threshold_amount: str | None = None
 
 
-class PaymentCreateStoredPaymentTransactionResponseData(Model):
+class StoredPaymentTransaction(Model):
     """Answer of `client.payment.create_stored_payment_transaction`."""
 
     id: str = wire("id", default=None)
@@ -39,12 +36,3 @@ class PaymentCreateStoredPaymentTransactionResponseData(Model):
     processor_status: str | None = None
     record_type: Literal["transaction"] | str | None = None
     transaction_processing_type: Literal["stored_payment"] | str | None = None
-
-
-AutoRechargePrefListResponse: TypeAlias = Data[AutoRechargePref]
-
-AutoRechargePrefUpdateResponse: TypeAlias = Data[AutoRechargePref]
-
-PaymentCreateStoredPaymentTransactionResponse: TypeAlias = Data[
-    PaymentCreateStoredPaymentTransactionResponseData
-]

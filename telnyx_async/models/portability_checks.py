@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "PortabilityCheckRunResponse",
-    "PortabilityCheckRunResponseData",
+    "PortabilityCheck",
 ]
 
 
-class PortabilityCheckRunResponseData(Model):
+class PortabilityCheck(Model):
     """Answer of `client.portability_checks.run`."""
 
     fast_portable: bool | None = None
@@ -20,6 +17,3 @@ class PortabilityCheckRunResponseData(Model):
     phone_number: str | None = None
     portable: bool | None = None
     record_type: str | None = None
-
-
-PortabilityCheckRunResponse: TypeAlias = Data[list[PortabilityCheckRunResponseData]]

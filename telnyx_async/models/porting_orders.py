@@ -3,105 +3,63 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import (
-    Metadata,
+    PaginationMeta,
     PortingOrderMessaging,
     PortingOrderStatus,
-    PortingOrdersExceptionType,
     PortingPhoneNumber,
-    StreetAddress,
 )
 
 __all__ = [
-    "ActionActivateResponse",
-    "ActionCancelResponseMeta",
-    "ActionConfirmResponse",
-    "ActionConfirmResponseMeta",
-    "ActionRequirementInitiateResponse",
-    "ActionShareResponse",
-    "ActionShareResponseData",
-    "ActivationJobRetrieveResponse",
-    "ActivationJobUpdateResponse",
-    "AdditionalDocumentCreateResponse",
-    "AssociatedPhoneNumberCreateResponse",
-    "AssociatedPhoneNumberDeleteResponse",
-    "PhoneNumberBlockCreateResponse",
-    "PhoneNumberBlockDeleteResponse",
-    "PhoneNumberConfigurationCreateResponse",
-    "PhoneNumberExtensionCreateResponse",
-    "PhoneNumberExtensionDeleteResponse",
+    "FocWindow",
+    "FocWindowList",
     "PortingActionRequirement",
+    "PortingActivationWindow",
     "PortingAdditionalDocument",
     "PortingAssociatedPhoneNumber",
-    "PortingAssociatedPhoneNumberPhoneNumberRange",
+    "PortingExtensionRange",
     "PortingOrder",
     "PortingOrderActivationSettings",
-    "PortingOrderCreateResponse",
     "PortingOrderDocuments",
     "PortingOrderEndUser",
     "PortingOrderEndUserAdmin",
     "PortingOrderEndUserLocation",
+    "PortingOrderEnvelope",
+    "PortingOrderMeta",
     "PortingOrderMisc",
     "PortingOrderPhoneNumberConfiguration",
     "PortingOrderRequirement",
-    "PortingOrderRetrieveAllowedFocWindowsResponse",
-    "PortingOrderRetrieveAllowedFocWindowsResponseData",
-    "PortingOrderRetrieveExceptionTypesResponse",
-    "PortingOrderRetrieveRequirementsResponse",
-    "PortingOrderRetrieveRequirementsResponseRequirementType",
-    "PortingOrderRetrieveResponse",
-    "PortingOrderRetrieveResponseMeta",
-    "PortingOrderRetrieveSubRequestResponse",
-    "PortingOrderRetrieveSubRequestResponseData",
-    "PortingOrderUpdateResponse",
-    "PortingOrderUpdateResponseMeta",
+    "PortingOrderRequirementDetail",
+    "PortingOrderRequirementType",
+    "PortingOrderShareToken",
     "PortingOrderUserFeedback",
-    "PortingOrdersActionCancelResponse",
     "PortingOrdersActivationJob",
-    "PortingOrdersActivationJobActivationWindow",
     "PortingOrdersComment",
-    "PortingOrdersCommentCreateResponse",
     "PortingPhoneNumberBlock",
-    "PortingPhoneNumberBlockActivationRange",
-    "PortingPhoneNumberBlockPhoneNumberRange",
     "PortingPhoneNumberConfiguration",
     "PortingPhoneNumberExtension",
-    "PortingPhoneNumberExtensionActivationRange",
-    "PortingPhoneNumberExtensionExtensionRange",
+    "PortingPhoneNumberRange",
+    "PortingSubRequest",
     "PortingVerificationCode",
-    "VerificationCodeVerifyResponse",
 ]
 
 
-class ActionCancelResponseMeta(Model):
-    """Part of `ActionConfirmResponse`."""
+class FocWindow(Model):
+    """Part of `FocWindowList`."""
 
-    phone_numbers_url: str | None = None
-
-
-class ActionConfirmResponse(Model):
-    """Answer of `client.porting_orders.retrieve`, `client.porting_orders.update` and 2 more."""
-
-    data: PortingOrder | None = None
-    meta: ActionCancelResponseMeta | None = None
-
-
-class ActionShareResponseData(Model):
-    """Answer of `client.porting_orders.actions.share`."""
-
-    id: str = wire("id", default=None)
-    token: str | None = None
-    created_at: datetime | None = None
-    expires_at: datetime | None = None
-    expires_in_seconds: int | None = None
-    permissions: (
-        list[Literal["porting_order.document.read", "porting_order.document.update"] | str] | None
-    ) = None
-    porting_order_id: str | None = None
+    ended_at: datetime | None = None
     record_type: str | None = None
+    started_at: datetime | None = None
+
+
+class FocWindowList(Model):
+    """Answer of `client.porting_orders.retrieve_allowed_foc_windows`."""
+
+    data: list[FocWindow] | None = None
+    meta: PaginationMeta | None = None
 
 
 class PortingActionRequirement(Model):
@@ -117,6 +75,13 @@ class PortingActionRequirement(Model):
     requirement_type_id: str | None = None
     status: Literal["created", "pending", "completed", "cancelled", "failed"] | str | None = None
     updated_at: datetime | None = None
+
+
+class PortingActivationWindow(Model):
+    """Part of `PortingOrdersActivationJob`."""
+
+    end_at: datetime | None = None
+    start_at: datetime | None = None
 
 
 class PortingAdditionalDocument(Model):
@@ -140,13 +105,20 @@ class PortingAssociatedPhoneNumber(Model):
     action: Literal["keep", "disconnect"] | str | None = None
     country_code: str | None = None
     created_at: datetime | None = None
-    phone_number_range: PortingPhoneNumberBlockActivationRange | None = None
+    phone_number_range: PortingPhoneNumberRange | None = None
     phone_number_type: (
         Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None
     ) = None
     porting_order_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None
+
+
+class PortingExtensionRange(Model):
+    """Part of `PortingPhoneNumberExtension`."""
+
+    end_at: int | None = None
+    start_at: int | None = None
 
 
 class PortingOrder(Model):
@@ -234,7 +206,7 @@ class PortingOrderEndUser(Model):
     """Part of `PortingOrder`."""
 
     admin: PortingOrderEndUserAdmin | None = None
-    location: StreetAddress | None = None
+    location: PortingOrderEndUserLocation | None = None
 
 
 class PortingOrderEndUserAdmin(Model):
@@ -247,6 +219,30 @@ class PortingOrderEndUserAdmin(Model):
     entity_name: str | None = None
     pin_passcode: str | None = None
     tax_identifier: str | None = None
+
+
+class PortingOrderEndUserLocation(Model):
+    """Part of `PortingOrderEndUser`."""
+
+    administrative_area: str | None = None
+    country_code: str | None = None
+    extended_address: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    street_address: str | None = None
+
+
+class PortingOrderEnvelope(Model):
+    """Answer of `client.porting_orders.retrieve`, `client.porting_orders.update` and 2 more."""
+
+    data: PortingOrder | None = None
+    meta: PortingOrderMeta | None = None
+
+
+class PortingOrderMeta(Model):
+    """Part of `PortingOrderEnvelope`."""
+
+    phone_numbers_url: str | None = None
 
 
 class PortingOrderMisc(Model):
@@ -276,33 +272,18 @@ class PortingOrderRequirement(Model):
     requirement_type_id: str | None = None
 
 
-class PortingOrderRetrieveAllowedFocWindowsResponse(Model):
-    """Answer of `client.porting_orders.retrieve_allowed_foc_windows`."""
-
-    data: list[PortingOrderRetrieveAllowedFocWindowsResponseData] | None = None
-    meta: Metadata | None = None
-
-
-class PortingOrderRetrieveAllowedFocWindowsResponseData(Model):
-    """Part of `PortingOrderRetrieveAllowedFocWindowsResponse`."""
-
-    ended_at: datetime | None = None
-    record_type: str | None = None
-    started_at: datetime | None = None
-
-
-class PortingOrderRetrieveRequirementsResponse(Model):
+class PortingOrderRequirementDetail(Model):
     """Answer of `client.porting_orders.retrieve_requirements`."""
 
     field_type: Literal["document", "textual"] | str | None = None
     field_value: str | None = None
     record_type: str | None = None
     requirement_status: str | None = None
-    requirement_type: PortingOrderRetrieveRequirementsResponseRequirementType | None = None
+    requirement_type: PortingOrderRequirementType | None = None
 
 
-class PortingOrderRetrieveRequirementsResponseRequirementType(Model):
-    """Part of `PortingOrderRetrieveRequirementsResponse`."""
+class PortingOrderRequirementType(Model):
+    """Part of `PortingOrderRequirementDetail`."""
 
     id: str = wire("id", default=None)
     acceptance_criteria: dict[str, Any] | None = None
@@ -312,11 +293,19 @@ class PortingOrderRetrieveRequirementsResponseRequirementType(Model):
     type: str | None = None
 
 
-class PortingOrderRetrieveSubRequestResponseData(Model):
-    """Answer of `client.porting_orders.retrieve_sub_request`."""
+class PortingOrderShareToken(Model):
+    """Answer of `client.porting_orders.actions.share`."""
 
-    port_request_id: str | None = None
-    sub_request_id: str | None = None
+    id: str = wire("id", default=None)
+    token: str | None = None
+    created_at: datetime | None = None
+    expires_at: datetime | None = None
+    expires_in_seconds: int | None = None
+    permissions: (
+        list[Literal["porting_order.document.read", "porting_order.document.update"] | str] | None
+    ) = None
+    porting_order_id: str | None = None
+    record_type: str | None = None
 
 
 class PortingOrderUserFeedback(Model):
@@ -332,18 +321,11 @@ class PortingOrdersActivationJob(Model):
     id: str = wire("id", default=None)
     activate_at: datetime | None = None
     activation_type: Literal["scheduled", "on-demand"] | str | None = None
-    activation_windows: list[PortingOrdersActivationJobActivationWindow] | None = None
+    activation_windows: list[PortingActivationWindow] | None = None
     created_at: datetime | None = None
     record_type: str | None = None
     status: Literal["created", "in-process", "completed", "failed"] | str | None = None
     updated_at: datetime | None = None
-
-
-class PortingOrdersActivationJobActivationWindow(Model):
-    """Part of `PortingOrdersActivationJob`."""
-
-    end_at: datetime | None = None
-    start_at: datetime | None = None
 
 
 class PortingOrdersComment(Model):
@@ -361,10 +343,10 @@ class PortingPhoneNumberBlock(Model):
     """Answer of `client.porting_orders.phone_number_blocks.create`, `client.porting_orders.phone_number_blocks.delete` and 1 more."""
 
     id: str = wire("id", default=None)
-    activation_ranges: list[PortingPhoneNumberBlockActivationRange] | None = None
+    activation_ranges: list[PortingPhoneNumberRange] | None = None
     country_code: str | None = None
     created_at: datetime | None = None
-    phone_number_range: PortingPhoneNumberBlockActivationRange | None = None
+    phone_number_range: PortingPhoneNumberRange | None = None
     phone_number_type: (
         Literal[
             "landline",
@@ -384,13 +366,6 @@ class PortingPhoneNumberBlock(Model):
     updated_at: datetime | None = None
 
 
-class PortingPhoneNumberBlockActivationRange(Model):
-    """Part of `PortingAssociatedPhoneNumber` and `PortingPhoneNumberBlock`."""
-
-    end_at: str | None = None
-    start_at: str | None = None
-
-
 class PortingPhoneNumberConfiguration(Model):
     """Answer of `client.porting_orders.phone_number_configurations.create` and `client.porting_orders.phone_number_configurations.list`."""
 
@@ -406,19 +381,26 @@ class PortingPhoneNumberExtension(Model):
     """Answer of `client.porting_orders.phone_number_extensions.create`, `client.porting_orders.phone_number_extensions.delete` and 1 more."""
 
     id: str = wire("id", default=None)
-    activation_ranges: list[PortingPhoneNumberExtensionExtensionRange] | None = None
+    activation_ranges: list[PortingExtensionRange] | None = None
     created_at: datetime | None = None
-    extension_range: PortingPhoneNumberExtensionExtensionRange | None = None
+    extension_range: PortingExtensionRange | None = None
     porting_phone_number_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None
 
 
-class PortingPhoneNumberExtensionExtensionRange(Model):
-    """Part of `PortingPhoneNumberExtension`."""
+class PortingPhoneNumberRange(Model):
+    """Part of `PortingAssociatedPhoneNumber` and `PortingPhoneNumberBlock`."""
 
-    end_at: int | None = None
-    start_at: int | None = None
+    end_at: str | None = None
+    start_at: str | None = None
+
+
+class PortingSubRequest(Model):
+    """Answer of `client.porting_orders.retrieve_sub_request`."""
+
+    port_request_id: str | None = None
+    sub_request_id: str | None = None
 
 
 class PortingVerificationCode(Model):
@@ -431,60 +413,3 @@ class PortingVerificationCode(Model):
     record_type: str | None = None
     updated_at: datetime | None = None
     verified: bool | None = None
-
-
-ActionActivateResponse: TypeAlias = Data[PortingOrdersActivationJob]
-
-ActionConfirmResponseMeta: TypeAlias = ActionCancelResponseMeta
-
-ActionRequirementInitiateResponse: TypeAlias = Data[PortingActionRequirement]
-
-ActionShareResponse: TypeAlias = Data[ActionShareResponseData]
-
-ActivationJobRetrieveResponse: TypeAlias = Data[PortingOrdersActivationJob]
-
-ActivationJobUpdateResponse: TypeAlias = Data[PortingOrdersActivationJob]
-
-AdditionalDocumentCreateResponse: TypeAlias = Data[list[PortingAdditionalDocument]]
-
-AssociatedPhoneNumberCreateResponse: TypeAlias = Data[PortingAssociatedPhoneNumber]
-
-AssociatedPhoneNumberDeleteResponse: TypeAlias = Data[PortingAssociatedPhoneNumber]
-
-PhoneNumberBlockCreateResponse: TypeAlias = Data[PortingPhoneNumberBlock]
-
-PhoneNumberBlockDeleteResponse: TypeAlias = Data[PortingPhoneNumberBlock]
-
-PhoneNumberConfigurationCreateResponse: TypeAlias = Data[list[PortingPhoneNumberConfiguration]]
-
-PhoneNumberExtensionCreateResponse: TypeAlias = Data[PortingPhoneNumberExtension]
-
-PhoneNumberExtensionDeleteResponse: TypeAlias = Data[PortingPhoneNumberExtension]
-
-PortingAssociatedPhoneNumberPhoneNumberRange: TypeAlias = PortingPhoneNumberBlockActivationRange
-
-PortingOrderCreateResponse: TypeAlias = Data[list[PortingOrder]]
-
-PortingOrderEndUserLocation: TypeAlias = StreetAddress
-
-PortingOrderRetrieveExceptionTypesResponse: TypeAlias = Data[list[PortingOrdersExceptionType]]
-
-PortingOrderRetrieveResponse: TypeAlias = ActionConfirmResponse
-
-PortingOrderRetrieveResponseMeta: TypeAlias = ActionCancelResponseMeta
-
-PortingOrderRetrieveSubRequestResponse: TypeAlias = Data[PortingOrderRetrieveSubRequestResponseData]
-
-PortingOrderUpdateResponse: TypeAlias = ActionConfirmResponse
-
-PortingOrderUpdateResponseMeta: TypeAlias = ActionCancelResponseMeta
-
-PortingOrdersActionCancelResponse: TypeAlias = ActionConfirmResponse
-
-PortingOrdersCommentCreateResponse: TypeAlias = Data[PortingOrdersComment]
-
-PortingPhoneNumberBlockPhoneNumberRange: TypeAlias = PortingPhoneNumberBlockActivationRange
-
-PortingPhoneNumberExtensionActivationRange: TypeAlias = PortingPhoneNumberExtensionExtensionRange
-
-VerificationCodeVerifyResponse: TypeAlias = Data[list[PortingVerificationCode]]

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
+    "PronunciationDict",
     "PronunciationDictAliasItem",
-    "PronunciationDictData",
     "PronunciationDictPhonemeItem",
-    "PronunciationDictResponse",
 ]
 
 
-class PronunciationDictAliasItem(Model):
-    """Part of `PronunciationDictData`."""
-
-    alias: str
-    text: str
-    type: Literal["alias"] | str
-
-
-class PronunciationDictData(Model):
+class PronunciationDict(Model):
     """Answer of `client.pronunciation_dicts.create`, `client.pronunciation_dicts.list` and 2 more."""
 
     id: str = wire("id", default=None)
@@ -35,13 +26,18 @@ class PronunciationDictData(Model):
     version: int | None = None
 
 
+class PronunciationDictAliasItem(Model):
+    """Part of `PronunciationDict`."""
+
+    alias: str
+    text: str
+    type: Literal["alias"] | str
+
+
 class PronunciationDictPhonemeItem(Model):
-    """Part of `PronunciationDictData`."""
+    """Part of `PronunciationDict`."""
 
     alphabet: Literal["ipa"] | str
     phoneme: str
     text: str
     type: Literal["phoneme"] | str
-
-
-PronunciationDictResponse: TypeAlias = Data[PronunciationDictData]

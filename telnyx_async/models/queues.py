@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "CallRetrieveResponse",
     "Queue",
     "QueueCall",
-    "QueueCreateResponse",
-    "QueueRetrieveResponse",
-    "QueueUpdateResponse",
 ]
 
 
@@ -44,12 +40,3 @@ class QueueCall(Model):
     to: str
     wait_time_secs: int
     is_alive: bool | None = None
-
-
-CallRetrieveResponse: TypeAlias = Data[QueueCall]
-
-QueueCreateResponse: TypeAlias = Data[Queue]
-
-QueueRetrieveResponse: TypeAlias = Data[Queue]
-
-QueueUpdateResponse: TypeAlias = Data[Queue]

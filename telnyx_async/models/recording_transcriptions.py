@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "RecordingTranscription",
-    "RecordingTranscriptionDeleteResponse",
-    "RecordingTranscriptionRetrieveResponse",
 ]
 
 
@@ -24,8 +22,3 @@ class RecordingTranscription(Model):
     status: Literal["in-progress", "completed"] | str | None = None
     transcription_text: str | None = None
     updated_at: str | None = None
-
-
-RecordingTranscriptionDeleteResponse: TypeAlias = Data[RecordingTranscription]
-
-RecordingTranscriptionRetrieveResponse: TypeAlias = Data[RecordingTranscription]

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "RoomComposition",
-    "RoomCompositionCreateResponse",
-    "RoomCompositionRetrieveResponse",
     "VideoRegion",
 ]
 
@@ -51,8 +49,3 @@ class VideoRegion(Model):
     x_pos: int | None = None
     y_pos: int | None = None
     z_pos: int | None = None
-
-
-RoomCompositionCreateResponse: TypeAlias = Data[RoomComposition]
-
-RoomCompositionRetrieveResponse: TypeAlias = Data[RoomComposition]

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "RoomRecording",
-    "RoomRecordingDeleteBulkResponse",
-    "RoomRecordingDeleteBulkResponseData",
-    "RoomRecordingRetrieveResponse",
+    "RoomRecordingBulkDeletion",
 ]
 
 
@@ -36,12 +34,7 @@ class RoomRecording(Model):
     updated_at: datetime | None = None
 
 
-class RoomRecordingDeleteBulkResponseData(Model):
+class RoomRecordingBulkDeletion(Model):
     """Answer of `client.room_recordings.delete_bulk`."""
 
     room_recordings: int | None = None
-
-
-RoomRecordingDeleteBulkResponse: TypeAlias = Data[RoomRecordingDeleteBulkResponseData]
-
-RoomRecordingRetrieveResponse: TypeAlias = Data[RoomRecording]

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
-from telnyx_async.models.shared import CompleteListMeta
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "SpendLimit",
     "SpendLimitBlock",
     "SpendLimitEvaluation",
     "SpendLimitLimit",
-    "SpendLimitListResponse",
-    "SpendLimitListResponseMeta",
-    "SpendLimitResponse",
+    "SpendLimitList",
+    "SpendLimitListMeta",
 ]
 
 
@@ -67,13 +65,17 @@ class SpendLimitLimit(Model):
     updated_at: datetime
 
 
-class SpendLimitListResponse(Model):
+class SpendLimitList(Model):
     """Answer of `client.spend_limits.list`."""
 
     data: list[SpendLimit]
-    meta: CompleteListMeta | None = None
+    meta: SpendLimitListMeta | None = None
 
 
-SpendLimitListResponseMeta: TypeAlias = CompleteListMeta
+class SpendLimitListMeta(Model):
+    """Part of `SpendLimitList`."""
 
-SpendLimitResponse: TypeAlias = Data[SpendLimit]
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None

@@ -3,106 +3,96 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import Metadata
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import PaginationMeta
 
 __all__ = [
-    "ActionQueryResponse",
-    "ActionQueryResponseData",
-    "ActionQueryResponseDataMeta",
-    "BucketCreatePresignedURLResponse",
-    "BucketCreatePresignedURLResponseContent",
-    "CloudfListResponse",
+    "BucketAPIUsage",
+    "BucketAPIUsageCategory",
+    "BucketAPIUsageTotal",
+    "BucketUsage",
+    "BucketUsageList",
     "CloudfsFilesystem",
     "CloudfsFilesystemDetail",
-    "CloudfsFilesystemDetailResponseWrapper",
-    "CloudfsFilesystemResponseWrapper",
-    "KeyListResponse",
+    "CloudfsFilesystemSummary",
+    "KvKey",
     "KvNamespace",
-    "KvNamespaceResponseWrapper",
-    "MigrationCreateResponse",
-    "MigrationListResponse",
-    "MigrationParams",
-    "MigrationRetrieveResponse",
-    "MigrationSourceCreateResponse",
-    "MigrationSourceDeleteResponse",
-    "MigrationSourceListResponse",
-    "MigrationSourceParams",
-    "MigrationSourceParamsProviderAuth",
-    "MigrationSourceRetrieveResponse",
-    "PaginationMetaSimple",
+    "Migration",
+    "MigrationList",
+    "MigrationSource",
+    "MigrationSourceList",
+    "MigrationSourceProviderAuth",
+    "PresignedURL",
+    "PresignedURLEnvelope",
     "SqlDatabase",
-    "SqlDatabaseResponseWrapper",
+    "SqldbQueryMeta",
+    "SqldbQueryResult",
     "SslCertificate",
-    "SslCertificateCreateResponse",
-    "SslCertificateDeleteResponse",
     "SslCertificateIssuedBy",
     "SslCertificateIssuedTo",
-    "SslCertificateRetrieveResponse",
-    "StorageListMigrationSourceCoverageResponse",
-    "StorageListMigrationSourceCoverageResponseData",
-    "StorageMigrationsActionStopResponse",
-    "UsageGetAPIUsageResponse",
-    "UsageGetAPIUsageResponseData",
-    "UsageGetAPIUsageResponseDataCategory",
-    "UsageGetAPIUsageResponseDataTotal",
-    "UsageGetBucketUsageResponse",
-    "UsageGetBucketUsageResponseData",
+    "StorageMigrationSourceCoverage",
+    "StorageMigrationSourceCoverageList",
 ]
 
 
-class ActionQueryResponseData(Model):
-    """Answer of `client.storage.sqldbs.actions.query`."""
+class BucketAPIUsage(Model):
+    """Answer of `client.storage.buckets.usage.get_api_usage`."""
 
-    count: int | None = None
-    duration: float | None = None
-    meta: ActionQueryResponseDataMeta | None = None
-    results: list[dict[str, Any]] | None = None
-    success: bool | None = None
+    categories: list[BucketAPIUsageCategory] | None = None
+    timestamp: datetime | None = None
+    total: BucketAPIUsageTotal | None = None
 
 
-class ActionQueryResponseDataMeta(Model):
-    """Part of `ActionQueryResponseData`."""
+class BucketAPIUsageCategory(Model):
+    """Part of `BucketAPIUsage`."""
 
-    changes: int | None = None
-    duration: float | None = None
-    last_row_id: int | None = None
-    rows_read: int | None = None
-    rows_written: int | None = None
-
-
-class BucketCreatePresignedURLResponse(Model):
-    """Answer of `client.storage.buckets.create_presigned_url`."""
-
-    content: BucketCreatePresignedURLResponseContent | None = None
-
-
-class BucketCreatePresignedURLResponseContent(Model):
-    """Part of `BucketCreatePresignedURLResponse`."""
-
-    token: str | None = None
-    expires_at: datetime | None = None
-    presigned_url: str | None = None
-
-
-class CloudfListResponse(Model):
-    """Answer of `client.storage.cloudfs.list`."""
-
-    id: str = wire("id", default=None)
-    created_at: datetime | None = None
-    name: str | None = None
-    record_type: str | None = None
-    region: str | None = None
-    s3_bucket: str | None = None
-    s3_endpoint: str | None = None
-    status: (
-        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
+    bytes_received: int | None = None
+    bytes_sent: int | None = None
+    category: (
+        Literal[
+            "list_bucket",
+            "list_buckets",
+            "get-bucket_location",
+            "create_bucket",
+            "stat_bucket",
+            "get_bucket_versioning",
+            "set_bucket_versioning",
+            "get_obj",
+            "put_obj",
+            "delete_obj",
+        ]
         | str
         | None
     ) = None
-    updated_at: datetime | None = None
+    ops: int | None = None
+    successful_ops: int | None = None
+
+
+class BucketAPIUsageTotal(Model):
+    """Part of `BucketAPIUsage`."""
+
+    bytes_received: int | None = None
+    bytes_sent: int | None = None
+    ops: int | None = None
+    successful_ops: int | None = None
+
+
+class BucketUsage(Model):
+    """Part of `BucketUsageList`."""
+
+    num_objects: int | None = None
+    size: int | None = None
+    size_kb: int | None = None
+    timestamp: datetime | None = None
+
+
+class BucketUsageList(Model):
+    """Answer of `client.storage.buckets.usage.get_bucket_usage`."""
+
+    data: list[BucketUsage] | None = None
+    meta: PaginationMeta | None = None
 
 
 class CloudfsFilesystem(Model):
@@ -145,7 +135,25 @@ class CloudfsFilesystemDetail(Model):
     updated_at: datetime | None = None
 
 
-class KeyListResponse(Model):
+class CloudfsFilesystemSummary(Model):
+    """Answer of `client.storage.cloudfs.list`."""
+
+    id: str = wire("id", default=None)
+    created_at: datetime | None = None
+    name: str | None = None
+    record_type: str | None = None
+    region: str | None = None
+    s3_bucket: str | None = None
+    s3_endpoint: str | None = None
+    status: (
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
+
+
+class KvKey(Model):
     """Answer of `client.storage.kvs.keys.list`."""
 
     key: str | None = None
@@ -154,7 +162,7 @@ class KeyListResponse(Model):
 
 
 class KvNamespace(Model):
-    """Answer of `client.storage.kvs.create`, `client.storage.kvs.delete` and 5 more."""
+    """Answer of `client.storage.kvs.create`, `client.storage.kvs.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -168,14 +176,7 @@ class KvNamespace(Model):
     updated_at: datetime | None = None
 
 
-class MigrationListResponse(Model):
-    """Answer of `client.storage.migrations.list`."""
-
-    data: list[MigrationParams] | None = None
-    meta: Metadata | None = None
-
-
-class MigrationParams(Model):
+class Migration(Model):
     """Answer of `client.storage.migrations.create`, `client.storage.migrations.retrieve` and 1 more."""
 
     source_id: str
@@ -194,28 +195,84 @@ class MigrationParams(Model):
     ) = None
 
 
-class MigrationSourceListResponse(Model):
-    """Answer of `client.storage.migration_sources.list`."""
+class MigrationList(Model):
+    """Answer of `client.storage.migrations.list`."""
 
-    data: list[MigrationSourceParams] | None = None
-    meta: Metadata | None = None
+    data: list[Migration] | None = None
+    meta: PaginationMeta | None = None
 
 
-class MigrationSourceParams(Model):
+class MigrationSource(Model):
     """Answer of `client.storage.migration_sources.create`, `client.storage.migration_sources.delete` and 1 more."""
 
     bucket_name: str
     provider: Literal["aws", "telnyx"] | str
-    provider_auth: MigrationSourceParamsProviderAuth
+    provider_auth: MigrationSourceProviderAuth
     id: str = wire("id", default=None)
     source_region: str | None = None
 
 
-class MigrationSourceParamsProviderAuth(Model):
-    """Part of `MigrationSourceParams`."""
+class MigrationSourceList(Model):
+    """Answer of `client.storage.migration_sources.list`."""
+
+    data: list[MigrationSource] | None = None
+    meta: PaginationMeta | None = None
+
+
+class MigrationSourceProviderAuth(Model):
+    """Part of `MigrationSource`."""
 
     access_key: str | None = None
     secret_access_key: str | None = None
+
+
+class PresignedURL(Model):
+    """Part of `PresignedURLEnvelope`."""
+
+    token: str | None = None
+    expires_at: datetime | None = None
+    presigned_url: str | None = None
+
+
+class PresignedURLEnvelope(Model):
+    """Answer of `client.storage.buckets.create_presigned_url`."""
+
+    content: PresignedURL | None = None
+
+
+class SqlDatabase(Model):
+    """Answer of `client.storage.sqldbs.create`, `client.storage.sqldbs.list` and 1 more."""
+
+    id: str = wire("id", default=None)
+    created_at: datetime | None = None
+    name: str | None = None
+    record_type: str | None = None
+    status: (
+        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
+
+
+class SqldbQueryMeta(Model):
+    """Part of `SqldbQueryResult`."""
+
+    changes: int | None = None
+    duration: float | None = None
+    last_row_id: int | None = None
+    rows_read: int | None = None
+    rows_written: int | None = None
+
+
+class SqldbQueryResult(Model):
+    """Answer of `client.storage.sqldbs.actions.query`."""
+
+    count: int | None = None
+    duration: float | None = None
+    meta: SqldbQueryMeta | None = None
+    results: list[dict[str, Any]] | None = None
+    success: bool | None = None
 
 
 class SslCertificate(Model):
@@ -224,7 +281,7 @@ class SslCertificate(Model):
     id: str = wire("id", default=None)
     created_at: datetime | None = None
     issued_by: SslCertificateIssuedBy | None = None
-    issued_to: SslCertificateIssuedBy | None = None
+    issued_to: SslCertificateIssuedTo | None = None
     valid_from: datetime | None = None
     valid_to: datetime | None = None
 
@@ -237,110 +294,23 @@ class SslCertificateIssuedBy(Model):
     organization_unit: str | None = None
 
 
-class StorageListMigrationSourceCoverageResponse(Model):
-    """Answer of `client.storage.list_migration_source_coverage`."""
+class SslCertificateIssuedTo(Model):
+    """Part of `SslCertificate`."""
 
-    data: list[StorageListMigrationSourceCoverageResponseData] | None = None
-    meta: Metadata | None = None
+    common_name: str | None = None
+    organization: str | None = None
+    organization_unit: str | None = None
 
 
-class StorageListMigrationSourceCoverageResponseData(Model):
-    """Part of `StorageListMigrationSourceCoverageResponse`."""
+class StorageMigrationSourceCoverage(Model):
+    """Part of `StorageMigrationSourceCoverageList`."""
 
     provider: Literal["aws"] | str | None = None
     source_region: str | None = None
 
 
-class UsageGetAPIUsageResponseData(Model):
-    """Answer of `client.storage.buckets.usage.get_api_usage`."""
+class StorageMigrationSourceCoverageList(Model):
+    """Answer of `client.storage.list_migration_source_coverage`."""
 
-    categories: list[UsageGetAPIUsageResponseDataCategory] | None = None
-    timestamp: datetime | None = None
-    total: UsageGetAPIUsageResponseDataTotal | None = None
-
-
-class UsageGetAPIUsageResponseDataCategory(Model):
-    """Part of `UsageGetAPIUsageResponseData`."""
-
-    bytes_received: int | None = None
-    bytes_sent: int | None = None
-    category: (
-        Literal[
-            "list_bucket",
-            "list_buckets",
-            "get-bucket_location",
-            "create_bucket",
-            "stat_bucket",
-            "get_bucket_versioning",
-            "set_bucket_versioning",
-            "get_obj",
-            "put_obj",
-            "delete_obj",
-        ]
-        | str
-        | None
-    ) = None
-    ops: int | None = None
-    successful_ops: int | None = None
-
-
-class UsageGetAPIUsageResponseDataTotal(Model):
-    """Part of `UsageGetAPIUsageResponseData`."""
-
-    bytes_received: int | None = None
-    bytes_sent: int | None = None
-    ops: int | None = None
-    successful_ops: int | None = None
-
-
-class UsageGetBucketUsageResponse(Model):
-    """Answer of `client.storage.buckets.usage.get_bucket_usage`."""
-
-    data: list[UsageGetBucketUsageResponseData] | None = None
-    meta: Metadata | None = None
-
-
-class UsageGetBucketUsageResponseData(Model):
-    """Part of `UsageGetBucketUsageResponse`."""
-
-    num_objects: int | None = None
-    size: int | None = None
-    size_kb: int | None = None
-    timestamp: datetime | None = None
-
-
-ActionQueryResponse: TypeAlias = Data[ActionQueryResponseData]
-
-CloudfsFilesystemDetailResponseWrapper: TypeAlias = Data[CloudfsFilesystemDetail]
-
-CloudfsFilesystemResponseWrapper: TypeAlias = Data[CloudfsFilesystem]
-
-KvNamespaceResponseWrapper: TypeAlias = Data[KvNamespace]
-
-MigrationCreateResponse: TypeAlias = Data[MigrationParams]
-
-MigrationRetrieveResponse: TypeAlias = Data[MigrationParams]
-
-MigrationSourceCreateResponse: TypeAlias = Data[MigrationSourceParams]
-
-MigrationSourceDeleteResponse: TypeAlias = Data[MigrationSourceParams]
-
-MigrationSourceRetrieveResponse: TypeAlias = Data[MigrationSourceParams]
-
-PaginationMetaSimple: TypeAlias = Metadata
-
-SqlDatabase: TypeAlias = KvNamespace
-
-SqlDatabaseResponseWrapper: TypeAlias = Data[KvNamespace]
-
-SslCertificateCreateResponse: TypeAlias = Data[SslCertificate]
-
-SslCertificateDeleteResponse: TypeAlias = Data[SslCertificate]
-
-SslCertificateIssuedTo: TypeAlias = SslCertificateIssuedBy
-
-SslCertificateRetrieveResponse: TypeAlias = Data[SslCertificate]
-
-StorageMigrationsActionStopResponse: TypeAlias = Data[MigrationParams]
-
-UsageGetAPIUsageResponse: TypeAlias = Data[list[UsageGetAPIUsageResponseData]]
+    data: list[StorageMigrationSourceCoverage] | None = None
+    meta: PaginationMeta | None = None

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "SubNumberOrdersReport",
-    "SubNumberOrdersReportCreateResponse",
     "SubNumberOrdersReportFilters",
-    "SubNumberOrdersReportRetrieveResponse",
 ]
 
 
@@ -36,8 +34,3 @@ class SubNumberOrdersReportFilters(Model):
     customer_reference: str | None = None
     order_request_id: str | None = None
     status: str | None = None
-
-
-SubNumberOrdersReportCreateResponse: TypeAlias = Data[SubNumberOrdersReport]
-
-SubNumberOrdersReportRetrieveResponse: TypeAlias = Data[SubNumberOrdersReport]

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "TailscaleSubnetRouter",
-    "TailscaleSubnetRouterCreateResponse",
-    "TailscaleSubnetRouterDeleteResponse",
-    "TailscaleSubnetRouterRetrieveResponse",
-    "TailscaleSubnetRouterUpdateResponse",
 ]
 
 
@@ -32,12 +28,3 @@ class TailscaleSubnetRouter(Model):
     tailnet_name: str | None = None
     tailscale_ips: list[str] | None = None
     updated_at: datetime | None = None
-
-
-TailscaleSubnetRouterCreateResponse: TypeAlias = Data[TailscaleSubnetRouter]
-
-TailscaleSubnetRouterDeleteResponse: TypeAlias = Data[TailscaleSubnetRouter]
-
-TailscaleSubnetRouterRetrieveResponse: TypeAlias = Data[TailscaleSubnetRouter]
-
-TailscaleSubnetRouterUpdateResponse: TypeAlias = Data[TailscaleSubnetRouter]

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "UserTagListResponse",
-    "UserTagListResponseData",
+    "UserTags",
 ]
 
 
-class UserTagListResponseData(Model):
+class UserTags(Model):
     """Answer of `client.user_tags.list`."""
 
     number_tags: list[str] | None = None
     outbound_profile_tags: list[str] | None = None
-
-
-UserTagListResponse: TypeAlias = Data[UserTagListResponseData]

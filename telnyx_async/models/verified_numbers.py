@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "VerifiedNumber",
-    "VerifiedNumberCreateResponse",
-    "VerifiedNumberDataWrapper",
+    "VerifiedNumberRequest",
 ]
 
 
@@ -21,11 +20,8 @@ class VerifiedNumber(Model):
     verified_at: str | None = None
 
 
-class VerifiedNumberCreateResponse(Model):
+class VerifiedNumberRequest(Model):
     """Answer of `client.verified_numbers.create`."""
 
     phone_number: str | None = None
     verification_method: str | None = None
-
-
-VerifiedNumberDataWrapper: TypeAlias = Data[VerifiedNumber]

@@ -11,7 +11,7 @@ __all__ = [
     "VoiceSDKCallReport",
     "VoiceSDKCallReportLogEntry",
     "VoiceSDKCallReportLogsEntries",
-    "VoiceSDKCallReportStatsVoiceSDKCallReportStatsObject",
+    "VoiceSDKCallReportStats",
 ]
 
 
@@ -25,7 +25,7 @@ class VoiceSDKCallReport(Model):
     logs: list[VoiceSDKCallReportLogEntry] | VoiceSDKCallReportLogsEntries | None = None
     organization_id: str | None = None
     segment: int | None = None
-    stats: list[dict[str, Any]] | VoiceSDKCallReportStatsVoiceSDKCallReportStatsObject | None = None
+    stats: list[dict[str, Any]] | VoiceSDKCallReportStats | None = None
     stored_at: datetime | None = None
     summary: dict[str, Any] | None = None
     telnyx_leg_id: str | None = None
@@ -53,7 +53,7 @@ class VoiceSDKCallReportLogsEntries(Model):
     entries: list[VoiceSDKCallReportLogEntry] | None = None
 
 
-class VoiceSDKCallReportStatsVoiceSDKCallReportStatsObject(Model):
+class VoiceSDKCallReportStats(Model):
     """Part of `VoiceSDKCallReport`."""
 
     audio: dict[str, Any] | None = None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "WellKnownRetrieveAuthorizationServerMetadataResponse",
-    "WellKnownRetrieveProtectedResourceMetadataResponse",
+    "WellKnownAuthorizationServerMetadata",
+    "WellKnownProtectedResourceMetadata",
 ]
 
 
-class WellKnownRetrieveAuthorizationServerMetadataResponse(Model):
+class WellKnownAuthorizationServerMetadata(Model):
     """Answer of `client.well_known.retrieve_authorization_server_metadata`."""
 
     authorization_endpoint: str | None = None
@@ -26,7 +26,7 @@ class WellKnownRetrieveAuthorizationServerMetadataResponse(Model):
     token_endpoint_auth_methods_supported: list[str] | None = None
 
 
-class WellKnownRetrieveProtectedResourceMetadataResponse(Model):
+class WellKnownProtectedResourceMetadata(Model):
     """Answer of `client.well_known.retrieve_protected_resource_metadata`."""
 
     authorization_servers: list[str] | None = None

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "WireguardPeer",
-    "WireguardPeerCreateResponse",
-    "WireguardPeerDeleteResponse",
-    "WireguardPeerRetrieveResponse",
-    "WireguardPeerUpdateResponse",
 ]
 
 
@@ -26,12 +20,3 @@ class WireguardPeer(Model):
     private_key: str | None = None
     wireguard_interface_id: str | None = None
     public_key: str | None = None
-
-
-WireguardPeerCreateResponse: TypeAlias = Data[WireguardPeer]
-
-WireguardPeerDeleteResponse: TypeAlias = Data[WireguardPeer]
-
-WireguardPeerRetrieveResponse: TypeAlias = Data[WireguardPeer]
-
-WireguardPeerUpdateResponse: TypeAlias = Data[WireguardPeer]

@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "WirelessBlocklistValueListResponse",
-    "WirelessBlocklistValueListResponseDataCountry",
-    "WirelessBlocklistValueListResponseDataMcc",
-    "WirelessBlocklistValueListResponseDataPlmn",
+    "WirelessBlocklistValueCountry",
+    "WirelessBlocklistValueMcc",
+    "WirelessBlocklistValuePlmn",
 ]
 
 
-class WirelessBlocklistValueListResponseDataCountry(Model):
+class WirelessBlocklistValueCountry(Model):
     """Answer of `client.wireless_blocklist_values.list`."""
 
     country_code: str
 
 
-class WirelessBlocklistValueListResponseDataMcc(Model):
+class WirelessBlocklistValueMcc(Model):
     """Answer of `client.wireless_blocklist_values.list`."""
 
     mcc: str
 
 
-class WirelessBlocklistValueListResponseDataPlmn(Model):
+class WirelessBlocklistValuePlmn(Model):
     """Answer of `client.wireless_blocklist_values.list`."""
 
     plmn: str
-
-
-WirelessBlocklistValueListResponse: TypeAlias = Data[
-    list[WirelessBlocklistValueListResponseDataCountry]
-    | list[WirelessBlocklistValueListResponseDataMcc]
-    | list[WirelessBlocklistValueListResponseDataPlmn]
-]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.access_ip_ranges import AccessIPRangeListParamsFilter
+    from telnyx_async.models.params.access_ip_ranges import AccessIPRangeFilter
 
 __all__ = ["AccessIpRanges"]
 
@@ -83,7 +83,7 @@ class AccessIpRanges(Resource):
     def list(
         self,
         *,
-        filter: AccessIPRangeListParamsFilter | Unset = UNSET,
+        filter: AccessIPRangeFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

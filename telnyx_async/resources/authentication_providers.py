@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.authentication_providers import SettingsParam
+    from telnyx_async.models.params.authentication_providers import (
+        AuthenticationProviderSettingsParam,
+    )
 
 __all__ = ["AuthenticationProviders"]
 
@@ -48,7 +50,7 @@ class AuthenticationProviders(Resource):
         self,
         *,
         name: str,
-        settings: SettingsParam | Model,
+        settings: AuthenticationProviderSettingsParam | Model,
         short_name: str,
         active: bool | Unset = UNSET,
         settings_url: str | Unset = UNSET,
@@ -172,7 +174,7 @@ class AuthenticationProviders(Resource):
         *,
         active: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: SettingsParam | Model | Unset = UNSET,
+        settings: AuthenticationProviderSettingsParam | Model | Unset = UNSET,
         settings_url: str | Unset = UNSET,
         short_name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -8,11 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.connections import (
-    Connection,
-    ConnectionListActiveCallsResponse,
-    ConnectionRetrieveCountResponseData,
-)
+from telnyx_async.models.connections import ActiveCall, Connection, ConnectionCounts
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -33,14 +29,12 @@ _LIST = Operation(
 _LIST_ACTIVE_CALLS = Operation(
     "GET",
     "/connections/{connection_id}/active_calls",
-    ConnectionListActiveCallsResponse,
+    ActiveCall,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/connections/{id}", Data[Connection], replay=Replay.SAFE)
-_RETRIEVE_COUNT = Operation(
-    "GET", "/connections/count", Data[ConnectionRetrieveCountResponseData], replay=Replay.SAFE
-)
+_RETRIEVE_COUNT = Operation("GET", "/connections/count", Data[ConnectionCounts], replay=Replay.SAFE)
 
 
 class Connections(Resource):
@@ -90,7 +84,7 @@ class Connections(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ConnectionListActiveCallsResponse]:
+    ) -> AsyncPaginator[ActiveCall]:
         """List active calls of a connection.
 
         `GET /connections/{connection_id}/active_calls`
@@ -101,8 +95,7 @@ class Connections(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `ConnectionListActiveCallsResponse`: await the first one, or iterate over all
-            rows.
+            Pages of `ActiveCall`: await the first one, or iterate over all rows.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
@@ -132,15 +125,13 @@ class Connections(Resource):
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
-    async def retrieve_count(
-        self, **options: Unpack[RequestOptions]
-    ) -> Data[ConnectionRetrieveCountResponseData]:
+    async def retrieve_count(self, **options: Unpack[RequestOptions]) -> Data[ConnectionCounts]:
         """Retrieve the count.
 
         `GET /connections/count`
 
         Returns:
-            `ConnectionRetrieveCountResponseData`, as `.data`.
+            `ConnectionCounts`, as `.data`.
 
         Raises:
             `APIStatusError` if the service refuses; `APIConnectionError` without an answer.

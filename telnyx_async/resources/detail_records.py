@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.detail_records import DetailRecordListParamsFilter
+    from telnyx_async.models.params.detail_records import DetailRecordFilter
 
 __all__ = ["DetailRecords"]
 
@@ -34,7 +34,7 @@ class DetailRecords(Resource):
     def list(
         self,
         *,
-        filter: DetailRecordListParamsFilter | Unset = UNSET,
+        filter: DetailRecordFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Sequence[str] | Unset = UNSET,

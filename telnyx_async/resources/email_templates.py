@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.email_templates import EmailTemplateCreateParamsVariableSchema
+    from telnyx_async.models.params.email_templates import EmailTemplateVariableSchemaParam
 
 __all__ = ["EmailTemplates"]
 
@@ -56,7 +56,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema | Model]
+        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -205,7 +205,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema | Model]
+        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -279,7 +279,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema | Model]
+        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.fax_applications import (
-        FaxApplicationCreateParamsInbound,
-        FaxApplicationListParamsFilter,
+        FaxApplicationFilter,
+        FaxApplicationInboundParam,
+        FaxApplicationOutboundParam,
     )
-    from telnyx_async.models.params.shared import OutboundChannelsParam
 
 __all__ = ["FaxApplications"]
 
@@ -60,8 +60,8 @@ class FaxApplications(Resource):
             "Frankfurt, Germany",
         ]
         | Unset = UNSET,
-        inbound: FaxApplicationCreateParamsInbound | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: FaxApplicationInboundParam | Model | Unset = UNSET,
+        outbound: FaxApplicationOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_timeout_secs: int | None | Unset = UNSET,
@@ -128,7 +128,7 @@ class FaxApplications(Resource):
     def list(
         self,
         *,
-        filter: FaxApplicationListParamsFilter | Unset = UNSET,
+        filter: FaxApplicationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "application_name", "active"] | Unset = UNSET,
@@ -200,8 +200,8 @@ class FaxApplications(Resource):
         ]
         | Unset = UNSET,
         fax_email_recipient: str | None | Unset = UNSET,
-        inbound: FaxApplicationCreateParamsInbound | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: FaxApplicationInboundParam | Model | Unset = UNSET,
+        outbound: FaxApplicationOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_timeout_secs: int | None | Unset = UNSET,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.fqdns import FqdnListParamsFilter
+    from telnyx_async.models.params.fqdns import FqdnFilter
 
 __all__ = ["Fqdns"]
 
@@ -92,7 +92,7 @@ class Fqdns(Resource):
     def list(
         self,
         *,
-        filter: FqdnListParamsFilter | Unset = UNSET,
+        filter: FqdnFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.integration_secrets import IntegrationSecretListParamsFilter
+    from telnyx_async.models.params.integration_secrets import IntegrationSecretFilter
 
 __all__ = ["IntegrationSecrets"]
 
@@ -92,7 +92,7 @@ class IntegrationSecrets(Resource):
     def list(
         self,
         *,
-        filter: IntegrationSecretListParamsFilter | Unset = UNSET,
+        filter: IntegrationSecretFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.ip_connections import (
-        IPConnectionCreateParamsInbound,
+        IPConnectionInboundParam,
         InboundIPParam,
         OutboundIPParam,
     )
     from telnyx_async.models.params.shared import (
         ConnectionFilter,
-        ConnectionJitterBuffer,
-        ConnectionNoiseSuppressionDetails,
+        ConnectionJitterBufferParam,
+        ConnectionNoiseSuppressionDetailsParam,
         ConnectionRtcpSettingsParam,
     )
 
@@ -72,11 +72,11 @@ class IpConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: IPConnectionCreateParamsInbound | Model | Unset = UNSET,
+        inbound: IPConnectionInboundParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
         outbound: OutboundIPParam | Model | Unset = UNSET,
         rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
@@ -263,9 +263,9 @@ class IpConnections(Resource):
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
         inbound: InboundIPParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
         outbound: OutboundIPParam | Model | Unset = UNSET,
         rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ips import IPListParamsFilter
+    from telnyx_async.models.params.ips import IPFilter
 
 __all__ = ["Ips"]
 
@@ -85,7 +85,7 @@ class Ips(Resource):
     def list(
         self,
         *,
-        filter: IPListParamsFilter | Unset = UNSET,
+        filter: IPFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.mobile_push_credentials import (
-        MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid,
-        MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos,
-        MobilePushCredentialListParamsFilter,
+        AndroidPushCredentialParam,
+        IosPushCredentialParam,
+        MobilePushCredentialFilter,
     )
 
 __all__ = ["MobilePushCredentials"]
@@ -46,9 +46,9 @@ class MobilePushCredentials(Resource):
     async def create(
         self,
         *,
-        create_mobile_push_credential_request: MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos
+        create_mobile_push_credential_request: IosPushCredentialParam
         | Model
-        | MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid,
+        | AndroidPushCredentialParam,
         **options: Unpack[RequestOptions],
     ) -> Data[PushCredential]:
         """Create a mobile push credential.
@@ -90,7 +90,7 @@ class MobilePushCredentials(Resource):
     def list(
         self,
         *,
-        filter: MobilePushCredentialListParamsFilter | Unset = UNSET,
+        filter: MobilePushCredentialFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import InboundChannelsParam, OutboundChannelsParam
+    from telnyx_async.models.params.mobile_voice_connections import (
+        MobileVoiceConnectionInboundParam,
+        MobileVoiceConnectionOutboundParam,
+    )
 
 __all__ = ["MobileVoiceConnections"]
 
@@ -50,8 +53,8 @@ class MobileVoiceConnections(Resource):
         *,
         active: bool | Unset = UNSET,
         connection_name: str | Unset = UNSET,
-        inbound: InboundChannelsParam | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
+        outbound: MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
@@ -176,8 +179,8 @@ class MobileVoiceConnections(Resource):
         *,
         active: bool | Unset = UNSET,
         connection_name: str | Unset = UNSET,
-        inbound: InboundChannelsParam | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
+        outbound: MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NameAndValueParam, NotificationFilter
+    from telnyx_async.models.params.notification_settings import NotificationParameterParam
+    from telnyx_async.models.params.shared import NotificationFilter
 
 __all__ = ["NotificationSettings"]
 
@@ -46,7 +47,7 @@ class NotificationSettings(Resource):
         notification_channel_id: str | Unset = UNSET,
         notification_event_condition_id: str | Unset = UNSET,
         notification_profile_id: str | Unset = UNSET,
-        parameters: Sequence[NameAndValueParam | Model] | Unset = UNSET,
+        parameters: Sequence[NotificationParameterParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationSetting]:
         """Create notification settings.

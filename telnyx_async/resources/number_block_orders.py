@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.number_block_orders import NumberBlockOrderListParamsFilter
+    from telnyx_async.models.params.number_block_orders import NumberBlockOrderFilter
 
 __all__ = ["NumberBlockOrders"]
 
@@ -83,7 +83,7 @@ class NumberBlockOrders(Resource):
     def list(
         self,
         *,
-        filter: NumberBlockOrderListParamsFilter | Unset = UNSET,
+        filter: NumberBlockOrderFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.outbound_voice_profiles import (
         OutboundCallRecordingParam,
-        OutboundVoiceProfileCreateParamsCallingWindow,
+        OutboundVoiceProfileCallingWindowParam,
+        OutboundVoiceProfileFilter,
     )
-    from telnyx_async.models.params.shared import NameContainsFilter
 
 __all__ = ["OutboundVoiceProfiles"]
 
@@ -55,7 +55,7 @@ class OutboundVoiceProfiles(Resource):
         name: str,
         billing_group_id: str | None | Unset = UNSET,
         call_recording: OutboundCallRecordingParam | Model | Unset = UNSET,
-        calling_window: OutboundVoiceProfileCreateParamsCallingWindow | Model | Unset = UNSET,
+        calling_window: OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
         concurrent_call_limit: int | None | Unset = UNSET,
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
@@ -139,7 +139,7 @@ class OutboundVoiceProfiles(Resource):
     def list(
         self,
         *,
-        filter: NameContainsFilter | Unset = UNSET,
+        filter: OutboundVoiceProfileFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal[
@@ -215,7 +215,7 @@ class OutboundVoiceProfiles(Resource):
         name: str,
         billing_group_id: str | None | Unset = UNSET,
         call_recording: OutboundCallRecordingParam | Model | Unset = UNSET,
-        calling_window: OutboundVoiceProfileCreateParamsCallingWindow | Model | Unset = UNSET,
+        calling_window: OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
         concurrent_call_limit: int | None | Unset = UNSET,
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.recording_transcriptions import (
-        RecordingTranscriptionListParamsFilter,
-    )
+    from telnyx_async.models.params.recording_transcriptions import RecordingTranscriptionFilter
 
 __all__ = ["RecordingTranscriptions"]
 
@@ -71,7 +69,7 @@ class RecordingTranscriptions(Resource):
     def list(
         self,
         *,
-        filter: RecordingTranscriptionListParamsFilter | Unset = UNSET,
+        filter: RecordingTranscriptionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

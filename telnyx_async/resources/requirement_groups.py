@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.requirement_groups import RequirementGroupListParamsFilter
-    from telnyx_async.models.params.shared import UpdateRegulatoryRequirementParam
+    from telnyx_async.models.params.requirement_groups import (
+        RequirementGroupFilter,
+        RequirementValueParam,
+    )
 
 __all__ = ["RequirementGroups"]
 
@@ -41,7 +43,7 @@ class RequirementGroups(Resource):
         country_code: str,
         phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"],
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[RequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
         """Create a requirement group.
@@ -94,10 +96,7 @@ class RequirementGroups(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(
-        self,
-        *,
-        filter: RequirementGroupListParamsFilter | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, filter: RequirementGroupFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> builtins.list[RequirementGroup]:
         """List requirement groups.
 
@@ -159,7 +158,7 @@ class RequirementGroups(Resource):
         id: str,
         *,
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[RequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
         """Update a requirement group.

@@ -17,10 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.room_compositions import (
-        RoomCompositionListParamsFilter,
-        VideoRegionParam,
-    )
+    from telnyx_async.models.params.room_compositions import RoomCompositionFilter, VideoRegionParam
 
 __all__ = ["RoomCompositions"]
 
@@ -110,7 +107,7 @@ class RoomCompositions(Resource):
     def list(
         self,
         *,
-        filter: RoomCompositionListParamsFilter | Unset = UNSET,
+        filter: RoomCompositionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

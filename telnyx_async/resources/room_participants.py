@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.room_participants import RoomParticipantListParamsFilter
+    from telnyx_async.models.params.room_participants import RoomParticipantFilter
 
 __all__ = ["RoomParticipants"]
 
@@ -37,7 +37,7 @@ class RoomParticipants(Resource):
     def list(
         self,
         *,
-        filter: RoomParticipantListParamsFilter | Unset = UNSET,
+        filter: RoomParticipantFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.short_codes import ShortCodeListParamsFilter
+    from telnyx_async.models.params.short_codes import ShortCodeFilter
 
 __all__ = ["ShortCodes"]
 
@@ -37,7 +37,7 @@ class ShortCodes(Resource):
     def list(
         self,
         *,
-        filter: ShortCodeListParamsFilter | Unset = UNSET,
+        filter: ShortCodeFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import DataLimitParam
+    from telnyx_async.models.params.sim_card_data_usage_notifications import (
+        SimCardUsageThresholdParam,
+    )
 
 __all__ = ["SimCardDataUsageNotifications"]
 
@@ -60,7 +62,7 @@ class SimCardDataUsageNotifications(Resource):
         self,
         *,
         sim_card_id: str,
-        threshold: DataLimitParam | Model,
+        threshold: SimCardUsageThresholdParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
         """Create a SIM card data usage notification.
@@ -159,7 +161,7 @@ class SimCardDataUsageNotifications(Resource):
         sim_card_data_usage_notification_id: str,
         *,
         sim_card_id: str | Unset = UNSET,
-        threshold: DataLimitParam | Model | Unset = UNSET,
+        threshold: SimCardUsageThresholdParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
         """Update a SIM card data usage notification.

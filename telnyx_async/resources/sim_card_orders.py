@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_card_orders import SimCardOrderListParamsFilter
+    from telnyx_async.models.params.sim_card_orders import SimCardOrderFilter
 
 __all__ = ["SimCardOrders"]
 
@@ -71,7 +71,7 @@ class SimCardOrders(Resource):
     def list(
         self,
         *,
-        filter: SimCardOrderListParamsFilter | Unset = UNSET,
+        filter: SimCardOrderFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NetworkFilter
+    from telnyx_async.models.params.tailscale_subnet_routers import TailscaleSubnetRouterFilter
 
 __all__ = ["TailscaleSubnetRouters"]
 
@@ -104,7 +104,7 @@ class TailscaleSubnetRouters(Resource):
     def list(
         self,
         *,
-        filter: NetworkFilter | Unset = UNSET,
+        filter: TailscaleSubnetRouterFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

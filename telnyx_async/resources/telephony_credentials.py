@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.telephony_credentials import TelephonyCredentialListParamsFilter
+    from telnyx_async.models.params.telephony_credentials import TelephonyCredentialFilter
 
 __all__ = ["TelephonyCredentials"]
 
@@ -129,7 +129,7 @@ class TelephonyCredentials(Resource):
     def list(
         self,
         *,
-        filter: TelephonyCredentialListParamsFilter | Unset = UNSET,
+        filter: TelephonyCredentialFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

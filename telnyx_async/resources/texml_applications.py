@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import (
-        CallControlApplicationInboundParam,
-        OutboundChannelsParam,
+    from telnyx_async.models.params.texml_applications import (
+        TexmlApplicationFilter,
+        TexmlApplicationInboundParam,
+        TexmlApplicationOutboundParam,
     )
-    from telnyx_async.models.params.texml_applications import TexmlApplicationListParamsFilter
 
 __all__ = ["TexmlApplications"]
 
@@ -66,8 +66,8 @@ class TexmlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: TexmlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: TexmlApplicationOutboundParam | Model | Unset = UNSET,
         status_callback: str | Unset = UNSET,
         status_callback_method: Literal["get", "post"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -149,7 +149,7 @@ class TexmlApplications(Resource):
     def list(
         self,
         *,
-        filter: TexmlApplicationListParamsFilter | Unset = UNSET,
+        filter: TexmlApplicationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "friendly_name", "active"] | Unset = UNSET,
@@ -224,8 +224,8 @@ class TexmlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: TexmlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: TexmlApplicationOutboundParam | Model | Unset = UNSET,
         status_callback: str | Unset = UNSET,
         status_callback_method: Literal["get", "post"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,

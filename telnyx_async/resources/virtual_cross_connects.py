@@ -8,35 +8,35 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.virtual_cross_connects import VirtualCrossConnectCombined
+from telnyx_async.models.virtual_cross_connects import VirtualCrossConnect
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NetworkFilter
+    from telnyx_async.models.params.virtual_cross_connects import VirtualCrossConnectFilter
 
 __all__ = ["VirtualCrossConnects"]
 
 _CREATE = Operation(
-    "POST", "/virtual_cross_connects", Data[VirtualCrossConnectCombined], body=BodyKind.JSON
+    "POST", "/virtual_cross_connects", Data[VirtualCrossConnect], body=BodyKind.JSON
 )
 _DELETE = Operation(
-    "DELETE", "/virtual_cross_connects/{id}", Data[VirtualCrossConnectCombined], replay=Replay.SAFE
+    "DELETE", "/virtual_cross_connects/{id}", Data[VirtualCrossConnect], replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
     "/virtual_cross_connects",
-    VirtualCrossConnectCombined,
+    VirtualCrossConnect,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET", "/virtual_cross_connects/{id}", Data[VirtualCrossConnectCombined], replay=Replay.SAFE
+    "GET", "/virtual_cross_connects/{id}", Data[VirtualCrossConnect], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/virtual_cross_connects/{id}", Data[VirtualCrossConnectCombined], body=BodyKind.JSON
+    "PATCH", "/virtual_cross_connects/{id}", Data[VirtualCrossConnect], body=BodyKind.JSON
 )
 
 
@@ -62,7 +62,7 @@ class VirtualCrossConnects(Resource):
         secondary_cloud_ip: str | Unset = UNSET,
         secondary_telnyx_ip: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[VirtualCrossConnectCombined]:
+    ) -> Data[VirtualCrossConnect]:
         """Create a virtual cross connect.
 
         `POST /virtual_cross_connects`
@@ -85,7 +85,7 @@ class VirtualCrossConnects(Resource):
             secondary_telnyx_ip: String.
 
         Returns:
-            `VirtualCrossConnectCombined`, as `.data`.
+            `VirtualCrossConnect`, as `.data`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
@@ -113,9 +113,7 @@ class VirtualCrossConnects(Resource):
             options=options,
         )
 
-    async def delete(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[VirtualCrossConnectCombined]:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[VirtualCrossConnect]:
         """Delete a virtual cross connect.
 
         `DELETE /virtual_cross_connects/{id}`
@@ -124,7 +122,7 @@ class VirtualCrossConnects(Resource):
             id: UUID.
 
         Returns:
-            `VirtualCrossConnectCombined`, as `.data`.
+            `VirtualCrossConnect`, as `.data`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
@@ -135,11 +133,11 @@ class VirtualCrossConnects(Resource):
     def list(
         self,
         *,
-        filter: NetworkFilter | Unset = UNSET,
+        filter: VirtualCrossConnectFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[VirtualCrossConnectCombined]:
+    ) -> AsyncPaginator[VirtualCrossConnect]:
         """List virtual cross connects.
 
         `GET /virtual_cross_connects`
@@ -150,7 +148,7 @@ class VirtualCrossConnects(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `VirtualCrossConnectCombined`: await the first one, or iterate over all rows.
+            Pages of `VirtualCrossConnect`: await the first one, or iterate over all rows.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
@@ -164,7 +162,7 @@ class VirtualCrossConnects(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[VirtualCrossConnectCombined]:
+    ) -> Data[VirtualCrossConnect]:
         """Retrieve a virtual cross connect.
 
         `GET /virtual_cross_connects/{id}`
@@ -173,7 +171,7 @@ class VirtualCrossConnects(Resource):
             id: UUID.
 
         Returns:
-            `VirtualCrossConnectCombined`, as `.data`.
+            `VirtualCrossConnect`, as `.data`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
@@ -192,7 +190,7 @@ class VirtualCrossConnects(Resource):
         secondary_enabled: bool | Unset = UNSET,
         secondary_routing_announcement: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[VirtualCrossConnectCombined]:
+    ) -> Data[VirtualCrossConnect]:
         """Update a virtual cross connect.
 
         `PATCH /virtual_cross_connects/{id}`
@@ -207,7 +205,7 @@ class VirtualCrossConnects(Resource):
             secondary_routing_announcement: True or false.
 
         Returns:
-            `VirtualCrossConnectCombined`, as `.data`.
+            `VirtualCrossConnect`, as `.data`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;

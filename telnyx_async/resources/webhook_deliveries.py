@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.webhook_deliveries import WebhookDeliveryListParamsFilter
+    from telnyx_async.models.params.webhook_deliveries import WebhookDeliveryFilter
 
 __all__ = ["WebhookDeliveries"]
 
@@ -35,7 +35,7 @@ class WebhookDeliveries(Resource):
     def list(
         self,
         *,
-        filter: WebhookDeliveryListParamsFilter | Unset = UNSET,
+        filter: WebhookDeliveryFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

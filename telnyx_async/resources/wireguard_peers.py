@@ -16,10 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.wireguard_peers import (
-        WireguardPeerCreateParamsBody,
-        WireguardPeerListParamsFilter,
-    )
+    from telnyx_async.models.params.wireguard_peers import WireguardPeerFilter, WireguardPeerParam
 
 __all__ = ["WireguardPeers"]
 
@@ -43,7 +40,7 @@ class WireguardPeers(Resource):
     """WireGuard peers."""
 
     async def create(
-        self, *, body: WireguardPeerCreateParamsBody | Model, **options: Unpack[RequestOptions]
+        self, *, body: WireguardPeerParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardPeer]:
         """Create a WireGuard peer.
 
@@ -81,7 +78,7 @@ class WireguardPeers(Resource):
     def list(
         self,
         *,
-        filter: WireguardPeerListParamsFilter | Unset = UNSET,
+        filter: WireguardPeerFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

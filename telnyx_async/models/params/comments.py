@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 __all__ = [
-    "CommentListParamsFilter",
+    "CommentFilter",
 ]
 
 
-class CommentListParamsFilter(TypedDict, total=False):
+class CommentFilter(TypedDict, total=False):
     """Argument of `client.comments.list`."""
 
     comment_record_id: str

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Literal, Required, TypeAlias, TypedDict
 
 __all__ = [
-    "DetailRecordListParamsFilter",
+    "DetailRecordFilter",
     "DetailRecordType",
 ]
 
 
-class DetailRecordListParamsFilter(TypedDict, total=False):
+class DetailRecordFilter(TypedDict, total=False):
     """Argument of `client.detail_records.list`."""
 
     record_type: Required[DetailRecordType]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TypedDict
 
 __all__ = [
-    "DocumentLinkListParamsFilter",
+    "DocumentLinkFilter",
 ]
 
 
-class DocumentLinkListParamsFilter(TypedDict, total=False):
+class DocumentLinkFilter(TypedDict, total=False):
     """Argument of `client.document_links.list`."""
 
     linked_record_type: str

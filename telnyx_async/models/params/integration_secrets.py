@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 __all__ = [
-    "IntegrationSecretListParamsFilter",
+    "IntegrationSecretFilter",
 ]
 
 
-class IntegrationSecretListParamsFilter(TypedDict, total=False):
+class IntegrationSecretFilter(TypedDict, total=False):
     """Argument of `client.integration_secrets.list`."""
 
     type: Literal["bearer", "basic"]

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 __all__ = [
-    "MediaListParamsFilter",
+    "MediaFilter",
 ]
 
 
-class MediaListParamsFilter(TypedDict, total=False):
+class MediaFilter(TypedDict, total=False):
     """Argument of `client.media.list`."""
 
     content_type: Sequence[str]

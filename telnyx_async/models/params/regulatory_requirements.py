@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 __all__ = [
-    "RegulatoryRequirementRetrieveParamsFilter",
+    "RegulatoryRequirementFilter",
 ]
 
 
-class RegulatoryRequirementRetrieveParamsFilter(TypedDict, total=False):
+class RegulatoryRequirementFilter(TypedDict, total=False):
     """Argument of `client.regulatory_requirements.retrieve`."""
 
     action: Literal["ordering", "porting", "action"]

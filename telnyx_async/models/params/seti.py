@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TypedDict
 
 __all__ = [
-    "SetiRetrieveBlackBoxTestResultsParamsFilter",
+    "BlackBoxTestFilter",
 ]
 
 
-class SetiRetrieveBlackBoxTestResultsParamsFilter(TypedDict, total=False):
+class BlackBoxTestFilter(TypedDict, total=False):
     """Argument of `client.seti.retrieve_black_box_test_results`."""
 
     product: str

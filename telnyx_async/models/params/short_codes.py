@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TypedDict
 
 __all__ = [
-    "ShortCodeListParamsFilter",
+    "ShortCodeFilter",
 ]
 
 
-class ShortCodeListParamsFilter(TypedDict, total=False):
+class ShortCodeFilter(TypedDict, total=False):
     """Argument of `client.short_codes.list`."""
 
     messaging_profile_id: str

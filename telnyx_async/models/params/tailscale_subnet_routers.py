@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async.models.params.shared import NetworkFilter
+from typing import TypedDict
 
 __all__ = [
-    "TailscaleSubnetRouterListParamsFilter",
+    "TailscaleSubnetRouterFilter",
 ]
 
-TailscaleSubnetRouterListParamsFilter: TypeAlias = NetworkFilter
+
+class TailscaleSubnetRouterFilter(TypedDict, total=False):
+    """Argument of `client.tailscale_subnet_routers.list`."""
+
+    network_id: str

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TypedDict
 
 __all__ = [
-    "TelephonyCredentialListParamsFilter",
+    "TelephonyCredentialFilter",
 ]
 
 
-class TelephonyCredentialListParamsFilter(TypedDict, total=False):
+class TelephonyCredentialFilter(TypedDict, total=False):
     """Argument of `client.telephony_credentials.list`."""
 
     name: str

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.addresses import AddressListParamsFilter
+    from telnyx_async.models.params.addresses import AddressFilter
     from telnyx_async.resources.addresses.actions import Actions
 
 __all__ = ["Addresses"]
@@ -132,7 +132,7 @@ class Addresses(Resource):
     def list(
         self,
         *,
-        filter: AddressListParamsFilter | Unset = UNSET,
+        filter: AddressFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"]

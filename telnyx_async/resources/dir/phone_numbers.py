@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.dir import DirPhoneNumber, PhoneNumberRemoveResponse
+from telnyx_async.models.dir import DirPhoneNumber, DirPhoneNumberRemovalList
 
 if TYPE_CHECKING:
     import builtins
@@ -33,7 +33,7 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _REMOVE = Operation(
-    "DELETE", "/dir/{dir_id}/phone_numbers", PhoneNumberRemoveResponse, body=BodyKind.JSON
+    "DELETE", "/dir/{dir_id}/phone_numbers", DirPhoneNumberRemovalList, body=BodyKind.JSON
 )
 
 
@@ -105,7 +105,7 @@ class PhoneNumbers(Resource):
 
     async def remove(
         self, dir_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> PhoneNumberRemoveResponse:
+    ) -> DirPhoneNumberRemovalList:
         """Remove a DIR phone number.
 
         `DELETE /dir/{dir_id}/phone_numbers`
@@ -115,7 +115,7 @@ class PhoneNumbers(Resource):
             phone_numbers: List of strings, 1 to 100 items.
 
         Returns:
-            `PhoneNumberRemoveResponse`.
+            `DirPhoneNumberRemovalList`.
 
         Raises:
             `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without

@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.email_blocks import EmailBlockRetrieveEventsResponse
+from telnyx_async.models.email_blocks import EmailBlockEvent
 from telnyx_async.models.shared import EmailBlock
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _RETRIEVE = Operation("GET", "/email_blocks/{id}", Data[EmailBlock], replay=Repl
 _RETRIEVE_EVENTS = Operation(
     "GET",
     "/email_blocks/{id}/events",
-    EmailBlockRetrieveEventsResponse,
+    EmailBlockEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -182,7 +182,7 @@ class EmailBlocks(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[EmailBlockRetrieveEventsResponse]:
+    ) -> AsyncPaginator[EmailBlockEvent]:
         """Retrieve the events of an email block.
 
         `GET /email_blocks/{id}/events`
@@ -193,8 +193,7 @@ class EmailBlocks(Resource):
             page_size: Integer, 1 to 100; `50` by default.
 
         Returns:
-            Pages of `EmailBlockRetrieveEventsResponse`: await the first one, or iterate over all
-            rows.
+            Pages of `EmailBlockEvent`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

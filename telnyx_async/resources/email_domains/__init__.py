@@ -12,8 +12,8 @@ from telnyx_async._resource import Resource
 from telnyx_async.models.email_domains import (
     DNSRecord,
     EmailDomain,
-    EmailDomainRetrieveHealthResponseData,
-    EmailDomainRotateDkimResponseData,
+    EmailDomainDkimRotation,
+    EmailDomainHealth,
 )
 
 if TYPE_CHECKING:
@@ -45,13 +45,10 @@ _RETRIEVE_DNS_RECORDS = Operation(
     "GET", "/email_domains/{domain_id}/dns_records", Data[list[DNSRecord]], replay=Replay.SAFE
 )
 _RETRIEVE_HEALTH = Operation(
-    "GET",
-    "/email_domains/{id}/health",
-    Data[EmailDomainRetrieveHealthResponseData],
-    replay=Replay.SAFE,
+    "GET", "/email_domains/{id}/health", Data[EmailDomainHealth], replay=Replay.SAFE
 )
 _ROTATE_DKIM = Operation(
-    "POST", "/email_domains/{domain_id}/rotate_dkim", Data[EmailDomainRotateDkimResponseData]
+    "POST", "/email_domains/{domain_id}/rotate_dkim", Data[EmailDomainDkimRotation]
 )
 _UPDATE = Operation("PATCH", "/email_domains/{id}", Data[EmailDomain], body=BodyKind.JSON)
 _VERIFY = Operation("POST", "/email_domains/{domain_id}/verify", Data[EmailDomain])
@@ -227,7 +224,7 @@ class EmailDomains(Resource):
 
     async def retrieve_health(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[EmailDomainRetrieveHealthResponseData]:
+    ) -> Data[EmailDomainHealth]:
         """Retrieve the health of an email domain.
 
         `GET /email_domains/{id}/health`
@@ -236,7 +233,7 @@ class EmailDomains(Resource):
             id: UUID.
 
         Returns:
-            `EmailDomainRetrieveHealthResponseData`, as `.data`.
+            `EmailDomainHealth`, as `.data`.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
@@ -246,7 +243,7 @@ class EmailDomains(Resource):
 
     async def rotate_dkim(
         self, domain_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[EmailDomainRotateDkimResponseData]:
+    ) -> Data[EmailDomainDkimRotation]:
         """Rotate the DKIM of an email domain.
 
         `POST /email_domains/{domain_id}/rotate_dkim`
@@ -255,7 +252,7 @@ class EmailDomains(Resource):
             domain_id: String.
 
         Returns:
-            `EmailDomainRotateDkimResponseData`, as `.data`.
+            `EmailDomainDkimRotation`, as `.data`.
 
         Raises:
             `APIStatusError` if the service refuses; `APIConnectionError` without an answer.

@@ -9,7 +9,7 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.email_inboxes import EmailDraft
-from telnyx_async.models.shared import EmailMessageResponse
+from telnyx_async.models.shared import SentEmailMessage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,7 +41,7 @@ _PATCH = Operation(
 _RETRIEVE = Operation(
     "GET", "/email_inboxes/{inbox_id}/drafts/{draft_id}", Data[EmailDraft], replay=Replay.SAFE
 )
-_SEND = Operation("POST", "/email_inboxes/{inbox_id}/drafts/{draft_id}/send", EmailMessageResponse)
+_SEND = Operation("POST", "/email_inboxes/{inbox_id}/drafts/{draft_id}/send", SentEmailMessage)
 _UPDATE = Operation(
     "PUT",
     "/email_inboxes/{inbox_id}/drafts/{draft_id}",
@@ -286,7 +286,7 @@ class Drafts(Resource):
 
     async def send(
         self, draft_id: str, *, inbox_id: str, **options: Unpack[RequestOptions]
-    ) -> EmailMessageResponse:
+    ) -> SentEmailMessage:
         """Send an email inbox draft.
 
         `POST /email_inboxes/{inbox_id}/drafts/{draft_id}/send`
@@ -296,7 +296,7 @@ class Drafts(Resource):
             inbox_id: String.
 
         Returns:
-            `EmailMessageResponse`.
+            `SentEmailMessage`.
 
         Raises:
             `APIStatusError` if the service refuses; `APIConnectionError` without an answer.

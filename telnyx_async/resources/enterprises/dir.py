@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import BpoAuthorizationInputParam, DocumentParam
+    from telnyx_async.models.params.shared import BpoAuthorizationParam, DocumentParam
 
 __all__ = ["Dir"]
 
@@ -46,7 +46,7 @@ class Dir(Resource):
         certify_ip_ownership: Literal[True],
         certify_no_shaft_content: Literal[True],
         display_name: str,
-        bpo_authorizations: Sequence[BpoAuthorizationInputParam | Model] | Unset = UNSET,
+        bpo_authorizations: Sequence[BpoAuthorizationParam | Model] | Unset = UNSET,
         documents: Sequence[DocumentParam | Model] | Unset = UNSET,
         logo_url: str | Unset = UNSET,
         reselling: bool | Unset = UNSET,

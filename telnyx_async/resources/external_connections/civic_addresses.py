@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.external_connections import CivicAddressListParamsFilter
+    from telnyx_async.models.params.external_connections import ExternalConnectionCivicAddressFilter
 
 __all__ = ["CivicAddresses"]
 
@@ -40,7 +40,7 @@ class CivicAddresses(Resource):
         self,
         id: str,
         *,
-        filter: CivicAddressListParamsFilter | Unset = UNSET,
+        filter: ExternalConnectionCivicAddressFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[CivicAddress]]:
         """List external connection civic addresses.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import PhoneNumberListParamsFilter
+    from telnyx_async.models.params.external_connections import ExternalConnectionPhoneNumberFilter
 
 __all__ = ["PhoneNumbers"]
 
@@ -47,7 +47,7 @@ class PhoneNumbers(Resource):
         self,
         id: str,
         *,
-        filter: PhoneNumberListParamsFilter | Unset = UNSET,
+        filter: ExternalConnectionPhoneNumberFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import ReleaseListParamsFilter
+    from telnyx_async.models.params.external_connections import ReleaseFilter
 
 __all__ = ["Releases"]
 
@@ -38,7 +38,7 @@ class Releases(Resource):
         self,
         id: str,
         *,
-        filter: ReleaseListParamsFilter | Unset = UNSET,
+        filter: ReleaseFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.faxes import FaxListParamsFilter
+    from telnyx_async.models.params.faxes import FaxFilter
     from telnyx_async.resources.faxes.actions import Actions
 
 __all__ = ["Faxes"]
@@ -134,7 +134,7 @@ class Faxes(Resource):
     def list(
         self,
         *,
-        filter: FaxListParamsFilter | Unset = UNSET,
+        filter: FaxFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

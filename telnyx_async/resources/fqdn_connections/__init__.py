@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.params.fqdn_connections import InboundFqdnParam, OutboundFqdnParam
     from telnyx_async.models.params.shared import (
         ConnectionFilter,
-        ConnectionJitterBuffer,
-        ConnectionNoiseSuppressionDetails,
+        ConnectionJitterBufferParam,
+        ConnectionNoiseSuppressionDetailsParam,
         ConnectionRtcpSettingsParam,
     )
     from telnyx_async.resources.fqdn_connections.fqdn_authentication import FqdnAuthentication
@@ -78,10 +78,10 @@ class FqdnConnections(Resource):
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
         inbound: InboundFqdnParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         microsoft_teams_sbc: bool | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
         outbound: OutboundFqdnParam | Model | Unset = UNSET,
         rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
@@ -273,9 +273,9 @@ class FqdnConnections(Resource):
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
         inbound: InboundFqdnParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
         outbound: OutboundFqdnParam | Model | Unset = UNSET,
         rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,

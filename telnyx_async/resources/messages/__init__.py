@@ -9,8 +9,8 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.messages import MessageCancelScheduledResponse, MessageWhatsappResponseData
-from telnyx_async.models.shared import MessagingInboundMessagePayload, OutboundMessagePayload
+from telnyx_async.models.messages import CancelledMessage, WhatsappMessage
+from telnyx_async.models.shared import InboundMessagePayload, OutboundMessagePayload
 
 if TYPE_CHECKING:
     import builtins
@@ -20,18 +20,16 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.messages import MessageWhatsappParamsWhatsappMessage
+    from telnyx_async.models.params.messages import WhatsappMessageContentParam
     from telnyx_async.resources.messages.rcs import Rcs
 
 __all__ = ["Messages"]
 
-_CANCEL_SCHEDULED = Operation(
-    "DELETE", "/messages/{id}", MessageCancelScheduledResponse, replay=Replay.SAFE
-)
+_CANCEL_SCHEDULED = Operation("DELETE", "/messages/{id}", CancelledMessage, replay=Replay.SAFE)
 _RETRIEVE = Operation(
     "GET",
     "/messages/{id}",
-    Data[OutboundMessagePayload | MessagingInboundMessagePayload],
+    Data[OutboundMessagePayload | InboundMessagePayload],
     replay=Replay.SAFE,
 )
 _RETRIEVE_GROUP_MESSAGES = Operation(
@@ -85,7 +83,7 @@ _SEND_WITH_ALPHANUMERIC_SENDER = Operation(
 _WHATSAPP = Operation(
     "POST",
     "/messages/whatsapp",
-    Data[MessageWhatsappResponseData],
+    Data[WhatsappMessage],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -102,7 +100,7 @@ class Messages(Resource):
 
     async def cancel_scheduled(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> MessageCancelScheduledResponse:
+    ) -> CancelledMessage:
         """Cancel a scheduled message.
 
         `DELETE /messages/{id}`
@@ -111,7 +109,7 @@ class Messages(Resource):
             id: UUID.
 
         Returns:
-            `MessageCancelScheduledResponse`.
+            `CancelledMessage`.
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (4XX) if the
@@ -121,7 +119,7 @@ class Messages(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[OutboundMessagePayload | MessagingInboundMessagePayload]:
+    ) -> Data[OutboundMessagePayload | InboundMessagePayload]:
         """Retrieve a message.
 
         `GET /messages/{id}`
@@ -130,7 +128,7 @@ class Messages(Resource):
             id: UUID.
 
         Returns:
-            `OutboundMessagePayload | MessagingInboundMessagePayload`, as `.data`.
+            `OutboundMessagePayload | InboundMessagePayload`, as `.data`.
 
         Raises:
             `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
@@ -569,13 +567,13 @@ class Messages(Resource):
         *,
         from_: str,
         to: str,
-        whatsapp_message: MessageWhatsappParamsWhatsappMessage | Model,
+        whatsapp_message: WhatsappMessageContentParam | Model,
         messaging_profile_id: str | Unset = UNSET,
         type: Literal["WHATSAPP"] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MessageWhatsappResponseData]:
+    ) -> Data[WhatsappMessage]:
         """Send a message by WhatsApp.
 
         `POST /messages/whatsapp`
@@ -591,7 +589,7 @@ class Messages(Resource):
             idempotency_key: String.
 
         Returns:
-            `MessageWhatsappResponseData`, as `.data`.
+            `WhatsappMessage`, as `.data`.
 
         Raises:
             `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.

@@ -9,7 +9,7 @@ from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import (
     CampaignSharingStatus,
-    PartnerCampaignListSharedByMeResponse,
+    SharedPartnerCampaign,
     TelnyxDownstreamCampaign,
 )
 
@@ -38,7 +38,7 @@ _LIST = Operation(
 _LIST_SHARED_BY_ME = Operation(
     "GET",
     "/10dlc/partnerCampaign/sharedByMe",
-    PartnerCampaignListSharedByMeResponse,
+    SharedPartnerCampaign,
     replay=Replay.SAFE,
     page=PageStyle(
         items="records",
@@ -118,7 +118,7 @@ class PartnerCampaigns(Resource):
         page: int | Unset = UNSET,
         records_per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[PartnerCampaignListSharedByMeResponse]:
+    ) -> AsyncPaginator[SharedPartnerCampaign]:
         """List the 10DLC campaigns shared with partners, page by page.
 
         `GET /10dlc/partnerCampaign/sharedByMe`
@@ -128,8 +128,7 @@ class PartnerCampaigns(Resource):
             records_per_page: Integer; `10` by default.
 
         Returns:
-            Pages of `PartnerCampaignListSharedByMeResponse`: await the first one, or iterate over
-            all rows.
+            Pages of `SharedPartnerCampaign`: await the first one, or iterate over all rows.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;

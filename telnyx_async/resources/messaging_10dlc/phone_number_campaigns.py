@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.messaging_10dlc import PhoneNumberCampaignListParamsFilter
+    from telnyx_async.models.params.messaging_10dlc import PhoneNumberCampaignFilter
 
 __all__ = ["PhoneNumberCampaigns"]
 
@@ -98,7 +98,7 @@ class PhoneNumberCampaigns(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumberCampaignListParamsFilter | Unset = UNSET,
+        filter: PhoneNumberCampaignFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         records_per_page: int | Unset = UNSET,
         sort: Literal[

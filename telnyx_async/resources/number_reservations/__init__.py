@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.number_reservations import NumberReservationListParamsFilter
-    from telnyx_async.models.params.shared import PhoneNumberParam
+    from telnyx_async.models.params.number_reservations import (
+        NumberReservationFilter,
+        ReservedPhoneNumberParam,
+    )
     from telnyx_async.resources.number_reservations.actions import Actions
 
 __all__ = ["NumberReservations"]
@@ -54,7 +56,7 @@ class NumberReservations(Resource):
         self,
         *,
         customer_reference: str | Unset = UNSET,
-        phone_numbers: Sequence[PhoneNumberParam | Model] | Unset = UNSET,
+        phone_numbers: Sequence[ReservedPhoneNumberParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberReservation]:
         """Create a number reservation.
@@ -82,7 +84,7 @@ class NumberReservations(Resource):
     def list(
         self,
         *,
-        filter: NumberReservationListParamsFilter | Unset = UNSET,
+        filter: NumberReservationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.phone_numbers import (
-    ActionVerifyOwnershipResponseData,
-    PhoneNumberWithVoiceSettings,
-)
+from telnyx_async.models.phone_numbers import PhoneNumberOwnership, PhoneNumberWithVoiceSettings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +32,7 @@ _ENABLE_EMERGENCY = Operation(
 _VERIFY_OWNERSHIP = Operation(
     "POST",
     "/phone_numbers/actions/verify_ownership",
-    Data[ActionVerifyOwnershipResponseData],
+    Data[PhoneNumberOwnership],
     body=BodyKind.JSON,
 )
 
@@ -103,7 +100,7 @@ class Actions(Resource):
 
     async def verify_ownership(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> Data[ActionVerifyOwnershipResponseData]:
+    ) -> Data[PhoneNumberOwnership]:
         """Tell which phone numbers belong to the account.
 
         `POST /phone_numbers/actions/verify_ownership`
@@ -112,7 +109,7 @@ class Actions(Resource):
             phone_numbers: List of strings, 1 to 1,000 items.
 
         Returns:
-            `ActionVerifyOwnershipResponseData`, as `.data`.
+            `PhoneNumberOwnership`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_numbers import JobUpdateBatchParamsFilter
+    from telnyx_async.models.params.phone_numbers import CsvDownloadFilter
 
 __all__ = ["CsvDownloads"]
 
@@ -50,7 +50,7 @@ class CsvDownloads(Resource):
         self,
         *,
         csv_format: Literal["V1", "V2"] | Unset = UNSET,
-        filter: JobUpdateBatchParamsFilter | Unset = UNSET,
+        filter: CsvDownloadFilter | Unset = UNSET,
         include_managed_accounts: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[CsvDownload]]:

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.phone_numbers import (
         CallForwardingParam,
+        CallRecordingParam,
         CnamListingParam,
         MediaFeaturesParam,
-        VoiceListParamsFilter,
+        PhoneNumberVoiceFilter,
     )
-    from telnyx_async.models.params.shared import CallRecordingParam
 
 __all__ = ["Voice"]
 
@@ -48,7 +48,7 @@ class Voice(Resource):
     def list(
         self,
         *,
-        filter: VoiceListParamsFilter | Unset = UNSET,
+        filter: PhoneNumberVoiceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"]

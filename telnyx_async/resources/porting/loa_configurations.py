@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async._responses.streaming import AsyncDownload
     from telnyx_async.models.params.porting import (
-        LoaConfigurationCreateParamsAddress,
-        LoaConfigurationCreateParamsContact,
-        LoaConfigurationCreateParamsLogo,
+        PortingLoaConfigurationAddressParam,
+        PortingLoaConfigurationContactParam,
+        PortingLoaConfigurationLogoParam,
     )
 
 __all__ = ["LoaConfigurations"]
@@ -71,10 +71,10 @@ class LoaConfigurations(Resource):
     async def create(
         self,
         *,
-        address: LoaConfigurationCreateParamsAddress | Model,
+        address: PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact | Model,
-        logo: LoaConfigurationCreateParamsLogo | Model,
+        contact: PortingLoaConfigurationContactParam | Model,
+        logo: PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:
@@ -155,10 +155,10 @@ class LoaConfigurations(Resource):
     def preview(
         self,
         *,
-        address: LoaConfigurationCreateParamsAddress | Model,
+        address: PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact | Model,
-        logo: LoaConfigurationCreateParamsLogo | Model,
+        contact: PortingLoaConfigurationContactParam | Model,
+        logo: PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -196,10 +196,10 @@ class LoaConfigurations(Resource):
     def preview_0(
         self,
         *,
-        address: LoaConfigurationCreateParamsAddress | Model,
+        address: PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact | Model,
-        logo: LoaConfigurationCreateParamsLogo | Model,
+        contact: PortingLoaConfigurationContactParam | Model,
+        logo: PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -236,7 +236,7 @@ class LoaConfigurations(Resource):
     def preview_1(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Preview a porting letter of authorization configuration.
 
-        `GET /porting/loa_configurations/{id}/preview`
+        `GET /porting/loa_configurations/{id}/preview`, also `preview_saved`
 
         Args:
             id: UUID.
@@ -249,6 +249,8 @@ class LoaConfigurations(Resource):
             `APIConnectionError` without an answer.
         """
         return self._stream(_PREVIEW_1, path={"id": id}, options=options)
+
+    preview_saved = preview_1
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
@@ -273,10 +275,10 @@ class LoaConfigurations(Resource):
         self,
         id: str,
         *,
-        address: LoaConfigurationCreateParamsAddress | Model,
+        address: PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact | Model,
-        logo: LoaConfigurationCreateParamsLogo | Model,
+        contact: PortingLoaConfigurationContactParam | Model,
+        logo: PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting import (
         ExportPortingOrdersCsvReportParam,
-        ReportListParamsFilter,
+        PortingReportFilter,
     )
 
 __all__ = ["Reports"]
@@ -81,7 +81,7 @@ class Reports(Resource):
     def list(
         self,
         *,
-        filter: ReportListParamsFilter | Unset = UNSET,
+        filter: PortingReportFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

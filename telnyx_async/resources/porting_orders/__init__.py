@@ -10,11 +10,11 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.porting_orders import (
-    ActionConfirmResponse,
+    FocWindowList,
     PortingOrder,
-    PortingOrderRetrieveAllowedFocWindowsResponse,
-    PortingOrderRetrieveRequirementsResponse,
-    PortingOrderRetrieveSubRequestResponseData,
+    PortingOrderEnvelope,
+    PortingOrderRequirementDetail,
+    PortingSubRequest,
 )
 from telnyx_async.models.shared import PortingOrdersExceptionType
 
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async._responses.streaming import AsyncDownload
     from telnyx_async.models.params.porting_orders import (
+        PortingOrderActivationSettingsParam,
         PortingOrderDocumentsParam,
         PortingOrderEndUserParam,
-        PortingOrderListParamsFilter,
-        PortingOrderListParamsSort,
+        PortingOrderFilter,
+        PortingOrderMessagingParam,
         PortingOrderMiscParam,
         PortingOrderPhoneNumberConfigurationParam,
-        PortingOrderUpdateParamsActivationSettings,
-        PortingOrderUpdateParamsMessaging,
-        PortingOrderUpdateParamsRequirement,
+        PortingOrderRequirementParam,
+        PortingOrderSort,
         PortingOrderUserFeedbackParam,
     )
     from telnyx_async.resources.porting_orders.action_requirements import ActionRequirements
@@ -65,12 +65,9 @@ _LIST = Operation(
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation("GET", "/porting_orders/{id}", ActionConfirmResponse, replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/porting_orders/{id}", PortingOrderEnvelope, replay=Replay.SAFE)
 _RETRIEVE_ALLOWED_FOC_WINDOWS = Operation(
-    "GET",
-    "/porting_orders/{id}/allowed_foc_windows",
-    PortingOrderRetrieveAllowedFocWindowsResponse,
-    replay=Replay.SAFE,
+    "GET", "/porting_orders/{id}/allowed_foc_windows", FocWindowList, replay=Replay.SAFE
 )
 _RETRIEVE_EXCEPTION_TYPES = Operation(
     "GET",
@@ -84,17 +81,14 @@ _RETRIEVE_LOA_TEMPLATE = Operation(
 _RETRIEVE_REQUIREMENTS = Operation(
     "GET",
     "/porting_orders/{id}/requirements",
-    PortingOrderRetrieveRequirementsResponse,
+    PortingOrderRequirementDetail,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE_SUB_REQUEST = Operation(
-    "GET",
-    "/porting_orders/{id}/sub_request",
-    Data[PortingOrderRetrieveSubRequestResponseData],
-    replay=Replay.SAFE,
+    "GET", "/porting_orders/{id}/sub_request", Data[PortingSubRequest], replay=Replay.SAFE
 )
-_UPDATE = Operation("PATCH", "/porting_orders/{id}", ActionConfirmResponse, body=BodyKind.JSON)
+_UPDATE = Operation("PATCH", "/porting_orders/{id}", PortingOrderEnvelope, body=BodyKind.JSON)
 
 
 class PortingOrders(Resource):
@@ -220,11 +214,11 @@ class PortingOrders(Resource):
     def list(
         self,
         *,
-        filter: PortingOrderListParamsFilter | Unset = UNSET,
+        filter: PortingOrderFilter | Unset = UNSET,
         include_phone_numbers: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderListParamsSort | Unset = UNSET,
+        sort: PortingOrderSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrder]:
         """List porting orders.
@@ -264,7 +258,7 @@ class PortingOrders(Resource):
         *,
         include_phone_numbers: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ActionConfirmResponse:
+    ) -> PortingOrderEnvelope:
         """Retrieve a porting order.
 
         `GET /porting_orders/{id}`
@@ -274,7 +268,7 @@ class PortingOrders(Resource):
             include_phone_numbers: True or false; true by default.
 
         Returns:
-            `ActionConfirmResponse`.
+            `PortingOrderEnvelope`.
 
         Raises:
             `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
@@ -289,7 +283,7 @@ class PortingOrders(Resource):
 
     async def retrieve_allowed_foc_windows(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> PortingOrderRetrieveAllowedFocWindowsResponse:
+    ) -> FocWindowList:
         """Retrieve the allowed foc windows of a porting order.
 
         `GET /porting_orders/{id}/allowed_foc_windows`
@@ -298,7 +292,7 @@ class PortingOrders(Resource):
             id: UUID.
 
         Returns:
-            `PortingOrderRetrieveAllowedFocWindowsResponse`.
+            `FocWindowList`.
 
         Raises:
             `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
@@ -358,7 +352,7 @@ class PortingOrders(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[PortingOrderRetrieveRequirementsResponse]:
+    ) -> AsyncPaginator[PortingOrderRequirementDetail]:
         """Retrieve the requirements of a porting order.
 
         `GET /porting_orders/{id}/requirements`
@@ -369,8 +363,7 @@ class PortingOrders(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `PortingOrderRetrieveRequirementsResponse`: await the first one, or iterate
-            over all rows.
+            Pages of `PortingOrderRequirementDetail`: await the first one, or iterate over all rows.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
@@ -385,7 +378,7 @@ class PortingOrders(Resource):
 
     async def retrieve_sub_request(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[PortingOrderRetrieveSubRequestResponseData]:
+    ) -> Data[PortingSubRequest]:
         """Retrieve the sub request of a porting order.
 
         `GET /porting_orders/{id}/sub_request`
@@ -394,7 +387,7 @@ class PortingOrders(Resource):
             id: UUID.
 
         Returns:
-            `PortingOrderRetrieveSubRequestResponseData`, as `.data`.
+            `PortingSubRequest`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
@@ -406,22 +399,22 @@ class PortingOrders(Resource):
         self,
         id: str,
         *,
-        activation_settings: PortingOrderUpdateParamsActivationSettings | Model | Unset = UNSET,
+        activation_settings: PortingOrderActivationSettingsParam | Model | Unset = UNSET,
         customer_group_reference: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
         documents: PortingOrderDocumentsParam | Model | Unset = UNSET,
         end_user: PortingOrderEndUserParam | Model | Unset = UNSET,
-        messaging: PortingOrderUpdateParamsMessaging | Model | Unset = UNSET,
+        messaging: PortingOrderMessagingParam | Model | Unset = UNSET,
         misc: PortingOrderMiscParam | Model | None | Unset = UNSET,
         phone_number_configuration: PortingOrderPhoneNumberConfigurationParam
         | Model
         | Unset = UNSET,
         requirement_group_id: str | Unset = UNSET,
-        requirements: Sequence[PortingOrderUpdateParamsRequirement | Model] | Unset = UNSET,
+        requirements: Sequence[PortingOrderRequirementParam | Model] | Unset = UNSET,
         user_feedback: PortingOrderUserFeedbackParam | Model | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ActionConfirmResponse:
+    ) -> PortingOrderEnvelope:
         """Update a porting order.
 
         `PATCH /porting_orders/{id}`
@@ -444,7 +437,7 @@ class PortingOrders(Resource):
             webhook_url: URL.
 
         Returns:
-            `ActionConfirmResponse`.
+            `PortingOrderEnvelope`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        ActionRequirementListParamsFilter,
-        ActionRequirementListParamsSort,
+        PortingOrderActionRequirementFilter,
+        PortingOrderActionRequirementSort,
+        PortingRequirementNameParam,
     )
-    from telnyx_async.models.params.shared import PersonNameParam
 
 __all__ = ["ActionRequirements"]
 
@@ -47,7 +47,7 @@ class ActionRequirements(Resource):
         id: str,
         *,
         porting_order_id: str,
-        params: PersonNameParam | Model,
+        params: PortingRequirementNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingActionRequirement]:
         """Initiate a porting order action requirement.
@@ -78,10 +78,10 @@ class ActionRequirements(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: ActionRequirementListParamsFilter | Unset = UNSET,
+        filter: PortingOrderActionRequirementFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: ActionRequirementListParamsSort | Unset = UNSET,
+        sort: PortingOrderActionRequirementSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingActionRequirement]:
         """List porting order action requirements.

@@ -9,8 +9,8 @@ from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.porting_orders import (
-    ActionConfirmResponse,
-    ActionShareResponseData,
+    PortingOrderEnvelope,
+    PortingOrderShareToken,
     PortingOrdersActivationJob,
 )
 
@@ -24,10 +24,10 @@ __all__ = ["Actions"]
 _ACTIVATE = Operation(
     "POST", "/porting_orders/{id}/actions/activate", Data[PortingOrdersActivationJob]
 )
-_CANCEL = Operation("POST", "/porting_orders/{id}/actions/cancel", ActionConfirmResponse)
-_CONFIRM = Operation("POST", "/porting_orders/{id}/actions/confirm", ActionConfirmResponse)
+_CANCEL = Operation("POST", "/porting_orders/{id}/actions/cancel", PortingOrderEnvelope)
+_CONFIRM = Operation("POST", "/porting_orders/{id}/actions/confirm", PortingOrderEnvelope)
 _SHARE = Operation(
-    "POST", "/porting_orders/{id}/actions/share", Data[ActionShareResponseData], body=BodyKind.JSON
+    "POST", "/porting_orders/{id}/actions/share", Data[PortingOrderShareToken], body=BodyKind.JSON
 )
 
 
@@ -53,7 +53,7 @@ class Actions(Resource):
         """
         return await self._call(_ACTIVATE, path={"id": id}, options=options)
 
-    async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> ActionConfirmResponse:
+    async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> PortingOrderEnvelope:
         """Cancel a porting order.
 
         `POST /porting_orders/{id}/actions/cancel`
@@ -62,7 +62,7 @@ class Actions(Resource):
             id: UUID.
 
         Returns:
-            `ActionConfirmResponse`.
+            `PortingOrderEnvelope`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
@@ -70,7 +70,7 @@ class Actions(Resource):
         """
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
-    async def confirm(self, id: str, **options: Unpack[RequestOptions]) -> ActionConfirmResponse:
+    async def confirm(self, id: str, **options: Unpack[RequestOptions]) -> PortingOrderEnvelope:
         """Confirm a porting order.
 
         `POST /porting_orders/{id}/actions/confirm`
@@ -79,7 +79,7 @@ class Actions(Resource):
             id: UUID.
 
         Returns:
-            `ActionConfirmResponse`.
+            `PortingOrderEnvelope`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
@@ -95,7 +95,7 @@ class Actions(Resource):
         permissions: Literal["porting_order.document.read", "porting_order.document.update"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionShareResponseData]:
+    ) -> Data[PortingOrderShareToken]:
         """Share a porting order.
 
         `POST /porting_orders/{id}/actions/share`
@@ -106,7 +106,7 @@ class Actions(Resource):
             permissions: `"porting_order.document.read"` or `"porting_order.document.update"`.
 
         Returns:
-            `ActionShareResponseData`, as `.data`.
+            `PortingOrderShareToken`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        PhoneNumberBlockCreateParamsActivationRange,
-        PhoneNumberBlockListParamsFilter,
-        PhoneNumberBlockListParamsSort,
+        PortingOrderPhoneNumberBlockFilter,
+        PortingOrderPhoneNumberBlockSort,
+        PortingPhoneNumberRangeParam,
     )
 
 __all__ = ["PhoneNumberBlocks"]
@@ -53,8 +53,8 @@ class PhoneNumberBlocks(Resource):
         self,
         porting_order_id: str,
         *,
-        activation_ranges: Sequence[PhoneNumberBlockCreateParamsActivationRange | Model],
-        phone_number_range: PhoneNumberBlockCreateParamsActivationRange | Model,
+        activation_ranges: Sequence[PortingPhoneNumberRangeParam | Model],
+        phone_number_range: PortingPhoneNumberRangeParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberBlock]:
         """Create a porting order phone number block.
@@ -106,10 +106,10 @@ class PhoneNumberBlocks(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PhoneNumberBlockListParamsFilter | Unset = UNSET,
+        filter: PortingOrderPhoneNumberBlockFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PhoneNumberBlockListParamsSort | Unset = UNSET,
+        sort: PortingOrderPhoneNumberBlockSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberBlock]:
         """List porting order phone number blocks.

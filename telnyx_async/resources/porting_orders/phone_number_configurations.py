@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration,
-        PhoneNumberConfigurationListParamsFilter,
+        PortingPhoneNumberConfigurationFilter,
+        PortingPhoneNumberConfigurationParam,
+        PortingPhoneNumberConfigurationSort,
     )
-    from telnyx_async.models.params.shared import SortParam
 
 __all__ = ["PhoneNumberConfigurations"]
 
@@ -47,9 +47,7 @@ class PhoneNumberConfigurations(Resource):
     async def create(
         self,
         *,
-        phone_number_configurations: Sequence[
-            PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration | Model
-        ]
+        phone_number_configurations: Sequence[PortingPhoneNumberConfigurationParam | Model]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingPhoneNumberConfiguration]]:
@@ -77,10 +75,10 @@ class PhoneNumberConfigurations(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumberConfigurationListParamsFilter | Unset = UNSET,
+        filter: PortingPhoneNumberConfigurationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: SortParam | Unset = UNSET,
+        sort: PortingPhoneNumberConfigurationSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberConfiguration]:
         """List porting order phone number configurations.

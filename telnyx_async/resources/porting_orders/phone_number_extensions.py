@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        PhoneNumberBlockListParamsSort,
-        PhoneNumberExtensionCreateParamsExtensionRange,
-        PhoneNumberExtensionListParamsFilter,
+        PortingExtensionRangeParam,
+        PortingOrderPhoneNumberExtensionFilter,
+        PortingOrderPhoneNumberExtensionSort,
     )
 
 __all__ = ["PhoneNumberExtensions"]
@@ -53,8 +53,8 @@ class PhoneNumberExtensions(Resource):
         self,
         porting_order_id: str,
         *,
-        activation_ranges: Sequence[PhoneNumberExtensionCreateParamsExtensionRange | Model],
-        extension_range: PhoneNumberExtensionCreateParamsExtensionRange | Model,
+        activation_ranges: Sequence[PortingExtensionRangeParam | Model],
+        extension_range: PortingExtensionRangeParam | Model,
         porting_phone_number_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberExtension]:
@@ -112,10 +112,10 @@ class PhoneNumberExtensions(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PhoneNumberExtensionListParamsFilter | Unset = UNSET,
+        filter: PortingOrderPhoneNumberExtensionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PhoneNumberBlockListParamsSort | Unset = UNSET,
+        sort: PortingOrderPhoneNumberExtensionSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberExtension]:
         """List porting order phone number extensions.

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        VerificationCodeListParamsFilter,
-        VerificationCodeVerifyParamsVerificationCode,
+        PortingOrderVerificationCodeFilter,
+        PortingOrderVerificationCodeSort,
+        PortingVerificationCodeCheckParam,
     )
-    from telnyx_async.models.params.shared import SortParam
 
 __all__ = ["VerificationCodes"]
 
@@ -51,10 +51,10 @@ class VerificationCodes(Resource):
         self,
         id: str,
         *,
-        filter: VerificationCodeListParamsFilter | Unset = UNSET,
+        filter: PortingOrderVerificationCodeFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: SortParam | Unset = UNSET,
+        sort: PortingOrderVerificationCodeSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingVerificationCode]:
         """List porting order verification codes.
@@ -122,8 +122,7 @@ class VerificationCodes(Resource):
         self,
         id: str,
         *,
-        verification_codes: Sequence[VerificationCodeVerifyParamsVerificationCode | Model]
-        | Unset = UNSET,
+        verification_codes: Sequence[PortingVerificationCodeCheckParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingVerificationCode]]:
         """Verify a porting order verification code.

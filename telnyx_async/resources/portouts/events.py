@@ -10,9 +10,9 @@ from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.portouts import (
     PortoutEvent,
-    WebhookPortoutFocDateChanged,
-    WebhookPortoutNewComment,
-    WebhookPortoutStatusChanged,
+    PortoutFocDateChangedEvent,
+    PortoutNewCommentEvent,
+    PortoutStatusChangedEvent,
 )
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.portouts import PortoutsEventListParamsFilter
+    from telnyx_async.models.params.portouts import PortoutEventFilter
 
 __all__ = ["Events"]
 
@@ -35,7 +35,7 @@ _REPUBLISH = Operation("POST", "/portouts/events/{id}/republish", accept="*/*")
 _RETRIEVE = Operation(
     "GET",
     "/portouts/events/{id}",
-    Data[WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged],
+    Data[PortoutStatusChangedEvent | PortoutNewCommentEvent | PortoutFocDateChangedEvent],
     replay=Replay.SAFE,
 )
 
@@ -46,7 +46,7 @@ class Events(Resource):
     def list(
         self,
         *,
-        filter: PortoutsEventListParamsFilter | Unset = UNSET,
+        filter: PortoutEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -92,9 +92,7 @@ class Events(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[
-        WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged
-    ]:
+    ) -> Data[PortoutStatusChangedEvent | PortoutNewCommentEvent | PortoutFocDateChangedEvent]:
         """Retrieve a portout event.
 
         `GET /portouts/events/{id}`
@@ -103,8 +101,8 @@ class Events(Resource):
             id: UUID.
 
         Returns:
-            `WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged`,
-            as `.data`.
+            `PortoutStatusChangedEvent | PortoutNewCommentEvent | PortoutFocDateChangedEvent`, as
+            `.data`.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) if the service refuses;

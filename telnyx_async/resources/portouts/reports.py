@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.portouts import (
         ExportPortoutsCsvReportParam,
-        PortoutsReportListParamsFilter,
+        PortoutReportFilter,
     )
 
 __all__ = ["Reports"]
@@ -82,7 +82,7 @@ class Reports(Resource):
     def list(
         self,
         *,
-        filter: PortoutsReportListParamsFilter | Unset = UNSET,
+        filter: PortoutReportFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

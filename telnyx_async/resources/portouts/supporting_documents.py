@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.portouts import SupportingDocumentCreateParamsDocument
+    from telnyx_async.models.params.portouts import PortoutSupportingDocumentParam
 
 __all__ = ["SupportingDocuments"]
 
@@ -42,7 +42,7 @@ class SupportingDocuments(Resource):
         self,
         id: str,
         *,
-        documents: Sequence[SupportingDocumentCreateParamsDocument | Model] | Unset = UNSET,
+        documents: Sequence[PortoutSupportingDocumentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortOutSupportingDocument]]:
         """Create a portout supporting document.

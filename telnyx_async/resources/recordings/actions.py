@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.recordings import ActionDeleteResponse
+from telnyx_async.models.recordings import RecordingBulkDeletion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Actions"]
 
-_DELETE = Operation("POST", "/recordings/actions/delete", ActionDeleteResponse, body=BodyKind.JSON)
+_DELETE = Operation("POST", "/recordings/actions/delete", RecordingBulkDeletion, body=BodyKind.JSON)
 
 
 class Actions(Resource):
@@ -24,7 +24,7 @@ class Actions(Resource):
 
     async def delete(
         self, *, ids: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> ActionDeleteResponse:
+    ) -> RecordingBulkDeletion:
         """Delete several recordings at once.
 
         `POST /recordings/actions/delete`
@@ -33,7 +33,7 @@ class Actions(Resource):
             ids: List of strings.
 
         Returns:
-            `ActionDeleteResponse`.
+            `RecordingBulkDeletion`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.rooms import RoomListParamsFilter
+    from telnyx_async.models.params.rooms import RoomFilter
     from telnyx_async.resources.rooms.actions import Actions
     from telnyx_async.resources.rooms.sessions import Sessions
 
@@ -112,7 +112,7 @@ class Rooms(Resource):
     def list(
         self,
         *,
-        filter: RoomListParamsFilter | Unset = UNSET,
+        filter: RoomFilter | Unset = UNSET,
         include_sessions: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
 from telnyx_async.models.session_analysis import (
-    MetadataRetrieveRecordTypeResponse,
-    MetadataRetrieveResponse,
+    SessionAnalysisMetadata,
+    SessionAnalysisRecordTypeDetail,
 )
 
 if TYPE_CHECKING:
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["Metadata"]
 
 _RETRIEVE = Operation(
-    "GET", "/session_analysis/metadata", MetadataRetrieveResponse, replay=Replay.SAFE
+    "GET", "/session_analysis/metadata", SessionAnalysisMetadata, replay=Replay.SAFE
 )
 _RETRIEVE_RECORD_TYPE = Operation(
     "GET",
     "/session_analysis/metadata/{record_type}",
-    MetadataRetrieveRecordTypeResponse,
+    SessionAnalysisRecordTypeDetail,
     replay=Replay.SAFE,
 )
 
@@ -32,13 +32,13 @@ _RETRIEVE_RECORD_TYPE = Operation(
 class Metadata(Resource):
     """Session analysis metadata."""
 
-    async def retrieve(self, **options: Unpack[RequestOptions]) -> MetadataRetrieveResponse:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> SessionAnalysisMetadata:
         """Retrieve the session analysis metadata.
 
         `GET /session_analysis/metadata`
 
         Returns:
-            `MetadataRetrieveResponse`.
+            `SessionAnalysisMetadata`.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (500) if the service refuses;
@@ -48,7 +48,7 @@ class Metadata(Resource):
 
     async def retrieve_record_type(
         self, record_type: str, **options: Unpack[RequestOptions]
-    ) -> MetadataRetrieveRecordTypeResponse:
+    ) -> SessionAnalysisRecordTypeDetail:
         """Retrieve the record type of session analysis metadata.
 
         `GET /session_analysis/metadata/{record_type}`
@@ -57,7 +57,7 @@ class Metadata(Resource):
             record_type: String.
 
         Returns:
-            `MetadataRetrieveRecordTypeResponse`.
+            `SessionAnalysisRecordTypeDetail`.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) if the service refuses;

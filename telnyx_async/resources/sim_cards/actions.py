@@ -9,8 +9,8 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.sim_cards import (
-    ActionValidateRegistrationCodesResponseData,
     BulkSimCardAction,
+    RegistrationCodeValidation,
     WirelessSimCardAction,
 )
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_cards import ActionListParamsFilter
+    from telnyx_async.models.params.sim_cards import SimCardActionFilter
 
 __all__ = ["Actions"]
 
@@ -62,7 +62,7 @@ _SET_STANDBY = Operation("POST", "/sim_cards/{id}/actions/set_standby", Data[Wir
 _VALIDATE_REGISTRATION_CODES = Operation(
     "POST",
     "/sim_cards/actions/validate_registration_codes",
-    Data[list[ActionValidateRegistrationCodesResponseData]],
+    Data[list[RegistrationCodeValidation]],
     body=BodyKind.JSON,
 )
 
@@ -220,7 +220,7 @@ class Actions(Resource):
     def list(
         self,
         *,
-        filter: ActionListParamsFilter | Unset = UNSET,
+        filter: SimCardActionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -332,7 +332,7 @@ class Actions(Resource):
         *,
         registration_codes: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[ActionValidateRegistrationCodesResponseData]]:
+    ) -> Data[builtins.list[RegistrationCodeValidation]]:
         """Tell which registration codes of SIM cards are valid.
 
         `POST /sim_cards/actions/validate_registration_codes`
@@ -341,7 +341,7 @@ class Actions(Resource):
             registration_codes: List of strings.
 
         Returns:
-            `list[ActionValidateRegistrationCodesResponseData]`, as `.data`.
+            `list[RegistrationCodeValidation]`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import RetrievalSettingsWrapperParam, SourceRequestParam
+    from telnyx_async.models.params.ai import CollectionSourceParam, RetrievalSettingsWrapperParam
     from telnyx_async.resources.ai.collections.settings import Settings
     from telnyx_async.resources.ai.collections.sources import Sources
 
@@ -61,7 +61,7 @@ class Collections(Resource):
         description: str | Unset = UNSET,
         settings: RetrievalSettingsWrapperParam | Model | Unset = UNSET,
         slug: str | Unset = UNSET,
-        sources: Sequence[SourceRequestParam | Model] | Unset = UNSET,
+        sources: Sequence[CollectionSourceParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Collection]:
         """Create a collection.

@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import Conversation, ConversationRetrieveConversationsInsightsResponse
+from telnyx_async.models.ai import Conversation, ConversationInsightsList
 
 if TYPE_CHECKING:
     import builtins
@@ -45,7 +45,7 @@ _RETRIEVE = Operation(
 _RETRIEVE_CONVERSATIONS_INSIGHTS = Operation(
     "GET",
     "/ai/conversations/{conversation_id}/conversations-insights",
-    ConversationRetrieveConversationsInsightsResponse,
+    ConversationInsightsList,
     replay=Replay.SAFE,
 )
 _UPDATE = Operation(
@@ -276,7 +276,7 @@ class Conversations(Resource):
 
     async def retrieve_conversations_insights(
         self, conversation_id: str, **options: Unpack[RequestOptions]
-    ) -> ConversationRetrieveConversationsInsightsResponse:
+    ) -> ConversationInsightsList:
         """Retrieve the insights of a conversation.
 
         `GET /ai/conversations/{conversation_id}/conversations-insights`
@@ -285,7 +285,7 @@ class Conversations(Resource):
             conversation_id: String.
 
         Returns:
-            `ConversationRetrieveConversationsInsightsResponse`.
+            `ConversationInsightsList`.
 
         Raises:
             `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import JobCreateParamsHyperparameters
+    from telnyx_async.models.params.ai import FineTuningJobHyperparametersParam
 
 __all__ = ["Jobs"]
 
@@ -51,7 +51,7 @@ class Jobs(Resource):
         *,
         model: str,
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters | Model | Unset = UNSET,
+        hyperparameters: FineTuningJobHyperparametersParam | Model | Unset = UNSET,
         suffix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import EmailMessageResponse
+from telnyx_async.models.shared import SentEmailMessage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,19 +22,19 @@ __all__ = ["Actions"]
 _FORWARD = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/actions/forward",
-    EmailMessageResponse,
+    SentEmailMessage,
     body=BodyKind.JSON,
 )
 _REPLY = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/actions/reply",
-    EmailMessageResponse,
+    SentEmailMessage,
     body=BodyKind.JSON,
 )
 _REPLY_ALL = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all",
-    EmailMessageResponse,
+    SentEmailMessage,
     body=BodyKind.JSON,
 )
 
@@ -61,7 +61,7 @@ class Actions(Resource):
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> EmailMessageResponse:
+    ) -> SentEmailMessage:
         """Forward an email inbox message.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/forward`
@@ -79,7 +79,7 @@ class Actions(Resource):
             text: String.
 
         Returns:
-            `EmailMessageResponse`.
+            `SentEmailMessage`.
 
         Raises:
             `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
@@ -99,7 +99,7 @@ class Actions(Resource):
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> EmailMessageResponse:
+    ) -> SentEmailMessage:
         """Reply to the sender of an e-mail.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply`
@@ -111,7 +111,7 @@ class Actions(Resource):
             text: String.
 
         Returns:
-            `EmailMessageResponse`.
+            `SentEmailMessage`.
 
         Raises:
             `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
@@ -131,7 +131,7 @@ class Actions(Resource):
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> EmailMessageResponse:
+    ) -> SentEmailMessage:
         """Reply to all recipients of an e-mail.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all`
@@ -143,7 +143,7 @@ class Actions(Resource):
             text: String.
 
         Returns:
-            `EmailMessageResponse`.
+            `SentEmailMessage`.
 
         Raises:
             `APIStatusError` if the service refuses; `APIConnectionError` without an answer.

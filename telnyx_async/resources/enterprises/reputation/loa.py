@@ -16,10 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.shared import (
-        LetterOfAuthorizationAgentParam,
-        SignaturePayloadParam,
-    )
+    from telnyx_async.models.params.shared import LoaAgentParam, LoaSignatureParam
 
 __all__ = ["Loa"]
 
@@ -45,8 +42,8 @@ class Loa(Resource):
         self,
         enterprise_id: str,
         *,
-        agent: LetterOfAuthorizationAgentParam | Model | Unset = UNSET,
-        signature: SignaturePayloadParam | Model | Unset = UNSET,
+        agent: LoaAgentParam | Model | Unset = UNSET,
+        signature: LoaSignatureParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """Render a reputation letter of authorization.

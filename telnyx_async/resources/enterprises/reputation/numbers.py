@@ -9,9 +9,9 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.enterprises import (
-    NumberRefreshResponseData,
-    NumberRetrieveOwnershipResponseData,
+    NumberOwnership,
     ReputationPhoneNumberList,
+    ReputationRefresh,
 )
 from telnyx_async.models.shared import ReputationPhoneNumber
 
@@ -52,7 +52,7 @@ _OWNERSHIP_CONFIRM = Operation(
 _REFRESH = Operation(
     "POST",
     "/enterprises/{enterprise_id}/reputation/numbers/refresh",
-    Data[NumberRefreshResponseData],
+    Data[ReputationRefresh],
     body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
@@ -64,7 +64,7 @@ _RETRIEVE = Operation(
 _RETRIEVE_OWNERSHIP = Operation(
     "GET",
     "/enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership",
-    Data[NumberRetrieveOwnershipResponseData],
+    Data[NumberOwnership],
     replay=Replay.SAFE,
 )
 
@@ -203,7 +203,7 @@ class Numbers(Resource):
 
     async def refresh(
         self, enterprise_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> Data[NumberRefreshResponseData]:
+    ) -> Data[ReputationRefresh]:
         """Refresh a reputation number.
 
         `POST /enterprises/{enterprise_id}/reputation/numbers/refresh`
@@ -213,7 +213,7 @@ class Numbers(Resource):
             phone_numbers: List of strings, 1 to 100 items.
 
         Returns:
-            `NumberRefreshResponseData`, as `.data`.
+            `ReputationRefresh`, as `.data`.
 
         Raises:
             `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
@@ -259,7 +259,7 @@ class Numbers(Resource):
 
     async def retrieve_ownership(
         self, phone_number: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[NumberRetrieveOwnershipResponseData]:
+    ) -> Data[NumberOwnership]:
         """Retrieve the ownership of a reputation number.
 
         `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership`
@@ -269,7 +269,7 @@ class Numbers(Resource):
             enterprise_id: String.
 
         Returns:
-            `NumberRetrieveOwnershipResponseData`, as `.data`.
+            `NumberOwnership`, as `.data`.
 
         Raises:
             `APIStatusError` if the service refuses; `APIConnectionError` without an answer.

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.enterprises import RemediationListResponse, RemediationRequest
+from telnyx_async.models.enterprises import RemediationRequest, RemediationSummary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ _CREATE = Operation(
 _LIST = Operation(
     "GET",
     "/enterprises/{enterprise_id}/reputation/remediation",
-    RemediationListResponse,
+    RemediationSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -96,7 +96,7 @@ class Remediation(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[RemediationListResponse]:
+    ) -> AsyncPaginator[RemediationSummary]:
         """List reputation remediation.
 
         `GET /enterprises/{enterprise_id}/reputation/remediation`
@@ -111,7 +111,7 @@ class Remediation(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `RemediationListResponse`: await the first one, or iterate over all rows.
+            Pages of `RemediationSummary`: await the first one, or iterate over all rows.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;

@@ -9,12 +9,12 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import (
-    BrandGetFeedbackResponse,
-    BrandListResponse,
-    BrandRetrieveResponse,
+    BrandSMSOtpReference,
     BrandSMSOtpStatus,
-    BrandTriggerSMSOtpResponse,
     TelnyxBrand,
+    TelnyxBrandDetail,
+    TelnyxBrandFeedback,
+    TelnyxBrandSummary,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ __all__ = ["Brand"]
 _CREATE = Operation("POST", "/10dlc/brand", TelnyxBrand, body=BodyKind.JSON)
 _DELETE = Operation("DELETE", "/10dlc/brand/{brand_id}", accept="*/*", replay=Replay.SAFE)
 _GET_FEEDBACK = Operation(
-    "GET", "/10dlc/brand/feedback/{brand_id}", BrandGetFeedbackResponse, replay=Replay.SAFE
+    "GET", "/10dlc/brand/feedback/{brand_id}", TelnyxBrandFeedback, replay=Replay.SAFE
 )
 _GET_SMS_OTP_BY_REFERENCE = Operation(
     "GET", "/10dlc/brand/smsOtp/{reference_id}", BrandSMSOtpStatus, replay=Replay.SAFE
@@ -39,7 +39,7 @@ _GET_SMS_OTP_BY_REFERENCE = Operation(
 _LIST = Operation(
     "GET",
     "/10dlc/brand",
-    BrandListResponse,
+    TelnyxBrandSummary,
     replay=Replay.SAFE,
     page=PageStyle(
         items="records",
@@ -51,13 +51,13 @@ _LIST = Operation(
     ),
 )
 _RESEND_2FA_EMAIL = Operation("POST", "/10dlc/brand/{brand_id}/2faEmail", accept="*/*")
-_RETRIEVE = Operation("GET", "/10dlc/brand/{brand_id}", BrandRetrieveResponse, replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/10dlc/brand/{brand_id}", TelnyxBrandDetail, replay=Replay.SAFE)
 _RETRIEVE_SMS_OTP_STATUS = Operation(
     "GET", "/10dlc/brand/{brand_id}/smsOtp", BrandSMSOtpStatus, replay=Replay.SAFE
 )
 _REVET = Operation("PUT", "/10dlc/brand/{brand_id}/revet", TelnyxBrand)
 _TRIGGER_SMS_OTP = Operation(
-    "POST", "/10dlc/brand/{brand_id}/smsOtp", BrandTriggerSMSOtpResponse, body=BodyKind.JSON
+    "POST", "/10dlc/brand/{brand_id}/smsOtp", BrandSMSOtpReference, body=BodyKind.JSON
 )
 _UPDATE = Operation(
     "PUT", "/10dlc/brand/{brand_id}", TelnyxBrand, body=BodyKind.JSON, replay=Replay.SAFE
@@ -197,7 +197,7 @@ class Brand(Resource):
 
     async def get_feedback(
         self, brand_id: str, **options: Unpack[RequestOptions]
-    ) -> BrandGetFeedbackResponse:
+    ) -> TelnyxBrandFeedback:
         """Retrieve the feedback of a 10DLC brand.
 
         `GET /10dlc/brand/feedback/{brand_id}`
@@ -206,7 +206,7 @@ class Brand(Resource):
             brand_id: String.
 
         Returns:
-            `BrandGetFeedbackResponse`.
+            `TelnyxBrandFeedback`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
@@ -268,7 +268,7 @@ class Brand(Resource):
         state: str | Unset = UNSET,
         tcr_brand_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[BrandListResponse]:
+    ) -> AsyncPaginator[TelnyxBrandSummary]:
         """List 10DLC brands.
 
         `GET /10dlc/brand`
@@ -287,7 +287,7 @@ class Brand(Resource):
             tcr_brand_id: String.
 
         Returns:
-            Pages of `BrandListResponse`: await the first one, or iterate over all rows.
+            Pages of `TelnyxBrandSummary`: await the first one, or iterate over all rows.
 
         Raises:
             `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
@@ -324,9 +324,7 @@ class Brand(Resource):
         """
         await self._call(_RESEND_2FA_EMAIL, path={"brand_id": brand_id}, options=options)
 
-    async def retrieve(
-        self, brand_id: str, **options: Unpack[RequestOptions]
-    ) -> BrandRetrieveResponse:
+    async def retrieve(self, brand_id: str, **options: Unpack[RequestOptions]) -> TelnyxBrandDetail:
         """Retrieve a 10DLC brand.
 
         `GET /10dlc/brand/{brand_id}`
@@ -335,7 +333,7 @@ class Brand(Resource):
             brand_id: String.
 
         Returns:
-            `BrandRetrieveResponse`.
+            `TelnyxBrandDetail`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
@@ -383,7 +381,7 @@ class Brand(Resource):
 
     async def trigger_sms_otp(
         self, brand_id: str, *, pin_sms: str, success_sms: str, **options: Unpack[RequestOptions]
-    ) -> BrandTriggerSMSOtpResponse:
+    ) -> BrandSMSOtpReference:
         """Trigger the SMS OTP of a 10DLC brand.
 
         `POST /10dlc/brand/{brand_id}/smsOtp`
@@ -394,7 +392,7 @@ class Brand(Resource):
             success_sms: String.
 
         Returns:
-            `BrandTriggerSMSOtpResponse`.
+            `BrandSMSOtpReference`.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the

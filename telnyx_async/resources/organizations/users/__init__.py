@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.organizations import OrganizationUser, UserGetGroupsReportResponseData
+from telnyx_async.models.organizations import OrganizationUser, OrganizationUserGroups
 
 if TYPE_CHECKING:
     import builtins
@@ -24,7 +24,7 @@ __all__ = ["Users"]
 _GET_GROUPS_REPORT = Operation(
     "GET",
     "/organizations/users/users_groups_report",
-    Data[list[UserGetGroupsReportResponseData]],
+    Data[list[OrganizationUserGroups]],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
@@ -53,7 +53,7 @@ class Users(Resource):
         *,
         accept: Literal["application/json", "text/csv"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[UserGetGroupsReportResponseData]]:
+    ) -> Data[builtins.list[OrganizationUserGroups]]:
         """Retrieve a report of users and their groups.
 
         `GET /organizations/users/users_groups_report`
@@ -62,7 +62,7 @@ class Users(Resource):
             accept: `"application/json"` or `"text/csv"`; `"application/json"` by default.
 
         Returns:
-            `list[UserGetGroupsReportResponseData]`, as `.data`.
+            `list[OrganizationUserGroups]`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) if the

@@ -10,9 +10,9 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import (
-    CloudfListResponse,
     CloudfsFilesystem,
     CloudfsFilesystemDetail,
+    CloudfsFilesystemSummary,
 )
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _DELETE = Operation(
 _LIST = Operation(
     "GET",
     "/storage/cloudfs",
-    CloudfListResponse,
+    CloudfsFilesystemSummary,
     replay=Replay.SAFE,
     page=PageStyle(param="page[after]", cursor="meta.cursors.after", size_param="page[limit]"),
 )
@@ -123,7 +123,7 @@ class Cloudfs(Resource):
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at", "name", "-name"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[CloudfListResponse]:
+    ) -> AsyncPaginator[CloudfsFilesystemSummary]:
         """List CloudFSs.
 
         `GET /storage/cloudfs`
@@ -140,7 +140,7 @@ class Cloudfs(Resource):
                 `"-name"`; `"-created_at"` by default.
 
         Returns:
-            Pages of `CloudfListResponse`: await the first one, or iterate over all rows.
+            Pages of `CloudfsFilesystemSummary`: await the first one, or iterate over all rows.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (500) if

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import KeyListResponse
+from telnyx_async.models.storage import KvKey
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,7 +23,7 @@ _DELETE = Operation("DELETE", "/storage/kvs/{id}/keys/{key}", accept="*/*", repl
 _LIST = Operation(
     "GET",
     "/storage/kvs/{id}/keys",
-    KeyListResponse,
+    KvKey,
     replay=Replay.SAFE,
     page=PageStyle(param="cursor", cursor="meta.cursor", size_param="limit"),
 )
@@ -69,7 +69,7 @@ class Keys(Resource):
         limit: int | Unset = UNSET,
         prefix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[KeyListResponse]:
+    ) -> AsyncPaginator[KvKey]:
         """List key-value store keys.
 
         `GET /storage/kvs/{id}/keys`
@@ -81,7 +81,7 @@ class Keys(Resource):
             prefix: String.
 
         Returns:
-            Pages of `KeyListResponse`: await the first one, or iterate over all rows.
+            Pages of `KvKey`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

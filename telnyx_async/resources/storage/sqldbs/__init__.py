@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import KvNamespace
+from telnyx_async.models.storage import SqlDatabase
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Sqldbs"]
 
-_CREATE = Operation("POST", "/storage/sqldbs", Data[KvNamespace], body=BodyKind.JSON)
+_CREATE = Operation("POST", "/storage/sqldbs", Data[SqlDatabase], body=BodyKind.JSON)
 _DELETE = Operation("DELETE", "/storage/sqldbs/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/storage/sqldbs",
-    KvNamespace,
+    SqlDatabase,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation("GET", "/storage/sqldbs/{id}", Data[KvNamespace], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/storage/sqldbs/{id}", Data[SqlDatabase], replay=Replay.SAFE)
 
 
 class Sqldbs(Resource):
@@ -41,7 +41,7 @@ class Sqldbs(Resource):
 
         return Actions(self._client)
 
-    async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
+    async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[SqlDatabase]:
         """Create an SQL database.
 
         `POST /storage/sqldbs`
@@ -50,7 +50,7 @@ class Sqldbs(Resource):
             name: String.
 
         Returns:
-            `KvNamespace`, as `.data`.
+            `SqlDatabase`, as `.data`.
 
         Raises:
             `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
@@ -89,7 +89,7 @@ class Sqldbs(Resource):
         sort: Literal["name", "-name", "status", "-status", "created_at", "-created_at"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[KvNamespace]:
+    ) -> AsyncPaginator[SqlDatabase]:
         """List SQL databases.
 
         `GET /storage/sqldbs`
@@ -104,7 +104,7 @@ class Sqldbs(Resource):
                 `"-created_at"`.
 
         Returns:
-            Pages of `KvNamespace`: await the first one, or iterate over all rows.
+            Pages of `SqlDatabase`: await the first one, or iterate over all rows.
 
         Raises:
             `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
@@ -121,7 +121,7 @@ class Sqldbs(Resource):
             options=options,
         )
 
-    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[SqlDatabase]:
         """Retrieve an SQL database.
 
         `GET /storage/sqldbs/{id}`
@@ -130,7 +130,7 @@ class Sqldbs(Resource):
             id: String.
 
         Returns:
-            `KvNamespace`, as `.data`.
+            `SqlDatabase`, as `.data`.
 
         Raises:
             `APIStatusError` if the service refuses; `APIConnectionError` without an answer.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.whatsapp import ConversationalComponentPatchAllParamsCommand
+    from telnyx_async.models.params.whatsapp import WhatsappConversationalCommandParam
 
 __all__ = ["ConversationalComponents"]
 
@@ -59,7 +59,7 @@ class ConversationalComponents(Resource):
         self,
         phone_number: str,
         *,
-        commands: Sequence[ConversationalComponentPatchAllParamsCommand | Model] | Unset = UNSET,
+        commands: Sequence[WhatsappConversationalCommandParam | Model] | Unset = UNSET,
         ice_breakers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappConversationalComponent]:

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.legacy import MdrUsageReportResponseLegacy
+from telnyx_async.models.legacy import LegacyMdrUsageReport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,19 +23,19 @@ __all__ = ["Messaging"]
 _CREATE = Operation(
     "POST",
     "/legacy/reporting/usage_reports/messaging",
-    Data[MdrUsageReportResponseLegacy],
+    Data[LegacyMdrUsageReport],
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
     "/legacy/reporting/usage_reports/messaging/{id}",
-    Data[MdrUsageReportResponseLegacy],
+    Data[LegacyMdrUsageReport],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
     "GET",
     "/legacy/reporting/usage_reports/messaging",
-    MdrUsageReportResponseLegacy,
+    LegacyMdrUsageReport,
     replay=Replay.SAFE,
     page=PageStyle(
         param="page", current="meta.page_number", total="meta.total_pages", size_param="per_page"
@@ -44,7 +44,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     "GET",
     "/legacy/reporting/usage_reports/messaging/{id}",
-    Data[MdrUsageReportResponseLegacy],
+    Data[LegacyMdrUsageReport],
     replay=Replay.SAFE,
 )
 
@@ -62,7 +62,7 @@ class Messaging(Resource):
         select_all_managed_accounts: bool | Unset = UNSET,
         start_time: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyMdrUsageReport]:
         """Create a messaging usage report.
 
         `POST /legacy/reporting/usage_reports/messaging`
@@ -76,7 +76,7 @@ class Messaging(Resource):
             start_time: ISO 8601 date-time.
 
         Returns:
-            `MdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyMdrUsageReport`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -97,7 +97,7 @@ class Messaging(Resource):
 
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyMdrUsageReport]:
         """Delete a messaging usage report.
 
         `DELETE /legacy/reporting/usage_reports/messaging/{id}`
@@ -106,7 +106,7 @@ class Messaging(Resource):
             id: UUID.
 
         Returns:
-            `MdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyMdrUsageReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
@@ -120,7 +120,7 @@ class Messaging(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[MdrUsageReportResponseLegacy]:
+    ) -> AsyncPaginator[LegacyMdrUsageReport]:
         """List messaging usage reports.
 
         `GET /legacy/reporting/usage_reports/messaging`
@@ -130,7 +130,7 @@ class Messaging(Resource):
             per_page: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `MdrUsageReportResponseLegacy`: await the first one, or iterate over all rows.
+            Pages of `LegacyMdrUsageReport`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
@@ -139,7 +139,7 @@ class Messaging(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyMdrUsageReport]:
         """Retrieve a messaging usage report.
 
         `GET /legacy/reporting/usage_reports/messaging/{id}`
@@ -148,7 +148,7 @@ class Messaging(Resource):
             id: UUID.
 
         Returns:
-            `MdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyMdrUsageReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),

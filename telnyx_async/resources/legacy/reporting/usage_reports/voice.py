@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.legacy import CdrUsageReportResponseLegacy
+from telnyx_async.models.legacy import LegacyCdrUsageReport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,21 +21,18 @@ if TYPE_CHECKING:
 __all__ = ["Voice"]
 
 _CREATE = Operation(
-    "POST",
-    "/legacy/reporting/usage_reports/voice",
-    Data[CdrUsageReportResponseLegacy],
-    body=BodyKind.JSON,
+    "POST", "/legacy/reporting/usage_reports/voice", Data[LegacyCdrUsageReport], body=BodyKind.JSON
 )
 _DELETE = Operation(
     "DELETE",
     "/legacy/reporting/usage_reports/voice/{id}",
-    Data[CdrUsageReportResponseLegacy],
+    Data[LegacyCdrUsageReport],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
     "GET",
     "/legacy/reporting/usage_reports/voice",
-    CdrUsageReportResponseLegacy,
+    LegacyCdrUsageReport,
     replay=Replay.SAFE,
     page=PageStyle(
         param="page", current="meta.page_number", total="meta.total_pages", size_param="per_page"
@@ -44,7 +41,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     "GET",
     "/legacy/reporting/usage_reports/voice/{id}",
-    Data[CdrUsageReportResponseLegacy],
+    Data[LegacyCdrUsageReport],
     replay=Replay.SAFE,
 )
 
@@ -63,7 +60,7 @@ class Voice(Resource):
         product_breakdown: int | Unset = UNSET,
         select_all_managed_accounts: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyCdrUsageReport]:
         """Create a voice usage report.
 
         `POST /legacy/reporting/usage_reports/voice`
@@ -78,7 +75,7 @@ class Voice(Resource):
             select_all_managed_accounts: True or false.
 
         Returns:
-            `CdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyCdrUsageReport`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -100,7 +97,7 @@ class Voice(Resource):
 
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[CdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyCdrUsageReport]:
         """Delete a voice usage report.
 
         `DELETE /legacy/reporting/usage_reports/voice/{id}`
@@ -109,7 +106,7 @@ class Voice(Resource):
             id: UUID.
 
         Returns:
-            `CdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyCdrUsageReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
@@ -123,7 +120,7 @@ class Voice(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[CdrUsageReportResponseLegacy]:
+    ) -> AsyncPaginator[LegacyCdrUsageReport]:
         """List voice usage reports.
 
         `GET /legacy/reporting/usage_reports/voice`
@@ -133,7 +130,7 @@ class Voice(Resource):
             per_page: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `CdrUsageReportResponseLegacy`: await the first one, or iterate over all rows.
+            Pages of `LegacyCdrUsageReport`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
@@ -142,7 +139,7 @@ class Voice(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[CdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyCdrUsageReport]:
         """Retrieve a voice usage report.
 
         `GET /legacy/reporting/usage_reports/voice/{id}`
@@ -151,7 +148,7 @@ class Voice(Resource):
             id: UUID.
 
         Returns:
-            `CdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyCdrUsageReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),

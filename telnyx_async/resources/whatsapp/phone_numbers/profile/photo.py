@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.whatsapp import PhotoRetrieveResponseData, WhatsappProfileData
+from telnyx_async.models.whatsapp import WhatsappProfile, WhatsappProfilePhoto
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,13 +23,13 @@ _DELETE = Operation(
 _RETRIEVE = Operation(
     "GET",
     "/v2/whatsapp/phone_numbers/{phone_number}/profile/photo",
-    Data[PhotoRetrieveResponseData],
+    Data[WhatsappProfilePhoto],
     replay=Replay.SAFE,
 )
 _UPLOAD = Operation(
     "POST",
     "/v2/whatsapp/phone_numbers/{phone_number}/profile/photo",
-    Data[WhatsappProfileData],
+    Data[WhatsappProfile],
     body=BodyKind.MULTIPART,
     files=("file",),
 )
@@ -56,7 +56,7 @@ class Photo(Resource):
 
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
-    ) -> Data[PhotoRetrieveResponseData]:
+    ) -> Data[WhatsappProfilePhoto]:
         """Retrieve profile photo.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
@@ -65,7 +65,7 @@ class Photo(Resource):
             phone_number: String.
 
         Returns:
-            `PhotoRetrieveResponseData`, as `.data`.
+            `WhatsappProfilePhoto`, as `.data`.
 
         Raises:
             `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
@@ -74,7 +74,7 @@ class Photo(Resource):
 
     async def upload(
         self, phone_number: str, *, file: FileTypes, **options: Unpack[RequestOptions]
-    ) -> Data[WhatsappProfileData]:
+    ) -> Data[WhatsappProfile]:
         """Upload profile photo.
 
         `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
@@ -84,7 +84,7 @@ class Photo(Resource):
             file: File.
 
         Returns:
-            `WhatsappProfileData`, as `.data`.
+            `WhatsappProfile`, as `.data`.
 
         Raises:
             `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
