@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from typing import Any, Final, Literal, TypeAlias, TypedDict
+from typing import Any, Final, Literal, TypedDict
 
 from attrs import Attribute, field, frozen
 
 __all__ = ["UNSET", "CallOptions", "RequestOptions", "Timeout", "Unset"]
 
 
-class _Mark(enum.Enum):
+class Unset(enum.Enum):
+    """The type of an argument that was left out: it is not sent. `None` is sent, as JSON null."""
+
     UNSET = "UNSET"
 
     def __repr__(self) -> str:
@@ -21,10 +23,7 @@ class _Mark(enum.Enum):
         return False
 
 
-Unset: TypeAlias = Literal[_Mark.UNSET]
-"""The type of an argument that was left out: it is not sent. `None` is sent, as JSON null."""
-
-UNSET: Final = _Mark.UNSET
+UNSET: Final = Unset.UNSET
 
 
 def _positive(_: object, attribute: Attribute[Any], value: object) -> None:
