@@ -1,4 +1,4 @@
-"""Write the generated directories, or compare them, or tell how the API changed."""
+"""Write the generated directories, compare them, or print how the API changed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _HERE = Path(__file__).parent
 
 
 def main(arguments: Sequence[str] | None = None, project: Project | None = None) -> int:
-    """Run the generator; the result is the exit status."""
+    """Run the generator and return the exit status."""
     options = _options().parse_args(arguments)
     project = project or Project(root=_HERE.parent, inputs=_HERE)
     try:

@@ -1,4 +1,4 @@
-"""The description becomes resources: their methods, arguments and operations."""
+"""Read the description as resources: their methods, arguments and operations."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PAGE_DEFAULTS = {"items": "data", "param": "page[number]", "size_param": "page[
 
 
 def read(document: Json, names: Names) -> Api:
-    """The whole API, resources and operations in the order of their names."""
+    """Return the whole API, resources and operations sorted by name."""
     catalogue = build(document, names)
     reader = _Reader(document, catalogue, names.methods)
     methods: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
@@ -40,11 +40,11 @@ def read(document: Json, names: Names) -> Api:
     _check_methods(names, {item.name for items in methods.values() for item in items})
     resources = [
         Resource(
-            path=way,
-            operations=sorted(methods[way], key=lambda operation: operation.method),
-            children=sorted(children[way]),
+            path=path,
+            operations=sorted(methods[path], key=lambda operation: operation.method),
+            children=sorted(children[path]),
         )
-        for way in sorted({*methods, *children})
+        for path in sorted({*methods, *children})
     ]
     return Api(
         resources=resources,
@@ -65,7 +65,7 @@ class _Reader:
         arguments = {argument.name: argument for argument in self._arguments(description)}
         positional = description.get("x-positional", ())
         ordered = [arguments[name] for name in (*positional, *description.get("x-keywords", ()))]
-        facts, returns, kind = self._answer(description)
+        facts, returns, kind = self._response(description)
         return Operation(
             resource=tuple(description["x-resource"]),
             method=description["x-method"],
@@ -137,13 +137,13 @@ class _Reader:
             facts["needs_key"] = "False"
         return facts
 
-    def _answer(self, description: Json) -> tuple[Mapping[str, str], Type, str]:
-        (answer,) = description["responses"].values()
-        content = answer.get("content")
+    def _response(self, description: Json) -> tuple[Mapping[str, str], Type, str]:
+        (response,) = description["responses"].values()
+        content = response.get("content")
         if not content:
             return {}, Type(("None",)), "call"
         schema = next(iter(content.values()))["schema"]
-        converter = self.catalogue.answers
+        converter = self.catalogue.responses
         paging = description.get("x-pagination")
         if paging is not None:
             rows = schema
@@ -174,12 +174,12 @@ def _replay(verb: str, path: str, arguments: Sequence[Argument]) -> str | None:
 
 
 def _page(paging: Json, description: Json) -> str:
-    said = {name: value for name, value in paging.items() if value != _PAGE_DEFAULTS.get(name)}
+    style = {name: value for name, value in paging.items() if value != _PAGE_DEFAULTS.get(name)}
     if not paging.keys() & {"total", "cursor"}:
         for item in description["parameters"]:
             if item["name"] == paging["size_param"] and "default" in item["schema"]:
-                said["default_size"] = item["schema"]["default"]
-    return f"PageStyle({', '.join(f'{name}={_source(value)}' for name, value in said.items())})"
+                style["default_size"] = item["schema"]["default"]
+    return f"PageStyle({', '.join(f'{name}={_source(value)}' for name, value in style.items())})"
 
 
 def _source(value: str | int) -> str:

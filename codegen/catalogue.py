@@ -1,4 +1,4 @@
-"""The named types of a description, each in its product's module."""
+"""The named types of a description, each in the module of its product."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from attrs import evolve, frozen
 
-from codegen.aliases import Scope, home, long_annotations
+from codegen.aliases import Scope, long_annotations, module_of
 from codegen.families import Families
 from codegen.ir import Alias, Class, Event, Json, Type
 from codegen.load import objects, operations, reference
@@ -29,41 +29,41 @@ class Catalogue:
     """The types that the official package exports by other names."""
     events: Sequence[Event]
     requests: Converter
-    answers: Converter
+    responses: Converter
 
 
 def build(document: Json, names: Names) -> Catalogue:
-    """Name the types of a description."""
+    """Collect the types of a description."""
     components: Mapping[str, Json] = document["components"]["schemas"]
-    requests, domains = _reached(document)
-    apart = {event.name for event in events(document)}
-    own = [name for name, schema in components.items() if _is_class(schema) or name in apart]
+    requests, products = _reached(document)
+    event_names = {event.name for event in events(document)}
+    own = [name for name, schema in components.items() if _is_class(schema) or name in event_names]
     chosen = Families(components, requests).classes(own, names.models, strict=names.strict)
     types = _types(components, chosen, requests)
     base = bases(document, types)
-    long = long_annotations(document, Scope(requests, domains, types), names)
+    long = long_annotations(document, Scope(requests, products, types), names)
     annotations = {str(item.type): named(item.name) for item in long}
-    sides = {side: Converter(side, types, annotations) for side in (True, False)}
+    converters = {side: Converter(side, types, annotations) for side in (True, False)}
     classes: dict[str, Class] = {}
-    reach: dict[str, set[str]] = defaultdict(set)
+    users: dict[str, set[str]] = defaultdict(set)
     for component in sorted(own):
         name, request = chosen[component], component in requests
-        reach[name] |= domains[component]
+        users[name] |= products[component]
         if name not in classes:
-            fields = sides[request].fields(components[component])
+            fields = converters[request].fields(components[component])
             classes[name] = Class(name=name, fields=fields, request=request)
             if component in base:
                 classes[name] = evolve(classes[name], base=base[component])
     return Catalogue(
         classes=[
-            evolve(item, module=home(reach[name], request=item.request))
+            evolve(item, module=module_of(users[name], request=item.request))
             for name, item in sorted(classes.items())
         ],
         aliases=sorted(long, key=lambda alias: alias.name),
         official=_official(components, types, {*classes, *(item.name for item in long)}),
         events=[evolve(event, name=str(types[event.name])) for event in events(document)],
-        requests=sides[True],
-        answers=sides[False],
+        requests=converters[True],
+        responses=converters[False],
     )
 
 
@@ -72,7 +72,7 @@ def _official(
 ) -> Mapping[str, Type]:
     """Return the types that the official package exports by another name.
 
-    It exports a component where its module has the component's name.
+    It exports the components whose module has their name.
     """
     return {
         name: types[name]
@@ -83,34 +83,34 @@ def _official(
 
 
 def _reached(document: Json) -> tuple[frozenset[str], Mapping[str, set[str]]]:
-    """The components that requests take, and the products that come to each component."""
+    """Return the components that requests take, and the products that use each component."""
     requests: set[str] = set()
-    domains: dict[str, set[str]] = defaultdict(set)
+    products: dict[str, set[str]] = defaultdict(set)
 
-    def visit(value: object, domain: str, seen: set[str]) -> set[str]:
+    def visit(value: object, product: str, seen: set[str]) -> set[str]:
         for name in filter(None, map(reference, objects(value))):
             if name not in seen:
                 seen.add(name)
-                domains[name].add(domain)
-                visit(document["components"]["schemas"][name], domain, seen)
+                products[name].add(product)
+                visit(document["components"]["schemas"][name], product, seen)
         return seen
 
     for _, _, operation in operations(document):
-        domain = operation["x-resource"][0]
+        product = operation["x-resource"][0]
         sent = [operation.get("parameters"), operation.get("requestBody")]
-        requests |= visit(sent, domain, set())
-        visit(operation["responses"], domain, set())
+        requests |= visit(sent, product, set())
+        visit(operation["responses"], product, set())
     for event in document.get("x-webhooks", {}).values():
         visit(event, "webhooks", set())
-    return frozenset(requests), domains
+    return frozenset(requests), products
 
 
 def _types(
     components: Mapping[str, Json], chosen: Mapping[str, str], requests: AbstractSet[str]
 ) -> Mapping[str, Type]:
-    """Return the type of each component: its class, or else what it holds.
+    """Return the type of each component.
 
-    An envelope is `Data` of what is in it, an object without known properties is a mapping.
+    An envelope is `Data` of its content, an object without known properties is a mapping.
     """
     types = {name: named(new) for name, new in chosen.items()}
 
@@ -133,5 +133,5 @@ def _types(
 
 
 def _is_class(schema: Json) -> bool:
-    """Tell a class from envelopes and from mappings."""
+    """Return whether a schema is a class, neither an envelope nor a mapping."""
     return bool(schema.get("properties")) and set(schema["properties"]) != {"data"}

@@ -1,4 +1,4 @@
-"""The API becomes files: a mapping from path to content, not yet formatted."""
+"""Write the API as files: a mapping from path to content, not yet formatted."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ DIRECTORIES = (
     "telnyx_async/resources",
     "telnyx_sync/resources",
 )
-"""What is wholly generated."""
+"""The directories that hold generated files only."""
 
 _BRIDGES = {"call": "call", "page": "paginate", "stream": "stream"}
 _MENTIONED = ("BASE64", "BodyKind", "PageStyle", "Replay")
 
 
 def sources(document: Json, api: Api, summaries: Mapping[str, str]) -> Mapping[str, str | bytes]:
-    """Every generated file."""
+    """Return every generated file."""
     documentation = Documentation(document["components"]["schemas"], summaries)
     documentation.check(api)
     writer = _Writer(api, documentation)
@@ -87,7 +87,7 @@ class _Writer:
 
     def _resource(self, resource: Resource) -> str:
         name = _class(resource.path)
-        resource = _apart(resource, name) if name in self._api.modules else resource
+        resource = _with_model_renamed(resource, name) if name in self._api.modules else resource
         imports = Imports(self._api.modules)
         imports.use(["Resource"])
         for operation in resource.operations:
@@ -200,8 +200,8 @@ def _children(package: str, resource: Resource) -> Sequence[_Child]:
     return found
 
 
-def _apart(resource: Resource, name: str) -> Resource:
-    """Call the model that has the name of the resource something else."""
+def _with_model_renamed(resource: Resource, name: str) -> Resource:
+    """Import the model that has the name of the resource class by another name."""
 
     def renamed(type_: Type) -> Type:
         if name not in type_.uses:

@@ -1,4 +1,4 @@
-"""Which components are one class: those that have one name, and are equal."""
+"""The components that share a class: they have one name, and are equal."""
 
 from __future__ import annotations
 
@@ -35,26 +35,30 @@ class Families:
             name: names.name(name, self.components[name], request=name in self.requests)
             for name in components
         }
-        groups = self._groups()
-        sides = self._sides(groups)
-        first: dict[str, str] = {}
-        for component, name in chosen.items():
-            first.setdefault(name, component)
-        apart = [name for name in chosen if groups[name] != groups[first[chosen[name]]]]
+        differing = self._differing(chosen)
         if not strict:
-            return chosen | {name: name for name in apart}
-        problems = [*self._useless(chosen, names)]
-        for name in apart:
-            other = first[chosen[name]]
-            differing = self._fields(name, sides) ^ self._fields(other, sides)
-            fields = ", ".join(sorted({field.wire for field in differing}))
-            problems.append(f"{name} and {other} cannot both be {chosen[name]}: {fields} differs")
+            return chosen | {name: name for name in differing}
+        problems = [*self._useless(chosen, names), *differing.values()]
         if problems:
             raise InputError("\n".join(["in names.toml", *problems]))
         return chosen
 
+    def _differing(self, chosen: Mapping[str, str]) -> Mapping[str, str]:
+        """Return the components that differ from the first of their name, with a message each."""
+        groups = self._groups()
+        sides = self._sides(groups)
+        first: dict[str, str] = {}
+        found: dict[str, str] = {}
+        for component, name in chosen.items():
+            other = first.setdefault(name, component)
+            if groups[component] != groups[other]:
+                fields = self._fields(component, sides) ^ self._fields(other, sides)
+                wires = ", ".join(sorted({field.wire for field in fields}))
+                found[component] = f"{component} and {other} cannot be {name}: {wires} differ"
+        return found
+
     def _useless(self, chosen: Mapping[str, str], names: ModelNames) -> Iterator[str]:
-        """Yield what is wrong with entries that no component needs."""
+        """Yield a message for each entry without effect."""
         unknown = {*names.models}
         for component, name in chosen.items():
             schema, request = self.components[component], component in self.requests
@@ -65,9 +69,9 @@ class Families:
         yield from (f"{key} is not a component" for key in sorted(unknown))
 
     def _groups(self) -> Mapping[str, str]:
-        """Return one member for all components that nothing tells apart, however deep one looks.
+        """Return one representative for all components that are equal at any depth.
 
-        All begin in one group; a group is split while its members' fields differ in type.
+        All begin in one group; groups are split until the fields of their members have one type.
         """
         known = dict.fromkeys(self.components, "")
         count = 0

@@ -1,8 +1,8 @@
 """The public name of each model: what it is, not where the description put it.
 
-A name depends on the component's own name, its group (`x-module`) and its side, never on the other
-components: a product that gains a field renames nothing elsewhere. Components with one name become
-one class, so they must be equal.
+A name depends on the component's own name, its group (`x-module`) and its side, never on other
+components: when a product gains a field, no class of another product is renamed. Components with
+one name become one class, so they must be equal.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class ModelNames:
 
 
 def _bare(component: str, request: bool) -> str:
-    """Return a component's name without hashes and without the mark of requests."""
+    """Return a component's name without its hash and without `Param`."""
     name = _HASH.sub("", component)
     return _PARAM.sub("", name) if request else name
 

@@ -1,4 +1,4 @@
-"""Names that Python can carry, and names for operations that the description leaves unnamed."""
+"""Names in the forms of Python, and names for operations that have none."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def snake_case(wire: str) -> str:
 
 
 def python_name(wire: str) -> str:
-    """The name of an argument: snake case, with an underscore after a reserved word."""
+    """Return the name of an argument: snake case, with an underscore after a reserved word."""
     name = snake_case(wire)
     if not name or name[0].isdigit():
         name = f"_{name}"
@@ -69,10 +69,10 @@ def longest_common_words(names: Iterable[str]) -> str:
 
 
 def operation_name(verb: str, path: str, *, many: bool) -> tuple[Sequence[str], str]:
-    """The resource and the method of an operation, from its verb and path alone.
+    """Return the resource and the method of an operation, from its verb and path alone.
 
     `POST /rooms/{id}/actions/join` is `rooms.actions.join`; `GET /rooms/{id}` is
-    `rooms.retrieve`; `GET /rooms` is `rooms.list` when it answers with `many`.
+    `rooms.retrieve`; `GET /rooms` is `rooms.list` when it returns `many`.
     """
     segments = [segment for segment in path.split("/") if segment]
     fixed = [python_name(segment) for segment in segments if not segment.startswith("{")]

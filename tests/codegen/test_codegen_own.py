@@ -1,4 +1,4 @@
-"""The project's own description: nothing of it is lost on the way."""
+"""The project's own description is generated completely."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_it_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == ""
 
 
-def test_nothing_changed_since_itself(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_description_has_no_difference_from_itself(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--diff", str(DESCRIPTION)]) == 0
     assert capsys.readouterr().out == "\n"
 
@@ -61,7 +61,7 @@ def test_the_ledger_has_every_name(methods: dict[str, Operation]) -> None:
     assert ledger == {name: f"{item.verb} {item.path}" for name, item in methods.items()}
 
 
-def test_requests_and_answers_share_no_schema(api: Api) -> None:
+def test_requests_and_responses_share_no_schema(api: Api) -> None:
     for item in api.classes:
         assert item.module.startswith("params.") == item.request
 
@@ -87,7 +87,9 @@ def test_the_facts_that_the_runtime_acts_on(methods: dict[str, Operation]) -> No
     assert fact("documents.upload_json", "names") == '{"file": BASE64}'
 
 
-def test_only_one_operation_has_an_option_of_its_own(methods: dict[str, Operation]) -> None:
+def test_only_one_operation_has_an_argument_named_like_an_option(
+    methods: dict[str, Operation],
+) -> None:
     own = [name for name, item in methods.items() if item.options == "CallOptions"]
 
     assert own == ["ai.anthropic.v1.messages"]
