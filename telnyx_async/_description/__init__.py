@@ -1,4 +1,4 @@
-"""The API description, for what checks requests and makes up answers."""
+"""The API description, to validate requests and generate responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the API answers with, and the dictionaries that requests take."""
+"""Models of responses, and dictionaries of requests."""
 
 from __future__ import annotations
 

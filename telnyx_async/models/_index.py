@@ -1,4 +1,4 @@
-"""The module of each model, from which it is imported when it is first used."""
+"""The module of each model, imported when the model is first used."""
 
 from __future__ import annotations
 

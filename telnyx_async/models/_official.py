@@ -1,4 +1,4 @@
-"""What the names of the official package stand for, where a model has another name here."""
+"""Names of the official package for types that have another name here, or none."""
 
 from __future__ import annotations
 

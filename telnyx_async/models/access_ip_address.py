@@ -1,4 +1,4 @@
-"""What `client.access_ip_address` answers with."""
+"""Responses of `client.access_ip_address`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AccessIPAddress(Model):
-    """Answer of `client.access_ip_address.create`, `client.access_ip_address.delete` and 2 more."""
+    """Response of `client.access_ip_address.create`, `client.access_ip_address.delete` and 2 more."""
 
     id: str
     ip_address: str

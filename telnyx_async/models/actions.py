@@ -1,4 +1,4 @@
-"""What `client.actions` answers with."""
+"""Responses of `client.actions`."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ __all__ = [
 
 
 class PurchasedSimCards(Model):
-    """Answer of `client.actions.purchase.create`."""
+    """Response of `client.actions.purchase.create`."""
 
     data: list[SimpleSimCard] | None = None
     errors: list[WirelessError] | None = None
 
 
 class RegisteredSimCards(Model):
-    """Answer of `client.actions.register.create`."""
+    """Response of `client.actions.register.create`."""
 
     data: list[SimpleSimCard] | None = None
     errors: list[WirelessError] | None = None

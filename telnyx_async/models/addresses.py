@@ -1,4 +1,4 @@
-"""What `client.addresses` answers with."""
+"""Responses of `client.addresses`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class APIError(Model):
 
 
 class Address(Model):
-    """Answer of `client.addresses.create`, `client.addresses.delete` and 2 more."""
+    """Response of `client.addresses.create`, `client.addresses.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     address_book: bool | None = None
@@ -52,7 +52,7 @@ class Address(Model):
 
 
 class AddressSuggestion(Model):
-    """Answer of `client.addresses.actions.accept_suggestions`."""
+    """Response of `client.addresses.actions.accept_suggestions`."""
 
     id: str = wire("id", default=None)
     accepted: bool | None = None
@@ -60,7 +60,7 @@ class AddressSuggestion(Model):
 
 
 class AddressValidation(Model):
-    """Answer of `client.addresses.actions.validate`."""
+    """Response of `client.addresses.actions.validate`."""
 
     result: Literal["valid", "invalid"] | str
     suggested: SuggestedAddress

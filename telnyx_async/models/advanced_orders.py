@@ -1,4 +1,4 @@
-"""What `client.advanced_orders` answers with."""
+"""Responses of `client.advanced_orders`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AdvancedOrder(Model):
-    """Answer of `client.advanced_orders.create`, `client.advanced_orders.list` and 2 more."""
+    """Response of `client.advanced_orders.create`, `client.advanced_orders.list` and 2 more."""
 
     id: str = wire("id", default=None)
     area_code: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.ai` answers with."""
+"""Responses of `client.ai`."""
 
 from __future__ import annotations
 
@@ -240,13 +240,13 @@ class A2AAgentStartMessage(Model):
 
 
 class AISummary(Model):
-    """Answer of `client.ai.summarize`."""
+    """Response of `client.ai.summarize`."""
 
     summary: str
 
 
 class Assistant(Model):
-    """Answer of `client.ai.assistants.clone`, `client.ai.assistants.create` and 9 more."""
+    """Response of `client.ai.assistants.clone`, `client.ai.assistants.create` and 9 more."""
 
     id: str
     created_at: datetime
@@ -289,7 +289,7 @@ class Assistant(Model):
 
 
 class AssistantDeletion(Model):
-    """Answer of `client.ai.assistants.delete`."""
+    """Response of `client.ai.assistants.delete`."""
 
     id: str
     deleted: bool
@@ -320,25 +320,25 @@ class AssistantMcpServer(Model):
 
 
 class AssistantReply(Model):
-    """Answer of `client.ai.assistants.chat`."""
+    """Response of `client.ai.assistants.chat`."""
 
     content: str
 
 
 class AssistantSMS(Model):
-    """Answer of `client.ai.assistants.send_sms`."""
+    """Response of `client.ai.assistants.send_sms`."""
 
     conversation_id: str | None = None
 
 
 class AssistantTags(Model):
-    """Answer of `client.ai.assistants.tags.add`, `client.ai.assistants.tags.list` and 1 more."""
+    """Response of `client.ai.assistants.tags.add`, `client.ai.assistants.tags.list` and 1 more."""
 
     tags: list[str]
 
 
 class AssistantTest(Model):
-    """Answer of `client.ai.assistants.tests.create`, `client.ai.assistants.tests.list` and 2 more."""
+    """Response of `client.ai.assistants.tests.create`, `client.ai.assistants.tests.list` and 2 more."""
 
     created_at: datetime
     name: str
@@ -353,7 +353,7 @@ class AssistantTest(Model):
 
 
 class AssistantTestRun(Model):
-    """Answer of `client.ai.assistants.tests.runs.list`, `client.ai.assistants.tests.runs.retrieve` and 3 more."""
+    """Response of `client.ai.assistants.tests.runs.list`, `client.ai.assistants.tests.runs.retrieve` and 3 more."""
 
     created_at: datetime
     run_id: str
@@ -396,14 +396,14 @@ class AssistantVoiceSettings(Model):
 
 
 class AssistantWhatsappMessage(Model):
-    """Answer of `client.ai.assistants.whatsapp`."""
+    """Response of `client.ai.assistants.whatsapp`."""
 
     conversation_id: str
     message_id: str
 
 
 class AudioTranscription(Model):
-    """Answer of `client.ai.audio.transcribe`."""
+    """Response of `client.ai.audio.transcribe`."""
 
     text: str
     duration: float | None = None
@@ -443,7 +443,7 @@ class AudioVisualizerConfig(Model):
 
 
 class Avatar(Model):
-    """Answer of `client.ai.avatars.create`, `client.ai.avatars.list` and 2 more."""
+    """Response of `client.ai.avatars.create`, `client.ai.avatars.list` and 2 more."""
 
     id: str
     avatar_type: Literal["stock", "custom"] | str
@@ -491,7 +491,7 @@ class CanaryClause(Model):
 
 
 class CanaryDeploy(Model):
-    """Answer of `client.ai.assistants.canary_deploys.create`, `client.ai.assistants.canary_deploys.retrieve` and 1 more."""
+    """Response of `client.ai.assistants.canary_deploys.create`, `client.ai.assistants.canary_deploys.retrieve` and 1 more."""
 
     assistant_id: str
     created_at: datetime
@@ -530,7 +530,7 @@ class ClientSideToolConfig(Model):
 
 
 class ClusterTask(Model):
-    """Answer of `client.ai.clusters.list`."""
+    """Response of `client.ai.clusters.list`."""
 
     bucket: str
     created_at: datetime
@@ -542,13 +542,13 @@ class ClusterTask(Model):
 
 
 class ClusterTaskReference(Model):
-    """Answer of `client.ai.clusters.compute`."""
+    """Response of `client.ai.clusters.compute`."""
 
     task_id: str
 
 
 class ClusterTaskResult(Model):
-    """Answer of `client.ai.clusters.retrieve`."""
+    """Response of `client.ai.clusters.retrieve`."""
 
     bucket: str
     clusters: list[RecursiveCluster]
@@ -556,7 +556,7 @@ class ClusterTaskResult(Model):
 
 
 class Collection(Model):
-    """Answer of `client.ai.collections.create`, `client.ai.collections.retrieve` and 2 more."""
+    """Response of `client.ai.collections.create`, `client.ai.collections.retrieve` and 2 more."""
 
     created_at: datetime | None = None
     description: str | None = None
@@ -589,7 +589,7 @@ class CollectionDocument(Model):
 
 
 class CollectionDocumentList(Model):
-    """Answer of `client.ai.knowledge.collections.retrieve_documents`."""
+    """Response of `client.ai.knowledge.collections.retrieve_documents`."""
 
     data: list[CollectionDocument] | None = None
     meta: CollectionDocumentListMeta | None = None
@@ -609,7 +609,7 @@ class CollectionDocumentListMeta(Model):
 
 
 class CollectionSource(Model):
-    """Answer of `client.ai.collections.sources.create` and `client.ai.collections.sources.list`."""
+    """Response of `client.ai.collections.sources.create` and `client.ai.collections.sources.list`."""
 
     id: str = wire("id", default=None)
     bucket_id: str | None = None
@@ -628,14 +628,14 @@ class CollectionSourceChanges(Model):
 
 
 class CollectionSourceList(Model):
-    """Answer of `client.ai.collections.sources.replace`."""
+    """Response of `client.ai.collections.sources.replace`."""
 
     data: list[CollectionSource] | None = None
     meta: CollectionSourceChanges | None = None
 
 
 class Conversation(Model):
-    """Answer of `client.ai.conversations.create`, `client.ai.conversations.list` and 2 more."""
+    """Response of `client.ai.conversations.create`, `client.ai.conversations.list` and 2 more."""
 
     id: str
     created_at: datetime
@@ -653,7 +653,7 @@ class ConversationFlow(Model):
 
 
 class ConversationHistory(Model):
-    """Answer of `client.ai.retrieve_conversation_histories`."""
+    """Response of `client.ai.retrieve_conversation_histories`."""
 
     id: str
     chunk_index: int
@@ -677,7 +677,7 @@ class ConversationInsight(Model):
 
 
 class ConversationInsightAggregate(Model):
-    """Answer of `client.ai.conversations.conversation_insights.retrieve_aggregates`."""
+    """Response of `client.ai.conversations.conversation_insights.retrieve_aggregates`."""
 
     record_count: int
 
@@ -692,14 +692,14 @@ class ConversationInsights(Model):
 
 
 class ConversationInsightsList(Model):
-    """Answer of `client.ai.conversations.retrieve_conversations_insights`."""
+    """Response of `client.ai.conversations.retrieve_conversations_insights`."""
 
     data: list[ConversationInsights]
     meta: ListMeta
 
 
 class ConversationMessage(Model):
-    """Answer of `client.ai.conversations.messages.list`."""
+    """Response of `client.ai.conversations.messages.list`."""
 
     role: Literal["user", "assistant", "tool"] | str
     text: str
@@ -741,7 +741,7 @@ class DecisionNoulAnswer(Model):
 
 
 class DecisionResult(Model):
-    """Answer of `client.ai.typesafe.v1.systemone`."""
+    """Response of `client.ai.typesafe.v1.systemone`."""
 
     answers: dict[str, DecisionChoiceAnswer | DecisionNoulAnswer | DecisionScoreAnswer]
     model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | str
@@ -778,7 +778,7 @@ class DelegationSettings(Model):
 
 
 class DeletedAssistant(Model):
-    """Answer of `client.ai.assistants.deleted.get` and `client.ai.assistants.deleted.list`."""
+    """Response of `client.ai.assistants.deleted.get` and `client.ai.assistants.deleted.list`."""
 
     id: str
     created_at: datetime
@@ -823,7 +823,7 @@ class DeletedAssistant(Model):
 
 
 class EmbeddedFile(Model):
-    """Answer of `client.ai.embeddings.buckets.retrieve`."""
+    """Response of `client.ai.embeddings.buckets.retrieve`."""
 
     created_at: datetime
     filename: str
@@ -834,13 +834,13 @@ class EmbeddedFile(Model):
 
 
 class EmbeddingBuckets(Model):
-    """Answer of `client.ai.embeddings.buckets.list`."""
+    """Response of `client.ai.embeddings.buckets.list`."""
 
     buckets: list[str]
 
 
 class EmbeddingTask(Model):
-    """Answer of `client.ai.embeddings.list`."""
+    """Response of `client.ai.embeddings.list`."""
 
     created_at: datetime
     status: Literal["queued", "processing", "success", "failure", "partial_success"] | str
@@ -852,7 +852,7 @@ class EmbeddingTask(Model):
 
 
 class EmbeddingTaskStatus(Model):
-    """Answer of `client.ai.embeddings.retrieve`."""
+    """Response of `client.ai.embeddings.retrieve`."""
 
     created_at: str | None = None
     finished_at: str | None = None
@@ -884,7 +884,7 @@ class FallbackConfig(Model):
 
 
 class FineTuningJob(Model):
-    """Answer of `client.ai.fine_tuning.jobs.cancel`, `client.ai.fine_tuning.jobs.create` and 2 more."""
+    """Response of `client.ai.fine_tuning.jobs.cancel`, `client.ai.fine_tuning.jobs.create` and 2 more."""
 
     id: str
     created_at: int
@@ -1041,7 +1041,7 @@ class InsightSettings(Model):
 
 
 class InsightTemplate(Model):
-    """Answer of `client.ai.conversations.insights.create`, `client.ai.conversations.insights.list` and 2 more."""
+    """Response of `client.ai.conversations.insights.create`, `client.ai.conversations.insights.list` and 2 more."""
 
     id: str
     created_at: datetime
@@ -1053,7 +1053,7 @@ class InsightTemplate(Model):
 
 
 class InsightTemplateGroup(Model):
-    """Answer of `client.ai.conversations.insight_groups.insight_groups`, `client.ai.conversations.insight_groups.retrieve` and 2 more."""
+    """Response of `client.ai.conversations.insight_groups.insight_groups`, `client.ai.conversations.insight_groups.retrieve` and 2 more."""
 
     id: str
     created_at: datetime
@@ -1064,7 +1064,7 @@ class InsightTemplateGroup(Model):
 
 
 class Integration(Model):
-    """Answer of `client.ai.integrations.list` and `client.ai.integrations.retrieve`."""
+    """Response of `client.ai.integrations.list` and `client.ai.integrations.retrieve`."""
 
     id: str
     available_tools: list[str]
@@ -1076,7 +1076,7 @@ class Integration(Model):
 
 
 class IntegrationConnection(Model):
-    """Answer of `client.ai.integrations.connections.list` and `client.ai.integrations.connections.retrieve`."""
+    """Response of `client.ai.integrations.connections.list` and `client.ai.integrations.connections.retrieve`."""
 
     id: str
     allowed_tools: list[str]
@@ -1121,7 +1121,7 @@ class InviteVoicemailDetection(Model):
 
 
 class McpServer(Model):
-    """Answer of `client.ai.mcp_servers.create`, `client.ai.mcp_servers.list` and 2 more."""
+    """Response of `client.ai.mcp_servers.create`, `client.ai.mcp_servers.list` and 2 more."""
 
     id: str
     created_at: datetime
@@ -1133,7 +1133,7 @@ class McpServer(Model):
 
 
 class Memory(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.memories.list`."""
+    """Response of `client.ai.memory.namespaces.profiles.memories.list`."""
 
     id: str
     source_id: str | None = None
@@ -1142,7 +1142,7 @@ class Memory(Model):
 
 
 class MemoryDetail(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.memories.retrieve`."""
+    """Response of `client.ai.memory.namespaces.profiles.memories.retrieve`."""
 
     id: str
     derived_from: list[str] | None = None
@@ -1152,7 +1152,7 @@ class MemoryDetail(Model):
 
 
 class MemoryIngestion(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.ingest`."""
+    """Response of `client.ai.memory.namespaces.profiles.ingest`."""
 
     operation_id: str
     profile_id: str
@@ -1161,14 +1161,14 @@ class MemoryIngestion(Model):
 
 
 class MemoryNamespace(Model):
-    """Answer of `client.ai.memory.namespaces.create` and `client.ai.memory.namespaces.list`."""
+    """Response of `client.ai.memory.namespaces.create` and `client.ai.memory.namespaces.list`."""
 
     id: str
     name: str
 
 
 class MemoryNamespaceOperation(Model):
-    """Answer of `client.ai.memory.namespaces.retrieve`."""
+    """Response of `client.ai.memory.namespaces.retrieve`."""
 
     operation_id: str
     status: Literal["pending", "processing", "completed", "failed", "cancelled"] | str
@@ -1177,28 +1177,28 @@ class MemoryNamespaceOperation(Model):
 
 
 class MemoryProfile(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.list`."""
+    """Response of `client.ai.memory.namespaces.profiles.list`."""
 
     memory_count: int
     profile_id: str
 
 
 class MemoryProfileDeletion(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.delete`."""
+    """Response of `client.ai.memory.namespaces.profiles.delete`."""
 
     memories_deleted: int
     profile_id: str
 
 
 class MemoryProfilePreview(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.preview`."""
+    """Response of `client.ai.memory.namespaces.profiles.preview`."""
 
     profile_id: str
     text: str | None = None
 
 
 class MemoryProfileSummary(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.retrieve_summary`."""
+    """Response of `client.ai.memory.namespaces.profiles.retrieve_summary`."""
 
     is_stale: bool
     profile_id: str
@@ -1207,13 +1207,13 @@ class MemoryProfileSummary(Model):
 
 
 class MemorySettings(Model):
-    """Answer of `client.ai.memory.namespaces.settings.list` and `client.ai.memory.namespaces.settings.patch_all`."""
+    """Response of `client.ai.memory.namespaces.settings.list` and `client.ai.memory.namespaces.settings.patch_all`."""
 
     summary: MemorySummarySettings | None = None
 
 
 class MemorySource(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.sources.list`."""
+    """Response of `client.ai.memory.namespaces.profiles.sources.list`."""
 
     id: str
     memory_count: int
@@ -1223,7 +1223,7 @@ class MemorySource(Model):
 
 
 class MemorySourceDeletion(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.sources.delete`."""
+    """Response of `client.ai.memory.namespaces.profiles.sources.delete`."""
 
     memories_deleted: int
     profile_id: str
@@ -1231,7 +1231,7 @@ class MemorySourceDeletion(Model):
 
 
 class MemorySourceDetail(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.sources.retrieve`."""
+    """Response of `client.ai.memory.namespaces.profiles.sources.retrieve`."""
 
     id: str
     content: dict[str, Any] | list[Any] | str | float | bool
@@ -1256,7 +1256,7 @@ class MessagingSettings(Model):
 
 
 class Mission(Model):
-    """Answer of `client.ai.missions.create`, `client.ai.missions.list` and 2 more."""
+    """Response of `client.ai.missions.create`, `client.ai.missions.list` and 2 more."""
 
     created_at: datetime
     execution_mode: Literal["external", "managed"] | str
@@ -1270,7 +1270,7 @@ class Mission(Model):
 
 
 class MissionAgent(Model):
-    """Answer of `client.ai.missions.runs.telnyx_agents.link` and `client.ai.missions.runs.telnyx_agents.list`."""
+    """Response of `client.ai.missions.runs.telnyx_agents.link` and `client.ai.missions.runs.telnyx_agents.list`."""
 
     created_at: datetime
     run_id: str
@@ -1278,7 +1278,7 @@ class MissionAgent(Model):
 
 
 class MissionEvent(Model):
-    """Answer of `client.ai.missions.list_events`, `client.ai.missions.runs.events.get_event_details` and 2 more."""
+    """Response of `client.ai.missions.list_events`, `client.ai.missions.runs.events.get_event_details` and 2 more."""
 
     event_id: str
     run_id: str
@@ -1305,7 +1305,7 @@ class MissionEvent(Model):
 
 
 class MissionRun(Model):
-    """Answer of `client.ai.missions.runs.cancel_run`, `client.ai.missions.runs.create` and 6 more."""
+    """Response of `client.ai.missions.runs.cancel_run`, `client.ai.missions.runs.create` and 6 more."""
 
     mission_id: str
     run_id: str
@@ -1321,7 +1321,7 @@ class MissionRun(Model):
 
 
 class ModelList(Model):
-    """Answer of `client.ai.openai.list_models`."""
+    """Response of `client.ai.openai.list_models`."""
 
     data: list[ModelMetadata]
     object: str | None = None
@@ -1382,7 +1382,7 @@ class OpenAIEmbedding(Model):
 
 
 class OpenAIEmbeddingList(Model):
-    """Answer of `client.ai.openai.embeddings.create_embeddings`."""
+    """Response of `client.ai.openai.embeddings.create_embeddings`."""
 
     data: list[OpenAIEmbedding]
     model: str
@@ -1400,7 +1400,7 @@ class OpenAIEmbeddingModel(Model):
 
 
 class OpenAIEmbeddingModelList(Model):
-    """Answer of `client.ai.openai.embeddings.list_embedding_models`."""
+    """Response of `client.ai.openai.embeddings.list_embedding_models`."""
 
     data: list[OpenAIEmbeddingModel]
     object: str
@@ -1449,7 +1449,7 @@ class PayToolConfig(Model):
 
 
 class PlanStep(Model):
-    """Answer of `client.ai.missions.runs.plan.add_steps_to_plan`, `client.ai.missions.runs.plan.create` and 3 more."""
+    """Response of `client.ai.missions.runs.plan.add_steps_to_plan`, `client.ai.missions.runs.plan.create` and 3 more."""
 
     description: str
     run_id: str
@@ -1493,7 +1493,7 @@ class PrivacySettings(Model):
 
 
 class RecalledMemory(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.recall`."""
+    """Response of `client.ai.memory.namespaces.profiles.recall`."""
 
     id: str
     text: str
@@ -1552,7 +1552,7 @@ class ReferToolConfig(Model):
 
 
 class RememberedMemory(Model):
-    """Answer of `client.ai.memory.namespaces.profiles.remember`."""
+    """Response of `client.ai.memory.namespaces.profiles.remember`."""
 
     operation_id: str
     profile_id: str
@@ -1567,7 +1567,7 @@ class RetrievalSettings(Model):
 
 
 class RetrievalSettingsWrapper(Model):
-    """Answer of `client.ai.collections.settings.create`, `client.ai.collections.settings.list` and 1 more."""
+    """Response of `client.ai.collections.settings.create`, `client.ai.collections.settings.list` and 1 more."""
 
     record_type: str | None = None
     retrieval: RetrievalSettings | None = None
@@ -1602,7 +1602,7 @@ class ScheduledCallSettings(Model):
 
 
 class ScheduledPhoneCall(Model):
-    """Answer of `client.ai.assistants.scheduled_events.create`, `client.ai.assistants.scheduled_events.list` and 1 more."""
+    """Response of `client.ai.assistants.scheduled_events.create`, `client.ai.assistants.scheduled_events.list` and 1 more."""
 
     assistant_id: str
     scheduled_at_fixed_datetime: datetime
@@ -1638,7 +1638,7 @@ class ScheduledPhoneCallAttempt(Model):
 
 
 class ScheduledSMS(Model):
-    """Answer of `client.ai.assistants.scheduled_events.create`, `client.ai.assistants.scheduled_events.list` and 1 more."""
+    """Response of `client.ai.assistants.scheduled_events.create`, `client.ai.assistants.scheduled_events.list` and 1 more."""
 
     assistant_id: str
     scheduled_at_fixed_datetime: datetime
@@ -1679,7 +1679,7 @@ class SendMessageToolConfig(Model):
 
 
 class SharedTool(Model):
-    """Answer of `client.ai.tools.create`, `client.ai.tools.list` and 2 more."""
+    """Response of `client.ai.tools.create`, `client.ai.tools.list` and 2 more."""
 
     id: str
     tool_definition: dict[str, Any]
@@ -1690,7 +1690,7 @@ class SharedTool(Model):
 
 
 class SimilarDocument(Model):
-    """Answer of `client.ai.embeddings.similarity_search`."""
+    """Response of `client.ai.embeddings.similarity_search`."""
 
     distance: float
     document_chunk: str
@@ -1740,7 +1740,7 @@ class StartSpeakingPlan(Model):
 
 
 class StartedEmbeddingTask(Model):
-    """Answer of `client.ai.embeddings.create` and `client.ai.embeddings.url`."""
+    """Response of `client.ai.embeddings.create` and `client.ai.embeddings.url`."""
 
     created_at: str | None = None
     finished_at: str | None = None
@@ -1881,7 +1881,7 @@ class ToolStartMessage(Model):
 
 
 class ToolTestResult(Model):
-    """Answer of `client.ai.assistants.tools.test`."""
+    """Response of `client.ai.assistants.tools.test`."""
 
     content_type: str
     request: dict[str, Any]

@@ -1,4 +1,4 @@
-"""What `client.audit_events` answers with."""
+"""Responses of `client.audit_events`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class AuditEvent(Model):
-    """Answer of `client.audit_events.list`."""
+    """Response of `client.audit_events.list`."""
 
     id: str = wire("id", default=None)
     alternate_resource_id: str | None = None

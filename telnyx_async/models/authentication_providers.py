@@ -1,4 +1,4 @@
-"""What `client.authentication_providers` answers with."""
+"""Responses of `client.authentication_providers`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class AuthenticationProvider(Model):
-    """Answer of `client.authentication_providers.create`, `client.authentication_providers.delete` and 3 more."""
+    """Response of `client.authentication_providers.create`, `client.authentication_providers.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     activated_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""What `client.available_phone_number_blocks` answers with."""
+"""Responses of `client.available_phone_number_blocks`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class AvailablePhoneNumberBlock(Model):
 
 
 class AvailablePhoneNumberBlockList(Model):
-    """Answer of `client.available_phone_number_blocks.list`."""
+    """Response of `client.available_phone_number_blocks.list`."""
 
     data: list[AvailablePhoneNumberBlock] | None = None
     meta: AvailablePhoneNumbersMetadata | None = None

@@ -1,4 +1,4 @@
-"""What `client.available_phone_numbers` answers with."""
+"""Responses of `client.available_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class AvailablePhoneNumber(Model):
 
 
 class AvailablePhoneNumberList(Model):
-    """Answer of `client.available_phone_numbers.list`."""
+    """Response of `client.available_phone_numbers.list`."""
 
     data: list[AvailablePhoneNumber] | None = None
     meta: AvailablePhoneNumbersMetadata | None = None

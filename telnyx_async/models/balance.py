@@ -1,4 +1,4 @@
-"""What `client.balance` answers with."""
+"""Responses of `client.balance`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class Balance(Model):
-    """Answer of `client.balance.retrieve`."""
+    """Response of `client.balance.retrieve`."""
 
     available_credit: str | None = None
     balance: str | None = None

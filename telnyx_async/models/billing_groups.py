@@ -1,4 +1,4 @@
-"""What `client.billing_groups` answers with."""
+"""Responses of `client.billing_groups`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class BillingGroup(Model):
-    """Answer of `client.billing_groups.create`, `client.billing_groups.delete` and 3 more."""
+    """Response of `client.billing_groups.create`, `client.billing_groups.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""What `client.bot_challenge` answers with."""
+"""Responses of `client.bot_challenge`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class BotChallenge(Model):
-    """Answer of `client.bot_challenge.create`."""
+    """Response of `client.bot_challenge.create`."""
 
     challenge_type: Literal["math", "string", "binary"] | str
     nonce: str

@@ -1,4 +1,4 @@
-"""What `client.bot_sessions` answers with."""
+"""Responses of `client.bot_sessions`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ __all__ = [
 
 
 class BotSession(Model):
-    """Answer of `client.bot_sessions.list`."""
+    """Response of `client.bot_sessions.list`."""
 
     api_v2_token: str

@@ -1,4 +1,4 @@
-"""What `client.bot_signup` answers with."""
+"""Responses of `client.bot_signup`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class BotSignupResult(Model):
-    """Answer of `client.bot_signup.create` and `client.bot_signup.resend_magic_link`."""
+    """Response of `client.bot_signup.create` and `client.bot_signup.resend_magic_link`."""
 
     message: str
     success: bool

@@ -1,4 +1,4 @@
-"""What `client.bulk_sim_card_actions` answers with."""
+"""Responses of `client.bulk_sim_card_actions`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class BulkSimCardActionDetailed(Model):
-    """Answer of `client.bulk_sim_card_actions.list` and `client.bulk_sim_card_actions.retrieve`."""
+    """Response of `client.bulk_sim_card_actions.list` and `client.bulk_sim_card_actions.retrieve`."""
 
     id: str = wire("id", default=None)
     action_type: (

@@ -1,4 +1,4 @@
-"""What `client.bundle_pricing` answers with."""
+"""Responses of `client.bundle_pricing`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BillingBundle(Model):
-    """Answer of `client.bundle_pricing.billing_bundles.retrieve`."""
+    """Response of `client.bundle_pricing.billing_bundles.retrieve`."""
 
     id: str
     active: bool
@@ -49,7 +49,7 @@ class BillingBundleLimit(Model):
 
 
 class BillingBundleSummary(Model):
-    """Answer of `client.bundle_pricing.billing_bundles.list`."""
+    """Response of `client.bundle_pricing.billing_bundles.list`."""
 
     id: str
     cost_code: str
@@ -63,14 +63,14 @@ class BillingBundleSummary(Model):
 
 
 class UnusedUserBundle(Model):
-    """Answer of `client.bundle_pricing.user_bundles.list_unused`."""
+    """Response of `client.bundle_pricing.user_bundles.list_unused`."""
 
     billing_bundle: BillingBundleSummary
     user_bundle_ids: list[str]
 
 
 class UserBundle(Model):
-    """Answer of `client.bundle_pricing.user_bundles.create`, `client.bundle_pricing.user_bundles.deactivate` and 2 more."""
+    """Response of `client.bundle_pricing.user_bundles.create`, `client.bundle_pricing.user_bundles.deactivate` and 2 more."""
 
     id: str
     active: bool
@@ -82,7 +82,7 @@ class UserBundle(Model):
 
 
 class UserBundleResource(Model):
-    """Answer of `client.bundle_pricing.user_bundles.list_resources`."""
+    """Response of `client.bundle_pricing.user_bundles.list_resources`."""
 
     id: str
     created_at: date

@@ -1,4 +1,4 @@
-"""What `client.call_control_applications` answers with."""
+"""Responses of `client.call_control_applications`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class CallControlApplication(Model):
-    """Answer of `client.call_control_applications.create`, `client.call_control_applications.delete` and 3 more."""
+    """Response of `client.call_control_applications.create`, `client.call_control_applications.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None

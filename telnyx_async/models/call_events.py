@@ -1,4 +1,4 @@
-"""What `client.call_events` answers with."""
+"""Responses of `client.call_events`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class CallEvent(Model):
-    """Answer of `client.call_events.list`."""
+    """Response of `client.call_events.list`."""
 
     call_leg_id: str
     call_session_id: str

@@ -1,4 +1,4 @@
-"""What `client.call_reasons` answers with."""
+"""Responses of `client.call_reasons`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class CallReason(Model):
-    """Answer of `client.call_reasons.list`."""
+    """Response of `client.call_reasons.list`."""
 
     id: str = wire("id", default=None)
     description: str | None = None
@@ -19,7 +19,7 @@ class CallReason(Model):
 
 
 class CallReasonValidation(Model):
-    """Answer of `client.call_reasons.validate`."""
+    """Response of `client.call_reasons.validate`."""
 
     all_pre_approved: bool
     non_approved_reasons: list[str]

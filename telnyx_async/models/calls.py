@@ -1,4 +1,4 @@
-"""What `client.calls` answers with."""
+"""Responses of `client.calls`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class Call(Model):
-    """Answer of `client.calls.dial`."""
+    """Response of `client.calls.dial`."""
 
     call_control_id: str
     call_leg_id: str
@@ -32,27 +32,27 @@ class Call(Model):
 
 
 class CallAnswerResult(Model):
-    """Answer of `client.calls.actions.answer`."""
+    """Response of `client.calls.actions.answer`."""
 
     recording_id: str | None = None
     result: str | None = None
 
 
 class CallCommandResult(Model):
-    """Answer of `client.calls.actions.add_ai_assistant_messages`, `client.calls.actions.bridge` and 34 more."""
+    """Response of `client.calls.actions.add_ai_assistant_messages`, `client.calls.actions.bridge` and 34 more."""
 
     result: str | None = None
 
 
 class CallConversationResult(Model):
-    """Answer of `client.calls.actions.gather_using_ai`, `client.calls.actions.join_ai_assistant` and 1 more."""
+    """Response of `client.calls.actions.gather_using_ai`, `client.calls.actions.join_ai_assistant` and 1 more."""
 
     conversation_id: str | None = None
     result: str | None = None
 
 
 class CallStatus(Model):
-    """Answer of `client.calls.retrieve_status`."""
+    """Response of `client.calls.retrieve_status`."""
 
     call_control_id: str
     call_leg_id: str
@@ -66,7 +66,7 @@ class CallStatus(Model):
 
 
 class ConversationRelayResult(Model):
-    """Answer of `client.calls.actions.start_conversation_relay`."""
+    """Response of `client.calls.actions.start_conversation_relay`."""
 
     conversation_relay_id: str | None = None
     result: str | None = None

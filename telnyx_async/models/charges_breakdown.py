@@ -1,4 +1,4 @@
-"""What `client.charges_breakdown` answers with."""
+"""Responses of `client.charges_breakdown`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class ChargesBreakdown(Model):
-    """Answer of `client.charges_breakdown.retrieve`."""
+    """Response of `client.charges_breakdown.retrieve`."""
 
     currency: str
     end_date: date

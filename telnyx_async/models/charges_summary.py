@@ -1,4 +1,4 @@
-"""What `client.charges_summary` answers with."""
+"""Responses of `client.charges_summary`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class ChargesSummary(Model):
-    """Answer of `client.charges_summary.retrieve`."""
+    """Response of `client.charges_summary.retrieve`."""
 
     currency: str
     end_date: date

@@ -1,4 +1,4 @@
-"""What `client.comments` answers with."""
+"""Responses of `client.comments`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class Comment(Model):
-    """Answer of `client.comments.create`, `client.comments.mark_as_read` and 1 more."""
+    """Response of `client.comments.create`, `client.comments.mark_as_read` and 1 more."""
 
     id: str = wire("id", default=None)
     body: str | None = None
@@ -29,7 +29,7 @@ class Comment(Model):
 
 
 class CommentList(Model):
-    """Answer of `client.comments.list`."""
+    """Response of `client.comments.list`."""
 
     data: list[Comment] | None = None
     meta: PaginationMeta | None = None

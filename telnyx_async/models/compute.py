@@ -1,4 +1,4 @@
-"""What `client.compute` answers with."""
+"""Responses of `client.compute`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class ComputePlacementClusterResult(Model):
 
 
 class ComputeResource(Model):
-    """Answer of `client.compute.retrieve`."""
+    """Response of `client.compute.retrieve`."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -64,7 +64,7 @@ class ComputeResource(Model):
 
 
 class Func(Model):
-    """Answer of `client.compute.funcs.list`."""
+    """Response of `client.compute.funcs.list`."""
 
     id: str = wire("id", default=None)
     bindings: list[FuncBinding] | None = None
@@ -111,7 +111,7 @@ class FuncInvocationLog(Model):
 
 
 class FuncInvocationLogList(Model):
-    """Answer of `client.compute.funcs.retrieve_logs`."""
+    """Response of `client.compute.funcs.retrieve_logs`."""
 
     data: list[FuncInvocationLog] | None = None
     meta: LogsMeta | None = None
@@ -127,7 +127,7 @@ class FuncListMeta(Model):
 
 
 class FuncLogExportConfig(Model):
-    """Answer of `client.compute.funcs.export.create` and `client.compute.funcs.export.list`."""
+    """Response of `client.compute.funcs.export.create` and `client.compute.funcs.export.list`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -164,7 +164,7 @@ class FuncMetric(Model):
 
 
 class FuncMetricList(Model):
-    """Answer of `client.compute.funcs.retrieve_metric_aggregates`."""
+    """Response of `client.compute.funcs.retrieve_metric_aggregates`."""
 
     data: list[FuncMetric] | None = None
     meta: FuncListMeta | None = None
@@ -188,7 +188,7 @@ class FuncRevision(Model):
 
 
 class FuncRevisionList(Model):
-    """Answer of `client.compute.funcs.retrieve_revisions`."""
+    """Response of `client.compute.funcs.retrieve_revisions`."""
 
     data: list[FuncRevision] | None = None
     meta: FuncListMeta | None = None
@@ -204,14 +204,14 @@ class FuncRuntimeLog(Model):
 
 
 class FuncRuntimeLogList(Model):
-    """Answer of `client.compute.funcs.retrieve_logs`."""
+    """Response of `client.compute.funcs.retrieve_logs`."""
 
     data: list[FuncRuntimeLog] | None = None
     meta: LogsMeta | None = None
 
 
 class FuncShipInspection(Model):
-    """Answer of `client.compute.funcs.retrieve_ship_inspection`."""
+    """Response of `client.compute.funcs.retrieve_ship_inspection`."""
 
     created_at: datetime | None = None
     reason: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.conferences` answers with."""
+"""Responses of `client.conferences`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class Conference(Model):
-    """Answer of `client.conferences.create`, `client.conferences.list` and 1 more."""
+    """Response of `client.conferences.create`, `client.conferences.list` and 1 more."""
 
     id: str
     created_at: str
@@ -36,7 +36,7 @@ class Conference(Model):
 
 
 class ConferenceCommandResult(Model):
-    """Answer of `client.conferences.actions.end_conference`, `client.conferences.actions.gather_dtmf_audio` and 15 more."""
+    """Response of `client.conferences.actions.end_conference`, `client.conferences.actions.gather_dtmf_audio` and 15 more."""
 
     result: str
 
@@ -49,7 +49,7 @@ class ConferenceEndedBy(Model):
 
 
 class ConferenceParticipant(Model):
-    """Answer of `client.conferences.retrieve_participant` and `client.conferences.update_participant`."""
+    """Response of `client.conferences.retrieve_participant` and `client.conferences.update_participant`."""
 
     id: str = wire("id", default=None)
     call_control_id: str | None = None
@@ -67,7 +67,7 @@ class ConferenceParticipant(Model):
 
 
 class ConferenceParticipantSummary(Model):
-    """Answer of `client.conferences.list_participants`."""
+    """Response of `client.conferences.list_participants`."""
 
     id: str
     call_control_id: str

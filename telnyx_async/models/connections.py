@@ -1,4 +1,4 @@
-"""What `client.connections` answers with."""
+"""Responses of `client.connections`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ActiveCall(Model):
-    """Answer of `client.connections.list_active_calls`."""
+    """Response of `client.connections.list_active_calls`."""
 
     call_control_id: str
     call_duration: int
@@ -28,7 +28,7 @@ class ActiveCall(Model):
 
 
 class Connection(Model):
-    """Answer of `client.connections.list` and `client.connections.retrieve`."""
+    """Response of `client.connections.list` and `client.connections.retrieve`."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
@@ -60,7 +60,7 @@ class Connection(Model):
 
 
 class ConnectionCounts(Model):
-    """Answer of `client.connections.retrieve_count`."""
+    """Response of `client.connections.retrieve_count`."""
 
     counts: ConnectionCountsByType
     limits: GlobalConnectionLimit | ConnectionLimitsByType

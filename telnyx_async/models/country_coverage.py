@@ -1,4 +1,4 @@
-"""What `client.country_coverage` answers with."""
+"""Responses of `client.country_coverage`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class CountryCoverage(Model):
-    """Answer of `client.country_coverage.retrieve` and `client.country_coverage.retrieve_country`."""
+    """Response of `client.country_coverage.retrieve` and `client.country_coverage.retrieve_country`."""
 
     code: str | None = None
     features: list[str] | None = None

@@ -1,4 +1,4 @@
-"""What `client.credential_connections` answers with."""
+"""Responses of `client.credential_connections`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class CredentialConnection(Model):
-    """Answer of `client.credential_connections.create`, `client.credential_connections.delete` and 3 more."""
+    """Response of `client.credential_connections.create`, `client.credential_connections.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None

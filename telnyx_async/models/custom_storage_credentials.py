@@ -1,4 +1,4 @@
-"""What `client.custom_storage_credentials` answers with."""
+"""Responses of `client.custom_storage_credentials`."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class S3GenericConfiguration(Model):
 
 
 class StorageCredentials(Model):
-    """Answer of `client.custom_storage_credentials.create`, `client.custom_storage_credentials.retrieve` and 1 more."""
+    """Response of `client.custom_storage_credentials.create`, `client.custom_storage_credentials.retrieve` and 1 more."""
 
     connection_id: str
     data: CustomStorageConfiguration

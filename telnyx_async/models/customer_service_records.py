@@ -1,4 +1,4 @@
-"""What `client.customer_service_records` answers with."""
+"""Responses of `client.customer_service_records`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class CustomerServiceRecord(Model):
-    """Answer of `client.customer_service_records.create`, `client.customer_service_records.list` and 1 more."""
+    """Response of `client.customer_service_records.create`, `client.customer_service_records.list` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -31,7 +31,7 @@ class CustomerServiceRecord(Model):
 
 
 class CustomerServiceRecordCoverage(Model):
-    """Answer of `client.customer_service_records.verify_phone_number_coverage`."""
+    """Response of `client.customer_service_records.verify_phone_number_coverage`."""
 
     additional_data_required: (
         list[

@@ -1,4 +1,4 @@
-"""What `client.detail_records` answers with."""
+"""Responses of `client.detail_records`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class AmdDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["amd_detail_record"] | str
     id: str = wire("id", default=None)
@@ -41,7 +41,7 @@ class AmdDetailRecord(Model):
 
 
 class ConferenceDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["conference_detail_record"] | str
     id: str = wire("id", default=None)
@@ -61,7 +61,7 @@ class ConferenceDetailRecord(Model):
 
 
 class ConferenceParticipantDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["conference_participant_detail_record"] | str
     id: str = wire("id", default=None)
@@ -83,7 +83,7 @@ class ConferenceParticipantDetailRecord(Model):
 
 
 class MediaStorageDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["media_storage"] | str
     id: str = wire("id", default=None)
@@ -103,7 +103,7 @@ class MediaStorageDetailRecord(Model):
 
 
 class MessageDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["message_detail_record"] | str
     carrier: str | None = None
@@ -151,7 +151,7 @@ class MessageDetailRecord(Model):
 
 
 class SimCardUsageDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["sim_card_usage"] | str
     id: str = wire("id", default=None)
@@ -175,7 +175,7 @@ class SimCardUsageDetailRecord(Model):
 
 
 class VerifyDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["verification_detail_record"] | str
     id: str = wire("id", default=None)

@@ -1,4 +1,4 @@
-"""What `client.dial_metrics` answers with."""
+"""Responses of `client.dial_metrics`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class DialMetric(Model):
-    """Answer of `client.dial_metrics.list`."""
+    """Response of `client.dial_metrics.list`."""
 
     average_dps: float | None = None
     dials: DialMetricDials | None = None

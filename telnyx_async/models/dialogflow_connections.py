@@ -1,4 +1,4 @@
-"""What `client.dialogflow_connections` answers with."""
+"""Responses of `client.dialogflow_connections`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DialogflowConnection(Model):
-    """Answer of `client.dialogflow_connections.create`, `client.dialogflow_connections.retrieve` and 1 more."""
+    """Response of `client.dialogflow_connections.create`, `client.dialogflow_connections.retrieve` and 1 more."""
 
     connection_id: str | None = None
     conversation_profile_id: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.dir` answers with."""
+"""Responses of `client.dir`."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ class BpoAuthorization(Model):
 
 
 class BpoAuthorizationList(Model):
-    """Answer of `client.dir.retrieve_bpo_authorizations`."""
+    """Response of `client.dir.retrieve_bpo_authorizations`."""
 
     data: list[BpoAuthorization]
     meta: ListMeta
 
 
 class DirComment(Model):
-    """Answer of `client.dir.comments.create` and `client.dir.comments.list`."""
+    """Response of `client.dir.comments.create` and `client.dir.comments.list`."""
 
     id: str = wire("id", default=None)
     author_name: str | None = None
@@ -68,7 +68,7 @@ class DirComment(Model):
 
 
 class DirDeletion(Model):
-    """Answer of `client.dir.delete`."""
+    """Response of `client.dir.delete`."""
 
     id: str
     status: Literal["delete_requested"] | str
@@ -82,14 +82,14 @@ class DirDocumentType(Model):
 
 
 class DirDocumentTypeList(Model):
-    """Answer of `client.dir.list_document_types`."""
+    """Response of `client.dir.list_document_types`."""
 
     data: list[DirDocumentType]
     meta: ListMeta
 
 
 class DirPhoneNumber(Model):
-    """Answer of `client.dir.phone_numbers.add` and `client.dir.phone_numbers.list`."""
+    """Response of `client.dir.phone_numbers.add` and `client.dir.phone_numbers.list`."""
 
     id: str = wire("id", default=None)
     batch_id: str | None = None
@@ -126,7 +126,7 @@ class DirPhoneNumberRemovalError(Model):
 
 
 class DirPhoneNumberRemovalList(Model):
-    """Answer of `client.dir.phone_numbers.remove`."""
+    """Response of `client.dir.phone_numbers.remove`."""
 
     data: list[str]
     meta: DirPhoneNumberRemovalMeta
@@ -139,7 +139,7 @@ class DirPhoneNumberRemovalMeta(Model):
 
 
 class DirReference(Model):
-    """Answer of `client.dir.references.create`, `client.dir.references.list` and 1 more."""
+    """Response of `client.dir.references.create`, `client.dir.references.list` and 1 more."""
 
     full_name: str
     phone_e164: str
@@ -154,7 +154,7 @@ class DirReference(Model):
 
 
 class EmailVerificationStatus(Model):
-    """Answer of `client.dir.verify_email.confirm`, `client.dir.verify_email.create` and 1 more."""
+    """Response of `client.dir.verify_email.confirm`, `client.dir.verify_email.create` and 1 more."""
 
     email_verified: bool
     record_type: Literal["email_verification"] | str
@@ -164,7 +164,7 @@ class EmailVerificationStatus(Model):
 
 
 class PhoneNumberBatch(Model):
-    """Answer of `client.dir.phone_number_batches.list` and `client.dir.phone_number_batches.retrieve`."""
+    """Response of `client.dir.phone_number_batches.list` and `client.dir.phone_number_batches.retrieve`."""
 
     batch_id: str | None = None
     dir_display_name: str | None = None

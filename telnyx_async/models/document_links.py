@@ -1,4 +1,4 @@
-"""What `client.document_links` answers with."""
+"""Responses of `client.document_links`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DocumentLink(Model):
-    """Answer of `client.document_links.list`."""
+    """Response of `client.document_links.list`."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.documents` answers with."""
+"""Responses of `client.documents`."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ __all__ = [
 
 
 class DocumentDownloadLink(Model):
-    """Answer of `client.documents.generate_download_link`."""
+    """Response of `client.documents.generate_download_link`."""
 
     url: str
 
 
 class DocumentFile(Model):
-    """Answer of `client.documents.delete`, `client.documents.list` and 4 more."""
+    """Response of `client.documents.delete`, `client.documents.list` and 4 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

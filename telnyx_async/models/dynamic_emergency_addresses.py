@@ -1,4 +1,4 @@
-"""What `client.dynamic_emergency_addresses` answers with."""
+"""Responses of `client.dynamic_emergency_addresses`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DynamicEmergencyAddress(Model):
-    """Answer of `client.dynamic_emergency_addresses.create`, `client.dynamic_emergency_addresses.delete` and 2 more."""
+    """Response of `client.dynamic_emergency_addresses.create`, `client.dynamic_emergency_addresses.delete` and 2 more."""
 
     administrative_area: str
     country_code: Literal["US", "CA", "PR"] | str

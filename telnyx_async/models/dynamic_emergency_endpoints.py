@@ -1,4 +1,4 @@
-"""What `client.dynamic_emergency_endpoints` answers with."""
+"""Responses of `client.dynamic_emergency_endpoints`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DynamicEmergencyEndpoint(Model):
-    """Answer of `client.dynamic_emergency_endpoints.create`, `client.dynamic_emergency_endpoints.delete` and 2 more."""
+    """Response of `client.dynamic_emergency_endpoints.create`, `client.dynamic_emergency_endpoints.delete` and 2 more."""
 
     callback_number: str
     caller_name: str

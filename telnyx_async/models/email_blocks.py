@@ -1,4 +1,4 @@
-"""What `client.email_blocks` answers with."""
+"""Responses of `client.email_blocks`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class EmailBlockEvent(Model):
-    """Answer of `client.email_blocks.retrieve_events`."""
+    """Response of `client.email_blocks.retrieve_events`."""
 
     id: str
     actor: str
@@ -27,7 +27,7 @@ class EmailBlockEvent(Model):
 
 
 class EmailBlockImport(Model):
-    """Answer of `client.email_blocks.imports.create` and `client.email_blocks.imports.retrieve`."""
+    """Response of `client.email_blocks.imports.create` and `client.email_blocks.imports.retrieve`."""
 
     id: str
     created_at: datetime

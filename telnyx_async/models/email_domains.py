@@ -1,4 +1,4 @@
-"""What `client.email_domains` answers with."""
+"""Responses of `client.email_domains`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = [
 
 
 class DNSRecord(Model):
-    """Answer of `client.email_domains.retrieve_dns_records`."""
+    """Response of `client.email_domains.retrieve_dns_records`."""
 
     id: str
     host: str
@@ -57,7 +57,7 @@ class EmailDmarcPolicy(Model):
 
 
 class EmailDomain(Model):
-    """Answer of `client.email_domains.create`, `client.email_domains.delete` and 4 more."""
+    """Response of `client.email_domains.create`, `client.email_domains.delete` and 4 more."""
 
     id: str
     created_at: datetime
@@ -101,7 +101,7 @@ class EmailDomainDkimKey(Model):
 
 
 class EmailDomainDkimRotation(Model):
-    """Answer of `client.email_domains.rotate_dkim`."""
+    """Response of `client.email_domains.rotate_dkim`."""
 
     dkim: EmailDomainDkimKey
     dns_records: list[DNSRecord]
@@ -113,7 +113,7 @@ class EmailDomainDkimRotation(Model):
 
 
 class EmailDomainHealth(Model):
-    """Answer of `client.email_domains.retrieve_health`."""
+    """Response of `client.email_domains.retrieve_health`."""
 
     id: str
     checked_at: datetime
@@ -160,7 +160,7 @@ class EmailDomainVerification(Model):
 
 
 class EmailWebhook(Model):
-    """Answer of `client.email_domains.webhooks.create`, `client.email_domains.webhooks.delete` and 3 more."""
+    """Response of `client.email_domains.webhooks.create`, `client.email_domains.webhooks.delete` and 3 more."""
 
     id: str
     created_at: datetime

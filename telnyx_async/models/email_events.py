@@ -1,4 +1,4 @@
-"""What `client.email_events` answers with."""
+"""Responses of `client.email_events`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class EmailEvent(Model):
 
 
 class EmailEventList(Model):
-    """Answer of `client.email_events.list`."""
+    """Response of `client.email_events.list`."""
 
     data: list[EmailEvent]
     meta: EmailEventListMeta
@@ -62,7 +62,7 @@ class EmailEventPayload(Model):
 
 
 class EmailEventStats(Model):
-    """Answer of `client.email_events.retrieve_stats`."""
+    """Response of `client.email_events.retrieve_stats`."""
 
     counts: EmailEventStatsCounts
     rates: EmailEventStatsRates

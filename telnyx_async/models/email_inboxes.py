@@ -1,4 +1,4 @@
-"""What `client.email_inboxes` answers with."""
+"""Responses of `client.email_inboxes`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class EmailDraft(Model):
-    """Answer of `client.email_inboxes.drafts.create`, `client.email_inboxes.drafts.list` and 4 more."""
+    """Response of `client.email_inboxes.drafts.create`, `client.email_inboxes.drafts.list` and 4 more."""
 
     id: str
     inbox_id: str
@@ -47,7 +47,7 @@ class EmailDraft(Model):
 
 
 class EmailInbox(Model):
-    """Answer of `client.email_inboxes.create`, `client.email_inboxes.list` and 1 more."""
+    """Response of `client.email_inboxes.create`, `client.email_inboxes.list` and 1 more."""
 
     id: str
     address: str
@@ -61,7 +61,7 @@ class EmailInbox(Model):
 
 
 class EmailThreadLabels(Model):
-    """Answer of `client.email_inboxes.threads.labels.create` and `client.email_inboxes.threads.labels.delete_all`."""
+    """Response of `client.email_inboxes.threads.labels.create` and `client.email_inboxes.threads.labels.delete_all`."""
 
     id: str
     labels: list[str]
@@ -70,7 +70,7 @@ class EmailThreadLabels(Model):
 
 
 class InboundMessage(Model):
-    """Answer of `client.email_inboxes.messages.list`, `client.email_inboxes.messages.update` and 2 more."""
+    """Response of `client.email_inboxes.messages.list`, `client.email_inboxes.messages.update` and 2 more."""
 
     id: str
     attachments: list[dict[str, Any]]
@@ -103,7 +103,7 @@ class InboundMessage(Model):
 
 
 class InboxFilters(Model):
-    """Answer of `client.email_inboxes.filters.add`, `client.email_inboxes.filters.delete_all` and 2 more."""
+    """Response of `client.email_inboxes.filters.add`, `client.email_inboxes.filters.delete_all` and 2 more."""
 
     allowlist: list[str]
     blocklist: list[str]

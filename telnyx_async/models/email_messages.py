@@ -1,4 +1,4 @@
-"""What `client.email_messages` answers with."""
+"""Responses of `client.email_messages`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class EmailMessageBatchMeta(Model):
 
 
 class EmailMessageBatchResult(Model):
-    """Answer of `client.email_messages.batch`."""
+    """Response of `client.email_messages.batch`."""
 
     data: list[EmailMessage]
     errors: list[EmailMessageBatchError]
@@ -62,7 +62,7 @@ class EmailMessageBatchResult(Model):
 
 
 class EmailMessageDetail(Model):
-    """Answer of `client.email_messages.retrieve` and `client.email_messages.update_schedule`."""
+    """Response of `client.email_messages.retrieve` and `client.email_messages.update_schedule`."""
 
     id: str
     attachments: list[EmailMessageAttachment]
@@ -111,7 +111,7 @@ class EmailMessageDetail(Model):
 
 
 class EmailRecipient(Model):
-    """Answer of `client.email_messages.recipients.list` and `client.email_messages.recipients.retrieve`."""
+    """Response of `client.email_messages.recipients.list` and `client.email_messages.recipients.retrieve`."""
 
     id: str
     address: str | None = None
@@ -143,7 +143,7 @@ class EmailRecipient(Model):
 
 
 class MessageEvent(Model):
-    """Answer of `client.email_messages.retrieve_events`."""
+    """Response of `client.email_messages.retrieve_events`."""
 
     canonical_event_type: str
     event_type: str

@@ -1,4 +1,4 @@
-"""What `client.email_templates` answers with."""
+"""Responses of `client.email_templates`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class EmailTemplate(Model):
-    """Answer of `client.email_templates.create`, `client.email_templates.list` and 4 more."""
+    """Response of `client.email_templates.create`, `client.email_templates.list` and 4 more."""
 
     id: str
     autoescape: bool

@@ -1,4 +1,4 @@
-"""What `client.email_unsubscribe_groups` answers with."""
+"""Responses of `client.email_unsubscribe_groups`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UnsubscribeGroup(Model):
-    """Answer of `client.email_unsubscribe_groups.create`, `client.email_unsubscribe_groups.list` and 2 more."""
+    """Response of `client.email_unsubscribe_groups.create`, `client.email_unsubscribe_groups.list` and 2 more."""
 
     id: str
     created_at: datetime

@@ -1,4 +1,4 @@
-"""What `client.email_validations` answers with."""
+"""Responses of `client.email_validations`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class EmailValidation(Model):
-    """Answer of `client.email_validations.create`."""
+    """Response of `client.email_validations.create`."""
 
     checks: EmailValidationChecks
     email: str
@@ -30,7 +30,7 @@ class EmailValidation(Model):
 
 
 class EmailValidationBatch(Model):
-    """Answer of `client.email_validations.batch.create`."""
+    """Response of `client.email_validations.batch.create`."""
 
     id: str
     duplicates_removed: int
@@ -41,7 +41,7 @@ class EmailValidationBatch(Model):
 
 
 class EmailValidationBatchDetail(Model):
-    """Answer of `client.email_validations.batch.retrieve`."""
+    """Response of `client.email_validations.batch.retrieve`."""
 
     id: str
     record_type: Literal["email_validation_batch"] | str

@@ -1,4 +1,4 @@
-"""What `client.enterprises` answers with."""
+"""Responses of `client.enterprises`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class BillingContact(Model):
 
 
 class EnterpriseEmailVerificationStatus(Model):
-    """Answer of `client.enterprises.verify_email.confirm` and `client.enterprises.verify_email.create`."""
+    """Response of `client.enterprises.verify_email.confirm` and `client.enterprises.verify_email.create`."""
 
     email_verified: bool
     record_type: Literal["email_verification"] | str
@@ -47,7 +47,7 @@ class EnterpriseEmailVerificationStatus(Model):
 
 
 class EnterprisePublic(Model):
-    """Answer of `client.enterprises.branded_calling`, `client.enterprises.create` and 3 more."""
+    """Response of `client.enterprises.branded_calling`, `client.enterprises.create` and 3 more."""
 
     id: str = wire("id", default=None)
     billing_address: PhysicalAddress | None = None
@@ -79,7 +79,7 @@ class EnterprisePublic(Model):
 
 
 class EnterpriseReputationPublic(Model):
-    """Answer of `client.enterprises.reputation.enable`, `client.enterprises.reputation.retrieve` and 3 more."""
+    """Response of `client.enterprises.reputation.enable`, `client.enterprises.reputation.retrieve` and 3 more."""
 
     check_frequency: (
         Literal["business_daily", "daily", "weekly", "biweekly", "monthly", "never"] | str | None
@@ -96,7 +96,7 @@ class EnterpriseReputationPublic(Model):
 
 
 class ExternalVerification(Model):
-    """Answer of `client.enterprises.reputation.external_verification.create` and `client.enterprises.reputation.external_verification.list`."""
+    """Response of `client.enterprises.reputation.external_verification.create` and `client.enterprises.reputation.external_verification.list`."""
 
     document_ids: list[str] | None = None
     enterprise_id: str | None = None
@@ -108,7 +108,7 @@ class ExternalVerification(Model):
 
 
 class NumberOwnership(Model):
-    """Answer of `client.enterprises.reputation.numbers.retrieve_ownership`."""
+    """Response of `client.enterprises.reputation.numbers.retrieve_ownership`."""
 
     baseline_carrier: str | None = None
     baseline_recorded_at: datetime | None = None
@@ -163,7 +163,7 @@ class RemediationPerNumberResults(Model):
 
 
 class RemediationRequest(Model):
-    """Answer of `client.enterprises.reputation.remediation.create` and `client.enterprises.reputation.remediation.retrieve`."""
+    """Response of `client.enterprises.reputation.remediation.create` and `client.enterprises.reputation.remediation.retrieve`."""
 
     id: str
     call_purpose: str
@@ -181,7 +181,7 @@ class RemediationRequest(Model):
 
 
 class RemediationSummary(Model):
-    """Answer of `client.enterprises.reputation.remediation.list`."""
+    """Response of `client.enterprises.reputation.remediation.list`."""
 
     id: str
     call_purpose: str
@@ -194,14 +194,14 @@ class RemediationSummary(Model):
 
 
 class ReputationPhoneNumberList(Model):
-    """Answer of `client.enterprises.reputation.numbers.associate`."""
+    """Response of `client.enterprises.reputation.numbers.associate`."""
 
     data: list[ReputationPhoneNumber]
     meta: ListMeta
 
 
 class ReputationRefresh(Model):
-    """Answer of `client.enterprises.reputation.numbers.refresh`."""
+    """Response of `client.enterprises.reputation.numbers.refresh`."""
 
     results: list[ReputationRefreshResult]
     total_failed: int

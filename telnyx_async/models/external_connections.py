@@ -1,4 +1,4 @@
-"""What `client.external_connections` answers with."""
+"""Responses of `client.external_connections`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = [
 
 
 class CivicAddress(Model):
-    """Answer of `client.external_connections.civic_addresses.list` and `client.external_connections.civic_addresses.retrieve`."""
+    """Response of `client.external_connections.civic_addresses.list` and `client.external_connections.civic_addresses.retrieve`."""
 
     id: str = wire("id", default=None)
     city_or_town: str | None = None
@@ -51,7 +51,7 @@ class CivicAddress(Model):
 
 
 class ExternalConnection(Model):
-    """Answer of `client.external_connections.create`, `client.external_connections.delete` and 3 more."""
+    """Response of `client.external_connections.create`, `client.external_connections.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
@@ -76,7 +76,7 @@ class ExternalConnectionInbound(Model):
 
 
 class ExternalConnectionLocation(Model):
-    """Answer of `client.external_connections.update_location`."""
+    """Response of `client.external_connections.update_location`."""
 
     accepted_address_suggestions: bool | None = None
     location_id: str | None = None
@@ -91,7 +91,7 @@ class ExternalConnectionOutbound(Model):
 
 
 class ExternalConnectionPhoneNumber(Model):
-    """Answer of `client.external_connections.phone_numbers.list`, `client.external_connections.phone_numbers.retrieve` and 1 more."""
+    """Response of `client.external_connections.phone_numbers.list`, `client.external_connections.phone_numbers.retrieve` and 1 more."""
 
     acquired_capabilities: (
         list[
@@ -124,7 +124,7 @@ class Location(Model):
 
 
 class LogMessage(Model):
-    """Answer of `client.external_connections.log_messages.list`."""
+    """Response of `client.external_connections.log_messages.list`."""
 
     code: str
     title: str
@@ -134,7 +134,7 @@ class LogMessage(Model):
 
 
 class LogMessageDismissal(Model):
-    """Answer of `client.external_connections.log_messages.dismiss`."""
+    """Response of `client.external_connections.log_messages.dismiss`."""
 
     success: bool | None = None
 
@@ -154,13 +154,13 @@ class LogMessageSource(Model):
 
 
 class LogMessages(Model):
-    """Answer of `client.external_connections.log_messages.retrieve`."""
+    """Response of `client.external_connections.log_messages.retrieve`."""
 
     log_messages: list[LogMessage] | None = None
 
 
 class Release(Model):
-    """Answer of `client.external_connections.releases.list` and `client.external_connections.releases.retrieve`."""
+    """Response of `client.external_connections.releases.list` and `client.external_connections.releases.retrieve`."""
 
     created_at: str | None = None
     error_message: str | None = None
@@ -221,7 +221,7 @@ class TnUploadEntry(Model):
 
 
 class Upload(Model):
-    """Answer of `client.external_connections.uploads.list`, `client.external_connections.uploads.retrieve` and 1 more."""
+    """Response of `client.external_connections.uploads.list`, `client.external_connections.uploads.retrieve` and 1 more."""
 
     available_usages: (
         list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None
@@ -240,20 +240,20 @@ class Upload(Model):
 
 
 class UploadPendingCount(Model):
-    """Answer of `client.external_connections.uploads.pending_count`."""
+    """Response of `client.external_connections.uploads.pending_count`."""
 
     pending_numbers_count: int | None = None
     pending_orders_count: int | None = None
 
 
 class UploadRefresh(Model):
-    """Answer of `client.external_connections.uploads.refresh_status`."""
+    """Response of `client.external_connections.uploads.refresh_status`."""
 
     success: bool | None = None
 
 
 class UploadTicket(Model):
-    """Answer of `client.external_connections.uploads.create`."""
+    """Response of `client.external_connections.uploads.create`."""
 
     success: bool | None = None
     ticket_id: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.external_requirements` answers with."""
+"""Responses of `client.external_requirements`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ExternalRequirement(Model):
-    """Answer of `client.external_requirements.sub_number_orders.retrieve`."""
+    """Response of `client.external_requirements.sub_number_orders.retrieve`."""
 
     fields_required: list[ExternalRequirementField] | None = None
     regulatory_requirement_id: str | None = None
@@ -37,7 +37,7 @@ class ExternalRequirementField(Model):
 
 
 class UpdatedExternalRequirement(Model):
-    """Answer of `client.external_requirements.sub_number_orders.update`."""
+    """Response of `client.external_requirements.sub_number_orders.update`."""
 
     regulatory_requirement_id: str | None = None
     requirement_action: ExternalRequirementAction | None = None

@@ -1,4 +1,4 @@
-"""What `client.fax_applications` answers with."""
+"""Responses of `client.fax_applications`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class FaxApplication(Model):
-    """Answer of `client.fax_applications.create`, `client.fax_applications.delete` and 3 more."""
+    """Response of `client.fax_applications.create`, `client.fax_applications.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None

@@ -1,4 +1,4 @@
-"""What `client.faxes` answers with."""
+"""Responses of `client.faxes`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class Fax(Model):
-    """Answer of `client.faxes.create`, `client.faxes.list` and 1 more."""
+    """Response of `client.faxes.create`, `client.faxes.list` and 1 more."""
 
     id: str = wire("id", default=None)
     client_state: str | None = None
@@ -55,6 +55,6 @@ class Fax(Model):
 
 
 class FaxCommandResult(Model):
-    """Answer of `client.faxes.actions.cancel` and `client.faxes.actions.refresh`."""
+    """Response of `client.faxes.actions.cancel` and `client.faxes.actions.refresh`."""
 
     result: str | None = None

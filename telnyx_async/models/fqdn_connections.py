@@ -1,4 +1,4 @@
-"""What `client.fqdn_connections` answers with."""
+"""Responses of `client.fqdn_connections`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class FqdnAuthentication(Model):
-    """Answer of `client.fqdn_connections.fqdn_authentication.list` and `client.fqdn_connections.fqdn_authentication.patch_all`."""
+    """Response of `client.fqdn_connections.fqdn_authentication.list` and `client.fqdn_connections.fqdn_authentication.patch_all`."""
 
     id: str = wire("id", default=None)
     connection_id: str | None = None
@@ -40,7 +40,7 @@ class FqdnAuthentication(Model):
 
 
 class FqdnConnection(Model):
-    """Answer of `client.fqdn_connections.create`, `client.fqdn_connections.delete` and 3 more."""
+    """Response of `client.fqdn_connections.create`, `client.fqdn_connections.delete` and 3 more."""
 
     connection_name: str
     id: str = wire("id", default=None)

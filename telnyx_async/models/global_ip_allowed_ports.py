@@ -1,4 +1,4 @@
-"""What `client.global_ip_allowed_ports` answers with."""
+"""Responses of `client.global_ip_allowed_ports`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class GlobalIPAllowedPort(Model):
-    """Answer of `client.global_ip_allowed_ports.list`."""
+    """Response of `client.global_ip_allowed_ports.list`."""
 
     id: str = wire("id", default=None)
     first_port: int | None = None

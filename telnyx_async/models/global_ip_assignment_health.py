@@ -1,4 +1,4 @@
-"""What `client.global_ip_assignment_health` answers with."""
+"""Responses of `client.global_ip_assignment_health`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class GlobalIPAssignmentHealth(Model):
-    """Answer of `client.global_ip_assignment_health.retrieve`."""
+    """Response of `client.global_ip_assignment_health.retrieve`."""
 
     global_ip: GlobalIPSummary | None = None
     global_ip_assignment: GlobalIPAssignmentSummary | None = None

@@ -1,4 +1,4 @@
-"""What `client.global_ip_assignments` answers with."""
+"""Responses of `client.global_ip_assignments`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class GlobalIPAssignment(Model):
-    """Answer of `client.global_ip_assignments.create`, `client.global_ip_assignments.delete` and 3 more."""
+    """Response of `client.global_ip_assignments.create`, `client.global_ip_assignments.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

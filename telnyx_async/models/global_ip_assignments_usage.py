@@ -1,4 +1,4 @@
-"""What `client.global_ip_assignments_usage` answers with."""
+"""Responses of `client.global_ip_assignments_usage`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class GlobalIPAssignmentsUsage(Model):
-    """Answer of `client.global_ip_assignments_usage.retrieve`."""
+    """Response of `client.global_ip_assignments_usage.retrieve`."""
 
     global_ip: GlobalIPSummary | None = None
     global_ip_assignment: GlobalIPAssignmentSummary | None = None

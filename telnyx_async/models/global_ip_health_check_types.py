@@ -1,4 +1,4 @@
-"""What `client.global_ip_health_check_types` answers with."""
+"""Responses of `client.global_ip_health_check_types`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class GlobalIPHealthCheckType(Model):
-    """Answer of `client.global_ip_health_check_types.list`."""
+    """Response of `client.global_ip_health_check_types.list`."""
 
     health_check_params: dict[str, Any] | None = None
     health_check_type: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.global_ip_health_checks` answers with."""
+"""Responses of `client.global_ip_health_checks`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class GlobalIPHealthCheck(Model):
-    """Answer of `client.global_ip_health_checks.create`, `client.global_ip_health_checks.delete` and 2 more."""
+    """Response of `client.global_ip_health_checks.create`, `client.global_ip_health_checks.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.global_ip_latency` answers with."""
+"""Responses of `client.global_ip_latency`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class GlobalIPLatency(Model):
-    """Answer of `client.global_ip_latency.retrieve`."""
+    """Response of `client.global_ip_latency.retrieve`."""
 
     global_ip: GlobalIPSummary | None = None
     mean_latency: GlobalIPMeasure | None = None

@@ -1,4 +1,4 @@
-"""What `client.global_ip_protocols` answers with."""
+"""Responses of `client.global_ip_protocols`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class GlobalIPProtocol(Model):
-    """Answer of `client.global_ip_protocols.list`."""
+    """Response of `client.global_ip_protocols.list`."""
 
     code: str | None = None
     name: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.global_ips` answers with."""
+"""Responses of `client.global_ips`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class GlobalIP(Model):
-    """Answer of `client.global_ips.create`, `client.global_ips.delete` and 2 more."""
+    """Response of `client.global_ips.create`, `client.global_ips.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.inbound_channels` answers with."""
+"""Responses of `client.inbound_channels`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class InboundChannels(Model):
-    """Answer of `client.inbound_channels.list` and `client.inbound_channels.update`."""
+    """Response of `client.inbound_channels.list` and `client.inbound_channels.update`."""
 
     channels: int | None = None
     record_type: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.inexplicit_number_orders` answers with."""
+"""Responses of `client.inexplicit_number_orders`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class InexplicitNumberOrder(Model):
-    """Answer of `client.inexplicit_number_orders.create`, `client.inexplicit_number_orders.list` and 1 more."""
+    """Response of `client.inexplicit_number_orders.create`, `client.inexplicit_number_orders.list` and 1 more."""
 
     id: str = wire("id", default=None)
     billing_group_id: str | None = None

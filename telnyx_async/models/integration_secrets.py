@@ -1,4 +1,4 @@
-"""What `client.integration_secrets` answers with."""
+"""Responses of `client.integration_secrets`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class IntegrationSecret(Model):
-    """Answer of `client.integration_secrets.create` and `client.integration_secrets.list`."""
+    """Response of `client.integration_secrets.create` and `client.integration_secrets.list`."""
 
     id: str
     created_at: datetime

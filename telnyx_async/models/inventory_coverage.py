@@ -1,4 +1,4 @@
-"""What `client.inventory_coverage` answers with."""
+"""Responses of `client.inventory_coverage`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class InventoryCoverage(Model):
 
 
 class InventoryCoverageList(Model):
-    """Answer of `client.inventory_coverage.list`."""
+    """Response of `client.inventory_coverage.list`."""
 
     data: list[InventoryCoverage] | None = None
     meta: InventoryCoverageListMeta | None = None

@@ -1,4 +1,4 @@
-"""What `client.invoices` answers with."""
+"""Responses of `client.invoices`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class Invoice(Model):
-    """Answer of `client.invoices.retrieve`."""
+    """Response of `client.invoices.retrieve`."""
 
     download_url: str | None = None
     file_id: str | None = None
@@ -25,7 +25,7 @@ class Invoice(Model):
 
 
 class InvoiceSummary(Model):
-    """Answer of `client.invoices.list`."""
+    """Response of `client.invoices.list`."""
 
     file_id: str | None = None
     invoice_id: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.ip_connections` answers with."""
+"""Responses of `client.ip_connections`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class IPConnection(Model):
-    """Answer of `client.ip_connections.create`, `client.ip_connections.delete` and 3 more."""
+    """Response of `client.ip_connections.create`, `client.ip_connections.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None

@@ -1,4 +1,4 @@
-"""What `client.ips` answers with."""
+"""Responses of `client.ips`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class IP(Model):
-    """Answer of `client.ips.create`, `client.ips.delete` and 3 more."""
+    """Response of `client.ips.create`, `client.ips.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     connection_id: str | None = None

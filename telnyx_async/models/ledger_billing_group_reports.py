@@ -1,4 +1,4 @@
-"""What `client.ledger_billing_group_reports` answers with."""
+"""Responses of `client.ledger_billing_group_reports`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LedgerBillingGroupReport(Model):
-    """Answer of `client.ledger_billing_group_reports.create` and `client.ledger_billing_group_reports.retrieve`."""
+    """Response of `client.ledger_billing_group_reports.create` and `client.ledger_billing_group_reports.retrieve`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""What `client.legacy` answers with."""
+"""Responses of `client.legacy`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = [
 
 
 class CdrDetailReport(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.voice.create`, `client.legacy.reporting.batch_detail_records.voice.delete` and 1 more."""
+    """Response of `client.legacy.reporting.batch_detail_records.voice.create`, `client.legacy.reporting.batch_detail_records.voice.delete` and 1 more."""
 
     id: str = wire("id", default=None)
     call_types: list[int] | None = None
@@ -47,14 +47,14 @@ class CdrDetailReport(Model):
 
 
 class CdrDetailReportList(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.voice.list`."""
+    """Response of `client.legacy.reporting.batch_detail_records.voice.list`."""
 
     data: list[CdrDetailReport] | None = None
     meta: ReportListMeta | None = None
 
 
 class CdrReportFields(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.voice.retrieve_fields`."""
+    """Response of `client.legacy.reporting.batch_detail_records.voice.retrieve_fields`."""
 
     billing: list[str] | None = wire("Billing", default=None)
     interaction_data: list[str] | None = wire("Interaction Data", default=None)
@@ -75,7 +75,7 @@ class DetailReportFilter(Model):
 
 
 class LegacyCdrUsageReport(Model):
-    """Answer of `client.legacy.reporting.usage_reports.voice.create`, `client.legacy.reporting.usage_reports.voice.delete` and 2 more."""
+    """Response of `client.legacy.reporting.usage_reports.voice.create`, `client.legacy.reporting.usage_reports.voice.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     aggregation_type: int | None = None
@@ -92,7 +92,7 @@ class LegacyCdrUsageReport(Model):
 
 
 class LegacyMdrUsageReport(Model):
-    """Answer of `client.legacy.reporting.usage_reports.messaging.create`, `client.legacy.reporting.usage_reports.messaging.delete` and 2 more."""
+    """Response of `client.legacy.reporting.usage_reports.messaging.create`, `client.legacy.reporting.usage_reports.messaging.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     aggregation_type: int | None = None
@@ -109,7 +109,7 @@ class LegacyMdrUsageReport(Model):
 
 
 class MdrDetailReport(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.messaging.create`, `client.legacy.reporting.batch_detail_records.messaging.delete` and 1 more."""
+    """Response of `client.legacy.reporting.batch_detail_records.messaging.create`, `client.legacy.reporting.batch_detail_records.messaging.delete` and 1 more."""
 
     id: str = wire("id", default=None)
     connections: list[int] | None = None
@@ -128,14 +128,14 @@ class MdrDetailReport(Model):
 
 
 class MdrDetailReportList(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.messaging.list`."""
+    """Response of `client.legacy.reporting.batch_detail_records.messaging.list`."""
 
     data: list[MdrDetailReport] | None = None
     meta: ReportListMeta | None = None
 
 
 class SttDetailReport(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.speech_to_text.create`, `client.legacy.reporting.batch_detail_records.speech_to_text.delete` and 2 more."""
+    """Response of `client.legacy.reporting.batch_detail_records.speech_to_text.create`, `client.legacy.reporting.batch_detail_records.speech_to_text.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -164,7 +164,7 @@ class TelcoDataUsageRecord(Model):
 
 
 class TelcoDataUsageReport(Model):
-    """Answer of `client.legacy.reporting.usage_reports.number_lookup.create`, `client.legacy.reporting.usage_reports.number_lookup.list` and 1 more."""
+    """Response of `client.legacy.reporting.usage_reports.number_lookup.create`, `client.legacy.reporting.usage_reports.number_lookup.list` and 1 more."""
 
     id: str = wire("id", default=None)
     aggregation_type: str | None = None

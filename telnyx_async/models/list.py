@@ -1,4 +1,4 @@
-"""What `client.list` answers with."""
+"""Responses of `client.list`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ChannelZoneNumbers(Model):
 
 
 class ChannelZoneNumbersList(Model):
-    """Answer of `client.list.retrieve_all` and `client.list.retrieve_by_zone`."""
+    """Response of `client.list.retrieve_all` and `client.list.retrieve_by_zone`."""
 
     data: list[ChannelZoneNumbers] | None = None
     meta: PaginationMeta | None = None

@@ -1,4 +1,4 @@
-"""What `client.llm_token_gateway` answers with."""
+"""Responses of `client.llm_token_gateway`."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class SpendEvent(Model):
 
 
 class SpendEventList(Model):
-    """Answer of `client.llm_token_gateway.spend.retrieve_events`."""
+    """Response of `client.llm_token_gateway.spend.retrieve_events`."""
 
     data: list[SpendEvent]
     meta: SpendEventListMeta
@@ -108,7 +108,7 @@ class SpendSummary(Model):
 
 
 class SpendSummaryList(Model):
-    """Answer of `client.llm_token_gateway.spend.retrieve_summary`."""
+    """Response of `client.llm_token_gateway.spend.retrieve_summary`."""
 
     data: list[SpendSummary]
     meta: SpendSummaryListMeta
@@ -127,7 +127,7 @@ class SpendSummaryListMeta(Model):
 
 
 class TokenGroup(Model):
-    """Answer of `client.llm_token_gateway.token_groups.create`, `client.llm_token_gateway.token_groups.list` and 2 more."""
+    """Response of `client.llm_token_gateway.token_groups.create`, `client.llm_token_gateway.token_groups.list` and 2 more."""
 
     id: str
     allowed_models: list[str]
@@ -186,7 +186,7 @@ class TokenGroupRetries(Model):
 
 
 class TokenKey(Model):
-    """Answer of `client.llm_token_gateway.token_keys.create`, `client.llm_token_gateway.token_keys.list` and 2 more."""
+    """Response of `client.llm_token_gateway.token_keys.create`, `client.llm_token_gateway.token_keys.list` and 2 more."""
 
     id: str
     allowed_models: list[str] | None = None
@@ -286,7 +286,7 @@ class TokenUsageSummary(Model):
 
 
 class TokenUsageSummaryEnvelope(Model):
-    """Answer of `client.llm_token_gateway.usage.retrieve_summary`."""
+    """Response of `client.llm_token_gateway.usage.retrieve_summary`."""
 
     data: TokenUsageSummary
     meta: TokenUsageSummaryMeta
@@ -317,7 +317,7 @@ class TokenUsageTotals(Model):
 
 
 class UsageExport(Model):
-    """Answer of `client.llm_token_gateway.usage.retrieve_export`."""
+    """Response of `client.llm_token_gateway.usage.retrieve_export`."""
 
     data: list[UsageExportInferenceRequest | UsageExportGuardrailEvaluation]
     meta: UsageExportMeta

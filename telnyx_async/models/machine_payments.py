@@ -1,4 +1,4 @@
-"""What `client.machine_payments` answers with."""
+"""Responses of `client.machine_payments`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class MachinePayment(Model):
-    """Answer of `client.machine_payments.account_credit`."""
+    """Response of `client.machine_payments.account_credit`."""
 
     id: str
     account_id: str

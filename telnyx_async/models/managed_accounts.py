@@ -1,4 +1,4 @@
-"""What `client.managed_accounts` answers with."""
+"""Responses of `client.managed_accounts`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AllocatableOutboundChannels(Model):
-    """Answer of `client.managed_accounts.get_allocatable_global_outbound_channels`."""
+    """Response of `client.managed_accounts.get_allocatable_global_outbound_channels`."""
 
     allocatable_global_outbound_channels: int | None = None
     managed_account_allow_custom_pricing: bool | None = None
@@ -25,7 +25,7 @@ class AllocatableOutboundChannels(Model):
 
 
 class ManagedAccount(Model):
-    """Answer of `client.managed_accounts.create`, `client.managed_accounts.retrieve` and 3 more."""
+    """Response of `client.managed_accounts.create`, `client.managed_accounts.retrieve` and 3 more."""
 
     id: str
     api_key: str
@@ -53,7 +53,7 @@ class ManagedAccountBalance(Model):
 
 
 class ManagedAccountGlobalChannelLimit(Model):
-    """Answer of `client.managed_accounts.update_global_channel_limit`."""
+    """Response of `client.managed_accounts.update_global_channel_limit`."""
 
     id: str = wire("id", default=None)
     channel_limit: int | None = None
@@ -63,7 +63,7 @@ class ManagedAccountGlobalChannelLimit(Model):
 
 
 class ManagedAccountSummary(Model):
-    """Answer of `client.managed_accounts.list`."""
+    """Response of `client.managed_accounts.list`."""
 
     id: str
     api_user: str

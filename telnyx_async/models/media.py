@@ -1,4 +1,4 @@
-"""What `client.media` answers with."""
+"""Responses of `client.media`."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ __all__ = [
 
 
 class MediaList(Model):
-    """Answer of `client.media.list`."""
+    """Response of `client.media.list`."""
 
     data: list[MediaResource] | None = None
     meta: PaginationMeta | None = None
 
 
 class MediaResource(Model):
-    """Answer of `client.media.retrieve`, `client.media.update` and 1 more."""
+    """Response of `client.media.retrieve`, `client.media.update` and 1 more."""
 
     content_type: str | None = None
     created_at: str | None = None

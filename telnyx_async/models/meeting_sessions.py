@@ -1,4 +1,4 @@
-"""What `client.meeting_sessions` answers with."""
+"""Responses of `client.meeting_sessions`."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ __all__ = [
 
 
 class MeetingCommandResult(Model):
-    """Answer of `client.meeting_sessions.actions.send_chat`, `client.meeting_sessions.actions.speak` and 1 more."""
+    """Response of `client.meeting_sessions.actions.send_chat`, `client.meeting_sessions.actions.speak` and 1 more."""
 
     accepted: bool
 
 
 class MeetingRecordingDeletion(Model):
-    """Answer of `client.meeting_sessions.delete_recording_media`."""
+    """Response of `client.meeting_sessions.delete_recording_media`."""
 
     deletion_status: Literal["requested", "already_in_progress"] | str
     meeting_session_id: str
@@ -39,7 +39,7 @@ class MeetingRecordingDeletion(Model):
 
 
 class MeetingSession(Model):
-    """Answer of `client.meeting_sessions.create`, `client.meeting_sessions.delete` and 3 more."""
+    """Response of `client.meeting_sessions.create`, `client.meeting_sessions.delete` and 3 more."""
 
     id: str
     account_id: str
@@ -80,7 +80,7 @@ class MeetingSession(Model):
 
 
 class MeetingSessionArtifact(Model):
-    """Answer of `client.meeting_sessions.artifacts.create`, `client.meeting_sessions.artifacts.list` and 1 more."""
+    """Response of `client.meeting_sessions.artifacts.create`, `client.meeting_sessions.artifacts.list` and 1 more."""
 
     id: str
     content: MeetingArtifactContent | None = None
@@ -125,7 +125,7 @@ class MeetingSessionConfig(Model):
 
 
 class MeetingSessionEvent(Model):
-    """Answer of `client.meeting_sessions.retrieve_events`."""
+    """Response of `client.meeting_sessions.retrieve_events`."""
 
     occurred_at: datetime
     payload: dict[str, Any]
@@ -134,7 +134,7 @@ class MeetingSessionEvent(Model):
 
 
 class MeetingTranscript(Model):
-    """Answer of `client.meeting_sessions.retrieve_transcript`."""
+    """Response of `client.meeting_sessions.retrieve_transcript`."""
 
     data: list[MeetingTranscriptSegment]
     meta: MeetingTranscriptMeta

@@ -1,4 +1,4 @@
-"""What `client.messages` answers with."""
+"""Responses of `client.messages`."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ __all__ = [
 
 
 class CancelledMessage(Model):
-    """Answer of `client.messages.cancel_scheduled`."""
+    """Response of `client.messages.cancel_scheduled`."""
 
     id: str = wire("id", default=None)
     cc: list[CancelledMessageRecipient] | None = None
@@ -201,7 +201,7 @@ class RcsCreateCalendarEventAction(Model):
 
 
 class RcsDeeplink(Model):
-    """Answer of `client.messages.rcs.generate_deeplink`."""
+    """Response of `client.messages.rcs.generate_deeplink`."""
 
     url: str
 
@@ -220,7 +220,7 @@ class RcsLatLong(Model):
 
 
 class RcsMessage(Model):
-    """Answer of `client.messages.rcs.send`."""
+    """Response of `client.messages.rcs.send`."""
 
     id: str = wire("id", default=None)
     body: RcsAgentMessage | None = None
@@ -475,7 +475,7 @@ class WhatsappMedia(Model):
 
 
 class WhatsappMessage(Model):
-    """Answer of `client.messages.whatsapp`."""
+    """Response of `client.messages.whatsapp`."""
 
     id: str = wire("id", default=None)
     body: WhatsappMessageContent | None = None

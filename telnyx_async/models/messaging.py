@@ -1,4 +1,4 @@
-"""What `client.messaging` answers with."""
+"""Responses of `client.messaging`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RcsAgent(Model):
-    """Answer of `client.messaging.rcs.agents.list`, `client.messaging.rcs.agents.retrieve` and 1 more."""
+    """Response of `client.messaging.rcs.agents.list`, `client.messaging.rcs.agents.retrieve` and 1 more."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -29,7 +29,7 @@ class RcsAgent(Model):
 
 
 class RcsCapabilities(Model):
-    """Answer of `client.messaging.rcs.list_bulk_capabilities` and `client.messaging.rcs.retrieve_capabilities`."""
+    """Response of `client.messaging.rcs.list_bulk_capabilities` and `client.messaging.rcs.retrieve_capabilities`."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -39,7 +39,7 @@ class RcsCapabilities(Model):
 
 
 class RcsTestNumber(Model):
-    """Answer of `client.messaging.rcs.invite_test_number`."""
+    """Response of `client.messaging.rcs.invite_test_number`."""
 
     agent_id: str | None = None
     phone_number: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.messaging_10dlc` answers with."""
+"""Responses of `client.messaging_10dlc`."""
 
 from __future__ import annotations
 
@@ -46,14 +46,14 @@ class BrandOptionalAttributes(Model):
 
 
 class BrandSMSOtpReference(Model):
-    """Answer of `client.messaging_10dlc.brand.trigger_sms_otp`."""
+    """Response of `client.messaging_10dlc.brand.trigger_sms_otp`."""
 
     brand_id: str = wire("brandId")
     reference_id: str = wire("referenceId")
 
 
 class BrandSMSOtpStatus(Model):
-    """Answer of `client.messaging_10dlc.brand.get_sms_otp_by_reference` and `client.messaging_10dlc.brand.retrieve_sms_otp_status`."""
+    """Response of `client.messaging_10dlc.brand.get_sms_otp_by_reference` and `client.messaging_10dlc.brand.retrieve_sms_otp_status`."""
 
     brand_id: str = wire("brandId")
     delivery_status: str = wire("deliveryStatus")
@@ -66,13 +66,13 @@ class BrandSMSOtpStatus(Model):
 
 
 class CampaignAppeal(Model):
-    """Answer of `client.messaging_10dlc.campaign.submit_appeal`."""
+    """Response of `client.messaging_10dlc.campaign.submit_appeal`."""
 
     appealed_at: datetime | None = None
 
 
 class CampaignDeactivation(Model):
-    """Answer of `client.messaging_10dlc.campaign.deactivate`."""
+    """Response of `client.messaging_10dlc.campaign.deactivate`."""
 
     time: float
     message: str | None = None
@@ -80,7 +80,7 @@ class CampaignDeactivation(Model):
 
 
 class CampaignEnumPage(Model):
-    """Answer of `client.messaging_10dlc.get_enum`."""
+    """Response of `client.messaging_10dlc.get_enum`."""
 
     page: int
     records: list[dict[str, Any]]
@@ -88,7 +88,7 @@ class CampaignEnumPage(Model):
 
 
 class CampaignMnoMetadata(Model):
-    """Answer of `client.messaging_10dlc.campaign.get_mno_metadata`."""
+    """Response of `client.messaging_10dlc.campaign.get_mno_metadata`."""
 
     mno_metadata_item_10999: CampaignMnoMetadataItem | None = wire("10999", default=None)
 
@@ -109,7 +109,7 @@ class CampaignMnoMetadataItem(Model):
 
 
 class CampaignSharingStatus(Model):
-    """Answer of `client.messaging_10dlc.partner_campaigns.retrieve_sharing_status`."""
+    """Response of `client.messaging_10dlc.partner_campaigns.retrieve_sharing_status`."""
 
     downstream_cnp_id: str | None = wire("downstreamCnpId", default=None)
     shared_date: str | None = wire("sharedDate", default=None)
@@ -119,14 +119,14 @@ class CampaignSharingStatus(Model):
 
 
 class CampaignSharingStatuses(Model):
-    """Answer of `client.messaging_10dlc.campaign.get_sharing_status`."""
+    """Response of `client.messaging_10dlc.campaign.get_sharing_status`."""
 
     shared_by_me: CampaignSharingStatus | None = wire("sharedByMe", default=None)
     shared_with_me: CampaignSharingStatus | None = wire("sharedWithMe", default=None)
 
 
 class ExternalVetting(Model):
-    """Answer of `client.messaging_10dlc.brand.external_vetting.imports`, `client.messaging_10dlc.brand.external_vetting.list` and 1 more."""
+    """Response of `client.messaging_10dlc.brand.external_vetting.imports`, `client.messaging_10dlc.brand.external_vetting.list` and 1 more."""
 
     create_date: str | None = wire("createDate", default=None)
     evp_id: str | None = wire("evpId", default=None)
@@ -146,7 +146,7 @@ class PhoneNumberAssignment(Model):
 
 
 class PhoneNumberAssignmentTask(Model):
-    """Answer of `client.messaging_10dlc.phone_number_assignment_by_profile.assign`."""
+    """Response of `client.messaging_10dlc.phone_number_assignment_by_profile.assign`."""
 
     messaging_profile_id: str = wire("messagingProfileId")
     task_id: str = wire("taskId")
@@ -155,7 +155,7 @@ class PhoneNumberAssignmentTask(Model):
 
 
 class PhoneNumberAssignmentTaskStatus(Model):
-    """Answer of `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_status`."""
+    """Response of `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_status`."""
 
     status: Literal["pending", "processing", "completed", "failed"] | str
     task_id: str = wire("taskId")
@@ -164,13 +164,13 @@ class PhoneNumberAssignmentTaskStatus(Model):
 
 
 class PhoneNumberAssignments(Model):
-    """Answer of `client.messaging_10dlc.phone_number_assignment_by_profile.list_phone_number_status` and `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_phone_number_status`."""
+    """Response of `client.messaging_10dlc.phone_number_assignment_by_profile.list_phone_number_status` and `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_phone_number_status`."""
 
     records: list[PhoneNumberAssignment]
 
 
 class PhoneNumberCampaign(Model):
-    """Answer of `client.messaging_10dlc.phone_number_campaigns.create`, `client.messaging_10dlc.phone_number_campaigns.delete` and 3 more."""
+    """Response of `client.messaging_10dlc.phone_number_campaigns.create`, `client.messaging_10dlc.phone_number_campaigns.delete` and 3 more."""
 
     campaign_id: str = wire("campaignId")
     created_at: str = wire("createdAt")
@@ -199,7 +199,7 @@ class PhoneNumberCampaign(Model):
 
 
 class SharedPartnerCampaign(Model):
-    """Answer of `client.messaging_10dlc.partner_campaigns.list_shared_by_me`."""
+    """Response of `client.messaging_10dlc.partner_campaigns.list_shared_by_me`."""
 
     brand_id: str = wire("brandId")
     campaign_id: str = wire("campaignId")
@@ -209,7 +209,7 @@ class SharedPartnerCampaign(Model):
 
 
 class TelnyxBrand(Model):
-    """Answer of `client.messaging_10dlc.brand.create`, `client.messaging_10dlc.brand.revet` and 1 more."""
+    """Response of `client.messaging_10dlc.brand.create`, `client.messaging_10dlc.brand.revet` and 1 more."""
 
     brand_relationship: (
         Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
@@ -262,7 +262,7 @@ class TelnyxBrand(Model):
 
 
 class TelnyxBrandDetail(Model):
-    """Answer of `client.messaging_10dlc.brand.retrieve`."""
+    """Response of `client.messaging_10dlc.brand.retrieve`."""
 
     brand_relationship: (
         Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
@@ -316,7 +316,7 @@ class TelnyxBrandDetail(Model):
 
 
 class TelnyxBrandFeedback(Model):
-    """Answer of `client.messaging_10dlc.brand.get_feedback`."""
+    """Response of `client.messaging_10dlc.brand.get_feedback`."""
 
     brand_id: str = wire("brandId")
     category: list[TelnyxBrandFeedbackCategory]
@@ -332,7 +332,7 @@ class TelnyxBrandFeedbackCategory(Model):
 
 
 class TelnyxBrandSummary(Model):
-    """Answer of `client.messaging_10dlc.brand.list`."""
+    """Response of `client.messaging_10dlc.brand.list`."""
 
     assigned_campaings_count: int | None = wire("assignedCampaingsCount", default=None)
     brand_id: str | None = wire("brandId", default=None)
@@ -356,7 +356,7 @@ class TelnyxBrandSummary(Model):
 
 
 class TelnyxCampaign(Model):
-    """Answer of `client.messaging_10dlc.campaign.list`."""
+    """Response of `client.messaging_10dlc.campaign.list`."""
 
     age_gated: bool | None = wire("ageGated", default=None)
     assigned_phone_numbers_count: float | None = wire("assignedPhoneNumbersCount", default=None)
@@ -433,7 +433,7 @@ class TelnyxCampaign(Model):
 
 
 class TelnyxCampaignCsp(Model):
-    """Answer of `client.messaging_10dlc.campaign.retrieve`, `client.messaging_10dlc.campaign.update` and 1 more."""
+    """Response of `client.messaging_10dlc.campaign.retrieve`, `client.messaging_10dlc.campaign.update` and 1 more."""
 
     brand_id: str = wire("brandId")
     campaign_id: str = wire("campaignId")
@@ -509,7 +509,7 @@ class TelnyxCampaignCsp(Model):
 
 
 class TelnyxDownstreamCampaign(Model):
-    """Answer of `client.messaging_10dlc.partner_campaigns.list`, `client.messaging_10dlc.partner_campaigns.retrieve` and 1 more."""
+    """Response of `client.messaging_10dlc.partner_campaigns.list`, `client.messaging_10dlc.partner_campaigns.retrieve` and 1 more."""
 
     tcr_brand_id: str = wire("tcrBrandId")
     tcr_campaign_id: str = wire("tcrCampaignId")
@@ -568,7 +568,7 @@ class TelnyxDownstreamCampaign(Model):
 
 
 class UsecaseCost(Model):
-    """Answer of `client.messaging_10dlc.campaign.usecase.get_cost`."""
+    """Response of `client.messaging_10dlc.campaign.usecase.get_cost`."""
 
     campaign_usecase: str = wire("campaignUsecase")
     description: str
@@ -577,7 +577,7 @@ class UsecaseCost(Model):
 
 
 class UsecaseQualification(Model):
-    """Answer of `client.messaging_10dlc.campaign_builder.brand.qualify_by_usecase`."""
+    """Response of `client.messaging_10dlc.campaign_builder.brand.qualify_by_usecase`."""
 
     annual_fee: float | None = wire("annualFee", default=None)
     max_sub_usecases: int | None = wire("maxSubUsecases", default=None)

@@ -1,4 +1,4 @@
-"""What `client.messaging_hosted_number_orders` answers with."""
+"""Responses of `client.messaging_hosted_number_orders`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class HostedNumberEligibility(Model):
-    """Answer of `client.messaging_hosted_number_orders.check_eligibility`."""
+    """Response of `client.messaging_hosted_number_orders.check_eligibility`."""
 
     phone_numbers: list[HostedNumberEligibilityPhoneNumber] | None = None
 
@@ -48,14 +48,14 @@ class HostedNumberEligibilityPhoneNumber(Model):
 
 
 class HostedNumberVerification(Model):
-    """Answer of `client.messaging_hosted_number_orders.validate_codes`."""
+    """Response of `client.messaging_hosted_number_orders.validate_codes`."""
 
     order_id: str
     phone_numbers: list[HostedNumberVerificationPhoneNumber]
 
 
 class HostedNumberVerificationCode(Model):
-    """Answer of `client.messaging_hosted_number_orders.create_verification_codes`."""
+    """Response of `client.messaging_hosted_number_orders.create_verification_codes`."""
 
     phone_number: str
     error: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.messaging_numbers_bulk_updates` answers with."""
+"""Responses of `client.messaging_numbers_bulk_updates`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class BulkMessagingSettingsUpdatePhoneNumbers(Model):
-    """Answer of `client.messaging_numbers_bulk_updates.create` and `client.messaging_numbers_bulk_updates.retrieve`."""
+    """Response of `client.messaging_numbers_bulk_updates.create` and `client.messaging_numbers_bulk_updates.retrieve`."""
 
     failed: list[str] | None = None
     order_id: str | None = None

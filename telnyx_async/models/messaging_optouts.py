@@ -1,4 +1,4 @@
-"""What `client.messaging_optouts` answers with."""
+"""Responses of `client.messaging_optouts`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class MessagingOptout(Model):
-    """Answer of `client.messaging_optouts.list`."""
+    """Response of `client.messaging_optouts.list`."""
 
     created_at: datetime | None = None
     from_: str | None = wire("from", default=None)

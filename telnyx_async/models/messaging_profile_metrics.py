@@ -1,4 +1,4 @@
-"""What `client.messaging_profile_metrics` answers with."""
+"""Responses of `client.messaging_profile_metrics`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class MessagingProfileMetricList(Model):
-    """Answer of `client.messaging_profile_metrics.list`."""
+    """Response of `client.messaging_profile_metrics.list`."""
 
     data: list[dict[str, Any]] | None = None
     meta: ListMeta | None = None

@@ -1,4 +1,4 @@
-"""What `client.messaging_profiles` answers with."""
+"""Responses of `client.messaging_profiles`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class AutoRespConfig(Model):
-    """Answer of `client.messaging_profiles.autoresp_configs.create`, `client.messaging_profiles.autoresp_configs.retrieve` and 1 more."""
+    """Response of `client.messaging_profiles.autoresp_configs.create`, `client.messaging_profiles.autoresp_configs.retrieve` and 1 more."""
 
     id: str
     country_code: str
@@ -31,14 +31,14 @@ class AutoRespConfig(Model):
 
 
 class AutoRespConfigList(Model):
-    """Answer of `client.messaging_profiles.autoresp_configs.list`."""
+    """Response of `client.messaging_profiles.autoresp_configs.list`."""
 
     data: list[AutoRespConfig]
     meta: ListMeta
 
 
 class MessagingProfile(Model):
-    """Answer of `client.messaging_profiles.create`, `client.messaging_profiles.delete` and 4 more."""
+    """Response of `client.messaging_profiles.create`, `client.messaging_profiles.delete` and 4 more."""
 
     id: str = wire("id", default=None)
     ai_assistant_id: str | None = None

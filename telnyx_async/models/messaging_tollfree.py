@@ -1,4 +1,4 @@
-"""What `client.messaging_tollfree` answers with."""
+"""Responses of `client.messaging_tollfree`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class TfPhoneNumber(Model):
 
 
 class TollFreeVerificationHistory(Model):
-    """Answer of `client.messaging_tollfree.verification.requests.retrieve_status_history`."""
+    """Response of `client.messaging_tollfree.verification.requests.retrieve_status_history`."""
 
     records: list[TollFreeVerificationHistoryRecord]
     total_records: int
@@ -50,7 +50,7 @@ class TollFreeVerificationHistoryRecord(Model):
 
 
 class TollFreeVerificationRequest(Model):
-    """Answer of `client.messaging_tollfree.verification.requests.create` and `client.messaging_tollfree.verification.requests.update`."""
+    """Response of `client.messaging_tollfree.verification.requests.create` and `client.messaging_tollfree.verification.requests.update`."""
 
     id: str
     additional_information: str = wire("additionalInformation")
@@ -123,7 +123,7 @@ class TollFreeVerificationRequest(Model):
 
 
 class TollFreeVerificationRequestStatus(Model):
-    """Answer of `client.messaging_tollfree.verification.requests.list` and `client.messaging_tollfree.verification.requests.retrieve`."""
+    """Response of `client.messaging_tollfree.verification.requests.list` and `client.messaging_tollfree.verification.requests.retrieve`."""
 
     id: str
     additional_information: str = wire("additionalInformation")

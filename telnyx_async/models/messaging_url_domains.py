@@ -1,4 +1,4 @@
-"""What `client.messaging_url_domains` answers with."""
+"""Responses of `client.messaging_url_domains`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MessagingURLDomain(Model):
-    """Answer of `client.messaging_url_domains.list`."""
+    """Response of `client.messaging_url_domains.list`."""
 
     id: str = wire("id", default=None)
     record_type: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.mobile_network_operators` answers with."""
+"""Responses of `client.mobile_network_operators`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MobileNetworkOperator(Model):
-    """Answer of `client.mobile_network_operators.list`."""
+    """Response of `client.mobile_network_operators.list`."""
 
     id: str = wire("id", default=None)
     country_code: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.mobile_phone_numbers` answers with."""
+"""Responses of `client.mobile_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class MobilePhoneNumber(Model):
-    """Answer of `client.mobile_phone_numbers.list`, `client.mobile_phone_numbers.retrieve` and 1 more."""
+    """Response of `client.mobile_phone_numbers.list`, `client.mobile_phone_numbers.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     call_forwarding: MobilePhoneNumberCallForwarding | None = None
@@ -83,7 +83,7 @@ class MobilePhoneNumberMessagingFeatures(Model):
 
 
 class MobilePhoneNumberWithMessagingSettings(Model):
-    """Answer of `client.mobile_phone_numbers.messaging.list` and `client.mobile_phone_numbers.messaging.retrieve`."""
+    """Response of `client.mobile_phone_numbers.messaging.list` and `client.mobile_phone_numbers.messaging.retrieve`."""
 
     id: str = wire("id", default=None)
     country_code: str | None = None

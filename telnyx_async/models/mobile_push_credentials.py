@@ -1,4 +1,4 @@
-"""What `client.mobile_push_credentials` answers with."""
+"""Responses of `client.mobile_push_credentials`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class PushCredential(Model):
-    """Answer of `client.mobile_push_credentials.create`, `client.mobile_push_credentials.list` and 1 more."""
+    """Response of `client.mobile_push_credentials.create`, `client.mobile_push_credentials.list` and 1 more."""
 
     id: str
     alias: str

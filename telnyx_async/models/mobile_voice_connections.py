@@ -1,4 +1,4 @@
-"""What `client.mobile_voice_connections` answers with."""
+"""Responses of `client.mobile_voice_connections`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class MobileVoiceConnection(Model):
-    """Answer of `client.mobile_voice_connections.create`, `client.mobile_voice_connections.delete` and 3 more."""
+    """Response of `client.mobile_voice_connections.create`, `client.mobile_voice_connections.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None

@@ -1,4 +1,4 @@
-"""What `client.network_coverage` answers with."""
+"""Responses of `client.network_coverage`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class NetworkCoverage(Model):
-    """Answer of `client.network_coverage.list`."""
+    """Response of `client.network_coverage.list`."""
 
     available_services: (
         list[

@@ -1,4 +1,4 @@
-"""What `client.networks` answers with."""
+"""Responses of `client.networks`."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ class DefaultGateway(Model):
 
 
 class DefaultGatewayList(Model):
-    """Answer of `client.networks.default_gateway.create`, `client.networks.default_gateway.delete` and 1 more."""
+    """Response of `client.networks.default_gateway.create`, `client.networks.default_gateway.delete` and 1 more."""
 
     data: list[DefaultGateway] | None = None
     meta: PaginationMeta | None = None
 
 
 class Network(Model):
-    """Answer of `client.networks.create`, `client.networks.delete` and 3 more."""
+    """Response of `client.networks.create`, `client.networks.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -46,7 +46,7 @@ class Network(Model):
 
 
 class NetworkInterface(Model):
-    """Answer of `client.networks.list_interfaces`."""
+    """Response of `client.networks.list_interfaces`."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.noise_suppression_engines` answers with."""
+"""Responses of `client.noise_suppression_engines`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class NoiseSuppressionEngine(Model):
-    """Answer of `client.noise_suppression_engines.list`."""
+    """Response of `client.noise_suppression_engines.list`."""
 
     default_attenuation_level: int
     label: str

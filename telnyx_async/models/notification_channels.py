@@ -1,4 +1,4 @@
-"""What `client.notification_channels` answers with."""
+"""Responses of `client.notification_channels`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class NotificationChannel(Model):
-    """Answer of `client.notification_channels.create`, `client.notification_channels.delete` and 3 more."""
+    """Response of `client.notification_channels.create`, `client.notification_channels.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     channel_destination: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.notification_event_conditions` answers with."""
+"""Responses of `client.notification_event_conditions`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class NotificationEventCondition(Model):
-    """Answer of `client.notification_event_conditions.list`."""
+    """Response of `client.notification_event_conditions.list`."""
 
     id: str = wire("id", default=None)
     allow_multiple_channels: bool | None = None

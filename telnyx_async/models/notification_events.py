@@ -1,4 +1,4 @@
-"""What `client.notification_events` answers with."""
+"""Responses of `client.notification_events`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class NotificationEvent(Model):
-    """Answer of `client.notification_events.list`."""
+    """Response of `client.notification_events.list`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None

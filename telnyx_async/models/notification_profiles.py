@@ -1,4 +1,4 @@
-"""What `client.notification_profiles` answers with."""
+"""Responses of `client.notification_profiles`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class NotificationProfile(Model):
-    """Answer of `client.notification_profiles.create`, `client.notification_profiles.delete` and 3 more."""
+    """Response of `client.notification_profiles.create`, `client.notification_profiles.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""What `client.notification_settings` answers with."""
+"""Responses of `client.notification_settings`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class NotificationParameter(Model):
 
 
 class NotificationSetting(Model):
-    """Answer of `client.notification_settings.create`, `client.notification_settings.delete` and 2 more."""
+    """Response of `client.notification_settings.create`, `client.notification_settings.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     associated_record_type: str | None = None

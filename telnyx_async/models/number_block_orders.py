@@ -1,4 +1,4 @@
-"""What `client.number_block_orders` answers with."""
+"""Responses of `client.number_block_orders`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class NumberBlockOrder(Model):
-    """Answer of `client.number_block_orders.create`, `client.number_block_orders.list` and 1 more."""
+    """Response of `client.number_block_orders.create`, `client.number_block_orders.list` and 1 more."""
 
     id: str = wire("id", default=None)
     connection_id: str | None = None

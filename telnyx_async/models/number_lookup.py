@@ -1,4 +1,4 @@
-"""What `client.number_lookup` answers with."""
+"""Responses of `client.number_lookup`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class NumberLookup(Model):
-    """Answer of `client.number_lookup.retrieve`."""
+    """Response of `client.number_lookup.retrieve`."""
 
     caller_identity: NumberLookupCallerIdentity | None = None
     caller_name: NumberLookupCallerName | None = None

@@ -1,4 +1,4 @@
-"""What `client.number_order_phone_numbers` answers with."""
+"""Responses of `client.number_order_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class NumberOrderPhoneNumber(Model):
-    """Answer of `client.number_order_phone_numbers.retrieve` and `client.number_order_phone_numbers.update_requirements`."""
+    """Response of `client.number_order_phone_numbers.retrieve` and `client.number_order_phone_numbers.update_requirements`."""
 
     id: str = wire("id", default=None)
     bundle_id: str | None = None
@@ -54,14 +54,14 @@ class NumberOrderPhoneNumber(Model):
 
 
 class NumberOrderPhoneNumberList(Model):
-    """Answer of `client.number_order_phone_numbers.list`."""
+    """Response of `client.number_order_phone_numbers.list`."""
 
     data: list[NumberOrderPhoneNumber] | None = None
     meta: PaginationMeta | None = None
 
 
 class UpdatedNumberOrderPhoneNumber(Model):
-    """Answer of `client.number_order_phone_numbers.update_requirement_group`."""
+    """Response of `client.number_order_phone_numbers.update_requirement_group`."""
 
     id: str = wire("id", default=None)
     bundle_id: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.number_orders` answers with."""
+"""Responses of `client.number_orders`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class NumberOrder(Model):
-    """Answer of `client.number_orders.list`."""
+    """Response of `client.number_orders.list`."""
 
     id: str = wire("id", default=None)
     billing_group_id: str | None = None

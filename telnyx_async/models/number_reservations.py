@@ -1,4 +1,4 @@
-"""What `client.number_reservations` answers with."""
+"""Responses of `client.number_reservations`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class NumberReservation(Model):
-    """Answer of `client.number_reservations.create`, `client.number_reservations.list` and 2 more."""
+    """Response of `client.number_reservations.create`, `client.number_reservations.list` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None

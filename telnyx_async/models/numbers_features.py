@@ -1,4 +1,4 @@
-"""What `client.numbers_features` answers with."""
+"""Responses of `client.numbers_features`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class NumbersFeature(Model):
-    """Answer of `client.numbers_features.create`."""
+    """Response of `client.numbers_features.create`."""
 
     features: list[str]
     phone_number: str

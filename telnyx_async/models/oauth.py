@@ -1,4 +1,4 @@
-"""What `client.oauth` answers with."""
+"""Responses of `client.oauth`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = [
 
 
 class OAuthConsentRequest(Model):
-    """Answer of `client.oauth.retrieve`."""
+    """Response of `client.oauth.retrieve`."""
 
     client_id: str | None = None
     logo_uri: str | None = None
@@ -32,7 +32,7 @@ class OAuthConsentRequest(Model):
 
 
 class OAuthIntrospection(Model):
-    """Answer of `client.oauth.introspect`."""
+    """Response of `client.oauth.introspect`."""
 
     active: bool
     aud: str | None = None
@@ -44,7 +44,7 @@ class OAuthIntrospection(Model):
 
 
 class OAuthJwks(Model):
-    """Answer of `client.oauth.retrieve_jwks`."""
+    """Response of `client.oauth.retrieve_jwks`."""
 
     keys: list[OAuthJwksKey] | None = None
 
@@ -59,13 +59,13 @@ class OAuthJwksKey(Model):
 
 
 class OAuthRedirect(Model):
-    """Answer of `client.oauth.grants`."""
+    """Response of `client.oauth.grants`."""
 
     redirect_uri: str
 
 
 class OAuthRegistration(Model):
-    """Answer of `client.oauth.register`."""
+    """Response of `client.oauth.register`."""
 
     client_id: str
     client_id_issued_at: int
@@ -90,7 +90,7 @@ class OAuthRequestedScope(Model):
 
 
 class OAuthToken(Model):
-    """Answer of `client.oauth.token`."""
+    """Response of `client.oauth.token`."""
 
     access_token: str
     expires_in: int

@@ -1,4 +1,4 @@
-"""What `client.oauth_clients` answers with."""
+"""Responses of `client.oauth_clients`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class OAuthClient(Model):
-    """Answer of `client.oauth_clients.create`, `client.oauth_clients.list` and 2 more."""
+    """Response of `client.oauth_clients.create`, `client.oauth_clients.list` and 2 more."""
 
     client_id: str
     client_type: Literal["public", "confidential"] | str

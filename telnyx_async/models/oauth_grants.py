@@ -1,4 +1,4 @@
-"""What `client.oauth_grants` answers with."""
+"""Responses of `client.oauth_grants`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class OAuthGrant(Model):
-    """Answer of `client.oauth_grants.delete`, `client.oauth_grants.list` and 1 more."""
+    """Response of `client.oauth_grants.delete`, `client.oauth_grants.list` and 1 more."""
 
     id: str
     client_id: str

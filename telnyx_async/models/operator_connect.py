@@ -1,4 +1,4 @@
-"""What `client.operator_connect` answers with."""
+"""Responses of `client.operator_connect`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class OperatorConnectRefresh(Model):
-    """Answer of `client.operator_connect.actions.refresh`."""
+    """Response of `client.operator_connect.actions.refresh`."""
 
     message: str | None = None
     success: bool | None = None

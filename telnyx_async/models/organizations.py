@@ -1,4 +1,4 @@
-"""What `client.organizations` answers with."""
+"""Responses of `client.organizations`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class OrganizationUser(Model):
-    """Answer of `client.organizations.users.list`, `client.organizations.users.retrieve` and 1 more."""
+    """Response of `client.organizations.users.list`, `client.organizations.users.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -27,7 +27,7 @@ class OrganizationUser(Model):
 
 
 class OrganizationUserGroups(Model):
-    """Answer of `client.organizations.users.get_groups_report`."""
+    """Response of `client.organizations.users.get_groups_report`."""
 
     id: str
     created_at: str

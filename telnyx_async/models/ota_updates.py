@@ -1,4 +1,4 @@
-"""What `client.ota_updates` answers with."""
+"""Responses of `client.ota_updates`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class OtaUpdate(Model):
-    """Answer of `client.ota_updates.retrieve`."""
+    """Response of `client.ota_updates.retrieve`."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -42,7 +42,7 @@ class OtaUpdateSettings(Model):
 
 
 class OtaUpdateSummary(Model):
-    """Answer of `client.ota_updates.list`."""
+    """Response of `client.ota_updates.list`."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

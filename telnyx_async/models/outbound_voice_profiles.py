@@ -1,4 +1,4 @@
-"""What `client.outbound_voice_profiles` answers with."""
+"""Responses of `client.outbound_voice_profiles`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class OutboundCallRecording(Model):
 
 
 class OutboundVoiceProfile(Model):
-    """Answer of `client.outbound_voice_profiles.create`, `client.outbound_voice_profiles.delete` and 3 more."""
+    """Response of `client.outbound_voice_profiles.create`, `client.outbound_voice_profiles.delete` and 3 more."""
 
     name: str
     id: str = wire("id", default=None)

@@ -1,4 +1,4 @@
-"""What `client.payment` answers with."""
+"""Responses of `client.payment`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class AutoRechargePref(Model):
-    """Answer of `client.payment.auto_recharge_prefs.list` and `client.payment.auto_recharge_prefs.update`."""
+    """Response of `client.payment.auto_recharge_prefs.list` and `client.payment.auto_recharge_prefs.update`."""
 
     id: str = wire("id", default=None)
     enabled: bool | None = None
@@ -26,7 +26,7 @@ class AutoRechargePref(Model):
 
 
 class StoredPaymentTransaction(Model):
-    """Answer of `client.payment.create_stored_payment_transaction`."""
+    """Response of `client.payment.create_stored_payment_transaction`."""
 
     id: str = wire("id", default=None)
     amount_cents: int | None = None

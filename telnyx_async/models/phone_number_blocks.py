@@ -1,4 +1,4 @@
-"""What `client.phone_number_blocks` answers with."""
+"""Responses of `client.phone_number_blocks`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class JobError(Model):
 
 
 class PhoneNumberBlockJob(Model):
-    """Answer of `client.phone_number_blocks.jobs.delete_phone_number_block`, `client.phone_number_blocks.jobs.list` and 1 more."""
+    """Response of `client.phone_number_blocks.jobs.delete_phone_number_block`, `client.phone_number_blocks.jobs.list` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

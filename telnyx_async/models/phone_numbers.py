@@ -1,4 +1,4 @@
-"""What `client.phone_numbers` answers with."""
+"""Responses of `client.phone_numbers`."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class CnamListing(Model):
 
 
 class CsvDownload(Model):
-    """Answer of `client.phone_numbers.csv_downloads.create`, `client.phone_numbers.csv_downloads.list` and 1 more."""
+    """Response of `client.phone_numbers.csv_downloads.create`, `client.phone_numbers.csv_downloads.list` and 1 more."""
 
     id: str = wire("id", default=None)
     record_type: str | None = None
@@ -68,7 +68,7 @@ class CsvDownload(Model):
 
 
 class DeletedPhoneNumber(Model):
-    """Answer of `client.phone_numbers.delete`."""
+    """Response of `client.phone_numbers.delete`."""
 
     id: str = wire("id", default=None)
     activated_at: datetime | None = None
@@ -140,7 +140,7 @@ class OwnedPhoneNumber(Model):
 
 
 class PhoneNumberDetailed(Model):
-    """Answer of `client.phone_numbers.list`, `client.phone_numbers.retrieve` and 1 more."""
+    """Response of `client.phone_numbers.list`, `client.phone_numbers.retrieve` and 1 more."""
 
     id: str
     country_iso_alpha2: str
@@ -210,7 +210,7 @@ class PhoneNumberDetailed(Model):
 
 
 class PhoneNumberOwnership(Model):
-    """Answer of `client.phone_numbers.actions.verify_ownership`."""
+    """Response of `client.phone_numbers.actions.verify_ownership`."""
 
     found: list[OwnedPhoneNumber] | None = None
     not_found: list[str] | None = None
@@ -218,7 +218,7 @@ class PhoneNumberOwnership(Model):
 
 
 class PhoneNumberWithVoiceSettings(Model):
-    """Answer of `client.phone_numbers.actions.change_bundle_status`, `client.phone_numbers.actions.enable_emergency` and 3 more."""
+    """Response of `client.phone_numbers.actions.change_bundle_status`, `client.phone_numbers.actions.enable_emergency` and 3 more."""
 
     id: str = wire("id", default=None)
     call_forwarding: CallForwarding | None = None
@@ -249,7 +249,7 @@ class PhoneNumberWithVoiceSettingsEmergency(Model):
 
 
 class PhoneNumbersJob(Model):
-    """Answer of `client.phone_numbers.jobs.delete_batch`, `client.phone_numbers.jobs.list` and 3 more."""
+    """Response of `client.phone_numbers.jobs.delete_batch`, `client.phone_numbers.jobs.list` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -341,7 +341,7 @@ class PhoneNumbersJobVoice(Model):
 
 
 class SlimPhoneNumber(Model):
-    """Answer of `client.phone_numbers.slim_list`."""
+    """Response of `client.phone_numbers.slim_list`."""
 
     id: str = wire("id", default=None)
     activated_at: datetime | None = None
@@ -413,7 +413,7 @@ class VoicemailGreeting(Model):
 
 
 class VoicemailSettings(Model):
-    """Answer of `client.phone_numbers.voicemail.create`, `client.phone_numbers.voicemail.retrieve` and 1 more."""
+    """Response of `client.phone_numbers.voicemail.create`, `client.phone_numbers.voicemail.retrieve` and 1 more."""
 
     enabled: bool | None = None
     greeting: VoicemailGreeting | None = None

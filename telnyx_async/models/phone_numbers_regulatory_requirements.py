@@ -1,4 +1,4 @@
-"""What `client.phone_numbers_regulatory_requirements` answers with."""
+"""Responses of `client.phone_numbers_regulatory_requirements`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class PhoneNumberRequirements(Model):
 
 
 class PhoneNumberRequirementsList(Model):
-    """Answer of `client.phone_numbers_regulatory_requirements.retrieve`."""
+    """Response of `client.phone_numbers_regulatory_requirements.retrieve`."""
 
     data: list[PhoneNumberRequirements] | None = None
     meta: PaginationMeta | None = None

@@ -1,4 +1,4 @@
-"""What `client.portability_checks` answers with."""
+"""Responses of `client.portability_checks`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class PortabilityCheck(Model):
-    """Answer of `client.portability_checks.run`."""
+    """Response of `client.portability_checks.run`."""
 
     fast_portable: bool | None = None
     not_portable_reason: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.porting` answers with."""
+"""Responses of `client.porting`."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class ExportPortingOrdersCsvReportFilters(Model):
 
 
 class PortingDeletedEvent(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -89,7 +89,7 @@ class PortingDeletedPayload(Model):
 
 
 class PortingEventWithoutWebhook(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -107,7 +107,7 @@ class PortingEventWithoutWebhook(Model):
 
 
 class PortingLoaConfiguration(Model):
-    """Answer of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.list` and 2 more."""
+    """Response of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.list` and 2 more."""
 
     id: str = wire("id", default=None)
     address: PortingLoaConfigurationAddress | None = None
@@ -147,7 +147,7 @@ class PortingLoaConfigurationLogo(Model):
 
 
 class PortingMessagingChangedEvent(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -182,7 +182,7 @@ class PortingNewComment(Model):
 
 
 class PortingNewCommentEvent(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -206,7 +206,7 @@ class PortingNewCommentPayload(Model):
 
 
 class PortingReport(Model):
-    """Answer of `client.porting.reports.create`, `client.porting.reports.list` and 1 more."""
+    """Response of `client.porting.reports.create`, `client.porting.reports.list` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -219,7 +219,7 @@ class PortingReport(Model):
 
 
 class PortingSplitEvent(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -249,7 +249,7 @@ class PortingSplitReference(Model):
 
 
 class PortingStatusChangedEvent(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -276,7 +276,7 @@ class PortingStatusChangedPayload(Model):
 
 
 class PortingUkCarrier(Model):
-    """Answer of `client.porting.list_uk_carriers`."""
+    """Response of `client.porting.list_uk_carriers`."""
 
     id: str = wire("id", default=None)
     alternative_cupids: list[str] | None = None

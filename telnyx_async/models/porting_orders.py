@@ -1,4 +1,4 @@
-"""What `client.porting_orders` answers with."""
+"""Responses of `client.porting_orders`."""
 
 from __future__ import annotations
 
@@ -56,14 +56,14 @@ class FocWindow(Model):
 
 
 class FocWindowList(Model):
-    """Answer of `client.porting_orders.retrieve_allowed_foc_windows`."""
+    """Response of `client.porting_orders.retrieve_allowed_foc_windows`."""
 
     data: list[FocWindow] | None = None
     meta: PaginationMeta | None = None
 
 
 class PortingActionRequirement(Model):
-    """Answer of `client.porting_orders.action_requirements.initiate` and `client.porting_orders.action_requirements.list`."""
+    """Response of `client.porting_orders.action_requirements.initiate` and `client.porting_orders.action_requirements.list`."""
 
     id: str = wire("id", default=None)
     action_type: str | None = None
@@ -85,7 +85,7 @@ class PortingActivationWindow(Model):
 
 
 class PortingAdditionalDocument(Model):
-    """Answer of `client.porting_orders.additional_documents.create` and `client.porting_orders.additional_documents.list`."""
+    """Response of `client.porting_orders.additional_documents.create` and `client.porting_orders.additional_documents.list`."""
 
     id: str = wire("id", default=None)
     content_type: str | None = None
@@ -99,7 +99,7 @@ class PortingAdditionalDocument(Model):
 
 
 class PortingAssociatedPhoneNumber(Model):
-    """Answer of `client.porting_orders.associated_phone_numbers.create`, `client.porting_orders.associated_phone_numbers.delete` and 1 more."""
+    """Response of `client.porting_orders.associated_phone_numbers.create`, `client.porting_orders.associated_phone_numbers.delete` and 1 more."""
 
     id: str = wire("id", default=None)
     action: Literal["keep", "disconnect"] | str | None = None
@@ -122,7 +122,7 @@ class PortingExtensionRange(Model):
 
 
 class PortingOrder(Model):
-    """Answer of `client.porting_orders.create` and `client.porting_orders.list`."""
+    """Response of `client.porting_orders.create` and `client.porting_orders.list`."""
 
     id: str = wire("id", default=None)
     activation_settings: PortingOrderActivationSettings | None = None
@@ -233,7 +233,7 @@ class PortingOrderEndUserLocation(Model):
 
 
 class PortingOrderEnvelope(Model):
-    """Answer of `client.porting_orders.retrieve`, `client.porting_orders.update` and 2 more."""
+    """Response of `client.porting_orders.retrieve`, `client.porting_orders.update` and 2 more."""
 
     data: PortingOrder | None = None
     meta: PortingOrderMeta | None = None
@@ -273,7 +273,7 @@ class PortingOrderRequirement(Model):
 
 
 class PortingOrderRequirementDetail(Model):
-    """Answer of `client.porting_orders.retrieve_requirements`."""
+    """Response of `client.porting_orders.retrieve_requirements`."""
 
     field_type: Literal["document", "textual"] | str | None = None
     field_value: str | None = None
@@ -294,7 +294,7 @@ class PortingOrderRequirementType(Model):
 
 
 class PortingOrderShareToken(Model):
-    """Answer of `client.porting_orders.actions.share`."""
+    """Response of `client.porting_orders.actions.share`."""
 
     id: str = wire("id", default=None)
     token: str | None = None
@@ -316,7 +316,7 @@ class PortingOrderUserFeedback(Model):
 
 
 class PortingOrdersActivationJob(Model):
-    """Answer of `client.porting_orders.actions.activate`, `client.porting_orders.activation_jobs.list` and 2 more."""
+    """Response of `client.porting_orders.actions.activate`, `client.porting_orders.activation_jobs.list` and 2 more."""
 
     id: str = wire("id", default=None)
     activate_at: datetime | None = None
@@ -329,7 +329,7 @@ class PortingOrdersActivationJob(Model):
 
 
 class PortingOrdersComment(Model):
-    """Answer of `client.porting_orders.comments.create` and `client.porting_orders.comments.list`."""
+    """Response of `client.porting_orders.comments.create` and `client.porting_orders.comments.list`."""
 
     id: str = wire("id", default=None)
     body: str | None = None
@@ -340,7 +340,7 @@ class PortingOrdersComment(Model):
 
 
 class PortingPhoneNumberBlock(Model):
-    """Answer of `client.porting_orders.phone_number_blocks.create`, `client.porting_orders.phone_number_blocks.delete` and 1 more."""
+    """Response of `client.porting_orders.phone_number_blocks.create`, `client.porting_orders.phone_number_blocks.delete` and 1 more."""
 
     id: str = wire("id", default=None)
     activation_ranges: list[PortingPhoneNumberRange] | None = None
@@ -367,7 +367,7 @@ class PortingPhoneNumberBlock(Model):
 
 
 class PortingPhoneNumberConfiguration(Model):
-    """Answer of `client.porting_orders.phone_number_configurations.create` and `client.porting_orders.phone_number_configurations.list`."""
+    """Response of `client.porting_orders.phone_number_configurations.create` and `client.porting_orders.phone_number_configurations.list`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -378,7 +378,7 @@ class PortingPhoneNumberConfiguration(Model):
 
 
 class PortingPhoneNumberExtension(Model):
-    """Answer of `client.porting_orders.phone_number_extensions.create`, `client.porting_orders.phone_number_extensions.delete` and 1 more."""
+    """Response of `client.porting_orders.phone_number_extensions.create`, `client.porting_orders.phone_number_extensions.delete` and 1 more."""
 
     id: str = wire("id", default=None)
     activation_ranges: list[PortingExtensionRange] | None = None
@@ -397,14 +397,14 @@ class PortingPhoneNumberRange(Model):
 
 
 class PortingSubRequest(Model):
-    """Answer of `client.porting_orders.retrieve_sub_request`."""
+    """Response of `client.porting_orders.retrieve_sub_request`."""
 
     port_request_id: str | None = None
     sub_request_id: str | None = None
 
 
 class PortingVerificationCode(Model):
-    """Answer of `client.porting_orders.verification_codes.list` and `client.porting_orders.verification_codes.verify`."""
+    """Response of `client.porting_orders.verification_codes.list` and `client.porting_orders.verification_codes.verify`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""What `client.portouts` answers with."""
+"""Responses of `client.portouts`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class ExportPortoutsCsvReportFilters(Model):
 
 
 class PortOutSupportingDocument(Model):
-    """Answer of `client.portouts.supporting_documents.create` and `client.portouts.supporting_documents.list`."""
+    """Response of `client.portouts.supporting_documents.create` and `client.portouts.supporting_documents.list`."""
 
     id: str
     created_at: str
@@ -63,7 +63,7 @@ class PortOutSupportingDocument(Model):
 
 
 class PortoutComment(Model):
-    """Answer of `client.portouts.comments.create`."""
+    """Response of `client.portouts.comments.create`."""
 
     id: str
     body: str
@@ -74,14 +74,14 @@ class PortoutComment(Model):
 
 
 class PortoutCommentList(Model):
-    """Answer of `client.portouts.comments.list`."""
+    """Response of `client.portouts.comments.list`."""
 
     data: list[PortoutComment] | None = None
     meta: PaginationMeta | None = None
 
 
 class PortoutDetails(Model):
-    """Answer of `client.portouts.list`, `client.portouts.retrieve` and 1 more."""
+    """Response of `client.portouts.list`, `client.portouts.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     already_ported: bool | None = None
@@ -117,7 +117,7 @@ class PortoutDetails(Model):
 
 
 class PortoutFocDateChangedEvent(Model):
-    """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
+    """Response of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
@@ -139,7 +139,7 @@ class PortoutFocDateChangedPayload(Model):
 
 
 class PortoutNewCommentEvent(Model):
-    """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
+    """Response of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
@@ -162,7 +162,7 @@ class PortoutNewCommentPayload(Model):
 
 
 class PortoutRejectionCode(Model):
-    """Answer of `client.portouts.list_rejection_codes`."""
+    """Response of `client.portouts.list_rejection_codes`."""
 
     code: int | None = None
     description: str | None = None
@@ -170,7 +170,7 @@ class PortoutRejectionCode(Model):
 
 
 class PortoutReport(Model):
-    """Answer of `client.portouts.reports.create`, `client.portouts.reports.list` and 1 more."""
+    """Response of `client.portouts.reports.create`, `client.portouts.reports.list` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -183,7 +183,7 @@ class PortoutReport(Model):
 
 
 class PortoutStatusChangedEvent(Model):
-    """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
+    """Response of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None

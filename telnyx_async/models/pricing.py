@@ -1,4 +1,4 @@
-"""What `client.pricing` answers with."""
+"""Responses of `client.pricing`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class PricingProduct(Model):
-    """Answer of `client.pricing.products.retrieve`."""
+    """Response of `client.pricing.products.retrieve`."""
 
     cached_input_rate: str | None = None
     cached_input_tiers: list[PricingTier] | None = None
@@ -34,7 +34,7 @@ class PricingProduct(Model):
 
 
 class PricingProductSummary(Model):
-    """Answer of `client.pricing.products.list`."""
+    """Response of `client.pricing.products.list`."""
 
     description: str
     name: str

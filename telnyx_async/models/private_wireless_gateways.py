@@ -1,4 +1,4 @@
-"""What `client.private_wireless_gateways` answers with."""
+"""Responses of `client.private_wireless_gateways`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class GatewayAssignedResourcesSummary(Model):
 
 
 class PrivateWirelessGateway(Model):
-    """Answer of `client.private_wireless_gateways.create`, `client.private_wireless_gateways.delete` and 2 more."""
+    """Response of `client.private_wireless_gateways.create`, `client.private_wireless_gateways.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     address_mode: Literal["static", "dynamic"] | str | None = None

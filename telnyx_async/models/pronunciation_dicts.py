@@ -1,4 +1,4 @@
-"""What `client.pronunciation_dicts` answers with."""
+"""Responses of `client.pronunciation_dicts`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class PronunciationDict(Model):
-    """Answer of `client.pronunciation_dicts.create`, `client.pronunciation_dicts.list` and 2 more."""
+    """Response of `client.pronunciation_dicts.create`, `client.pronunciation_dicts.list` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None

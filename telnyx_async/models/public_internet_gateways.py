@@ -1,4 +1,4 @@
-"""What `client.public_internet_gateways` answers with."""
+"""Responses of `client.public_internet_gateways`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class PublicInternetGateway(Model):
-    """Answer of `client.public_internet_gateways.create`, `client.public_internet_gateways.delete` and 2 more."""
+    """Response of `client.public_internet_gateways.create`, `client.public_internet_gateways.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.queues` answers with."""
+"""Responses of `client.queues`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class Queue(Model):
-    """Answer of `client.queues.create`, `client.queues.list` and 2 more."""
+    """Response of `client.queues.create`, `client.queues.list` and 2 more."""
 
     id: str
     average_wait_time_secs: int
@@ -26,7 +26,7 @@ class Queue(Model):
 
 
 class QueueCall(Model):
-    """Answer of `client.queues.calls.list` and `client.queues.calls.retrieve`."""
+    """Response of `client.queues.calls.list` and `client.queues.calls.retrieve`."""
 
     call_control_id: str
     call_leg_id: str

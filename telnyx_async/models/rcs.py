@@ -1,4 +1,4 @@
-"""What `client.rcs` answers with."""
+"""Responses of `client.rcs`."""
 
 from __future__ import annotations
 
@@ -196,7 +196,7 @@ class EinBrandIdentifier(Model):
 
 
 class RcsAgentRegistration(Model):
-    """Answer of `client.rcs.agents.create`, `client.rcs.agents.launch` and 4 more."""
+    """Response of `client.rcs.agents.create`, `client.rcs.agents.launch` and 4 more."""
 
     agent_id: str
     basics_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
@@ -229,7 +229,7 @@ class RcsAgentRegistration(Model):
 
 
 class RcsBrand(Model):
-    """Answer of `client.rcs.brands.create`, `client.rcs.brands.list` and 3 more."""
+    """Response of `client.rcs.brands.create`, `client.rcs.brands.list` and 3 more."""
 
     addresses: dict[str, BrandAddress]
     brand_id: str
@@ -258,7 +258,7 @@ class RcsBrand(Model):
 
 
 class RcsCarrierApproval(Model):
-    """Answer of `client.rcs.agents.retrieve_carrier_approvals`."""
+    """Response of `client.rcs.agents.retrieve_carrier_approvals`."""
 
     approval_id: str
     approved_at: datetime | None = None
@@ -284,7 +284,7 @@ class RcsRegistrationCapabilities(Model):
 
 
 class RcsTestDevice(Model):
-    """Answer of `client.rcs.agents.test_devices.create` and `client.rcs.agents.test_devices.list`."""
+    """Response of `client.rcs.agents.test_devices.create` and `client.rcs.agents.test_devices.list`."""
 
     invite_status: Literal["PENDING", "ACCEPTED", "DECLINED"] | str
     phone_number: str

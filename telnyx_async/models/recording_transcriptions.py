@@ -1,4 +1,4 @@
-"""What `client.recording_transcriptions` answers with."""
+"""Responses of `client.recording_transcriptions`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RecordingTranscription(Model):
-    """Answer of `client.recording_transcriptions.delete`, `client.recording_transcriptions.list` and 1 more."""
+    """Response of `client.recording_transcriptions.delete`, `client.recording_transcriptions.list` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

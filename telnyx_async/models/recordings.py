@@ -1,4 +1,4 @@
-"""What `client.recordings` answers with."""
+"""Responses of `client.recordings`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class Recording(Model):
-    """Answer of `client.recordings.delete`, `client.recordings.list` and 1 more."""
+    """Response of `client.recordings.delete`, `client.recordings.list` and 1 more."""
 
     id: str = wire("id", default=None)
     call_control_id: str | None = None
@@ -38,6 +38,6 @@ class Recording(Model):
 
 
 class RecordingBulkDeletion(Model):
-    """Answer of `client.recordings.actions.delete`."""
+    """Response of `client.recordings.actions.delete`."""
 
     status: Literal["ok"] | str | None = None

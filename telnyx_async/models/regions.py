@@ -1,4 +1,4 @@
-"""What `client.regions` answers with."""
+"""Responses of `client.regions`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class Region(Model):
-    """Answer of `client.regions.list`."""
+    """Response of `client.regions.list`."""
 
     code: str | None = None
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.regulatory_requirements` answers with."""
+"""Responses of `client.regulatory_requirements`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class RegulatoryRequirementCriteria(Model):
 
 
 class RegulatoryRequirements(Model):
-    """Answer of `client.regulatory_requirements.retrieve`."""
+    """Response of `client.regulatory_requirements.retrieve`."""
 
     action: str | None = None
     country_code: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.reports` answers with."""
+"""Responses of `client.reports`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class CdrUsageReport(Model):
-    """Answer of `client.reports.cdr_usage_reports.fetch_sync`."""
+    """Response of `client.reports.cdr_usage_reports.fetch_sync`."""
 
     id: str = wire("id", default=None)
     aggregation_type: (
@@ -74,14 +74,14 @@ class MdrRecord(Model):
 
 
 class MdrRecordList(Model):
-    """Answer of `client.reports.list_mdrs`."""
+    """Response of `client.reports.list_mdrs`."""
 
     data: list[MdrRecord] | None = None
     meta: ReportListMeta | None = None
 
 
 class MdrUsageReport(Model):
-    """Answer of `client.reports.mdr_usage_reports.create`, `client.reports.mdr_usage_reports.delete` and 3 more."""
+    """Response of `client.reports.mdr_usage_reports.create`, `client.reports.mdr_usage_reports.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | str | None = None
@@ -117,7 +117,7 @@ class MdrUsageReportResult(Model):
 
 
 class WdrRecord(Model):
-    """Answer of `client.reports.list_wdrs`."""
+    """Response of `client.reports.list_wdrs`."""
 
     id: str = wire("id", default=None)
     cost: WdrRecordCost | None = None

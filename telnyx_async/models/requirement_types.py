@@ -1,4 +1,4 @@
-"""What `client.requirement_types` answers with."""
+"""Responses of `client.requirement_types`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class RequirementTypeList(Model):
-    """Answer of `client.requirement_types.list`."""
+    """Response of `client.requirement_types.list`."""
 
     data: list[RequirementType] | None = None
     meta: PaginationMeta | None = None

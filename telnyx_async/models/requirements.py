@@ -1,4 +1,4 @@
-"""What `client.requirements` answers with."""
+"""Responses of `client.requirements`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class Requirement(Model):
-    """Answer of `client.requirements.list` and `client.requirements.retrieve`."""
+    """Response of `client.requirements.list` and `client.requirements.retrieve`."""
 
     id: str = wire("id", default=None)
     action: Literal["both", "branded_calling", "ordering", "porting"] | str | None = None

@@ -1,4 +1,4 @@
-"""What `client.room_compositions` answers with."""
+"""Responses of `client.room_compositions`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RoomComposition(Model):
-    """Answer of `client.room_compositions.create`, `client.room_compositions.list` and 1 more."""
+    """Response of `client.room_compositions.create`, `client.room_compositions.list` and 1 more."""
 
     id: str = wire("id", default=None)
     completed_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""What `client.room_recordings` answers with."""
+"""Responses of `client.room_recordings`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RoomRecording(Model):
-    """Answer of `client.room_recordings.list` and `client.room_recordings.retrieve`."""
+    """Response of `client.room_recordings.list` and `client.room_recordings.retrieve`."""
 
     id: str = wire("id", default=None)
     codec: str | None = None
@@ -35,6 +35,6 @@ class RoomRecording(Model):
 
 
 class RoomRecordingBulkDeletion(Model):
-    """Answer of `client.room_recordings.delete_bulk`."""
+    """Response of `client.room_recordings.delete_bulk`."""
 
     room_recordings: int | None = None

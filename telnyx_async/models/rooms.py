@@ -1,4 +1,4 @@
-"""What `client.rooms` answers with."""
+"""Responses of `client.rooms`."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ __all__ = [
 
 
 class RefreshedRoomClientToken(Model):
-    """Answer of `client.rooms.actions.refresh_client_token`."""
+    """Response of `client.rooms.actions.refresh_client_token`."""
 
     token: str | None = None
     token_expires_at: datetime | None = None
 
 
 class Room(Model):
-    """Answer of `client.rooms.create`, `client.rooms.list` and 2 more."""
+    """Response of `client.rooms.create`, `client.rooms.list` and 2 more."""
 
     id: str = wire("id", default=None)
     active_session_id: str | None = None
@@ -41,7 +41,7 @@ class Room(Model):
 
 
 class RoomClientToken(Model):
-    """Answer of `client.rooms.actions.generate_join_client_token`."""
+    """Response of `client.rooms.actions.generate_join_client_token`."""
 
     token: str | None = None
     refresh_token: str | None = None
@@ -50,13 +50,13 @@ class RoomClientToken(Model):
 
 
 class RoomCommandResult(Model):
-    """Answer of `client.rooms.sessions.actions.end`, `client.rooms.sessions.actions.kick` and 2 more."""
+    """Response of `client.rooms.sessions.actions.end`, `client.rooms.sessions.actions.kick` and 2 more."""
 
     result: str | None = None
 
 
 class RoomSession(Model):
-    """Answer of `client.rooms.sessions.list_0`, `client.rooms.sessions.list_1` and 1 more."""
+    """Response of `client.rooms.sessions.list_0`, `client.rooms.sessions.list_1` and 1 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None

@@ -1,4 +1,4 @@
-"""What `client.session_analysis` answers with."""
+"""Responses of `client.session_analysis`."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ class ParentRelationshipInfo(Model):
 
 
 class SessionAnalysis(Model):
-    """Answer of `client.session_analysis.retrieve`."""
+    """Response of `client.session_analysis.retrieve`."""
 
     cost: SessionAnalysisCost
     meta: SessionAnalysisMeta
@@ -128,7 +128,7 @@ class SessionAnalysisMeta(Model):
 
 
 class SessionAnalysisMetadata(Model):
-    """Answer of `client.session_analysis.metadata.retrieve`."""
+    """Response of `client.session_analysis.metadata.retrieve`."""
 
     meta: SessionAnalysisMetadataMeta
     query_parameters: dict[str, SessionAnalysisMetadataQueryParameters]
@@ -166,7 +166,7 @@ class SessionAnalysisRecordType(Model):
 
 
 class SessionAnalysisRecordTypeDetail(Model):
-    """Answer of `client.session_analysis.metadata.retrieve_record_type`."""
+    """Response of `client.session_analysis.metadata.retrieve_record_type`."""
 
     aliases: list[str]
     child_relationships: list[ChildRelationshipInfo]

@@ -1,4 +1,4 @@
-"""What `client.seti` answers with."""
+"""Responses of `client.seti`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class BlackBoxTest(Model):
 
 
 class BlackBoxTestResults(Model):
-    """Answer of `client.seti.retrieve_black_box_test_results`."""
+    """Response of `client.seti.retrieve_black_box_test_results`."""
 
     black_box_tests: list[BlackBoxTest] | None = None
     product: str | None = None

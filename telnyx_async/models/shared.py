@@ -1,4 +1,4 @@
-"""What several products answers with."""
+"""Responses of several products."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ __all__ = [
 
 
 class AlphanumericSenderID(Model):
-    """Answer of `client.alphanumeric_sender_ids.create`, `client.alphanumeric_sender_ids.delete` and 3 more."""
+    """Response of `client.alphanumeric_sender_ids.create`, `client.alphanumeric_sender_ids.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     alphanumeric_sender_id: str | None = None
@@ -169,7 +169,7 @@ class CostInformation(Model):
 
 
 class Dir(Model):
-    """Answer of `client.dir.list`, `client.dir.retrieve` and 5 more."""
+    """Response of `client.dir.list`, `client.dir.retrieve` and 5 more."""
 
     id: str = wire("id", default=None)
     authorizer_email: str | None = None
@@ -234,7 +234,7 @@ class EmailAddress(Model):
 
 
 class EmailBlock(Model):
-    """Answer of `client.email_blocks.create`, `client.email_blocks.delete` and 4 more."""
+    """Response of `client.email_blocks.create`, `client.email_blocks.delete` and 4 more."""
 
     id: str
     created_at: datetime
@@ -259,7 +259,7 @@ class EmailListMeta(Model):
 
 
 class EmailMessage(Model):
-    """Answer of `client.email_messages.list`."""
+    """Response of `client.email_messages.list`."""
 
     id: str
     attachments: list[EmailMessageAttachment]
@@ -345,7 +345,7 @@ class Feature(Model):
 
 
 class Fqdn(Model):
-    """Answer of `client.fqdns.create`, `client.fqdns.delete` and 3 more."""
+    """Response of `client.fqdns.create`, `client.fqdns.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     connection_id: str | None = None
@@ -462,7 +462,7 @@ class InboundMessageMedia(Model):
 
 
 class InboundMessagePayload(Model):
-    """Answer of `client.messages.retrieve`."""
+    """Response of `client.messages.retrieve`."""
 
     id: str = wire("id", default=None)
     autoresponse_type: str | None = None
@@ -555,7 +555,7 @@ class InboundMessageText(Model):
 
 
 class InboundThread(Model):
-    """Answer of `client.email_inboxes.threads.list` and `client.email_threads.list`."""
+    """Response of `client.email_inboxes.threads.list` and `client.email_threads.list`."""
 
     id: str
     created_at: datetime
@@ -590,14 +590,14 @@ class InboundThreadDetail(Model):
 
 
 class InboundThreadEnvelope(Model):
-    """Answer of `client.email_inboxes.threads.retrieve` and `client.email_threads.retrieve`."""
+    """Response of `client.email_inboxes.threads.retrieve` and `client.email_threads.retrieve`."""
 
     data: InboundThreadDetail
     meta: EmailListMeta
 
 
 class InfringementClaim(Model):
-    """Answer of `client.dir.list_infringement_claims`, `client.infringement_claims.contest` and 1 more."""
+    """Response of `client.dir.list_infringement_claims`, `client.infringement_claims.contest` and 1 more."""
 
     id: str = wire("id", default=None)
     claim_date: datetime | None = None
@@ -781,7 +781,7 @@ class MessagingFeatureSet(Model):
 
 
 class MessagingHostedNumberOrder(Model):
-    """Answer of `client.messaging_hosted_number_orders.create`, `client.messaging_hosted_number_orders.delete` and 4 more."""
+    """Response of `client.messaging_hosted_number_orders.create`, `client.messaging_hosted_number_orders.delete` and 4 more."""
 
     id: str = wire("id", default=None)
     messaging_profile_id: str | None = None
@@ -827,7 +827,7 @@ class NumberHealthMetrics(Model):
 
 
 class NumberOrderWithPhoneNumbers(Model):
-    """Answer of `client.number_orders.create`, `client.number_orders.retrieve` and 1 more."""
+    """Response of `client.number_orders.create`, `client.number_orders.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     billing_group_id: str | None = None
@@ -857,7 +857,7 @@ class NumberReputation(Model):
 
 
 class OutboundMessagePayload(Model):
-    """Answer of `client.messages.retrieve`, `client.messages.retrieve_group_messages` and 7 more."""
+    """Response of `client.messages.retrieve`, `client.messages.retrieve_group_messages` and 7 more."""
 
     id: str = wire("id", default=None)
     body: MessageBody | None = None
@@ -941,7 +941,7 @@ class PhoneNumberMessagingFeatures(Model):
 
 
 class PhoneNumberWithMessagingSettings(Model):
-    """Answer of `client.messaging_hosted_numbers.list`, `client.messaging_hosted_numbers.retrieve` and 5 more."""
+    """Response of `client.messaging_hosted_numbers.list`, `client.messaging_hosted_numbers.retrieve` and 5 more."""
 
     id: str = wire("id", default=None)
     country_code: str | None = None
@@ -1013,14 +1013,14 @@ class PortingOrderStatus(Model):
 
 
 class PortingOrdersExceptionType(Model):
-    """Answer of `client.porting_orders.retrieve_exception_types`."""
+    """Response of `client.porting_orders.retrieve_exception_types`."""
 
     code: PortingExceptionCode | str | None = None
     description: str | None = None
 
 
 class PortingPhoneNumber(Model):
-    """Answer of `client.porting_phone_numbers.list`."""
+    """Response of `client.porting_phone_numbers.list`."""
 
     activation_status: (
         Literal[
@@ -1102,7 +1102,7 @@ class RegionInformation(Model):
 
 
 class RegistrationStatus(Model):
-    """Answer of `client.credential_connections.actions.check_registration_status` and `client.uac_connections.actions.check_registration_status`."""
+    """Response of `client.credential_connections.actions.check_registration_status` and `client.uac_connections.actions.check_registration_status`."""
 
     ip_address: str | None = None
     last_registration: str | None = None
@@ -1157,7 +1157,7 @@ class ReportListMeta(Model):
 
 
 class ReputationPhoneNumber(Model):
-    """Answer of `client.enterprises.reputation.numbers.list`, `client.enterprises.reputation.numbers.ownership_confirm` and 3 more."""
+    """Response of `client.enterprises.reputation.numbers.list`, `client.enterprises.reputation.numbers.ownership_confirm` and 3 more."""
 
     id: str = wire("id", default=None)
     confirm_by: datetime | None = None
@@ -1186,7 +1186,7 @@ class ReputationPhoneNumber(Model):
 
 
 class RequirementType(Model):
-    """Answer of `client.requirement_types.retrieve`."""
+    """Response of `client.requirement_types.retrieve`."""
 
     id: str = wire("id", default=None)
     acceptance_criteria: RequirementTypeCriteria | None = None
@@ -1211,7 +1211,7 @@ class RequirementTypeCriteria(Model):
 
 
 class RoomParticipant(Model):
-    """Answer of `client.room_participants.list`, `client.room_participants.retrieve` and 1 more."""
+    """Response of `client.room_participants.list`, `client.room_participants.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     context: str | None = None
@@ -1223,14 +1223,14 @@ class RoomParticipant(Model):
 
 
 class SentEmailMessage(Model):
-    """Answer of `client.email_inboxes.drafts.send`, `client.email_inboxes.messages.actions.forward` and 4 more."""
+    """Response of `client.email_inboxes.drafts.send`, `client.email_inboxes.messages.actions.forward` and 4 more."""
 
     data: EmailMessage
     suppressed: list[SuppressedRecipient] | None = None
 
 
 class ShortCode(Model):
-    """Answer of `client.messaging_profiles.list_short_codes`, `client.short_codes.list` and 2 more."""
+    """Response of `client.messaging_profiles.list_short_codes`, `client.short_codes.list` and 2 more."""
 
     messaging_profile_id: str | None = None
     id: str = wire("id", default=None)
@@ -1284,7 +1284,7 @@ class SimCardStatus(Model):
 
 
 class SimpleSimCard(Model):
-    """Answer of `client.sim_cards.list`."""
+    """Response of `client.sim_cards.list`."""
 
     id: str = wire("id", default=None)
     actions_in_progress: bool | None = None
@@ -1351,7 +1351,7 @@ class ThreadMessage(Model):
 
 
 class WhatsappTemplate(Model):
-    """Answer of `client.whatsapp.templates.create`, `client.whatsapp.templates.list` and 2 more."""
+    """Response of `client.whatsapp.templates.create`, `client.whatsapp.templates.list` and 2 more."""
 
     id: str = wire("id", default=None)
     category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | str | None = None

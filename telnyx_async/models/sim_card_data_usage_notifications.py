@@ -1,4 +1,4 @@
-"""What `client.sim_card_data_usage_notifications` answers with."""
+"""Responses of `client.sim_card_data_usage_notifications`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SimCardDataUsageNotification(Model):
-    """Answer of `client.sim_card_data_usage_notifications.create`, `client.sim_card_data_usage_notifications.delete` and 3 more."""
+    """Response of `client.sim_card_data_usage_notifications.create`, `client.sim_card_data_usage_notifications.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.sim_card_groups` answers with."""
+"""Responses of `client.sim_card_groups`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class SimCardGroup(Model):
-    """Answer of `client.sim_card_groups.create`, `client.sim_card_groups.delete` and 2 more."""
+    """Response of `client.sim_card_groups.create`, `client.sim_card_groups.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     consumed_data: SimCardConsumedData | None = None
@@ -32,7 +32,7 @@ class SimCardGroup(Model):
 
 
 class SimCardGroupAction(Model):
-    """Answer of `client.sim_card_groups.actions.list`, `client.sim_card_groups.actions.remove_private_wireless_gateway` and 4 more."""
+    """Response of `client.sim_card_groups.actions.list`, `client.sim_card_groups.actions.remove_private_wireless_gateway` and 4 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -68,7 +68,7 @@ class SimCardGroupDataLimit(Model):
 
 
 class SimCardGroupSummary(Model):
-    """Answer of `client.sim_card_groups.list`."""
+    """Response of `client.sim_card_groups.list`."""
 
     id: str = wire("id", default=None)
     consumed_data: SimCardConsumedData | None = None

@@ -1,4 +1,4 @@
-"""What `client.sim_card_order_preview` answers with."""
+"""Responses of `client.sim_card_order_preview`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class SimCardOrderPreview(Model):
-    """Answer of `client.sim_card_order_preview.preview`."""
+    """Response of `client.sim_card_order_preview.preview`."""
 
     quantity: int | None = None
     record_type: str | None = None

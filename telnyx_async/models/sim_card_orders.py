@@ -1,4 +1,4 @@
-"""What `client.sim_card_orders` answers with."""
+"""Responses of `client.sim_card_orders`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class SimCardOrder(Model):
-    """Answer of `client.sim_card_orders.create`, `client.sim_card_orders.list` and 1 more."""
+    """Response of `client.sim_card_orders.create`, `client.sim_card_orders.list` and 1 more."""
 
     id: str = wire("id", default=None)
     cost: SimCardOrderCost | None = None

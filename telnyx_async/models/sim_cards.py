@@ -1,4 +1,4 @@
-"""What `client.sim_cards` answers with."""
+"""Responses of `client.sim_cards`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = [
 
 
 class BulkSimCardAction(Model):
-    """Answer of `client.sim_cards.actions.bulk_disable_voice`, `client.sim_cards.actions.bulk_enable_voice` and 1 more."""
+    """Response of `client.sim_cards.actions.bulk_disable_voice`, `client.sim_cards.actions.bulk_enable_voice` and 1 more."""
 
     id: str = wire("id", default=None)
     action_type: (
@@ -36,7 +36,7 @@ class BulkSimCardAction(Model):
 
 
 class RegistrationCodeValidation(Model):
-    """Answer of `client.sim_cards.actions.validate_registration_codes`."""
+    """Response of `client.sim_cards.actions.validate_registration_codes`."""
 
     invalid_detail: str | None = None
     record_type: str | None = None
@@ -45,7 +45,7 @@ class RegistrationCodeValidation(Model):
 
 
 class SimCard(Model):
-    """Answer of `client.sim_cards.delete`, `client.sim_cards.retrieve` and 1 more."""
+    """Response of `client.sim_cards.delete`, `client.sim_cards.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     actions_in_progress: bool | None = None
@@ -78,7 +78,7 @@ class SimCard(Model):
 
 
 class SimCardActivationCode(Model):
-    """Answer of `client.sim_cards.get_activation_code`."""
+    """Response of `client.sim_cards.get_activation_code`."""
 
     activation_code: str | None = None
     record_type: str | None = None
@@ -94,7 +94,7 @@ class SimCardCurrentDeviceLocation(Model):
 
 
 class SimCardDeviceDetails(Model):
-    """Answer of `client.sim_cards.get_device_details`."""
+    """Response of `client.sim_cards.get_device_details`."""
 
     brand_name: str | None = None
     device_type: str | None = None
@@ -114,7 +114,7 @@ class SimCardPinPukCodes(Model):
 
 
 class SimCardPublicIP(Model):
-    """Answer of `client.sim_cards.get_public_ip`."""
+    """Response of `client.sim_cards.get_public_ip`."""
 
     created_at: str | None = None
     ip: str | None = None
@@ -126,7 +126,7 @@ class SimCardPublicIP(Model):
 
 
 class WirelessConnectivityLog(Model):
-    """Answer of `client.sim_cards.list_wireless_connectivity_logs`."""
+    """Response of `client.sim_cards.list_wireless_connectivity_logs`."""
 
     id: int = wire("id", default=None)
     apn: str | None = None
@@ -149,7 +149,7 @@ class WirelessConnectivityLog(Model):
 
 
 class WirelessSimCardAction(Model):
-    """Answer of `client.sim_cards.actions.disable`, `client.sim_cards.actions.disable_voice` and 7 more."""
+    """Response of `client.sim_cards.actions.disable`, `client.sim_cards.actions.disable_voice` and 7 more."""
 
     id: str = wire("id", default=None)
     action_type: (

@@ -1,4 +1,4 @@
-"""What `client.sip_registration_status` answers with."""
+"""Responses of `client.sip_registration_status`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class SipRegistrationDetails(Model):
 
 
 class SipRegistrationStatus(Model):
-    """Answer of `client.sip_registration_status.list`."""
+    """Response of `client.sip_registration_status.list`."""
 
     connection_id: str | None = None
     connection_name: str | None = None

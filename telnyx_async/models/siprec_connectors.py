@@ -1,4 +1,4 @@
-"""What `client.siprec_connectors` answers with."""
+"""Responses of `client.siprec_connectors`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class SiprecConnector(Model):
-    """Answer of `client.siprec_connectors.create`, `client.siprec_connectors.retrieve` and 1 more."""
+    """Response of `client.siprec_connectors.create`, `client.siprec_connectors.retrieve` and 1 more."""
 
     app_subdomain: str | None = None
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.speech_to_text` answers with."""
+"""Responses of `client.speech_to_text`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class SpeechToTextProvider(Model):
 
 
 class SpeechToTextProviderList(Model):
-    """Answer of `client.speech_to_text.list_providers`."""
+    """Response of `client.speech_to_text.list_providers`."""
 
     data: list[SpeechToTextProvider]
     meta: SpeechToTextProviderListMeta

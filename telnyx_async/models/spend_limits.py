@@ -1,4 +1,4 @@
-"""What `client.spend_limits` answers with."""
+"""Responses of `client.spend_limits`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class SpendLimit(Model):
-    """Answer of `client.spend_limits.create`, `client.spend_limits.delete` and 1 more."""
+    """Response of `client.spend_limits.create`, `client.spend_limits.delete` and 1 more."""
 
     block: SpendLimitBlock | None = None
     blocked: bool
@@ -66,7 +66,7 @@ class SpendLimitLimit(Model):
 
 
 class SpendLimitList(Model):
-    """Answer of `client.spend_limits.list`."""
+    """Response of `client.spend_limits.list`."""
 
     data: list[SpendLimit]
     meta: SpendLimitListMeta | None = None

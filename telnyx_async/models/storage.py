@@ -1,4 +1,4 @@
-"""What `client.storage` answers with."""
+"""Responses of `client.storage`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ __all__ = [
 
 
 class BucketAPIUsage(Model):
-    """Answer of `client.storage.buckets.usage.get_api_usage`."""
+    """Response of `client.storage.buckets.usage.get_api_usage`."""
 
     categories: list[BucketAPIUsageCategory] | None = None
     timestamp: datetime | None = None
@@ -89,14 +89,14 @@ class BucketUsage(Model):
 
 
 class BucketUsageList(Model):
-    """Answer of `client.storage.buckets.usage.get_bucket_usage`."""
+    """Response of `client.storage.buckets.usage.get_bucket_usage`."""
 
     data: list[BucketUsage] | None = None
     meta: PaginationMeta | None = None
 
 
 class CloudfsFilesystem(Model):
-    """Answer of `client.storage.cloudfs.create` and `client.storage.cloudfs.actions.rotate_meta_token`."""
+    """Response of `client.storage.cloudfs.create` and `client.storage.cloudfs.actions.rotate_meta_token`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -116,7 +116,7 @@ class CloudfsFilesystem(Model):
 
 
 class CloudfsFilesystemDetail(Model):
-    """Answer of `client.storage.cloudfs.delete`, `client.storage.cloudfs.retrieve` and 1 more."""
+    """Response of `client.storage.cloudfs.delete`, `client.storage.cloudfs.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -136,7 +136,7 @@ class CloudfsFilesystemDetail(Model):
 
 
 class CloudfsFilesystemSummary(Model):
-    """Answer of `client.storage.cloudfs.list`."""
+    """Response of `client.storage.cloudfs.list`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -154,7 +154,7 @@ class CloudfsFilesystemSummary(Model):
 
 
 class KvKey(Model):
-    """Answer of `client.storage.kvs.keys.list`."""
+    """Response of `client.storage.kvs.keys.list`."""
 
     key: str | None = None
     size_bytes: int | None = None
@@ -162,7 +162,7 @@ class KvKey(Model):
 
 
 class KvNamespace(Model):
-    """Answer of `client.storage.kvs.create`, `client.storage.kvs.delete` and 2 more."""
+    """Response of `client.storage.kvs.create`, `client.storage.kvs.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -177,7 +177,7 @@ class KvNamespace(Model):
 
 
 class Migration(Model):
-    """Answer of `client.storage.migrations.create`, `client.storage.migrations.retrieve` and 1 more."""
+    """Response of `client.storage.migrations.create`, `client.storage.migrations.retrieve` and 1 more."""
 
     source_id: str
     target_bucket_name: str
@@ -196,14 +196,14 @@ class Migration(Model):
 
 
 class MigrationList(Model):
-    """Answer of `client.storage.migrations.list`."""
+    """Response of `client.storage.migrations.list`."""
 
     data: list[Migration] | None = None
     meta: PaginationMeta | None = None
 
 
 class MigrationSource(Model):
-    """Answer of `client.storage.migration_sources.create`, `client.storage.migration_sources.delete` and 1 more."""
+    """Response of `client.storage.migration_sources.create`, `client.storage.migration_sources.delete` and 1 more."""
 
     bucket_name: str
     provider: Literal["aws", "telnyx"] | str
@@ -213,7 +213,7 @@ class MigrationSource(Model):
 
 
 class MigrationSourceList(Model):
-    """Answer of `client.storage.migration_sources.list`."""
+    """Response of `client.storage.migration_sources.list`."""
 
     data: list[MigrationSource] | None = None
     meta: PaginationMeta | None = None
@@ -235,13 +235,13 @@ class PresignedURL(Model):
 
 
 class PresignedURLEnvelope(Model):
-    """Answer of `client.storage.buckets.create_presigned_url`."""
+    """Response of `client.storage.buckets.create_presigned_url`."""
 
     content: PresignedURL | None = None
 
 
 class SqlDatabase(Model):
-    """Answer of `client.storage.sqldbs.create`, `client.storage.sqldbs.list` and 1 more."""
+    """Response of `client.storage.sqldbs.create`, `client.storage.sqldbs.list` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -266,7 +266,7 @@ class SqldbQueryMeta(Model):
 
 
 class SqldbQueryResult(Model):
-    """Answer of `client.storage.sqldbs.actions.query`."""
+    """Response of `client.storage.sqldbs.actions.query`."""
 
     count: int | None = None
     duration: float | None = None
@@ -276,7 +276,7 @@ class SqldbQueryResult(Model):
 
 
 class SslCertificate(Model):
-    """Answer of `client.storage.buckets.ssl_certificate.create`, `client.storage.buckets.ssl_certificate.delete` and 1 more."""
+    """Response of `client.storage.buckets.ssl_certificate.create`, `client.storage.buckets.ssl_certificate.delete` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -310,7 +310,7 @@ class StorageMigrationSourceCoverage(Model):
 
 
 class StorageMigrationSourceCoverageList(Model):
-    """Answer of `client.storage.list_migration_source_coverage`."""
+    """Response of `client.storage.list_migration_source_coverage`."""
 
     data: list[StorageMigrationSourceCoverage] | None = None
     meta: PaginationMeta | None = None

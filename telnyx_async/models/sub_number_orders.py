@@ -1,4 +1,4 @@
-"""What `client.sub_number_orders` answers with."""
+"""Responses of `client.sub_number_orders`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 
 
 class SubNumberOrder(Model):
-    """Answer of `client.sub_number_orders.cancel`, `client.sub_number_orders.retrieve` and 1 more."""
+    """Response of `client.sub_number_orders.cancel`, `client.sub_number_orders.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     country_code: str | None = None
@@ -43,7 +43,7 @@ class SubNumberOrder(Model):
 
 
 class SubNumberOrderList(Model):
-    """Answer of `client.sub_number_orders.list`."""
+    """Response of `client.sub_number_orders.list`."""
 
     data: list[SubNumberOrder] | None = None
     meta: PaginationMeta | None = None
@@ -85,7 +85,7 @@ class SubNumberOrderRegulatoryRequirement(Model):
 
 
 class UpdatedSubNumberOrder(Model):
-    """Answer of `client.sub_number_orders.update_requirement_group`."""
+    """Response of `client.sub_number_orders.update_requirement_group`."""
 
     id: str = wire("id", default=None)
     country_code: str | None = None

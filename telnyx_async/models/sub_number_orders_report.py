@@ -1,4 +1,4 @@
-"""What `client.sub_number_orders_report` answers with."""
+"""Responses of `client.sub_number_orders_report`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class SubNumberOrdersReport(Model):
-    """Answer of `client.sub_number_orders_report.create` and `client.sub_number_orders_report.retrieve`."""
+    """Response of `client.sub_number_orders_report.create` and `client.sub_number_orders_report.retrieve`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None

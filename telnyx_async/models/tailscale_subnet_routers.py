@@ -1,4 +1,4 @@
-"""What `client.tailscale_subnet_routers` answers with."""
+"""Responses of `client.tailscale_subnet_routers`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class TailscaleSubnetRouter(Model):
-    """Answer of `client.tailscale_subnet_routers.create`, `client.tailscale_subnet_routers.delete` and 3 more."""
+    """Response of `client.tailscale_subnet_routers.create`, `client.tailscale_subnet_routers.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     advertised_routes: list[str] | None = None

@@ -1,4 +1,4 @@
-"""What `client.telephony_credentials` answers with."""
+"""Responses of `client.telephony_credentials`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class TelephonyCredential(Model):
-    """Answer of `client.telephony_credentials.create`, `client.telephony_credentials.delete` and 3 more."""
+    """Response of `client.telephony_credentials.create`, `client.telephony_credentials.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

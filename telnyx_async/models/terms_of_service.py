@@ -1,4 +1,4 @@
-"""What `client.terms_of_service` answers with."""
+"""Responses of `client.terms_of_service`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class TermsOfServiceAgreement(Model):
-    """Answer of `client.terms_of_service.agreements.list`, `client.terms_of_service.agreements.retrieve` and 2 more."""
+    """Response of `client.terms_of_service.agreements.list`, `client.terms_of_service.agreements.retrieve` and 2 more."""
 
     id: str = wire("id", default=None)
     agreed_at: datetime | None = None
@@ -27,7 +27,7 @@ class TermsOfServiceAgreement(Model):
 
 
 class TermsOfServiceInfo(Model):
-    """Answer of `client.terms_of_service.retrieve_info`."""
+    """Response of `client.terms_of_service.retrieve_info`."""
 
     agreements: list[TermsOfServiceInfoAgreement] | None = None
 
@@ -43,7 +43,7 @@ class TermsOfServiceInfoAgreement(Model):
 
 
 class TermsOfServiceStatus(Model):
-    """Answer of `client.terms_of_service.retrieve_status`."""
+    """Response of `client.terms_of_service.retrieve_status`."""
 
     agreement_required: bool
     current_terms_version: str

@@ -1,4 +1,4 @@
-"""What `client.texml` answers with."""
+"""Responses of `client.texml`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ __all__ = [
 
 
 class TexmlAICall(Model):
-    """Answer of `client.texml.initiate_ai_call`."""
+    """Response of `client.texml.initiate_ai_call`."""
 
     call_sid: str | None = None
     from_: str | None = wire("from", default=None)
@@ -45,7 +45,7 @@ class TexmlAICall(Model):
 
 
 class TexmlCall(Model):
-    """Answer of `client.texml.accounts.calls.retrieve` and `client.texml.accounts.calls.update`."""
+    """Response of `client.texml.accounts.calls.retrieve` and `client.texml.accounts.calls.update`."""
 
     account_sid: str | None = None
     answered_by: Literal["human", "machine", "not_sure"] | str | None = None
@@ -72,7 +72,7 @@ class TexmlCall(Model):
 
 
 class TexmlCallList(Model):
-    """Answer of `client.texml.accounts.calls.retrieve_calls`."""
+    """Response of `client.texml.accounts.calls.retrieve_calls`."""
 
     calls: list[TexmlCall] | None = None
     end: int | None = None
@@ -85,7 +85,7 @@ class TexmlCallList(Model):
 
 
 class TexmlCallRecording(Model):
-    """Answer of `client.texml.accounts.recordings.json.retrieve_recording_sid_json`."""
+    """Response of `client.texml.accounts.recordings.json.retrieve_recording_sid_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -117,7 +117,7 @@ class TexmlCallRecording(Model):
 
 
 class TexmlCallRecordingList(Model):
-    """Answer of `client.texml.accounts.retrieve_recordings_json`, `client.texml.accounts.calls.recordings_json.retrieve_recordings_json` and 1 more."""
+    """Response of `client.texml.accounts.retrieve_recordings_json`, `client.texml.accounts.calls.recordings_json.retrieve_recordings_json` and 1 more."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -131,7 +131,7 @@ class TexmlCallRecordingList(Model):
 
 
 class TexmlConference(Model):
-    """Answer of `client.texml.accounts.conferences.retrieve` and `client.texml.accounts.conferences.update`."""
+    """Response of `client.texml.accounts.conferences.retrieve` and `client.texml.accounts.conferences.update`."""
 
     account_sid: str | None = None
     api_version: str | None = None
@@ -157,7 +157,7 @@ class TexmlConference(Model):
 
 
 class TexmlConferenceList(Model):
-    """Answer of `client.texml.accounts.conferences.retrieve_conferences`."""
+    """Response of `client.texml.accounts.conferences.retrieve_conferences`."""
 
     conferences: list[TexmlConference] | None = None
     end: int | None = None
@@ -202,7 +202,7 @@ class TexmlConferenceRecording(Model):
 
 
 class TexmlConferenceRecordingList(Model):
-    """Answer of `client.texml.accounts.conferences.retrieve_recordings`."""
+    """Response of `client.texml.accounts.conferences.retrieve_recordings`."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -216,7 +216,7 @@ class TexmlConferenceRecordingList(Model):
 
 
 class TexmlCreatedCall(Model):
-    """Answer of `client.texml.calls.create`."""
+    """Response of `client.texml.calls.create`."""
 
     call_sid: str
     from_: str = wire("from")
@@ -225,7 +225,7 @@ class TexmlCreatedCall(Model):
 
 
 class TexmlDialedParticipant(Model):
-    """Answer of `client.texml.accounts.conferences.participants.participants`."""
+    """Response of `client.texml.accounts.conferences.participants.participants`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -240,7 +240,7 @@ class TexmlDialedParticipant(Model):
 
 
 class TexmlInitiatedCall(Model):
-    """Answer of `client.texml.accounts.calls.calls`."""
+    """Response of `client.texml.accounts.calls.calls`."""
 
     from_: str | None = wire("from", default=None)
     status: str | None = None
@@ -248,7 +248,7 @@ class TexmlInitiatedCall(Model):
 
 
 class TexmlNewCallRecording(Model):
-    """Answer of `client.texml.accounts.calls.recordings.recording_sid_json` and `client.texml.accounts.calls.recordings_json.recordings_json`."""
+    """Response of `client.texml.accounts.calls.recordings.recording_sid_json` and `client.texml.accounts.calls.recordings_json.recordings_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -280,7 +280,7 @@ class TexmlNewCallRecording(Model):
 
 
 class TexmlParticipant(Model):
-    """Answer of `client.texml.accounts.conferences.participants.retrieve` and `client.texml.accounts.conferences.participants.update`."""
+    """Response of `client.texml.accounts.conferences.participants.retrieve` and `client.texml.accounts.conferences.participants.update`."""
 
     account_sid: str | None = None
     api_version: str | None = None
@@ -300,7 +300,7 @@ class TexmlParticipant(Model):
 
 
 class TexmlParticipantList(Model):
-    """Answer of `client.texml.accounts.conferences.participants.retrieve_participants`."""
+    """Response of `client.texml.accounts.conferences.participants.retrieve_participants`."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -313,7 +313,7 @@ class TexmlParticipantList(Model):
 
 
 class TexmlQueue(Model):
-    """Answer of `client.texml.accounts.queues.create`, `client.texml.accounts.queues.list` and 2 more."""
+    """Response of `client.texml.accounts.queues.create`, `client.texml.accounts.queues.list` and 2 more."""
 
     account_sid: str | None = None
     average_wait_time: int | None = None
@@ -333,7 +333,7 @@ class TexmlRecordingSubresourcesUris(Model):
 
 
 class TexmlRecordingTranscription(Model):
-    """Answer of `client.texml.accounts.transcriptions.json.retrieve_recording_transcription_sid_json`."""
+    """Response of `client.texml.accounts.transcriptions.json.retrieve_recording_transcription_sid_json`."""
 
     account_sid: str | None = None
     api_version: str | None = None
@@ -349,14 +349,14 @@ class TexmlRecordingTranscription(Model):
 
 
 class TexmlSecret(Model):
-    """Answer of `client.texml.secrets`."""
+    """Response of `client.texml.secrets`."""
 
     name: str | None = None
     value: Literal["REDACTED"] | str | None = None
 
 
 class TexmlSiprecSession(Model):
-    """Answer of `client.texml.accounts.calls.siprec_json`."""
+    """Response of `client.texml.accounts.calls.siprec_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -371,7 +371,7 @@ class TexmlSiprecSession(Model):
 
 
 class TexmlSiprecUpdate(Model):
-    """Answer of `client.texml.accounts.calls.siprec.siprec_sid_json`."""
+    """Response of `client.texml.accounts.calls.siprec.siprec_sid_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -383,7 +383,7 @@ class TexmlSiprecUpdate(Model):
 
 
 class TexmlStream(Model):
-    """Answer of `client.texml.accounts.calls.streams_json`."""
+    """Response of `client.texml.accounts.calls.streams_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -395,7 +395,7 @@ class TexmlStream(Model):
 
 
 class TexmlStreamUpdate(Model):
-    """Answer of `client.texml.accounts.calls.streams.streaming_sid_json`."""
+    """Response of `client.texml.accounts.calls.streams.streaming_sid_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -406,7 +406,7 @@ class TexmlStreamUpdate(Model):
 
 
 class TexmlTranscriptionList(Model):
-    """Answer of `client.texml.accounts.retrieve_transcriptions_json`."""
+    """Response of `client.texml.accounts.retrieve_transcriptions_json`."""
 
     end: int | None = None
     first_page_uri: str | None = None

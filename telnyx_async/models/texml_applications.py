@@ -1,4 +1,4 @@
-"""What `client.texml_applications` answers with."""
+"""Responses of `client.texml_applications`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class TexmlApplication(Model):
-    """Answer of `client.texml_applications.create`, `client.texml_applications.delete` and 3 more."""
+    """Response of `client.texml_applications.create`, `client.texml_applications.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None

@@ -1,4 +1,4 @@
-"""What `client.text_to_speech` answers with."""
+"""Responses of `client.text_to_speech`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class GeneratedSpeech(Model):
-    """Answer of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
+    """Response of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     base64_audio: str | None = None
 
@@ -29,6 +29,6 @@ class TextToSpeechVoice(Model):
 
 
 class TextToSpeechVoiceList(Model):
-    """Answer of `client.text_to_speech.list_voices`."""
+    """Response of `client.text_to_speech.list_voices`."""
 
     voices: list[TextToSpeechVoice] | None = None

@@ -1,4 +1,4 @@
-"""What `client.traffic_policy_profiles` answers with."""
+"""Responses of `client.traffic_policy_profiles`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class TrafficPolicyProfile(Model):
-    """Answer of `client.traffic_policy_profiles.create`, `client.traffic_policy_profiles.list` and 2 more."""
+    """Response of `client.traffic_policy_profiles.create`, `client.traffic_policy_profiles.list` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -28,13 +28,13 @@ class TrafficPolicyProfile(Model):
 
 
 class TrafficPolicyProfileDeletion(Model):
-    """Answer of `client.traffic_policy_profiles.delete`."""
+    """Response of `client.traffic_policy_profiles.delete`."""
 
     id: str = wire("id", default=None)
 
 
 class TrafficPolicyProfileService(Model):
-    """Answer of `client.traffic_policy_profiles.list_services`."""
+    """Response of `client.traffic_policy_profiles.list_services`."""
 
     id: str = wire("id", default=None)
     group: str | None = None

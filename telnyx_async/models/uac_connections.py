@@ -1,4 +1,4 @@
-"""What `client.uac_connections` answers with."""
+"""Responses of `client.uac_connections`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = [
 
 
 class UacConnection(Model):
-    """Answer of `client.uac_connections.create`, `client.uac_connections.delete` and 3 more."""
+    """Response of `client.uac_connections.create`, `client.uac_connections.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None

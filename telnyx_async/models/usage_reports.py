@@ -1,4 +1,4 @@
-"""What `client.usage_reports` answers with."""
+"""Responses of `client.usage_reports`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class UsageReportOptions(Model):
-    """Answer of `client.usage_reports.get_options`."""
+    """Response of `client.usage_reports.get_options`."""
 
     product: str | None = None
     product_dimensions: list[str] | None = None

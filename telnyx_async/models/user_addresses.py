@@ -1,4 +1,4 @@
-"""What `client.user_addresses` answers with."""
+"""Responses of `client.user_addresses`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class UserAddress(Model):
-    """Answer of `client.user_addresses.create`, `client.user_addresses.list` and 1 more."""
+    """Response of `client.user_addresses.create`, `client.user_addresses.list` and 1 more."""
 
     id: str = wire("id", default=None)
     administrative_area: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.user_tags` answers with."""
+"""Responses of `client.user_tags`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class UserTags(Model):
-    """Answer of `client.user_tags.list`."""
+    """Response of `client.user_tags.list`."""
 
     number_tags: list[str] | None = None
     outbound_profile_tags: list[str] | None = None

@@ -1,4 +1,4 @@
-"""What `client.verifications` answers with."""
+"""Responses of `client.verifications`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = [
 
 
 class Verification(Model):
-    """Answer of `client.verifications.retrieve`, `client.verifications.trigger_call` and 3 more."""
+    """Response of `client.verifications.retrieve`, `client.verifications.trigger_call` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -30,14 +30,14 @@ class Verification(Model):
 
 
 class VerificationList(Model):
-    """Answer of `client.verifications.by_phone_number.list`."""
+    """Response of `client.verifications.by_phone_number.list`."""
 
     data: list[Verification]
     meta: ListMeta
 
 
 class VerificationResult(Model):
-    """Answer of `client.verifications.actions.verify` and `client.verifications.by_phone_number.actions.verify`."""
+    """Response of `client.verifications.actions.verify` and `client.verifications.by_phone_number.actions.verify`."""
 
     phone_number: str
     response_code: Literal["accepted", "rejected"] | str

@@ -1,4 +1,4 @@
-"""What `client.verified_numbers` answers with."""
+"""Responses of `client.verified_numbers`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VerifiedNumber(Model):
-    """Answer of `client.verified_numbers.delete`, `client.verified_numbers.list` and 2 more."""
+    """Response of `client.verified_numbers.delete`, `client.verified_numbers.list` and 2 more."""
 
     phone_number: str | None = None
     record_type: Literal["verified_number"] | str | None = None
@@ -21,7 +21,7 @@ class VerifiedNumber(Model):
 
 
 class VerifiedNumberRequest(Model):
-    """Answer of `client.verified_numbers.create`."""
+    """Response of `client.verified_numbers.create`."""
 
     phone_number: str | None = None
     verification_method: str | None = None

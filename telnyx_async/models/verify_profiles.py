@@ -1,4 +1,4 @@
-"""What `client.verify_profiles` answers with."""
+"""Responses of `client.verify_profiles`."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ __all__ = [
 
 
 class VerifyMessageTemplate(Model):
-    """Answer of `client.verify_profiles.create_template`, `client.verify_profiles.retrieve_templates` and 1 more."""
+    """Response of `client.verify_profiles.create_template`, `client.verify_profiles.retrieve_templates` and 1 more."""
 
     id: str = wire("id", default=None)
     text: str | None = None
 
 
 class VerifyProfile(Model):
-    """Answer of `client.verify_profiles.create`, `client.verify_profiles.delete` and 3 more."""
+    """Response of `client.verify_profiles.create`, `client.verify_profiles.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     call: VerifyProfileCall | None = None

@@ -1,4 +1,4 @@
-"""What `client.virtual_cross_connects` answers with."""
+"""Responses of `client.virtual_cross_connects`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VirtualCrossConnect(Model):
-    """Answer of `client.virtual_cross_connects.create`, `client.virtual_cross_connects.delete` and 3 more."""
+    """Response of `client.virtual_cross_connects.create`, `client.virtual_cross_connects.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     bandwidth_mbps: float | None = None

@@ -1,4 +1,4 @@
-"""What `client.virtual_cross_connects_coverage` answers with."""
+"""Responses of `client.virtual_cross_connects_coverage`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VirtualCrossConnectsCoverage(Model):
-    """Answer of `client.virtual_cross_connects_coverage.list`."""
+    """Response of `client.virtual_cross_connects_coverage.list`."""
 
     available_bandwidth: list[float] | None = None
     cloud_provider: Literal["aws", "azure", "gce"] | str | None = None

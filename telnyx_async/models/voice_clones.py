@@ -1,4 +1,4 @@
-"""What `client.voice_clones` answers with."""
+"""Responses of `client.voice_clones`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VoiceClone(Model):
-    """Answer of `client.voice_clones.create`, `client.voice_clones.create_from_upload` and 2 more."""
+    """Response of `client.voice_clones.create`, `client.voice_clones.create_from_upload` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None

@@ -1,4 +1,4 @@
-"""What `client.voice_designs` answers with."""
+"""Responses of `client.voice_designs`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class VoiceDesign(Model):
-    """Answer of `client.voice_designs.create` and `client.voice_designs.retrieve`."""
+    """Response of `client.voice_designs.create` and `client.voice_designs.retrieve`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -32,7 +32,7 @@ class VoiceDesign(Model):
 
 
 class VoiceDesignSummary(Model):
-    """Answer of `client.voice_designs.list` and `client.voice_designs.rename`."""
+    """Response of `client.voice_designs.list` and `client.voice_designs.rename`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None

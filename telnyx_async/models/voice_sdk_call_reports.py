@@ -1,4 +1,4 @@
-"""What `client.voice_sdk_call_reports` answers with."""
+"""Responses of `client.voice_sdk_call_reports`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VoiceSDKCallReport(Model):
-    """Answer of `client.voice_sdk_call_reports.list` and `client.voice_sdk_call_reports.retrieve`."""
+    """Response of `client.voice_sdk_call_reports.list` and `client.voice_sdk_call_reports.retrieve`."""
 
     call_id: str | None = None
     call_report_id: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.web_search` answers with."""
+"""Responses of `client.web_search`."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ __all__ = [
 
 
 class AsyncResearch(Model):
-    """Answer of `client.web_search.research.create`."""
+    """Response of `client.web_search.research.create`."""
 
     status: Literal["pending", "running", "completed", "failed"] | str
     task_id: str
 
 
 class Research(Model):
-    """Answer of `client.web_search.research.retrieve`."""
+    """Response of `client.web_search.research.retrieve`."""
 
     status: Literal["pending", "running", "completed", "failed"] | str
     task_id: str
@@ -46,14 +46,14 @@ class ResearchCitation(Model):
 
 
 class SyncResearch(Model):
-    """Answer of `client.web_search.research.create`."""
+    """Response of `client.web_search.research.create`."""
 
     answer: str
     citations: list[ResearchCitation] | None = None
 
 
 class WebContents(Model):
-    """Answer of `client.web_search.contents`."""
+    """Response of `client.web_search.contents`."""
 
     results: list[WebContentsResult] | None = None
 
@@ -76,7 +76,7 @@ class WebContentsResult(Model):
 
 
 class WebSearch(Model):
-    """Answer of `client.web_search.create`."""
+    """Response of `client.web_search.create`."""
 
     results: WebSearchResults | None = None
 

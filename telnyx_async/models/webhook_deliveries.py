@@ -1,4 +1,4 @@
-"""What `client.webhook_deliveries` answers with."""
+"""Responses of `client.webhook_deliveries`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
 
 
 class WebhookDelivery(Model):
-    """Answer of `client.webhook_deliveries.list` and `client.webhook_deliveries.retrieve`."""
+    """Response of `client.webhook_deliveries.list` and `client.webhook_deliveries.retrieve`."""
 
     id: str = wire("id", default=None)
     attempts: list[WebhookDeliveryAttempt] | None = None

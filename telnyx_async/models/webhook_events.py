@@ -1,4 +1,4 @@
-"""The class of each type of webhook event, and those events that have no envelope."""
+"""The class of each type of webhook event, and the events without an envelope."""
 
 from __future__ import annotations
 

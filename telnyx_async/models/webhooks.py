@@ -1,4 +1,4 @@
-"""Events that webhooks deliver."""
+"""Webhook events and their payloads."""
 
 from __future__ import annotations
 
@@ -1904,7 +1904,7 @@ class CallUnholdWebhookEvent(WebhookEvent["CallHoldPayload"]):
 
 
 class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
-    """A webhook's event."""
+    """A webhook event."""
 
     brand_id: str | None = wire("brandId", default=None)
     campaign_id: str | None = wire("campaignId", default=None)
@@ -2731,7 +2731,7 @@ class ReplacedLinkClick(Model):
 
 
 class ReplacedLinkClickWebhookEvent(WebhookEvent["ReplacedLinkClick"]):
-    """A webhook's event."""
+    """A webhook event."""
 
     data: ReplacedLinkClick | None = None
 

@@ -1,4 +1,4 @@
-"""What `client.well_known` answers with."""
+"""Responses of `client.well_known`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = [
 
 
 class WellKnownAuthorizationServerMetadata(Model):
-    """Answer of `client.well_known.retrieve_authorization_server_metadata`."""
+    """Response of `client.well_known.retrieve_authorization_server_metadata`."""
 
     authorization_endpoint: str | None = None
     code_challenge_methods_supported: list[str] | None = None
@@ -27,7 +27,7 @@ class WellKnownAuthorizationServerMetadata(Model):
 
 
 class WellKnownProtectedResourceMetadata(Model):
-    """Answer of `client.well_known.retrieve_protected_resource_metadata`."""
+    """Response of `client.well_known.retrieve_protected_resource_metadata`."""
 
     authorization_servers: list[str] | None = None
     resource: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.whatsapp` answers with."""
+"""Responses of `client.whatsapp`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = [
 
 
 class WabaSettings(Model):
-    """Answer of `client.whatsapp.business_accounts.settings.retrieve` and `client.whatsapp.business_accounts.settings.update`."""
+    """Response of `client.whatsapp.business_accounts.settings.retrieve` and `client.whatsapp.business_accounts.settings.update`."""
 
     id: str = wire("id", default=None)
     name: str | None = None
@@ -42,7 +42,7 @@ class WabaSettings(Model):
 
 
 class WhatsappBusinessAccount(Model):
-    """Answer of `client.whatsapp.business_accounts.list` and `client.whatsapp.business_accounts.retrieve`."""
+    """Response of `client.whatsapp.business_accounts.list` and `client.whatsapp.business_accounts.retrieve`."""
 
     id: str = wire("id", default=None)
     account_review_status: str | None = None
@@ -57,7 +57,7 @@ class WhatsappBusinessAccount(Model):
 
 
 class WhatsappCallingRouting(Model):
-    """Answer of `client.whatsapp.phone_numbers.calling_routing.list` and `client.whatsapp.phone_numbers.calling_routing.patch_all`."""
+    """Response of `client.whatsapp.phone_numbers.calling_routing.list` and `client.whatsapp.phone_numbers.calling_routing.patch_all`."""
 
     connection_id: str | None = None
     phone_number: str
@@ -65,7 +65,7 @@ class WhatsappCallingRouting(Model):
 
 
 class WhatsappCallingSettings(Model):
-    """Answer of `client.whatsapp.phone_numbers.calling_settings.retrieve` and `client.whatsapp.phone_numbers.calling_settings.update`."""
+    """Response of `client.whatsapp.phone_numbers.calling_settings.retrieve` and `client.whatsapp.phone_numbers.calling_settings.update`."""
 
     enabled: bool | None = None
     phone_number: str | None = None
@@ -74,7 +74,7 @@ class WhatsappCallingSettings(Model):
 
 
 class WhatsappConversationWindow(Model):
-    """Answer of `client.whatsapp.phone_numbers.retrieve_conversation_window`."""
+    """Response of `client.whatsapp.phone_numbers.retrieve_conversation_window`."""
 
     last_user_message_at: datetime | None = None
     window_active: bool | None = None
@@ -90,7 +90,7 @@ class WhatsappConversationalCommand(Model):
 
 
 class WhatsappConversationalComponent(Model):
-    """Answer of `client.whatsapp.phone_numbers.conversational_components.list` and `client.whatsapp.phone_numbers.conversational_components.patch_all`."""
+    """Response of `client.whatsapp.phone_numbers.conversational_components.list` and `client.whatsapp.phone_numbers.conversational_components.patch_all`."""
 
     commands: list[WhatsappConversationalCommand] | None = None
     ice_breakers: list[str] | None = None
@@ -99,7 +99,7 @@ class WhatsappConversationalComponent(Model):
 
 
 class WhatsappHostedSignup(Model):
-    """Answer of `client.whatsapp.hosted_signups.create`, `client.whatsapp.hosted_signups.list` and 1 more."""
+    """Response of `client.whatsapp.hosted_signups.create`, `client.whatsapp.hosted_signups.list` and 1 more."""
 
     id: str = wire("id", default=None)
     app_id: str | None = None
@@ -112,7 +112,7 @@ class WhatsappHostedSignup(Model):
 
 
 class WhatsappPhoneNumber(Model):
-    """Answer of `client.whatsapp.business_accounts.phone_numbers.list`, `client.whatsapp.phone_numbers.list` and 1 more."""
+    """Response of `client.whatsapp.business_accounts.phone_numbers.list`, `client.whatsapp.phone_numbers.list` and 1 more."""
 
     calling_enabled: bool | None = None
     coexistence_state: (
@@ -146,14 +146,14 @@ class WhatsappPhoneNumber(Model):
 
 
 class WhatsappPhoneNumberList(Model):
-    """Answer of `client.whatsapp.phone_numbers.get`."""
+    """Response of `client.whatsapp.phone_numbers.get`."""
 
     data: list[WhatsappPhoneNumber] | None = None
     meta: ListMeta | None = None
 
 
 class WhatsappProfile(Model):
-    """Answer of `client.whatsapp.phone_numbers.profile.retrieve`, `client.whatsapp.phone_numbers.profile.update` and 1 more."""
+    """Response of `client.whatsapp.phone_numbers.profile.retrieve`, `client.whatsapp.phone_numbers.profile.update` and 1 more."""
 
     id: str = wire("id", default=None)
     about: str | None = None
@@ -172,7 +172,7 @@ class WhatsappProfile(Model):
 
 
 class WhatsappProfilePhoto(Model):
-    """Answer of `client.whatsapp.phone_numbers.profile.photo.retrieve`."""
+    """Response of `client.whatsapp.phone_numbers.profile.photo.retrieve`."""
 
     phone_number_id: str | None = None
     profile_photo_url: str | None = None
@@ -180,7 +180,7 @@ class WhatsappProfilePhoto(Model):
 
 
 class WhatsappSignup(Model):
-    """Answer of `client.whatsapp.signup.list` and `client.whatsapp.signup.retrieve_status`."""
+    """Response of `client.whatsapp.signup.list` and `client.whatsapp.signup.retrieve_status`."""
 
     created_at: datetime | None = None
     customer_id: str | None = None
@@ -217,7 +217,7 @@ class WhatsappSyncProgress(Model):
 
 
 class WhatsappUser(Model):
-    """Answer of `client.whatsapp.user_data.retrieve` and `client.whatsapp.user_data.update`."""
+    """Response of `client.whatsapp.user_data.retrieve` and `client.whatsapp.user_data.update`."""
 
     created_at: datetime | None = None
     record_type: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.wireguard_interfaces` answers with."""
+"""Responses of `client.wireguard_interfaces`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class WireguardInterface(Model):
-    """Answer of `client.wireguard_interfaces.create`, `client.wireguard_interfaces.delete` and 2 more."""
+    """Response of `client.wireguard_interfaces.create`, `client.wireguard_interfaces.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.wireguard_peers` answers with."""
+"""Responses of `client.wireguard_peers`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WireguardPeer(Model):
-    """Answer of `client.wireguard_peers.create`, `client.wireguard_peers.delete` and 3 more."""
+    """Response of `client.wireguard_peers.create`, `client.wireguard_peers.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

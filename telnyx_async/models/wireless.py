@@ -1,4 +1,4 @@
-"""What `client.wireless` answers with."""
+"""Responses of `client.wireless`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class WdrReport(Model):
-    """Answer of `client.wireless.detail_records_reports.create`, `client.wireless.detail_records_reports.delete` and 2 more."""
+    """Response of `client.wireless.detail_records_reports.create`, `client.wireless.detail_records_reports.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -27,7 +27,7 @@ class WdrReport(Model):
 
 
 class WirelessRegion(Model):
-    """Answer of `client.wireless.retrieve_regions`."""
+    """Response of `client.wireless.retrieve_regions`."""
 
     code: str
     name: str

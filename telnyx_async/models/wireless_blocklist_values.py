@@ -1,4 +1,4 @@
-"""What `client.wireless_blocklist_values` answers with."""
+"""Responses of `client.wireless_blocklist_values`."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ __all__ = [
 
 
 class WirelessBlocklistValueCountry(Model):
-    """Answer of `client.wireless_blocklist_values.list`."""
+    """Response of `client.wireless_blocklist_values.list`."""
 
     country_code: str
 
 
 class WirelessBlocklistValueMcc(Model):
-    """Answer of `client.wireless_blocklist_values.list`."""
+    """Response of `client.wireless_blocklist_values.list`."""
 
     mcc: str
 
 
 class WirelessBlocklistValuePlmn(Model):
-    """Answer of `client.wireless_blocklist_values.list`."""
+    """Response of `client.wireless_blocklist_values.list`."""
 
     plmn: str

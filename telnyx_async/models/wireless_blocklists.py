@@ -1,4 +1,4 @@
-"""What `client.wireless_blocklists` answers with."""
+"""Responses of `client.wireless_blocklists`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class WirelessBlocklist(Model):
-    """Answer of `client.wireless_blocklists.create`, `client.wireless_blocklists.list` and 2 more."""
+    """Response of `client.wireless_blocklists.create`, `client.wireless_blocklists.list` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.x402` answers with."""
+"""Responses of `client.x402`."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class X402PaymentResource(Model):
 
 
 class X402Quote(Model):
-    """Answer of `client.x402.credit_account.create_quote`."""
+    """Response of `client.x402.credit_account.create_quote`."""
 
     id: str = wire("id", default=None)
     amount_crypto: str | None = None
@@ -68,7 +68,7 @@ class X402Quote(Model):
 
 
 class X402Transaction(Model):
-    """Answer of `client.x402.credit_account.settle`."""
+    """Response of `client.x402.credit_account.settle`."""
 
     id: str = wire("id", default=None)
     amount: str | None = None
@@ -81,7 +81,7 @@ class X402Transaction(Model):
 
 
 class X402TransactionRecord(Model):
-    """Answer of `client.x402.credit_account.payments.list` and `client.x402.credit_account.payments.retrieve`."""
+    """Response of `client.x402.credit_account.payments.list` and `client.x402.credit_account.payments.retrieve`."""
 
     id: str = wire("id", default=None)
     amount: str | None = None

@@ -56,8 +56,8 @@ class AccessIpAddress(Resource):
             `AccessIPAddress`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE, body={"ip_address": ip_address, "description": description}, options=options
@@ -77,7 +77,7 @@ class AccessIpAddress(Resource):
             `AccessIPAddress`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"access_ip_address_id": access_ip_address_id}, options=options
@@ -104,8 +104,8 @@ class AccessIpAddress(Resource):
             Pages of `AccessIPAddress`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -127,7 +127,7 @@ class AccessIpAddress(Resource):
             `AccessIPAddress`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"access_ip_address_id": access_ip_address_id}, options=options

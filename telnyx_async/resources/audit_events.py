@@ -53,8 +53,8 @@ class AuditEvents(Resource):
             Pages of `AuditEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -32,6 +32,6 @@ class Balance(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `UnprocessableEntityError` (422), `APIStatusError` (503,
-            any other) if the service refuses; `APIConnectionError` without an answer.
+            any other) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, options=options)

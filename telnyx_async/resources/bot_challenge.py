@@ -44,7 +44,7 @@ class BotChallenge(Resource):
             `BotChallengeModel`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,

@@ -37,7 +37,7 @@ class BotSessions(Resource):
             `BotSession`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST,

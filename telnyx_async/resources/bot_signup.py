@@ -56,7 +56,7 @@ class BotSignup(Resource):
             `BotSignupResult`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -87,6 +87,6 @@ class BotSignup(Resource):
             `BotSignupResult`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RESEND_MAGIC_LINK, body={"email": email}, options=options)

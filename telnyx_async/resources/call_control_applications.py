@@ -107,8 +107,8 @@ class CallControlApplications(Resource):
             `CallControlApplication`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -145,8 +145,8 @@ class CallControlApplications(Resource):
             `CallControlApplication`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -174,8 +174,8 @@ class CallControlApplications(Resource):
             Pages of `CallControlApplication`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -202,8 +202,8 @@ class CallControlApplications(Resource):
             `CallControlApplication`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -268,8 +268,8 @@ class CallControlApplications(Resource):
             `CallControlApplication`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -53,8 +53,8 @@ class CallEvents(Resource):
             Pages of `CallEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

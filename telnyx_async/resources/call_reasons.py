@@ -53,8 +53,8 @@ class CallReasons(Resource):
             Pages of `CallReason`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -74,7 +74,7 @@ class CallReasons(Resource):
             `CallReasonValidation`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_VALIDATE, body=body, options=options)

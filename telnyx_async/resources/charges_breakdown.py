@@ -46,7 +46,7 @@ class ChargesBreakdown(Resource):
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (any other)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

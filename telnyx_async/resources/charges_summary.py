@@ -39,7 +39,7 @@ class ChargesSummary(Resource):
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (any other)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, query={"end_date": end_date, "start_date": start_date}, options=options

@@ -49,8 +49,8 @@ class Comments(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -77,8 +77,8 @@ class Comments(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
@@ -95,8 +95,8 @@ class Comments(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_MARK_AS_READ, path={"id": id}, options=options)
 
@@ -113,7 +113,7 @@ class Comments(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -80,8 +80,8 @@ class CustomerServiceRecords(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422), `APIStatusError` (500) if the service refuses; `APIConnectionError` without an
-            answer.
+            (422), `APIStatusError` (500) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -117,8 +117,8 @@ class CustomerServiceRecords(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422), `APIStatusError` (500) if the service refuses; `APIConnectionError` without an
-            answer.
+            (422), `APIStatusError` (500) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -146,7 +146,7 @@ class CustomerServiceRecords(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -169,8 +169,8 @@ class CustomerServiceRecords(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422), `APIStatusError` (500) if the service refuses; `APIConnectionError` without an
-            answer.
+            (422), `APIStatusError` (500) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _VERIFY_PHONE_NUMBER_COVERAGE, body={"phone_numbers": phone_numbers}, options=options

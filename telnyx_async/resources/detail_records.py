@@ -54,7 +54,7 @@ class DetailRecords(Resource):
             Pages of `DetailRecord`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

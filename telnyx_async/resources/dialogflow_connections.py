@@ -69,8 +69,8 @@ class DialogflowConnections(Resource):
             `DialogflowConnection`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -97,8 +97,8 @@ class DialogflowConnections(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
 
@@ -116,8 +116,8 @@ class DialogflowConnections(Resource):
             `DialogflowConnection`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"connection_id": connection_id}, options=options)
 
@@ -148,8 +148,8 @@ class DialogflowConnections(Resource):
             `DialogflowConnection`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

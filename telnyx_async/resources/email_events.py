@@ -53,8 +53,8 @@ class EmailEvents(Resource):
             `EmailEventList`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _LIST,
@@ -88,7 +88,7 @@ class EmailEvents(Resource):
             `EmailEventStats`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE_STATS, query={"from": from_, "to": to}, options=options)

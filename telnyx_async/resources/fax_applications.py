@@ -90,7 +90,7 @@ class FaxApplications(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422) if the service refuses; `APIConnectionError` without an answer.
+            (422) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -121,7 +121,7 @@ class FaxApplications(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -148,8 +148,8 @@ class FaxApplications(Resource):
             Pages of `FaxApplication`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -175,7 +175,7 @@ class FaxApplications(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -232,8 +232,8 @@ class FaxApplications(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

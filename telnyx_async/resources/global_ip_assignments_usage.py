@@ -46,7 +46,7 @@ class GlobalIpAssignmentsUsage(Resource):
             `list[GlobalIPAssignmentsUsage]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

@@ -34,7 +34,7 @@ class GlobalIpProtocols(Resource):
             `list[GlobalIPProtocol]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)

@@ -32,8 +32,8 @@ class InboundChannels(Resource):
             `InboundChannelsModel`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
@@ -52,7 +52,7 @@ class InboundChannels(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_UPDATE, body={"channels": channels}, options=options)

@@ -58,8 +58,8 @@ class IntegrationSecrets(Resource):
             `IntegrationSecret`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -85,7 +85,7 @@ class IntegrationSecrets(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -110,7 +110,7 @@ class IntegrationSecrets(Resource):
             Pages of `IntegrationSecret`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -52,8 +52,8 @@ class Invoices(Resource):
             Pages of `InvoiceSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `PermissionDeniedError` (403), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `PermissionDeniedError` (403), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -81,8 +81,8 @@ class Invoices(Resource):
 
         Raises:
             `BadRequestError` (400), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"action": action}, options=options

@@ -130,7 +130,7 @@ class IpConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422) if the service refuses; `APIConnectionError` without an answer.
+            (422) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -176,7 +176,7 @@ class IpConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -203,8 +203,8 @@ class IpConnections(Resource):
             Pages of `IPConnection`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -230,7 +230,7 @@ class IpConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -321,8 +321,8 @@ class IpConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

@@ -33,8 +33,8 @@ class List(Resource):
             `ChannelZoneNumbersList`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_ALL, options=options)
 
@@ -52,8 +52,8 @@ class List(Resource):
             `ChannelZoneNumbersList`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_BY_ZONE, path={"channel_zone_id": channel_zone_id}, options=options

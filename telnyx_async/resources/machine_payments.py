@@ -38,6 +38,6 @@ class MachinePayments(Resource):
             `MachinePayment`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_ACCOUNT_CREDIT, body={"amount_usd": amount_usd}, options=options)

@@ -57,8 +57,8 @@ class Media(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"media_name": media_name}, options=options)
 
@@ -71,12 +71,12 @@ class Media(Resource):
             media_name: String.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._stream(_DOWNLOAD, path={"media_name": media_name}, options=options)
 
@@ -94,8 +94,8 @@ class Media(Resource):
             `MediaList`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
@@ -113,8 +113,8 @@ class Media(Resource):
             `MediaResource`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"media_name": media_name}, options=options)
 
@@ -140,8 +140,8 @@ class Media(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,
@@ -172,7 +172,7 @@ class Media(Resource):
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (any
-            other) if the service refuses; `APIConnectionError` without an answer.
+            other) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPLOAD,

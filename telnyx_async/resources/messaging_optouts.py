@@ -56,8 +56,8 @@ class MessagingOptouts(Resource):
             Pages of `MessagingOptout`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -41,7 +41,7 @@ class MessagingProfileMetrics(Resource):
             `MessagingProfileMetricList`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"time_frame": time_frame}, options=options)

@@ -52,8 +52,8 @@ class MobileNetworkOperators(Resource):
             Pages of `MobileNetworkOperator`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -81,8 +81,8 @@ class MobileVoiceConnections(Resource):
             `MobileVoiceConnection`, as `.data`.
 
         Raises:
-            `PermissionDeniedError` (403), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `PermissionDeniedError` (403), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -114,7 +114,7 @@ class MobileVoiceConnections(Resource):
             `MobileVoiceConnection`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -141,8 +141,8 @@ class MobileVoiceConnections(Resource):
             Pages of `MobileVoiceConnection`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -169,7 +169,7 @@ class MobileVoiceConnections(Resource):
             `MobileVoiceConnection`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -208,8 +208,8 @@ class MobileVoiceConnections(Resource):
             `MobileVoiceConnection`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -65,8 +65,8 @@ class NetworkCoverage(Resource):
             Pages of `NetworkCoverageModel`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

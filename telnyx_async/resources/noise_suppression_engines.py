@@ -36,6 +36,6 @@ class NoiseSuppressionEngines(Resource):
             `list[NoiseSuppressionEngine]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)

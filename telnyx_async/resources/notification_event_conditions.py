@@ -53,8 +53,8 @@ class NotificationEventConditions(Resource):
             Pages of `NotificationEventCondition`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -48,8 +48,8 @@ class NotificationEvents(Resource):
             Pages of `NotificationEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options

@@ -45,8 +45,8 @@ class NumberLookup(Resource):
             `NumberLookupModel`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"phone_number": phone_number}, query={"type": type}, options=options

@@ -56,8 +56,8 @@ class Oauth(Resource):
             `OAuthRedirect`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _GRANTS, body={"allowed": allowed, "consent_token": consent_token}, options=options
@@ -77,8 +77,8 @@ class Oauth(Resource):
             `OAuthIntrospection`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_INTROSPECT, body={"token": token}, options=options)
 
@@ -119,7 +119,7 @@ class Oauth(Resource):
             `OAuthRegistration`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REGISTER,
@@ -151,8 +151,8 @@ class Oauth(Resource):
             `OAuthConsentRequest`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"consent_token": consent_token}, options=options)
 
@@ -186,7 +186,7 @@ class Oauth(Resource):
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (302) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (302) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_AUTHORIZE,
@@ -211,8 +211,8 @@ class Oauth(Resource):
             `OAuthJwks`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_JWKS, options=options)
 
@@ -247,8 +247,8 @@ class Oauth(Resource):
             `OAuthToken`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _TOKEN,

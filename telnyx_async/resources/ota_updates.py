@@ -53,8 +53,8 @@ class OtaUpdates(Resource):
             Pages of `OtaUpdateSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -74,7 +74,7 @@ class OtaUpdates(Resource):
             `OtaUpdate`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

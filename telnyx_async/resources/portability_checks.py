@@ -39,7 +39,7 @@ class PortabilityChecks(Resource):
             `list[PortabilityCheck]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RUN, body={"phone_numbers": phone_numbers}, options=options)

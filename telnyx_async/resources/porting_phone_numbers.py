@@ -51,8 +51,8 @@ class PortingPhoneNumbers(Resource):
             Pages of `PortingPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

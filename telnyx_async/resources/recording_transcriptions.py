@@ -57,8 +57,8 @@ class RecordingTranscriptions(Resource):
             `RecordingTranscription`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE,
@@ -87,8 +87,8 @@ class RecordingTranscriptions(Resource):
             Pages of `RecordingTranscription`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -110,8 +110,8 @@ class RecordingTranscriptions(Resource):
             `RecordingTranscription`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

@@ -50,8 +50,8 @@ class RequirementTypes(Resource):
             `RequirementTypeList`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter, "sort": sort}, options=options)
 
@@ -67,7 +67,7 @@ class RequirementTypes(Resource):
             `RequirementType`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -72,8 +72,8 @@ class Requirements(Resource):
             Pages of `Requirement`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -102,8 +102,8 @@ class Requirements(Resource):
             `Requirement`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"version": version}, options=options

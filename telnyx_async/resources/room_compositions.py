@@ -69,8 +69,8 @@ class RoomCompositions(Resource):
             `RoomComposition`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -98,7 +98,7 @@ class RoomCompositions(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE, path={"room_composition_id": room_composition_id}, options=options
@@ -125,7 +125,7 @@ class RoomCompositions(Resource):
             Pages of `RoomComposition`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -147,7 +147,7 @@ class RoomCompositions(Resource):
             `RoomComposition`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"room_composition_id": room_composition_id}, options=options

@@ -56,7 +56,7 @@ class RoomParticipants(Resource):
             Pages of `RoomParticipant`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -78,7 +78,7 @@ class RoomParticipants(Resource):
             `RoomParticipant`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"room_participant_id": room_participant_id}, options=options

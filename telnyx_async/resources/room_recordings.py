@@ -50,7 +50,7 @@ class RoomRecordings(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"room_recording_id": room_recording_id}, options=options)
 
@@ -76,8 +76,8 @@ class RoomRecordings(Resource):
             `RoomRecordingBulkDeletion`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _DELETE_BULK,
@@ -107,7 +107,7 @@ class RoomRecordings(Resource):
             Pages of `RoomRecording`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -129,7 +129,7 @@ class RoomRecordings(Resource):
             `RoomRecording`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"room_recording_id": room_recording_id}, options=options

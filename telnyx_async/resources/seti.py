@@ -41,8 +41,8 @@ class Seti(Resource):
             `list[BlackBoxTestResults]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE_BLACK_BOX_TEST_RESULTS, query={"filter": filter}, options=options

@@ -41,8 +41,8 @@ class SimCardOrderPreview(Resource):
             `SimCardOrderPreviewModel`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _PREVIEW, body={"address_id": address_id, "quantity": quantity}, options=options

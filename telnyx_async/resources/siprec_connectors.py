@@ -59,8 +59,8 @@ class SiprecConnectors(Resource):
             `SiprecConnector`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -80,8 +80,8 @@ class SiprecConnectors(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"connector_name": connector_name}, options=options)
 
@@ -99,8 +99,8 @@ class SiprecConnectors(Resource):
             `SiprecConnector`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"connector_name": connector_name}, options=options)
 
@@ -129,8 +129,8 @@ class SiprecConnectors(Resource):
             `SiprecConnector`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -64,7 +64,7 @@ class SpeechToText(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_PROVIDERS,
@@ -123,7 +123,7 @@ class SpeechToText(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (101) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (101) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _RETRIEVE_TRANSCRIPTION,

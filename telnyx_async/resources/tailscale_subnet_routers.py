@@ -69,7 +69,7 @@ class TailscaleSubnetRouters(Resource):
             `TailscaleSubnetRouter`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -97,7 +97,7 @@ class TailscaleSubnetRouters(Resource):
             `TailscaleSubnetRouter`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -122,7 +122,7 @@ class TailscaleSubnetRouters(Resource):
             Pages of `TailscaleSubnetRouter`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -144,7 +144,7 @@ class TailscaleSubnetRouters(Resource):
             `TailscaleSubnetRouter`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -171,7 +171,7 @@ class TailscaleSubnetRouters(Resource):
             `TailscaleSubnetRouter`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

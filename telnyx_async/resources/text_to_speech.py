@@ -99,7 +99,7 @@ class TextToSpeech(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE_SPEECH,
@@ -183,7 +183,7 @@ class TextToSpeech(Resource):
             `GeneratedSpeech`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _GENERATE_SPEECH,
@@ -232,8 +232,8 @@ class TextToSpeech(Resource):
             `TextToSpeechVoiceList`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_VOICES, query={"api_key": api_key, "provider": provider}, options=options
@@ -272,8 +272,8 @@ class TextToSpeech(Resource):
             Nothing.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (101) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (101) for an
+            error status; `APIConnectionError` without a response.
         """
         await self._call(
             _RETRIEVE_SPEECH,

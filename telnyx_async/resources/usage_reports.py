@@ -54,8 +54,8 @@ class UsageReports(Resource):
             `list[UsageReportOptions]`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GET_OPTIONS,
@@ -105,8 +105,8 @@ class UsageReports(Resource):
             Pages of `dict[str, Any]`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -38,7 +38,7 @@ class UserTags(Resource):
             `UserTagsModel`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)

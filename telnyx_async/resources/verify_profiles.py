@@ -101,7 +101,7 @@ class VerifyProfiles(Resource):
             `VerifyProfile`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -134,7 +134,7 @@ class VerifyProfiles(Resource):
             `VerifyMessageTemplate`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE_TEMPLATE, body={"text": text}, options=options)
 
@@ -152,7 +152,7 @@ class VerifyProfiles(Resource):
             `VerifyProfile`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"verify_profile_id": verify_profile_id}, options=options
@@ -179,7 +179,7 @@ class VerifyProfiles(Resource):
             Pages of `VerifyProfile`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -201,7 +201,7 @@ class VerifyProfiles(Resource):
             `VerifyProfile`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"verify_profile_id": verify_profile_id}, options=options
@@ -218,8 +218,8 @@ class VerifyProfiles(Resource):
             `list[VerifyMessageTemplate]`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_TEMPLATES, options=options)
 
@@ -262,7 +262,7 @@ class VerifyProfiles(Resource):
             `VerifyProfile`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -296,7 +296,7 @@ class VerifyProfiles(Resource):
             `VerifyMessageTemplate`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_TEMPLATE,

@@ -66,7 +66,7 @@ class VoiceClones(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (502) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (502) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body=voice_clone_request, options=options)
 
@@ -88,7 +88,7 @@ class VoiceClones(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (502) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (502) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE_FROM_UPLOAD, body=voice_clone_upload_request, options=options
@@ -106,8 +106,8 @@ class VoiceClones(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -120,11 +120,11 @@ class VoiceClones(Resource):
             id: UUID.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._stream(_DOWNLOAD_SAMPLE, path={"id": id}, options=options)
 
@@ -154,8 +154,8 @@ class VoiceClones(Resource):
             Pages of `VoiceClone`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -192,8 +192,8 @@ class VoiceClones(Resource):
             `VoiceClone`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -79,8 +79,8 @@ class VoiceDesigns(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (502) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (502) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -112,8 +112,8 @@ class VoiceDesigns(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -132,8 +132,8 @@ class VoiceDesigns(Resource):
             Nothing.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE_VERSION, path={"version": version, "id": id}, options=options)
 
@@ -149,11 +149,11 @@ class VoiceDesigns(Resource):
             version: Integer, at least 1.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._stream(
             _DOWNLOAD_SAMPLE, path={"id": id}, query={"version": version}, options=options
@@ -183,8 +183,8 @@ class VoiceDesigns(Resource):
             Pages of `VoiceDesignSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -212,8 +212,8 @@ class VoiceDesigns(Resource):
             `VoiceDesignSummary`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RENAME, path={"id": id}, body={"name": name}, options=options)
 
@@ -232,8 +232,8 @@ class VoiceDesigns(Resource):
             `VoiceDesign`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"version": version}, options=options

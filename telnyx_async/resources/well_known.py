@@ -48,8 +48,8 @@ class WellKnown(Resource):
             `WellKnownAuthorizationServerMetadata`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_AUTHORIZATION_SERVER_METADATA, options=options)
 
@@ -64,7 +64,7 @@ class WellKnown(Resource):
             `WellKnownProtectedResourceMetadata`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_PROTECTED_RESOURCE_METADATA, options=options)

@@ -55,7 +55,7 @@ class WirelessBlocklistValues(Resource):
             list[WirelessBlocklistValuePlmn]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"type": type}, options=options)

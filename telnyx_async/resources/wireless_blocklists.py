@@ -60,8 +60,8 @@ class WirelessBlocklists(Resource):
             `WirelessBlocklist`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"name": name, "type": type, "values": values}, options=options
@@ -79,8 +79,8 @@ class WirelessBlocklists(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -107,8 +107,8 @@ class WirelessBlocklists(Resource):
             Pages of `WirelessBlocklist`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -133,8 +133,8 @@ class WirelessBlocklists(Resource):
             `WirelessBlocklist`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -159,8 +159,8 @@ class WirelessBlocklists(Resource):
             `WirelessBlocklist`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE, path={"id": id}, body={"name": name, "values": values}, options=options

@@ -1,4 +1,4 @@
-"""What requests of `client.access_ip_address` take."""
+"""Requests of `client.access_ip_address`."""
 
 from __future__ import annotations
 

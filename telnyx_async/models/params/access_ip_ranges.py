@@ -1,4 +1,4 @@
-"""What requests of `client.access_ip_ranges` take."""
+"""Requests of `client.access_ip_ranges`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.addresses` take."""
+"""Requests of `client.addresses`."""
 
 from __future__ import annotations
 

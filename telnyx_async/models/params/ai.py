@@ -1,4 +1,4 @@
-"""What requests of `client.ai` take."""
+"""Requests of `client.ai`."""
 
 from __future__ import annotations
 

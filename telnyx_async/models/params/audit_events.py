@@ -1,4 +1,4 @@
-"""What requests of `client.audit_events` take."""
+"""Requests of `client.audit_events`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.authentication_providers` take."""
+"""Requests of `client.authentication_providers`."""
 
 from __future__ import annotations
 

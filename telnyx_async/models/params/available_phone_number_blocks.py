@@ -1,4 +1,4 @@
-"""What requests of `client.available_phone_number_blocks` take."""
+"""Requests of `client.available_phone_number_blocks`."""
 
 from __future__ import annotations
 

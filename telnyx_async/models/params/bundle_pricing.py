@@ -1,4 +1,4 @@
-"""What requests of `client.bundle_pricing` take."""
+"""Requests of `client.bundle_pricing`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.call_control_applications` take."""
+"""Requests of `client.call_control_applications`."""
 
 from __future__ import annotations
 

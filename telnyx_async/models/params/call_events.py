@@ -1,4 +1,4 @@
-"""What requests of `client.call_events` take."""
+"""Requests of `client.call_events`."""
 
 from __future__ import annotations
 

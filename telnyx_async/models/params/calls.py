@@ -1,4 +1,4 @@
-"""What requests of `client.calls` take."""
+"""Requests of `client.calls`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.comments` take."""
+"""Requests of `client.comments`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.conferences` take."""
+"""Requests of `client.conferences`."""
 
 from __future__ import annotations
 

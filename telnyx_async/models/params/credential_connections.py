@@ -1,4 +1,4 @@
-"""What requests of `client.credential_connections` take."""
+"""Requests of `client.credential_connections`."""
 
 from __future__ import annotations
 

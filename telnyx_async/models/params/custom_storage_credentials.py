@@ -1,4 +1,4 @@
-"""What requests of `client.custom_storage_credentials` take."""
+"""Requests of `client.custom_storage_credentials`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.customer_service_records` take."""
+"""Requests of `client.customer_service_records`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.detail_records` take."""
+"""Requests of `client.detail_records`."""
 
 from __future__ import annotations
 

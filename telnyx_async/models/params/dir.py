@@ -1,4 +1,4 @@
-"""What requests of `client.dir` take."""
+"""Requests of `client.dir`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.document_links` take."""
+"""Requests of `client.document_links`."""
 
 from __future__ import annotations
 

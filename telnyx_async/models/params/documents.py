@@ -1,4 +1,4 @@
-"""What requests of `client.documents` take."""
+"""Requests of `client.documents`."""
 
 from __future__ import annotations
 

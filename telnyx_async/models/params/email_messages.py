@@ -1,4 +1,4 @@
-"""What requests of `client.email_messages` take."""
+"""Requests of `client.email_messages`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.email_templates` take."""
+"""Requests of `client.email_templates`."""
 
 from __future__ import annotations
 

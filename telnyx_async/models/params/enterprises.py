@@ -1,4 +1,4 @@
-"""What requests of `client.enterprises` take."""
+"""Requests of `client.enterprises`."""
 
 from __future__ import annotations
 

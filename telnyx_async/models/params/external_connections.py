@@ -1,4 +1,4 @@
-"""What requests of `client.external_connections` take."""
+"""Requests of `client.external_connections`."""
 
 from __future__ import annotations
 

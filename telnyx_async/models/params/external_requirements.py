@@ -1,4 +1,4 @@
-"""What requests of `client.external_requirements` take."""
+"""Requests of `client.external_requirements`."""
 
 from __future__ import annotations
 

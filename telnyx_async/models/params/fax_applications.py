@@ -1,4 +1,4 @@
-"""What requests of `client.fax_applications` take."""
+"""Requests of `client.fax_applications`."""
 
 from __future__ import annotations
 

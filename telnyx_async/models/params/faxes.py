@@ -1,4 +1,4 @@
-"""What requests of `client.faxes` take."""
+"""Requests of `client.faxes`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.fqdn_connections` take."""
+"""Requests of `client.fqdn_connections`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.fqdns` take."""
+"""Requests of `client.fqdns`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.global_ip_assignment_health` take."""
+"""Requests of `client.global_ip_assignment_health`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.global_ip_latency` take."""
+"""Requests of `client.global_ip_latency`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.global_ip_usage` take."""
+"""Requests of `client.global_ip_usage`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.integration_secrets` take."""
+"""Requests of `client.integration_secrets`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.inventory_coverage` take."""
+"""Requests of `client.inventory_coverage`."""
 
 from __future__ import annotations
 

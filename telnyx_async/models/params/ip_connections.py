@@ -1,4 +1,4 @@
-"""What requests of `client.ip_connections` take."""
+"""Requests of `client.ip_connections`."""
 
 from __future__ import annotations
 

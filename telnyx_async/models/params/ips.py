@@ -1,4 +1,4 @@
-"""What requests of `client.ips` take."""
+"""Requests of `client.ips`."""
 
 from __future__ import annotations
 

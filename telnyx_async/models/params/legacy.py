@@ -1,4 +1,4 @@
-"""What requests of `client.legacy` take."""
+"""Requests of `client.legacy`."""
 
 from __future__ import annotations
 

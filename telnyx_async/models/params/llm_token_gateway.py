@@ -1,4 +1,4 @@
-"""What requests of `client.llm_token_gateway` take."""
+"""Requests of `client.llm_token_gateway`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.managed_accounts` take."""
+"""Requests of `client.managed_accounts`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.media` take."""
+"""Requests of `client.media`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.meeting_sessions` take."""
+"""Requests of `client.meeting_sessions`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.messages` take."""
+"""Requests of `client.messages`."""
 
 from __future__ import annotations
 

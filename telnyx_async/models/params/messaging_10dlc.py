@@ -1,4 +1,4 @@
-"""What requests of `client.messaging_10dlc` take."""
+"""Requests of `client.messaging_10dlc`."""
 
 from __future__ import annotations
 

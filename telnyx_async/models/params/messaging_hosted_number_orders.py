@@ -1,4 +1,4 @@
-"""What requests of `client.messaging_hosted_number_orders` take."""
+"""Requests of `client.messaging_hosted_number_orders`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.messaging_optouts` take."""
+"""Requests of `client.messaging_optouts`."""
 
 from __future__ import annotations
 

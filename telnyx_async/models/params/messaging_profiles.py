@@ -1,4 +1,4 @@
-"""What requests of `client.messaging_profiles` take."""
+"""Requests of `client.messaging_profiles`."""
 
 from __future__ import annotations
 

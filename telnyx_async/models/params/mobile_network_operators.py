@@ -1,4 +1,4 @@
-"""What requests of `client.mobile_network_operators` take."""
+"""Requests of `client.mobile_network_operators`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.mobile_phone_numbers` take."""
+"""Requests of `client.mobile_phone_numbers`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.mobile_push_credentials` take."""
+"""Requests of `client.mobile_push_credentials`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.mobile_voice_connections` take."""
+"""Requests of `client.mobile_voice_connections`."""
 
 from __future__ import annotations
 

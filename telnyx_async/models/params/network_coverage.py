@@ -1,4 +1,4 @@
-"""What requests of `client.network_coverage` take."""
+"""Requests of `client.network_coverage`."""
 
 from __future__ import annotations
 

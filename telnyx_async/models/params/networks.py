@@ -1,4 +1,4 @@
-"""What requests of `client.networks` take."""
+"""Requests of `client.networks`."""
 
 from __future__ import annotations
 

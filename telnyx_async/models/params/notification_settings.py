@@ -1,4 +1,4 @@
-"""What requests of `client.notification_settings` take."""
+"""Requests of `client.notification_settings`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.number_order_phone_numbers` take."""
+"""Requests of `client.number_order_phone_numbers`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.number_orders` take."""
+"""Requests of `client.number_orders`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.number_reservations` take."""
+"""Requests of `client.number_reservations`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.ota_updates` take."""
+"""Requests of `client.ota_updates`."""
 
 from __future__ import annotations
 

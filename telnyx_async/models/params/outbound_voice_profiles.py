@@ -1,4 +1,4 @@
-"""What requests of `client.outbound_voice_profiles` take."""
+"""Requests of `client.outbound_voice_profiles`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.phone_numbers` take."""
+"""Requests of `client.phone_numbers`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.phone_numbers_regulatory_requirements` take."""
+"""Requests of `client.phone_numbers_regulatory_requirements`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.porting` take."""
+"""Requests of `client.porting`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.porting_orders` take."""
+"""Requests of `client.porting_orders`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.porting_phone_numbers` take."""
+"""Requests of `client.porting_phone_numbers`."""
 
 from __future__ import annotations
 

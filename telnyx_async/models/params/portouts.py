@@ -1,4 +1,4 @@
-"""What requests of `client.portouts` take."""
+"""Requests of `client.portouts`."""
 
 from __future__ import annotations
 

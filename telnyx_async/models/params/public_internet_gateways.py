@@ -1,4 +1,4 @@
-"""What requests of `client.public_internet_gateways` take."""
+"""Requests of `client.public_internet_gateways`."""
 
 from __future__ import annotations
 

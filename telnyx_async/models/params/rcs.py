@@ -1,4 +1,4 @@
-"""What requests of `client.rcs` take."""
+"""Requests of `client.rcs`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.recording_transcriptions` take."""
+"""Requests of `client.recording_transcriptions`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.recordings` take."""
+"""Requests of `client.recordings`."""
 
 from __future__ import annotations
 

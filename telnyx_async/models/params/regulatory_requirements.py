@@ -1,4 +1,4 @@
-"""What requests of `client.regulatory_requirements` take."""
+"""Requests of `client.regulatory_requirements`."""
 
 from __future__ import annotations
 

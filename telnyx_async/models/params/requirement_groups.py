@@ -1,4 +1,4 @@
-"""What requests of `client.requirement_groups` take."""
+"""Requests of `client.requirement_groups`."""
 
 from __future__ import annotations
 

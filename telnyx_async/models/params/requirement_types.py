@@ -1,4 +1,4 @@
-"""What requests of `client.requirement_types` take."""
+"""Requests of `client.requirement_types`."""
 
 from __future__ import annotations
 

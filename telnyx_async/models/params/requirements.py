@@ -1,4 +1,4 @@
-"""What requests of `client.requirements` take."""
+"""Requests of `client.requirements`."""
 
 from __future__ import annotations
 

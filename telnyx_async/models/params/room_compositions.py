@@ -1,4 +1,4 @@
-"""What requests of `client.room_compositions` take."""
+"""Requests of `client.room_compositions`."""
 
 from __future__ import annotations
 

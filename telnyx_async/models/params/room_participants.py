@@ -1,4 +1,4 @@
-"""What requests of `client.room_participants` take."""
+"""Requests of `client.room_participants`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.room_recordings` take."""
+"""Requests of `client.room_recordings`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.rooms` take."""
+"""Requests of `client.rooms`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.seti` take."""
+"""Requests of `client.seti`."""
 
 from __future__ import annotations
 

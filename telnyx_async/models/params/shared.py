@@ -1,4 +1,4 @@
-"""What requests of several products take."""
+"""Requests of several products."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.short_codes` take."""
+"""Requests of `client.short_codes`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.sim_card_data_usage_notifications` take."""
+"""Requests of `client.sim_card_data_usage_notifications`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.sim_card_groups` take."""
+"""Requests of `client.sim_card_groups`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.sim_card_orders` take."""
+"""Requests of `client.sim_card_orders`."""
 
 from __future__ import annotations
 

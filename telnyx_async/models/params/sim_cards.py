@@ -1,4 +1,4 @@
-"""What requests of `client.sim_cards` take."""
+"""Requests of `client.sim_cards`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.storage` take."""
+"""Requests of `client.storage`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.tailscale_subnet_routers` take."""
+"""Requests of `client.tailscale_subnet_routers`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.telephony_credentials` take."""
+"""Requests of `client.telephony_credentials`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.texml` take."""
+"""Requests of `client.texml`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.texml_applications` take."""
+"""Requests of `client.texml_applications`."""
 
 from __future__ import annotations
 

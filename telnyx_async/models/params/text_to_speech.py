@@ -1,4 +1,4 @@
-"""What requests of `client.text_to_speech` take."""
+"""Requests of `client.text_to_speech`."""
 
 from __future__ import annotations
 

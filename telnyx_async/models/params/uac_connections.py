@@ -1,4 +1,4 @@
-"""What requests of `client.uac_connections` take."""
+"""Requests of `client.uac_connections`."""
 
 from __future__ import annotations
 

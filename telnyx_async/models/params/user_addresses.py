@@ -1,4 +1,4 @@
-"""What requests of `client.user_addresses` take."""
+"""Requests of `client.user_addresses`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.user_tags` take."""
+"""Requests of `client.user_tags`."""
 
 from __future__ import annotations
 

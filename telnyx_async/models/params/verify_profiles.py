@@ -1,4 +1,4 @@
-"""What requests of `client.verify_profiles` take."""
+"""Requests of `client.verify_profiles`."""
 
 from __future__ import annotations
 

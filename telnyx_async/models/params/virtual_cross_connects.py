@@ -1,4 +1,4 @@
-"""What requests of `client.virtual_cross_connects` take."""
+"""Requests of `client.virtual_cross_connects`."""
 
 from __future__ import annotations
 

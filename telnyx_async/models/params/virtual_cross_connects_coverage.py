@@ -1,4 +1,4 @@
-"""What requests of `client.virtual_cross_connects_coverage` take."""
+"""Requests of `client.virtual_cross_connects_coverage`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.voice_clones` take."""
+"""Requests of `client.voice_clones`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.webhook_deliveries` take."""
+"""Requests of `client.webhook_deliveries`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.whatsapp` take."""
+"""Requests of `client.whatsapp`."""
 
 from __future__ import annotations
 

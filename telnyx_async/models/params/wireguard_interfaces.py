@@ -1,4 +1,4 @@
-"""What requests of `client.wireguard_interfaces` take."""
+"""Requests of `client.wireguard_interfaces`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.wireguard_peers` take."""
+"""Requests of `client.wireguard_peers`."""
 
 from __future__ import annotations
 

@@ -50,8 +50,8 @@ class Purchase(Resource):
             `PurchasedSimCards`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,

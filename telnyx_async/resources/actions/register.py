@@ -46,8 +46,8 @@ class Register(Resource):
             `RegisteredSimCards`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,

@@ -29,7 +29,7 @@ _VALIDATE = Operation(
 
 
 class Actions(Resource):
-    """What can be done with an address."""
+    """Commands for an address."""
 
     async def accept_suggestions(
         self, address_uuid: str, *, id: str | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -46,7 +46,7 @@ class Actions(Resource):
             `AddressSuggestion`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _ACCEPT_SUGGESTIONS,
@@ -82,8 +82,8 @@ class Actions(Resource):
             `AddressValidation`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _VALIDATE,

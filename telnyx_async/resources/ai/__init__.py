@@ -196,8 +196,8 @@ class Ai(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (500, 503) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (500, 503) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _RETRIEVE_CONVERSATION_HISTORIES,
@@ -242,8 +242,8 @@ class Ai(Resource):
             `AISummary`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _SUMMARIZE,

@@ -63,8 +63,8 @@ class Clusters(Resource):
             `ClusterTaskReference`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _COMPUTE,
@@ -90,8 +90,8 @@ class Clusters(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(_DELETE, path={"task_id": task_id}, options=options)
 
@@ -107,11 +107,11 @@ class Clusters(Resource):
             cluster_id: Integer.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._stream(
             _FETCH_GRAPH,
@@ -139,8 +139,8 @@ class Clusters(Resource):
             Pages of `ClusterTask`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -167,8 +167,8 @@ class Clusters(Resource):
             `ClusterTaskResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE,

@@ -84,8 +84,8 @@ class Tools(Resource):
             `SharedTool`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -119,8 +119,8 @@ class Tools(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(_DELETE, path={"tool_id": tool_id}, options=options)
 
@@ -147,8 +147,8 @@ class Tools(Resource):
             Pages of `SharedTool`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -173,8 +173,8 @@ class Tools(Resource):
             `SharedTool`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"tool_id": tool_id}, options=options)
 
@@ -220,8 +220,8 @@ class Tools(Resource):
             `SharedTool`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

@@ -57,8 +57,8 @@ class BillingBundles(Resource):
             Pages of `BillingBundleSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -86,8 +86,8 @@ class BillingBundles(Resource):
             `BillingBundle`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

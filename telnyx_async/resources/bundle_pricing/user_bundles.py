@@ -78,8 +78,8 @@ class UserBundles(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -108,8 +108,8 @@ class UserBundles(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _DEACTIVATE,
@@ -141,8 +141,8 @@ class UserBundles(Resource):
             Pages of `UserBundle`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -170,8 +170,8 @@ class UserBundles(Resource):
             `list[UserBundleResource]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_RESOURCES,
@@ -199,8 +199,8 @@ class UserBundles(Resource):
             `list[UnusedUserBundle]`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_UNUSED,
@@ -228,8 +228,8 @@ class UserBundles(Resource):
             `UserBundle`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

@@ -226,7 +226,7 @@ class Calls(Resource):
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500, 503,
-            any other) if the service refuses; `APIConnectionError` without an answer.
+            any other) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DIAL,
@@ -314,8 +314,8 @@ class Calls(Resource):
             `CallStatus`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_STATUS, path={"call_control_id": call_control_id}, options=options

@@ -353,7 +353,7 @@ _UPDATE_CLIENT_STATE = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a call."""
+    """Commands for a call."""
 
     async def add_ai_assistant_messages(
         self,
@@ -380,8 +380,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _ADD_AI_ASSISTANT_MESSAGES,
@@ -486,8 +486,8 @@ class Actions(Resource):
             `CallAnswerResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _ANSWER,
@@ -587,8 +587,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _BRIDGE,
@@ -647,8 +647,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _ENQUEUE,
@@ -701,8 +701,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GATHER,
@@ -770,8 +770,8 @@ class Actions(Resource):
             `CallConversationResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GATHER_USING_AI,
@@ -839,8 +839,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GATHER_USING_AUDIO,
@@ -913,8 +913,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GATHER_USING_SPEAK,
@@ -965,8 +965,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _HANGUP,
@@ -1005,8 +1005,8 @@ class Actions(Resource):
             `CallConversationResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _JOIN_AI_ASSISTANT,
@@ -1041,8 +1041,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _LEAVE_QUEUE,
@@ -1074,8 +1074,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _PAUSE_RECORDING,
@@ -1162,7 +1162,7 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PAY,
@@ -1224,8 +1224,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _REFER,
@@ -1266,8 +1266,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _REJECT,
@@ -1299,8 +1299,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RESUME_RECORDING,
@@ -1338,8 +1338,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_DTMF,
@@ -1378,8 +1378,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_SIP_INFO,
@@ -1433,8 +1433,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SPEAK,
@@ -1491,8 +1491,8 @@ class Actions(Resource):
             `CallConversationResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_AI_ASSISTANT,
@@ -1594,8 +1594,8 @@ class Actions(Resource):
             `ConversationRelayResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_CONVERSATION_RELAY,
@@ -1655,8 +1655,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_FORKING,
@@ -1714,8 +1714,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_NOISE_SUPPRESSION,
@@ -1769,8 +1769,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_PLAYBACK,
@@ -1843,8 +1843,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_RECORDING,
@@ -1903,8 +1903,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_SIPREC,
@@ -1972,8 +1972,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_STREAMING,
@@ -2041,8 +2041,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_TRANSCRIPTION,
@@ -2078,8 +2078,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_AI_ASSISTANT,
@@ -2109,8 +2109,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_CONVERSATION_RELAY,
@@ -2142,8 +2142,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_FORKING,
@@ -2177,8 +2177,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_GATHER,
@@ -2208,8 +2208,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_NOISE_SUPPRESSION,
@@ -2243,8 +2243,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_PLAYBACK,
@@ -2281,8 +2281,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_RECORDING,
@@ -2316,8 +2316,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_SIPREC,
@@ -2349,8 +2349,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_STREAMING,
@@ -2380,8 +2380,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_TRANSCRIPTION,
@@ -2409,8 +2409,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SWITCH_SUPERVISOR_ROLE,
@@ -2535,8 +2535,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _TRANSFER,
@@ -2602,8 +2602,8 @@ class Actions(Resource):
             `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_CLIENT_STATE,

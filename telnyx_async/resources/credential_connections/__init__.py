@@ -149,7 +149,7 @@ class CredentialConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422) if the service refuses; `APIConnectionError` without an answer.
+            (422) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -199,7 +199,7 @@ class CredentialConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -226,8 +226,8 @@ class CredentialConnections(Resource):
             Pages of `CredentialConnection`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -255,7 +255,7 @@ class CredentialConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -350,8 +350,8 @@ class CredentialConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

@@ -121,10 +121,10 @@ class Dir(Resource):
             signature: Object with `image_base64`, `signer_name`.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._stream(
             _BPO_LOA,
@@ -145,8 +145,8 @@ class Dir(Resource):
             `DirDeletion`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_DELETE, path={"dir_id": dir_id}, options=options)
 
@@ -209,8 +209,8 @@ class Dir(Resource):
             Pages of `DirModel`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -237,8 +237,8 @@ class Dir(Resource):
             `DirDocumentTypeList`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST_DOCUMENT_TYPES, options=options)
 
@@ -263,8 +263,8 @@ class Dir(Resource):
             Pages of `InfringementClaim`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST_INFRINGEMENT_CLAIMS,
@@ -294,11 +294,11 @@ class Dir(Resource):
             signature: Object with `image_base64`, `signer_name`.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `BadRequestError` (400), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `NotFoundError` (404) for an error status; `APIConnectionError`
+            without a response.
         """
         return self._stream(
             _NEW_LOA,
@@ -319,8 +319,8 @@ class Dir(Resource):
             `DirModel`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"dir_id": dir_id}, options=options)
 
@@ -345,7 +345,7 @@ class Dir(Resource):
             `BpoAuthorizationList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_BPO_AUTHORIZATIONS,
@@ -366,8 +366,8 @@ class Dir(Resource):
             `DirModel`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_SUBMIT, path={"dir_id": dir_id}, options=options)
 
@@ -413,8 +413,8 @@ class Dir(Resource):
             `DirModel`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,
@@ -473,8 +473,8 @@ class Dir(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `ConflictError` (409), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_INFRINGEMENT,

@@ -62,8 +62,8 @@ class PhoneNumbers(Resource):
             `list[DirPhoneNumber]`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _ADD,
@@ -93,8 +93,8 @@ class PhoneNumbers(Resource):
             Pages of `DirPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -118,8 +118,8 @@ class PhoneNumbers(Resource):
             `DirPhoneNumberRemovalList`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _REMOVE, path={"dir_id": dir_id}, body={"phone_numbers": phone_numbers}, options=options

@@ -56,8 +56,8 @@ class References(Resource):
             `list[DirReference]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `ConflictError` (409) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `ConflictError` (409) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(
             _CREATE,
@@ -83,7 +83,7 @@ class References(Resource):
             `list[DirReference]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"dir_id": dir_id}, options=options)
 
@@ -122,8 +122,8 @@ class References(Resource):
             `DirReference`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `NotFoundError` (404) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(
             _UPDATE,

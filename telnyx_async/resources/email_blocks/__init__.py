@@ -76,8 +76,8 @@ class EmailBlocks(Resource):
             `EmailBlock`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (406) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (406)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -98,7 +98,7 @@ class EmailBlocks(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (406) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -139,8 +139,8 @@ class EmailBlocks(Resource):
             Pages of `EmailBlock`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (406) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (406) for an
+            error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -170,8 +170,8 @@ class EmailBlocks(Resource):
             `EmailBlock`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -197,7 +197,7 @@ class EmailBlocks(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (406) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _RETRIEVE_EVENTS,
@@ -239,8 +239,8 @@ class EmailBlocks(Resource):
             Text.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (406) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (406) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_EXPORT,

@@ -86,8 +86,8 @@ class EmailDomains(Resource):
             `EmailDomain`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -116,7 +116,7 @@ class EmailDomains(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
@@ -163,8 +163,8 @@ class EmailDomains(Resource):
             Pages of `EmailDomain`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -196,8 +196,8 @@ class EmailDomains(Resource):
             `EmailDomain`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -215,8 +215,8 @@ class EmailDomains(Resource):
             `list[DNSRecord]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(
             _RETRIEVE_DNS_RECORDS, path={"domain_id": domain_id}, options=options
@@ -236,8 +236,8 @@ class EmailDomains(Resource):
             `EmailDomainHealth`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE_HEALTH, path={"id": id}, options=options)
 
@@ -255,7 +255,7 @@ class EmailDomains(Resource):
             `EmailDomainDkimRotation`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_ROTATE_DKIM, path={"domain_id": domain_id}, options=options)
 
@@ -283,7 +283,7 @@ class EmailDomains(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -309,6 +309,6 @@ class EmailDomains(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_VERIFY, path={"domain_id": domain_id}, options=options)

@@ -103,7 +103,7 @@ class Drafts(Resource):
             `EmailDraft`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -144,7 +144,7 @@ class Drafts(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
@@ -173,7 +173,7 @@ class Drafts(Resource):
             Pages of `EmailDraft`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -237,7 +237,7 @@ class Drafts(Resource):
             `EmailDraft`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PATCH,
@@ -278,7 +278,7 @@ class Drafts(Resource):
             `EmailDraft`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
@@ -299,7 +299,7 @@ class Drafts(Resource):
             `SentEmailMessage`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
@@ -356,7 +356,7 @@ class Drafts(Resource):
             `EmailDraft`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -99,8 +99,8 @@ class EmailMessages(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `RateLimitError` (429), `APIStatusError` (413, 503) if
-            the service refuses; `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `RateLimitError` (429), `APIStatusError` (413, 503)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _BATCH,
@@ -179,8 +179,8 @@ class EmailMessages(Resource):
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
             `NotFoundError` (404), `ConflictError` (409), `UnprocessableEntityError` (422),
-            `RateLimitError` (429), `APIStatusError` (413, 503) if the service refuses;
-            `APIConnectionError` without an answer.
+            `RateLimitError` (429), `APIStatusError` (413, 503) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -227,7 +227,7 @@ class EmailMessages(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -243,7 +243,7 @@ class EmailMessages(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE_ALL, query={"address": address}, options=options)
 
@@ -261,8 +261,8 @@ class EmailMessages(Resource):
             `SentEmailMessage`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE_SCHEDULE, path={"email_id": email_id}, options=options)
 
@@ -289,8 +289,8 @@ class EmailMessages(Resource):
             Pages of `EmailMessage`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -317,8 +317,8 @@ class EmailMessages(Resource):
             `EmailMessageDetail`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -343,8 +343,8 @@ class EmailMessages(Resource):
             Pages of `MessageEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _RETRIEVE_EVENTS,
@@ -368,7 +368,7 @@ class EmailMessages(Resource):
             `EmailMessageDetail`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_SCHEDULE,

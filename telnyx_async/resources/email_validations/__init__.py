@@ -53,8 +53,8 @@ class EmailValidations(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (413, 503) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (413, 503) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,

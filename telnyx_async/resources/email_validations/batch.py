@@ -55,8 +55,8 @@ class Batch(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (413, 500, 503) if the service
-            refuses; `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (413, 500, 503) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -79,7 +79,7 @@ class Batch(Resource):
             `EmailValidationBatchDetail`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -45,7 +45,7 @@ class VerifyEmail(Resource):
             `EnterpriseEmailVerificationStatus`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CONFIRM, path={"enterprise_id": enterprise_id}, body={"code": code}, options=options
@@ -65,6 +65,6 @@ class VerifyEmail(Resource):
             `EnterpriseEmailVerificationStatus`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, path={"enterprise_id": enterprise_id}, options=options)

@@ -122,8 +122,8 @@ class ExternalConnections(Resource):
             `ExternalConnection`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -152,8 +152,8 @@ class ExternalConnections(Resource):
             `ExternalConnection`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -179,8 +179,8 @@ class ExternalConnections(Resource):
             Pages of `ExternalConnection`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -202,8 +202,8 @@ class ExternalConnections(Resource):
             `ExternalConnection`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -238,8 +238,8 @@ class ExternalConnections(Resource):
             `ExternalConnection`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -277,8 +277,8 @@ class ExternalConnections(Resource):
             `ExternalConnectionLocation`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_LOCATION,

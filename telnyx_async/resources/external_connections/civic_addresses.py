@@ -55,8 +55,8 @@ class CivicAddresses(Resource):
             `list[CivicAddress]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, query={"filter": filter}, options=options)
 
@@ -75,8 +75,8 @@ class CivicAddresses(Resource):
             `CivicAddress`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"address_id": address_id, "id": id}, options=options

@@ -52,8 +52,8 @@ class LogMessages(Resource):
             `LogMessageDismissal`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DISMISS, path={"id": id}, options=options)
 
@@ -78,8 +78,8 @@ class LogMessages(Resource):
             Pages of `LogMessage`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -99,7 +99,7 @@ class LogMessages(Resource):
             `LogMessagesModel`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -57,8 +57,8 @@ class Releases(Resource):
             Pages of `Release`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -82,8 +82,8 @@ class Releases(Resource):
             `Release`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"release_id": release_id, "id": id}, options=options

@@ -78,8 +78,8 @@ class Uploads(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (413, 504) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (413, 504) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -117,8 +117,8 @@ class Uploads(Resource):
             Pages of `Upload`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -141,8 +141,8 @@ class Uploads(Resource):
             `UploadPendingCount`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_PENDING_COUNT, path={"id": id}, options=options)
 
@@ -158,8 +158,8 @@ class Uploads(Resource):
             `UploadRefresh`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409) if the service
-            refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_REFRESH_STATUS, path={"id": id}, options=options)
 
@@ -178,8 +178,8 @@ class Uploads(Resource):
             `Upload`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"ticket_id": ticket_id, "id": id}, options=options)
 
@@ -199,7 +199,7 @@ class Uploads(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRY, path={"ticket_id": ticket_id, "id": id}, options=options)

@@ -57,7 +57,7 @@ class SubNumberOrders(Resource):
             `ExternalRequirement`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -89,7 +89,7 @@ class SubNumberOrders(Resource):
             `UpdatedExternalRequirement`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

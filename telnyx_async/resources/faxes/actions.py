@@ -21,7 +21,7 @@ _REFRESH = Operation("POST", "/faxes/{id}/actions/refresh", Data[FaxCommandResul
 
 
 class Actions(Resource):
-    """What can be done with a fax."""
+    """Commands for a fax."""
 
     async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxCommandResult]:
         """Cancel a fax.
@@ -35,8 +35,8 @@ class Actions(Resource):
             `FaxCommandResult`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
@@ -52,7 +52,7 @@ class Actions(Resource):
             `FaxCommandResult`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_REFRESH, path={"id": id}, options=options)

@@ -136,8 +136,8 @@ class FqdnConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -184,8 +184,8 @@ class FqdnConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -213,7 +213,7 @@ class FqdnConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -239,8 +239,8 @@ class FqdnConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -331,8 +331,8 @@ class FqdnConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

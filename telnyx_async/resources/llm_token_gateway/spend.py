@@ -64,7 +64,7 @@ class Spend(Resource):
             `SpendEventList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_EVENTS,
@@ -120,7 +120,7 @@ class Spend(Resource):
             `SpendSummaryList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_SUMMARY,

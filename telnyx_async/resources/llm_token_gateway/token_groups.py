@@ -100,7 +100,7 @@ class TokenGroups(Resource):
             `TokenGroup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -139,7 +139,7 @@ class TokenGroups(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE,
@@ -169,7 +169,7 @@ class TokenGroups(Resource):
             Pages of `TokenGroup`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -193,7 +193,7 @@ class TokenGroups(Resource):
             `TokenGroup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -245,7 +245,7 @@ class TokenGroups(Resource):
             `TokenGroup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

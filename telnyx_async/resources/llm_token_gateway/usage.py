@@ -52,7 +52,7 @@ class Usage(Resource):
             `UsageExport`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_EXPORT,
@@ -83,7 +83,7 @@ class Usage(Resource):
             `TokenUsageSummaryEnvelope`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_SUMMARY,

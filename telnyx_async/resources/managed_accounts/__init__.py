@@ -84,8 +84,8 @@ class ManagedAccounts(Resource):
             `ManagedAccount`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -110,8 +110,8 @@ class ManagedAccounts(Resource):
             `AllocatableOutboundChannels`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_ALLOCATABLE_GLOBAL_OUTBOUND_CHANNELS, options=options)
 
@@ -140,8 +140,8 @@ class ManagedAccounts(Resource):
             Pages of `ManagedAccountSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -167,8 +167,8 @@ class ManagedAccounts(Resource):
             `ManagedAccount`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -191,8 +191,8 @@ class ManagedAccounts(Resource):
             `ManagedAccount`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -216,8 +216,8 @@ class ManagedAccounts(Resource):
             `ManagedAccountGlobalChannelLimit`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_GLOBAL_CHANNEL_LIMIT,

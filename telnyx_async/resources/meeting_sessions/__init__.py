@@ -116,7 +116,7 @@ class MeetingSessions(Resource):
             `MeetingSession`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -150,7 +150,7 @@ class MeetingSessions(Resource):
             `MeetingSession`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -168,7 +168,7 @@ class MeetingSessions(Resource):
             `MeetingRecordingDeletion`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE_RECORDING_MEDIA, path={"id": id}, options=options)
 
@@ -200,7 +200,7 @@ class MeetingSessions(Resource):
             `list[MeetingSession]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"status": status}, options=options)
 
@@ -216,7 +216,7 @@ class MeetingSessions(Resource):
             `MeetingSession`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -241,7 +241,7 @@ class MeetingSessions(Resource):
             `list[MeetingSessionEvent]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_EVENTS,
@@ -273,7 +273,7 @@ class MeetingSessions(Resource):
             `MeetingTranscript`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_TRANSCRIPT,
@@ -303,7 +303,7 @@ class MeetingSessions(Resource):
             `MeetingSession`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -32,7 +32,7 @@ _STOP_SPEAKING = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a meeting session."""
+    """Commands for a meeting session."""
 
     async def send_chat(
         self, id: str, *, text: str, **options: Unpack[RequestOptions]
@@ -49,7 +49,7 @@ class Actions(Resource):
             `MeetingCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_SEND_CHAT, path={"id": id}, body={"text": text}, options=options)
 
@@ -76,7 +76,7 @@ class Actions(Resource):
             `MeetingCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SPEAK,
@@ -99,6 +99,6 @@ class Actions(Resource):
             `MeetingCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_STOP_SPEAKING, path={"id": id}, options=options)

@@ -112,8 +112,8 @@ class Messages(Resource):
             `CancelledMessage`.
 
         Raises:
-            `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (4XX) if the
-            service refuses; `APIConnectionError` without an answer.
+            `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (4XX) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_CANCEL_SCHEDULED, path={"id": id}, options=options)
 
@@ -131,7 +131,7 @@ class Messages(Resource):
             `OutboundMessagePayload | InboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -149,8 +149,8 @@ class Messages(Resource):
             `list[OutboundMessagePayload]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_GROUP_MESSAGES, path={"message_id": message_id}, options=options
@@ -195,7 +195,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SCHEDULE,
@@ -259,7 +259,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND,
@@ -315,7 +315,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_GROUP_MMS,
@@ -372,7 +372,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_LONG_CODE,
@@ -432,7 +432,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_NUMBER_POOL,
@@ -492,7 +492,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_SHORT_CODE,
@@ -545,7 +545,7 @@ class Messages(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_WITH_ALPHANUMERIC_SENDER,
@@ -592,7 +592,7 @@ class Messages(Resource):
             `WhatsappMessage`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _WHATSAPP,

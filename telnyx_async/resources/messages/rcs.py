@@ -55,7 +55,7 @@ class Rcs(Resource):
             `RcsDeeplink`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _GENERATE_DEEPLINK,
@@ -97,7 +97,7 @@ class Rcs(Resource):
             `RcsMessage`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND,

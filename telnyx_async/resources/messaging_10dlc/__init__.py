@@ -104,7 +104,7 @@ class Messaging10dlc(Resource):
             CampaignEnumPage`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (4XX) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_GET_ENUM, path={"endpoint": endpoint}, options=options)

@@ -103,8 +103,8 @@ class PartnerCampaigns(Resource):
             Pages of `TelnyxDownstreamCampaign`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -131,8 +131,8 @@ class PartnerCampaigns(Resource):
             Pages of `SharedPartnerCampaign`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_SHARED_BY_ME,
@@ -154,8 +154,8 @@ class PartnerCampaigns(Resource):
             `TelnyxDownstreamCampaign`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"campaign_id": campaign_id}, options=options)
 
@@ -173,8 +173,8 @@ class PartnerCampaigns(Resource):
             `dict[str, CampaignSharingStatus]`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_SHARING_STATUS, path={"campaign_id": campaign_id}, options=options
@@ -201,8 +201,8 @@ class PartnerCampaigns(Resource):
             `TelnyxDownstreamCampaign`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

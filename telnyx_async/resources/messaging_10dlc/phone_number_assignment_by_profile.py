@@ -67,8 +67,8 @@ class PhoneNumberAssignmentByProfile(Resource):
             `PhoneNumberAssignmentTask`.
 
         Raises:
-            `APIStatusError` (4XX, 500) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, 500) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _ASSIGN,
@@ -101,8 +101,8 @@ class PhoneNumberAssignmentByProfile(Resource):
             `PhoneNumberAssignments`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_PHONE_NUMBER_STATUS,
@@ -132,7 +132,7 @@ class PhoneNumberAssignmentByProfile(Resource):
             `PhoneNumberAssignments`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_PHONE_NUMBER_STATUS,
@@ -155,6 +155,6 @@ class PhoneNumberAssignmentByProfile(Resource):
             `PhoneNumberAssignmentTaskStatus`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_STATUS, path={"task_id": task_id}, options=options)

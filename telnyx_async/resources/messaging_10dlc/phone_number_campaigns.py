@@ -71,7 +71,7 @@ class PhoneNumberCampaigns(Resource):
             `PhoneNumberCampaign`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"campaignId": campaign_id, "phoneNumber": phone_number}, options=options
@@ -91,7 +91,7 @@ class PhoneNumberCampaigns(Resource):
             `PhoneNumberCampaign`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
@@ -128,7 +128,7 @@ class PhoneNumberCampaigns(Resource):
             Pages of `PhoneNumberCampaign`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -155,7 +155,7 @@ class PhoneNumberCampaigns(Resource):
             `PhoneNumberCampaign`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
 
@@ -180,7 +180,7 @@ class PhoneNumberCampaigns(Resource):
             `PhoneNumberCampaign`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -96,8 +96,8 @@ class MessagingHostedNumberOrders(Resource):
             `HostedNumberEligibility`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CHECK_ELIGIBILITY, body={"phone_numbers": phone_numbers}, options=options
@@ -122,7 +122,7 @@ class MessagingHostedNumberOrders(Resource):
             `MessagingHostedNumberOrder`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -151,7 +151,7 @@ class MessagingHostedNumberOrders(Resource):
             `list[HostedNumberVerificationCode]`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE_VERIFICATION_CODES,
@@ -174,7 +174,7 @@ class MessagingHostedNumberOrders(Resource):
             `MessagingHostedNumberOrder`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -197,7 +197,7 @@ class MessagingHostedNumberOrders(Resource):
             Pages of `MessagingHostedNumberOrder`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -217,7 +217,7 @@ class MessagingHostedNumberOrders(Resource):
             `MessagingHostedNumberOrder`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -240,7 +240,7 @@ class MessagingHostedNumberOrders(Resource):
             `HostedNumberVerification`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _VALIDATE_CODES,

@@ -153,7 +153,7 @@ class MessagingProfiles(Resource):
             `MessagingProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -195,7 +195,7 @@ class MessagingProfiles(Resource):
             `MessagingProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"messaging_profile_id": messaging_profile_id}, options=options
@@ -226,7 +226,7 @@ class MessagingProfiles(Resource):
             Pages of `MessagingProfile`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -261,8 +261,8 @@ class MessagingProfiles(Resource):
             Pages of `AlphanumericSenderID`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_ALPHANUMERIC_SENDER_IDS,
@@ -293,7 +293,7 @@ class MessagingProfiles(Resource):
             rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_PHONE_NUMBERS,
@@ -323,7 +323,7 @@ class MessagingProfiles(Resource):
             Pages of `ShortCode`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_SHORT_CODES,
@@ -346,7 +346,7 @@ class MessagingProfiles(Resource):
             `MessagingProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"messaging_profile_id": messaging_profile_id}, options=options
@@ -371,8 +371,8 @@ class MessagingProfiles(Resource):
             `dict[str, Any]`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_METRICS, path={"id": id}, query={"time_frame": time_frame}, options=options
@@ -437,7 +437,7 @@ class MessagingProfiles(Resource):
             `MessagingProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -22,7 +22,7 @@ _REGENERATE_SECRET = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a messaging profile."""
+    """Commands for a messaging profile."""
 
     async def regenerate_secret(
         self, id: str, **options: Unpack[RequestOptions]
@@ -38,7 +38,7 @@ class Actions(Resource):
             `MessagingProfile`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_REGENERATE_SECRET, path={"id": id}, options=options)

@@ -80,7 +80,7 @@ class AutorespConfigs(Resource):
             `AutoRespConfig`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -109,7 +109,7 @@ class AutorespConfigs(Resource):
             Text.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE,
@@ -140,7 +140,7 @@ class AutorespConfigs(Resource):
             `AutoRespConfigList`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST,
@@ -168,7 +168,7 @@ class AutorespConfigs(Resource):
             `AutoRespConfig`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -203,7 +203,7 @@ class AutorespConfigs(Resource):
             `AutoRespConfig`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

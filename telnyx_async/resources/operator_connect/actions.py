@@ -19,7 +19,7 @@ _REFRESH = Operation("POST", "/operator_connect/actions/refresh", OperatorConnec
 
 
 class Actions(Resource):
-    """What can be done with an operator connect."""
+    """Commands for an operator connect."""
 
     async def refresh(self, **options: Unpack[RequestOptions]) -> OperatorConnectRefresh:
         """Refresh an operator connect.
@@ -30,7 +30,7 @@ class Actions(Resource):
             `OperatorConnectRefresh`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_REFRESH, options=options)

@@ -50,7 +50,7 @@ class Payment(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422) if the service refuses; `APIConnectionError` without an answer.
+            (422) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE_STORED_PAYMENT_TRANSACTION, body={"amount": amount}, options=options

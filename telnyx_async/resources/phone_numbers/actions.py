@@ -38,7 +38,7 @@ _VERIFY_OWNERSHIP = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a phone number."""
+    """Commands for a phone number."""
 
     async def change_bundle_status(
         self, id: str, *, bundle_id: str | None, **options: Unpack[RequestOptions]
@@ -56,8 +56,8 @@ class Actions(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CHANGE_BUNDLE_STATUS, path={"id": id}, body={"bundle_id": bundle_id}, options=options
@@ -85,8 +85,8 @@ class Actions(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _ENABLE_EMERGENCY,
@@ -113,8 +113,8 @@ class Actions(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _VERIFY_OWNERSHIP, body={"phone_numbers": phone_numbers}, options=options

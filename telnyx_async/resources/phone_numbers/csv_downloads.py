@@ -69,8 +69,8 @@ class CsvDownloads(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -102,8 +102,8 @@ class CsvDownloads(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -124,7 +124,7 @@ class CsvDownloads(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

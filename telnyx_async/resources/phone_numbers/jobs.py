@@ -74,8 +74,8 @@ class Jobs(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE_BATCH, body={"phone_numbers": phone_numbers}, options=options
@@ -105,7 +105,7 @@ class Jobs(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -131,8 +131,8 @@ class Jobs(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -175,8 +175,8 @@ class Jobs(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_BATCH,
@@ -217,8 +217,8 @@ class Jobs(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_EMERGENCY_SETTINGS_BATCH,

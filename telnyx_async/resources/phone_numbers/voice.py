@@ -72,8 +72,8 @@ class Voice(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -101,8 +101,8 @@ class Voice(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -147,8 +147,8 @@ class Voice(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

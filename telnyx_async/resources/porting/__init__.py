@@ -58,7 +58,7 @@ class Porting(Resource):
             `list[PortingUkCarrier]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST_UK_CARRIERS, options=options)

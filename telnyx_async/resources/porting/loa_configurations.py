@@ -94,8 +94,8 @@ class LoaConfigurations(Resource):
             `PortingLoaConfiguration`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -121,8 +121,8 @@ class LoaConfigurations(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -145,8 +145,8 @@ class LoaConfigurations(Resource):
             Pages of `PortingLoaConfiguration`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -175,11 +175,11 @@ class LoaConfigurations(Resource):
             name: String.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._stream(
             _PREVIEW,
@@ -216,10 +216,10 @@ class LoaConfigurations(Resource):
             name: String.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._stream(
             _PREVIEW_0,
@@ -242,11 +242,11 @@ class LoaConfigurations(Resource):
             id: UUID.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return self._stream(_PREVIEW_1, path={"id": id}, options=options)
 
@@ -266,8 +266,8 @@ class LoaConfigurations(Resource):
             `PortingLoaConfiguration`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -299,8 +299,8 @@ class LoaConfigurations(Resource):
             `PortingLoaConfiguration`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -181,8 +181,8 @@ class PortingOrders(Resource):
             `list[PortingOrder]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -206,8 +206,8 @@ class PortingOrders(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -237,8 +237,8 @@ class PortingOrders(Resource):
             Pages of `PortingOrder`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -271,8 +271,8 @@ class PortingOrders(Resource):
             `PortingOrderEnvelope`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE,
@@ -295,8 +295,8 @@ class PortingOrders(Resource):
             `FocWindowList`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE_ALLOWED_FOC_WINDOWS, path={"id": id}, options=options)
 
@@ -311,8 +311,8 @@ class PortingOrders(Resource):
             `list[PortingOrdersExceptionType]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_EXCEPTION_TYPES, options=options)
 
@@ -332,11 +332,11 @@ class PortingOrders(Resource):
             loa_configuration_id: UUID.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._stream(
             _RETRIEVE_LOA_TEMPLATE,
@@ -366,8 +366,8 @@ class PortingOrders(Resource):
             Pages of `PortingOrderRequirementDetail`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _RETRIEVE_REQUIREMENTS,
@@ -390,8 +390,8 @@ class PortingOrders(Resource):
             `PortingSubRequest`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_SUB_REQUEST, path={"id": id}, options=options)
 
@@ -440,8 +440,8 @@ class PortingOrders(Resource):
             `PortingOrderEnvelope`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

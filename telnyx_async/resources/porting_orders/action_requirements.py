@@ -64,8 +64,8 @@ class ActionRequirements(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _INITIATE,
@@ -99,8 +99,8 @@ class ActionRequirements(Resource):
             Pages of `PortingActionRequirement`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500) for an error
+            status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -32,7 +32,7 @@ _SHARE = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a porting order."""
+    """Commands for a porting order."""
 
     async def activate(
         self, id: str, **options: Unpack[RequestOptions]
@@ -48,8 +48,8 @@ class Actions(Resource):
             `PortingOrdersActivationJob`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_ACTIVATE, path={"id": id}, options=options)
 
@@ -65,8 +65,8 @@ class Actions(Resource):
             `PortingOrderEnvelope`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
@@ -82,8 +82,8 @@ class Actions(Resource):
             `PortingOrderEnvelope`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_CONFIRM, path={"id": id}, options=options)
 
@@ -109,8 +109,8 @@ class Actions(Resource):
             `PortingOrderShareToken`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SHARE,

@@ -70,8 +70,8 @@ class AdditionalDocuments(Resource):
             `list[PortingAdditionalDocument]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -95,8 +95,8 @@ class AdditionalDocuments(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE,
@@ -129,8 +129,8 @@ class AdditionalDocuments(Resource):
             Pages of `PortingAdditionalDocument`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

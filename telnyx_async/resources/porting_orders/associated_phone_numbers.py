@@ -69,8 +69,8 @@ class AssociatedPhoneNumbers(Resource):
             `PortingAssociatedPhoneNumber`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -94,8 +94,8 @@ class AssociatedPhoneNumbers(Resource):
             `PortingAssociatedPhoneNumber`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"id": id, "porting_order_id": porting_order_id}, options=options
@@ -126,8 +126,8 @@ class AssociatedPhoneNumbers(Resource):
             Pages of `PortingAssociatedPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -70,8 +70,8 @@ class PhoneNumberBlocks(Resource):
             `PortingPhoneNumberBlock`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -95,8 +95,8 @@ class PhoneNumberBlocks(Resource):
             `PortingPhoneNumberBlock`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"id": id, "porting_order_id": porting_order_id}, options=options
@@ -128,8 +128,8 @@ class PhoneNumberBlocks(Resource):
             Pages of `PortingPhoneNumberBlock`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

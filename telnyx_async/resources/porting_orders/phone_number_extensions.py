@@ -72,8 +72,8 @@ class PhoneNumberExtensions(Resource):
             `PortingPhoneNumberExtension`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -101,8 +101,8 @@ class PhoneNumberExtensions(Resource):
             `PortingPhoneNumberExtension`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"id": id, "porting_order_id": porting_order_id}, options=options
@@ -133,8 +133,8 @@ class PhoneNumberExtensions(Resource):
             Pages of `PortingPhoneNumberExtension`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

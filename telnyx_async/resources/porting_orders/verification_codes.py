@@ -72,8 +72,8 @@ class VerificationCodes(Resource):
             Pages of `PortingVerificationCode`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -108,8 +108,8 @@ class VerificationCodes(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _SEND,
@@ -137,8 +137,8 @@ class VerificationCodes(Resource):
             `list[PortingVerificationCode]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _VERIFY,

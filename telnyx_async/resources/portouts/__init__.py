@@ -90,8 +90,8 @@ class Portouts(Resource):
             Pages of `PortoutDetails`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -118,8 +118,8 @@ class Portouts(Resource):
             `list[PortoutRejectionCode]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_REJECTION_CODES,
@@ -140,8 +140,8 @@ class Portouts(Resource):
             `PortoutDetails`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -168,8 +168,8 @@ class Portouts(Resource):
             `PortoutDetails`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_STATUS,

@@ -64,8 +64,8 @@ class Events(Resource):
             Pages of `PortoutEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -85,8 +85,8 @@ class Events(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         await self._call(_REPUBLISH, path={"id": id}, options=options)
 
@@ -105,7 +105,7 @@ class Events(Resource):
             `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -57,8 +57,8 @@ class SupportingDocuments(Resource):
             `list[PortOutSupportingDocument]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, path={"id": id}, body={"documents": documents}, options=options
@@ -78,7 +78,7 @@ class SupportingDocuments(Resource):
             `list[PortOutSupportingDocument]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, options=options)

@@ -53,8 +53,8 @@ class Recordings(Resource):
             `Recording`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"recording_id": recording_id}, options=options)
 
@@ -81,8 +81,8 @@ class Recordings(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (500, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -104,7 +104,7 @@ class Recordings(Resource):
             `Recording`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"recording_id": recording_id}, options=options)

@@ -20,7 +20,7 @@ _DELETE = Operation("POST", "/recordings/actions/delete", RecordingBulkDeletion,
 
 
 class Actions(Resource):
-    """What can be done with a recording."""
+    """Commands for a recording."""
 
     async def delete(
         self, *, ids: Sequence[str], **options: Unpack[RequestOptions]
@@ -36,7 +36,7 @@ class Actions(Resource):
             `RecordingBulkDeletion`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, body={"ids": ids}, options=options)

@@ -89,7 +89,7 @@ class Reports(Resource):
             `MdrRecordList`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_MDRS,
@@ -148,7 +148,7 @@ class Reports(Resource):
             Pages of `WdrRecord`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_WDRS,

@@ -55,7 +55,7 @@ class CdrUsageReports(Resource):
             `CdrUsageReport`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _FETCH_SYNC,

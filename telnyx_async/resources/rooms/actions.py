@@ -55,8 +55,8 @@ class Actions(Resource):
             `RoomClientToken`, as `.data`.
 
         Raises:
-            `PermissionDeniedError` (403) if the service refuses; `APIConnectionError` without an
-            answer.
+            `PermissionDeniedError` (403) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _GENERATE_JOIN_CLIENT_TOKEN,
@@ -89,8 +89,8 @@ class Actions(Resource):
             `RefreshedRoomClientToken`, as `.data`.
 
         Raises:
-            `PermissionDeniedError` (403) if the service refuses; `APIConnectionError` without an
-            answer.
+            `PermissionDeniedError` (403) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _REFRESH_CLIENT_TOKEN,

@@ -61,7 +61,7 @@ class SessionAnalysis(Resource):
 
         Raises:
             `BadRequestError` (400), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

@@ -41,8 +41,8 @@ class Metadata(Resource):
             `SessionAnalysisMetadata`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, options=options)
 
@@ -60,8 +60,8 @@ class Metadata(Resource):
             `SessionAnalysisRecordTypeDetail`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(
             _RETRIEVE_RECORD_TYPE, path={"record_type": record_type}, options=options

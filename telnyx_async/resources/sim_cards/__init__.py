@@ -82,8 +82,8 @@ class SimCards(Resource):
             `SimCard`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"id": id}, query={"report_lost": report_lost}, options=options
@@ -103,8 +103,8 @@ class SimCards(Resource):
             `SimCardActivationCode`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_ACTIVATION_CODE, path={"id": id}, options=options)
 
@@ -122,8 +122,8 @@ class SimCards(Resource):
             `SimCardDeviceDetails`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_DEVICE_DETAILS, path={"id": id}, options=options)
 
@@ -141,8 +141,8 @@ class SimCards(Resource):
             `SimCardPublicIP`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_PUBLIC_IP, path={"id": id}, options=options)
 
@@ -178,8 +178,8 @@ class SimCards(Resource):
             Pages of `SimpleSimCard`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -215,8 +215,8 @@ class SimCards(Resource):
             Pages of `WirelessConnectivityLog`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_WIRELESS_CONNECTIVITY_LOGS,
@@ -246,8 +246,8 @@ class SimCards(Resource):
             `SimCard`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -286,8 +286,8 @@ class SimCards(Resource):
             `SimCard`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

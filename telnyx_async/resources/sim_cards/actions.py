@@ -68,7 +68,7 @@ _VALIDATE_REGISTRATION_CODES = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a SIM card."""
+    """Commands for a SIM card."""
 
     async def bulk_disable_voice(
         self, *, sim_card_group_id: str, **options: Unpack[RequestOptions]
@@ -84,8 +84,8 @@ class Actions(Resource):
             `BulkSimCardAction`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _BULK_DISABLE_VOICE, body={"sim_card_group_id": sim_card_group_id}, options=options
@@ -110,8 +110,8 @@ class Actions(Resource):
             `BulkSimCardAction`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _BULK_ENABLE_VOICE,
@@ -133,8 +133,8 @@ class Actions(Resource):
             `BulkSimCardAction`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _BULK_SET_PUBLIC_IPS, body={"sim_card_ids": sim_card_ids}, options=options
@@ -154,8 +154,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DISABLE, path={"id": id}, options=options)
 
@@ -173,7 +173,7 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DISABLE_VOICE, path={"id": id}, options=options)
 
@@ -191,8 +191,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_ENABLE, path={"id": id}, options=options)
 
@@ -211,7 +211,7 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _ENABLE_VOICE, path={"id": id}, body={"connection_id": connection_id}, options=options
@@ -239,8 +239,8 @@ class Actions(Resource):
             Pages of `WirelessSimCardAction`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -262,8 +262,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_REMOVE_PUBLIC_IP, path={"id": id}, options=options)
 
@@ -281,8 +281,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -301,8 +301,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SET_PUBLIC_IP, path={"id": id}, query={"region_code": region_code}, options=options
@@ -322,8 +322,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_SET_STANDBY, path={"id": id}, options=options)
 
@@ -344,8 +344,8 @@ class Actions(Resource):
             `list[RegistrationCodeValidation]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _VALIDATE_REGISTRATION_CODES,

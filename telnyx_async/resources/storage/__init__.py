@@ -80,7 +80,7 @@ class Storage(Resource):
             `StorageMigrationSourceCoverageList`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST_MIGRATION_SOURCE_COVERAGE, options=options)

@@ -55,8 +55,8 @@ class MigrationSources(Resource):
             `MigrationSource`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -81,8 +81,8 @@ class MigrationSources(Resource):
             `MigrationSource`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -95,8 +95,8 @@ class MigrationSources(Resource):
             `MigrationSourceList`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
@@ -112,7 +112,7 @@ class MigrationSources(Resource):
             `MigrationSource`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -65,8 +65,8 @@ class TermsOfService(Resource):
             `TermsOfServiceInfo`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_INFO, query={"product_type": product_type}, options=options
@@ -89,8 +89,8 @@ class TermsOfService(Resource):
             `TermsOfServiceStatus`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE_STATUS, query={"product_type": product_type}, options=options

@@ -57,8 +57,8 @@ class Agreements(Resource):
             Pages of `TermsOfServiceAgreement`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -84,7 +84,7 @@ class Agreements(Resource):
             `TermsOfServiceAgreement`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"agreement_id": agreement_id}, options=options)

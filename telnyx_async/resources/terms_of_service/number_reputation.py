@@ -33,7 +33,7 @@ class NumberReputation(Resource):
             `TermsOfServiceAgreement`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_AGREE, options=options)

@@ -160,8 +160,8 @@ class Texml(Resource):
             `TexmlAICall`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _INITIATE_AI_CALL,
@@ -234,7 +234,7 @@ class Texml(Resource):
             `TexmlSecret`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_SECRETS, body={"name": name, "value": value}, options=options)

@@ -49,7 +49,7 @@ class Calls(Resource):
             `TexmlCreatedCall`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,

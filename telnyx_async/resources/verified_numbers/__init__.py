@@ -67,7 +67,7 @@ class VerifiedNumbers(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -93,8 +93,8 @@ class VerifiedNumbers(Resource):
             `VerifiedNumber`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
@@ -118,7 +118,7 @@ class VerifiedNumbers(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -138,7 +138,7 @@ class VerifiedNumbers(Resource):
             `VerifiedNumber`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)

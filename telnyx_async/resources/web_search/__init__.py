@@ -56,7 +56,7 @@ class WebSearch(Resource):
             `WebContents`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CONTENTS,
@@ -100,7 +100,7 @@ class WebSearch(Resource):
             `WebSearchModel`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,

@@ -58,7 +58,7 @@ class HostedSignups(Resource):
             `WhatsappHostedSignup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -85,7 +85,7 @@ class HostedSignups(Resource):
             Pages of `WhatsappHostedSignup`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -105,6 +105,6 @@ class HostedSignups(Resource):
             `WhatsappHostedSignup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -61,7 +61,7 @@ class Signup(Resource):
             Pages of `WhatsappSignup`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -90,6 +90,6 @@ class Signup(Resource):
             `WhatsappSignup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_STATUS, path={"id": id}, options=options)

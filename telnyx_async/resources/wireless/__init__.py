@@ -47,7 +47,7 @@ class Wireless(Resource):
             `list[WirelessRegion]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_REGIONS, query={"product": product}, options=options)

@@ -59,8 +59,8 @@ class CanaryDeploys(Resource):
             `CanaryDeploy`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -82,8 +82,8 @@ class CanaryDeploys(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
 
@@ -99,8 +99,8 @@ class CanaryDeploys(Resource):
             `CanaryDeploy`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"assistant_id": assistant_id}, options=options)
 
@@ -123,8 +123,8 @@ class CanaryDeploys(Resource):
             `CanaryDeploy`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE, path={"assistant_id": assistant_id}, body={"rules": rules}, options=options

@@ -40,8 +40,8 @@ class Tags(Resource):
             `AssistantTags`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _ADD, path={"assistant_id": assistant_id}, body={"tag": tag}, options=options
@@ -56,8 +56,8 @@ class Tags(Resource):
             `AssistantTags`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, options=options)
 
@@ -76,8 +76,8 @@ class Tags(Resource):
             `AssistantTags`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _REMOVE, path={"tag": tag, "assistant_id": assistant_id}, options=options

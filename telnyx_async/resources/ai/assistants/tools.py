@@ -48,8 +48,8 @@ class Tools(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _ADD, path={"tool_id": tool_id, "assistant_id": assistant_id}, options=options
@@ -70,8 +70,8 @@ class Tools(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _REMOVE, path={"tool_id": tool_id, "assistant_id": assistant_id}, options=options
@@ -100,8 +100,8 @@ class Tools(Resource):
             `ToolTestResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _TEST,

@@ -80,8 +80,8 @@ class Versions(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(
             _DELETE, path={"version_id": version_id, "assistant_id": assistant_id}, options=options
@@ -101,8 +101,8 @@ class Versions(Resource):
             `list[Assistant]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, path={"assistant_id": assistant_id}, options=options)
 
@@ -121,8 +121,8 @@ class Versions(Resource):
             `Assistant`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _PROMOTE, path={"version_id": version_id, "assistant_id": assistant_id}, options=options
@@ -149,8 +149,8 @@ class Versions(Resource):
             `Assistant`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE,
@@ -261,8 +261,8 @@ class Versions(Resource):
             `Assistant`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

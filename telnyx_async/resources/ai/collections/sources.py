@@ -59,7 +59,7 @@ class Sources(Resource):
             `CollectionSource`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -81,7 +81,7 @@ class Sources(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"source_id": source_id, "uuid": uuid}, options=options)
 
@@ -99,7 +99,7 @@ class Sources(Resource):
             `list[CollectionSource]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"uuid": uuid}, options=options)
 
@@ -122,7 +122,7 @@ class Sources(Resource):
             `CollectionSourceList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REPLACE, path={"uuid": uuid}, body={"sources": sources}, options=options

@@ -121,8 +121,8 @@ class Conversations(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(
             _ADD_MESSAGE,
@@ -162,8 +162,8 @@ class Conversations(Resource):
             `Conversation`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -184,8 +184,8 @@ class Conversations(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"conversation_id": conversation_id}, options=options)
 
@@ -230,8 +230,8 @@ class Conversations(Resource):
             `list[Conversation]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _LIST,
@@ -267,8 +267,8 @@ class Conversations(Resource):
             `Conversation`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"conversation_id": conversation_id}, options=options
@@ -288,8 +288,8 @@ class Conversations(Resource):
             `ConversationInsightsList`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE_CONVERSATIONS_INSIGHTS,
@@ -316,8 +316,8 @@ class Conversations(Resource):
             `Conversation`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

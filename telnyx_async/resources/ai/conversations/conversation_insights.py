@@ -56,8 +56,8 @@ class ConversationInsights(Resource):
             `list[ConversationInsightAggregate]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE_AGGREGATES,

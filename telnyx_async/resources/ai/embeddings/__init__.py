@@ -87,8 +87,8 @@ class Embeddings(Resource):
             `StartedEmbeddingTask`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -117,8 +117,8 @@ class Embeddings(Resource):
             `list[EmbeddingTask]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, query={"status": status}, options=options)
 
@@ -136,8 +136,8 @@ class Embeddings(Resource):
             `EmbeddingTaskStatus`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"task_id": task_id}, options=options)
 
@@ -162,8 +162,8 @@ class Embeddings(Resource):
             `list[SimilarDocument]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _SIMILARITY_SEARCH,
@@ -192,8 +192,8 @@ class Embeddings(Resource):
             `StartedEmbeddingTask`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _URL,

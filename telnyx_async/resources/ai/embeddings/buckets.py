@@ -41,8 +41,8 @@ class Buckets(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
 
@@ -55,8 +55,8 @@ class Buckets(Resource):
             `EmbeddingBuckets`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, options=options)
 
@@ -74,7 +74,7 @@ class Buckets(Resource):
             `list[EmbeddedFile]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"bucket_name": bucket_name}, options=options)

@@ -41,8 +41,8 @@ class Jobs(Resource):
             `FineTuningJob`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_CANCEL, path={"job_id": job_id}, options=options)
 
@@ -69,8 +69,8 @@ class Jobs(Resource):
             `FineTuningJob`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -92,8 +92,8 @@ class Jobs(Resource):
             `list[FineTuningJob]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, options=options)
 
@@ -109,7 +109,7 @@ class Jobs(Resource):
             `FineTuningJob`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"job_id": job_id}, options=options)

@@ -56,7 +56,7 @@ class Collections(Resource):
             `CollectionDocumentList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_DOCUMENTS,

@@ -86,8 +86,8 @@ class Missions(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_CLONE_MISSION, path={"mission_id": mission_id}, options=options)
 
@@ -118,8 +118,8 @@ class Missions(Resource):
             `Mission`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -146,8 +146,8 @@ class Missions(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(_DELETE_MISSION, path={"mission_id": mission_id}, options=options)
 
@@ -170,8 +170,8 @@ class Missions(Resource):
             Pages of `Mission`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -198,8 +198,8 @@ class Missions(Resource):
             Pages of `MissionEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST_EVENTS,
@@ -219,8 +219,8 @@ class Missions(Resource):
             `Mission`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"mission_id": mission_id}, options=options)
 
@@ -253,8 +253,8 @@ class Missions(Resource):
             `Mission`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE_MISSION,

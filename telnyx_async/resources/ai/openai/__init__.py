@@ -74,8 +74,8 @@ class Openai(Resource):
             `dict[str, Any]`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE_RESPONSE,
@@ -102,7 +102,7 @@ class Openai(Resource):
             `ModelList`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST_MODELS, options=options)

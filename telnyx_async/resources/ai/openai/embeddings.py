@@ -53,8 +53,8 @@ class Embeddings(Resource):
             `OpenAIEmbeddingList`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE_EMBEDDINGS,
@@ -79,7 +79,7 @@ class Embeddings(Resource):
             `OpenAIEmbeddingModelList`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST_EMBEDDING_MODELS, options=options)

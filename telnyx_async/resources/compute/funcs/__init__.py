@@ -80,7 +80,7 @@ class Funcs(Resource):
             Pages of `Func`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -111,7 +111,7 @@ class Funcs(Resource):
             `FuncRuntimeLogList | FuncInvocationLogList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_LOGS,
@@ -149,7 +149,7 @@ class Funcs(Resource):
             `FuncMetricList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_METRIC_AGGREGATES,
@@ -186,7 +186,7 @@ class Funcs(Resource):
             `FuncRevisionList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_REVISIONS,
@@ -209,6 +209,6 @@ class Funcs(Resource):
             `FuncShipInspection`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_SHIP_INSPECTION, path={"id": id}, options=options)

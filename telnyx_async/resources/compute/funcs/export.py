@@ -54,7 +54,7 @@ class Export(Resource):
             `FuncLogExportConfig`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -80,7 +80,7 @@ class Export(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE_ALL, path={"id": id}, options=options)
 
@@ -96,6 +96,6 @@ class Export(Resource):
             `FuncLogExportConfig`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, options=options)

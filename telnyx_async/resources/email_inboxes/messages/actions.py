@@ -40,7 +40,7 @@ _REPLY_ALL = Operation(
 
 
 class Actions(Resource):
-    """What can be done with an email inbox message."""
+    """Commands for an email inbox message."""
 
     async def forward(
         self,
@@ -82,7 +82,7 @@ class Actions(Resource):
             `SentEmailMessage`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _FORWARD,
@@ -114,7 +114,7 @@ class Actions(Resource):
             `SentEmailMessage`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REPLY,
@@ -146,7 +146,7 @@ class Actions(Resource):
             `SentEmailMessage`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REPLY_ALL,

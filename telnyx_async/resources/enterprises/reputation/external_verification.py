@@ -56,7 +56,7 @@ class ExternalVerification(Resource):
             `ExternalVerificationModel`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -79,6 +79,6 @@ class ExternalVerification(Resource):
             `ExternalVerificationModel`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"enterprise_id": enterprise_id}, options=options)

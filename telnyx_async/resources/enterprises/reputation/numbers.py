@@ -87,8 +87,8 @@ class Numbers(Resource):
             `ReputationPhoneNumberList`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(
             _ASSOCIATE,
@@ -112,8 +112,8 @@ class Numbers(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(
             _DISASSOCIATE,
@@ -152,8 +152,8 @@ class Numbers(Resource):
             Pages of `ReputationPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -192,7 +192,7 @@ class Numbers(Resource):
             `ReputationPhoneNumber`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _OWNERSHIP_CONFIRM,
@@ -216,8 +216,8 @@ class Numbers(Resource):
             `ReputationRefresh`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _REFRESH,
@@ -247,8 +247,8 @@ class Numbers(Resource):
             `ReputationPhoneNumber`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -272,7 +272,7 @@ class Numbers(Resource):
             `NumberOwnership`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_OWNERSHIP,

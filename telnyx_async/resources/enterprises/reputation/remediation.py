@@ -70,8 +70,8 @@ class Remediation(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `ConflictError` (409), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -114,8 +114,8 @@ class Remediation(Resource):
             Pages of `RemediationSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -145,8 +145,8 @@ class Remediation(Resource):
             `RemediationRequest`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

@@ -61,7 +61,7 @@ class Rcs(Resource):
             `RcsTestNumber`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _INVITE_TEST_NUMBER, path={"phone_number": phone_number, "id": id}, options=options
@@ -82,7 +82,7 @@ class Rcs(Resource):
             `list[RcsCapabilities]`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_BULK_CAPABILITIES,
@@ -105,7 +105,7 @@ class Rcs(Resource):
             `RcsCapabilities`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_CAPABILITIES,

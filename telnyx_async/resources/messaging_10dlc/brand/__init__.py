@@ -144,8 +144,8 @@ class Brand(Resource):
             `TelnyxBrand`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -191,7 +191,7 @@ class Brand(Resource):
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"brand_id": brand_id}, options=options)
 
@@ -209,8 +209,8 @@ class Brand(Resource):
             `TelnyxBrandFeedback`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_FEEDBACK, path={"brand_id": brand_id}, options=options)
 
@@ -229,8 +229,8 @@ class Brand(Resource):
             `BrandSMSOtpStatus`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
-            service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _GET_SMS_OTP_BY_REFERENCE,
@@ -290,7 +290,7 @@ class Brand(Resource):
             Pages of `TelnyxBrandSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -320,7 +320,7 @@ class Brand(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_RESEND_2FA_EMAIL, path={"brand_id": brand_id}, options=options)
 
@@ -336,8 +336,8 @@ class Brand(Resource):
             `TelnyxBrandDetail`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"brand_id": brand_id}, options=options)
 
@@ -355,8 +355,8 @@ class Brand(Resource):
             `BrandSMSOtpStatus`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
-            service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_SMS_OTP_STATUS, path={"brand_id": brand_id}, options=options
@@ -374,8 +374,8 @@ class Brand(Resource):
             `TelnyxBrand`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_REVET, path={"brand_id": brand_id}, options=options)
 
@@ -395,8 +395,8 @@ class Brand(Resource):
             `BrandSMSOtpReference`.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _TRIGGER_SMS_OTP,
@@ -479,8 +479,8 @@ class Brand(Resource):
             `TelnyxBrand`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -530,8 +530,8 @@ class Brand(Resource):
             Nothing.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
+            error status; `APIConnectionError` without a response.
         """
         await self._call(
             _VERIFY_SMS_OTP, path={"brand_id": brand_id}, body={"otpPin": otp_pin}, options=options

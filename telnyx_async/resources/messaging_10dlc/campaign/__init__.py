@@ -96,8 +96,8 @@ class Campaign(Resource):
             `dict[str, Any]`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_ACCEPT_SHARING, path={"campaign_id": campaign_id}, options=options)
 
@@ -115,8 +115,8 @@ class Campaign(Resource):
             `CampaignDeactivation`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DEACTIVATE, path={"campaign_id": campaign_id}, options=options)
 
@@ -134,8 +134,8 @@ class Campaign(Resource):
             `CampaignMnoMetadata`.
 
         Raises:
-            `APIStatusError` (4XX, 5XX) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, 5XX) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _GET_MNO_METADATA, path={"campaign_id": campaign_id}, options=options
@@ -155,8 +155,8 @@ class Campaign(Resource):
             `dict[str, Any]`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GET_OPERATION_STATUS, path={"campaign_id": campaign_id}, options=options
@@ -176,8 +176,8 @@ class Campaign(Resource):
             `CampaignSharingStatuses`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GET_SHARING_STATUS, path={"campaign_id": campaign_id}, options=options
@@ -220,8 +220,8 @@ class Campaign(Resource):
             Pages of `TelnyxCampaign`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -248,8 +248,8 @@ class Campaign(Resource):
             `TelnyxCampaignCsp`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"campaign_id": campaign_id}, options=options)
 
@@ -269,7 +269,7 @@ class Campaign(Resource):
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SUBMIT_APPEAL,
@@ -317,8 +317,8 @@ class Campaign(Resource):
             `TelnyxCampaignCsp`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -33,7 +33,7 @@ class Usecase(Resource):
             `UsecaseCost`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_COST, query={"usecase": usecase}, options=options)

@@ -41,8 +41,8 @@ class Brand(Resource):
             `UsecaseQualification`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _QUALIFY_BY_USECASE, path={"usecase": usecase, "brand_id": brand_id}, options=options

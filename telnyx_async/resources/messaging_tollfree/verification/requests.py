@@ -171,7 +171,7 @@ class Requests(Resource):
             `TollFreeVerificationRequest`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -225,8 +225,8 @@ class Requests(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (4XX) for an error status; `APIConnectionError`
+            without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -269,7 +269,7 @@ class Requests(Resource):
             rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -299,7 +299,7 @@ class Requests(Resource):
             `TollFreeVerificationRequestStatus`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -319,7 +319,7 @@ class Requests(Resource):
             `TollFreeVerificationHistory`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_STATUS_HISTORY,
@@ -432,7 +432,7 @@ class Requests(Resource):
             `TollFreeVerificationRequest`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

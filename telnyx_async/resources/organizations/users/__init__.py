@@ -65,8 +65,8 @@ class Users(Resource):
             `list[OrganizationUserGroups]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_GET_GROUPS_REPORT, headers={"Accept": accept}, options=options)
 
@@ -95,8 +95,8 @@ class Users(Resource):
             Pages of `OrganizationUser`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -126,7 +126,7 @@ class Users(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"include_groups": include_groups}, options=options

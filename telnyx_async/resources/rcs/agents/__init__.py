@@ -76,7 +76,7 @@ class Agents(Resource):
             `RcsAgentRegistration`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -114,7 +114,7 @@ class Agents(Resource):
             `RcsAgentRegistration`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LAUNCH,
@@ -137,7 +137,7 @@ class Agents(Resource):
             `list[RcsAgentRegistration]`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"brand_id": brand_id}, options=options)
 
@@ -153,7 +153,7 @@ class Agents(Resource):
             `RcsAgentRegistration`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -171,7 +171,7 @@ class Agents(Resource):
             `list[RcsCarrierApproval]`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_CARRIER_APPROVALS, path={"id": id}, options=options)
 
@@ -187,7 +187,7 @@ class Agents(Resource):
             `RcsAgentRegistration`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_SUBMIT, path={"id": id}, options=options)
 
@@ -218,7 +218,7 @@ class Agents(Resource):
             `RcsAgentRegistration`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -41,7 +41,7 @@ class TestDevices(Resource):
             `RcsTestDevice`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, path={"id": id}, body={"phone_number": phone_number}, options=options
@@ -62,7 +62,7 @@ class TestDevices(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE, path={"test_device_id": test_device_id, "id": id}, options=options
@@ -82,6 +82,6 @@ class TestDevices(Resource):
             `list[RcsTestDevice]`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, options=options)

@@ -85,7 +85,7 @@ class Sessions(Resource):
             Pages of `RoomSession`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_0,
@@ -125,7 +125,7 @@ class Sessions(Resource):
             Pages of `RoomSession`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_1,
@@ -160,7 +160,7 @@ class Sessions(Resource):
             `RoomSession`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -192,7 +192,7 @@ class Sessions(Resource):
             Pages of `RoomParticipant`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _RETRIEVE_PARTICIPANTS,

@@ -56,7 +56,7 @@ class Actions(Resource):
             `RoomCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_END, path={"room_session_id": room_session_id}, options=options)
 
@@ -81,7 +81,7 @@ class Actions(Resource):
             `RoomCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _KICK,
@@ -111,7 +111,7 @@ class Actions(Resource):
             `RoomCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _MUTE,
@@ -141,7 +141,7 @@ class Actions(Resource):
             `RoomCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UNMUTE,

@@ -80,8 +80,8 @@ class Cloudfs(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -105,8 +105,8 @@ class Cloudfs(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -143,8 +143,8 @@ class Cloudfs(Resource):
             Pages of `CloudfsFilesystemSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (500)
+            for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -175,7 +175,7 @@ class Cloudfs(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -195,7 +195,7 @@ class Cloudfs(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_UPDATE, path={"id": id}, body={"name": name}, options=options)

@@ -56,8 +56,8 @@ class Keys(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `ConflictError` (409), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         await self._call(_DELETE, path={"key": key, "id": id}, options=options)
 
@@ -85,8 +85,8 @@ class Keys(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `ConflictError` (409), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return self._page(
             _LIST,
@@ -105,12 +105,12 @@ class Keys(Resource):
             id: UUID.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `ConflictError` (409), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return self._stream(_RETRIEVE, path={"key": key, "id": id}, options=options)
 
@@ -138,8 +138,8 @@ class Keys(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (413, 500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (413, 500) for
+            an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _UPDATE,

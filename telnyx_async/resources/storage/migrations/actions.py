@@ -20,7 +20,7 @@ _STOP = Operation("POST", "/storage/migrations/{id}/actions/stop", Data[Migratio
 
 
 class Actions(Resource):
-    """What can be done with a migration."""
+    """Commands for a migration."""
 
     async def stop(self, id: str, **options: Unpack[RequestOptions]) -> Data[Migration]:
         """Stop a migration.
@@ -34,7 +34,7 @@ class Actions(Resource):
             `Migration`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_STOP, path={"id": id}, options=options)

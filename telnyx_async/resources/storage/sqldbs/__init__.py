@@ -53,7 +53,7 @@ class Sqldbs(Resource):
             `SqlDatabase`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body={"name": name}, options=options)
 
@@ -72,7 +72,7 @@ class Sqldbs(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
@@ -107,7 +107,7 @@ class Sqldbs(Resource):
             Pages of `SqlDatabase`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -133,6 +133,6 @@ class Sqldbs(Resource):
             `SqlDatabase`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

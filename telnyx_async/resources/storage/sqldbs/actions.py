@@ -24,7 +24,7 @@ _QUERY = Operation(
 
 
 class Actions(Resource):
-    """What can be done with an SQL database."""
+    """Commands for an SQL database."""
 
     async def query(
         self,
@@ -47,7 +47,7 @@ class Actions(Resource):
             `SqldbQueryResult`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _QUERY, path={"id": id}, body={"sql": sql, "params": params}, options=options

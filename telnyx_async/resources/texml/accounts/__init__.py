@@ -93,7 +93,7 @@ class Accounts(Resource):
             `TexmlCallRecordingList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_RECORDINGS_JSON,
@@ -123,7 +123,7 @@ class Accounts(Resource):
             `TexmlTranscriptionList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_TRANSCRIPTIONS_JSON,

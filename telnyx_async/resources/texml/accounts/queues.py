@@ -60,7 +60,7 @@ class Queues(Resource):
             `TexmlQueue`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -84,7 +84,7 @@ class Queues(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE, path={"queue_sid": queue_sid, "account_sid": account_sid}, options=options
@@ -117,7 +117,7 @@ class Queues(Resource):
             Pages of `TexmlQueue`: await the first one, or iterate over all rows.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -147,7 +147,7 @@ class Queues(Resource):
             `TexmlQueue`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"queue_sid": queue_sid, "account_sid": account_sid}, options=options
@@ -174,7 +174,7 @@ class Queues(Resource):
             `TexmlQueue`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -43,6 +43,6 @@ class ByPhoneNumber(Resource):
             `VerificationList`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"phone_number": phone_number}, options=options)

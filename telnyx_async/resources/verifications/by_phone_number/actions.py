@@ -25,7 +25,7 @@ _VERIFY = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a verification by phone number."""
+    """Commands for a verification by phone number."""
 
     async def verify(
         self,
@@ -48,7 +48,7 @@ class Actions(Resource):
             `VerificationResult`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _VERIFY,

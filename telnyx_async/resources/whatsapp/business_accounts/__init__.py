@@ -63,7 +63,7 @@ class BusinessAccounts(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -86,7 +86,7 @@ class BusinessAccounts(Resource):
             Pages of `WhatsappBusinessAccount`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -106,6 +106,6 @@ class BusinessAccounts(Resource):
             `WhatsappBusinessAccount`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

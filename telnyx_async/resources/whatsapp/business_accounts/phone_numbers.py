@@ -57,7 +57,7 @@ class PhoneNumbers(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _INITIALIZE_VERIFICATION,
@@ -92,7 +92,7 @@ class PhoneNumbers(Resource):
             Pages of `WhatsappPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

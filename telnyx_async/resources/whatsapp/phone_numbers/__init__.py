@@ -101,7 +101,7 @@ class PhoneNumbers(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
@@ -124,7 +124,7 @@ class PhoneNumbers(Resource):
             `WhatsappPhoneNumberList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _GET, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -149,7 +149,7 @@ class PhoneNumbers(Resource):
             Pages of `WhatsappPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -174,7 +174,7 @@ class PhoneNumbers(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _RESEND_VERIFICATION,
@@ -198,7 +198,7 @@ class PhoneNumbers(Resource):
             `WhatsappConversationWindow`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_CONVERSATION_WINDOW,
@@ -221,7 +221,7 @@ class PhoneNumbers(Resource):
             `WhatsappPhoneNumber`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_PHONE_NUMBER, path={"phone_number": phone_number}, options=options
@@ -242,7 +242,7 @@ class PhoneNumbers(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _VERIFY, path={"phone_number": phone_number}, body={"code": code}, options=options

@@ -47,7 +47,7 @@ class CallingRouting(Resource):
             `WhatsappCallingRouting`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, options=options)
 
@@ -66,7 +66,7 @@ class CallingRouting(Resource):
             `WhatsappCallingRouting`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PATCH_ALL, path={"id": id}, body={"connection_id": connection_id}, options=options

@@ -47,7 +47,7 @@ class CallingSettings(Resource):
             `WhatsappCallingSettings`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
 
@@ -66,7 +66,7 @@ class CallingSettings(Resource):
             `WhatsappCallingSettings`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE, path={"phone_number": phone_number}, body={"enabled": enabled}, options=options

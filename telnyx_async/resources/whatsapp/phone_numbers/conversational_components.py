@@ -51,7 +51,7 @@ class ConversationalComponents(Resource):
             `WhatsappConversationalComponent`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"phone_number": phone_number}, options=options)
 
@@ -76,7 +76,7 @@ class ConversationalComponents(Resource):
             `WhatsappConversationalComponent`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PATCH_ALL,

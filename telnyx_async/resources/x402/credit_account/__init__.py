@@ -46,7 +46,7 @@ class CreditAccount(Resource):
             `X402Quote`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE_QUOTE, body={"amount_usd": amount_usd}, options=options)
 
@@ -71,7 +71,7 @@ class CreditAccount(Resource):
             `X402Transaction`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SETTLE,

@@ -62,8 +62,8 @@ class Runs(Resource):
             Pages of `AssistantTestRun`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -87,8 +87,8 @@ class Runs(Resource):
             `AssistantTestRun`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE, path={"run_id": run_id, "test_id": test_id}, options=options
@@ -115,8 +115,8 @@ class Runs(Resource):
             `AssistantTestRun`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _TRIGGER,

@@ -60,7 +60,7 @@ class Namespaces(Resource):
             `MemoryNamespace`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body={"name": name}, options=options)
 
@@ -76,7 +76,7 @@ class Namespaces(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"namespace": namespace}, options=options)
 
@@ -89,7 +89,7 @@ class Namespaces(Resource):
             `list[MemoryNamespace]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
@@ -108,7 +108,7 @@ class Namespaces(Resource):
             `MemoryNamespaceOperation`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"operation_id": operation_id, "namespace": namespace}, options=options

@@ -42,7 +42,7 @@ class Settings(Resource):
             `MemorySettings`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"namespace": namespace}, options=options)
 
@@ -65,7 +65,7 @@ class Settings(Resource):
             `MemorySettings`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PATCH_ALL, path={"namespace": namespace}, body={"summary": summary}, options=options

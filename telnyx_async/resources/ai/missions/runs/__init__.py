@@ -85,8 +85,8 @@ class Runs(Resource):
             `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CANCEL_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
@@ -113,8 +113,8 @@ class Runs(Resource):
             `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -146,8 +146,8 @@ class Runs(Resource):
             Pages of `MissionRun`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -177,8 +177,8 @@ class Runs(Resource):
             Pages of `MissionRun`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST_RUNS,
@@ -201,8 +201,8 @@ class Runs(Resource):
             `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _PAUSE_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
@@ -223,8 +223,8 @@ class Runs(Resource):
             `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RESUME_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
@@ -245,8 +245,8 @@ class Runs(Resource):
             `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE, path={"run_id": run_id, "mission_id": mission_id}, options=options
@@ -283,8 +283,8 @@ class Runs(Resource):
             `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

@@ -60,8 +60,8 @@ class Events(Resource):
             `MissionEvent`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _GET_EVENT_DETAILS,
@@ -98,8 +98,8 @@ class Events(Resource):
             Pages of `MissionEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -156,8 +156,8 @@ class Events(Resource):
             `MissionEvent`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _LOG,

@@ -61,8 +61,8 @@ class TelnyxAgents(Resource):
             `MissionAgent`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _LINK,
@@ -86,8 +86,8 @@ class TelnyxAgents(Resource):
             `list[MissionAgent]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _LIST, path={"run_id": run_id, "mission_id": mission_id}, options=options
@@ -114,8 +114,8 @@ class TelnyxAgents(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(
             _UNLINK,

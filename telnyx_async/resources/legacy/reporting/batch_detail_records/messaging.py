@@ -91,7 +91,7 @@ class Messaging(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -125,7 +125,7 @@ class Messaging(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -138,8 +138,8 @@ class Messaging(Resource):
             `MdrDetailReportList`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
@@ -156,6 +156,6 @@ class Messaging(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -67,7 +67,7 @@ class SpeechToText(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"end_date": end_date, "start_date": start_date}, options=options
@@ -86,7 +86,7 @@ class SpeechToText(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -99,8 +99,8 @@ class SpeechToText(Resource):
             `list[SttDetailReport]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
@@ -117,6 +117,6 @@ class SpeechToText(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

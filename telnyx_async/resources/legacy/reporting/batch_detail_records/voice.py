@@ -96,7 +96,7 @@ class Voice(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -131,7 +131,7 @@ class Voice(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -144,8 +144,8 @@ class Voice(Resource):
             `CdrDetailReportList`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
@@ -162,7 +162,7 @@ class Voice(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -175,7 +175,7 @@ class Voice(Resource):
             `CdrReportFields`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_FIELDS, options=options)

@@ -80,7 +80,7 @@ class Messaging(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -110,7 +110,7 @@ class Messaging(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -133,7 +133,7 @@ class Messaging(Resource):
             Pages of `LegacyMdrUsageReport`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(_LIST, query={"page": page, "per_page": per_page}, options=options)
 
@@ -152,6 +152,6 @@ class Messaging(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -163,8 +163,8 @@ class Calls(Resource):
             `TexmlInitiatedCall`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CALLS, path={"account_sid": account_sid}, body=body, options=options
@@ -185,7 +185,7 @@ class Calls(Resource):
             `TexmlCall`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"call_sid": call_sid, "account_sid": account_sid}, options=options
@@ -232,7 +232,7 @@ class Calls(Resource):
             `TexmlCallList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_CALLS,
@@ -291,7 +291,7 @@ class Calls(Resource):
             `TexmlSiprecSession`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SIPREC_JSON,
@@ -344,7 +344,7 @@ class Calls(Resource):
             `TexmlStream`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _STREAMS_JSON,
@@ -396,8 +396,8 @@ class Calls(Resource):
             `TexmlCall`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

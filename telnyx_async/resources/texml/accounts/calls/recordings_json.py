@@ -66,7 +66,7 @@ class RecordingsJson(Resource):
             `TexmlNewCallRecording`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RECORDINGS_JSON,
@@ -98,7 +98,7 @@ class RecordingsJson(Resource):
             `TexmlCallRecordingList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_RECORDINGS_JSON,

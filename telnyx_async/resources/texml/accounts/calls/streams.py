@@ -50,7 +50,7 @@ class Streams(Resource):
             `TexmlStreamUpdate`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _STREAMING_SID_JSON,

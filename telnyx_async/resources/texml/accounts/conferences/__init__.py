@@ -76,7 +76,7 @@ class Conferences(Resource):
             `TexmlConference`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -115,7 +115,7 @@ class Conferences(Resource):
             `TexmlConferenceList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_CONFERENCES,
@@ -147,7 +147,7 @@ class Conferences(Resource):
             `TexmlConferenceRecordingList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_RECORDINGS,
@@ -170,7 +170,7 @@ class Conferences(Resource):
             `TexmlCallRecordingList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_RECORDINGS_JSON,
@@ -203,7 +203,7 @@ class Conferences(Resource):
             `TexmlConference`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -75,7 +75,7 @@ class Participants(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE,
@@ -219,7 +219,7 @@ class Participants(Resource):
             `TexmlDialedParticipant`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PARTICIPANTS,
@@ -306,7 +306,7 @@ class Participants(Resource):
             `TexmlParticipant`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -333,7 +333,7 @@ class Participants(Resource):
             `TexmlParticipantList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_PARTICIPANTS,
@@ -384,7 +384,7 @@ class Participants(Resource):
             `TexmlParticipant`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -44,7 +44,7 @@ class Json(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE_RECORDING_SID_JSON,
@@ -67,7 +67,7 @@ class Json(Resource):
             `TexmlCallRecording`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_RECORDING_SID_JSON,

@@ -50,7 +50,7 @@ class Photo(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
@@ -68,7 +68,7 @@ class Photo(Resource):
             `WhatsappProfilePhoto`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
 
@@ -87,7 +87,7 @@ class Photo(Resource):
             `WhatsappProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPLOAD, path={"phone_number": phone_number}, body={"file": file}, options=options

@@ -106,7 +106,7 @@ class Profiles(Resource):
             `MemoryProfileDeletion`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"profile_id": profile_id, "namespace": namespace}, options=options
@@ -135,7 +135,7 @@ class Profiles(Resource):
             `MemoryIngestion`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _INGEST,
@@ -166,7 +166,7 @@ class Profiles(Resource):
             Pages of `MemoryProfile`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -196,7 +196,7 @@ class Profiles(Resource):
             `MemoryProfilePreview`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PREVIEW,
@@ -228,7 +228,7 @@ class Profiles(Resource):
             `list[RecalledMemory]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RECALL,
@@ -253,7 +253,7 @@ class Profiles(Resource):
             `RememberedMemory`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REMEMBER,
@@ -277,7 +277,7 @@ class Profiles(Resource):
             `MemoryProfileSummary`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_SUMMARY,

@@ -63,7 +63,7 @@ class Memories(Resource):
             Pages of `Memory`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -93,7 +93,7 @@ class Memories(Resource):
             `MemoryDetail`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
